@@ -1,0 +1,78 @@
+/** Letters that Unicode does not decompose, and what a person without them on the keyboard types. */
+const undecomposed = new Map<string, string>([
+  ['ß', 'ss'],
+  ['ẞ', 'ss'],
+  ['ø', 'o'],
+  ['ł', 'l'],
+  ['đ', 'd'],
+  ['ð', 'd'],
+  ['þ', 'th'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+  ['ħ', 'h'],
+  ['ı', 'i'],
+  ['ŋ', 'n'],
+  ['ŧ', 't'],
+  ['ĸ', 'k'],
+  ['’', "'"],
+  ['‘', "'"],
+  ['“', '"'],
+  ['”', '"'],
+  ['–', '-'],
+  ['—', '-'],
+  ['‐', '-'],
+  ['‑', '-'],
+  ['−', '-'],
+]);
+
+const plainAscii = /^[\x20-\x7e]*$/;
+
+function foldCharacter(character: string): string {
+  if (character < '\u0080') {
+    return character.toLowerCase();
+  }
+  const lower = character.toLowerCase();
+  const known = undecomposed.get(lower);
+  if (known !== undefined) {
+    return known;
+  }
+  return lower.normalize('NFKD').replace(/\p{M}/gu, '');
+}
+
+/** `text` in lower case without accents: `Müller`, `Ødegård`, `D²MoE` become `muller`, `odegard`, `d2moe`. */
+export function fold(text: string): string {
+  if (plainAscii.test(text)) {
+    return text.toLowerCase();
+  }
+  let result = '';
+  for (const character of text) {
+    result += foldCharacter(character);
+  }
+  return result;
+}
+
+/** A folded text and, for each of its code units, the offset in the original it came from (one more entry for the end). */
+export interface FoldedText {
+  readonly text: string;
+  readonly offsets: readonly number[];
+}
+
+/** Like {@link fold}, with the way back to the original's offsets. */
+export function foldWithOffsets(text: string): FoldedText {
+  let folded = '';
+  const offsets: number[] = [];
+  let at = 0;
+  for (const character of text) {
+    const piece = foldCharacter(character);
+    folded += piece;
+    offsets.push(...new Array<number>(piece.length).fill(at));
+    at += character.length;
+  }
+  offsets.push(text.length);
+  return { text: folded, offsets };
+}
+
+/** Only ASCII letters and digits of the folded text: what makes two titles the same. */
+export function foldToLettersAndDigits(text: string): string {
+  return fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
+}

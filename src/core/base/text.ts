@@ -1,0 +1,76 @@
+/** A place in a text: line and character count from 0, characters are UTF-16 code units (as in VS Code). */
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** A stretch of text from `start` (included) to `end` (not included). */
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** A stretch of text as offsets, in UTF-16 code units: `start` included, `end` not. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Replace the text at `span` with `newText`; an empty span inserts. */
+export interface TextEdit {
+  readonly span: Span;
+  readonly newText: string;
+}
+
+/** Turns offsets into positions. Lines end at LF, CRLF or a lone CR. Made in one pass; each answer is a binary search. */
+export class LineIndex {
+  readonly #starts: number[] = [0];
+
+  constructor(text: string) {
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) {
+        this.#starts.push(i + 1);
+      }
+    }
+  }
+
+  /** How many lines there are; an empty text has one. */
+  get lineCount(): number {
+    return this.#starts.length;
+  }
+
+  /** The position of `offset`, which is clamped below at 0 only. */
+  positionAt(offset: number): Position {
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#starts[middle] ?? 0) <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return { line: low, character: Math.max(0, offset - (this.#starts[low] ?? 0)) };
+  }
+
+  rangeOf(span: Span): Range {
+    return { start: this.positionAt(span.start), end: this.positionAt(span.end) };
+  }
+}
+
+/** `text` with all `edits` made; their spans refer to `text` as it is now and must not overlap. */
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+  const ordered = [...edits].sort((a, b) => b.span.start - a.span.start || b.span.end - a.span.end);
+  let result = text;
+  for (const edit of ordered) {
+    result = result.slice(0, edit.span.start) + edit.newText + result.slice(edit.span.end);
+  }
+  return result;
+}
+
+/** All runs of white space as one space, none at the ends. */
+export function collapseWhitespace(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

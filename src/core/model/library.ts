@@ -1,0 +1,233 @@
+import type { Disposable } from '../base/disposable';
+import { Emitter } from '../base/event';
+import type { Event } from '../base/event';
+import { citationKeyOf, defaultKeyPattern, freeKey } from './citationKey';
+import { clusterRecords, placeRecord } from './clusterRecords';
+import type { Cluster, PlacedRecord } from './clusterRecords';
+import { mergeFacts } from './mergeRecords';
+import type { Paper, PaperFacts } from './paper';
+import type { Problem, SourceProblem } from './problem';
+import type { PaperRecord } from './record';
+import { builtinSourceId } from './source';
+import type { SourceFormat, SourceId } from './source';
+
+/** One source as its reader left it. */
+export interface SourceContent {
+  readonly id: SourceId;
+  readonly format: SourceFormat;
+  readonly records: readonly PaperRecord[];
+  readonly problems: readonly Problem[];
+  /** A source in the background only adds to papers that other sources have; papers of its own are not shown. */
+  readonly background?: boolean;
+}
+
+/** What became of the papers by one update. A changed paper keeps its id. */
+export interface LibraryChange {
+  readonly added: readonly Paper[];
+  readonly changed: readonly Paper[];
+  readonly removed: readonly Paper[];
+}
+
+/** Sources to put in or replace, and sources to take out, together in one change. */
+export interface LibraryUpdate {
+  readonly put?: readonly SourceContent[];
+  readonly remove?: readonly SourceId[];
+}
+
+interface LoadedSource {
+  readonly content: SourceContent;
+  readonly placed: readonly PlacedRecord[];
+}
+
+/** How far a record's facts are trusted when several records are of one work: the user's own file, then ours, then bare lists. */
+function trustOf(placed: PlacedRecord): number {
+  if (placed.source === builtinSourceId) {
+    return 1;
+  }
+  return placed.record.key !== undefined || placed.facts.authors.length > 0 ? 0 : 2;
+}
+
+function byTrust(cluster: Cluster): Cluster {
+  const [first, ...rest] = [...cluster].sort((a, b) => trustOf(a) - trustOf(b));
+  return first ? [first, ...rest] : cluster;
+}
+
+function mergedFacts(cluster: Cluster): PaperFacts {
+  const [first, ...rest] = cluster;
+  return mergeFacts([first.facts, ...rest.map((placed) => placed.facts)]);
+}
+
+/** All papers of all sources, each work once. Holds no files and asks for none: it is given what readers found. */
+export class Library implements Disposable {
+  readonly #sources = new Map<SourceId, LoadedSource>();
+  readonly #onDidChange = new Emitter<LibraryChange>();
+  #papers: readonly Paper[] = [];
+  #members = new Map<string, Cluster>();
+  #byId = new Map<string, Paper>();
+  #byKey = new Map<string, Paper>();
+  #keyPattern: string;
+
+  /** @param keyPattern see {@link citationKeyOf} */
+  constructor(keyPattern: string = defaultKeyPattern) {
+    this.#keyPattern = keyPattern;
+  }
+
+  /** Fires after each update that changed a paper. */
+  readonly onDidChange: Event<LibraryChange> = this.#onDidChange.event;
+
+  /** Every paper once, in the order of the sources and of their texts. */
+  get papers(): readonly Paper[] {
+    return this.#papers;
+  }
+
+  get sources(): readonly SourceContent[] {
+    return [...this.#sources.values()].map((source) => source.content);
+  }
+
+  get problems(): readonly SourceProblem[] {
+    return this.sources.flatMap((source) =>
+      source.problems.map((problem) => ({ ...problem, source: source.id })),
+    );
+  }
+
+  findById(id: string): Paper | undefined {
+    return this.#byId.get(id);
+  }
+
+  /** The paper with this citation key, or with this key as an alias or in another of its sources. */
+  findByKey(key: string): Paper | undefined {
+    return this.#byKey.get(key);
+  }
+
+  setKeyPattern(pattern: string): void {
+    if (pattern !== this.#keyPattern) {
+      this.#keyPattern = pattern;
+      this.#rebuild(true);
+    }
+  }
+
+  update(update: LibraryUpdate): void {
+    for (const id of update.remove ?? []) {
+      this.#sources.delete(id);
+    }
+    for (const content of update.put ?? []) {
+      const placed = content.records.map((record) => placeRecord(content.id, record));
+      this.#sources.set(content.id, { content, placed });
+    }
+    this.#rebuild(false);
+  }
+
+  dispose(): void {
+    this.#onDidChange.dispose();
+  }
+
+  /** Sources stand in the order of their ids, so that papers do not jump when a file is read again; ours comes last. */
+  #orderedRecords(): PlacedRecord[] {
+    const ids = [...this.#sources.keys()].filter((id) => id !== builtinSourceId).sort();
+    return [...ids, builtinSourceId].flatMap((id) => this.#sources.get(id)?.placed ?? []);
+  }
+
+  #isBackground(id: SourceId): boolean {
+    return this.#sources.get(id)?.content.background ?? false;
+  }
+
+  #rebuild(keysChanged: boolean): void {
+    const before = this.#byId;
+    const membersBefore = this.#members;
+    const clusters = clusterRecords(this.#orderedRecords())
+      .filter((cluster) => cluster.some((placed) => !this.#isBackground(placed.source)))
+      .map(byTrust);
+    this.#members = new Map();
+    const ids = clusters.map((cluster) => this.#claimId(cluster));
+    const keys = this.#assignKeys(clusters);
+    const papers = clusters.map((cluster, index) => {
+      const id = ids[index] ?? '';
+      const key = keys[index] ?? '';
+      const old = before.get(id);
+      const kept = !keysChanged && old?.key === key && sameMembers(membersBefore.get(id), cluster);
+      return kept ? old : makePaper(cluster, id, key);
+    });
+    this.#index(papers, before);
+  }
+
+  #claimId(cluster: Cluster): string {
+    const keyed = cluster.find((placed) => placed.record.key !== undefined) ?? cluster[0];
+    const name = keyed.record.key ?? keyed.identity.titles[0] ?? keyed.identity.arxiv ?? '';
+    let id = `${keyed.source}#${name}`;
+    for (let n = 2; this.#members.has(id); n++) {
+      id = `${keyed.source}#${name}~${n}`;
+    }
+    this.#members.set(id, cluster);
+    return id;
+  }
+
+  /** Keys of files first, as they are; then keys of our own making, free of all others. */
+  #assignKeys(clusters: readonly Cluster[]): readonly string[] {
+    const own = clusters.map((cluster) => ownKey(cluster));
+    const taken = new Set(own.flatMap((key) => (key === undefined ? [] : [key.toLowerCase()])));
+    return clusters.map((cluster, index) => {
+      const stated = own[index];
+      if (stated !== undefined) {
+        return stated;
+      }
+      const key = freeKey(citationKeyOf(mergedFacts(cluster), this.#keyPattern), taken);
+      taken.add(key.toLowerCase());
+      return key;
+    });
+  }
+
+  #index(papers: readonly Paper[], before: ReadonlyMap<string, Paper>): void {
+    this.#papers = papers;
+    this.#byId = new Map(papers.map((paper) => [paper.id, paper]));
+    this.#byKey = keyIndex(papers, this.#members);
+    const change: LibraryChange = {
+      added: papers.filter((paper) => !before.has(paper.id)),
+      changed: papers.filter((paper) => before.has(paper.id) && before.get(paper.id) !== paper),
+      removed: [...before.values()].filter((paper) => !this.#byId.has(paper.id)),
+    };
+    if (change.added.length + change.changed.length + change.removed.length > 0) {
+      this.#onDidChange.fire(change);
+    }
+  }
+}
+
+function ownKey(cluster: Cluster): string | undefined {
+  return cluster.find((placed) => placed.record.key !== undefined)?.record.key;
+}
+
+function sameMembers(before: Cluster | undefined, now: Cluster): boolean {
+  return (
+    before?.length === now.length && now.every((placed, index) => before[index]?.record === placed.record)
+  );
+}
+
+function makePaper(cluster: Cluster, id: string, key: string): Paper {
+  const keyed = cluster.find((placed) => placed.record.key !== undefined);
+  const first = keyed ?? cluster[0];
+  return {
+    ...mergedFacts(cluster),
+    id,
+    key,
+    keyIsGenerated: keyed === undefined,
+    sources: [first, ...cluster.filter((placed) => placed !== first)].map((placed) => ({
+      source: placed.source,
+      range: placed.record.range,
+    })),
+  };
+}
+
+/** The first paper of a key has it; aliases count where no paper has that key itself. */
+function keyIndex(papers: readonly Paper[], members: ReadonlyMap<string, Cluster>): Map<string, Paper> {
+  const index = new Map<string, Paper>();
+  const claim = (key: string, paper: Paper): void => {
+    if (!index.has(key)) {
+      index.set(key, paper);
+    }
+  };
+  papers.forEach((paper) => claim(paper.key, paper));
+  for (const paper of papers) {
+    (members.get(paper.id) ?? []).forEach((placed) => claim(placed.record.key ?? paper.key, paper));
+    (paper.extras.aliases ?? []).forEach((alias) => claim(alias, paper));
+  }
+  return index;
+}

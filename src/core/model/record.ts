@@ -1,0 +1,34 @@
+import type { Range } from '../base/text';
+import type { CslItem } from './cslItem';
+
+/** What a source may say of a work beyond CSL's variables. */
+export interface RecordExtras {
+  /** arXiv id without version: `2411.07837` or `hep-th/9901001`. */
+  readonly arxiv?: string;
+  /** Address of the work's code. */
+  readonly code?: string;
+  /** Short venue name with its year: `ICML 2025`. */
+  readonly venueShort?: string;
+  /** Ids of the techniques that the source itself states, the most central first. */
+  readonly techniques?: readonly string[];
+  readonly keywords?: readonly string[];
+  /** One sentence: what the work does. */
+  readonly tldr?: string;
+  readonly keyResults?: readonly string[];
+  /** The entry type in the source's own words, when CSL's type says less: `phdthesis`, `online`. */
+  readonly entryType?: string;
+  /** Other keys by which the source lets the work be cited (BibLaTeX `ids`). */
+  readonly aliases?: readonly string[];
+  /** Other titles the work is known by (an earlier version's, a listing's). */
+  readonly altTitles?: readonly string[];
+}
+
+/** One work as one source has it. Made by an importer, never changed afterwards. */
+export interface PaperRecord {
+  /** The citation key that stands in the source; `undefined` where it has none (a plain listing). */
+  readonly key: string | undefined;
+  readonly item: CslItem;
+  readonly extras: RecordExtras;
+  /** The whole record in the source's text. */
+  readonly range: Range;
+}

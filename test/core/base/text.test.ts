@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { LineIndex, applyEdits } from '../../../src/core/base/text';
+import { fold, foldToLettersAndDigits, foldWithOffsets } from '../../../src/core/base/fold';
+
+describe('LineIndex', () => {
+  it('knows LF, CRLF and lone CR', () => {
+    const text = 'a\nbc\r\nd\re';
+    const index = new LineIndex(text);
+    assert.equal(index.lineCount, 4);
+    assert.deepEqual(index.positionAt(text.indexOf('c')), { line: 1, character: 1 });
+    assert.deepEqual(index.positionAt(text.indexOf('d')), { line: 2, character: 0 });
+    assert.deepEqual(index.positionAt(text.length), { line: 3, character: 1 });
+  });
+
+  it('has one line for an empty text', () => {
+    assert.deepEqual(new LineIndex('').positionAt(0), { line: 0, character: 0 });
+  });
+});
+
+describe('applyEdits', () => {
+  it('makes all edits against the text as it was, in any order', () => {
+    const edits = [
+      { span: { start: 6, end: 11 }, newText: 'there' },
+      { span: { start: 0, end: 0 }, newText: '> ' },
+    ];
+    assert.equal(applyEdits('hello world', edits), '> hello there');
+  });
+});
+
+describe('fold', () => {
+  it('takes case and accents away, and spells out what has no accent to take', () => {
+    assert.equal(
+      fold('Müller, Ødegård & Straße, Łódź, ﬁne, D²MoE'),
+      'muller, odegard & strasse, lodz, fine, d2moe',
+    );
+    assert.equal(fold('İstanbul'), 'istanbul');
+  });
+
+  it('gives the same for composed and decomposed letters', () => {
+    assert.equal(fold('Marti\u0301nez'), fold('Mart\u00ednez'));
+  });
+
+  it('leads back to the offsets of the original', () => {
+    const folded = foldWithOffsets('Straße é');
+    assert.equal(folded.text, 'strasse e');
+    assert.equal(folded.offsets[folded.text.indexOf('e')], 5);
+    assert.equal(folded.offsets[folded.text.length], 8);
+  });
+
+  it('compares titles by letters and digits of any script', () => {
+    assert.equal(foldToLettersAndDigits('KV-Cache: “What Lasts”?'), 'kvcachewhatlasts');
+    assert.equal(foldToLettersAndDigits('统计 学习'), '统计学习');
+  });
+});
