@@ -63,9 +63,11 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.mjs', '**/*.js'],
+    files: ['**/*.mjs', '**/*.js', '**/*.cjs'],
     languageOptions: {
       globals: {
+        AbortSignal: 'readonly',
+        URLSearchParams: 'readonly',
         process: 'readonly',
         console: 'readonly',
         require: 'readonly',

@@ -74,3 +74,13 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
 export function collapseWhitespace(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
+
+/** The line end that most lines of `text` have: LF, CRLF or CR; LF where there is none. */
+export function lineEndOf(text: string): string {
+  const counts = new Map<string, number>();
+  for (const [lineEnd] of text.matchAll(/\r\n|\n|\r/g)) {
+    counts.set(lineEnd, (counts.get(lineEnd) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  return most?.[0] ?? '\n';
+}

@@ -20,6 +20,10 @@ function lostRecords(before: SourceContent, now: SourceContent): readonly PaperR
   return before.records.filter((record) => !present.has(nameOf(record)));
 }
 
+function withRecords(content: SourceContent, more: readonly PaperRecord[]): SourceContent {
+  return more.length === 0 ? content : { ...content, records: [...content.records, ...more] };
+}
+
 /**
  * Keeps the last good state of a source while it is half written.
  *
@@ -40,8 +44,10 @@ export function keepLastGood(
   const { text, origin, settled } = circumstances;
   const isEmpty = text.trim() === '';
   if (origin === 'disk' && !settled && (isEmpty || hasError)) {
-    return { content: { ...now, records: [...now.records, ...lost] }, readAgain: true };
+    return { content: withRecords(now, lost), readAgain: true };
   }
-  const stillNamed = hasError ? lost.filter((record) => nameOf(record) !== '' && text.includes(nameOf(record))) : [];
-  return { content: { ...now, records: [...now.records, ...stillNamed] }, readAgain: false };
+  const stillNamed = hasError
+    ? lost.filter((record) => nameOf(record) !== '' && text.includes(nameOf(record)))
+    : [];
+  return { content: withRecords(now, stillNamed), readAgain: false };
 }

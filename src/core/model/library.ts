@@ -121,9 +121,9 @@ export class Library implements Disposable {
     this.#onDidChange.dispose();
   }
 
-  /** Sources stand in the order of their ids, so that papers do not jump when a file is read again; ours comes last. */
+  /** Sources stand in the order they first came, so that papers do not jump when a file is read again; ours comes last. */
   #orderedRecords(): PlacedRecord[] {
-    const ids = [...this.#sources.keys()].filter((id) => id !== builtinSourceId).sort();
+    const ids = [...this.#sources.keys()].filter((id) => id !== builtinSourceId);
     return [...ids, builtinSourceId].flatMap((id) => this.#sources.get(id)?.placed ?? []);
   }
 

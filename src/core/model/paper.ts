@@ -85,9 +85,9 @@ export function factsOf(item: CslItem, extras: RecordExtras): PaperFacts {
 }
 
 function venueOf(item: CslItem): string | undefined {
-  return (
-    item['container-title'] ?? item['event-title'] ?? (item.type === 'book' ? item.publisher : undefined)
-  );
+  const venue =
+    item['container-title'] ?? item['event-title'] ?? (item.type === 'book' ? item.publisher : undefined);
+  return venue === undefined ? undefined : withoutMarkup(venue);
 }
 
 function arxivOf(item: CslItem, doi: string | undefined): string | undefined {

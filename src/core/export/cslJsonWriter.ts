@@ -1,0 +1,39 @@
+import { cslDateVariables, cslNameVariables, cslTextVariables } from '../model/cslItem';
+import { extraListFields, extraTextFields } from '../model/customFields';
+import type { Paper } from '../model/paper';
+import type { RecordExtras } from '../model/record';
+
+/** What is written of a paper: its key and facts. */
+export type WritablePaper = Pick<Paper, 'key' | 'item' | 'extras'>;
+
+function isFilled(value: string | readonly string[] | undefined): boolean {
+  return value !== undefined && value.length > 0;
+}
+
+/** Our own facts, which CSL has no variable for, under the names that our reader knows; nothing where there are none. */
+function customOf(extras: RecordExtras): Readonly<Record<string, unknown>> {
+  const fields = [...extraTextFields, ...extraListFields].filter((field) => isFilled(extras[field]));
+  return fields.length === 0
+    ? {}
+    : { custom: Object.fromEntries(fields.map((field) => [field, extras[field]])) };
+}
+
+function itemOf({ key, item, extras }: WritablePaper): Readonly<Record<string, unknown>> {
+  const inOrder = ['title', ...cslNameVariables, ...cslDateVariables, ...cslTextVariables] as const;
+  const fields = inOrder.filter((variable) => item[variable] !== undefined);
+  return {
+    id: key,
+    'citation-key': key,
+    type: item.type,
+    ...Object.fromEntries(fields.map((variable) => [variable, item[variable]])),
+    ...customOf(extras),
+  };
+}
+
+/**
+ * The papers as a CSL-JSON list, which `CslJsonImporter` reads back to the same facts and keys. The key stands in
+ * `id`, for Pandoc, and in `citation-key`, which says that the id is one.
+ */
+export function writeCslJson(papers: readonly WritablePaper[]): string {
+  return `${JSON.stringify(papers.map(itemOf), null, 2)}\n`;
+}

@@ -1,0 +1,125 @@
+import { findLatexCharacter } from '../base/markupLatexCharacters';
+import { latexAccents, latexLetters } from '../model/latexCharacters';
+
+/** How a text is written: `unicode` keeps letters beyond ASCII, else LaTeX's commands stand for them. */
+export interface LatexEscaping {
+  readonly unicode: boolean;
+}
+
+/**
+ * Characters that LaTeX does not take as they are. Braces are never written as `\{`: BibTeX counts those too, and
+ * one without a partner would spoil the file.
+ */
+const specials = new Map([
+  ['\\', '\\textbackslash{}'],
+  ['{', '\\textbraceleft{}'],
+  ['}', '\\textbraceright{}'],
+  ['$', '\\$'],
+  ['&', '\\&'],
+  ['#', '\\#'],
+  ['%', '\\%'],
+  ['_', '\\_'],
+  ['^', '\\textasciicircum{}'],
+  ['~', '\\textasciitilde{}'],
+  ['`', '\\textasciigrave{}'],
+  ['\u00a0', '~'],
+]);
+
+const punctuation = new Map([
+  ['–', '--'],
+  ['—', '---'],
+  ['“', '``'],
+  ['”', "''"],
+  ['‘', '\\textquoteleft{}'],
+  ['’', '\\textquoteright{}'],
+  ['„', '\\quotedblbase{}'],
+  ['«', '\\guillemotleft{}'],
+  ['»', '\\guillemotright{}'],
+  ['…', '\\ldots{}'],
+  ['€', '\\texteuro{}'],
+  ['£', '\\pounds{}'],
+  ['§', '\\S{}'],
+  ['©', '\\copyright{}'],
+  ['®', '\\textregistered{}'],
+  ['™', '\\texttrademark{}'],
+  ['•', '\\textbullet{}'],
+  ['†', '\\dag{}'],
+  ['‡', '\\ddag{}'],
+  ['°', '\\textdegree{}'],
+]);
+
+const letters = new Map(latexLetters.map(([command, letter]) => [letter, `{\\${command}}`]));
+const accents = new Map(latexAccents.map(([command, mark]) => [mark, command]));
+
+/** `é` as `{\'e}`, `ễ` as `{\~{\^e}}`, `í` as `{\'{\i}}`: in braces, as BibTeX sorts and counts it. */
+function findAccented(character: string): string | undefined {
+  const [base = '', ...marks] = character.normalize('NFD');
+  const inner = letters.get(base) ?? (/^[A-Za-z]$/.test(base) ? base : undefined);
+  if (marks.length === 0 || inner === undefined) {
+    return undefined;
+  }
+  let result = base === 'i' || base === 'j' ? `{\\${base}}` : inner;
+  for (const mark of marks) {
+    const command = accents.get(mark);
+    if (command === undefined) {
+      return undefined;
+    }
+    const isLetter = /^[A-Za-z]$/.test(command) && !result.startsWith('{');
+    result = `{\\${command}${isLetter ? `{${result}}` : result}}`;
+  }
+  return result;
+}
+
+function inAscii(character: string): string {
+  return (
+    punctuation.get(character) ??
+    letters.get(character) ??
+    findAccented(character) ??
+    findLatexCharacter(character) ??
+    character
+  );
+}
+
+function escapeCharacter(character: string, escaping: LatexEscaping): string {
+  const special = specials.get(character);
+  return special ?? (escaping.unicode || character < '\u0080' ? character : inAscii(character));
+}
+
+/** Two of these in a row become one other character. */
+function joins(before: string, after: string): boolean {
+  const last = before.charAt(before.length - 1);
+  return last === after.charAt(0) && (last === '-' || last === "'" || last === '`');
+}
+
+/**
+ * `text` for a BibTeX value in braces: it prints as it is, runs no command, and its braces are balanced. Control
+ * characters go, white space becomes single spaces.
+ */
+export function escapeLatexText(text: string, escaping: LatexEscaping): string {
+  const clean = text.replace(/[\t\n\v\f\r]+/g, ' ').replace(/[\u0000-\u001f\u007f]/g, '');
+  let result = '';
+  let previous = '';
+  for (const character of clean.replace(/ {2,}/g, ' ').normalize('NFC')) {
+    const escaped = escapeCharacter(character, escaping);
+    result += joins(previous, escaped) ? `{}${escaped}` : escaped;
+    previous = escaped;
+  }
+  return result;
+}
+
+/** Like {@link escapeLatexText}, with `\par` between paragraphs. */
+export function escapeLatexProse(text: string, escaping: LatexEscaping): string {
+  return text
+    .split(/\r?\n(?:[ \t]{0,8}\r?\n)+/)
+    .map((paragraph) => escapeLatexText(paragraph.trim(), escaping))
+    .filter((paragraph) => paragraph !== '')
+    .join(' \\par ');
+}
+
+/** An address or identifier as it is, on one line; braces and backslashes, which addresses do not have, as codes. */
+export function escapeLatexVerbatim(text: string): string {
+  return text
+    .trim()
+    .replace(/[\u0000-\u001f\u007f]+/g, '')
+    .replace(/[{}\\]/g, (character) => encodeURIComponent(character));
+}

@@ -1,0 +1,144 @@
+import { collapseWhitespace } from '../base/text';
+import type { CslDate, CslItem, CslName } from '../model/cslItem';
+import type { Paper } from '../model/paper';
+import { cslTypeOfRis, isWholeWork, risNameTags, risTextTags, risTypeOfCsl } from '../model/risMapping';
+
+/** What is written of a paper: its key and facts. */
+export type RisPaper = Pick<Paper, 'key' | 'item' | 'extras'>;
+
+type Line = readonly [tag: string, value: string | undefined];
+
+/** The source's own RIS type where it still fits the item, else the first one for the item's type. */
+function typeOf({ item, extras }: RisPaper): string {
+  const own = extras.entryType ?? '';
+  return cslTypeOfRis(own) === item.type ? own : risTypeOfCsl(item.type);
+}
+
+/** `van den Brink, Gertrude, Jr.`; an institution has a comma behind it, so that it is not taken for a family name. */
+function nameOf(name: CslName): string {
+  if (name.literal !== undefined) {
+    return `${name.literal},`;
+  }
+  const family = [name['non-dropping-particle'], name.family].filter(Boolean).join(' ');
+  const given = [name.given, name['dropping-particle']].filter(Boolean).join(' ');
+  const parts = [family, given, name.suffix ?? ''];
+  return parts.slice(0, parts.findLastIndex((part) => part !== '') + 1).join(', ');
+}
+
+const seasons = ['Spring', 'Summer', 'Autumn', 'Winter'];
+
+/** A year with at least four digits: `0800`, `-0044`. */
+function yearInText(year: number): string {
+  return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
+}
+
+function partsInText([year = 0, ...more]: readonly number[], separator: string): string {
+  return [yearInText(year), ...more.map((part) => String(part).padStart(2, '0'))].join(separator);
+}
+
+/** `2013/04/18`, `2013///Spring`, `c. 2013`, or a range with hyphens: `2013-04/2014-01`. */
+function dateOf(date: CslDate | undefined): string | undefined {
+  const [from, to] = date?.['date-parts'] ?? [];
+  if (!date || !from) {
+    return date?.literal;
+  }
+  if (to) {
+    return `${partsInText(from, '-')}/${partsInText(to, '-')}`;
+  }
+  const season = seasons[(date.season ?? 0) - 1];
+  const text = partsInText(from, '/') + (season ? `${'/'.repeat(4 - from.length)}${season}` : '');
+  return date.circa ? `c. ${text}` : text;
+}
+
+function dateLines(item: CslItem): readonly Line[] {
+  const issued = item.issued;
+  const year = issued?.['date-parts']?.[0]?.[0];
+  const whole = dateOf(issued);
+  const bare = year === undefined ? issued?.literal : yearInText(year);
+  return [
+    ['PY', bare],
+    ['DA', whole === bare ? undefined : whole],
+    ['Y2', dateOf(item.accessed)],
+  ];
+}
+
+/** A whole work's series stands in `T2`; what another work stands in does, too. */
+function titleLines(item: CslItem): readonly Line[] {
+  const isWhole = isWholeWork(item.type);
+  return [
+    ['TI', item.title],
+    [isWhole ? 'JF' : 'T2', item['container-title']],
+    [isWhole ? 'T2' : 'T3', item['collection-title']],
+    ['J2', item['container-title-short']],
+  ];
+}
+
+function pageLines(item: CslItem): readonly Line[] {
+  if (item.page === undefined) {
+    return [['SP', isWholeWork(item.type) ? item['number-of-pages'] : undefined]];
+  }
+  const [start, end, ...more] = item.page.split(/[-–]+/).map((part) => part.trim());
+  return end && more.length === 0
+    ? [
+        ['SP', start],
+        ['EP', end],
+      ]
+    : [['SP', item.page]];
+}
+
+function nameLines(item: CslItem): readonly Line[] {
+  return risNameTags.flatMap(([tag, variable]) =>
+    (item[variable] ?? []).map((name): Line => [tag, nameOf(name)]),
+  );
+}
+
+/** Numbers and addresses. An arXiv id is an accession number, unless the item's own number says it already. */
+function identifierLines({ item, extras }: RisPaper): readonly Line[] {
+  const arxiv = extras.arxiv === undefined ? undefined : `arXiv:${extras.arxiv}`;
+  return [
+    ['DO', item.DOI],
+    ['UR', item.URL],
+    ['SN', item.ISSN],
+    ['SN', item.ISBN],
+    ['AN', item.archive_location ?? item.PMCID],
+    ['AN', arxiv === item.number ? undefined : arxiv],
+    ['U1', item.PMID === undefined ? undefined : `${item.PMID}[pmid]`],
+  ];
+}
+
+function linesOf(paper: RisPaper): readonly Line[] {
+  const { key, item, extras } = paper;
+  return [
+    ['TY', typeOf(paper)],
+    ['ID', key],
+    ...titleLines(item),
+    ...nameLines(item),
+    ...dateLines(item),
+    ...risTextTags.map(([tag, variable]): Line => [tag, item[variable]]),
+    ['IS', item.issue],
+    ...pageLines(item),
+    ...identifierLines(paper),
+    ...(extras.keywords ?? []).map((keyword): Line => ['KW', keyword]),
+    ...(extras.altTitles ?? []).map((title): Line => ['TT', title]),
+    ['AB', item.abstract],
+    ['N1', item.note],
+    ['N1', extras.code === undefined ? undefined : `Code: ${extras.code}`],
+  ];
+}
+
+function recordOf(paper: RisPaper): string {
+  const lines = linesOf(paper)
+    .map(([tag, value]) => [tag, collapseWhitespace(value ?? '')] as const)
+    .filter(([, value]) => value !== '')
+    .map(([tag, value]) => `${tag}  - ${value}\r\n`);
+  return `${lines.join('')}ER  - \r\n`;
+}
+
+/**
+ * The papers as RIS, with CRLF as its specification asks. `RisImporter` reads back the same facts, but for what RIS
+ * has no tag for: techniques, `tldr`, `keyResults`, short venue, aliases and CSL's rarer variables. CSL's small
+ * markup stays in titles, as Zotero writes it.
+ */
+export function writeRis(papers: readonly RisPaper[]): string {
+  return papers.map(recordOf).join('\r\n');
+}

@@ -1,0 +1,84 @@
+import { isEntryHead } from './bibtexCharacters';
+
+/** A value that holds more line starts that look like entries than this is taken as one that was never closed. */
+const mostHeadsInValue = 8;
+
+/**
+ * The place after the brace that closes the one at `open`, or `undefined` where there is none. A backslash before a
+ * brace makes no difference, as in BibTeX.
+ */
+export function findValueEnd(text: string, open: number): number | undefined {
+  let depth = 0;
+  let heads = 0;
+  for (let at = open; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 123) {
+      depth++;
+    } else if (code === 125) {
+      depth--;
+      if (depth === 0) {
+        return at + 1;
+      }
+    } else if (code === 64 && isEntryHead(text, at) && ++heads > mostHeadsInValue) {
+      return undefined;
+    }
+  }
+  return undefined;
+}
+
+/** The place after the quote that closes the one at `open`: the next one outside braces. */
+export function findQuotedEnd(text: string, open: number): number | undefined {
+  let depth = 0;
+  let heads = 0;
+  for (let at = open + 1; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 34 && depth === 0) {
+      return at + 1;
+    }
+    if (code === 123) {
+      depth++;
+    } else if (code === 125 && --depth < 0) {
+      return undefined;
+    } else if (code === 64 && isEntryHead(text, at) && ++heads > mostHeadsInValue) {
+      return undefined;
+    }
+  }
+  return undefined;
+}
+
+/** Finds the ends of blocks of one text. However many have none, they cost one pass together. */
+export class BlockEnds {
+  readonly #text: string;
+  #unclosed: ReadonlySet<number> | undefined;
+  #lastParenthesis: number | undefined;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** The place after the `}` or `)` that ends the block begun by the `{` or `(` at `open`; `undefined` for none. */
+  find(open: number): number | undefined {
+    if (this.#text.charCodeAt(open) === 40) {
+      this.#lastParenthesis ??= this.#text.lastIndexOf(')');
+      return open < this.#lastParenthesis ? this.#text.indexOf(')', open) + 1 : undefined;
+    }
+    return this.#unclosed?.has(open) === true ? undefined : this.#findBrace(open);
+  }
+
+  #findBrace(open: number): number | undefined {
+    const unclosed = [];
+    for (let at = open; at < this.#text.length; at++) {
+      const code = this.#text.charCodeAt(at);
+      if (code === 123) {
+        unclosed.push(at);
+      } else if (code === 125) {
+        unclosed.pop();
+        if (unclosed.length === 0) {
+          return at + 1;
+        }
+      }
+    }
+    this.#unclosed = new Set(unclosed);
+    return undefined;
+  }
+}

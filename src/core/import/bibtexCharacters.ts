@@ -1,0 +1,59 @@
+/** Space, tab, line ends and form feeds. */
+export function isBlankCode(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13);
+}
+
+/** The first place from `at` on that is not blank, or the end of `text`. */
+export function skipBlanks(text: string, at: number): number {
+  let position = at;
+  while (position < text.length && isBlankCode(text.charCodeAt(position))) {
+    position++;
+  }
+  return position;
+}
+
+/** The end of the line that `at` is in, before its line end. */
+export function endOfLine(text: string, at: number): number {
+  let position = at;
+  while (position < text.length && text.charCodeAt(position) !== 10 && text.charCodeAt(position) !== 13) {
+    position++;
+  }
+  return position;
+}
+
+/** The last place before `end`, but not before `start`, after which only blanks follow. */
+export function trimEnd(text: string, start: number, end: number): number {
+  let position = end;
+  while (position > start && isBlankCode(text.charCodeAt(position - 1))) {
+    position--;
+  }
+  return position;
+}
+
+/** Whether only spaces and tabs stand between the start of the line and `at`. */
+export function isAtLineStart(text: string, at: number): boolean {
+  let position = at - 1;
+  while (position >= 0 && (text.charCodeAt(position) === 32 || text.charCodeAt(position) === 9)) {
+    position--;
+  }
+  const code = text.charCodeAt(position);
+  return position < 0 || code === 10 || code === 13 || code === 0xfeff;
+}
+
+const headPattern = /@[ \t]{0,8}[A-Za-z][A-Za-z0-9_-]{0,63}\s{0,8}[{(]/y;
+
+/** Whether an entry begins at `at`, which holds an `@`: `@type{` or `@type(` as the first thing on its line. */
+export function isEntryHead(text: string, at: number): boolean {
+  headPattern.lastIndex = at;
+  return headPattern.test(text) && isAtLineStart(text, at);
+}
+
+/** Where the next entry begins from `at` on, or the end of `text`. */
+export function findEntryHead(text: string, at: number): number {
+  for (let found = text.indexOf('@', at); found >= 0; found = text.indexOf('@', found + 1)) {
+    if (isEntryHead(text, found)) {
+      return found;
+    }
+  }
+  return text.length;
+}

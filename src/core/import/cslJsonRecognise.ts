@@ -1,0 +1,80 @@
+import { isKnownCslType } from './cslJsonTypes';
+import { jsonTokens, tokenKinds as kinds } from './cslJsonTokens';
+import type { JsonToken } from './cslJsonTokens';
+
+/** What an item must have beside its type to be taken for a work. */
+const tellingFields = ['title', 'author', 'issued'];
+
+/** Fields that hardly any other JSON has: they speak for CSL-JSON even where the type is not seen or not known. */
+const cslOnlyFields = ['container-title', 'date-parts', 'citation-key', 'publisher-place', 'title-short'];
+
+/** What may stand before an item; a text or number there makes the file something else. */
+const canStandBetween = new Set<number>([kinds.comma, kinds.lineComment, kinds.blockComment]);
+
+/** The names of the first item's own members, and its type, as far as the text goes. */
+interface FirstItem {
+  readonly fields: ReadonlySet<string>;
+  readonly type: string | undefined;
+  readonly isWhole: boolean;
+}
+
+function inQuotes(token: JsonToken): string {
+  return token.text.slice(1, token.text.endsWith('"') ? -1 : undefined);
+}
+
+/** Collects the member names of one object and of the dates in it; goes into a list called `items`. */
+function findFirstItem(text: string): FirstItem | undefined {
+  const fields = new Set<string>();
+  let type: string | undefined;
+  let depth = 0;
+  let name = '';
+  let last: JsonToken | undefined;
+  for (const token of jsonTokens(text)) {
+    const value = inQuotes(token);
+    if (token.kind === kinds.openBrace || token.kind === kinds.openBracket) {
+      const isItems = depth === 1 && name === 'items' && token.kind === kinds.openBracket;
+      if (isItems) {
+        fields.clear();
+      }
+      depth = isItems || (token.kind === kinds.openBracket && depth === 0) ? 0 : depth + 1;
+    } else if (token.kind === kinds.closeBrace || token.kind === kinds.closeBracket) {
+      depth--;
+    } else if (token.kind === kinds.colon && last?.kind === kinds.string) {
+      name = inQuotes(last);
+      if (depth === 1 || name === 'date-parts') {
+        fields.add(name);
+      }
+    } else if (last?.kind === kinds.colon && depth === 1 && name === 'type' && token.kind === kinds.string) {
+      type = value;
+    } else if (depth === 0 && !canStandBetween.has(token.kind)) {
+      return undefined;
+    }
+    if (depth <= 0 && fields.size > 0) {
+      return { fields, type, isWhole: true };
+    }
+    last = token;
+  }
+  return fields.size > 0 ? { fields, type, isWhole: false } : undefined;
+}
+
+function scoreOf({ fields, type, isWhole }: FirstItem): number {
+  const isTelling = tellingFields.some((field) => fields.has(field));
+  const isCsl = cslOnlyFields.some((field) => fields.has(field));
+  if (type !== undefined && isKnownCslType(type) && (isTelling || isCsl)) {
+    return 0.95;
+  }
+  if (type !== undefined && isKnownCslType(type) && fields.has('id')) {
+    return 0.5;
+  }
+  return isCsl && isTelling && (type !== undefined || !isWhole) ? 0.8 : 0;
+}
+
+/** See {@link Importer.recognise}: by its name a `.json`, or a text without a name, and by its first item CSL. */
+export function recogniseCslJson(name: string, text: string): number {
+  const isNamedSo = name.endsWith('.csl.json') || name.endsWith('.csljson');
+  if (!isNamedSo && name.includes('.') && !name.endsWith('.json')) {
+    return 0;
+  }
+  const first = findFirstItem(text);
+  return Math.max(first ? scoreOf(first) : 0, isNamedSo ? 0.7 : 0);
+}

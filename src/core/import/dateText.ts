@@ -1,0 +1,113 @@
+import type { CslDate } from '../model/cslItem';
+
+const months = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+
+/** CSL counts the seasons from spring, 1, to winter, 4. */
+const seasons = new Map<string, number>([
+  ['spring', 1],
+  ['summer', 2],
+  ['fall', 3],
+  ['autumn', 3],
+  ['winter', 4],
+]);
+
+/** CSL's number of a season given by its name; `undefined` for any other word. */
+export function seasonFromText(text: string): number | undefined {
+  return seasons.get(text.trim().toLowerCase());
+}
+
+/** Year, month and day as far as they are possible ones: a month 13 and what follows it are left out. */
+export function possibleDateParts(parts: readonly number[]): readonly number[] {
+  const [year, month, day] = parts;
+  if (year === undefined || !Number.isInteger(year)) {
+    return [];
+  }
+  if (month === undefined || !Number.isInteger(month) || month < 1 || month > 12) {
+    return [year];
+  }
+  const hasDay = day !== undefined && Number.isInteger(day) && day >= 1 && day <= 31;
+  return hasDay ? [year, month, day] : [year, month];
+}
+
+/** `2020`, `2020-05`, `2020/5/1`, `2020-05-01T10:00:00Z`; slashes may follow, as in RIS. */
+function numericParts(text: string): readonly number[] | undefined {
+  const match = /^(-?\d{4})(?:[-/.](\d{1,2}))?(?:[-/.](\d{1,2}))?(?:T[\d:.Z+-]*|\/{0,3})$/.exec(text);
+  return match?.slice(1).flatMap((part: string | undefined) => (part === undefined ? [] : [Number(part)]));
+}
+
+function monthOf(word: string): number | undefined {
+  const at = word.length >= 3 ? months.findIndex((month) => month.startsWith(word)) : -1;
+  return at === -1 ? undefined : at + 1;
+}
+
+/** `March 2020`, `15 Mar. 2020`, `2020 Mar 15`, `Spring 2020`: every word must be understood. */
+function wordyDate(text: string): CslDate | undefined {
+  let year: number | undefined;
+  let month: number | undefined;
+  let day: number | undefined;
+  let season: number | undefined;
+  for (const word of text.toLowerCase().split(/[\s,./-]+/)) {
+    if (/^\d{4}$/.test(word) && year === undefined) {
+      year = Number(word);
+    } else if (/^\d{1,2}(?:st|nd|rd|th)?$/.test(word) && day === undefined) {
+      day = Number.parseInt(word, 10);
+    } else if (season === undefined && seasons.has(word)) {
+      season = seasons.get(word);
+    } else if (month === undefined && monthOf(word) !== undefined) {
+      month = monthOf(word);
+    } else if (word !== '') {
+      return undefined;
+    }
+  }
+  if (year === undefined || (day !== undefined && month === undefined)) {
+    return undefined;
+  }
+  const parts = [year, ...(month === undefined ? [] : [month]), ...(day === undefined ? [] : [day])];
+  return { 'date-parts': [possibleDateParts(parts)], ...(season === undefined ? {} : { season }) };
+}
+
+/** `2019-03/2020-01` or `2019/2020`. */
+function rangeParts(text: string): readonly (readonly number[])[] | undefined {
+  const [from, to, ...more] = text.split('/');
+  if (from === undefined || to === undefined || more.length > 0 || !/^\d{4}/.test(to.trim())) {
+    return undefined;
+  }
+  const both = [numericParts(from.trim()), numericParts(to.trim())];
+  return both.every((parts) => parts !== undefined) ? both.map(possibleDateParts) : undefined;
+}
+
+/**
+ * A date as people and programs write it: ISO, with slashes, with an English month or season, a range, or about
+ * (`c. 1520`, `1520?`, `1520~`). What is not understood is kept in `literal`; a blank text gives `undefined`.
+ */
+export function dateFromText(text: string): CslDate | undefined {
+  const trimmed = text.trim();
+  if (trimmed === '') {
+    return undefined;
+  }
+  const bare = trimmed.replace(/^(?:circa|ca?\.)\s*/i, '').replace(/[?~]$/, '');
+  const circa = bare === trimmed ? {} : { circa: true };
+  const parts = numericParts(bare);
+  if (parts) {
+    return { 'date-parts': [possibleDateParts(parts)], ...circa };
+  }
+  const range = rangeParts(bare);
+  if (range) {
+    return { 'date-parts': range, ...circa };
+  }
+  const wordy = wordyDate(bare);
+  return wordy ? { ...wordy, ...circa } : { literal: trimmed };
+}

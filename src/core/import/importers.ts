@@ -1,0 +1,77 @@
+import type { SourceFormat } from '../model/source';
+import { BibtexImporter } from './bibtexImporter';
+import { CslJsonImporter } from './cslJson';
+import type { Importer, ImportResult } from './importer';
+import { PaperListingImporter } from './paperListing';
+import { RisImporter } from './ris';
+
+/** What was read, and as what; no format where no reader knows the text. */
+export interface ImportedText {
+  readonly format: SourceFormat | undefined;
+  readonly result: ImportResult;
+}
+
+/** How many characters a reader gets to see to tell whether the text is of its format. */
+const sampleLength = 16_384;
+
+/** Below this a reader is not believed. */
+const leastScore = 0.5;
+
+/** All readers. Of two that are equally sure the earlier one reads. */
+export function createImporters(): readonly Importer[] {
+  return [new BibtexImporter(), new CslJsonImporter(), new RisImporter(), new PaperListingImporter()];
+}
+
+/** The file's own name in lower case: of `C:\Papers\Refs.BIB` or a URI what stands behind the last slash. */
+function bareName(name: string): string {
+  return name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1).toLowerCase();
+}
+
+/**
+ * The reader that is surest of the text; `undefined` where none is. `name` may have folders before it, and is
+ * empty for a text without a file.
+ */
+export function chooseImporter(
+  name: string,
+  text: string,
+  importers: readonly Importer[] = createImporters(),
+): Importer | undefined {
+  const bare = bareName(name);
+  const sample = text.slice(0, sampleLength);
+  let best: Importer | undefined;
+  let bestScore = 0;
+  for (const importer of importers) {
+    const score = importer.recognise(bare, sample);
+    if (score >= leastScore && score > bestScore) {
+      best = importer;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+/** A blank text is no mistake; of any other text that no reader knows the problem `unknown-format` tells. */
+function unread(text: string): ImportResult {
+  const start = { line: 0, character: 0 };
+  const message =
+    'This is none of the formats that can be read: BibTeX, CSL-JSON, RIS, or a listing of papers as plain text.';
+  return {
+    records: [],
+    problems:
+      text.replace('\ufeff', '').trim() === ''
+        ? []
+        : [{ severity: 'error', code: 'unknown-format', message, range: { start, end: start } }],
+  };
+}
+
+/** Reads `text` with the reader that fits its name and content. Never throws. */
+export function importText(
+  name: string,
+  text: string,
+  importers: readonly Importer[] = createImporters(),
+): ImportedText {
+  const importer = chooseImporter(name, text, importers);
+  return importer
+    ? { format: importer.format, result: importer.read(text) }
+    : { format: undefined, result: unread(text) };
+}

@@ -1,0 +1,104 @@
+import { LatexTextReader } from './latexTextReader';
+
+/**
+ * What the text is for. `title`: CSL markup, with `nocase` around words whose capitals the braces protect.
+ * `markup`: CSL markup only. `plain`: no markup, one line. `prose`: no markup, a blank line between paragraphs.
+ */
+export type LatexTextMode = 'title' | 'markup' | 'plain' | 'prose';
+
+/** Nothing in a text without these needs a second look. */
+const needsReading = /[\\{}$~`\u0000-\u001f\u007f\u0250-\uffff]|''|--| {2}|^ | $/;
+
+/** How many layers of braces stand round the whole of `raw`, and where the inside of them starts and ends. */
+function insideOfBraces(raw: string): { readonly start: number; readonly end: number } {
+  let start = 0;
+  let end = raw.length;
+  while (start < end && (isBlank(raw, start) || raw[start] === '{')) {
+    start++;
+  }
+  while (end > start && (isBlank(raw, end - 1) || raw[end - 1] === '}')) {
+    end--;
+  }
+  const layers = Math.min(countOf('{', raw.slice(0, start)), lowestDepth(raw, start, end));
+  return { start: positionAfter(raw, layers), end: positionBefore(raw, layers) };
+}
+
+function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 32 || (code >= 9 && code <= 13);
+}
+
+function countOf(character: string, text: string): number {
+  let count = 0;
+  for (const each of text) {
+    count += each === character ? 1 : 0;
+  }
+  return count;
+}
+
+/** The lowest depth of braces from `start` on while `end` is not reached, and how many close after it. */
+function lowestDepth(raw: string, start: number, end: number): number {
+  const opened = countOf('{', raw.slice(0, start));
+  let depth = opened;
+  let lowest = opened;
+  for (let at = start; at < end; at++) {
+    if (raw[at] === '\\') {
+      at++;
+    } else if (raw[at] === '{') {
+      depth++;
+    } else if (raw[at] === '}') {
+      depth--;
+      lowest = Math.min(lowest, depth);
+    }
+  }
+  const closing = countOf('}', raw.slice(end));
+  return depth === closing ? Math.max(0, lowest) : 0;
+}
+
+function positionAfter(raw: string, layers: number): number {
+  let at = 0;
+  for (let left = layers; left > 0; at++) {
+    left -= raw[at] === '{' ? 1 : 0;
+  }
+  return at;
+}
+
+function positionBefore(raw: string, layers: number): number {
+  let at = raw.length;
+  for (let left = layers; left > 0; at--) {
+    left -= raw[at - 1] === '}' ? 1 : 0;
+  }
+  return at;
+}
+
+/** `raw` without the braces that stand round all of it: `{{A} title}` becomes `{A} title`. */
+export function withoutOuterBraces(raw: string): string {
+  if (!raw.includes('{')) {
+    return raw.trim();
+  }
+  const inside = insideOfBraces(raw);
+  return raw.slice(inside.start, inside.end).trim();
+}
+
+/**
+ * LaTeX text of a field as Unicode (NFC) in one pass: accents, symbols, quotes, dashes, styles and simple
+ * mathematics. A command that is not known falls away, its arguments' text stays. White space becomes single spaces.
+ */
+export function latexToText(raw: string, mode: LatexTextMode): string {
+  return needsReading.test(raw) ? new LatexTextReader(withoutOuterBraces(raw), mode).read() : raw;
+}
+
+/**
+ * An address or identifier, which stands for itself: only what writers put in for LaTeX's sake comes off
+ * (`\_`, `{\%}`, `\url{...}`, line breaks).
+ */
+export function latexToVerbatim(raw: string): string {
+  const bare = withoutOuterBraces(raw).replace(/[\t\n\v\f\r]+ */g, '');
+  if (!/[\\$]/.test(bare)) {
+    return bare;
+  }
+  return withoutOuterBraces(bare.replace(/^\\(?:url|path|nolinkurl)(?=\{)/, ''))
+    .replace(/\$\\sim\$|\{?\\(?:textasciitilde|sim)(?![A-Za-z])(?:\{\}| )?\}?/g, '~')
+    .replace(/\{\\([_%&#$~^])\}/g, '$1')
+    .replace(/\\([_%&#$~^{}])(?:\{\})?/g, '$1');
+}

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { dateFromText, possibleDateParts, seasonFromText } from '../../../src/core/import/dateText';
+
+describe('dateFromText', () => {
+  const cases: readonly (readonly [string, object | undefined])[] = [
+    ['', undefined],
+    ['  ', undefined],
+    ['2020', { 'date-parts': [[2020]] }],
+    ['2020-05', { 'date-parts': [[2020, 5]] }],
+    ['2020/5/1', { 'date-parts': [[2020, 5, 1]] }],
+    ['2019///', { 'date-parts': [[2019]] }],
+    ['2001/09/01/', { 'date-parts': [[2001, 9, 1]] }],
+    ['2020-05-01T10:00:00Z', { 'date-parts': [[2020, 5, 1]] }],
+    ['-0044-03-15', { 'date-parts': [[-44, 3, 15]] }],
+    ['2020-13-01', { 'date-parts': [[2020]] }],
+    ['2019/2020', { 'date-parts': [[2019], [2020]] }],
+    [
+      '2019-03/2020-01',
+      {
+        'date-parts': [
+          [2019, 3],
+          [2020, 1],
+        ],
+      },
+    ],
+    ['15 Mar. 2020', { 'date-parts': [[2020, 3, 15]] }],
+    ['March 3rd, 2020', { 'date-parts': [[2020, 3, 3]] }],
+    ['2020 Sept', { 'date-parts': [[2020, 9]] }],
+    ['Autumn 2020', { 'date-parts': [[2020]], season: 3 }],
+    ['c. 1520', { 'date-parts': [[1520]], circa: true }],
+    ['1520?', { 'date-parts': [[1520]], circa: true }],
+    ['in press', { literal: 'in press' }],
+    ['15 2020', { literal: '15 2020' }],
+    ['two thousand', { literal: 'two thousand' }],
+    ['Ma 2020', { literal: 'Ma 2020' }],
+    ['2020 2021', { literal: '2020 2021' }],
+  ];
+  for (const [text, expected] of cases) {
+    it(`reads "${text}"`, () => {
+      assert.deepEqual(dateFromText(text), expected);
+    });
+  }
+});
+
+describe('possibleDateParts and seasonFromText', () => {
+  it('keep what can be', () => {
+    assert.deepEqual(possibleDateParts([]), []);
+    assert.deepEqual(possibleDateParts([Number.NaN, 1]), []);
+    assert.deepEqual(possibleDateParts([2020, 12, 32]), [2020, 12]);
+    assert.equal(seasonFromText(' Fall '), 3);
+    assert.equal(seasonFromText('March'), undefined);
+  });
+});

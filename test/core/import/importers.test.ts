@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import type { Importer } from '../../../src/core/import/importer';
+import { chooseImporter, importText } from '../../../src/core/import/importers';
+import type { SourceFormat } from '../../../src/core/model/source';
+
+const bib = '@book{a, title = {A}, author = {X, Y}}\n';
+const json = '[{ "id": "a", "type": "book", "title": "A" }]';
+const ris = 'TY  - BOOK\nTI  - A\nER  - \n';
+
+function sure(format: SourceFormat, score: number): Importer {
+  return { format, recognise: () => score, read: () => ({ records: [], problems: [] }) };
+}
+
+describe('chooseImporter', () => {
+  const format = (name: string, text: string): string | undefined => chooseImporter(name, text)?.format;
+
+  it('goes by name and content', () => {
+    assert.equal(format('refs.bib', bib), 'bibtex');
+    assert.equal(format('refs.json', json), 'csl-json');
+    assert.equal(format('refs.ris', ris), 'ris');
+    assert.equal(format('scopus.txt', ris), 'ris');
+  });
+
+  it('knows a pasted text by its content', () => {
+    assert.equal(format('', bib), 'bibtex');
+    assert.equal(format('', json), 'csl-json');
+    assert.equal(format('', ris), 'ris');
+  });
+
+  it('takes folders and capitals off the name', () => {
+    assert.equal(format('file:///c%3A/Papers.json/REFS.BIB', bib), 'bibtex');
+    assert.equal(format('C:\\my.bib\\Refs.RIS', ris), 'ris');
+  });
+
+  it('leaves alone what is something else', () => {
+    assert.equal(format('package.json', '{ "name": "x", "type": "module", "author": "Me" }'), undefined);
+    assert.equal(format('notes.txt', 'Call the bank.\n'), undefined);
+    assert.equal(format('main.ts', 'export const a = 1;\n'), undefined);
+  });
+
+  it('takes the surest, of equals the first, and none that is not sure enough', () => {
+    const importers = [sure('ris', 0.6), sure('bibtex', 0.9), sure('listing', 0.9)];
+    assert.equal(chooseImporter('x', 'x', importers)?.format, 'bibtex');
+    assert.equal(chooseImporter('x', 'x', [sure('ris', 0.49)]), undefined);
+    assert.equal(chooseImporter('x', 'x', []), undefined);
+  });
+
+  it('shows readers the plain name and only the beginning of a long text', () => {
+    const seen: unknown[] = [];
+    const spy: Importer = {
+      ...sure('ris', 0),
+      recognise: (name, text) => {
+        seen.push(name, text.length >= 4096 && text.length < 100_000);
+        return 0;
+      },
+    };
+    chooseImporter('/a/B.Ris', 'x'.repeat(1_000_000), [spy]);
+    assert.deepEqual(seen, ['b.ris', true]);
+  });
+});
+
+describe('importText', () => {
+  it('reads with the reader that fits', () => {
+    const { format, result } = importText('refs.json', json);
+    assert.equal(format, 'csl-json');
+    assert.deepEqual(
+      result.records.map((record) => record.key),
+      ['a'],
+    );
+  });
+
+  it('says that no reader fits', () => {
+    const { format, result } = importText('main.c', 'int main(void) { return 0; }');
+    assert.equal(format, undefined);
+    assert.deepEqual(result.records, []);
+    assert.deepEqual(
+      result.problems.map((problem) => [problem.severity, problem.code, problem.range.start]),
+      [['error', 'unknown-format', { line: 0, character: 0 }]],
+    );
+  });
+
+  it('has nothing to say of an empty file', () => {
+    assert.deepEqual(importText('new.json', '\ufeff\n'), {
+      format: undefined,
+      result: { records: [], problems: [] },
+    });
+  });
+});

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { keepLastGood } from '../../../src/core/model/lastGood';
+import type { SourceContent } from '../../../src/core/model/library';
+import { source } from '../../support/records';
+
+const before = source('a.bib', { key: 'one', title: 'One' }, { key: 'two', title: 'Two' });
+const nowhere = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
+function withError(content: SourceContent): SourceContent {
+  const problem = { severity: 'error', code: 'unclosed', message: 'Not closed.', range: nowhere } as const;
+  return { ...content, problems: [problem] };
+}
+
+function keys(content: SourceContent): readonly (string | undefined)[] {
+  return content.records.map((record) => record.key);
+}
+
+describe('keepLastGood, while someone types', () => {
+  const typing = (text: string) => ({ text, origin: 'editor', settled: false }) as const;
+
+  it('keeps an entry that cannot be read for the moment, beside the new problem', () => {
+    const now = withError(source('a.bib', { key: 'two', title: 'Two' }));
+    const kept = keepLastGood(before, now, typing('@book{one, title = {On @book{two, title={Two}}'));
+    assert.deepEqual(keys(kept.content), ['two', 'one']);
+    assert.equal(kept.content.problems.length, 1);
+    assert.equal(kept.readAgain, false);
+  });
+
+  it('lets an entry go that was deleted, though another is broken', () => {
+    const now = withError(source('a.bib', { key: 'two', title: 'Two' }));
+    assert.deepEqual(keys(keepLastGood(before, now, typing('@book{two, title={Two}} @x{')).content), ['two']);
+  });
+
+  it('lets entries go where nothing is wrong', () => {
+    const now = source('a.bib', { key: 'two', title: 'Two' });
+    assert.equal(keepLastGood(before, now, typing('one two')).content, now);
+  });
+});
+
+describe('keepLastGood, while a program writes', () => {
+  const onDisk = (text: string, settled = false) => ({ text, origin: 'disk', settled }) as const;
+
+  it('keeps all of a file that is suddenly empty, and reads it again', () => {
+    const kept = keepLastGood(before, source('a.bib'), onDisk(''));
+    assert.deepEqual(keys(kept.content), ['one', 'two']);
+    assert.equal(kept.readAgain, true);
+  });
+
+  it('takes it as empty when it still is', () => {
+    const kept = keepLastGood(before, source('a.bib'), onDisk('', true));
+    assert.deepEqual(keys(kept.content), []);
+    assert.equal(kept.readAgain, false);
+  });
+
+  it('keeps what a cut file has lost, for a while', () => {
+    const cut = withError(source('a.bib', { key: 'one', title: 'One' }));
+    assert.deepEqual(keys(keepLastGood(before, cut, onDisk('@book{one, title={One}} @bo')).content), [
+      'one',
+      'two',
+    ]);
+    assert.deepEqual(keys(keepLastGood(before, cut, onDisk('@book{one, title={One}} @bo', true)).content), [
+      'one',
+    ]);
+  });
+
+  it('has nothing to keep for a new file', () => {
+    const now = withError(source('a.bib'));
+    assert.equal(keepLastGood(undefined, now, onDisk('@book{')).content, now);
+  });
+});
