@@ -1,0 +1,72 @@
+import { fold, foldWithOffsets } from '../base/fold';
+import { fieldTexts } from './fields';
+import type { SearchEntry, SearchField } from './fields';
+import { stopWords } from './stem';
+import type { TermMatcher } from './termMatcher';
+import { tokenise } from './tokens';
+
+/** Where a field's text holds what was searched. */
+export interface FieldMatch {
+  readonly field: SearchField;
+  /** The text of the field as it is shown: the title, the authors joined by `, `, and so on. */
+  readonly text: string;
+  /** Offsets in `text`, in UTF-16 code units, the end not included; in order, none touching the next. */
+  readonly ranges: readonly (readonly [start: number, end: number])[];
+}
+
+/** In whole sentences words such as `of` are everywhere and are not looked for. */
+const runningText: ReadonlySet<SearchField> = new Set(['tldr', 'abstract']);
+
+/** What the terms of `matcher` match in a paper: each field once, with the text that holds the most of them. */
+export function findMatches(entry: SearchEntry, matcher: TermMatcher): readonly FieldMatch[] {
+  const best = new Map<SearchField, FieldMatch>();
+  for (const { field, text } of fieldTexts(entry)) {
+    const ranges = rangesIn(text, matcher, runningText.has(field));
+    const known = best.get(field);
+    if (ranges.length > 0 && (!known || lengthOf(ranges) > lengthOf(known.ranges))) {
+      best.set(field, { field, text, ranges });
+    }
+  }
+  return [...best.values()];
+}
+
+function lengthOf(ranges: FieldMatch['ranges']): number {
+  return ranges.reduce((sum, [start, end]) => sum + end - start, 0);
+}
+
+function rangesIn(text: string, matcher: TermMatcher, isRunning: boolean): FieldMatch['ranges'] {
+  const tokens = tokenise(fold(text)).filter((token) => !isRunning || !stopWords.has(token.text));
+  const matched = matcher.match(tokens.map((token) => token.text));
+  if (matched.length === 0) {
+    return [];
+  }
+  const { offsets } = foldWithOffsets(text);
+  const ranges = matched.flatMap(({ word, length }) => {
+    const token = tokens[word];
+    return token ? [originalRange(offsets, token.start, token.start + length)] : [];
+  });
+  return merged(ranges);
+}
+
+/** A character that folds to several is taken whole, also where only some of them are matched. */
+function originalRange(offsets: readonly number[], start: number, end: number): readonly [number, number] {
+  const last = offsets[end - 1];
+  let after = end;
+  while (after < offsets.length - 1 && offsets[after] === last) {
+    after++;
+  }
+  return [offsets[start] ?? 0, offsets[after] ?? 0];
+}
+
+function merged(ranges: readonly (readonly [number, number])[]): FieldMatch['ranges'] {
+  const result: [number, number][] = [];
+  for (const [start, end] of [...ranges].sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
+    const previous = result.at(-1);
+    if (previous && start <= previous[1]) {
+      previous[1] = Math.max(previous[1], end);
+    } else {
+      result.push([start, end]);
+    }
+  }
+  return result;
+}

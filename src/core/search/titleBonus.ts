@@ -1,0 +1,38 @@
+import { fold, foldToLettersAndDigits } from '../base/fold';
+import type { SearchEntry } from './fields';
+import type { TermMatcher } from './termMatcher';
+import { tokenise } from './tokens';
+
+const completeness = 0.4;
+const neighbours = 0.6;
+const wholeTitle = 4;
+
+/** The parts of a query that do not change from paper to paper. */
+export interface AskedWords {
+  readonly matcher: TermMatcher;
+  readonly termCount: number;
+  /** The query without anything but letters and digits, folded. */
+  readonly lettersAndDigits: string;
+}
+
+/**
+ * The factor by which a paper's score grows: the more of its title the query takes in, and the more of the query's
+ * neighbours are neighbours there. From 1 to 2; four times that where the query is the whole title.
+ */
+export function titleBonus({ paper }: SearchEntry, asked: AskedWords): number {
+  const words = tokenise(fold(paper.title)).map((token) => token.text);
+  const matched = asked.matcher.match(words);
+  const covered = new Set(matched.map(({ word }) => word)).size / Math.max(1, words.length);
+  const places = new Set(matched.map(({ word, term }) => word * asked.termCount + term));
+  const pairs = new Set(
+    matched
+      .filter(
+        ({ word, term }) => term + 1 < asked.termCount && places.has((word + 1) * asked.termCount + term + 1),
+      )
+      .map(({ term }) => term),
+  ).size;
+  const adjacent = asked.termCount > 1 ? pairs / (asked.termCount - 1) : 0;
+  const titles = [paper.title, ...(paper.extras.altTitles ?? [])];
+  const isWhole = titles.some((title) => foldToLettersAndDigits(title) === asked.lettersAndDigits);
+  return (1 + completeness * covered + neighbours * adjacent) * (isWhole ? wholeTitle : 1);
+}

@@ -1,0 +1,106 @@
+import { fold } from '../base/fold';
+import type { Paper } from '../model/paper';
+import { wordsOf } from './cueMatcher';
+import type { CueMatcher, TechniqueCue } from './cueMatcher';
+import type { Taxonomy } from './taxonomy';
+
+/** A technique of a paper, and the words that say so. */
+export interface TechniqueAssignment {
+  readonly id: string;
+  readonly label: string;
+  readonly evidence: readonly string[];
+}
+
+/** The evidence for techniques that a paper's source states itself. */
+export const statedEvidence = 'stated by the collection';
+
+/** How much a cue counts in each text of a paper. */
+const textWeights = { title: 3, keywords: 3, tldr: 1.5, abstract: 1, venue: 1 } as const;
+/** What a cue counts for each time more that a text has it, up to {@link mostRepeats} times. */
+const repeatShare = 0.25;
+const mostRepeats = 3;
+/** A technique needs so much by itself, and so much of what the first one has. */
+const leastScore = 4.5;
+const leastShareOfFirst = 0.35;
+const mostTechniques = 3;
+
+/** What one cue counts in a paper, and the words of its first finding. */
+interface CueScore {
+  readonly words: string;
+  readonly best: number;
+  readonly count: number;
+}
+
+/**
+ * The techniques of a paper, the most central first: those that its source states, in their order, or else those for
+ * which its title, keywords, summary and abstract have enough cues. Nothing but the texts decides.
+ */
+export function techniquesOf(
+  paper: Pick<Paper, 'title' | 'abstract' | 'venue' | 'extras'>,
+  taxonomy: Taxonomy,
+): readonly TechniqueAssignment[] {
+  const stated = [...new Set(paper.extras.techniques ?? [])].filter((id) => id.trim() !== '');
+  if (stated.length > 0) {
+    return stated.map((id) => ({ id, label: taxonomy.labelOf(id), evidence: [statedEvidence] }));
+  }
+  return choose(scoreCues(paper, taxonomy.cueMatcher), taxonomy.cueMatcher);
+}
+
+function scoreCues(
+  { title, abstract, venue, extras }: Pick<Paper, 'title' | 'abstract' | 'venue' | 'extras'>,
+  matcher: CueMatcher,
+): ReadonlyMap<TechniqueCue, CueScore> {
+  const scores = new Map<TechniqueCue, CueScore>();
+  const texts: readonly (readonly [number, string | undefined])[] = [
+    [textWeights.title, title],
+    ...(extras.keywords ?? []).map((keyword) => [textWeights.keywords, keyword] as const),
+    [textWeights.tldr, extras.tldr],
+    [textWeights.abstract, abstract],
+    [textWeights.venue, venue],
+  ];
+  for (const [textWeight, text] of texts) {
+    const words = wordsOf(fold(text ?? ''));
+    for (const { cue, start, end } of matcher.find(words)) {
+      const value = cue.weight * textWeight;
+      const known = scores.get(cue) ?? { words: words.slice(start, end).join(' '), best: value, count: 0 };
+      const best = Math.abs(value) > Math.abs(known.best) ? value : known.best;
+      scores.set(cue, { words: known.words, best, count: known.count + 1 });
+    }
+  }
+  return scores;
+}
+
+function choose(
+  scores: ReadonlyMap<TechniqueCue, CueScore>,
+  matcher: CueMatcher,
+): readonly TechniqueAssignment[] {
+  const byTechnique = new Map<number, CueScore[]>();
+  for (const [{ technique }, score] of scores) {
+    byTechnique.set(technique, [...(byTechnique.get(technique) ?? []), score]);
+  }
+  const ranked = [...byTechnique]
+    .map(([technique, cues]) => ({ technique, cues, score: totalOf(cues) }))
+    .filter(({ score }) => score >= leastScore)
+    .sort((a, b) => b.score - a.score || a.technique - b.technique);
+  const first = ranked[0]?.score ?? 0;
+  return ranked
+    .filter(({ score }) => score >= leastShareOfFirst * first)
+    .slice(0, mostTechniques)
+    .flatMap(({ technique, cues }) => {
+      const known = matcher.techniques[technique];
+      return known ? [{ id: known.id, label: known.label, evidence: evidenceOf(cues) }] : [];
+    });
+}
+
+function totalOf(cues: readonly CueScore[]): number {
+  return cues.reduce(
+    (total, { best, count }) => total + best * (1 + repeatShare * Math.min(count - 1, mostRepeats)),
+    0,
+  );
+}
+
+/** The words found, what counts most first, each once; words that speak against the technique are left out. */
+function evidenceOf(cues: readonly CueScore[]): readonly string[] {
+  const speaking = cues.filter(({ best }) => best > 0).sort((a, b) => b.best - a.best);
+  return [...new Set(speaking.map(({ words }) => words))];
+}

@@ -1,0 +1,65 @@
+import { CueMatcher } from './cueMatcher';
+
+/**
+ * Words that speak for a technique, in lower case; hyphens count as spaces. A `*` at the end of a word stands for
+ * any ending: `quantiz*`.
+ */
+export interface Cue {
+  readonly phrase: string;
+  /** 3: nearly certain, 2: likely, 1: only together with others. */
+  readonly weight: number;
+}
+
+/** A technique that papers are grouped by. */
+export interface Technique {
+  readonly id: string;
+  readonly label: string;
+  readonly cues: readonly Cue[];
+  /** Words that speak against the technique; their weights are taken off. */
+  readonly negativeCues?: readonly Cue[];
+}
+
+/** Techniques that stand together in the tree. */
+export interface Area {
+  readonly id: string;
+  readonly label: string;
+  readonly techniques: readonly Technique[];
+}
+
+/** Where techniques go that a source states and the taxonomy does not know. */
+export const otherArea = { id: 'other-techniques', label: 'Other techniques' } as const;
+
+/** Areas with their techniques, in the order in which they are shown. */
+export class Taxonomy {
+  readonly areas: readonly Area[];
+  readonly #techniques: ReadonlyMap<string, { readonly technique: Technique; readonly area: Area }>;
+  #matcher: CueMatcher | undefined;
+
+  /** Techniques have ids of their own over all areas; of two with one id the first counts. */
+  constructor(areas: readonly Area[]) {
+    this.areas = areas;
+    const pairs = areas.flatMap((area) => area.techniques.map((technique) => ({ technique, area })));
+    this.#techniques = new Map(pairs.reverse().map((pair) => [pair.technique.id, pair]));
+  }
+
+  /** The technique's label; of an id that is not in the taxonomy a label is made: `graph-learning`, `Graph learning`. */
+  labelOf(id: string): string {
+    return this.#techniques.get(id)?.technique.label ?? labelFromId(id);
+  }
+
+  /** The id of the area the technique belongs to; {@link otherArea} for an id that is not in the taxonomy. */
+  areaIdOf(id: string): string {
+    return this.#techniques.get(id)?.area.id ?? otherArea.id;
+  }
+
+  /** Finds the cues of all techniques in texts. Made when first asked for. */
+  get cueMatcher(): CueMatcher {
+    this.#matcher ??= new CueMatcher(this.areas.flatMap((area) => area.techniques));
+    return this.#matcher;
+  }
+}
+
+function labelFromId(id: string): string {
+  const words = id.replace(/[-_\s]+/g, ' ').trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

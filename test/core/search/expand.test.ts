@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { expandAsSpelt, expandForgivingly } from '../../../src/core/search/expand';
+import type { Expansion } from '../../../src/core/search/expand';
+import { parseQuery } from '../../../src/core/search/query';
+import { makeSearchData } from '../../../src/core/search/searchData';
+import { makePaper } from '../../support/papers';
+
+const titles = [
+  'EpiCache: Episodic KV Cache Management',
+  'Class-Incremental Learning: A Survey',
+  'Pruned Experts of Mixtures',
+  'EmbBERT in Embedded Systems',
+];
+const data = makeSearchData(
+  titles.map((title, i) => ({
+    paper: makePaper({ key: `paper${i}`, title, authors: [], venue: undefined, year: undefined }),
+    techniques: [],
+  })),
+);
+
+/** The words that each term may mean, best first, and the papers that have it otherwise. */
+function drawn(expansions: readonly Expansion[]): readonly string[] {
+  return expansions.map(({ term, words, papers }) => {
+    const sorted = [...words].sort((a, b) => b.quality - a.quality || a.id - b.id);
+    const meant = sorted.map(({ id }) => data.postings.words[id]);
+    return [`${term.text}:`, ...meant, ...papers.map(({ paper }) => `#${paper}`)].join(' ');
+  });
+}
+
+function spelt(query: string): readonly Expansion[] {
+  return expandAsSpelt(parseQuery(query), data);
+}
+
+function forgiven(query: string): readonly string[] {
+  return drawn(expandForgivingly(spelt(query), data));
+}
+
+describe('expandAsSpelt', () => {
+  it('takes a word as it is', () => {
+    assert.deepEqual(drawn(spelt('cache ')), ['cache: cache']);
+    assert.equal(spelt('cache ')[0]?.words[0]?.quality, 1);
+  });
+
+  it('lets the last word go on, the shorter the better', () => {
+    assert.deepEqual(drawn(spelt('e')), ['e: embbert experts embedded epicache episodic']);
+    assert.deepEqual(drawn(spelt('epi')), ['epi: epicache episodic']);
+  });
+
+  it('lets other words go on from three letters, for less', () => {
+    assert.deepEqual(drawn(spelt('ep cache ')), ['ep:', 'cache: cache']);
+    const [word] = spelt('epi survey ')[0]?.words ?? [];
+    const [open] = spelt('epi')[0]?.words ?? [];
+    assert.ok(word && open && word.quality < open.quality);
+  });
+
+  it('takes words of one family', () => {
+    assert.deepEqual(drawn(spelt('pruning expert ')), ['pruning: pruned', 'expert: experts']);
+  });
+
+  it('joins two terms to one word', () => {
+    assert.deepEqual(drawn(spelt('epi cache ')), ['epi: epicache episodic', 'cache: cache epicache']);
+  });
+
+  it('parts a term into two neighbouring words', () => {
+    assert.deepEqual(drawn(spelt('kvcache')), ['kvcache: #0']);
+    assert.deepEqual(drawn(spelt('kvca')), ['kvca: #0']);
+    assert.deepEqual(drawn(spelt('kvmanagement')), ['kvmanagement:']);
+  });
+
+  it('takes a term for an acronym', () => {
+    assert.deepEqual(drawn(spelt('cil')), ['cil: #1']);
+    assert.deepEqual(drawn(spelt('eom')), ['eom: #2']);
+  });
+
+  it('keeps stop words to themselves', () => {
+    assert.deepEqual(drawn(spelt('a of the experts ')), ['a: a', 'of: of', 'the:', 'experts: experts']);
+  });
+});
+
+describe('expandForgivingly', () => {
+  it('adds words that are nearly the term', () => {
+    assert.deepEqual(forgiven('cahce '), ['cahce: cache']);
+    assert.deepEqual(forgiven('sruvey '), ['sruvey: survey']);
+  });
+
+  it('adds words that nearly begin with the last term', () => {
+    assert.deepEqual(forgiven('mangem'), ['mangem: management']);
+    assert.deepEqual(forgiven('mangem '), ['mangem:']);
+  });
+
+  it('adds words that hold the term, if it is found nowhere else', () => {
+    assert.deepEqual(forgiven('bert '), ['bert: embbert']);
+  });
+
+  it('counts fewer edits for more', () => {
+    const one = expandForgivingly(spelt('managemant '), data)[0]?.words[0];
+    const two = expandForgivingly(spelt('manegemant '), data)[0]?.words[0];
+    assert.equal(one?.id, two?.id);
+    assert.deepEqual(
+      [one, two].map((word) => word?.quality.toFixed(3)),
+      ['0.720', '0.640'],
+    );
+  });
+
+  it('leaves short words and numbers as they are', () => {
+    assert.deepEqual(forgiven('vk 2024 '), ['vk:', '2024:']);
+  });
+
+  it('keeps what was found as spelt', () => {
+    assert.deepEqual(forgiven('cache '), ['cache: cache']);
+    assert.deepEqual(forgiven('kvcache '), ['kvcache: #0']);
+  });
+});

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { IdentifierIndex } from '../../../src/core/search/identifiers';
+import { makePaper } from '../../support/papers';
+
+const papers = [
+  makePaper({ key: 'a', arxiv: '2411.07837', url: 'https://proceedings.mlr.press/v267/zmushko25a.html' }),
+  makePaper({
+    key: 'b',
+    doi: '10.1109/CVPR46437.2021.01576',
+    extras: { code: 'https://github.com/x/movinet' },
+  }),
+  makePaper({ key: 'c', arxiv: 'hep-th/9901001' }),
+  makePaper({ key: 'd', doi: '10.1109/CVPR52688.2022.01470', url: 'https://www.example.org/paper/' }),
+  makePaper({ key: 'e', arxiv: '2411.07838', extras: { code: 'https://github.com/x/movinet' } }),
+];
+const index = new IdentifierIndex(papers.map((paper) => ({ paper, techniques: [] })));
+
+function keys(query: string): readonly string[] | undefined {
+  return index.find(query)?.map(({ paper }) => papers[paper]?.key ?? '');
+}
+
+describe('IdentifierIndex', () => {
+  const found: readonly (readonly [string, readonly string[]])[] = [
+    ['2411.07837', ['a']],
+    ['arXiv:2411.07837', ['a']],
+    ['arxiv 2411.07837v3', ['a']],
+    ['https://arxiv.org/abs/2411.07837', ['a']],
+    ['http://www.arxiv.org/pdf/2411.07837v2.pdf', ['a']],
+    ['10.48550/arXiv.2411.07837', ['a']],
+    ['https://doi.org/10.48550/arXiv.2411.07837', ['a']],
+    ['https://proceedings.mlr.press/v267/zmushko25a.html', ['a']],
+    ['proceedings.mlr.press/v267/zmushko25a.html', ['a']],
+    ['10.1109/cvpr46437.2021.01576', ['b']],
+    ['doi:10.1109/CVPR46437.2021.01576', ['b']],
+    ['http://dx.doi.org/10.1109/CVPR46437.2021.01576', ['b']],
+    ['see https://doi.org/10.1109/CVPR46437.2021.01576.', ['b']],
+    ['hep-th/9901001', ['c']],
+    ['http://example.org/paper#top', ['d']],
+    ['https://github.com/x/movinet/', ['b', 'e']],
+  ];
+  for (const [query, expected] of found) {
+    it(`finds ${query}`, () => {
+      assert.deepEqual(keys(query), expected);
+    });
+  }
+
+  it('finds all that begin so, each once', () => {
+    assert.deepEqual(keys('2411.078'), ['a', 'e']);
+    assert.deepEqual(keys('10.1109/CVPR'), ['b', 'd']);
+    assert.deepEqual(keys('https://github.com/x'), ['b', 'e']);
+  });
+
+  it('finds nothing for an address or a DOI of no paper', () => {
+    assert.deepEqual(keys('https://example.org/other'), []);
+    assert.deepEqual(keys('10.1000/182'), []);
+  });
+
+  it('leaves words to the other search', () => {
+    for (const query of ['frugal', '2025', 'v267', 'kv-cache/2', 'node.js runtime', 'and/or']) {
+      assert.equal(keys(query), undefined);
+    }
+  });
+
+  it('says which part of which identifier matched', () => {
+    assert.deepEqual(index.find('arxiv:2411.07837v2'), [
+      { paper: 0, identifier: '2411.07837', matched: '2411.07837' },
+    ]);
+    assert.deepEqual(index.find('github.com/x/mov')?.[0], {
+      paper: 1,
+      identifier: 'https://github.com/x/movinet',
+      matched: 'github.com/x/mov',
+    });
+  });
+});

@@ -1,0 +1,219 @@
+import assert from 'node:assert/strict';
+import { PaperIndex } from '../../../src/core/search/paperIndex';
+import { builtinPapers } from '../../support/builtinPapers';
+import { makePaper } from '../../support/papers';
+import type { PaperParts } from '../../support/papers';
+import { searchEntry } from '../../support/queries';
+
+function indexOf(...papers: readonly PaperParts[]): PaperIndex {
+  return new PaperIndex(
+    papers.map((parts) => searchEntry(makePaper({ authors: [], venue: undefined, ...parts }))),
+  );
+}
+
+function keysFor(index: PaperIndex, query: string, limit?: number): readonly string[] {
+  return index.search(query, limit).map(({ paper }) => paper.key);
+}
+
+describe('PaperIndex', () => {
+  it('gives all papers for an empty query, as they came', () => {
+    const index = indexOf({ key: 'b' }, { key: 'a' });
+    for (const query of ['', '   ', '\n']) {
+      assert.deepEqual(keysFor(index, query), ['b', 'a']);
+    }
+    const [first] = index.search('');
+    assert.equal(first?.score, 1);
+    assert.deepEqual(first.matches, []);
+  });
+
+  it('knows its size', () => {
+    assert.equal(indexOf().size, 0);
+    assert.equal(indexOf({}, {}).size, 2);
+    assert.deepEqual(indexOf().search('cache'), []);
+    assert.deepEqual(indexOf().search(''), []);
+  });
+
+  it('puts papers with more of the query first', () => {
+    const index = indexOf(
+      { key: 'one', title: 'Cache Design for the Web' },
+      { key: 'both', title: 'Merging a Cache' },
+      { key: 'none', title: 'Neural Rendering' },
+    );
+    assert.deepEqual(keysFor(index, 'cache merging'), ['both']);
+    assert.deepEqual(keysFor(index, 'cache design merging')[0], 'one');
+  });
+
+  it('does not mind the order of the words, case, accents and signs', () => {
+    const index = indexOf({ key: 'a', title: 'Über Müllers Kernel: Learning' }, { key: 'b', title: 'Other' });
+    for (const query of ['LEARNING KERNEL', 'kernel, learning!', 'uber mullers', 'müllers']) {
+      assert.deepEqual(keysFor(index, query), ['a'], query);
+    }
+  });
+
+  it('prefers the title to the abstract', () => {
+    const index = indexOf(
+      { key: 'abstract', title: 'Something Else', abstract: 'All about distillation.' },
+      { key: 'title', title: 'On Distillation' },
+    );
+    assert.deepEqual(keysFor(index, 'distillation'), ['title', 'abstract']);
+  });
+
+  it('prefers the first author to the others', () => {
+    const index = indexOf(
+      { key: 'second', authors: ['Doe, A', 'Wang, B'], year: 2025 },
+      { key: 'first', authors: ['Wang, B', 'Doe, A'], year: 2025 },
+      { key: 'given', authors: ['Doe, Wang'], year: 2025 },
+    );
+    assert.deepEqual(keysFor(index, 'wang 2025'), ['first', 'second', 'given']);
+  });
+
+  it('prefers the name that a title gives the work', () => {
+    const index = indexOf(
+      { key: 'word', title: 'Baking a Cake with Networks' },
+      { key: 'name', title: 'CAKE: Cascading and Adaptive Cache Eviction with Layer Preferences' },
+    );
+    assert.deepEqual(keysFor(index, 'cake'), ['name', 'word']);
+    const bracketed = indexOf(
+      { key: 'word', title: 'A Float11 Story' },
+      { key: 'name', title: 'Seventy Percent Size and Full Accuracy by Dynamic-Length Float (Float11)' },
+    );
+    assert.deepEqual(keysFor(bracketed, 'float11'), ['name', 'word']);
+  });
+
+  it('decides ties by year, newest first, then by key', () => {
+    const index = indexOf(
+      { key: 'c', title: 'Same', year: 2020 },
+      { key: 'b', title: 'Same', year: 2024 },
+      { key: 'd', title: 'Same', year: undefined },
+      { key: 'a', title: 'Same', year: 2024 },
+    );
+    assert.deepEqual(keysFor(index, 'same'), ['a', 'b', 'c', 'd']);
+  });
+
+  it('treats two and one word alike', () => {
+    const index = indexOf({ key: 'two', title: 'Adaptive KV Cache' }, { key: 'one', title: 'EpiCache' });
+    assert.deepEqual(keysFor(index, 'kvcache'), ['two']);
+    assert.deepEqual(keysFor(index, 'kv-cache')[0], 'two');
+    assert.deepEqual(keysFor(index, 'epi-cache')[0], 'one');
+  });
+
+  it('does not make words of neighbours that are not together', () => {
+    assert.deepEqual(keysFor(indexOf({ title: 'KV and Web Cache' }), 'kvcache '), []);
+  });
+
+  it('forgives one edit from four letters, two from eight, none below and in numbers', () => {
+    const index = indexOf({ key: 'a', title: 'CAKE quantization moe 2024 lottery' });
+    for (const query of ['caek', 'cakee', 'quantisatoin', 'lotery']) {
+      assert.deepEqual(keysFor(index, `${query} `), ['a'], query);
+    }
+    for (const query of ['meo', 'quuantisatoinn', '2042', 'lolery9x']) {
+      assert.deepEqual(keysFor(index, `${query} `), [], query);
+    }
+  });
+
+  it('finds other titles, keywords, aliases and short venues', () => {
+    const extras = {
+      altTitles: ['PRISM on Device'],
+      keywords: ['rate distortion'],
+      aliases: ['oldkey99'],
+      venueShort: 'MLSys 2026',
+    };
+    const index = indexOf({ key: 'a', title: 'Plain', extras }, { key: 'b', title: 'Other' });
+    for (const query of ['prism', 'distortion', 'oldkey99', 'mlsys 2026']) {
+      assert.equal(keysFor(index, query)[0], 'a', query);
+    }
+  });
+
+  it('finds keys with signs in them', () => {
+    const index = indexOf({ key: 'DBLP:conf/icml/Smith-Jones_20' }, { key: 'other' });
+    assert.deepEqual(keysFor(index, 'DBLP:conf/icml/Smith-Jones_20'), ['DBLP:conf/icml/Smith-Jones_20']);
+    assert.deepEqual(
+      keysFor(index, '\\cite{DBLP:conf/icml/Smith-Jones_20}')[0],
+      'DBLP:conf/icml/Smith-Jones_20',
+    );
+  });
+
+  it('finds keys that are names of object members', () => {
+    const index = indexOf({ key: '__proto__', title: 'A' }, { key: 'constructor', title: 'B' });
+    assert.deepEqual(keysFor(index, '__proto__'), ['__proto__']);
+    assert.deepEqual(keysFor(index, 'constructor'), ['constructor']);
+  });
+
+  it('finds parts of Chinese, Japanese and Cyrillic titles', () => {
+    const index = indexOf(
+      { key: 'zh', title: '大语言模型的量化方法' },
+      { key: 'ja', title: 'ニューラルネットワークの圧縮' },
+      { key: 'ru', title: 'Квантование нейронных сетей' },
+    );
+    assert.deepEqual(keysFor(index, '量化'), ['zh']);
+    assert.deepEqual(keysFor(index, '模型量化')[0], 'zh');
+    assert.deepEqual(keysFor(index, 'ネットワーク'), ['ja']);
+    assert.deepEqual(keysFor(index, 'нейрон'), ['ru']);
+  });
+
+  it('gives nothing for nonsense and for signs', () => {
+    const index = new PaperIndex(builtinPapers().map(searchEntry));
+    for (const query of [
+      'zzqqxx',
+      'qqqq',
+      '***',
+      '.*',
+      '(((',
+      '[^-',
+      '🎉',
+      '\\',
+      '𝕏𝕐ℤ𝕢𝕢',
+      'https://example.org/x',
+    ]) {
+      assert.deepEqual(keysFor(index, query), [], query);
+    }
+  });
+
+  it('takes long and odd queries', () => {
+    const index = new PaperIndex(builtinPapers().map(searchEntry));
+    for (const query of [
+      'a'.repeat(500),
+      'cache '.repeat(2000),
+      '量'.repeat(3000),
+      '\ud800',
+      '((('.repeat(400),
+    ]) {
+      assert.ok(index.search(query).length <= 55);
+    }
+  });
+
+  it('gives at most as many as asked, and the same first ones', () => {
+    const index = new PaperIndex(builtinPapers().map(searchEntry));
+    const all = keysFor(index, 'memory');
+    assert.ok(all.length > 5);
+    assert.deepEqual(keysFor(index, 'memory', 5), all.slice(0, 5));
+    assert.deepEqual(keysFor(index, 'memory', 0), []);
+    assert.equal(keysFor(index, '', 3).length, 3);
+  });
+
+  it('gives scores from 0 to 1 that never rise', () => {
+    const index = new PaperIndex(builtinPapers().map(searchEntry));
+    for (const query of ['memory', 'kv cache eviction', 'wang 2025', 'quantizatoin', 'm']) {
+      const scores = index.search(query).map(({ score }) => score);
+      assert.ok(scores.length > 1);
+      scores.forEach((score, i) => {
+        assert.ok(score > 0 && score <= 1 && score <= (scores[i - 1] ?? 1), `${query}: ${score}`);
+      });
+    }
+  });
+
+  it('gives the same answers again, and from another index of the same papers', () => {
+    const entries = builtinPapers().map(searchEntry);
+    const index = new PaperIndex(entries);
+    const first = keysFor(index, 'efficient model');
+    keysFor(index, 'caek');
+    assert.deepEqual(keysFor(index, 'efficient model'), first);
+    assert.deepEqual(keysFor(new PaperIndex(entries), 'efficient model'), first);
+  });
+
+  it('takes papers that lack everything', () => {
+    const index = indexOf({ key: 'bare', title: '', year: undefined }, { key: 'x', title: 'Cache' });
+    assert.deepEqual(keysFor(index, 'bare'), ['bare']);
+    assert.deepEqual(keysFor(index, 'cache'), ['x']);
+  });
+});

@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import { fold, foldToLettersAndDigits } from '../../../src/core/base/fold';
+import { expandAsSpelt } from '../../../src/core/search/expand';
+import { rankWithFuse } from '../../../src/core/search/fuseRank';
+import { parseQuery } from '../../../src/core/search/query';
+import { rankCandidates } from '../../../src/core/search/rank';
+import { findCandidates } from '../../../src/core/search/score';
+import { makeSearchData } from '../../../src/core/search/searchData';
+import type { SearchData } from '../../../src/core/search/searchData';
+import { TermMatcher } from '../../../src/core/search/termMatcher';
+import { titleBonus } from '../../../src/core/search/titleBonus';
+import type { AskedWords } from '../../../src/core/search/titleBonus';
+import { makePaper } from '../../support/papers';
+import type { PaperParts } from '../../support/papers';
+
+function dataOf(...papers: readonly PaperParts[]): SearchData {
+  return makeSearchData(
+    papers.map((parts, i) => ({
+      paper: makePaper({ key: `paper${i}`, authors: [], venue: undefined, year: undefined, ...parts }),
+      techniques: [],
+    })),
+  );
+}
+
+function asked(query: string, data: SearchData): AskedWords {
+  const expansions = expandAsSpelt(parseQuery(query), data);
+  return {
+    matcher: new TermMatcher(expansions, data.postings.words),
+    termCount: expansions.length,
+    lettersAndDigits: foldToLettersAndDigits(query),
+  };
+}
+
+describe('findCandidates', () => {
+  const data = dataOf(
+    { title: 'Cache Eviction' },
+    { title: 'Cache Merging' },
+    { title: 'Neural Rendering', abstract: 'Not about any cache.' },
+    { title: 'Something' },
+  );
+  function find(query: string): readonly string[] {
+    return findCandidates(expandAsSpelt(parseQuery(query), data), data).map(
+      ({ paper, terms, coverage }) => `#${paper} ${terms} ${coverage.toFixed(2)}`,
+    );
+  }
+
+  it('counts the terms that a paper has', () => {
+    assert.deepEqual(find('cache eviction '), ['#0 2 1.00']);
+    assert.deepEqual(find('cache '), ['#0 1 1.00', '#1 1 1.00', '#2 1 1.00']);
+  });
+
+  it('counts rare words for more of the query', () => {
+    assert.deepEqual(find('cache rendering '), ['#2 2 1.00']);
+    const [first] = find('cache eviction unknownword ');
+    assert.match(first ?? '', /^#0 2 0\.[3-6]/);
+  });
+
+  it('finds nothing where no term is anywhere', () => {
+    assert.deepEqual(find('zzz '), []);
+  });
+
+  it('scores a word in the title over one in the abstract', () => {
+    const scores = findCandidates(expandAsSpelt(parseQuery('cache '), data), data).map(({ score }) => score);
+    assert.equal(scores[0], scores[1]);
+    assert.ok((scores[0] ?? 0) > 3 * (scores[2] ?? 0));
+  });
+});
+
+describe('titleBonus', () => {
+  const data = dataOf(
+    { title: 'Adaptive Cache Merging' },
+    { title: 'Merging of an Adaptive Cache' },
+    { title: 'Other', extras: { altTitles: ['Cache Merging'] } },
+  );
+  function bonus(paper: number, query: string): number {
+    return titleBonus(data.entries[paper]!, asked(query, data));
+  }
+
+  it('is 1 where the title has nothing of the query', () => {
+    assert.equal(bonus(2, 'adaptive '), 1);
+  });
+
+  it('grows with the part of the title that is asked for', () => {
+    assert.ok(bonus(0, 'adaptive merging ') > bonus(0, 'adaptive '));
+  });
+
+  it('grows with neighbours that stay neighbours', () => {
+    assert.ok(bonus(0, 'cache merging ') > bonus(0, 'merging cache '));
+    assert.ok(bonus(0, 'cache merging ') > bonus(1, 'cache merging '));
+  });
+
+  it('is four times as much for a whole title, or another whole title', () => {
+    assert.equal(bonus(0, 'adaptive cache merging'), 8);
+    assert.equal(bonus(2, 'cache-merging'), 4);
+  });
+
+  it('takes an empty title', () => {
+    const empty = dataOf({ title: '' });
+    assert.equal(titleBonus(empty.entries[0]!, asked('cache', empty)), 1);
+  });
+});
+
+describe('rankWithFuse', () => {
+  it('orders by likeness and leaves out what is unlike', () => {
+    const { entries } = dataOf({ title: 'Rendering' }, { title: 'Cahce' }, { title: 'Cache' });
+    assert.deepEqual(rankWithFuse(entries, 'cache'), [2, 1]);
+  });
+
+  it('reads folded texts of several fields', () => {
+    const { entries } = dataOf({ title: 'X' }, { title: 'Y', authors: ['Takáč, Martin'] });
+    assert.deepEqual(rankWithFuse(entries, fold('Takáč')), [1]);
+  });
+
+  it('orders nothing', () => {
+    assert.deepEqual(rankWithFuse([], 'cache'), []);
+  });
+});
+
+describe('rankCandidates', () => {
+  function ranked(data: SearchData, query: string, limit = Infinity): readonly string[] {
+    const candidates = findCandidates(expandAsSpelt(parseQuery(query), data), data);
+    const words = { ...asked(query, data), foldedQuery: fold(query), limit };
+    return rankCandidates(candidates, data, words).map(({ entry }) => entry.paper.key);
+  }
+
+  it('puts papers that are all alike by year and key, over the bound up to which it looks closely', () => {
+    const count = 450;
+    const papers = Array.from({ length: count }, (_, i) => ({
+      key: `k${String(count - i).padStart(3, '0')}`,
+      title: 'Same',
+    }));
+    const expected = papers.map(({ key }) => key).sort();
+    assert.deepEqual(ranked(dataOf(...papers), 'same '), expected);
+    assert.deepEqual(ranked(dataOf(...papers), 'same ', 3), expected.slice(0, 3));
+    assert.deepEqual(ranked(dataOf(...papers), 'same ', 300), expected.slice(0, 300));
+  });
+
+  it('does not let fuse.js turn a clear order', () => {
+    const data = dataOf(
+      { key: 'abstract', title: 'Unlike', abstract: 'cache cache cache' },
+      { key: 'title', title: 'A Long Title in Which a Cache Stands Somewhere Near the End' },
+    );
+    assert.deepEqual(ranked(data, 'cache '), ['title', 'abstract']);
+  });
+});
