@@ -1,0 +1,43 @@
+/** What we use of citeproc-js. Its manual: https://citeproc-js.readthedocs.io. */
+declare module 'citeproc' {
+  export interface System {
+    retrieveLocale(tag: string): string;
+    retrieveItem(id: string): object;
+  }
+
+  export interface CitationItem {
+    readonly id: string;
+    readonly locator?: string;
+    readonly label?: string;
+    readonly prefix?: string;
+    readonly suffix?: string;
+    readonly 'suppress-author'?: boolean;
+  }
+
+  export interface Engine {
+    readonly opt: { readonly development_extensions: { wrap_url_and_doi: boolean } };
+    setOutputFormat(name: string): void;
+    updateItems(ids: readonly string[]): void;
+    makeBibliography(): readonly [unknown, readonly string[]] | false;
+    makeCitationCluster(items: readonly CitationItem[]): string;
+    getTerm(name: string): string;
+  }
+
+  /** Turns rendered text into rendered text; quotes ask without text for a bare mark. */
+  export type Decoration = (engine: Engine, text: string | undefined) => string;
+
+  export type OutputFormat = Readonly<
+    Record<`@${string}`, Decoration | false> & {
+      text_escape(text: string | undefined): string;
+      bibstart: string;
+      bibend: string;
+    }
+  >;
+
+  const CSL: {
+    readonly Engine: new (system: System, style: string, locale: string, forceLocale: boolean) => Engine;
+    readonly Output: { readonly Formats: Record<string, OutputFormat> };
+    localeResolve(tag: string): { readonly base: string; readonly best: string; readonly bare: string };
+  };
+  export default CSL;
+}

@@ -1,0 +1,177 @@
+import type { Span, TextEdit } from '../base/text';
+import { syntaxFor } from '../cite/syntax';
+import type { Cite, CitationSyntax } from '../cite/syntax';
+import type { CitationLanguage } from '../model/citationLanguage';
+import type { CitationGroup } from '../scan/citationGroup';
+import { citationAt, findCitations } from '../scan/citations';
+
+export interface InsertCitationOptions {
+  readonly language: CitationLanguage;
+  /** LaTeX's command, without its backslash. */
+  readonly command?: string;
+}
+
+/** What to do to the text, or the reason, in a sentence, why nothing can be done. */
+export type InsertCitationResult =
+  | {
+      /** Spans of the text as it was; in the order of the text, none twice. */
+      readonly edits: readonly TextEdit[];
+      /** Where a cursor stands afterwards, as offsets in the edited text: one for each edit, else where the keys are. */
+      readonly carets: readonly number[];
+      /** Keys that were not written where they are in the citation already. */
+      readonly present: readonly string[];
+    }
+  | { readonly refused: string };
+
+/** One place where something is inserted, or (with an empty text) where all is there already. */
+interface Insertion {
+  readonly at: number;
+  readonly newText: string;
+  readonly present: readonly string[];
+}
+
+type Attempt = Insertion | { readonly refused: string };
+
+/** Everything about one call that each place needs. */
+interface Task {
+  readonly text: string;
+  readonly groups: readonly CitationGroup[];
+  readonly cites: readonly Cite[];
+  readonly syntax: CitationSyntax;
+  readonly command: string | undefined;
+}
+
+/**
+ * Cites `cites` at the end of each selection; selected text stays. Within a citation (`[@a|]`, `\cite{|a}`) the new
+ * keys join it at its end, and those it has already are not written again; two cursors in one citation are one edit.
+ */
+export function insertCitation(
+  text: string,
+  selections: readonly Span[],
+  cites: readonly Cite[],
+  options: InsertCitationOptions,
+): InsertCitationResult {
+  const syntax = syntaxFor(options.language);
+  if (!syntax || cites.length === 0) {
+    return syntax
+      ? { edits: [], carets: [], present: [] }
+      : { refused: `Citations have no syntax in ${options.language}.` };
+  }
+  const groups = findCitations(text, options.language);
+  const task: Task = { text, groups, cites: withoutRepeats(cites), syntax, command: options.command };
+  const insertions = new Map<number, Insertion>();
+  for (const selection of selections) {
+    const attempt = insertAt(task, selection.end);
+    if ('refused' in attempt) {
+      return attempt;
+    }
+    insertions.set(attempt.at, attempt);
+  }
+  return toResult([...insertions.values()].sort((a, b) => a.at - b.at));
+}
+
+/** Of cites with one key the first. */
+function withoutRepeats(cites: readonly Cite[]): readonly Cite[] {
+  const keys = new Set<string>();
+  return cites.filter(({ key }) => !keys.has(key) && keys.add(key));
+}
+
+function toResult(insertions: readonly Insertion[]): InsertCitationResult {
+  const edits: TextEdit[] = [];
+  const carets: number[] = [];
+  let shift = 0;
+  for (const { at, newText } of insertions) {
+    shift += newText.length;
+    carets.push(at + shift);
+    if (newText !== '') {
+      edits.push({ span: { start: at, end: at }, newText });
+    }
+  }
+  return { edits, carets, present: [...new Set(insertions.flatMap(({ present }) => present))] };
+}
+
+function insertAt(task: Task, offset: number): Attempt {
+  const group = citationAt(task.groups, offset);
+  if (group && isInside(group, offset)) {
+    const joined = group.kind === 'group' ? joinGroup(task, group) : undefined;
+    return joined && !('refused' in joined) ? joined : insertNew(task, group.span.end);
+  }
+  return insertNew(task, offset);
+}
+
+/** Between the brackets or braces, their inner ends included; strictly within a command or a key in running text. */
+function isInside(group: CitationGroup, offset: number): boolean {
+  if (group.kind === 'group' && group.inner.start <= offset && offset <= group.inner.end) {
+    return true;
+  }
+  return group.span.start < offset && offset < group.span.end;
+}
+
+function joinGroup({ text, groups, cites, syntax }: Task, group: CitationGroup): Attempt {
+  const known = new Set(group.cites.map(({ key }) => key));
+  const present = cites.map(({ key }) => key).filter((key) => known.has(key));
+  const missing = cites.filter(({ key }) => !known.has(key));
+  const separator = separatorFor(text, groups, group);
+  const written = syntax.writeMembers(missing, { separator });
+  if ('refused' in written) {
+    return written;
+  }
+  const last = group.cites[group.cites.length - 1];
+  if (!last) {
+    return { at: group.inner.start, newText: written.text, present };
+  }
+  if (missing.length === 0) {
+    return { at: last.span.end, newText: '', present };
+  }
+  const rest = text.slice(last.span.end, group.inner.end);
+  const isOpenEnded = group.language === 'latex' && rest.trim() === ',';
+  return isOpenEnded
+    ? { at: last.span.end + rest.indexOf(',') + 1, newText: separator.slice(1) + written.text, present }
+    : { at: last.span.end, newText: separator + written.text, present };
+}
+
+/** What stands between the last two keys of `group`, if it is a comma and white space. */
+function ownSeparator(text: string, group: CitationGroup): string | undefined {
+  const [before, last] = group.cites.slice(-2);
+  const between = before && last ? text.slice(before.keySpan.end, last.keySpan.start) : '';
+  return /^,\s*$/.test(between) ? between : undefined;
+}
+
+/** LaTeX's commas as `group` has them, else as the file has them on one line; in Markdown there is one way only. */
+function separatorFor(text: string, groups: readonly CitationGroup[], group?: CitationGroup): string {
+  if (group?.language === 'markdown') {
+    return '; ';
+  }
+  const own = group && ownSeparator(text, group);
+  if (own !== undefined) {
+    return own;
+  }
+  for (const other of groups) {
+    const separator = ownSeparator(text, other);
+    if (separator !== undefined && !/[\r\n]/.test(separator)) {
+      return separator;
+    }
+  }
+  return ',';
+}
+
+function insertNew({ text, groups, cites, syntax, command }: Task, at: number): Attempt {
+  const separator = syntax.language === 'latex' ? separatorFor(text, groups) : undefined;
+  const written = syntax.write(cites, { command, separator });
+  if ('refused' in written) {
+    return written;
+  }
+  const before = needsSpaceAfter(text, at) ? ' ' : '';
+  const after = /^[\p{L}\p{N}]/u.test(text.slice(at, at + 2)) ? ' ' : '';
+  return { at, newText: `${before}${written.text}${after}`, present: [] };
+}
+
+/** Whether a citation at `at` needs a space: after words and closing punctuation, not after what opens. */
+function needsSpaceAfter(text: string, at: number): boolean {
+  const before = text.slice(0, at).slice(-2);
+  if (/["']$/.test(before)) {
+    // A straight quote closes where something stands right before it.
+    return /[^\s([{]["']$/.test(before);
+  }
+  return /[\p{L}\p{N}\p{M}_.,;:!?)\]}»”’%*`>$]$/u.test(before);
+}

@@ -1,0 +1,34 @@
+/** The languages that summaries are written in. */
+export type SummaryLanguage = 'markdown' | 'latex' | 'text';
+
+/**
+ * The templates that are used where the user has none (language: see `parseTemplate`). The LaTeX one needs no package.
+ */
+export const summaryTemplates: Readonly<Record<SummaryLanguage, string>> = {
+  markdown: [
+    '**{{title}}** ({{authorYear}}) {{citation}}',
+    '',
+    'Techniques: {{techniques}}',
+    '',
+    '{{#summarySource}}*{{summarySource}}* {{/summarySource}}{{tldr}}',
+    '',
+    '- {{keyResults}}',
+  ].join('\n'),
+  latex: [
+    '\\paragraph{{{title}}} ({{authorYear}}) {{citation}}',
+    '\\emph{Techniques:} {{techniques}}.',
+    '{{#summarySource}}\\emph{{{summarySource}}} {{/summarySource}}{{tldr}}',
+    '{{#keyResults}}',
+    '\\begin{itemize}',
+    '  \\item {{keyResults}}',
+    '\\end{itemize}',
+    '{{/keyResults}}',
+  ].join('\n'),
+  text: [
+    '{{title}} ({{authorYear}})',
+    'Citation: {{citation}}',
+    'Techniques: {{techniques}}',
+    '{{#summarySource}}{{summarySource}} {{/summarySource}}{{tldr}}',
+    '- {{keyResults}}',
+  ].join('\n'),
+};

@@ -1,0 +1,31 @@
+import type { Span } from '../base/text';
+import type { CitationLanguage } from '../model/citationLanguage';
+
+/** One key in a document. In `[see -@wu2025, p. 3]`: */
+export interface FoundCite {
+  /** `wu2025` */
+  readonly key: string;
+  /** The span of `wu2025`, without `@` and braces. */
+  readonly keySpan: Span;
+  /** The span of `see -@wu2025, p. 3`; in LaTeX that of the key. */
+  readonly span: Span;
+  /** `-@` in Markdown. */
+  readonly suppressAuthor: boolean;
+}
+
+/**
+ * Keys that stand together. `group`: `[@a; @b]`, `\citep[p.~3]{a,b}`; `narrative`: `@a` and `@a [p. 3]` in Markdown's
+ * running text.
+ */
+export interface CitationGroup {
+  readonly language: CitationLanguage;
+  readonly kind: 'group' | 'narrative';
+  /** The whole, brackets or command included. */
+  readonly span: Span;
+  /** What is between the brackets or braces that hold the keys; for `narrative` the same as `span`. */
+  readonly inner: Span;
+  /** LaTeX's command, with its star: `citep*`. */
+  readonly command: string | undefined;
+  /** In the order of the text; empty for `\cite{}`. */
+  readonly cites: readonly FoundCite[];
+}

@@ -1,0 +1,27 @@
+import type { CitationLanguage } from '../model/citationLanguage';
+import type { CitationGroup } from './citationGroup';
+import { findLatexCitations } from './latexCitations';
+import { findMarkdownCitations } from './markdownCitations';
+
+/** All citations of a document in the order of the text: those in code, comments and front matter are none. */
+export function findCitations(text: string, language: CitationLanguage): readonly CitationGroup[] {
+  return language === 'latex' ? findLatexCitations(text) : findMarkdownCitations(text);
+}
+
+/**
+ * The citation at `offset`, its ends included: in `[@a]` every offset from 0 to 4. Of two that touch there, the one
+ * that has the offset inside, else the first.
+ */
+export function findCitationAt(
+  text: string,
+  offset: number,
+  language: CitationLanguage,
+): CitationGroup | undefined {
+  return citationAt(findCitations(text, language), offset);
+}
+
+/** Like {@link findCitationAt}, among groups that are known already. */
+export function citationAt(groups: readonly CitationGroup[], offset: number): CitationGroup | undefined {
+  const touching = groups.filter(({ span }) => span.start <= offset && offset <= span.end);
+  return touching.find(({ inner }) => inner.start <= offset && offset <= inner.end) ?? touching[0];
+}

@@ -1,0 +1,133 @@
+import type { Span } from '../base/text';
+
+/** One line of a text: `end` is before its line end, `next` after it. */
+interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly next: number;
+}
+
+function nextLine(text: string, start: number): Line {
+  let end = start;
+  while (end < text.length && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13) {
+    end++;
+  }
+  const isCrLf = text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10;
+  return { start, end, next: Math.min(text.length, end + (isCrLf ? 2 : 1)) };
+}
+
+/** The lines of `text`, ended by LF, CRLF or a lone CR. */
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  for (let at = 0; at < text.length;) {
+    const line = nextLine(text, at);
+    lines.push(line);
+    at = line.next;
+  }
+  return lines;
+}
+
+interface Fence {
+  readonly start: number;
+  readonly mark: string;
+  readonly length: number;
+}
+
+/** The fence that `line` (without quote marks and indentation) opens. */
+function openingFence(line: string, start: number): Fence | undefined {
+  const mark = line.charAt(0);
+  if (mark !== '`' && mark !== '~') {
+    return undefined;
+  }
+  let length = 0;
+  while (line.charAt(length) === mark) {
+    length++;
+  }
+  return length >= 3 && !(mark === '`' && line.includes('`', length)) ? { start, mark, length } : undefined;
+}
+
+function closesFence(line: string, fence: Fence): boolean {
+  const marks = line.trimEnd();
+  return marks.length >= fence.length && marks === fence.mark.repeat(marks.length);
+}
+
+/** `line` without the marks of quotes and its indentation. */
+function contentOf(line: string): string {
+  let at = 0;
+  while (line.charAt(at) === ' ' || line.charAt(at) === '\t' || line.charAt(at) === '>') {
+    at++;
+  }
+  return line.slice(at);
+}
+
+/** The end of YAML front matter at the start of the text; 0 where there is none. */
+function frontMatterEnd(text: string, lines: readonly Line[]): number {
+  const first = lines[0];
+  if (
+    !first ||
+    text
+      .slice(first.start, first.end)
+      .replace(/^\uFEFF/, '')
+      .trimEnd() !== '---'
+  ) {
+    return 0;
+  }
+  for (const line of lines.slice(1)) {
+    const content = text.slice(line.start, line.end).trimEnd();
+    if (content === '---' || content === '...') {
+      return line.next;
+    }
+  }
+  return 0;
+}
+
+/** Knows code that is code by its indentation: after a blank line, outside of lists. */
+class IndentedCode {
+  #afterBlank = true;
+  #inList = false;
+
+  /** Whether `line`, the next one, is such code. */
+  isCode(line: string): boolean {
+    const content = line.trim();
+    if (content === '') {
+      this.#afterBlank = true;
+      return false;
+    }
+    const isIndented = /^(?: {4}| {0,3}\t)/.test(line);
+    if (isIndented && this.#afterBlank && !this.#inList) {
+      return true;
+    }
+    this.#inList = /^(?:[-*+]|\(?\w{1,4}[.)])(?:\s|$)/.test(content) || (this.#inList && /^\s/.test(line));
+    this.#afterBlank = false;
+    return false;
+  }
+}
+
+/** The parts of a Markdown text that are not prose: front matter, fenced and indented code; whole lines, in order. */
+export function findMarkdownBlocks(text: string): readonly Span[] {
+  const lines = linesOf(text);
+  const blocks: Span[] = [];
+  const indented = new IndentedCode();
+  const prose = frontMatterEnd(text, lines);
+  if (prose > 0) {
+    blocks.push({ start: 0, end: prose });
+  }
+  let fence: Fence | undefined;
+  for (const line of lines) {
+    const raw = text.slice(line.start, line.end);
+    if (line.start < prose) {
+      continue;
+    }
+    if (fence) {
+      if (closesFence(contentOf(raw), fence)) {
+        blocks.push({ start: fence.start, end: line.next });
+        fence = undefined;
+      }
+    } else if (indented.isCode(raw)) {
+      blocks.push({ start: line.start, end: line.next });
+    } else {
+      fence = openingFence(contentOf(raw), line.start);
+    }
+  }
+  return fence ? [...blocks, { start: fence.start, end: text.length }] : blocks;
+}

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import type { Engine } from 'citeproc';
+import { resolveAndOthers, toCiteprocItem } from '../../../src/core/cite/citeprocItem';
+import type { CslItem } from '../../../src/core/model/cslItem';
+
+/** An engine that has its terms in English, or as given. */
+function engineWith(terms: Readonly<Record<string, string>> = { and: 'and', 'et-al': 'et al.' }): Engine {
+  return {
+    opt: { development_extensions: { wrap_url_and_doi: false } },
+    setOutputFormat: () => undefined,
+    updateItems: () => undefined,
+    makeBibliography: () => false,
+    makeCitationCluster: () => '',
+    getTerm: (name) => terms[name] ?? '',
+  };
+}
+
+describe('toCiteprocItem', () => {
+  it('has the key as its id, whatever the item says', () => {
+    const item: CslItem = { type: 'book', title: 'T' };
+    assert.deepEqual(toCiteprocItem('k', item), { type: 'book', title: 'T', id: 'k', 'citation-key': 'k' });
+  });
+
+  it('has no private marks in texts and names', () => {
+    const item: CslItem = {
+      type: 'book',
+      title: 'a\ue001b',
+      author: [{ family: 'F\ue00a', given: 'G' }],
+    };
+    assert.deepEqual(toCiteprocItem('k', item), {
+      type: 'book',
+      title: 'ab',
+      author: [{ family: 'F', given: 'G' }],
+      id: 'k',
+      'citation-key': 'k',
+    });
+  });
+
+  const lists: readonly (readonly [string, CslItem['author'], unknown])[] = [
+    ['after one name', [{ family: 'A' }, { literal: 'others' }], [{ family: 'A' }, { family: '\ue00a' }]],
+    [
+      'after more',
+      [{ family: 'A' }, { family: 'B' }, { literal: 'et al.' }],
+      [{ family: 'A' }, { family: 'B' }, { family: '\ue00b' }],
+    ],
+    ['alone', [{ literal: 'others' }], []],
+    ['not there', [{ literal: 'Others Inc.' }], [{ literal: 'Others Inc.' }]],
+  ];
+  for (const [what, author, expected] of lists) {
+    it(`marks others ${what}`, () => {
+      assert.deepEqual(toCiteprocItem('k', { type: 'book', author }), {
+        type: 'book',
+        author: expected,
+        id: 'k',
+        'citation-key': 'k',
+      });
+    });
+  }
+});
+
+describe('resolveAndOthers', () => {
+  const cases: readonly (readonly [marked: string, expected: string])[] = [
+    ['nothing to do', 'nothing to do'],
+    ['Wu and \ue00a (2020)', 'Wu et al. (2020)'],
+    ['Wu & \ue00a, 2020', 'Wu et al., 2020'],
+    ['Wu, S., & \ue00a (2020)', 'Wu, S., et al. (2020)'],
+    ['Wu, S., \ue00a. 2020', 'Wu, S., et al. 2020'],
+    ['Wu, S., Li, A., and \ue00b. 2020', 'Wu, S., Li, A., et al. 2020'],
+    ['Wu, Li and \ue00b', 'Wu, Li, et al.'],
+    ['Wu, \ue003\ue00a\ue000, 2020', 'Wu, et al., 2020'],
+    ['Wu & \ue00a; Li & \ue00a', 'Wu et al.; Li et al.'],
+    ['Roland \ue00a', 'Roland et al.'],
+    ['\ue001Wu\ue000 & \ue00a', '\ue001Wu\ue000 et al.'],
+  ];
+  for (const [marked, expected] of cases) {
+    it(JSON.stringify(marked), () => {
+      assert.equal(resolveAndOthers(marked, engineWith()), expected);
+    });
+  }
+
+  it('uses the terms of the locale, read as text', () => {
+    const engine = engineWith({ and: 'und (+)', 'et-al': 'u. a.' });
+    assert.equal(resolveAndOthers('Wu und (+) \ue00a. 2020', engine), 'Wu u. a. 2020');
+    assert.equal(resolveAndOthers('Wu \ue00a', engineWith({})), 'Wu ');
+  });
+});

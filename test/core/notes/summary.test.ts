@@ -1,0 +1,254 @@
+import assert from 'node:assert/strict';
+import type { Paper } from '../../../src/core/model/paper';
+import { summarise, summaryFields, summaryValues } from '../../../src/core/notes/summary';
+import type { SummaryDetails, SummaryField } from '../../../src/core/notes/summary';
+import type { SummaryLanguage } from '../../../src/core/notes/summaryTemplates';
+import { makePaper } from '../../support/papers';
+
+const told = makePaper({
+  key: 'muller2025d2moe',
+  title: 'D<sup>2</sup>MoE: 50% & more',
+  authors: ['Müller, Jürgen', 'Roe, Richard', 'Łoś, Ewa'],
+  year: 2025,
+  extras: {
+    tldr: 'Picks the bits of each expert.',
+    keyResults: ['Needs 45% less memory.', '[Twice] as fast.'],
+  },
+});
+
+const abstract =
+  'Memory is dear. However, caches grow with the text. In this paper, we propose Names, a small cache. ' +
+  'It keeps names only. Experiments show that Names is 2.4x faster than Doe et al. on two sets.';
+
+const fromAbstract = makePaper({ key: 'doe2024names', title: 'Names', abstract });
+const bare = makePaper({ key: 'bare', title: 'Bare', authors: ['ACME Corp'], year: undefined });
+
+function detailsFor(language: SummaryLanguage): (paper: Paper) => SummaryDetails {
+  const citations = { markdown: (key: string) => `[@${key}]`, latex: (key: string) => `\\cite{${key}}` };
+  return ({ key, authors }) => ({
+    techniques: key === 'bare' ? [] : ['Mixture of experts', 'Speed & size'],
+    citation: language === 'text' ? `(author ${authors.length})` : citations[language](key),
+  });
+}
+
+function summaryOf(
+  papers: readonly Paper[],
+  language: SummaryLanguage,
+  template?: string,
+): readonly string[] {
+  const { text, problems } = summarise(papers, { language, template, detailsOf: detailsFor(language) });
+  assert.deepEqual(problems, []);
+  return text.split('\n');
+}
+
+describe('summarise in Markdown', () => {
+  it('shows title, author-year, citation, techniques, tldr and key results', () => {
+    assert.deepEqual(summaryOf([told], 'markdown'), [
+      '**D²MoE: 50% & more** (Müller et al., 2025) [@muller2025d2moe]',
+      '',
+      'Techniques: Mixture of experts, Speed & size',
+      '',
+      'Picks the bits of each expert.',
+      '',
+      '- Needs 45% less memory.',
+      '- \\[Twice\\] as fast.',
+    ]);
+  });
+
+  it('is made of the abstract’s sentences where there is no tldr, and says so', () => {
+    assert.deepEqual(summaryOf([fromAbstract], 'markdown'), [
+      '**Names** (Doe & Roe, 2024) [@doe2024names]',
+      '',
+      'Techniques: Mixture of experts, Speed & size',
+      '',
+      '*From the abstract.* However, caches grow with the text. In this paper, we propose Names, a small cache.',
+      '',
+      '- Experiments show that Names is 2.4x faster than Doe et al. on two sets.',
+    ]);
+  });
+
+  it('says that there is no abstract', () => {
+    assert.deepEqual(summaryOf([bare], 'markdown'), [
+      '**Bare** (ACME Corp, n.d.) [@bare]',
+      '',
+      '*There is no abstract.*',
+    ]);
+  });
+
+  it('separates papers by one blank line', () => {
+    assert.deepEqual(summaryOf([bare, bare], 'markdown').slice(2, 5), [
+      '*There is no abstract.*',
+      '',
+      '**Bare** (ACME Corp, n.d.) [@bare]',
+    ]);
+    assert.deepEqual(summaryOf([], 'markdown'), ['']);
+  });
+});
+
+describe('summarise in LaTeX', () => {
+  it('shows the same, escaped, with an itemize for the key results', () => {
+    assert.deepEqual(summaryOf([told], 'latex'), [
+      '\\paragraph{D\\textsuperscript{2}MoE: 50\\% \\& more} (Müller et al., 2025) \\cite{muller2025d2moe}',
+      '\\emph{Techniques:} Mixture of experts, Speed \\& size.',
+      'Picks the bits of each expert.',
+      '\\begin{itemize}',
+      '  \\item Needs 45\\% less memory.',
+      '  \\item {[}Twice] as fast.',
+      '\\end{itemize}',
+    ]);
+  });
+
+  it('has no itemize where there are no results', () => {
+    assert.deepEqual(summaryOf([bare], 'latex'), [
+      '\\paragraph{Bare} (ACME Corp, n.d.) \\cite{bare}',
+      '\\emph{There is no abstract.}',
+    ]);
+  });
+});
+
+describe('summarise in plain text', () => {
+  it('shows the same without marks', () => {
+    assert.deepEqual(summaryOf([told, bare], 'text'), [
+      'D²MoE: 50% & more (Müller et al., 2025)',
+      'Citation: (author 3)',
+      'Techniques: Mixture of experts, Speed & size',
+      'Picks the bits of each expert.',
+      '- Needs 45% less memory.',
+      '- [Twice] as fast.',
+      '',
+      'Bare (ACME Corp, n.d.)',
+      'Citation: (author 1)',
+      'There is no abstract.',
+    ]);
+  });
+});
+
+describe('summarise with the user’s template', () => {
+  it('uses it, and the default one where it is blank', () => {
+    assert.deepEqual(summaryOf([told, bare], 'text', '{{#year}}{{year}} {{/year}}{{title}}\n'), [
+      '2025 D²MoE: 50% & more',
+      '',
+      'Bare',
+    ]);
+    assert.deepEqual(summaryOf([bare], 'text', ' \n'), summaryOf([bare], 'text'));
+  });
+
+  it('leaves out papers of which nothing is left', () => {
+    assert.deepEqual(summaryOf([bare, told, bare], 'text', '{{tldr}}'), ['Picks the bits of each expert.']);
+  });
+
+  it('hands on what is wrong with it, once for all papers', () => {
+    const { text, problems } = summarise([bare, bare], {
+      language: 'markdown',
+      template: '{{title}}\n{{tl;dr}} {{tlrd}}',
+      detailsOf: detailsFor('markdown'),
+    });
+    assert.equal(text, 'Bare\n{{tl;dr}} {{tlrd}}\n\nBare\n{{tl;dr}} {{tlrd}}');
+    assert.deepEqual(problems, [
+      {
+        severity: 'warning',
+        code: 'unknown-field',
+        message: 'There is no field “tlrd”. Did you mean “tldr”?',
+        range: { start: { line: 1, character: 10 }, end: { line: 1, character: 18 } },
+      },
+    ]);
+  });
+});
+
+describe('summaryValues', () => {
+  const details = { techniques: ['A', 'B'], citation: '[@x]' };
+
+  function valueOf(paper: Paper, field: SummaryField): unknown {
+    const value = summaryValues(paper, details).get(field);
+    switch (value?.kind) {
+      case 'list':
+        return value.items;
+      case 'link':
+        return value.url;
+      default:
+        return value?.text;
+    }
+  }
+
+  it('has a value for each field that is offered, and no other', () => {
+    assert.deepEqual([...summaryValues(bare, details).keys()], Object.keys(summaryFields));
+  });
+
+  it('knows all there is of a full paper', () => {
+    const paper = makePaper({
+      key: 'full2024',
+      authors: ['van der Berg, Jan', 'ACME Corp', 'others'],
+      venue: 'Proceedings of Things',
+      doi: '10.1000/ABC_1',
+      arxiv: '2401.00001',
+      url: 'https://example.org/full',
+      abstract,
+      extras: { code: 'https://git.example/full', tldr: 'It is full.', keyResults: ['Filled.'] },
+    });
+    const fields = Object.keys(summaryFields) as SummaryField[];
+    assert.deepEqual(Object.fromEntries(fields.map((field) => [field, valueOf(paper, field)])), {
+      title: 'A Plain Example',
+      authors: ['Jan van der Berg', 'ACME Corp', 'et al.'],
+      authorYear: 'van der Berg et al., 2024',
+      year: '2024',
+      venue: 'Proceedings of Things',
+      techniques: ['A', 'B'],
+      tldr: 'It is full.',
+      keyResults: ['Filled.'],
+      citation: '[@x]',
+      key: 'full2024',
+      doi: '10.1000/abc_1',
+      arxiv: '2401.00001',
+      url: 'https://example.org/full',
+      code: 'https://git.example/full',
+      abstract,
+      problem: ['However, caches grow with the text.'],
+      method: ['In this paper, we propose Names, a small cache.'],
+      result: ['Experiments show that Names is 2.4x faster than Doe et al. on two sets.'],
+      summarySource: '',
+    });
+  });
+
+  it('takes the DOI or the arXiv page for a paper without a page', () => {
+    assert.equal(
+      valueOf(makePaper({ doi: '10.1000/a', arxiv: '2401.00001' }), 'url'),
+      'https://doi.org/10.1000/a',
+    );
+    assert.equal(valueOf(makePaper({ arxiv: '2401.00001' }), 'url'), 'https://arxiv.org/abs/2401.00001');
+    assert.equal(valueOf(makePaper({ url: 'javascript:alert(1)' }), 'url'), '');
+    assert.equal(valueOf(makePaper({ extras: { code: 'file:///x' } }), 'code'), '');
+  });
+
+  it('keeps the key results of the collection beside a summary from the abstract', () => {
+    const paper = makePaper({ abstract, extras: { keyResults: ['Known.'], tldr: '  ' } });
+    assert.deepEqual(valueOf(paper, 'keyResults'), ['Known.']);
+    assert.equal(valueOf(paper, 'summarySource'), 'From the abstract.');
+  });
+
+  it('begins the abstract where its sentences say nothing to it', () => {
+    const german = makePaper({ abstract: 'Ein Aufsatz. Über Gärten. Und mehr.' });
+    assert.equal(valueOf(german, 'tldr'), 'Ein Aufsatz. Über Gärten.');
+    assert.equal(valueOf(german, 'summarySource'), 'The abstract begins:');
+    const endless = makePaper({ abstract: 'Wort '.repeat(1000) });
+    assert.equal(valueOf(endless, 'tldr'), `${'Wort '.repeat(120).trim()}…`);
+  });
+
+  it('calls a paper without a title untitled', () => {
+    assert.equal(valueOf(makePaper({ title: ' ' }), 'title'), 'Untitled');
+  });
+
+  it('leaves a plain key as it is and escapes a strange one', () => {
+    const kindOf = (key: string): string | undefined =>
+      summaryValues(makePaper({ key }), details).get('key')?.kind;
+    assert.deepEqual(['doe2024', 'a_b:c-d.e+f', 'DBLP:conf/x/Doe24', 'x'].map(kindOf), [
+      'raw',
+      'raw',
+      'raw',
+      'raw',
+    ]);
+    assert.deepEqual(
+      ['_a_', 'a b', 'a}b', '\\input', 'https://x.example', 'www.x.example', 'ключ', '', 'a\nb'].map(kindOf),
+      Array<string>(9).fill('text'),
+    );
+  });
+});

@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { findCitationAt, findCitations } from '../../../src/core/scan/citations';
+
+function shown(text: string): string[] {
+  return findCitations(text, 'latex').map(({ command, span, cites }) => {
+    const keys = cites.map(({ key, keySpan }) => {
+      assert.equal(text.slice(keySpan.start, keySpan.end), key);
+      return key;
+    });
+    return `${command ?? ''} ${text.slice(span.start, span.end)}: ${keys.join(' ')}`.trim();
+  });
+}
+
+function check(cases: readonly (readonly [string, ...string[]])[]): void {
+  for (const [text, ...expected] of cases) {
+    it(JSON.stringify(text), () => {
+      assert.deepEqual(shown(text), expected);
+    });
+  }
+}
+
+describe('citations in LaTeX', () => {
+  describe('of every command of the family', () => {
+    check([
+      ['x~\\cite{a}.', 'cite \\cite{a}: a'],
+      ['\\cite{a,b, c}', 'cite \\cite{a,b, c}: a b c'],
+      ['\\citep[see][p.~3]{a}', 'citep \\citep[see][p.~3]{a}: a'],
+      ['\\citet*{a}', 'citet* \\citet*{a}: a'],
+      [
+        '\\Citeauthor{a} \\citeyearpar{b}',
+        'Citeauthor \\Citeauthor{a}: a',
+        'citeyearpar \\citeyearpar{b}: b',
+      ],
+      ['\\parencite[{[x]}][]{a}', 'parencite \\parencite[{[x]}][]{a}: a'],
+      ['\\textcite {a}', 'textcite \\textcite {a}: a'],
+      ['\\autocite\n  [3]\n  {a}', 'autocite \\autocite\n  [3]\n  {a}: a'],
+      ['\\footfullcite{a}\\nocite{b}', 'footfullcite \\footfullcite{a}: a', 'nocite \\nocite{b}: b'],
+      ['\\citeA<see>[p. 3]{a}', 'citeA \\citeA<see>[p. 3]{a}: a'],
+      [
+        '\\autocites(pre)(post)[1]{a}[2][3]{b}',
+        'autocites \\autocites(pre)(post)[1]{a}: a',
+        'autocites [2][3]{b}: b',
+      ],
+      ['\\volcite{2}[p. 3]{a}', 'volcite \\volcite{2}[p. 3]{a}: a'],
+      ['\\defcitealias{a}{Paper I}', 'defcitealias \\defcitealias{a}: a'],
+      ['\\cite{}', 'cite \\cite{}:'],
+      ['\\cite[\\S 3 \\cite{b}]{a}', 'cite \\cite[\\S 3 \\cite{b}]{a}: a'],
+    ]);
+  });
+
+  describe('over several lines, with comments', () => {
+    check([
+      [
+        '\\cite{%\n  a, % first\n  b,\n  % c,\n  d%\n}',
+        'cite \\cite{%\n  a, % first\n  b,\n  % c,\n  d%\n}: a b d',
+      ],
+      ['\\cite% why\n{a}', 'cite \\cite% why\n{a}: a'],
+      ['\\cite{a,\r\n  b}', 'cite \\cite{a,\r\n  b}: a b'],
+      ['\\cite{a, , b,}', 'cite \\cite{a, , b,}: a b'],
+    ]);
+  });
+
+  describe('not where it is none', () => {
+    check([
+      ['% \\cite{a}\n\\cite{b}', 'cite \\cite{b}: b'],
+      ['50\\% \\cite{a}', 'cite \\cite{a}: a'],
+      ['\\\\% \\cite{a}'],
+      ['\\\\cite{a}'],
+      ['\\verb|\\cite{a}| \\verb*+\\cite{b}+ \\cite{c}', 'cite \\cite{c}: c'],
+      ['\\lstinline[language=tex]!\\cite{a}! \\mintinline{tex}{\\cite} x'],
+      ['\\begin{verbatim}\n\\cite{a}\n\\end{verbatim}\\cite{b}', 'cite \\cite{b}: b'],
+      ['\\begin{lstlisting}[x]\n\\cite{a}\n\\end{lstlisting}'],
+      ['\\begin{comment}\\cite{a}\\end{comment}'],
+      ['\\begin{verbatim} \\cite{a}', 'cite \\cite{a}: a'],
+      ['\\begin{quote}\\cite{a}\\end{quote}', 'cite \\cite{a}: a'],
+      ['\\newcommand{\\mycite}[1]{\\cite{#1}}', 'cite \\cite{#1}:'],
+      ['\\DeclareCiteCommand{\\x}{a}{b} \\setcitestyle{round} \\citestyle{x} \\citetext{see x}'],
+      ['\\nocite{*}', 'nocite \\nocite{*}:'],
+      ['\\cite{a'],
+      ['\\cite{a\n\nb}'],
+      ['\\cite\n\n{a}'],
+      ['\\cite(x){a}'],
+      ['\\section{cite}{a}'],
+    ]);
+  });
+
+  it('gives the inside of the braces', () => {
+    const text = 'x \\cite[3]{ a, b } y';
+    const [group] = findCitations(text, 'latex');
+    assert.ok(group);
+    assert.equal(text.slice(group.inner.start, group.inner.end), ' a, b ');
+  });
+
+  it('finds the citation at an offset', () => {
+    const text = 'x\\cite{a} \\cites{b}{c}';
+    const at = (offset: number): string | undefined => findCitationAt(text, offset, 'latex')?.cites[0]?.key;
+    assert.deepEqual([0, 1, 7, 9, 10, 18, 20, 22].map(at), [undefined, 'a', 'a', 'a', 'b', 'b', 'c', 'c']);
+  });
+
+  it('reads large hostile text in one pass', () => {
+    for (const unit of [
+      '\\cite{',
+      '\\cite[',
+      '\\cite',
+      '%',
+      '\\verb',
+      '\\begin{verbatim}',
+      '\\cites{a}',
+      '\\\\',
+    ]) {
+      assert.ok(findCitations(unit.repeat(30_000), 'latex').length <= 30_000);
+    }
+  });
+});
