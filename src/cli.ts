@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { StyleName, StyleSource } from './core/cite/citeproc';
+import type { CliIo } from './cli/io';
+import { runCli } from './cli/runCli';
+
+/** The bundle stands in dist/, beside styles/ and locales/; the package's other files one folder above. */
+const dist = __dirname;
+
+async function readIfThere(...parts: readonly string[]): Promise<string | undefined> {
+  try {
+    return await readFile(join(dist, ...parts), 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+const styles: StyleSource = {
+  listStyles: async () =>
+    JSON.parse((await readIfThere('styles', 'index.json')) ?? '[]') as readonly StyleName[],
+  loadStyle: (id) => (/^[\w-]+$/.test(id) ? readIfThere('styles', `${id}.csl`) : Promise.resolve(undefined)),
+  loadLocale: (tag) => readIfThere('locales', `locales-${tag}.xml`),
+};
+
+async function main(): Promise<void> {
+  const manifest = JSON.parse(await readFile(join(dist, '..', 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  const io: CliIo = {
+    out: (text) => process.stdout.write(`${text}\n`),
+    err: (text) => process.stderr.write(`${text}\n`),
+    readFile: (path) => readFile(path),
+    readBuiltin: () => readFile(join(dist, '..', 'media', 'collection.json'), 'utf8'),
+    styles,
+    version: manifest.version,
+  };
+  process.exitCode = await runCli(process.argv.slice(2), io);
+}
+
+// A reader that stops reading (`papershelf list | head`) is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : 2);
+});
+void main();

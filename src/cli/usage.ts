@@ -1,0 +1,28 @@
+/** The command line was not understood: one sentence, and a hint. Ends the program with exit code 2. */
+export class UsageError extends Error {
+  constructor(
+    message: string,
+    readonly hint = 'papershelf --help shows how each command is called.',
+  ) {
+    super(message);
+    this.name = 'UsageError';
+  }
+}
+
+export const usage = `papershelf: find, cite and summarise papers without an editor
+
+  papershelf list [SOURCE...] [--group-by technique|year|author|venue|type|source] [--json]
+  papershelf search QUERY [SOURCE...] [--limit N] [--json]
+  papershelf cite KEY... [--from SOURCE]... [--language markdown|latex] [--command NAME]
+                  [--locator TEXT] [--prefix TEXT] [--suffix TEXT]
+  papershelf format KEY... [--from SOURCE]... [--style apa] [--locale en-US]
+                  [--as text|markdown|html|latex] [--kind bibliography|citation]
+  papershelf summary KEY... [--from SOURCE]... [--language markdown|latex] [--template FILE]
+  papershelf problems SOURCE... [--json]
+  papershelf convert SOURCE... --to bibtex|csl-json|ris
+
+A SOURCE is a file (BibTeX, BibLaTeX, CSL-JSON, RIS or a plain paper listing) or "builtin", the
+collection that comes with Papershelf; without one, "builtin" is meant.
+Results go to standard output, problems to standard error as file:line:column: severity: message [code].
+Exit code: 0 all is well, 1 "problems" found errors, 2 the call was not understood.
+`;

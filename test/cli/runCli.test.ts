@@ -1,0 +1,242 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { runCli } from '../../src/cli/runCli';
+import type { CliIo } from '../../src/cli/io';
+import type { StyleSource } from '../../src/core/cite/citeproc';
+import { makeStyleSource } from '../support/styleSource';
+
+interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+const refs =
+  '@article{good2020,\n  author = {Good, Ann and Bad, Bob},\n  title = {Quantization of Gardens},\n  year = {2020}\n}\n';
+const broken = `${refs}@article{broken,\n  title = {No end\n\n@book{last, title = {Last}, year = 1999}\n`;
+
+let styles: StyleSource;
+before(async () => {
+  styles = await makeStyleSource();
+});
+
+async function run(args: readonly string[], files: Readonly<Record<string, string>> = {}): Promise<Ran> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const io: CliIo = {
+    out: (text) => out.push(text),
+    err: (text) => err.push(text),
+    readFile: (path) => {
+      const text = files[path];
+      return text === undefined
+        ? Promise.reject(new Error('no such file'))
+        : Promise.resolve(Buffer.from(text));
+    },
+    readBuiltin: () => readFile(join(__dirname, '../../media/collection.json'), 'utf8'),
+    styles,
+    version: '1.2.3',
+  };
+  return { code: await runCli(args, io), out: out.join('\n'), err: err.join('\n') };
+}
+
+interface ListedPaper {
+  readonly key: string;
+  readonly authors: readonly { readonly family: string }[];
+  readonly year: number;
+  readonly techniques: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly evidence: readonly string[];
+  }[];
+  readonly source: { readonly file: string; readonly line: number };
+}
+
+describe('papershelf list', () => {
+  it('lists the built-in collection where no source is named', async () => {
+    const { code, out } = await run(['list']);
+    assert.equal(code, 0);
+    assert.equal(out.split('\n').length, 55);
+    assert.match(out, /^zmushko2025frugal\tZmushko et al\., 2025\tFRUGAL: /);
+  });
+
+  it('gives JSON with facts, techniques and where the entry stands', async () => {
+    const { out } = await run(['list', 'a.bib', '--json'], { 'a.bib': `% mine\n${refs}` });
+    const [paper, ...rest] = JSON.parse(out) as ListedPaper[];
+    assert.equal(rest.length, 0);
+    assert.equal(paper?.key, 'good2020');
+    assert.deepEqual(
+      paper.authors.map((author) => author.family),
+      ['Good', 'Bad'],
+    );
+    assert.equal(paper.year, 2020);
+    assert.deepEqual(paper.source, { file: 'a.bib', line: 2 });
+    assert.equal(paper.techniques[0]?.id, 'quantization');
+    assert.deepEqual(paper.techniques[0].evidence, ['quantization']);
+  });
+
+  it('groups, with counts', async () => {
+    const { out } = await run(['list', '--group-by', 'technique', '--json']);
+    const areas = JSON.parse(out) as {
+      label: string;
+      children: { id: string; count: number; papers: string[] }[];
+    }[];
+    const cache = areas.flatMap((area) => area.children).find((group) => group.id.endsWith('/kv-cache'));
+    assert.equal(cache?.count, 11);
+    assert.ok(cache.papers.includes('qin2025cake'));
+    const byYear = await run(['list', '--group-by', 'year']);
+    assert.match(byYear.out, /^2026 \(3\)\n {2}\w/);
+  });
+
+  it('tells problems on standard error, with place and code, and lists the rest', async () => {
+    const { code, out, err } = await run(['list', 'b.bib'], { 'b.bib': broken });
+    assert.equal(code, 0);
+    assert.deepEqual(
+      out.split('\n').map((line) => line.split('\t')[0]),
+      ['good2020', 'last'],
+    );
+    assert.match(err, /^b\.bib:6:1: error: .+ \[[a-z-]+\]$/m);
+  });
+});
+
+describe('papershelf search', () => {
+  it('finds by a misspelt word, best first, with ranges', async () => {
+    const { out } = await run(['search', 'frugl', '--json', '--limit', '1']);
+    const hits = JSON.parse(out) as {
+      key: string;
+      score: number;
+      matches: { field: string; ranges: number[][] }[];
+    }[];
+    assert.deepEqual(
+      hits.map((hit) => hit.key),
+      ['zmushko2025frugal'],
+    );
+    assert.deepEqual(hits[0]?.matches.find((match) => match.field === 'title')?.ranges, [[0, 6]]);
+  });
+
+  it('wants a query and a sensible limit', async () => {
+    assert.equal((await run(['search'])).code, 2);
+    assert.match((await run(['search', 'x', '--limit', 'many'])).err, /--limit takes a whole number/);
+  });
+});
+
+describe('papershelf cite', () => {
+  it('writes each language', async () => {
+    assert.equal(
+      (await run(['cite', 'zmushko2025frugal', 'qin2025cake'])).out,
+      '[@zmushko2025frugal; @qin2025cake]',
+    );
+    const latex = await run([
+      'cite',
+      'zmushko2025frugal',
+      '--language',
+      'latex',
+      '--command',
+      'citep',
+      '--prefix',
+      'see',
+      '--locator',
+      '3',
+    ]);
+    assert.equal(latex.out, '\\citep[see][p.~3]{zmushko2025frugal}');
+  });
+
+  it('says which key is meant where one is misspelt', async () => {
+    const { code, out, err } = await run(['cite', 'zmushko2025fruga']);
+    assert.deepEqual([code, out], [2, '']);
+    assert.match(err, /Did you mean zmushko2025frugal\?$/);
+    assert.equal(err.split('\n').length, 1);
+  });
+
+  it('refuses a command that is none', async () => {
+    const { code, err } = await run(['cite', 'qin2025cake', '--language', 'latex', '--command', 'cite}{x']);
+    assert.equal(code, 2);
+    assert.equal(err.split('\n').length, 1);
+  });
+});
+
+describe('papershelf format', () => {
+  it('formats references and citations', async () => {
+    const reference = await run(['format', 'good2020', '--from', 'a.bib'], { 'a.bib': refs });
+    assert.equal(reference.out, 'Good, A., & Bad, B. (2020). Quantization of Gardens.');
+    const citation = await run(['format', 'good2020', '--from', 'a.bib', '--kind', 'citation'], {
+      'a.bib': refs,
+    });
+    assert.equal(citation.out, '(Good & Bad, 2020)');
+  });
+
+  it('names the styles there are where one is unknown', async () => {
+    const { code, err } = await run(['format', 'qin2025cake', '--style', 'nope']);
+    assert.equal(code, 2);
+    assert.match(err, /"nope".*apa/);
+  });
+});
+
+describe('papershelf summary', () => {
+  it('uses a template of the user’s, and tells what is wrong with it', async () => {
+    const files = { 't.md': '* {{title}} {{citation}}\n* {{titel}}\n' };
+    const { code, out, err } = await run(['summary', 'qin2025cake', '--template', 't.md'], files);
+    assert.equal(code, 0);
+    assert.match(out, /^\* CAKE: .* \[@qin2025cake\]\n\* /);
+    assert.match(err, /^t\.md:2:3: warning: .*title.* \[unknown-field\]$/);
+  });
+});
+
+describe('papershelf problems', () => {
+  it('lists them and ends with 1 where one is an error', async () => {
+    const { code, out } = await run(['problems', 'b.bib', '--json'], { 'b.bib': broken });
+    assert.equal(code, 1);
+    const [problem] = JSON.parse(out) as {
+      file: string;
+      line: number;
+      column: number;
+      severity: string;
+      code: string;
+    }[];
+    assert.deepEqual(
+      [problem?.file, problem?.line, problem?.column, problem?.severity],
+      ['b.bib', 6, 1, 'error'],
+    );
+  });
+
+  it('ends with 0 and says nothing where all is well', async () => {
+    assert.deepEqual(await run(['problems', 'a.bib'], { 'a.bib': refs }), { code: 0, out: '', err: '' });
+  });
+});
+
+describe('papershelf convert', () => {
+  for (const to of ['bibtex', 'csl-json', 'ris'] as const) {
+    it(`makes ${to} that reads back with the same keys and titles`, async () => {
+      const { out } = await run(['convert', 'builtin', '--to', to]);
+      const name = { bibtex: 'x.bib', 'csl-json': 'x.json', ris: 'x.ris' }[to];
+      const back = await run(['list', name], { [name]: out });
+      assert.equal(back.err, '');
+      const shown = (text: string): string[] => text.split('\n').sort();
+      assert.deepEqual(shown(back.out), shown((await run(['list'])).out));
+    });
+  }
+});
+
+describe('papershelf, called wrongly', () => {
+  for (const args of [
+    [],
+    ['frobnicate'],
+    ['list', '--nope'],
+    ['list', 'missing.bib'],
+    ['convert'],
+    ['problems'],
+    ['list', '--group-by', 'colour'],
+  ]) {
+    it(`“${args.join(' ')}” ends with 2, one line and a hint`, async () => {
+      const { code, out, err } = await run(args);
+      assert.deepEqual([code, out], [2, '']);
+      assert.equal(err.split('\n').length, 1);
+      assert.ok(err.startsWith('papershelf: '));
+    });
+  }
+
+  it('shows its help and its version', async () => {
+    assert.match((await run(['--help'])).out, /papershelf convert SOURCE/);
+    assert.equal((await run(['--version'])).out, '1.2.3');
+  });
+});
