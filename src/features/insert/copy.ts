@@ -1,0 +1,57 @@
+import * as vscode from 'vscode';
+import { DisposableStore } from '../../core/base/disposable';
+import type { Disposable } from '../../core/base/disposable';
+import { syntaxFor } from '../../core/cite/syntax';
+import type { Paper } from '../../core/model/paper';
+import type { AppContext } from '../../host/appContext';
+import { commandIds } from '../../host/ids';
+import type { CommandId } from '../../host/ids';
+import { registerPaperCommand } from '../../host/paperCommand';
+import { plainReferences } from './formatted';
+
+async function copyText(text: string, said: string): Promise<void> {
+  await vscode.env.clipboard.writeText(text);
+  vscode.window.setStatusBarMessage(`$(check) ${said}`, 3000);
+}
+
+async function copyKey(papers: readonly Paper[]): Promise<void> {
+  const keys = papers.map((paper) => paper.key).join(', ');
+  await copyText(keys, vscode.l10n.t('Copied {0}', keys));
+}
+
+/** The citation in the syntax of the open document, or Markdown's. */
+async function copyCitation(app: AppContext, papers: readonly Paper[]): Promise<void> {
+  const language = vscode.window.activeTextEditor?.document.languageId ?? 'markdown';
+  const syntax = syntaxFor(language) ?? syntaxFor('markdown');
+  const written = syntax?.write(
+    papers.map((paper) => ({ key: paper.key })),
+    { command: app.settings.get('latex.citeCommand') },
+  );
+  if (written && 'text' in written) {
+    await copyText(written.text, vscode.l10n.t('Copied {0}', written.text));
+  } else if (written) {
+    void vscode.window.showWarningMessage(written.refused);
+  }
+}
+
+async function copyReference(app: AppContext, papers: readonly Paper[]): Promise<void> {
+  const references = await plainReferences(app, papers);
+  const said =
+    references.length === 1
+      ? vscode.l10n.t('Copied the reference')
+      : vscode.l10n.t('Copied {0} references', references.length);
+  await copyText(references.join('\n'), said);
+}
+
+export function registerCopy(app: AppContext): Disposable {
+  const store = new DisposableStore();
+  const commands: readonly (readonly [CommandId, string, (papers: readonly Paper[]) => Promise<void>])[] = [
+    [commandIds.copyKey, vscode.l10n.t('Copy Citation Key'), copyKey],
+    [commandIds.copyCitation, vscode.l10n.t('Copy Citation'), (papers) => copyCitation(app, papers)],
+    [commandIds.copyReference, vscode.l10n.t('Copy Reference'), (papers) => copyReference(app, papers)],
+  ];
+  for (const [id, action, run] of commands) {
+    store.add(registerPaperCommand(app, id, action, run));
+  }
+  return store;
+}

@@ -1,0 +1,84 @@
+import * as vscode from 'vscode';
+import type { Disposable } from '../../core/base/disposable';
+import { syntaxFor } from '../../core/cite/syntax';
+import { insertCitation } from '../../core/edit/insertCitation';
+import type { Paper } from '../../core/model/paper';
+import type { AppContext } from '../../host/appContext';
+import { toVscodeEdits } from '../../host/convert';
+import { papersMimeType } from '../../host/ids';
+import { formattedCitation } from './formatted';
+
+const kind = vscode.DocumentDropOrPasteEditKind.Text.append('papershelf', 'citation');
+
+/** Ids out of dragged data; whatever is not a list of strings is nothing of ours. */
+function readIds(data: string): readonly string[] {
+  try {
+    const parsed: unknown = JSON.parse(data);
+    return Array.isArray(parsed) ? parsed.filter((id) => typeof id === 'string') : [];
+  } catch {
+    return [];
+  }
+}
+
+/** Papers dropped into a document are cited there, just as by the command. */
+class DropPapers implements vscode.DocumentDropEditProvider {
+  readonly #app: AppContext;
+
+  constructor(app: AppContext) {
+    this.#app = app;
+  }
+
+  async provideDocumentDropEdits(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+    dataTransfer: vscode.DataTransfer,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.DocumentDropEdit | undefined> {
+    const data = await dataTransfer.get(papersMimeType)?.asString();
+    const papers = this.#app.targets.named(readIds(data ?? ''));
+    if (papers.length === 0 || token.isCancellationRequested) {
+      return undefined;
+    }
+    const title = vscode.l10n.t('Insert Citation');
+    const syntax = syntaxFor(document.languageId);
+    return syntax
+      ? this.#inSyntax(document, position, papers)
+      : new vscode.DocumentDropEdit(await formattedCitation(this.#app, papers, document), title, kind);
+  }
+
+  #inSyntax(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+    papers: readonly Paper[],
+  ): vscode.DocumentDropEdit | undefined {
+    const syntax = syntaxFor(document.languageId);
+    const at = document.offsetAt(position);
+    const result =
+      syntax &&
+      insertCitation(
+        document.getText(),
+        [{ start: at, end: at }],
+        papers.map((paper) => ({ key: paper.key })),
+        { language: syntax.language, command: this.#app.settings.get('latex.citeCommand', document.uri) },
+      );
+    if (!result || 'refused' in result) {
+      return undefined;
+    }
+    const edit = new vscode.DocumentDropEdit('', vscode.l10n.t('Insert Citation'), kind);
+    const [only] = result.edits;
+    if (only?.span.start === at && only.span.end === at) {
+      edit.insertText = only.newText;
+    } else {
+      edit.additionalEdit = new vscode.WorkspaceEdit();
+      edit.additionalEdit.set(document.uri, toVscodeEdits(document, result.edits));
+    }
+    return edit;
+  }
+}
+
+export function registerDropPapers(app: AppContext): Disposable {
+  return vscode.languages.registerDocumentDropEditProvider({ pattern: '**' }, new DropPapers(app), {
+    dropMimeTypes: [papersMimeType],
+    providedDropEditKinds: [kind],
+  });
+}

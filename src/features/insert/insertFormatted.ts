@@ -1,0 +1,53 @@
+import * as vscode from 'vscode';
+import { DisposableStore } from '../../core/base/disposable';
+import type { Disposable } from '../../core/base/disposable';
+import type { Paper } from '../../core/model/paper';
+import type { AppContext } from '../../host/appContext';
+import { commandIds } from '../../host/ids';
+import { findInsertTarget } from '../../host/insertTarget';
+import { registerPaperCommand } from '../../host/paperCommand';
+import { formattedCitation, formattedReferences, plainReferences } from './formatted';
+import { insertAtSelections, insertBelow, offerClipboard } from './insertText';
+
+async function insertFormattedCitation(app: AppContext, papers: readonly Paper[]): Promise<void> {
+  const target = findInsertTarget();
+  if (target) {
+    await insertAtSelections(target.editor, await formattedCitation(app, papers, target.editor.document));
+  } else {
+    await offerClipboard((await plainReferences(app, papers)).join('\n'));
+  }
+}
+
+/** One reference goes where the cursor is; several go below, each a paragraph of its own. */
+async function insertReference(app: AppContext, papers: readonly Paper[]): Promise<void> {
+  const target = findInsertTarget();
+  if (!target) {
+    await offerClipboard((await plainReferences(app, papers)).join('\n'));
+    return;
+  }
+  const references = await formattedReferences(app, papers, target.editor.document);
+  const [only, ...others] = references;
+  if (only !== undefined && others.length === 0) {
+    await insertAtSelections(target.editor, only);
+  } else {
+    await insertBelow(target, references.join(target.markup === 'text' ? '\n' : '\n\n'));
+  }
+}
+
+export function registerInsertFormatted(app: AppContext): Disposable {
+  const store = new DisposableStore();
+  store.add(
+    registerPaperCommand(
+      app,
+      commandIds.insertFormattedCitation,
+      vscode.l10n.t('Insert Formatted Citation'),
+      (papers) => insertFormattedCitation(app, papers),
+    ),
+  );
+  store.add(
+    registerPaperCommand(app, commandIds.insertReference, vscode.l10n.t('Insert Reference'), (papers) =>
+      insertReference(app, papers),
+    ),
+  );
+  return store;
+}

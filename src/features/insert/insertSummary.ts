@@ -1,0 +1,75 @@
+import * as vscode from 'vscode';
+import type { Disposable } from '../../core/base/disposable';
+import type { CitationSyntax } from '../../core/cite/syntax';
+import type { Paper } from '../../core/model/paper';
+import { summarise } from '../../core/notes/summary';
+import type { AppContext } from '../../host/appContext';
+import { commandIds } from '../../host/ids';
+import type { SettingKey } from '../../host/ids';
+import { findInsertTarget, languageName } from '../../host/insertTarget';
+import { registerPaperCommand } from '../../host/paperCommand';
+import { insertBelow, offerClipboard } from './insertText';
+
+type SummaryLanguage = 'markdown' | 'latex' | 'text';
+
+function templateFor(app: AppContext, language: SummaryLanguage): string | undefined {
+  const keys = {
+    markdown: 'summary.markdownTemplate',
+    latex: 'summary.latexTemplate',
+    text: undefined,
+  } as const satisfies Record<SummaryLanguage, SettingKey | undefined>;
+  const key = keys[language];
+  return key === undefined ? undefined : app.settings.get(key);
+}
+
+/** The citation of a summary: in the document's syntax, or where it has none the key, which still finds the paper. */
+function citationOf(app: AppContext, paper: Paper, syntax: CitationSyntax | undefined): string {
+  if (!syntax) {
+    return paper.key;
+  }
+  const written = syntax.write([{ key: paper.key }], { command: app.settings.get('latex.citeCommand') });
+  return 'text' in written ? written.text : '';
+}
+
+function makeSummary(app: AppContext, papers: readonly Paper[], syntax: CitationSyntax | undefined): string {
+  const language = syntax?.language ?? 'text';
+  const { text, problems } = summarise(papers, {
+    language,
+    template: templateFor(app, language),
+    detailsOf: (paper) => ({
+      techniques: app.techniques.labelsOf(paper),
+      citation: citationOf(app, paper, syntax),
+    }),
+  });
+  const [problem] = problems;
+  if (problem) {
+    void vscode.window.showWarningMessage(
+      vscode.l10n.t('Your summary template, line {0}: {1}', problem.range.start.line + 1, problem.message),
+    );
+  }
+  return text;
+}
+
+async function insertSummary(app: AppContext, papers: readonly Paper[]): Promise<void> {
+  const target = findInsertTarget();
+  const text = makeSummary(app, papers, target?.syntax);
+  if (!target) {
+    await offerClipboard(text);
+    return;
+  }
+  await insertBelow(target, text);
+  if (!target.syntax) {
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t(
+        'Papershelf knows no summary form for {0}, so the summary was inserted as plain text.',
+        languageName(target.editor.document),
+      ),
+    );
+  }
+}
+
+export function registerInsertSummary(app: AppContext): Disposable {
+  return registerPaperCommand(app, commandIds.insertSummary, vscode.l10n.t('Insert Summary'), (papers) =>
+    insertSummary(app, papers),
+  );
+}

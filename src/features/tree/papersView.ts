@@ -1,0 +1,97 @@
+import * as vscode from 'vscode';
+import { DisposableStore } from '../../core/base/disposable';
+import type { Disposable } from '../../core/base/disposable';
+import type { GroupBy } from '../../core/technique/group';
+import type { SortBy } from '../../core/technique/sortPapers';
+import type { AppContext } from '../../host/appContext';
+import { setContext } from '../../host/contextKeys';
+import { commandIds, contextKeys, internalCommandIds, viewIds } from '../../host/ids';
+import { DragController } from './dragController';
+import { registerFilter } from './filter';
+import type { TreeNode } from './paperNodes';
+import { PapersModel } from './papersModel';
+import { PapersProvider } from './papersProvider';
+
+const groupCommands = [
+  [commandIds.groupByTechnique, 'technique'],
+  [commandIds.groupByYear, 'year'],
+  [commandIds.groupByAuthor, 'author'],
+  [commandIds.groupByVenue, 'venue'],
+  [commandIds.groupByType, 'type'],
+  [commandIds.groupBySource, 'source'],
+] as const satisfies readonly (readonly [string, GroupBy])[];
+
+const sortCommands = [
+  [commandIds.sortByYear, 'year'],
+  [commandIds.sortByAuthor, 'author'],
+  [commandIds.sortByTitle, 'title'],
+  [commandIds.sortByAdded, 'added'],
+] as const satisfies readonly (readonly [string, SortBy])[];
+
+function groupByLabel(by: GroupBy): string {
+  switch (by) {
+    case 'technique':
+      return vscode.l10n.t('by technique');
+    case 'year':
+      return vscode.l10n.t('by year');
+    case 'author':
+      return vscode.l10n.t('by author');
+    case 'venue':
+      return vscode.l10n.t('by venue');
+    case 'type':
+      return vscode.l10n.t('by kind');
+    case 'source':
+      return vscode.l10n.t('by source');
+  }
+}
+
+/** Keeps what stands around the tree in step with the model: message, description, context. */
+function showState(view: vscode.TreeView<TreeNode>, model: PapersModel, app: AppContext): void {
+  const total = app.library.library.papers.length;
+  view.description = groupByLabel(model.groupBy);
+  setContext(contextKeys.filtered, model.filter !== '');
+  if (model.filter === '') {
+    view.message = undefined;
+  } else if (model.shownCount === 0) {
+    view.message = vscode.l10n.t(
+      'No paper matches “{0}”. Clear the filter to see all {1}.',
+      model.filter,
+      total,
+    );
+  } else {
+    view.message = vscode.l10n.t('{0} of {1} papers match “{2}”.', model.shownCount, total, model.filter);
+  }
+}
+
+/** The view of all papers in the side bar, with its grouping, sorting, filter and dragging. */
+export function registerPapersView(app: AppContext): Disposable {
+  const store = new DisposableStore();
+  const model = store.add(new PapersModel(app));
+  const provider = store.add(new PapersProvider(app, model));
+  const view = store.add(
+    vscode.window.createTreeView(viewIds.papers, {
+      treeDataProvider: provider,
+      canSelectMany: true,
+      showCollapseAll: true,
+      dragAndDropController: new DragController(),
+    }),
+  );
+  store.add(model.onDidChange(() => showState(view, model, app)));
+  showState(view, model, app);
+  for (const [id, by] of groupCommands) {
+    store.add(app.commands.register(id, () => model.setGroupBy(by)));
+  }
+  for (const [id, by] of sortCommands) {
+    store.add(app.commands.register(id, () => model.setSortBy(by)));
+  }
+  store.add(registerFilter(app, model));
+  store.add(
+    app.commands.register(internalCommandIds.insertSelected, async () => {
+      const papers = view.selection.filter((node) => node.kind === 'paper').map((node) => node.paper.id);
+      if (papers.length > 0) {
+        await vscode.commands.executeCommand(commandIds.insertCitation, papers);
+      }
+    }),
+  );
+  return store;
+}

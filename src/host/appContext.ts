@@ -1,0 +1,21 @@
+import type * as vscode from 'vscode';
+import type { Formatter } from '../core/cite/citeproc';
+import type { Commands } from './commands';
+import type { LibraryService } from './libraryService';
+import type { PaperTargets } from './paperTargets';
+import type { Search } from './search';
+import type { Settings } from './settings';
+import type { Techniques } from './techniques';
+
+/** All that features share. Features never import each other: they meet here, or by a command id. */
+export interface AppContext {
+  readonly extension: vscode.ExtensionContext;
+  readonly log: vscode.LogOutputChannel;
+  readonly settings: Settings;
+  readonly commands: Commands;
+  readonly library: LibraryService;
+  readonly techniques: Techniques;
+  readonly search: Search;
+  readonly targets: PaperTargets;
+  readonly formatter: Formatter;
+}

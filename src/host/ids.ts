@@ -1,0 +1,79 @@
+/**
+ * Every id that package.json and the code share, said once. `test/manifest.test.ts` checks that both agree.
+ */
+
+/** Commands that a person can run. */
+export const commandIds = {
+  findPaper: 'papershelf.findPaper',
+  insertCitation: 'papershelf.insertCitation',
+  insertFormattedCitation: 'papershelf.insertFormattedCitation',
+  insertReference: 'papershelf.insertReference',
+  insertSummary: 'papershelf.insertSummary',
+  copyKey: 'papershelf.copyKey',
+  copyCitation: 'papershelf.copyCitation',
+  copyReference: 'papershelf.copyReference',
+  copyToBibliography: 'papershelf.copyToBibliography',
+  openInBrowser: 'papershelf.openInBrowser',
+  showSourceEntry: 'papershelf.showSourceEntry',
+  filterPapers: 'papershelf.filterPapers',
+  clearFilter: 'papershelf.clearFilter',
+  groupByTechnique: 'papershelf.groupByTechnique',
+  groupByYear: 'papershelf.groupByYear',
+  groupByAuthor: 'papershelf.groupByAuthor',
+  groupByVenue: 'papershelf.groupByVenue',
+  groupByType: 'papershelf.groupByType',
+  groupBySource: 'papershelf.groupBySource',
+  sortByYear: 'papershelf.sortByYear',
+  sortByAuthor: 'papershelf.sortByAuthor',
+  sortByTitle: 'papershelf.sortByTitle',
+  sortByAdded: 'papershelf.sortByAdded',
+  reloadCollections: 'papershelf.reloadCollections',
+  showBuiltinCollection: 'papershelf.showBuiltinCollection',
+  openSettings: 'papershelf.openSettings',
+  showLog: 'papershelf.showLog',
+  about: 'papershelf.about',
+} as const;
+
+/** Commands that only our own keybindings and menus run. */
+export const internalCommandIds = {
+  insertSelected: '_papershelf.insertSelected',
+} as const;
+
+export type CommandId =
+  (typeof commandIds)[keyof typeof commandIds] | (typeof internalCommandIds)[keyof typeof internalCommandIds];
+
+export const viewIds = { papers: 'papershelf.papers' } as const;
+
+export const contextKeys = {
+  /** boolean: the collections have been read at least once. */
+  loaded: 'papershelf.loaded',
+  /** boolean: the library has at least one paper to show. */
+  hasPapers: 'papershelf.hasPapers',
+  /** boolean: the tree is filtered. */
+  filtered: 'papershelf.filtered',
+  /** boolean: our picker is open. */
+  pickerOpen: 'papershelf.pickerOpen',
+} as const;
+
+export type ContextKey = (typeof contextKeys)[keyof typeof contextKeys];
+
+/** `viewItem` values of the tree. */
+export const treeItemKinds = { paper: 'paper', group: 'group' } as const;
+
+/** Our settings, without the leading `papershelf.`, and their types. */
+export interface SettingTypes {
+  collections: readonly string[];
+  exclude: readonly string[];
+  builtinCollection: 'auto' | 'always' | 'never';
+  'citationKey.pattern': string;
+  'latex.citeCommand': string;
+  'format.style': string;
+  'format.locale': string;
+  'summary.markdownTemplate': string;
+  'summary.latexTemplate': string;
+}
+
+export type SettingKey = keyof SettingTypes;
+
+/** Data type of dragged papers: a JSON array of paper ids. */
+export const papersMimeType = 'application/vnd.papershelf.papers';

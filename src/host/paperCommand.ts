@@ -1,0 +1,23 @@
+import type { Disposable } from '../core/base/disposable';
+import type { Paper } from '../core/model/paper';
+import type { AppContext } from './appContext';
+import type { CommandId } from './ids';
+
+/**
+ * Registers a command that does something with papers: those it is called with, or those chosen now. Nothing happens
+ * where none is chosen. `action` names the command in the picker.
+ */
+export function registerPaperCommand(
+  app: AppContext,
+  id: CommandId,
+  action: string,
+  run: (papers: readonly Paper[]) => Promise<unknown>,
+): Disposable {
+  return app.commands.register(id, async (...args) => {
+    await app.library.start();
+    const papers = await app.targets.resolve(args, action);
+    if (papers.length > 0) {
+      await run(papers);
+    }
+  });
+}
