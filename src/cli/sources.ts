@@ -1,17 +1,15 @@
 import { basename } from 'node:path';
 import { CslJsonImporter } from '../core/import/cslJson';
 import { decodeText } from '../core/import/decode';
-import { importText } from '../core/import/importers';
+import { readCollection } from '../core/import/readCollection';
 import { Library } from '../core/model/library';
 import type { SourceContent } from '../core/model/library';
 import type { Paper } from '../core/model/paper';
-import type { Problem, SourceProblem } from '../core/model/problem';
+import type { SourceProblem } from '../core/model/problem';
 import { builtinSourceId } from '../core/model/source';
 import { editDistance } from '../core/base/editDistance';
 import type { CliIo } from './io';
 import { UsageError } from './usage';
-
-const start = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 async function readBytes(path: string, io: CliIo): Promise<Uint8Array> {
   try {
@@ -22,28 +20,13 @@ async function readBytes(path: string, io: CliIo): Promise<Uint8Array> {
   }
 }
 
-async function readSource(source: string, io: CliIo): Promise<SourceContent> {
+async function readSource(source: string, io: CliIo): Promise<SourceContent | undefined> {
   if (source === builtinSourceId) {
     const result = new CslJsonImporter().read(await io.readBuiltin());
     return { id: builtinSourceId, format: 'csl-json', ...result };
   }
-  const decoded = decodeText(await readBytes(source, io));
-  const notices: Problem[] = [];
-  if (decoded.problem === 'not-text') {
-    notices.push({ severity: 'error', code: 'not-text', message: 'This file is not text.', range: start });
-    return { id: source, format: 'bibtex', records: [], problems: notices };
-  }
-  if (decoded.problem === 'assumed-cp1252') {
-    const message = 'This file is not UTF-8; it was read as Windows-1252.';
-    notices.push({ severity: 'information', code: 'assumed-encoding', message, range: start });
-  }
-  const { format, result } = importText(basename(source).toLowerCase(), decoded.text);
-  return {
-    id: source,
-    format: format ?? 'bibtex',
-    records: result.records,
-    problems: [...notices, ...result.problems],
-  };
+  const { text, problem } = decodeText(await readBytes(source, io));
+  return readCollection(source, basename(source).toLowerCase(), { text, notice: problem }, true);
 }
 
 /** Reads all sources (none: the built-in collection) into a library, each file once. */
@@ -51,7 +34,8 @@ export async function readLibrary(sources: readonly string[], io: CliIo): Promis
   const names = sources.length === 0 ? [builtinSourceId] : [...new Set(sources)];
   const put: SourceContent[] = [];
   for (const name of names) {
-    put.push(await readSource(name, io));
+    const content = await readSource(name, io);
+    put.push(...(content ? [content] : []));
   }
   const library = new Library();
   library.update({ put });

@@ -4,6 +4,7 @@ import type { Disposable } from '../core/base/disposable';
 import { Emitter } from '../core/base/event';
 import type { Event } from '../core/base/event';
 import { CslJsonImporter } from '../core/import/cslJson';
+import { isBibliographyName, readCollection } from '../core/import/readCollection';
 import { keepLastGood } from '../core/model/lastGood';
 import { Library } from '../core/model/library';
 import type { SourceContent } from '../core/model/library';
@@ -12,7 +13,6 @@ import { CollectionFiles } from './collectionFiles';
 import type { FileText } from './collectionFiles';
 import { setContext } from './contextKeys';
 import { contextKeys } from './ids';
-import { readCollection } from './readCollection';
 import type { Settings } from './settings';
 
 /** How long a file that looks half written is given before it is taken as it is, in milliseconds. */
@@ -139,7 +139,8 @@ export class LibraryService implements Disposable {
       this.#fileIsGone(uri);
       return;
     }
-    const now = readCollection(id, uri.path.slice(uri.path.lastIndexOf('/') + 1).toLowerCase(), file);
+    const name = uri.path.slice(uri.path.lastIndexOf('/') + 1).toLowerCase();
+    const now = readCollection(id, name, file, isBibliographyName(name));
     const before = this.#contents.get(id);
     if (!now && !before) {
       return;

@@ -6,18 +6,18 @@ export type SummaryLanguage = 'markdown' | 'latex' | 'text';
  */
 export const summaryTemplates: Readonly<Record<SummaryLanguage, string>> = {
   markdown: [
-    '**{{title}}** ({{authorYear}}) {{citation}}',
+    '**{{title}}** ({{authorYear}})',
     '',
     'Techniques: {{techniques}}',
     '',
-    '{{#summarySource}}*{{summarySource}}* {{/summarySource}}{{tldr}}',
+    '{{#summarySource}}*{{summarySource}}* {{/summarySource}}{{#tldr}}{{tldr}} {{/tldr}}{{citation}}',
     '',
     '- {{keyResults}}',
   ].join('\n'),
   latex: [
-    '\\paragraph{{{title}}} ({{authorYear}}) {{citation}}',
+    '\\paragraph{{{title}}} ({{authorYear}})',
     '\\emph{Techniques:} {{techniques}}.',
-    '{{#summarySource}}\\emph{{{summarySource}}} {{/summarySource}}{{tldr}}',
+    '{{#summarySource}}\\emph{{{summarySource}}} {{/summarySource}}{{#tldr}}{{tldr}} {{/tldr}}{{citation}}',
     '{{#keyResults}}',
     '\\begin{itemize}',
     '  \\item {{keyResults}}',

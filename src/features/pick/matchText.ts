@@ -32,7 +32,7 @@ export function fieldLabel(field: SearchField): string {
   }
 }
 
-/** Fields that a row shows anyway, so that a match there explains itself. */
+/** Fields that a row shows anyway, where what matched is easily seen. */
 const shownFields: ReadonlySet<SearchField> = new Set(['title', 'year', 'venue', 'technique']);
 
 /** `text` around its first match, with an ellipsis where it is cut; what matched stands between ‹ and ›. */
@@ -49,9 +49,27 @@ function excerpt(match: FieldMatch): string {
   return `${before}‹${match.text.slice(start, end)}›${after}`.replace(/\s+/g, ' ');
 }
 
-/** Why a paper was found, where its row does not show it: `abstract: …of the ‹key-value cache› in…`. Else empty. */
-export function whyMatched(matches: readonly FieldMatch[], label: (field: SearchField) => string): string {
-  const hidden = matches.find((match) => !shownFields.has(match.field) && match.ranges.length > 0);
-  const isEnough = matches.some((match) => match.field === 'title' && match.ranges.length > 0);
-  return hidden && !isEnough ? `${label(hidden.field)}: ${excerpt(hidden)}` : '';
+/** What matched of a text, without the rest: `‹Optimizers› ‹States›`. */
+function pieces(match: FieldMatch): string {
+  return match.ranges.map(([start, end]) => `‹${match.text.slice(start, end)}›`).join(' ');
+}
+
+/**
+ * Why a paper was found, where its row does not show it: `abstract: …of the ‹key-value cache› in…`. VS Code itself
+ * marks what stands in the row just as it was typed, so a title is only spoken of where it matched otherwise. Empty
+ * where there is nothing to say.
+ */
+export function whyMatched(
+  matches: readonly FieldMatch[],
+  query: string,
+  label: (field: SearchField) => string,
+): string {
+  const found = matches.filter((match) => match.ranges.length > 0);
+  const title = found.find((match) => match.field === 'title');
+  if (title) {
+    const isMarked = title.text.toLowerCase().includes(query.trim().toLowerCase());
+    return isMarked ? '' : `${label('title')}: ${pieces(title)}`;
+  }
+  const hidden = found.find((match) => !shownFields.has(match.field));
+  return hidden ? `${label(hidden.field)}: ${excerpt(hidden)}` : '';
 }

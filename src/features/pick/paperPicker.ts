@@ -81,7 +81,7 @@ export class PaperPicker {
   #fill(): void {
     const hits = this.#app.search.find(this.#picker.value, shownAtMost);
     const fresh = hits.map((hit) => {
-      const row = rowFor(hit, this.#app.techniques.labelsOf(hit.paper));
+      const row = rowFor(hit, this.#picker.value, this.#app.techniques.labelsOf(hit.paper));
       const ticked = this.#ticked.find((other) => other.paper.id === hit.paper.id);
       // The ticked row object itself must come back, or VS Code forgets its tick.
       return ticked ? Object.assign(ticked, row) : row;

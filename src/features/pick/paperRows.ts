@@ -40,10 +40,10 @@ export function isRowButton(value: vscode.QuickInputButton): value is RowButton 
  * One row of the picker. `alwaysShow` because our search decides what is shown, not VS Code's own filter; the
  * icon syntax `$(x)` in data is broken with a zero-width space, or it would be drawn as an icon.
  */
-export function rowFor(hit: SearchHit, techniques: readonly string[]): PaperRow {
+export function rowFor(hit: SearchHit, query: string, techniques: readonly string[]): PaperRow {
   const { paper } = hit;
   const venue = paper.extras.venueShort ?? paper.venue;
-  const about = [authorYear(paper), venue, techniques.join(', '), whyMatched(hit.matches, fieldLabel)];
+  const about = [authorYear(paper), venue, techniques.join(', '), whyMatched(hit.matches, query, fieldLabel)];
   return {
     label: withoutIcons(paper.title === '' ? paper.key : paper.title),
     detail: withoutIcons(about.filter(Boolean).join(' · ')),

@@ -44,11 +44,11 @@ function summaryOf(
 describe('summarise in Markdown', () => {
   it('shows title, author-year, citation, techniques, tldr and key results', () => {
     assert.deepEqual(summaryOf([told], 'markdown'), [
-      '**D²MoE: 50% & more** (Müller et al., 2025) [@muller2025d2moe]',
+      '**D²MoE: 50% & more** (Müller et al., 2025)',
       '',
       'Techniques: Mixture of experts, Speed & size',
       '',
-      'Picks the bits of each expert.',
+      'Picks the bits of each expert. [@muller2025d2moe]',
       '',
       '- Needs 45% less memory.',
       '- \\[Twice\\] as fast.',
@@ -57,11 +57,11 @@ describe('summarise in Markdown', () => {
 
   it('is made of the abstract’s sentences where there is no tldr, and says so', () => {
     assert.deepEqual(summaryOf([fromAbstract], 'markdown'), [
-      '**Names** (Doe & Roe, 2024) [@doe2024names]',
+      '**Names** (Doe & Roe, 2024)',
       '',
       'Techniques: Mixture of experts, Speed & size',
       '',
-      '*From the abstract.* However, caches grow with the text. In this paper, we propose Names, a small cache.',
+      '*From the abstract.* However, caches grow with the text. In this paper, we propose Names, a small cache. [@doe2024names]',
       '',
       '- Experiments show that Names is 2.4x faster than Doe et al. on two sets.',
     ]);
@@ -69,17 +69,17 @@ describe('summarise in Markdown', () => {
 
   it('says that there is no abstract', () => {
     assert.deepEqual(summaryOf([bare], 'markdown'), [
-      '**Bare** (ACME Corp, n.d.) [@bare]',
+      '**Bare** (ACME Corp, n.d.)',
       '',
-      '*There is no abstract.*',
+      '*There is no abstract.* [@bare]',
     ]);
   });
 
   it('separates papers by one blank line', () => {
     assert.deepEqual(summaryOf([bare, bare], 'markdown').slice(2, 5), [
-      '*There is no abstract.*',
+      '*There is no abstract.* [@bare]',
       '',
-      '**Bare** (ACME Corp, n.d.) [@bare]',
+      '**Bare** (ACME Corp, n.d.)',
     ]);
     assert.deepEqual(summaryOf([], 'markdown'), ['']);
   });
@@ -88,9 +88,9 @@ describe('summarise in Markdown', () => {
 describe('summarise in LaTeX', () => {
   it('shows the same, escaped, with an itemize for the key results', () => {
     assert.deepEqual(summaryOf([told], 'latex'), [
-      '\\paragraph{D\\textsuperscript{2}MoE: 50\\% \\& more} (Müller et al., 2025) \\cite{muller2025d2moe}',
+      '\\paragraph{D\\textsuperscript{2}MoE: 50\\% \\& more} (Müller et al., 2025)',
       '\\emph{Techniques:} Mixture of experts, Speed \\& size.',
-      'Picks the bits of each expert.',
+      'Picks the bits of each expert. \\cite{muller2025d2moe}',
       '\\begin{itemize}',
       '  \\item Needs 45\\% less memory.',
       '  \\item {[}Twice] as fast.',
@@ -100,8 +100,8 @@ describe('summarise in LaTeX', () => {
 
   it('has no itemize where there are no results', () => {
     assert.deepEqual(summaryOf([bare], 'latex'), [
-      '\\paragraph{Bare} (ACME Corp, n.d.) \\cite{bare}',
-      '\\emph{There is no abstract.}',
+      '\\paragraph{Bare} (ACME Corp, n.d.)',
+      '\\emph{There is no abstract.} \\cite{bare}',
     ]);
   });
 });

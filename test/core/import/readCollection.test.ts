@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { isBibliographyName, readCollection } from '../../../src/core/import/readCollection';
+
+const bib = '@book{a,\n  title = {A}\n}\n';
+
+describe('readCollection', () => {
+  it('reads a collection with its format', () => {
+    const content = readCollection('id', 'a.bib', { text: bib }, true);
+    assert.equal(content?.format, 'bibtex');
+    assert.deepEqual(
+      content.records.map((record) => record.key),
+      ['a'],
+    );
+    assert.deepEqual(content.problems, []);
+  });
+
+  it('says that an encoding was assumed, and reads on', () => {
+    const content = readCollection('id', 'a.bib', { text: bib, notice: 'assumed-cp1252' }, true);
+    assert.equal(content?.records.length, 1);
+    assert.deepEqual(
+      content.problems.map((problem) => [problem.code, problem.severity]),
+      [['assumed-encoding', 'information']],
+    );
+  });
+
+  it('takes no paper out of a file that is not text', () => {
+    const content = readCollection('id', 'a.bib', { text: '', notice: 'not-text' }, true);
+    assert.deepEqual([content?.records.length, content?.problems[0]?.code], [0, 'not-text']);
+  });
+
+  it('is silent about files that are no collection, unless someone must be told', () => {
+    const text = '{"name": "something else"}';
+    assert.equal(readCollection('id', 'package.json', { text }, false), undefined);
+    assert.equal(readCollection('id', 'picture.txt', { text: '', notice: 'not-text' }, false), undefined);
+    const told = readCollection('id', 'package.json', { text }, true);
+    assert.deepEqual(
+      told?.problems.map((problem) => problem.code),
+      ['unknown-format'],
+    );
+  });
+});
+
+describe('isBibliographyName', () => {
+  it('goes by the ending', () => {
+    assert.deepEqual(['a.bib', 'a.ris', 'a.biblatex', 'a.json', 'bib', 'a.bib.txt'].map(isBibliographyName), [
+      true,
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+});
