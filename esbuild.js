@@ -1,0 +1,147 @@
+// Builds dist/ (or, with --tests, out/test/vscode/) from src.
+//   node esbuild.js [--production] [--watch] [--outdir FOLDER]
+//   node esbuild.js --tests
+const {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} = require('node:fs');
+const path = require('node:path');
+const { parseArgs } = require('node:util');
+const esbuild = require('esbuild');
+
+const root = __dirname;
+const inRoot = (...parts) => path.join(root, ...parts);
+
+const { production, watch, tests, outdir } = parseArgs({
+  options: {
+    production: { type: 'boolean', default: false },
+    watch: { type: 'boolean', default: false },
+    tests: { type: 'boolean', default: false },
+    outdir: { type: 'string', default: 'dist' },
+  },
+}).values;
+const inDist = (name) => path.resolve(root, outdir, name);
+
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  format: 'cjs',
+  logLevel: 'warning',
+  minify: production,
+  sourcemap: production ? false : 'linked',
+};
+
+const node = {
+  ...common,
+  platform: 'node',
+  target: 'node20',
+  // Some libraries' `main` is UMD, whose inner require() a bundler cannot follow.
+  mainFields: ['module', 'main'],
+  // Without import() the bundle requires a file when it is first needed, and not as a module graph.
+  supported: { 'dynamic-import': false },
+};
+
+/** citeproc has a licence of its own: it stays whole, in a file beside the bundle that loads it. */
+const citeprocBeside = {
+  name: 'citeproc-beside',
+  setup: (build) =>
+    build.onResolve({ filter: /^citeproc$/ }, () => ({ path: './citeproc.js', external: true })),
+};
+
+/** Lets the shell start the bundle by its name. */
+const executable = {
+  name: 'executable',
+  setup: (build) =>
+    build.onEnd(({ errors }) => {
+      if (errors.length === 0) chmodSync(build.initialOptions.outfile, 0o755);
+    }),
+};
+
+const extension = {
+  ...node,
+  entryPoints: ['src/extension.ts'],
+  outfile: inDist('extension.js'),
+  external: ['vscode'],
+  plugins: [citeprocBeside],
+};
+
+const cli = {
+  ...node,
+  entryPoints: ['src/cli.ts'],
+  outfile: inDist('cli.js'),
+  banner: { js: '#!/usr/bin/env node' },
+  plugins: [citeprocBeside, executable],
+};
+
+/** A browser cannot require files, so the web bundle holds everything. */
+const web = {
+  ...common,
+  entryPoints: ['src/extension.web.ts'],
+  outfile: inDist('web/extension.js'),
+  platform: 'browser',
+  target: 'es2022',
+  external: ['vscode'],
+  define: { global: 'globalThis' },
+};
+
+const bundles = [extension, web, cli];
+
+/** What stands beside the bundles: citeproc as it came, CSL styles and locales. */
+async function buildAssets() {
+  const citeproc = path.dirname(require.resolve('citeproc/package.json', { paths: [root] }));
+  mkdirSync(inDist('.'), { recursive: true });
+  copyFileSync(path.join(citeproc, 'citeproc_commonjs.js'), inDist('citeproc.js'));
+  // Its LICENSE names two licences and has the text of neither; we ship it under the first.
+  const { licenseText } = require('spdx-license-list/licenses/CPAL-1.0.json');
+  const notice = readFileSync(path.join(citeproc, 'LICENSE'), 'utf8');
+  writeFileSync(inDist('citeproc.LICENSE.txt'), `${notice}\n${'-'.repeat(78)}\n\n${licenseText}\n`);
+  const { buildStyles } = await import('./scripts/styles.mjs');
+  await buildStyles(inDist('.'));
+}
+
+/** Files under a folder whose names end in a suffix, relative to the project. */
+function filesUnder(folder, suffix) {
+  return readdirSync(inRoot(folder), { recursive: true })
+    .filter((file) => file.endsWith(suffix))
+    .map((file) => path.posix.join(folder, file.split(path.sep).join('/')));
+}
+
+function buildTests() {
+  rmSync(inRoot('out/test/vscode'), { recursive: true, force: true });
+  return esbuild.build({
+    ...node,
+    entryPoints: ['test/vscode/index.ts', ...filesUnder('test/vscode', '.test.ts')],
+    outdir: 'out/test/vscode',
+    outbase: 'test/vscode',
+    external: ['vscode', 'mocha', 'citeproc'],
+    sourcemap: 'inline',
+  });
+}
+
+async function watchAll() {
+  const contexts = await Promise.all(
+    bundles.map((bundle) => esbuild.context({ ...bundle, logLevel: 'info' })),
+  );
+  await Promise.all(contexts.map((context) => context.watch()));
+  console.log('Watching src/ (Ctrl+C stops).');
+}
+
+async function main() {
+  if (tests) {
+    await buildTests();
+    return;
+  }
+  await buildAssets();
+  await (watch ? watchAll() : Promise.all(bundles.map((bundle) => esbuild.build(bundle))));
+}
+
+main().catch((error) => {
+  // esbuild has printed its own messages.
+  if (!Array.isArray(error.errors)) console.error(error);
+  process.exitCode = 1;
+});

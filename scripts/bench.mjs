@@ -1,0 +1,27 @@
+// npm run bench: runs every test/bench/*.bench.ts, or those whose names hold one of the words given, one after the other.
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { checkNode, ensurePackages } from './lib/npm.mjs';
+import { SetupError, exitOnSignals, reportFailure, root, run } from './lib/steps.mjs';
+
+function benchFiles(words) {
+  const all = readdirSync(path.join(root, 'test/bench')).filter((file) => file.endsWith('.bench.ts'));
+  const chosen = all.filter((file) => words.length === 0 || words.some((word) => file.includes(word)));
+  if (chosen.length === 0) throw new SetupError(`no bench of ${all.length} in test/bench has such a name.`);
+  return chosen.sort();
+}
+
+async function main() {
+  checkNode();
+  await ensurePackages();
+  for (const file of benchFiles(process.argv.slice(2))) {
+    console.log(`\n== ${file.replace('.bench.ts', '')}`);
+    // Garbage is collected when a bench asks for it, so that it can measure memory.
+    const args = ['--expose-gc', '--import', 'tsx', path.join('test/bench', file)];
+    const { code } = await run(process.execPath, args, { show: true });
+    if (code !== 0) process.exitCode = 1;
+  }
+}
+
+exitOnSignals();
+main().catch(reportFailure);

@@ -1,0 +1,65 @@
+import * as assert from 'node:assert/strict';
+import { eventually } from './support/eventually';
+import { Window } from './support/window';
+
+const good =
+  '@article{good2020,\n  author = {Good, Ann},\n  title = {A good paper on gardens},\n  year = {2020}\n}\n';
+const broken = '@article{broken2021,\n  title = {An entry without its end,\n  year = {2021}\n\n';
+const later =
+  '@book{later1999,\n  author = {Later, Bob},\n  title = {A book on gardens},\n  year = {1999}\n}\n';
+
+describe('collections of one’s own', () => {
+  let window: Window;
+  before(async () => {
+    window = await Window.open({ files: { 'good.bib': good, 'broken.bib': broken + later } });
+    await window.tree.open();
+    await window.runCommand('Papershelf: Group by Source');
+  });
+  after(() => Window.closeAll());
+
+  it('stand in the tree, and the built-in papers step aside', async () => {
+    const papers = await window.tree.expand('good.bib');
+    assert.deepEqual(
+      papers.map((row) => [row.label, row.description]),
+      [['A good paper on gardens', 'Good, 2020']],
+    );
+    assert.ok(!(await window.tree.labels()).includes('Built-in collection'));
+  });
+
+  it('a broken entry is told in the Problems view and hides no other', async () => {
+    await window.tree.expand('broken.bib');
+    await window.tree.row('A book on gardens');
+    await eventually(async () => {
+      const problems = await window.problems();
+      assert.ok(
+        problems.some((row) =>
+          /^Error: .*“title” \(line 2\) is never closed.* at line 1 .*Papershelf/s.test(row),
+        ),
+        problems.join(' | '),
+      );
+    });
+    await window.closePanel();
+  });
+
+  it('follows a file while it is changed in an editor', async () => {
+    await window.editor.open('good.bib');
+    await window.editor.setCursor(3, 14);
+    await window.editor.type('truly_');
+    await window.tree.row('A truly_good paper on gardens');
+    await window.editor.undo();
+    await window.tree.row('A good paper on gardens');
+  });
+
+  it('shows where an entry stands', async () => {
+    await window.tree.openMenu('A book on gardens');
+    await window.menuItem('Show Source Entry');
+    await eventually(async () => assert.match(await window.editor.path(), /broken/));
+  });
+
+  it('says what to do where there is nothing', async () => {
+    const empty = await Window.open({ fixture: '', settings: { 'papershelf.builtinCollection': 'never' } });
+    await empty.tree.open();
+    await eventually(async () => assert.match(await empty.tree.welcome(), /No papers found/));
+    await empty.close();
+  });
+});

@@ -1,0 +1,114 @@
+import * as assert from 'node:assert/strict';
+import { eventually } from './support/eventually';
+import { Window } from './support/window';
+
+const frugal = 'FRUGAL: Memory-Efficient Optimization by Reducing State Overhead for Scalable Training';
+const movinets = 'MoViNets: Mobile Video Networks for Efficient Video Recognition';
+
+describe('Find Paper', () => {
+  let window: Window;
+  before(async () => {
+    window = await Window.open();
+    await window.editor.open('draft.md');
+  });
+  after(() => Window.closeAll());
+
+  async function find(query: string): Promise<void> {
+    await window.press('Control+Alt+P');
+    await window.picker.type(query);
+  }
+
+  it('lists every paper before anything is typed', async () => {
+    await window.press('Control+Alt+P');
+    await eventually(async () => assert.ok((await window.picker.rows()).length > 5));
+    await window.picker.cancel();
+  });
+
+  for (const [query, title] of [
+    ['frugl optimzer', frugal],
+    ['zmushko 2025', frugal],
+    ['recognition video mobile', movinets],
+    ['movinet', movinets],
+    ['takac', frugal],
+    ['2103.11511', movinets],
+  ] as const) {
+    it(`puts the right paper first for “${query}”`, async () => {
+      await find(query);
+      await window.picker.waitForFirst(title);
+      await window.picker.cancel();
+    });
+  }
+
+  it('shows the rows in the order of the search, not of VS Code’s own match', async () => {
+    // "cache" begins a title that the search does not put first for these words.
+    await find('cache eviction layer');
+    await window.picker.waitForFirst('CAKE: Cascading and Adaptive KV Cache Eviction with Layer Preferences');
+    await window.picker.cancel();
+  });
+
+  it('highlights what was typed, and says where else it matched', async () => {
+    await find('video networks');
+    await window.picker.waitForFirst(movinets);
+    const [row] = await window.picker.rows();
+    assert.deepEqual(row?.highlights, ['Video Networks']);
+    assert.match(row.detail, /Kondratyuk et al\., 2021 · CVPR 2021/);
+    await window.picker.cancel();
+    await find('takac');
+    await window.picker.waitForFirst(frugal);
+    assert.match((await window.picker.rows())[0]?.detail ?? '', /authors: .*‹Takáč›/);
+    await window.picker.cancel();
+    await find('optimization frugl');
+    await window.picker.waitForFirst(frugal);
+    assert.match((await window.picker.rows())[0]?.detail ?? '', /title: ‹FRUGAL› ‹Optimization›/);
+    await window.picker.cancel();
+  });
+
+  it('shows nothing for what is in no paper', async () => {
+    await find('zzqqxx');
+    await eventually(async () => {
+      const labels = await window.picker.labels();
+      assert.ok(!labels.includes(frugal), labels.join(' | '));
+    });
+    await window.picker.cancel();
+  });
+
+  it('Enter cites the row that has the focus', async () => {
+    await window.editor.setCursor(16, 1);
+    await find('frugal');
+    await window.picker.waitForFirst(frugal);
+    await window.picker.accept();
+    await window.editor.textThat((text) => assert.match(text, /\n\[@zmushko2025frugal\]\n/));
+  });
+
+  it('keeps ticks while the text changes, and cites in the order of ticking, joining the citation there', async () => {
+    await window.editor.setCursor(16, 5);
+    await find('movinets');
+    await window.picker.waitForFirst(movinets);
+    await window.press('Shift+Enter');
+    await window.picker.type('cake eviction');
+    await window.picker.waitForFirst('CAKE: Cascading and Adaptive KV Cache Eviction with Layer Preferences');
+    await window.press('Shift+Enter');
+    await window.picker.accept();
+    await window.editor.textThat((text) =>
+      assert.match(text, /\[@zmushko2025frugal; @kondratyuk2021movinets; @qin2025cake\]/),
+    );
+    await window.editor.undo();
+    await window.editor.textThat((text) => assert.match(text, /\[@zmushko2025frugal\]/));
+    await window.editor.undo();
+  });
+
+  it('a button of a row does the tree’s other actions', async () => {
+    await find('frugal');
+    await window.picker.waitForFirst(frugal);
+    await window.picker.button(frugal, 'Copy Citation Key');
+    await window.clipboardThat((text) => assert.equal(text, 'zmushko2025frugal'));
+  });
+
+  it('asks which papers when a command is run with none', async () => {
+    await window.runCommand('Papershelf: Copy Citation Key');
+    await window.picker.type('essa');
+    await window.picker.waitForFirst('ESSA: Evolutionary Strategies for Scalable Alignment');
+    await window.picker.accept();
+    await window.clipboardThat((text) => assert.equal(text, 'korotyshova2025essa'));
+  });
+});

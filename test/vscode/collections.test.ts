@@ -1,0 +1,155 @@
+import * as assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import {
+  closeEditors,
+  deleteFiles,
+  openWithCursors,
+  problemsOf,
+  readFile,
+  until,
+  withBuiltinCollection,
+  writeFile,
+} from './support/documents';
+
+const good = '@article{good2020,\n  author = {Good, Ann},\n  title = {A good paper},\n  year = {2020}\n}\n';
+const broken = '@article{broken2021,\n  title = {An entry without its end,\n  year = {2021}\n\n';
+const other = '@book{other1999,\n  author = {Other, Bob},\n  title = {Another one},\n  year = {1999}\n}\n';
+
+/** Whether a paper with this key can be cited now. */
+async function isKnown(key: string): Promise<boolean> {
+  await vscode.env.clipboard.writeText('nothing');
+  const editor = await openWithCursors('markdown', '');
+  await vscode.commands.executeCommand('papershelf.insertCitation', [key, 'zmushko2025frugal']);
+  const text = editor.document.getText();
+  await closeEditors();
+  return text.includes(`@${key}`);
+}
+
+function untilKnown(key: string): Promise<true> {
+  return until(`paper ${key}`, async () => ((await isKnown(key)) ? true : undefined));
+}
+
+function untilGone(key: string): Promise<true> {
+  return until(`paper ${key} to go`, async () => ((await isKnown(key)) ? undefined : true));
+}
+
+describe('Collections', () => {
+  afterEach(async () => {
+    await closeEditors();
+    await deleteFiles(
+      'good.bib',
+      'broken.bib',
+      'list.ris',
+      'items.json',
+      'latin1.bib',
+      'not-text.bib',
+      'data.json',
+    );
+  });
+
+  it('a file that comes is read, and one that goes is gone', async () => {
+    await writeFile('good.bib', good);
+    await untilKnown('good2020');
+    await deleteFiles('good.bib');
+    await untilGone('good2020');
+  });
+
+  it('a broken entry is a problem at its place and does not hide the others', async () => {
+    const uri = await writeFile('broken.bib', good + broken + other);
+    await untilKnown('other1999');
+    assert.equal(await isKnown('good2020'), true);
+    const [problem] = await until('a problem', () =>
+      problemsOf(uri).length > 0 ? problemsOf(uri) : undefined,
+    );
+    assert.equal(problem?.severity, vscode.DiagnosticSeverity.Error);
+    assert.ok(
+      problem.range.start.line >= 5 && problem.range.start.line <= 8,
+      String(problem.range.start.line),
+    );
+    assert.ok(problem.message.length > 10);
+    await writeFile('broken.bib', good + other);
+    await until('no problem', () => (problemsOf(uri).length === 0 ? true : undefined));
+  });
+
+  it('what an open editor shows counts before it is saved, and what it shows no more is as on disk', async () => {
+    const uri = await writeFile('good.bib', good);
+    await untilKnown('good2020');
+    const document = await vscode.workspace.openTextDocument(uri);
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(uri, document.positionAt(document.getText().length), other);
+    await vscode.workspace.applyEdit(edit);
+    assert.equal(document.isDirty, true);
+    await untilKnown('other1999');
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+    await untilGone('other1999');
+  });
+
+  it('an entry that is being typed stays as it was', async () => {
+    const uri = await writeFile('good.bib', good + other);
+    await untilKnown('good2020');
+    const edit = new vscode.WorkspaceEdit();
+    edit.delete(uri, new vscode.Range(4, 0, 5, 0));
+    await vscode.workspace.applyEdit(edit);
+    await until('the problem', () => (problemsOf(uri).length > 0 ? true : undefined));
+    assert.equal(await isKnown('good2020'), true);
+    assert.equal(await isKnown('other1999'), true);
+    const document = await vscode.workspace.openTextDocument(uri);
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  });
+
+  it('reads RIS and CSL-JSON, and leaves other JSON alone', async () => {
+    await writeFile(
+      'list.ris',
+      'TY  - JOUR\nID  - ris2001\nAU  - Ris, R.\nTI  - From RIS\nPY  - 2001\nER  - \n',
+    );
+    await writeFile('items.json', JSON.stringify([{ id: 'csl2002', type: 'book', title: 'From CSL' }]));
+    const data = await writeFile('data.json', '{"name": "no paper", "title": "none"}');
+    await untilKnown('ris2001');
+    await untilKnown('csl2002');
+    assert.deepEqual(problemsOf(data), []);
+  });
+
+  it('reads a file of another encoding with a notice, and says so of one that is not text', async () => {
+    const latin1 = Uint8Array.from(good.replace('Good', 'G\u00f6\u00f6d'), (letter) => letter.charCodeAt(0));
+    const uri = await writeFile('latin1.bib', latin1);
+    const png = await writeFile('not-text.bib', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]));
+    const notices = await until('notices', () => {
+      const found = [...problemsOf(uri), ...problemsOf(png)];
+      return found.length >= 2 ? found : undefined;
+    });
+    assert.deepEqual(notices.map((notice) => notice.code).sort(), ['assumed-encoding', 'not-text']);
+    assert.equal(await isKnown('good2020'), true);
+  });
+});
+
+describe('Copy to Bibliography', () => {
+  withBuiltinCollection();
+  afterEach(async () => {
+    await closeEditors();
+    await deleteFiles('good.bib');
+  });
+
+  it('appends to a .bib, leaves every other byte, and one undo takes it back', async () => {
+    const before = `% mine\r\n${good.replaceAll('\n', '\r\n')}`;
+    const uri = await writeFile('good.bib', before);
+    await untilKnown('good2020');
+    const copying = vscode.commands.executeCommand('papershelf.copyToBibliography', ['zmushko2025frugal']);
+    await until('the picker', async () => {
+      await vscode.commands.executeCommand('quickInput.accept');
+      return (await readFile(uri)) === before ? undefined : true;
+    });
+    void copying;
+    const after = await readFile(uri);
+    assert.ok(after.startsWith(before));
+    const added = after.slice(before.length);
+    assert.match(added, /^\r\n@inproceedings\{zmushko2025frugal,\r\n/);
+    assert.doesNotMatch(added, /[^\r]\n/);
+    const document = await vscode.workspace.openTextDocument(uri);
+    assert.equal(document.isDirty, false);
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), before);
+  });
+});
