@@ -27,7 +27,7 @@ async function main(): Promise<void> {
     version: string;
   };
   const io: CliIo = {
-    out: (text) => process.stdout.write(`${text}\n`),
+    out: (text) => text !== '' && process.stdout.write(`${text}\n`),
     err: (text) => process.stderr.write(`${text}\n`),
     readFile: (path) => readFile(path),
     readBuiltin: () => readFile(join(dist, '..', 'media', 'collection.json'), 'utf8'),

@@ -98,7 +98,10 @@ describe('manifest', () => {
     const internal: readonly string[] = Object.values(ids.internalCommandIds);
     for (const binding of contributes.keybindings) {
       const ours = JSON.stringify(binding).match(/"_?papershelf\.\w+"/g) ?? [];
-      assert.ok(ours.length > 0 || binding.command === 'quickInput.toggleCheckbox', JSON.stringify(binding));
+      assert.ok(
+        ours.length > 0 || binding.command === 'workbench.action.quickPickManyToggle',
+        JSON.stringify(binding),
+      );
       for (const quoted of ours) {
         const id = quoted.slice(1, -1);
         assert.ok(commandIds.includes(id) || internal.includes(id), id);
@@ -124,7 +127,7 @@ describe('manifest', () => {
 
   it('restricts every setting that names files or templates where the workspace is not trusted', () => {
     const keys = Object.keys(contributes.configuration.properties);
-    const risky = keys.filter((key) => /collections$|Template$/.test(key));
+    const risky = keys.filter((key) => /collections$|Template$|style$/.test(key));
     assert.deepEqual(
       [...manifest.capabilities.untrustedWorkspaces.restrictedConfigurations].sort(),
       risky.sort(),

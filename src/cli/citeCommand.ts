@@ -15,10 +15,12 @@ export const citeCommand: CliCommand = async (args, io) => {
     suffix: 'text',
   });
   const language = oneOf('language', call.text('language') ?? 'markdown', ['markdown', 'latex']);
-  const papers = papersByKey(await readTellingProblems(call.list('from'), io), call.positionals);
+  const keys = [...new Set(call.positionals)];
+  const papers = papersByKey(await readTellingProblems(call.list('from'), io), keys);
   const [prefix, locator, suffix] = [call.text('prefix'), call.text('locator'), call.text('suffix')];
   const cites = papers.map((paper, index) => ({
-    key: paper.key,
+    // The key that was asked for: another file's key of the same paper is as good, and the writer's own.
+    key: keys[index] ?? paper.key,
     ...(prefix !== undefined && index === 0 ? { prefix } : {}),
     ...(locator !== undefined && index === papers.length - 1 ? { locator } : {}),
     ...(suffix !== undefined && index === papers.length - 1 ? { suffix } : {}),

@@ -2,8 +2,8 @@ import type { StyleSource } from '../core/cite/citeproc';
 
 /** The world as the command line's commands see it; tests give another. */
 export interface CliIo {
-  /** Writes a result; a line end is added. */
-  readonly out: (text: string) => void;
+  /** Writes a result; a line end is added. An empty one writes nothing. */
+  readonly out: (text: string) => unknown;
   /** Writes a problem or a message; a line end is added. */
   readonly err: (text: string) => void;
   /** Reads a file of the user's; throws where that fails. */

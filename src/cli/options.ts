@@ -23,7 +23,9 @@ function parse(args: readonly string[], kinds: OptionKinds): ReturnType<typeof p
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    throw new UsageError(message.split('. To specify')[0] ?? message);
+    // Node explains over several lines; the first says what is wrong.
+    const [first = message] = message.split(/\.?\s*\n|\. To specify/);
+    throw new UsageError(`${first.replace(/\.$/, '')}.`);
   }
 }
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../core/base/disposable';
-import { builtinUri } from './libraryService';
+import { builtinUri } from './builtinCollection';
 
 const scheme = 'papershelf-builtin';
 

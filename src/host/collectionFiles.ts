@@ -6,6 +6,9 @@ import type { Event } from '../core/base/event';
 import { decodeText } from '../core/import/decode';
 import type { DecodeNotice } from '../core/import/decode';
 import type { TextOrigin } from '../core/model/lastGood';
+import { readPattern, watchPattern } from './collectionPatterns';
+import type { CollectionPattern } from './collectionPatterns';
+import { QuietTimers } from './quietTimers';
 import type { Settings } from './settings';
 
 /** A file's text: what an open editor shows wins over the disk. */
@@ -19,26 +22,14 @@ export interface FileText {
 const quietTime = 300;
 const filesAtMost = 2000;
 
-function baseName(uri: vscode.Uri): string {
-  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
-}
-
-/** An absolute path or one under the home folder, which globs of the workspace cannot reach. */
-function outsideFile(pattern: string): vscode.Uri | undefined {
-  const home = typeof process === 'undefined' ? undefined : (process.env.HOME ?? process.env.USERPROFILE);
-  if (pattern.startsWith('~/')) {
-    return home === undefined ? undefined : vscode.Uri.joinPath(vscode.Uri.file(home), pattern.slice(2));
-  }
-  return pattern.startsWith('/') || /^[A-Za-z]:[\\/]/.test(pattern) ? vscode.Uri.file(pattern) : undefined;
-}
-
 /** Finds the collection files, reads them, and tells when one may have changed. */
 export class CollectionFiles implements Disposable {
   readonly #settings: Settings;
+  readonly #log: vscode.LogOutputChannel;
   readonly #store = new DisposableStore();
-  readonly #onDidTouch = new Emitter<vscode.Uri>();
-  readonly #onDidAppear = new Emitter<void>();
-  readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  readonly #onDidTouch = this.#store.add(new Emitter<vscode.Uri>());
+  readonly #onDidAppear = this.#store.add(new Emitter<void>());
+  readonly #timers = this.#store.add(new QuietTimers());
   #known: ReadonlySet<string> = new Set();
   #watchers = new DisposableStore();
 
@@ -48,8 +39,9 @@ export class CollectionFiles implements Disposable {
   /** A file that was not among those last found came or changed: time to find again. */
   readonly onDidAppear: Event<void> = this.#onDidAppear.event;
 
-  constructor(settings: Settings) {
+  constructor(settings: Settings, log: vscode.LogOutputChannel) {
     this.#settings = settings;
+    this.#log = log;
     const touchDocument = (document: vscode.TextDocument): void => {
       if (this.#known.has(document.uri.toString())) {
         this.touch(document.uri);
@@ -57,33 +49,26 @@ export class CollectionFiles implements Disposable {
     };
     this.#store.add(vscode.workspace.onDidChangeTextDocument((event) => touchDocument(event.document)));
     this.#store.add(vscode.workspace.onDidCloseTextDocument(touchDocument));
+    // A folder that goes may be one event, whose path matches no pattern for files.
+    const folders = this.#store.add(vscode.workspace.createFileSystemWatcher('**', true, true, false));
+    this.#store.add(folders.onDidDelete((uri) => this.#onGone(uri)));
   }
 
   /** Starts to watch what the settings name, in place of what was watched before. */
   watch(): void {
     this.#watchers.dispose();
     this.#watchers = new DisposableStore();
-    for (const pattern of this.#settings.get('collections')) {
-      const outside = outsideFile(pattern);
-      const glob = outside
-        ? new vscode.RelativePattern(vscode.Uri.joinPath(outside, '..'), baseName(outside))
-        : pattern;
-      const watcher = this.#watchers.add(vscode.workspace.createFileSystemWatcher(glob));
+    for (const pattern of this.#patterns()) {
+      const watcher = this.#watchers.add(vscode.workspace.createFileSystemWatcher(watchPattern(pattern)));
       for (const event of [watcher.onDidCreate, watcher.onDidChange, watcher.onDidDelete]) {
         this.#watchers.add(event((uri) => this.#onWatched(uri)));
       }
     }
   }
 
-  /** Every file that the settings name, each once, in the order of their paths. */
+  /** Every file that the settings name, each once, in the order of their paths. A pattern that fails is logged. */
   async find(): Promise<readonly vscode.Uri[]> {
-    const exclude = `{${this.#settings.get('exclude').join(',')}}`;
-    const found = await Promise.all(
-      this.#settings.get('collections').map(async (pattern) => {
-        const outside = outsideFile(pattern);
-        return outside ? [outside] : vscode.workspace.findFiles(pattern, exclude, filesAtMost);
-      }),
-    );
+    const found = await Promise.all(this.#patterns().map((pattern) => this.#findPattern(pattern)));
     const unique = new Map(found.flat().map((uri) => [uri.toString(), uri]));
     this.#known = new Set(unique.keys());
     return [...unique.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
@@ -105,38 +90,68 @@ export class CollectionFiles implements Disposable {
     }
   }
 
+  /** Size in bytes, and a stamp that changes when the file does; `undefined` where it is not there. */
+  async stat(uri: vscode.Uri): Promise<{ readonly size: number; readonly stamp: string } | undefined> {
+    try {
+      const { size, mtime } = await vscode.workspace.fs.stat(uri);
+      return { size, stamp: `${mtime}:${size}` };
+    } catch {
+      return undefined;
+    }
+  }
+
   /** Says that `uri` should be looked at again after `delay` milliseconds of quiet. */
   touch(uri: vscode.Uri, delay: number = quietTime): void {
-    this.#whenQuiet(uri.toString(), delay, () => this.#onDidTouch.fire(uri));
+    this.#timers.whenQuiet(uri.toString(), delay, () => this.#onDidTouch.fire(uri));
+  }
+
+  dispose(): void {
+    this.#watchers.dispose();
+    this.#store.dispose();
+  }
+
+  #patterns(): readonly CollectionPattern[] {
+    return this.#settings.get('collections').map(readPattern);
+  }
+
+  async #findPattern(pattern: CollectionPattern): Promise<readonly vscode.Uri[]> {
+    if (pattern.kind === 'file') {
+      if ((await this.stat(pattern.uri)) === undefined) {
+        this.#log.warn(`${pattern.uri.fsPath}: named in the settings, but not there`);
+      }
+      return [pattern.uri];
+    }
+    const glob = pattern.kind === 'workspace' ? pattern.glob : pattern.pattern;
+    const name = typeof glob === 'string' ? glob : `${glob.baseUri.fsPath}/${glob.pattern}`;
+    const exclude = `{${this.#settings.get('exclude').join(',')}}`;
+    try {
+      const found = await vscode.workspace.findFiles(glob, exclude, filesAtMost);
+      if (found.length === filesAtMost) {
+        this.#log.warn(`${name}: only the first ${filesAtMost} files were looked at`);
+      }
+      return found;
+    } catch (error) {
+      this.#log.warn(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+      return [];
+    }
   }
 
   #onWatched(uri: vscode.Uri): void {
     if (this.#known.has(uri.toString())) {
       this.touch(uri);
     } else {
-      this.#whenQuiet('', quietTime, () => this.#onDidAppear.fire());
+      this.#appear();
     }
   }
 
-  #whenQuiet(id: string, delay: number, run: () => void): void {
-    clearTimeout(this.#timers.get(id));
-    this.#timers.set(
-      id,
-      setTimeout(() => {
-        this.#timers.delete(id);
-        run();
-      }, delay),
-    );
+  #onGone(uri: vscode.Uri): void {
+    const folder = `${uri.toString()}/`;
+    if ([...this.#known].some((id) => id.startsWith(folder))) {
+      this.#appear();
+    }
   }
 
-  dispose(): void {
-    for (const timer of this.#timers.values()) {
-      clearTimeout(timer);
-    }
-    this.#timers.clear();
-    this.#watchers.dispose();
-    this.#store.dispose();
-    this.#onDidTouch.dispose();
-    this.#onDidAppear.dispose();
+  #appear(): void {
+    this.#timers.whenQuiet('', quietTime, () => this.#onDidAppear.fire());
   }
 }

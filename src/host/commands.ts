@@ -2,11 +2,12 @@ import * as vscode from 'vscode';
 import type { Disposable } from '../core/base/disposable';
 import { commandIds } from './ids';
 import type { CommandId } from './ids';
+import { sayError } from './say';
 
 /** Says what went wrong in one sentence, with a way to the log. */
 export async function showFailure(message: string): Promise<void> {
   const showLog = vscode.l10n.t('Show Log');
-  const answer = await vscode.window.showErrorMessage(message, showLog);
+  const answer = await sayError(message, showLog);
   if (answer === showLog) {
     await vscode.commands.executeCommand(commandIds.showLog);
   }

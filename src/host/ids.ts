@@ -13,6 +13,7 @@ export const commandIds = {
   copyCitation: 'papershelf.copyCitation',
   copyReference: 'papershelf.copyReference',
   copyToBibliography: 'papershelf.copyToBibliography',
+  copyBuiltinCollection: 'papershelf.copyBuiltinCollection',
   openInBrowser: 'papershelf.openInBrowser',
   showSourceEntry: 'papershelf.showSourceEntry',
   filterPapers: 'papershelf.filterPapers',

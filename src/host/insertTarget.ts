@@ -4,6 +4,7 @@ import { syntaxFor } from '../core/cite/syntax';
 import type { CitationSyntax } from '../core/cite/syntax';
 import type { TextEdit } from '../core/base/text';
 import { toVscodeEdits } from './convert';
+import { sayInformation, sayWarning } from './say';
 
 /** The editor that text goes into, and how that text must be written there. */
 export interface InsertTarget {
@@ -34,9 +35,14 @@ export function findInsertTarget(): InsertTarget | undefined {
   );
 }
 
-/** Makes the edits as one step of undo and puts the keyboard back into the editor. `false` where it refused them. */
+/**
+ * Makes the edits as one step of undo and puts the keyboard back into the editor. Says so and gives `false` where the
+ * document does not take them: VS Code calls an edit done even where the document is read-only.
+ */
 export async function applyToEditor(editor: vscode.TextEditor, edits: readonly TextEdit[]): Promise<boolean> {
-  const changes = toVscodeEdits(editor.document, edits);
+  const { document } = editor;
+  const version = document.version;
+  const changes = toVscodeEdits(document, edits);
   const done = await editor.edit((builder) => {
     for (const change of changes) {
       if (change.range.isEmpty) {
@@ -46,14 +52,34 @@ export async function applyToEditor(editor: vscode.TextEditor, edits: readonly T
       }
     }
   });
-  await vscode.window.showTextDocument(editor.document, {
-    viewColumn: editor.viewColumn,
-    preserveFocus: false,
-  });
-  return done;
+  if (!done || document.version === version) {
+    void sayWarning(vscode.l10n.t('{0} cannot be edited.', vscode.workspace.asRelativePath(document.uri)));
+    return false;
+  }
+  await focusEditor(editor);
+  return true;
 }
 
-/** A language's name as people know it, for messages. */
-export function languageName(document: vscode.TextDocument): string {
-  return document.languageId === 'plaintext' ? vscode.l10n.t('Plain text') : document.languageId;
+async function focusEditor(editor: vscode.TextEditor): Promise<void> {
+  // A notebook's cell, or one side of a comparison, would open a second time instead of taking the keyboard.
+  if (editor.viewColumn === undefined || editor.document.uri.scheme === 'vscode-notebook-cell') {
+    await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
+  } else {
+    await vscode.window.showTextDocument(editor.document, { viewColumn: editor.viewColumn });
+  }
+}
+
+/** Says that what was inserted is plain text, and why; nothing where the language has a form of its own. */
+export function sayPlainText(target: InsertTarget): void {
+  const { languageId } = target.editor.document;
+  if (target.markup === 'text') {
+    void sayInformation(
+      languageId === 'plaintext'
+        ? vscode.l10n.t('Inserted as plain text.')
+        : vscode.l10n.t(
+            'Papershelf knows no form of its own for {0}, so plain text was inserted.',
+            languageId,
+          ),
+    );
+  }
 }

@@ -3,38 +3,43 @@ import { DisposableStore } from '../core/base/disposable';
 import type { Disposable } from '../core/base/disposable';
 import { Emitter } from '../core/base/event';
 import type { Event } from '../core/base/event';
-import { CslJsonImporter } from '../core/import/cslJson';
 import { isBibliographyName, readCollection } from '../core/import/readCollection';
 import { keepLastGood } from '../core/model/lastGood';
 import { Library } from '../core/model/library';
 import type { SourceContent } from '../core/model/library';
 import { builtinSourceId } from '../core/model/source';
+import { BuiltinCollection } from './builtinCollection';
 import { CollectionFiles } from './collectionFiles';
 import type { FileText } from './collectionFiles';
 import { setContext } from './contextKeys';
 import { contextKeys } from './ids';
+import type { SettingKey } from './ids';
 import type { Settings } from './settings';
 
 /** How long a file that looks half written is given before it is taken as it is, in milliseconds. */
 const patience = 2000;
+/** How many files are held in memory at once while reading. */
+const filesAtOnce = 16;
+/** A file of another ending than a bibliography's is only looked into up to this size, in bytes. */
+const largestUnknown = 50_000_000;
 
-/** Where the built-in collection's data stand in the extension. */
-export function builtinUri(extensionUri: vscode.Uri): vscode.Uri {
-  return vscode.Uri.joinPath(extensionUri, 'media', 'collection.json');
+function nameOf(uri: vscode.Uri): string {
+  return uri.path.slice(uri.path.lastIndexOf('/') + 1).toLowerCase();
 }
 
 /** Keeps the library equal to what the workspace has: reads the files, and reads again what changes. */
 export class LibraryService implements Disposable {
   readonly library: Library;
-  readonly #extensionUri: vscode.Uri;
+  readonly builtin: BuiltinCollection;
   readonly #settings: Settings;
   readonly #log: vscode.LogOutputChannel;
   readonly #store = new DisposableStore();
   readonly #files: CollectionFiles;
   readonly #contents = new Map<string, SourceContent>();
   readonly #unsettled = new Set<string>();
-  readonly #onDidReadSources = new Emitter<void>();
-  #builtin: SourceContent | undefined;
+  /** Files that are no collection, with a stamp that says when they should be looked into again. */
+  readonly #others = new Map<string, string>();
+  readonly #onDidReadSources = this.#store.add(new Emitter<void>());
   #started: Promise<void> | undefined;
   #queue: Promise<void> = Promise.resolve();
 
@@ -42,13 +47,13 @@ export class LibraryService implements Disposable {
   readonly onDidReadSources: Event<void> = this.#onDidReadSources.event;
 
   constructor(extensionUri: vscode.Uri, settings: Settings, log: vscode.LogOutputChannel) {
-    this.#extensionUri = extensionUri;
     this.#settings = settings;
     this.#log = log;
+    this.builtin = new BuiltinCollection(extensionUri);
     this.library = this.#store.add(new Library(settings.get('citationKey.pattern')));
-    this.#files = this.#store.add(new CollectionFiles(settings));
+    this.#files = this.#store.add(new CollectionFiles(settings, log));
     this.#store.add(this.#files.onDidTouch((uri) => void this.#inTurn(() => this.#readAgain(uri))));
-    this.#store.add(this.#files.onDidAppear(() => void this.#inTurn(() => this.#readAll())));
+    this.#store.add(this.#files.onDidAppear(() => void this.#inTurn(() => this.#readAll(false))));
     this.#store.add(settings.onDidChange((keys) => this.#onSettings(keys)));
     this.#store.add(vscode.workspace.onDidChangeWorkspaceFolders(() => void this.reload()));
   }
@@ -62,22 +67,18 @@ export class LibraryService implements Disposable {
   /** Finds and reads all files again. */
   async reload(): Promise<void> {
     if (this.#started) {
-      this.#contents.clear();
-      await this.#inTurn(() => this.#readAll());
+      await this.#inTurn(() => this.#readAll(true));
     }
   }
 
   dispose(): void {
     this.#store.dispose();
-    this.#onDidReadSources.dispose();
   }
 
   async #begin(): Promise<void> {
     this.#files.watch();
-    await this.#inTurn(async () => {
-      await this.#readBuiltin();
-      await this.#readAll();
-    });
+    await this.#inTurn(() => this.builtin.load());
+    await this.#inTurn(() => this.#readAll(false));
     setContext(contextKeys.loaded, true);
   }
 
@@ -91,7 +92,7 @@ export class LibraryService implements Disposable {
     return this.#queue;
   }
 
-  #onSettings(keys: readonly string[]): void {
+  #onSettings(keys: readonly SettingKey[]): void {
     if (!this.#started) {
       return;
     }
@@ -100,8 +101,8 @@ export class LibraryService implements Disposable {
       void this.reload();
     }
     if (keys.includes('builtinCollection')) {
-      void this.#inTurn(async () => {
-        this.#publish([]);
+      void this.#inTurn(() => {
+        this.#publish();
         return Promise.resolve();
       });
     }
@@ -110,42 +111,58 @@ export class LibraryService implements Disposable {
     }
   }
 
-  async #readBuiltin(): Promise<void> {
-    const bytes = await vscode.workspace.fs.readFile(builtinUri(this.#extensionUri));
-    const result = new CslJsonImporter().read(new TextDecoder().decode(bytes));
-    this.#builtin = { id: builtinSourceId, format: 'csl-json', ...result };
-  }
-
-  async #readAll(): Promise<void> {
+  /** Reads what was found and is not known yet, or all of it `again`. */
+  async #readAll(again: boolean): Promise<void> {
     const uris = await this.#files.find();
-    const known = new Set(uris.map((uri) => uri.toString()));
-    const gone = [...this.#contents.keys()].filter((id) => !known.has(id));
-    gone.forEach((id) => this.#contents.delete(id));
-    const fresh = uris.filter((uri) => !this.#contents.has(uri.toString()));
-    await Promise.all(fresh.map((uri) => this.#readOne(uri)));
-    this.#publish(gone);
+    const found = new Set(uris.map((uri) => uri.toString()));
+    for (const id of [...this.#contents.keys()].filter((known) => !found.has(known))) {
+      if (again) {
+        this.#contents.delete(id);
+      } else {
+        // It may be in the middle of being replaced: reading it again gives it some time.
+        this.#files.touch(vscode.Uri.parse(id));
+      }
+    }
+    const wanted = again ? uris : uris.filter((uri) => !this.#contents.has(uri.toString()));
+    for (let from = 0; from < wanted.length; from += filesAtOnce) {
+      await Promise.all(wanted.slice(from, from + filesAtOnce).map((uri) => this.#readOne(uri)));
+    }
+    this.#publish();
   }
 
   async #readAgain(uri: vscode.Uri): Promise<void> {
-    const had = this.#contents.has(uri.toString());
     await this.#readOne(uri);
-    this.#publish(had && !this.#contents.has(uri.toString()) ? [uri.toString()] : []);
+    this.#publish();
   }
 
   async #readOne(uri: vscode.Uri): Promise<void> {
     const id = uri.toString();
+    const name = nameOf(uri);
+    const mustTell = isBibliographyName(name);
+    const stat = mustTell ? undefined : await this.#files.stat(uri);
+    if (!this.#contents.has(id) && this.#isUninteresting(id, stat)) {
+      return;
+    }
     const file = await this.#files.read(uri);
     if (!file) {
       this.#fileIsGone(uri);
       return;
     }
-    const name = uri.path.slice(uri.path.lastIndexOf('/') + 1).toLowerCase();
-    const now = readCollection(id, name, file, isBibliographyName(name));
+    const now = readCollection(id, name, file, mustTell);
     const before = this.#contents.get(id);
-    if (!now && !before) {
-      return;
+    if (now ?? before) {
+      this.#keep(uri, now ?? { id, format: before?.format ?? 'bibtex', records: [], problems: [] }, file);
+    } else if (stat) {
+      this.#others.set(id, stat.stamp);
     }
-    this.#keep(uri, now ?? { id, format: before?.format ?? 'bibtex', records: [], problems: [] }, file);
+  }
+
+  #isUninteresting(id: string, stat: { readonly size: number; readonly stamp: string } | undefined): boolean {
+    if (stat && stat.size > largestUnknown) {
+      this.#log.info(`${id}: not looked into, as it has ${stat.size} bytes`);
+      return true;
+    }
+    return stat !== undefined && this.#others.get(id) === stat.stamp;
   }
 
   #keep(uri: vscode.Uri, now: SourceContent, file: FileText): void {
@@ -173,35 +190,23 @@ export class LibraryService implements Disposable {
     this.#contents.delete(id);
   }
 
-  #publish(gone: readonly string[]): void {
+  /** Brings the library in step with what was read. */
+  #publish(): void {
     const files = [...this.#contents.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-    const builtin = this.#builtinContent(files);
+    const builtin = this.builtin.contentBeside(files, this.#settings.get('builtinCollection'));
+    const wanted = builtin ? [...files, builtin] : files;
+    const present = new Set(wanted.map((content) => content.id));
     const current = new Set(this.library.sources);
-    const changed = files.filter((content) => !current.has(content));
     this.library.update({
-      put: builtin ? [...changed, builtin] : changed,
-      remove: builtin ? gone : [...gone, builtinSourceId],
+      put: wanted.filter((content) => !current.has(content)),
+      remove: this.library.sources.map((content) => content.id).filter((id) => !present.has(id)),
     });
     setContext(contextKeys.hasPapers, this.library.papers.length > 0);
     this.#onDidReadSources.fire();
   }
-
-  /** Our collection steps into the background as soon as the workspace has a paper that it does not have. */
-  #builtinContent(files: readonly SourceContent[]): SourceContent | undefined {
-    const setting = this.#settings.get('builtinCollection');
-    if (!this.#builtin || setting === 'never') {
-      return undefined;
-    }
-    return setting === 'always'
-      ? this.#builtin
-      : { ...this.#builtin, background: hasForeignPapers(files, this.#builtin) };
-  }
 }
 
-function hasForeignPapers(files: readonly SourceContent[], builtin: SourceContent): boolean {
-  const trial = new Library();
-  trial.update({ put: [...files, builtin] });
-  const foreign = trial.papers.some((paper) => !paper.sources.some((at) => at.source === builtin.id));
-  trial.dispose();
-  return foreign;
+/** Whether a source is one of the user's own. */
+export function isOwnSource(content: SourceContent): boolean {
+  return content.id !== builtinSourceId;
 }

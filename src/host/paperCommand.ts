@@ -11,13 +11,13 @@ export function registerPaperCommand(
   app: AppContext,
   id: CommandId,
   action: string,
-  run: (papers: readonly Paper[]) => Promise<unknown>,
+  run: (papers: readonly Paper[], args: readonly unknown[]) => Promise<unknown>,
 ): Disposable {
   return app.commands.register(id, async (...args) => {
     await app.library.start();
     const papers = await app.targets.resolve(args, action);
     if (papers.length > 0) {
-      await run(papers);
+      await run(papers, args);
     }
   });
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Library } from '../core/model/library';
 import type { Paper } from '../core/model/paper';
+import { sayWarning } from './say';
 
 /** What a menu or a button hands to a command: the tree's nodes have this shape. */
 export interface PaperTarget {
@@ -39,14 +40,18 @@ export class PaperTargets {
     const nodes = Array.isArray(selected) && selected.length > 0 ? selected : [first];
     const targets = nodes.filter(isTarget);
     if (targets.length > 0) {
-      const papers = targets.filter((target) => target.kind === 'paper' || targets.length === 1);
-      return [...new Set(papers.flatMap((target) => target.papers))];
+      const single = targets.filter((target) => target.kind === 'paper');
+      return [...new Set((single.length > 0 ? single : targets).flatMap((target) => target.papers))];
     }
     const names = (Array.isArray(first) ? first : [first]).filter((name) => typeof name === 'string');
     if (names.length > 0) {
       const papers = this.named(names);
+      const unknown = names.filter((name) => this.#find(name) === undefined);
       if (papers.length === 0) {
-        throw new Error(vscode.l10n.t('no paper has the citation key “{0}”', names.join(', ')));
+        throw new Error(vscode.l10n.t('no paper has the citation key “{0}”', unknown.join(', ')));
+      }
+      if (unknown.length > 0) {
+        void sayWarning(vscode.l10n.t('No paper has the citation key “{0}”.', unknown.join(', ')));
       }
       return papers;
     }
@@ -55,7 +60,10 @@ export class PaperTargets {
 
   /** Papers by id or citation key; names that stand for none are left out. */
   named(names: readonly string[]): readonly Paper[] {
-    const found = names.map((name) => this.#library.findById(name) ?? this.#library.findByKey(name));
-    return [...new Set(found.filter((paper) => paper !== undefined))];
+    return [...new Set(names.map((name) => this.#find(name)).filter((paper) => paper !== undefined))];
+  }
+
+  #find(name: string): Paper | undefined {
+    return this.#library.findById(name) ?? this.#library.findByKey(name);
   }
 }

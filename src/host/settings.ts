@@ -6,7 +6,15 @@ import type { SettingKey, SettingTypes } from './ids';
 
 const section = 'papershelf';
 
-/** The only reader of our settings. Defaults come from package.json. */
+/** A setting's value has the shape of its default: nobody keeps a settings file from saying otherwise. */
+function hasShapeOf<T>(value: unknown, model: T): value is T {
+  if (Array.isArray(model)) {
+    return Array.isArray(value) && value.every((each) => typeof each === 'string');
+  }
+  return typeof value === typeof model;
+}
+
+/** The only reader of our settings. Defaults come from package.json, and stand in for values of another shape. */
 export class Settings implements Disposable {
   readonly #onDidChange = new Emitter<readonly SettingKey[]>();
   readonly #subscription: vscode.Disposable;
@@ -23,13 +31,15 @@ export class Settings implements Disposable {
     });
   }
 
-  /** The value of a setting, for a resource where folders may differ. */
-  get<K extends SettingKey>(key: K, resource?: vscode.Uri): SettingTypes[K] {
-    const value = vscode.workspace.getConfiguration(section, resource).get<SettingTypes[K]>(key);
-    if (value === undefined) {
+  /** The value of a setting: for a document's folder and language, for a folder, or for the window. */
+  get<K extends SettingKey>(key: K, scope?: vscode.ConfigurationScope): SettingTypes[K] {
+    const configuration = vscode.workspace.getConfiguration(section, scope);
+    const value = configuration.get<unknown>(key);
+    const model = configuration.inspect<SettingTypes[K]>(key)?.defaultValue;
+    if (model === undefined) {
       throw new Error(`Setting ${section}.${key} has no default`);
     }
-    return value;
+    return hasShapeOf(value, model) ? value : model;
   }
 
   /** Sets a setting for this workspace, or for the user where no folder is open. */

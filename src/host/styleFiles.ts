@@ -23,6 +23,11 @@ function isStyleName(value: unknown): value is StyleName {
 /** The CSL styles and locales that come with the extension. */
 export function bundledStyles(extensionUri: vscode.Uri): StyleSource {
   const root = vscode.Uri.joinPath(extensionUri, 'dist');
+  // Names come from settings, which a workspace may set: nothing but a name may lead to a file.
+  const read = (folder: string, name: string, ending: string, beginning = ''): Promise<string | undefined> =>
+    /^[a-z0-9-]+$/i.test(name)
+      ? readText(vscode.Uri.joinPath(root, folder, `${beginning}${name}${ending}`))
+      : Promise.resolve(undefined);
   return {
     listStyles: async () => {
       const listed: unknown = JSON.parse(
@@ -30,7 +35,7 @@ export function bundledStyles(extensionUri: vscode.Uri): StyleSource {
       );
       return Array.isArray(listed) ? listed.filter(isStyleName) : [];
     },
-    loadStyle: (id) => readText(vscode.Uri.joinPath(root, 'styles', `${id}.csl`)),
-    loadLocale: (tag) => readText(vscode.Uri.joinPath(root, 'locales', `locales-${tag}.xml`)),
+    loadStyle: (id) => read('styles', id, '.csl'),
+    loadLocale: (tag) => read('locales', tag, '.xml', 'locales-'),
   };
 }

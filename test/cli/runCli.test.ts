@@ -148,6 +148,15 @@ describe('papershelf cite', () => {
     assert.equal(err.split('\n').length, 1);
   });
 
+  it('cites a paper once, under the key that was asked for', async () => {
+    assert.equal((await run(['cite', 'qin2025cake', 'qin2025cake'])).out, '[@qin2025cake]');
+    const files = { 'a.bib': refs, 'b.bib': refs.replace('good2020', 'theirs') };
+    assert.equal(
+      (await run(['cite', 'theirs', '--from', 'a.bib', '--from', 'b.bib'], files)).out,
+      '[@theirs]',
+    );
+  });
+
   it('refuses a command that is none', async () => {
     const { code, err } = await run(['cite', 'qin2025cake', '--language', 'latex', '--command', 'cite}{x']);
     assert.equal(code, 2);
@@ -163,6 +172,21 @@ describe('papershelf format', () => {
       'a.bib': refs,
     });
     assert.equal(citation.out, '(Good & Bad, 2020)');
+  });
+
+  it('keeps several references apart in every language', async () => {
+    const keys = ['zmushko2025frugal', 'qin2025cake'];
+    assert.match((await run(['format', ...keys])).out, /^Qin, .*\nZmushko, [^\n]*$/);
+    assert.match((await run(['format', ...keys, '--as', 'markdown'])).out, /^Qin, .*\n\nZmushko, [^\n]*$/);
+    assert.match(
+      (await run(['format', ...keys, '--as', 'html'])).out,
+      /^<p>Qin, .*<\/p>\n<p>Zmushko, .*<\/p>$/,
+    );
+  });
+
+  it('takes a language for its locale, and refuses one that is none', async () => {
+    assert.equal((await run(['format', 'qin2025cake', '--locale', 'de'])).code, 0);
+    assert.equal((await run(['format', 'qin2025cake', '--locale', 'zz-ZZ'])).code, 2);
   });
 
   it('names the styles there are where one is unknown', async () => {
@@ -226,6 +250,7 @@ describe('papershelf, called wrongly', () => {
     ['convert'],
     ['problems'],
     ['list', '--group-by', 'colour'],
+    ['search', 'a', '--limit', '-1'],
   ]) {
     it(`“${args.join(' ')}” ends with 2, one line and a hint`, async () => {
       const { code, out, err } = await run(args);

@@ -108,6 +108,24 @@ describe('the tree of papers', () => {
     await window.editor.undo();
   });
 
+  it('takes Enter on several papers as citing all of them', async () => {
+    await window.editor.setCursor(16, 1);
+    const other = 'Dynamic Memory Compression: Retrofitting LLMs for Accelerated Inference';
+    await window.tree.select([cake, other]);
+    await window.press('Enter');
+    await window.editor.textThat((text) => assert.match(text, /\[@\w+; @\w+\]/));
+    await window.editor.undo();
+  });
+
+  it('keeps the filter when a filtered paper is clicked', async () => {
+    await window.tree.titleAction('Filter Papers');
+    await window.picker.type('frugal');
+    await window.tree.click(frugal);
+    assert.ok(!(await window.tree.labels()).includes(cake));
+    await window.picker.cancel();
+    await window.tree.row(cake);
+  });
+
   it('lets papers be dragged into the text', async () => {
     await window.editor.setCursor(16, 1);
     const point = await window.editor.cursorPoint();

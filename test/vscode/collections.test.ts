@@ -3,9 +3,11 @@ import * as vscode from 'vscode';
 import {
   closeEditors,
   deleteFiles,
+  folder,
   openWithCursors,
   problemsOf,
   readFile,
+  setting,
   until,
   withBuiltinCollection,
   writeFile,
@@ -124,23 +126,54 @@ describe('Collections', () => {
   });
 });
 
+describe('Collections, by their settings', () => {
+  afterEach(async () => {
+    await setting('collections', undefined);
+    await closeEditors();
+    await deleteFiles('good.bib', 'papers/other.bib', 'papers');
+  });
+
+  it('what they no longer name is gone, and comes back', async () => {
+    await writeFile('good.bib', good);
+    await untilKnown('good2020');
+    await setting('collections', ['nowhere/*.bib']);
+    await untilGone('good2020');
+    await setting('collections', undefined);
+    await untilKnown('good2020');
+  });
+
+  it('a value of the wrong shape counts as none', async () => {
+    await setting('collections', 'good.bib');
+    await writeFile('good.bib', good);
+    await untilKnown('good2020');
+  });
+
+  it('an absolute path may have a glob in it', async () => {
+    await writeFile('papers/other.bib', other);
+    await setting('collections', [`${folder().fsPath}/papers/*.bib`]);
+    await untilKnown('other1999');
+  });
+
+  it('a folder that is deleted takes its papers along', async () => {
+    const uri = await writeFile('papers/other.bib', other);
+    await untilKnown('other1999');
+    await vscode.workspace.fs.delete(vscode.Uri.joinPath(uri, '..'), { recursive: true });
+    await untilGone('other1999');
+  });
+});
+
 describe('Copy to Bibliography', () => {
   withBuiltinCollection();
   afterEach(async () => {
     await closeEditors();
-    await deleteFiles('good.bib');
+    await deleteFiles('undo.bib', 'new.bib', 'dirty.bib', 'refused.bib', 'all.bib');
   });
 
   it('appends to a .bib, leaves every other byte, and one undo takes it back', async () => {
     const before = `% mine\r\n${good.replaceAll('\n', '\r\n')}`;
-    const uri = await writeFile('good.bib', before);
+    const uri = await writeFile('undo.bib', before);
     await untilKnown('good2020');
-    const copying = vscode.commands.executeCommand('papershelf.copyToBibliography', ['zmushko2025frugal']);
-    await until('the picker', async () => {
-      await vscode.commands.executeCommand('quickInput.accept');
-      return (await readFile(uri)) === before ? undefined : true;
-    });
-    void copying;
+    await vscode.commands.executeCommand('papershelf.copyToBibliography', ['zmushko2025frugal'], uri);
     const after = await readFile(uri);
     assert.ok(after.startsWith(before));
     const added = after.slice(before.length);
@@ -151,5 +184,44 @@ describe('Copy to Bibliography', () => {
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('undo');
     assert.equal(document.getText(), before);
+  });
+
+  it('makes the file where there is none, and adds nothing twice', async () => {
+    const uri = vscode.Uri.joinPath(folder(), 'new.bib');
+    await vscode.commands.executeCommand('papershelf.copyToBibliography', ['zmushko2025frugal'], uri);
+    const once = await readFile(uri);
+    assert.match(once, /^@inproceedings\{zmushko2025frugal,/);
+    await vscode.commands.executeCommand('papershelf.copyToBibliography', ['zmushko2025frugal'], uri);
+    assert.equal(await readFile(uri), once);
+  });
+
+  it('leaves a file with unsaved changes unsaved', async () => {
+    const uri = await writeFile('dirty.bib', good);
+    const document = await vscode.workspace.openTextDocument(uri);
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(uri, new vscode.Position(0, 0), '% mine\n');
+    await vscode.workspace.applyEdit(edit);
+    await vscode.commands.executeCommand('papershelf.copyToBibliography', ['zmushko2025frugal'], uri);
+    assert.equal(document.isDirty, true);
+    assert.match(document.getText(), /^% mine\n[^]*zmushko2025frugal/);
+    assert.equal(await readFile(uri), good);
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  });
+
+  it('refuses a file of another encoding, or one that ends inside an entry', async () => {
+    const latin1 = Uint8Array.from(good.replace('Good', 'G\u00f6\u00f6d'), (letter) => letter.charCodeAt(0));
+    const uri = await writeFile('refused.bib', latin1);
+    await vscode.commands.executeCommand('papershelf.copyToBibliography', ['zmushko2025frugal'], uri);
+    assert.deepEqual(Uint8Array.from(await vscode.workspace.fs.readFile(uri)), latin1);
+    await writeFile('refused.bib', good + broken);
+    await vscode.commands.executeCommand('papershelf.copyToBibliography', ['zmushko2025frugal'], uri);
+    assert.equal(await readFile(uri), good + broken);
+  });
+
+  it('copies the whole built-in collection', async () => {
+    const uri = vscode.Uri.joinPath(folder(), 'all.bib');
+    await vscode.commands.executeCommand('papershelf.copyBuiltinCollection', uri);
+    assert.equal((await readFile(uri)).match(/^@/gm)?.length, 55);
   });
 });

@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { plainWords } from '../../src/host/say';
 import {
   closeEditors,
   openWithCursors,
@@ -83,6 +84,31 @@ describe('Insert Citation', () => {
     const editor = await openWithCursors('plaintext', 'Seen|');
     await insert('insertCitation', frugal);
     assert.equal(editor.document.getText(), 'Seen (Zmushko et al., 2025)');
+  });
+});
+
+describe('Insert Citation where nothing may be written', () => {
+  withBuiltinCollection();
+  afterEach(closeEditors);
+
+  it('leaves a read-only document as it is', async () => {
+    const editor = await openWithCursors('markdown', 'Seen|');
+    await vscode.commands.executeCommand('workbench.action.files.setActiveEditorReadonlyInSession');
+    await insert('insertCitation', frugal);
+    assert.equal(editor.document.getText(), 'Seen');
+    await vscode.commands.executeCommand('workbench.action.files.resetActiveEditorReadonlyInSession');
+  });
+
+  it('does nothing to a document for a key that no paper has', async () => {
+    const editor = await openWithCursors('markdown', 'Seen|');
+    await insert('insertCitation', 'nobody1900nothing');
+    assert.equal(editor.document.getText(), 'Seen');
+  });
+});
+
+describe('what a message quotes', () => {
+  it('can be neither a link nor an icon', () => {
+    assert.doesNotMatch(plainWords('[Fix](command:workbench.action.terminal.new) $(trash)'), /\]\(|\$\(/);
   });
 });
 

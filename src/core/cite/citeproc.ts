@@ -3,7 +3,7 @@ import type { CslItem } from '../model/cslItem';
 import { renderRichText } from '../base/markup';
 import type { MarkupLanguage } from '../base/markup';
 import { markedFormat, markedFormatName, parseMarked, withoutMarks } from './markedFormat';
-import { resolveAndOthers, toCiteprocItem } from './citeprocItem';
+import { dropLabelsOfIds, resolveAndOthers, toCiteprocItem } from './citeprocItem';
 import { findDefaultLocale, findParentStyle } from './styleText';
 
 /** A CSL style that can be chosen: `apa`, `American Psychological Association 7th edition`. */
@@ -203,6 +203,6 @@ function load({ engine, items: known }: WarmEngine, items: readonly ReferenceIte
 }
 
 function finish({ engine }: WarmEngine, marked: string, as: MarkupLanguage): string {
-  const resolved = resolveAndOthers(marked, engine);
+  const resolved = resolveAndOthers(dropLabelsOfIds(marked, engine), engine);
   return renderRichText(parseMarked(resolved), as).trim();
 }

@@ -2,7 +2,7 @@ import type { Engine } from 'citeproc';
 import { cslNameVariables } from '../model/cslItem';
 import type { CslItem, CslName, CslNameVariable } from '../model/cslItem';
 import { isAndOthers } from '../model/person';
-import { othersMarks, withoutMarks } from './markedFormat';
+import { idMark, othersMarks, withoutMarks } from './markedFormat';
 
 /** `others` in a list of names says that there are more: a mark takes its place, for {@link resolveAndOthers}. */
 function markOthers(names: readonly CslName[]): readonly CslName[] {
@@ -22,11 +22,18 @@ export function toCiteprocItem(key: string, item: CslItem): object {
       names[variable] = markOthers(list.map(withCleanName));
     }
   }
-  return { ...item, ...cleanTexts(item), ...names, id: key, 'citation-key': key };
+  return { ...item, ...cleanTexts(item), ...names, ...idAsWords(item), id: key, 'citation-key': key };
 }
 
+/** An arXiv id is no number that a style may put its `No.` before: a mark tells it, for {@link dropLabelsOfIds}. */
+function idAsWords({ number }: CslItem): { readonly number?: string } {
+  return number !== undefined && /^arxiv:/i.test(number) ? { number: idMark + withoutMarks(number) } : {};
+}
+
+/** An institution goes in as a family name: of a `literal` citeproc parts off the persons, and loses a comma there. */
 function withCleanName(name: CslName): CslName {
-  return { ...name, ...cleanTexts(name) };
+  const clean: CslName = { ...name, ...cleanTexts(name) };
+  return clean.literal === undefined || isAndOthers(clean) ? clean : { family: clean.literal };
 }
 
 /** The texts among the members of `record`, without characters that we use as marks. */
@@ -38,6 +45,17 @@ function cleanTexts(record: object): Record<string, string> {
     }
   }
   return texts;
+}
+
+/** `(No. arXiv:2510.00294)` without the style's word for a number, as other CSL processors have it. */
+export function dropLabelsOfIds(marked: string, engine: Engine): string {
+  if (!marked.includes(idMark)) {
+    return marked;
+  }
+  const labels = [engine.getTerm('number', 'short'), engine.getTerm('number', 'long')];
+  const words = labels.filter((label) => label !== '').map(escapePattern);
+  const label = words.length > 0 ? `(?:(?<!\\p{L})(?:${words.join('|')})\\s)?` : '';
+  return marked.replace(new RegExp(label + idMark, 'giu'), '');
 }
 
 function escapePattern(text: string): string {

@@ -20,7 +20,7 @@ declare module 'citeproc' {
     updateItems(ids: readonly string[]): void;
     makeBibliography(): readonly [unknown, readonly string[]] | false;
     makeCitationCluster(items: readonly CitationItem[]): string;
-    getTerm(name: string): string;
+    getTerm(name: string, form?: string): string;
   }
 
   /** Turns rendered text into rendered text; quotes ask without text for a bare mark. */

@@ -20,6 +20,8 @@ const urlMark = '\uE008';
 const doiMark = '\uE009';
 /** Stands for `others` after one name, and after more than one. */
 export const othersMarks = { afterOne: '\uE00A', afterMany: '\uE00B' } as const;
+/** Stands before an id that is no number. */
+export const idMark = '\uE00C';
 
 const anyMark = /[\uE000-\uE00F]/g;
 
@@ -87,6 +89,18 @@ function plainUntilClose(text: string, start: number): string {
   return withoutMarks(text.slice(start, end < 0 ? text.length : end));
 }
 
+/** Characters that end an address or begin another part of it; a `%` before two digits in hex is an escape already. */
+const unsafeInDoi = /[#<>"'\s]|%(?![0-9a-f]{2})/gi;
+
+/** The address of a DOI, which may be written with its resolver. */
+function doiHref(doi: string): string {
+  const [resolver] = /^https?:\/\/(?:(?:dx\.)?doi\.org\/)?/i.exec(doi) ?? [''];
+  const id = doi
+    .slice(resolver.length)
+    .replace(unsafeInDoi, (found) => (found === "'" ? '%27' : encodeURIComponent(found)));
+  return `${resolver === '' ? 'https://doi.org/' : resolver}${id}`;
+}
+
 function tokenOfMark(text: string, at: number): RichToken | undefined {
   const mark = text.charAt(at);
   if (mark === close) {
@@ -94,8 +108,7 @@ function tokenOfMark(text: string, at: number): RichToken | undefined {
   }
   if (mark === urlMark || mark === doiMark) {
     const target = plainUntilClose(text, at + 1);
-    const isAddress = /^https?:\/\//i.test(target);
-    return { kind: 'link', href: mark === urlMark || isAddress ? target : `https://doi.org/${target}` };
+    return { kind: 'link', href: mark === urlMark ? target : doiHref(target) };
   }
   const style = styleMarks.find(([character]) => character === mark)?.[1];
   return style === undefined ? undefined : { kind: 'style', style };

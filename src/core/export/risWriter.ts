@@ -1,7 +1,14 @@
 import { collapseWhitespace } from '../base/text';
 import type { CslDate, CslItem, CslName } from '../model/cslItem';
 import type { Paper } from '../model/paper';
-import { cslTypeOfRis, isWholeWork, risNameTags, risTextTags, risTypeOfCsl } from '../model/risMapping';
+import {
+  cslTypeOfRis,
+  isWholeWork,
+  risNameTags,
+  risNoteLabels,
+  risTextTags,
+  risTypeOfCsl,
+} from '../model/risMapping';
 
 /** What is written of a paper: its key and facts. */
 export type RisPaper = Pick<Paper, 'key' | 'item' | 'extras'>;
@@ -106,6 +113,22 @@ function identifierLines({ item, extras }: RisPaper): readonly Line[] {
   ];
 }
 
+/** What RIS has no tag for: notes that say by their first word what they are. */
+function labelledNotes({
+  code,
+  tldr,
+  keyResults = [],
+  techniques = [],
+}: RisPaper['extras']): readonly Line[] {
+  const notes: readonly (readonly [string, string | undefined])[] = [
+    [risNoteLabels.code, code],
+    [risNoteLabels.summary, tldr],
+    ...keyResults.map((result) => [risNoteLabels.result, result] as const),
+    [risNoteLabels.techniques, techniques.join(', ')],
+  ];
+  return notes.filter(([, text]) => text).map(([label, text]): Line => ['N1', `${label} ${text ?? ''}`]);
+}
+
 function linesOf(paper: RisPaper): readonly Line[] {
   const { key, item, extras } = paper;
   return [
@@ -122,7 +145,7 @@ function linesOf(paper: RisPaper): readonly Line[] {
     ...(extras.altTitles ?? []).map((title): Line => ['TT', title]),
     ['AB', item.abstract],
     ['N1', item.note],
-    ['N1', extras.code === undefined ? undefined : `Code: ${extras.code}`],
+    ...labelledNotes(extras),
   ];
 }
 
@@ -136,8 +159,8 @@ function recordOf(paper: RisPaper): string {
 
 /**
  * The papers as RIS, with CRLF as its specification asks. `RisImporter` reads back the same facts, but for what RIS
- * has no tag for: techniques, `tldr`, `keyResults`, short venue, aliases and CSL's rarer variables. CSL's small
- * markup stays in titles, as Zotero writes it.
+ * has no tag for: short venue, aliases and CSL's rarer variables. Code, summary, results and stated techniques are
+ * notes with a label. CSL's small markup stays in titles, as Zotero writes it.
  */
 export function writeRis(papers: readonly RisPaper[]): string {
   return papers.map(recordOf).join('\r\n');

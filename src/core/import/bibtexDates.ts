@@ -148,3 +148,20 @@ export function parseBibtexDate(fields: BibtexDateFields): CslDate | undefined {
   }
   return date === '' ? undefined : dateFromText(date);
 }
+
+/** What stands for a date that is not known or not yet: any of these words, in any place. */
+const wordsForNoDate =
+  /\b(?:forthcoming|press|print|appear|published|unpublished|n\.? ?d|s\.? ?[da]|o\.? ?[jd]|no date|undated|submitted|submission|accepted|preparation|progress|review|preprint|revision|draft|ongoing|present|current|unknown|tba|tbd|erscheint|druck|presse|prensa|para[îi]tre)\b/i;
+
+/** A year of four places, of which EDTF lets some be unknown (`20XX`, `201u`), or an early one (`800`, `-45`). */
+const edtfYear = /\d[\dXu]{3}(?!\d)|^(?:-\d{1,3}|\d{3})$/;
+
+/**
+ * Whether neither people nor programs find a year in a `date` or `year` field, nor a word that says why there is
+ * none. Blank fields are readable.
+ */
+export function isUnreadableDate(field: 'date' | 'year', raw: string): boolean {
+  const parsed = parseBibtexDate(field === 'date' ? { date: raw } : { year: raw });
+  const text = parsed?.literal;
+  return text !== undefined && !edtfYear.test(text) && !wordsForNoDate.test(text);
+}

@@ -9,6 +9,7 @@ import type { BibtexWork } from './bibtexInheritance';
 import { bibtexItem } from './bibtexItem';
 import {
   duplicateFieldProblem,
+  findValueProblem,
   inheritanceProblem,
   syntaxProblem,
   undefinedStringProblem,
@@ -109,6 +110,11 @@ class BibtexReading {
         const { text, unknown } = this.#strings.expand(field.value);
         fields.set(field.name, text);
         this.#reportUnknown(unknown);
+        // A name that nothing defines is told of already.
+        const problem = unknown.length === 0 ? findValueProblem(field, text, this.#lines) : undefined;
+        if (problem) {
+          this.#problems.push(problem);
+        }
       }
     }
     return fields;

@@ -9,6 +9,7 @@ import {
 } from '../model/bibtexMapping';
 import type { CslDraft, CslItem } from '../model/cslItem';
 import { parseBibtexDate } from './bibtexDates';
+import { doiOfField } from './bibtexDoi';
 import type { BibtexFields } from './bibtexFields';
 import { parseBibtexNames, splitBibtexList } from './bibtexNames';
 import { latexToText } from './latexText';
@@ -204,11 +205,13 @@ function addNotes(draft: CslDraft, fields: BibtexFields): void {
 }
 
 function addAddresses(draft: CslDraft, fields: BibtexFields, arxiv: string | undefined): void {
-  set(draft, 'DOI', draft.DOI?.replace(/^(?:https?:\/\/)?(?:dx\.)?doi\.org\/|^doi:\s{0,4}/i, ''));
+  const doi = doiOfField(draft.DOI ?? '');
+  delete draft.DOI;
+  set(draft, 'DOI', doi);
   const published = fields.text('howpublished', 'verbatim') ?? '';
   const stated = draft.URL ?? fields.text('ee', 'verbatim');
   const url = stated ?? (/^https?:\S+$/i.test(published) ? published : undefined);
-  const ofArxiv = arxiv === undefined || draft.DOI ? undefined : `https://arxiv.org/abs/${arxiv}`;
+  const ofArxiv = arxiv === undefined || doi !== undefined ? undefined : `https://arxiv.org/abs/${arxiv}`;
   set(draft, 'URL', url ?? ofArxiv);
   if (fields.text('eprinttype')?.toLowerCase() === 'pubmed') {
     set(draft, 'PMID', draft.PMID ?? fields.text('eprint', 'verbatim'));

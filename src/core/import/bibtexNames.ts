@@ -59,6 +59,47 @@ export function splitAtCharacters(raw: string, separators: string): readonly str
   ).map((piece) => piece.trim());
 }
 
+/** `;` or `&` between names, where there should be `and`. The `;` of `&uuml;` is none. */
+const wrongSeparator = /;|\s\\?&(?=\s)/y;
+
+/** Something that one may take for a name: `Doe, K.` or `Kim Doe`; one word more often is half of a firm's name. */
+function looksLikeName(text: string): boolean {
+  return /\p{L}/u.test(text) && (text.includes(',') || /^\S+(?:\s+\S+){1,3}$/.test(text));
+}
+
+/** One part of a list as the names that `;` or `&` separate in it; the part alone where what is between is no name. */
+export function splitRunTogetherNames(part: string): readonly string[] {
+  if (!/[;&]/.test(part)) {
+    return [part];
+  }
+  const names = splitOutsideBraces(part, (at) => {
+    wrongSeparator.lastIndex = at;
+    const found = wrongSeparator.exec(part)?.[0] ?? '';
+    const isEntity = found === ';' && /&#?\w{1,10}$/.test(part.slice(Math.max(0, at - 12), at));
+    return isEntity ? 0 : found.length;
+  })
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  return names.every(looksLikeName) ? names : [part];
+}
+
+/** What is odd about a list of names, as a sentence; `undefined` where nothing is. */
+export function findOddName(raw: string): string | undefined {
+  const parts = splitAtAnd(raw).map((part) => part.trim());
+  if (parts.length > 1 && parts.includes('')) {
+    return 'A name is missing beside “and”.';
+  }
+  for (const part of parts) {
+    if (splitRunTogetherNames(part).length > 1) {
+      return 'Names must be separated by “and”, not by “;” or “&”.';
+    }
+    if (!namedParts.test(part) && splitAtCharacters(part, ',').length > 3) {
+      return 'A name has more than two commas; names must be separated by “and”.';
+    }
+  }
+  return undefined;
+}
+
 function wordsOf(raw: string): string[] {
   if (!/[{\\]/.test(raw)) {
     return raw.split(/[\t\n\v\f\r ~]+/).filter((word) => word !== '');
@@ -164,6 +205,9 @@ function nameFrom(given: string, particle: string, family: string, suffix: strin
   return family === '' && given === '' ? undefined : name;
 }
 
+/** The beginning of a name by part. */
+const namedParts = /^(?:family|given|prefix|suffix)(?:-i)?\s{0,20}=/;
+
 /** BibLaTeX's names by part: `family=Doe, given=Jane, prefix=van, useprefix=true`. */
 function extendedName(raw: string): CslName | undefined {
   const parts = new Map<string, string>();
@@ -193,7 +237,7 @@ function parseName(raw: string): CslName | undefined {
     const literal = latexToText(raw, 'plain');
     return literal === '' ? undefined : { literal };
   }
-  if (/^(?:family|given|prefix|suffix)(?:-i)?\s{0,20}=/.test(raw)) {
+  if (namedParts.test(raw)) {
     const extended = extendedName(raw);
     if (extended) {
       return extended;
@@ -207,10 +251,11 @@ function parseName(raw: string): CslName | undefined {
 /**
  * The names of a BibTeX list: `First von Last`, `von Last, First`, `von Last, Jr, First`, BibLaTeX's named parts;
  * a name all in braces is one literal, and `others` says that there are more. Particles go before the family name
- * only where `useprefix` says so, as in BibLaTeX and pandoc.
+ * only where `useprefix` says so, as in BibLaTeX and pandoc. `Smith, J.; Doe, K.` are two, though it should be `and`.
  */
 export function parseBibtexNames(raw: string, useprefix: boolean): NonNullable<CslDraft['author']> {
   return splitBibtexList(raw)
+    .flatMap(splitRunTogetherNames)
     .map(parseName)
     .filter((name) => name !== undefined)
     .map((name) => (useprefix ? keepParticle(name) : name));

@@ -1,5 +1,10 @@
 import type { LineIndex } from '../base/text';
+import { bibtexNameFields } from '../model/bibtexMapping';
 import type { Problem } from '../model/problem';
+import { isUnreadableDate } from './bibtexDates';
+import { doiOfField } from './bibtexDoi';
+import { findOddName } from './bibtexNames';
+import { latexToVerbatim } from './latexText';
 import type { InheritanceFault } from './bibtexInheritance';
 import type { BibtexError, BibtexField, BibtexPiece } from './bibtexSyntax';
 
@@ -61,6 +66,36 @@ export function undefinedStringProblem(piece: BibtexPiece, lines: LineIndex): Pr
     message: `No @string defines “${piece.text}”; its name stands for it.`,
     range: lines.rangeOf(piece.span),
   };
+}
+
+/** Fields whose names the importer reads; a list of names may be odd in each. */
+const nameFields: ReadonlySet<string> = new Set(bibtexNameFields.map(([field]) => field));
+
+/** What cannot be read of a field, though its syntax is right. `text` is its value, LaTeX. */
+export function findValueProblem(field: BibtexField, text: string, lines: LineIndex): Problem | undefined {
+  const found = valueFault(field.name, text);
+  const start = field.value[0]?.span.start ?? field.span.start;
+  return (
+    found && {
+      severity: 'warning',
+      ...found,
+      range: lines.rangeOf({ start, end: field.span.end }),
+    }
+  );
+}
+
+function valueFault(name: string, text: string): Pick<Problem, 'code' | 'message'> | undefined {
+  if (nameFields.has(name)) {
+    const message = findOddName(text);
+    return message === undefined ? undefined : { code: 'odd-name', message };
+  }
+  if ((name === 'year' || name === 'date') && isUnreadableDate(name, text)) {
+    return { code: 'unreadable-date', message: `No year can be read from “${name}”.` };
+  }
+  if (name === 'doi' && text.trim() !== '' && doiOfField(latexToVerbatim(text)) === undefined) {
+    return { code: 'unreadable-doi', message: 'This is no DOI, which begins with “10.” and has a slash.' };
+  }
+  return undefined;
 }
 
 /** A field that stands twice in an entry: the first counts. */

@@ -133,16 +133,19 @@ class BibtexScanner {
       return;
     }
     const keySpan = type === 'string' ? { start: this.#at, end: this.#at } : this.#readKey(close);
-    const fields = this.#readFields(start, close);
-    if (!fields) {
-      return;
-    }
-    const span = { start, end: this.#at };
+    const fields: BibtexField[] = [];
+    const isClosed = this.#readFields(start, close, fields);
     if (type === 'string') {
+      // Also where it is not closed: what it defines whole, entries further down may need.
       for (const field of fields) {
         this.#strings.push(field);
       }
-    } else {
+    }
+    if (!isClosed) {
+      return;
+    }
+    const span = { start, end: this.#at };
+    if (type !== 'string') {
       const key = this.#text.slice(keySpan.start, keySpan.end) || undefined;
       if (key === undefined) {
         this.#report('missing-key', keySpan);
@@ -225,24 +228,23 @@ class BibtexScanner {
     return word;
   }
 
-  /** All fields up to the end of the entry, and that end; `undefined` where there is no end: the error is made. */
-  #readFields(start: number, close: Close): BibtexField[] | undefined {
-    const fields: BibtexField[] = [];
+  /** All fields up to the end of the entry, and that end; false where there is no end: the error is made. */
+  #readFields(start: number, close: Close, fields: BibtexField[]): boolean {
     for (;;) {
       this.#skipBlanksAndComments();
       const code = this.#text.charCodeAt(this.#at);
       if (code === close) {
         this.#at++;
-        return fields;
+        return true;
       }
       if (Number.isNaN(code) || (code === 64 && isEntryHead(this.#text, this.#at))) {
         this.#skipFrom(start, 'unclosed-entry', { field: fields[fields.length - 1]?.name });
-        return undefined;
+        return false;
       }
       if (code === 44) {
         this.#at++;
       } else if (!this.#readField(start, close, fields)) {
-        return undefined;
+        return false;
       }
     }
   }

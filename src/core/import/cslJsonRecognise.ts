@@ -15,6 +15,8 @@ const canStandBetween = new Set<number>([kinds.comma, kinds.lineComment, kinds.b
 interface FirstItem {
   readonly fields: ReadonlySet<string>;
   readonly type: string | undefined;
+  /** Whether its authors are a list, as hardly any other JSON has them. */
+  readonly hasAuthors: boolean;
   readonly isWhole: boolean;
 }
 
@@ -26,6 +28,7 @@ function inQuotes(token: JsonToken): string {
 function findFirstItem(text: string): FirstItem | undefined {
   const fields = new Set<string>();
   let type: string | undefined;
+  let hasAuthors = false;
   let depth = 0;
   let name = '';
   let last: JsonToken | undefined;
@@ -36,6 +39,8 @@ function findFirstItem(text: string): FirstItem | undefined {
       if (isItems) {
         fields.clear();
       }
+      const isList = token.kind === kinds.openBracket && last?.kind === kinds.colon;
+      hasAuthors ||= isList && depth === 1 && name === 'author';
       depth = isItems || (token.kind === kinds.openBracket && depth === 0) ? 0 : depth + 1;
     } else if (token.kind === kinds.closeBrace || token.kind === kinds.closeBracket) {
       depth--;
@@ -50,14 +55,14 @@ function findFirstItem(text: string): FirstItem | undefined {
       return undefined;
     }
     if (depth <= 0 && fields.size > 0) {
-      return { fields, type, isWhole: true };
+      return { fields, type, hasAuthors, isWhole: true };
     }
     last = token;
   }
-  return fields.size > 0 ? { fields, type, isWhole: false } : undefined;
+  return fields.size > 0 ? { fields, type, hasAuthors, isWhole: false } : undefined;
 }
 
-function scoreOf({ fields, type, isWhole }: FirstItem): number {
+function scoreOf({ fields, type, hasAuthors, isWhole }: FirstItem): number {
   const isTelling = tellingFields.some((field) => fields.has(field));
   const isCsl = cslOnlyFields.some((field) => fields.has(field));
   if (type !== undefined && isKnownCslType(type) && (isTelling || isCsl)) {
@@ -66,12 +71,33 @@ function scoreOf({ fields, type, isWhole }: FirstItem): number {
   if (type !== undefined && isKnownCslType(type) && fields.has('id')) {
     return 0.5;
   }
-  return isCsl && isTelling && (type !== undefined || !isWhole) ? 0.8 : 0;
+  if (isCsl && isTelling && (type !== undefined || !isWhole)) {
+    return 0.8;
+  }
+  const isWork = fields.has('id') && fields.has('title') && (hasAuthors || fields.has('issued'));
+  return type === undefined && isWork ? 0.5 : 0;
+}
+
+function saysCsl(name: string): boolean {
+  return name.endsWith('.csl.json') || name.endsWith('.csljson');
+}
+
+/**
+ * Whether this is JSON without any item, under a name (in lower case) that does not say what the list is of. It
+ * may be a collection that has no papers yet, but nothing in it tells.
+ */
+export function isEmptyJsonList(name: string, text: string): boolean {
+  const bare = text.replace('\ufeff', '').trim();
+  return (
+    name.endsWith('.json') &&
+    !saysCsl(name) &&
+    (/^\[\s*\]$/.test(bare) || /^\{\s*"items"\s*:\s*\[\s*\]\s*\}$/.test(bare))
+  );
 }
 
 /** See {@link Importer.recognise}: by its name a `.json`, or a text without a name, and by its first item CSL. */
 export function recogniseCslJson(name: string, text: string): number {
-  const isNamedSo = name.endsWith('.csl.json') || name.endsWith('.csljson');
+  const isNamedSo = saysCsl(name);
   if (!isNamedSo && name.includes('.') && !name.endsWith('.json')) {
     return 0;
   }

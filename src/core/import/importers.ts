@@ -1,6 +1,7 @@
 import type { SourceFormat } from '../model/source';
 import { BibtexImporter } from './bibtexImporter';
 import { CslJsonImporter } from './cslJson';
+import { isEmptyJsonList } from './cslJsonRecognise';
 import type { Importer, ImportResult } from './importer';
 import { PaperListingImporter } from './paperListing';
 import { RisImporter } from './ris';
@@ -64,14 +65,20 @@ function unread(text: string): ImportResult {
   };
 }
 
-/** Reads `text` with the reader that fits its name and content. Never throws. */
+/**
+ * Reads `text` with the reader that fits its name and content. A `.json` file with an empty list is CSL-JSON without
+ * papers. Never throws.
+ */
 export function importText(
   name: string,
   text: string,
   importers: readonly Importer[] = createImporters(),
 ): ImportedText {
   const importer = chooseImporter(name, text, importers);
-  return importer
-    ? { format: importer.format, result: importer.read(text) }
+  if (importer) {
+    return { format: importer.format, result: importer.read(text) };
+  }
+  return isEmptyJsonList(bareName(name), text)
+    ? { format: 'csl-json', result: { records: [], problems: [] } }
     : { format: undefined, result: unread(text) };
 }

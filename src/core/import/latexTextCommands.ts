@@ -16,6 +16,8 @@ export type LatexCommand =
   /** Its first argument says nothing to a reader. */
   | { readonly kind: 'drop' }
   | { readonly kind: 'address' }
+  /** Two arguments, one over the other. */
+  | { readonly kind: 'fraction' }
   | { readonly kind: 'paragraph' }
   /** The command falls away, its arguments stay. */
   | { readonly kind: 'none' };
@@ -59,6 +61,7 @@ const commands: ReadonlyMap<string, LatexCommand> = new Map([
   ...allAre({ kind: 'text' }, 'text textrm textsf texttt textup textnormal textmd mbox hbox'),
   ...allAre({ kind: 'drop' }, 'noopsort hspace vspace label index href vskip begin end color textcolor'),
   ...allAre({ kind: 'address' }, 'url path nolinkurl'),
+  ...allAre({ kind: 'fraction' }, 'frac dfrac tfrac cfrac nicefrac sfrac'),
   ...allAre({ kind: 'paragraph' }, 'par'),
 ]);
 

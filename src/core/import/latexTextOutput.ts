@@ -1,5 +1,6 @@
 /** What a frame was opened by: a plain group, one that protects capitals, an argument, or mathematics. */
-export type LatexFrameKind = 'group' | 'protect' | 'argument' | 'accent' | 'drop' | 'math';
+export type LatexFrameKind =
+  'group' | 'protect' | 'argument' | 'accent' | 'drop' | 'math' | 'numerator' | 'denominator';
 
 interface Frame {
   readonly kind: LatexFrameKind;
@@ -24,6 +25,11 @@ const mostAccents = 4;
 
 const noCase = '<span class="nocase">';
 const anyLetter = /\p{L}/u;
+
+/** A part of a fraction that needs no parentheses. */
+const oneToken = /^(?:\p{L}+|[\d.,]+)?$/u;
+/** A text of more pieces than this is longer than one token; empty pieces come from braces. */
+const mostPiecesOfToken = 6;
 
 /** What has been read of a LaTeX text, and the groups that are open. Depth costs a frame on a list, never a call. */
 export class LatexTextOutput {
@@ -122,7 +128,7 @@ export class LatexTextOutput {
   push(kind: LatexFrameKind, open = '', close = ''): void {
     const script = kind === 'math' ? '' : this.#script;
     this.#script = kind === 'math' ? this.#script : '';
-    if (open !== '' || kind === 'protect') {
+    if (open !== '' || kind === 'protect' || isPartOfFraction(kind)) {
       this.#pieces.push(open);
     }
     this.#count(kind, 1);
@@ -178,12 +184,28 @@ export class LatexTextOutput {
     } else if (frame.kind === 'accent') {
       this.#printLonelyAccents();
     }
+    if (isPartOfFraction(frame.kind) && !this.#isOneToken(frame.from)) {
+      this.#pieces[frame.from - 1] = '(';
+      this.#pieces.push(')');
+    }
     this.#pieces.push(frame.close);
     if (frame.kind === 'protect' && this.#letters > frame.letters) {
       this.#pieces[frame.from - 1] = noCase;
       this.#pieces.push('</span>');
     }
     return frame.kind;
+  }
+
+  #isOneToken(from: number): boolean {
+    const isShort = this.#pieces.length - from <= mostPiecesOfToken;
+    return isShort && oneToken.test(this.#pieces.slice(from).join('').trim());
+  }
+
+  /** Keeps a number apart from the fraction that follows it: `1 1/2`. */
+  separateNumber(): void {
+    if (/\d$/.test(this.#pieces[this.#pieces.length - 1] ?? '')) {
+      this.#pieces.push(' ');
+    }
   }
 
   #closeScript(): void {
@@ -197,4 +219,8 @@ export class LatexTextOutput {
     this.#pieces.push(this.#accents.map((accent) => accent.alone).join(''));
     this.#accents = [];
   }
+}
+
+function isPartOfFraction(kind: LatexFrameKind): boolean {
+  return kind === 'numerator' || kind === 'denominator';
 }

@@ -5,6 +5,7 @@ import type { LatexCommand } from './latexTextCommands';
 import type { LatexTextMode } from './latexText';
 import { LatexTextOutput } from './latexTextOutput';
 import type { LatexFrameKind } from './latexTextOutput';
+import { countDollars, findBarePart, measureSpace, noSpaces, textOfSign } from './latexTextScan';
 
 const paragraphMark = '\u2029';
 
@@ -14,14 +15,6 @@ const commandName = /[A-Za-z]+\*?/y;
 const smallScript = /\{([-+0-9n]{1,8})\}|([0-9n])/y;
 const degree = /\\circ(?![A-Za-z])|\{\\circ\}/y;
 const anyLetter = /\p{L}/u;
-
-function countDollars(raw: string): number {
-  let count = 0;
-  for (let at = raw.indexOf('$'); at >= 0; at = raw.indexOf('$', at + 1)) {
-    count += raw[at - 1] === '\\' ? 0 : 1;
-  }
-  return count;
-}
 
 /** One pass over a field's LaTeX text, without the braces that stand round all of it. */
 export class LatexTextReader {
@@ -117,16 +110,8 @@ export class LatexTextReader {
   }
 
   #readSpace(): void {
-    let lines = 0;
-    let isBlank = false;
-    for (; this.#at < this.#raw.length; this.#at++) {
-      const code = this.#raw.charCodeAt(this.#at);
-      if (code > 32 && code !== 127) {
-        break;
-      }
-      isBlank ||= isBlankCode(code);
-      lines += code === 10 || (code === 13 && this.#raw.charCodeAt(this.#at + 1) !== 10) ? 1 : 0;
-    }
+    const { end, lines, isBlank } = measureSpace(this.#raw, this.#at);
+    this.#at = end;
     if (isBlank) {
       this.#output.printSpace(lines > 1 && this.#mode === 'prose' ? paragraphMark : ' ');
     }
@@ -206,6 +191,11 @@ export class LatexTextReader {
   #closeGroup(): void {
     this.#at++;
     const kind = this.#output.popGroup();
+    if (kind === 'numerator') {
+      this.#readDenominator();
+    } else if (kind === 'denominator') {
+      this.#output.pop();
+    }
     this.#argumentNext = kind === 'argument' || kind === 'drop';
   }
 
@@ -243,27 +233,12 @@ export class LatexTextReader {
       case ']':
         this.#output.popMath();
         break;
-      case '!':
-      case '/':
-      case '-':
-      case '@':
-        break;
-      case '|':
-        this.#output.print('‖');
-        break;
-      case '\\':
-      case ',':
-      case ';':
-      case ':':
-      case '>':
-        this.#output.print(' ');
-        break;
       default: {
         const command = latexCommandOf(character);
         if (command.kind === 'accent') {
           this.#output.addAccent(command);
-        } else {
-          this.#output.print(character.replace(/\s/, ' '));
+        } else if (!noSpaces.includes(character)) {
+          this.#output.print(textOfSign(character));
         }
       }
     }
@@ -310,9 +285,52 @@ export class LatexTextReader {
       case 'paragraph':
         this.#output.printSpace(this.#mode === 'prose' ? paragraphMark : ' ');
         break;
+      case 'fraction':
+        this.#readFraction();
+        break;
       case 'none':
         this.#argumentNext = true;
     }
+  }
+
+  /** `\frac{a}{b}` is `a/b`. A group round both takes a script that waits; it closes with the denominator. */
+  #readFraction(): void {
+    this.#output.separateNumber();
+    this.#output.push('argument');
+    if (this.#raw.charAt(this.#at) === '{') {
+      this.#at++;
+      this.#output.push('numerator');
+    } else if (this.#readBarePart()) {
+      this.#readDenominator();
+    } else {
+      this.#output.pop();
+    }
+  }
+
+  #readDenominator(): void {
+    this.#skipSpaces();
+    const next = this.#raw.charAt(this.#at);
+    if (next === '{') {
+      this.#at++;
+      this.#output.print('/');
+      this.#output.push('denominator');
+      return;
+    }
+    if (next !== '' && next !== '}' && next !== '$') {
+      this.#output.print('/');
+      this.#readBarePart();
+    }
+    this.#output.pop();
+  }
+
+  /** A part of a fraction without braces is one character, or a command that stands for one; false for another. */
+  #readBarePart(): boolean {
+    this.#skipSpaces();
+    const part = findBarePart(this.#raw, this.#at);
+    if (part) {
+      this.#take(part.source, part.text);
+    }
+    return part !== undefined;
   }
 
   /** Opens the group of an argument if there is one; a command without braces styles nothing. */

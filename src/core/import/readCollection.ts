@@ -1,6 +1,7 @@
 import type { SourceContent } from '../model/library';
 import type { Problem } from '../model/problem';
 import type { SourceId } from '../model/source';
+import { isEmptyJsonList } from './cslJsonRecognise';
 import type { DecodeNotice } from './decode';
 import { importText } from './importers';
 
@@ -57,7 +58,7 @@ export function readCollection(
     return mustTell && notice ? { id, format: 'bibtex', records: [], problems: [notice] } : undefined;
   }
   const { format, result } = importText(name, file.text);
-  if (format === undefined && !mustTell) {
+  if (!mustTell && (format === undefined || isEmptyJsonList(name, file.text))) {
     return undefined;
   }
   return {

@@ -7,6 +7,7 @@ import {
   hasIsbn,
   isWholeWork,
   risNameTags,
+  risNoteLabels,
   risTextTags,
   risTypeOfCsl,
 } from '../model/risMapping';
@@ -188,7 +189,13 @@ class RecordReader {
   #extras(): RecordExtras {
     const arxiv = this.#all('AN', 'M1', 'N1', 'UR', 'L1', 'L2', 'JO', 'JF', 'T2').find(isArxiv);
     const code = this.#all('N1').find(isCode);
-    const notes = this.#all('N1').filter((text) => !wholeDoi.test(text) && !isCode(text) && text !== arxiv);
+    const summary = this.#all('N1').find((text) => hasLabel(text, risNoteLabels.summary));
+    const results = this.#all('N1').filter((text) => hasLabel(text, risNoteLabels.result));
+    const techniques = this.#all('N1').find((text) => techniqueIdsOf(text).length > 0);
+    const labelled = new Set([summary, techniques, ...results, arxiv]);
+    const notes = this.#all('N1').filter(
+      (text) => !wholeDoi.test(text) && !isCode(text) && !labelled.has(text),
+    );
     this.#set('note', notes.join('; '));
     const keywords = this.#keywords
       .map((text) => text.replace(/^\*/, '').trim())
@@ -197,7 +204,10 @@ class RecordReader {
     const isOwnWord = this.#risType !== '' && risTypeOfCsl(this.#draft.type) !== this.#risType;
     return {
       ...(arxiv ? { arxiv: normaliseArxiv(arxiv) } : {}),
-      ...(code ? { code: code.slice(codeLabel.length).trim() } : {}),
+      ...(code ? { code: afterLabel(code) } : {}),
+      ...(summary ? { tldr: afterLabel(summary) } : {}),
+      ...(results.length > 0 ? { keyResults: results.map(afterLabel) } : {}),
+      ...(techniques ? { techniques: techniqueIdsOf(techniques) } : {}),
       ...(keywords.length > 0 ? { keywords: [...new Set(keywords)] } : {}),
       ...(isOwnWord ? { entryType: this.#risType } : {}),
       ...(otherTitles.length > 0 ? { altTitles: otherTitles } : {}),
@@ -212,11 +222,23 @@ class RecordReader {
   }
 }
 
-/** How a note begins that names the address of a work's code; our writer writes it so. */
-const codeLabel = 'Code:';
+function afterLabel(note: string): string {
+  return note.slice(note.indexOf(':') + 1).trim();
+}
+
+function hasLabel(note: string, label: string): boolean {
+  return note.startsWith(label) && afterLabel(note) !== '';
+}
 
 function isCode(note: string): boolean {
-  return note.startsWith(codeLabel) && /^https?:\/\/\S+$/.test(note.slice(codeLabel.length).trim());
+  return note.startsWith(risNoteLabels.code) && /^https?:\/\/\S+$/.test(afterLabel(note));
+}
+
+/** The ids in a note of techniques; empty where it reads as prose, which is somebody's own note. */
+function techniqueIdsOf(note: string): readonly string[] {
+  const ids = hasLabel(note, risNoteLabels.techniques) ? afterLabel(note).split(',') : [];
+  const trimmed = ids.map((id) => id.trim());
+  return trimmed.every((id) => /^[^.;:]{1,60}$/.test(id)) ? trimmed : [];
 }
 
 function isArxiv(text: string): boolean {

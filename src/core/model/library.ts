@@ -4,6 +4,7 @@ import type { Event } from '../base/event';
 import { citationKeyOf, defaultKeyPattern, freeKey } from './citationKey';
 import { clusterRecords, placeRecord } from './clusterRecords';
 import type { Cluster, PlacedRecord } from './clusterRecords';
+import { findKeyClashes } from './keyClashes';
 import { mergeFacts } from './mergeRecords';
 import type { Paper, PaperFacts } from './paper';
 import type { Problem, SourceProblem } from './problem';
@@ -65,6 +66,7 @@ export class Library implements Disposable {
   #members = new Map<string, Cluster>();
   #byId = new Map<string, Paper>();
   #byKey = new Map<string, Paper>();
+  #keyClashes: readonly SourceProblem[] = [];
   #keyPattern: string;
 
   /** @param keyPattern see {@link citationKeyOf} */
@@ -84,10 +86,12 @@ export class Library implements Disposable {
     return [...this.#sources.values()].map((source) => source.content);
   }
 
+  /** What is wrong in each source, and between sources: two papers under one key. In the order of the sources. */
   get problems(): readonly SourceProblem[] {
-    return this.sources.flatMap((source) =>
-      source.problems.map((problem) => ({ ...problem, source: source.id })),
-    );
+    return this.sources.flatMap((source) => [
+      ...source.problems.map((problem) => ({ ...problem, source: source.id })),
+      ...this.#keyClashes.filter((problem) => problem.source === source.id),
+    ]);
   }
 
   findById(id: string): Paper | undefined {
@@ -179,7 +183,8 @@ export class Library implements Disposable {
   #index(papers: readonly Paper[], before: ReadonlyMap<string, Paper>): void {
     this.#papers = papers;
     this.#byId = new Map(papers.map((paper) => [paper.id, paper]));
-    this.#byKey = keyIndex(papers, this.#members);
+    this.#byKey = keyIndex(papers, (facts) => citationKeyOf(facts, this.#keyPattern));
+    this.#keyClashes = findKeyClashes([...this.#members.values()]);
     const change: LibraryChange = {
       added: papers.filter((paper) => !before.has(paper.id)),
       changed: papers.filter((paper) => before.has(paper.id) && before.get(paper.id) !== paper),
@@ -201,11 +206,20 @@ function sameMembers(before: Cluster | undefined, now: Cluster): boolean {
   );
 }
 
+/** The other keys that the paper's records have in their files, beside its own. */
+function aliasesOf(cluster: Cluster, key: string, stated: readonly string[]): readonly string[] {
+  const keys = cluster.flatMap((placed) => placed.record.key ?? []);
+  return [...new Set([...stated, ...keys])].filter((alias) => alias !== key);
+}
+
 function makePaper(cluster: Cluster, id: string, key: string): Paper {
   const keyed = cluster.find((placed) => placed.record.key !== undefined);
   const first = keyed ?? cluster[0];
+  const facts = mergedFacts(cluster);
+  const aliases = aliasesOf(cluster, key, facts.extras.aliases ?? []);
   return {
-    ...mergedFacts(cluster),
+    ...facts,
+    extras: aliases.length > 0 ? { ...facts.extras, aliases } : facts.extras,
     id,
     key,
     keyIsGenerated: keyed === undefined,
@@ -216,8 +230,11 @@ function makePaper(cluster: Cluster, id: string, key: string): Paper {
   };
 }
 
-/** The first paper of a key has it; aliases count where no paper has that key itself. */
-function keyIndex(papers: readonly Paper[], members: ReadonlyMap<string, Cluster>): Map<string, Paper> {
+/**
+ * The first paper of a key has it. Aliases count where no paper has that key itself, and last the key that a paper
+ * would have by the pattern: a document written before the paper had a key of its own still finds it.
+ */
+function keyIndex(papers: readonly Paper[], madeKey: (facts: PaperFacts) => string): Map<string, Paper> {
   const index = new Map<string, Paper>();
   const claim = (key: string, paper: Paper): void => {
     if (!index.has(key)) {
@@ -225,9 +242,7 @@ function keyIndex(papers: readonly Paper[], members: ReadonlyMap<string, Cluster
     }
   };
   papers.forEach((paper) => claim(paper.key, paper));
-  for (const paper of papers) {
-    (members.get(paper.id) ?? []).forEach((placed) => claim(placed.record.key ?? paper.key, paper));
-    (paper.extras.aliases ?? []).forEach((alias) => claim(alias, paper));
-  }
+  papers.forEach((paper) => paper.extras.aliases?.forEach((alias) => claim(alias, paper)));
+  papers.forEach((paper) => claim(madeKey(paper), paper));
   return index;
 }

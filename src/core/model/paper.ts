@@ -20,7 +20,7 @@ export interface Paper {
   readonly authors: readonly Person[];
   readonly year: number | undefined;
   readonly venue: string | undefined;
-  /** Lower case, without resolver. */
+  /** Without resolver, its letters as in the source. */
   readonly doi: string | undefined;
   readonly arxiv: string | undefined;
   readonly abstract: string | undefined;
@@ -49,10 +49,15 @@ export function yearOf(date: CslDate | undefined): number | undefined {
   return found ? Number(found[1]) : undefined;
 }
 
-/** A DOI in its one comparable form: lower case, without `doi:` or resolver; `undefined` where the text is none. */
-export function normaliseDoi(text: string | undefined): string | undefined {
+/** A DOI without `doi:` or resolver, its letters as they are; `undefined` where the text holds none. */
+export function bareDoi(text: string | undefined): string | undefined {
   const match = /(10\.\d{4,9}(?:\.\d+)*\/[^\s"<>]+)/i.exec(text ?? '');
-  return match?.[1]?.replace(/[.,;]+$/, '').toLowerCase();
+  return match?.[1]?.replace(/[.,;]+$/, '');
+}
+
+/** A DOI in its one comparable form: bare, in lower case (DOIs know no case). */
+export function normaliseDoi(text: string | undefined): string | undefined {
+  return bareDoi(text)?.toLowerCase();
 }
 
 /**
@@ -70,7 +75,7 @@ export function normaliseArxiv(text: string | undefined): string | undefined {
 
 /** Derives what is shown and compared from a record's item and extras. */
 export function factsOf(item: CslItem, extras: RecordExtras): PaperFacts {
-  const doi = normaliseDoi(item.DOI);
+  const doi = bareDoi(item.DOI);
   return {
     item,
     extras,
@@ -91,8 +96,9 @@ function venueOf(item: CslItem): string | undefined {
 }
 
 function arxivOf(item: CslItem, doi: string | undefined): string | undefined {
-  if (doi?.startsWith('10.48550/arxiv.')) {
-    return normaliseArxiv(doi.slice('10.48550/arxiv.'.length));
+  const arxivDoi = /^10\.48550\/arxiv\.(.+)$/i.exec(doi ?? '');
+  if (arxivDoi) {
+    return normaliseArxiv(arxivDoi[1]);
   }
   if (/^https?:\/\/arxiv\.org\//i.test(item.URL ?? '')) {
     return normaliseArxiv(item.URL);

@@ -126,3 +126,11 @@ export const risNameTags = [
   ['A3', 'collection-editor'],
   ['A4', 'translator'],
 ] as const;
+
+/** How a note (`N1`) begins that holds what RIS has no tag for; `techniques` are parted by commas. */
+export const risNoteLabels = {
+  code: 'Code:',
+  summary: 'Summary:',
+  result: 'Result:',
+  techniques: 'Techniques:',
+} as const;

@@ -19,8 +19,9 @@ const emptyTitles = new Set(['', 'introduction', 'editorial', 'preface', 'forewo
 export function identityOf(facts: PaperFacts): Identity {
   const first = facts.authors.find((person) => !isAndOthers(person));
   const titles = [facts.title, ...(facts.extras.altTitles ?? [])].map(foldToLettersAndDigits);
+  const doi = facts.doi?.toLowerCase();
   return {
-    doi: facts.doi?.startsWith('10.48550/') ? undefined : facts.doi,
+    doi: doi?.startsWith('10.48550/') ? undefined : doi,
     arxiv: facts.arxiv?.toLowerCase(),
     titles: [...new Set(titles)].filter((title) => !emptyTitles.has(title)),
     firstAuthor: first ? foldToLettersAndDigits(first.family ?? citedName(first)) : undefined,

@@ -55,7 +55,8 @@ export function registerAbout(app: AppContext): Disposable {
   store.add(app.commands.register(commandIds.reloadCollections, () => app.library.reload()));
   store.add(
     app.commands.register(commandIds.showBuiltinCollection, () =>
-      app.settings.set('builtinCollection', 'always'),
+      // Without a folder the setting is the user's for all windows: what is the rule elsewhere is enough here.
+      app.settings.set('builtinCollection', vscode.workspace.workspaceFolders ? 'always' : 'auto'),
     ),
   );
   return store;

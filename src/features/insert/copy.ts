@@ -7,11 +7,12 @@ import type { AppContext } from '../../host/appContext';
 import { commandIds } from '../../host/ids';
 import type { CommandId } from '../../host/ids';
 import { registerPaperCommand } from '../../host/paperCommand';
+import { sayDone, sayWarning } from '../../host/say';
 import { plainReferences } from './formatted';
 
 async function copyText(text: string, said: string): Promise<void> {
   await vscode.env.clipboard.writeText(text);
-  vscode.window.setStatusBarMessage(`$(check) ${said}`, 3000);
+  sayDone(said);
 }
 
 async function copyKey(papers: readonly Paper[]): Promise<void> {
@@ -21,16 +22,16 @@ async function copyKey(papers: readonly Paper[]): Promise<void> {
 
 /** The citation in the syntax of the open document, or Markdown's. */
 async function copyCitation(app: AppContext, papers: readonly Paper[]): Promise<void> {
-  const language = vscode.window.activeTextEditor?.document.languageId ?? 'markdown';
-  const syntax = syntaxFor(language) ?? syntaxFor('markdown');
+  const document = vscode.window.activeTextEditor?.document;
+  const syntax = syntaxFor(document?.languageId ?? 'markdown') ?? syntaxFor('markdown');
   const written = syntax?.write(
     papers.map((paper) => ({ key: paper.key })),
-    { command: app.settings.get('latex.citeCommand') },
+    { command: app.settings.get('latex.citeCommand', document) },
   );
   if (written && 'text' in written) {
     await copyText(written.text, vscode.l10n.t('Copied {0}', written.text));
   } else if (written) {
-    void vscode.window.showWarningMessage(written.refused);
+    void sayWarning(written.refused);
   }
 }
 

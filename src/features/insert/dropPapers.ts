@@ -59,7 +59,7 @@ class DropPapers implements vscode.DocumentDropEditProvider {
         document.getText(),
         [{ start: at, end: at }],
         papers.map((paper) => ({ key: paper.key })),
-        { language: syntax.language, command: this.#app.settings.get('latex.citeCommand', document.uri) },
+        { language: syntax.language, command: this.#app.settings.get('latex.citeCommand', document) },
       );
     if (!result || 'refused' in result) {
       return undefined;

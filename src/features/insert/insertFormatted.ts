@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { DisposableStore } from '../../core/base/disposable';
 import type { Disposable } from '../../core/base/disposable';
+import { joinReferences } from '../../core/cite/joinReferences';
 import type { Paper } from '../../core/model/paper';
 import type { AppContext } from '../../host/appContext';
 import { commandIds } from '../../host/ids';
@@ -12,7 +13,7 @@ import { insertAtSelections, insertBelow, offerClipboard } from './insertText';
 async function insertFormattedCitation(app: AppContext, papers: readonly Paper[]): Promise<void> {
   const target = findInsertTarget();
   if (target) {
-    await insertAtSelections(target.editor, await formattedCitation(app, papers, target.editor.document));
+    await insertAtSelections(target, await formattedCitation(app, papers, target.editor.document));
   } else {
     await offerClipboard((await plainReferences(app, papers)).join('\n'));
   }
@@ -28,9 +29,9 @@ async function insertReference(app: AppContext, papers: readonly Paper[]): Promi
   const references = await formattedReferences(app, papers, target.editor.document);
   const [only, ...others] = references;
   if (only !== undefined && others.length === 0) {
-    await insertAtSelections(target.editor, only);
+    await insertAtSelections(target, only);
   } else {
-    await insertBelow(target, references.join(target.markup === 'text' ? '\n' : '\n\n'));
+    await insertBelow(target, joinReferences(references, target.markup));
   }
 }
 

@@ -1,13 +1,14 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../../core/base/disposable';
-import type { CitationSyntax } from '../../core/cite/syntax';
 import type { Paper } from '../../core/model/paper';
 import { summarise } from '../../core/notes/summary';
 import type { AppContext } from '../../host/appContext';
 import { commandIds } from '../../host/ids';
 import type { SettingKey } from '../../host/ids';
-import { findInsertTarget, languageName } from '../../host/insertTarget';
+import { findInsertTarget } from '../../host/insertTarget';
+import type { InsertTarget } from '../../host/insertTarget';
 import { registerPaperCommand } from '../../host/paperCommand';
+import { sayWarning } from '../../host/say';
 import { insertBelow, offerClipboard } from './insertText';
 
 type SummaryLanguage = 'markdown' | 'latex' | 'text';
@@ -23,27 +24,33 @@ function templateFor(app: AppContext, language: SummaryLanguage): string | undef
 }
 
 /** The citation of a summary: in the document's syntax, or where it has none the key, which still finds the paper. */
-function citationOf(app: AppContext, paper: Paper, syntax: CitationSyntax | undefined): string {
-  if (!syntax) {
+function citationOf(app: AppContext, paper: Paper, target: InsertTarget | undefined): string {
+  if (!target?.syntax) {
     return paper.key;
   }
-  const written = syntax.write([{ key: paper.key }], { command: app.settings.get('latex.citeCommand') });
-  return 'text' in written ? written.text : '';
+  const command = app.settings.get('latex.citeCommand', target.editor.document);
+  const written = target.syntax.write([{ key: paper.key }], { command });
+  if ('text' in written) {
+    return written.text;
+  }
+  void sayWarning(written.refused);
+  return '';
 }
 
-function makeSummary(app: AppContext, papers: readonly Paper[], syntax: CitationSyntax | undefined): string {
+function makeSummary(app: AppContext, papers: readonly Paper[], target: InsertTarget | undefined): string {
+  const syntax = target?.syntax;
   const language = syntax?.language ?? 'text';
   const { text, problems } = summarise(papers, {
     language,
     template: templateFor(app, language),
     detailsOf: (paper) => ({
       techniques: app.techniques.labelsOf(paper),
-      citation: citationOf(app, paper, syntax),
+      citation: citationOf(app, paper, target),
     }),
   });
   const [problem] = problems;
   if (problem) {
-    void vscode.window.showWarningMessage(
+    void sayWarning(
       vscode.l10n.t('Your summary template, line {0}: {1}', problem.range.start.line + 1, problem.message),
     );
   }
@@ -52,20 +59,12 @@ function makeSummary(app: AppContext, papers: readonly Paper[], syntax: Citation
 
 async function insertSummary(app: AppContext, papers: readonly Paper[]): Promise<void> {
   const target = findInsertTarget();
-  const text = makeSummary(app, papers, target?.syntax);
+  const text = makeSummary(app, papers, target);
   if (!target) {
     await offerClipboard(text);
     return;
   }
-  await insertBelow(target, text);
-  if (!target.syntax) {
-    void vscode.window.showInformationMessage(
-      vscode.l10n.t(
-        'Papershelf knows no summary form for {0}, so the summary was inserted as plain text.',
-        languageName(target.editor.document),
-      ),
-    );
-  }
+  await insertBelow(target.syntax ? target : { ...target, markup: 'text' }, text);
 }
 
 export function registerInsertSummary(app: AppContext): Disposable {

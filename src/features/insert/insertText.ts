@@ -1,20 +1,15 @@
 import * as vscode from 'vscode';
+import { applyEdits } from '../../core/base/text';
 import { insertBlock } from '../../core/edit/insertBlock';
-import { toSpan } from '../../host/convert';
-import { applyToEditor } from '../../host/insertTarget';
+import { spanToRange, toSpan } from '../../host/convert';
+import { applyToEditor, sayPlainText } from '../../host/insertTarget';
 import type { InsertTarget } from '../../host/insertTarget';
-
-/** Says that the document did not take an edit: it is read-only, or was closed meanwhile. */
-export function sayRefused(document: vscode.TextDocument): void {
-  void vscode.window.showWarningMessage(
-    vscode.l10n.t('{0} cannot be edited.', vscode.workspace.asRelativePath(document.uri)),
-  );
-}
+import { sayInformation } from '../../host/say';
 
 /** Where there is no editor to insert into, the text is offered for the clipboard instead of being lost. */
 export async function offerClipboard(text: string): Promise<void> {
   const copy = vscode.l10n.t('Copy Instead');
-  const answer = await vscode.window.showInformationMessage(
+  const answer = await sayInformation(
     vscode.l10n.t('Open a document to insert into, for instance a Markdown or LaTeX file.'),
     copy,
   );
@@ -24,25 +19,34 @@ export async function offerClipboard(text: string): Promise<void> {
 }
 
 /** Inserts `text` behind every selection, with a space where a word stands right before. */
-export async function insertAtSelections(editor: vscode.TextEditor, text: string): Promise<void> {
-  const { document } = editor;
+export async function insertAtSelections(target: InsertTarget, text: string): Promise<void> {
+  const { document, selections } = target.editor;
   const whole = document.getText();
-  const edits = editor.selections.map((selection) => {
+  const edits = selections.map((selection) => {
     const at = document.offsetAt(selection.end);
     const glued = at > 0 && /[\p{L}\p{N}.,;:!?)\]}%]/u.test(whole.charAt(at - 1));
     return { span: { start: at, end: at }, newText: glued ? ` ${text}` : text };
   });
-  if (!(await applyToEditor(editor, edits))) {
-    sayRefused(document);
+  if (await applyToEditor(target.editor, edits)) {
+    sayPlainText(target);
   }
 }
 
-/** Inserts `block` on lines of its own below the first selection. */
-export async function insertBelow({ editor, syntax }: InsertTarget, block: string): Promise<void> {
+/** Inserts `block` on lines of its own below the first selection; the cursor goes behind it, so that more can follow. */
+export async function insertBelow(target: InsertTarget, block: string): Promise<void> {
+  const { editor, syntax } = target;
   const { document } = editor;
+  const text = document.getText();
   const selection = toSpan(document, editor.selection);
-  const { edits } = insertBlock(document.getText(), selection, block, syntax?.language ?? 'markdown');
+  const { edits, caret } = insertBlock(text, selection, block, syntax?.language ?? 'markdown');
+  const expected = applyEdits(text, edits);
   if (!(await applyToEditor(editor, edits))) {
-    sayRefused(document);
+    return;
   }
+  if (document.getText() === expected) {
+    const { start } = spanToRange(document, { start: caret, end: caret });
+    editor.selection = new vscode.Selection(start, start);
+    editor.revealRange(new vscode.Range(start, start));
+  }
+  sayPlainText(target);
 }

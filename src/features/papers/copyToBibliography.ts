@@ -1,14 +1,13 @@
 import * as vscode from 'vscode';
+import { DisposableStore } from '../../core/base/disposable';
 import type { Disposable } from '../../core/base/disposable';
-import { appendEntry } from '../../core/edit/appendEntry';
 import { writeBibtex } from '../../core/export/bibtexWriter';
-import { BibtexImporter } from '../../core/import/bibtexImporter';
-import { decodeText } from '../../core/import/decode';
 import type { Paper } from '../../core/model/paper';
 import type { AppContext } from '../../host/appContext';
-import { spanToRange } from '../../host/convert';
+import { appendToBibliography } from '../../host/bibliographyFile';
 import { commandIds } from '../../host/ids';
 import { registerPaperCommand } from '../../host/paperCommand';
+import { plainWords, sayInformation, sayWarning } from '../../host/say';
 
 interface TargetRow extends vscode.QuickPickItem {
   readonly uri: vscode.Uri | undefined;
@@ -22,24 +21,6 @@ function newFileFolder(): vscode.Uri | undefined {
   return beside ?? vscode.workspace.workspaceFolders?.[0]?.uri;
 }
 
-async function chooseFile(app: AppContext): Promise<vscode.Uri | undefined> {
-  const known = app.library.library.sources
-    .filter((content) => content.format === 'bibtex')
-    .map((content) => vscode.Uri.parse(content.id));
-  const rows: TargetRow[] = known.map((uri) => ({ label: vscode.workspace.asRelativePath(uri), uri }));
-  const newRow: TargetRow = { label: vscode.l10n.t('$(new-file) New .bib file…'), uri: undefined };
-  const row =
-    rows.length === 0
-      ? newRow
-      : await vscode.window.showQuickPick([...rows, newRow], {
-          title: vscode.l10n.t('Copy to which bibliography?'),
-        });
-  if (!row) {
-    return undefined;
-  }
-  return row.uri ?? (await askForNewFile());
-}
-
 async function askForNewFile(): Promise<vscode.Uri | undefined> {
   const folder = newFileFolder();
   const suggested = folder && vscode.Uri.joinPath(folder, 'references.bib');
@@ -50,111 +31,92 @@ async function askForNewFile(): Promise<vscode.Uri | undefined> {
   });
 }
 
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
+async function chooseFile(app: AppContext): Promise<vscode.Uri | undefined> {
+  const rows: TargetRow[] = app.library.library.sources
+    .map((content) => content.id)
+    .filter((id) => /\.(?:bib|bibtex|biblatex)$/i.test(id))
+    .map((id) => vscode.Uri.parse(id))
+    .map((uri) => ({ label: plainWords(vscode.workspace.asRelativePath(uri)), uri }));
+  const newRow: TargetRow = { label: vscode.l10n.t('$(new-file) New .bib file…'), uri: undefined };
+  const row =
+    rows.length === 0
+      ? newRow
+      : await vscode.window.showQuickPick([...rows, newRow], {
+          title: vscode.l10n.t('Copy to which bibliography?'),
+        });
+  return row && (row.uri ?? (await askForNewFile()));
 }
 
-/** Why nothing may be appended to this text; `undefined` where all is well. */
-function reasonAgainst(text: string): string | undefined {
-  const { problems } = new BibtexImporter().read(text);
-  const end = text.split('\n').length - 1;
-  const open = problems.find(
-    (problem) => problem.code.startsWith('unclosed') && problem.range.end.line >= end,
-  );
-  return open && vscode.l10n.t('its last entry is not closed (line {0})', open.range.start.line + 1);
+/** Papers whose key is free, each key once: BibTeX takes keys that differ in case only as one. */
+function withFreeKeys(papers: readonly Paper[], keys: ReadonlySet<string>): readonly Paper[] {
+  const taken = new Set(keys);
+  return papers.filter((paper) => {
+    const key = paper.key.toLowerCase();
+    return !taken.has(key) && taken.add(key);
+  });
 }
 
-/** An editor would save a file of another encoding as UTF-8 and spoil what stands in it. */
-async function isOtherEncoding(uri: vscode.Uri): Promise<boolean> {
-  return decodeText(await vscode.workspace.fs.readFile(uri)).encoding !== 'utf-8';
-}
-
-/** Papers whose key the text does not have yet; BibTeX takes keys that differ in case only as one. */
-function notYetIn(text: string, papers: readonly Paper[]): readonly Paper[] {
-  const keys = new Set(new BibtexImporter().read(text).records.map((record) => record.key?.toLowerCase()));
-  return papers.filter((paper) => !keys.has(paper.key.toLowerCase()));
-}
-
-async function appendTo(uri: vscode.Uri, papers: readonly Paper[]): Promise<void> {
+async function copyTo(uri: vscode.Uri, papers: readonly Paper[]): Promise<void> {
   const name = vscode.workspace.asRelativePath(uri);
-  if (!(await exists(uri))) {
-    await vscode.workspace.fs.writeFile(uri, new Uint8Array());
-  } else if (await isOtherEncoding(uri)) {
-    void vscode.window.showWarningMessage(
-      vscode.l10n.t(
-        '{0} is not UTF-8, so nothing was added to it. Choose another file, or convert it first.',
-        name,
-      ),
-    );
+  let added = 0;
+  const outcome = await appendToBibliography(uri, (keys) => {
+    const fresh = withFreeKeys(papers, keys);
+    added = fresh.length;
+    return added === 0 ? '' : writeBibtex(fresh);
+  });
+  if (outcome.kind === 'refused') {
+    void sayWarning(vscode.l10n.t('Nothing was added to {0}: {1}.', name, outcome.reason));
     return;
   }
-  const document = await vscode.workspace.openTextDocument(uri);
-  const reason = reasonAgainst(document.getText());
-  if (reason !== undefined) {
-    void vscode.window.showWarningMessage(vscode.l10n.t('Nothing was added to {0}: {1}.', name, reason));
-    return;
-  }
-  await append(document, papers, name);
+  const saved = outcome.kind === 'nothing' || outcome.saved;
+  const open = vscode.l10n.t('Open File');
+  // Not waited for: the command is done, and a message may stand for long.
+  void sayInformation(whatWasDone(name, { added, skipped: papers.length - added, saved }), open).then(
+    (answer) => (answer === open ? vscode.window.showTextDocument(outcome.document) : undefined),
+  );
 }
 
-/** One edit, so that one undo takes it back; saved only where the file had no unsaved changes before. */
-async function append(document: vscode.TextDocument, papers: readonly Paper[], name: string): Promise<void> {
-  const text = document.getText();
-  const fresh = notYetIn(text, papers);
-  if (fresh.length === 0) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('{0} has these papers already.', name));
-    return;
-  }
-  const wasDirty = document.isDirty;
-  const edit = appendEntry(text, writeBibtex(fresh));
-  const change = new vscode.WorkspaceEdit();
-  change.replace(document.uri, spanToRange(document, edit.span), edit.newText);
-  const done = await vscode.workspace.applyEdit(change);
-  const saved = done && !wasDirty && (await document.save());
-  if (!done || (!saved && !wasDirty)) {
-    void vscode.window.showWarningMessage(vscode.l10n.t('{0} cannot be written.', name));
-    return;
-  }
-  await sayDone(document, name, { added: fresh.length, skipped: papers.length - fresh.length, saved });
-}
-
-interface Outcome {
+interface Done {
   readonly added: number;
   readonly skipped: number;
   readonly saved: boolean;
 }
 
-async function sayDone(document: vscode.TextDocument, name: string, outcome: Outcome): Promise<void> {
+function whatWasDone(name: string, { added, skipped, saved }: Done): string {
+  if (added === 0) {
+    return vscode.l10n.t('{0} has all of these citation keys already.', name);
+  }
   const parts = [
-    outcome.added === 1
+    added === 1
       ? vscode.l10n.t('Added 1 paper to {0}.', name)
-      : vscode.l10n.t('Added {0} papers to {1}.', outcome.added, name),
-    outcome.skipped > 0 ? vscode.l10n.t('{0} were there already.', outcome.skipped) : '',
-    outcome.saved ? '' : vscode.l10n.t('The file had unsaved changes and was not saved.'),
+      : vscode.l10n.t('Added {0} papers to {1}.', added, name),
+    skipped > 0 ? vscode.l10n.t('The keys of {0} others were there already.', skipped) : '',
+    saved ? '' : vscode.l10n.t('The file had unsaved changes and was not saved.'),
   ];
-  const open = vscode.l10n.t('Open File');
-  const answer = await vscode.window.showInformationMessage(parts.filter(Boolean).join(' '), open);
-  if (answer === open) {
-    await vscode.window.showTextDocument(document);
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+async function copyChosen(app: AppContext, papers: readonly Paper[], target: unknown): Promise<void> {
+  const uri = target instanceof vscode.Uri ? target : await chooseFile(app);
+  if (uri) {
+    await copyTo(uri, papers);
   }
 }
 
-/** Copies papers, the built-in ones above all, into a .bib file of the user's. */
+/** Copies papers, or the whole built-in collection, into a .bib file of the user's. Callers may name the file. */
 export function registerCopyToBibliography(app: AppContext): Disposable {
-  return registerPaperCommand(
-    app,
-    commandIds.copyToBibliography,
-    vscode.l10n.t('Copy to Bibliography'),
-    async (papers) => {
-      const uri = await chooseFile(app);
-      if (uri) {
-        await appendTo(uri, papers);
-      }
-    },
+  const store = new DisposableStore();
+  const action = vscode.l10n.t('Copy to Bibliography');
+  store.add(
+    registerPaperCommand(app, commandIds.copyToBibliography, action, (papers, [, target]) =>
+      copyChosen(app, papers, target),
+    ),
   );
+  store.add(
+    app.commands.register(commandIds.copyBuiltinCollection, async (target) => {
+      await app.library.start();
+      await copyChosen(app, app.library.builtin.papers(), target);
+    }),
+  );
+  return store;
 }

@@ -11,13 +11,14 @@ import { builtinDocumentUri } from '../../host/builtinDocument';
 import { toVscodeRange } from '../../host/convert';
 import { commandIds } from '../../host/ids';
 import { registerPaperCommand } from '../../host/paperCommand';
+import { plainWords, sayInformation } from '../../host/say';
 import { sourceLabel } from '../../host/sourceLabels';
 
 async function chooseLink(paper: Paper, links: readonly PaperLink[]): Promise<PaperLink | undefined> {
   if (links.length < 2) {
     return links[0];
   }
-  const rows = links.map((link) => ({ label: link.label, description: link.url, link }));
+  const rows = links.map((link) => ({ label: link.label, description: plainWords(link.url), link }));
   const row = await vscode.window.showQuickPick(rows, { title: paper.title, matchOnDescription: true });
   return row?.link;
 }
@@ -30,9 +31,7 @@ async function openInBrowser(papers: readonly Paper[]): Promise<void> {
       ? [await chooseLink(first, linksOf(first))]
       : papers.map((paper) => linksOf(paper)[0]);
   if (papers.every((paper) => linksOf(paper).length === 0)) {
-    void vscode.window.showInformationMessage(
-      vscode.l10n.t('This paper has no DOI, arXiv id or address to open.'),
-    );
+    void sayInformation(vscode.l10n.t('This paper has no DOI, arXiv id or address to open.'));
     return;
   }
   for (const link of chosen.filter((each) => each !== undefined)) {
@@ -45,7 +44,7 @@ async function chooseSource(paper: Paper): Promise<SourceLocation | undefined> {
     return paper.sources[0];
   }
   const rows = paper.sources.map((at) => ({
-    label: sourceLabel(at.source),
+    label: plainWords(sourceLabel(at.source)),
     description: vscode.l10n.t('line {0}', at.range.start.line + 1),
     at,
   }));

@@ -50,6 +50,7 @@ export class PaperPicker {
     keepOurOrder(picker);
     this.#store.add(picker.onDidChangeValue(() => this.#fill()));
     this.#store.add(picker.onDidChangeSelection((rows) => this.#onTicked(rows)));
+    this.#store.add(this.#app.library.library.onDidChange(() => this.#fill()));
     this.#store.add(picker.onDidTriggerItemButton(({ button, item }) => this.#onButton(button, item)));
   }
 
@@ -59,7 +60,21 @@ export class PaperPicker {
     picker.busy = true;
     picker.show();
     setContext(contextKeys.pickerOpen, true);
-    const answer = new Promise<readonly Paper[]>((resolve) => {
+    const answer = this.#answer();
+    try {
+      await this.#app.library.start();
+      picker.busy = false;
+      this.#fill();
+      return await answer;
+    } finally {
+      setContext(contextKeys.pickerOpen, false);
+      this.#store.dispose();
+    }
+  }
+
+  #answer(): Promise<readonly Paper[]> {
+    const picker = this.#picker;
+    return new Promise<readonly Paper[]>((resolve) => {
       this.#store.add(
         picker.onDidAccept(() => {
           const rows = this.#ticked.length > 0 ? this.#ticked : picker.activeItems.filter(isPaperRow);
@@ -69,13 +84,6 @@ export class PaperPicker {
       );
       this.#store.add(picker.onDidHide(() => resolve([])));
     });
-    await this.#app.library.start();
-    picker.busy = false;
-    this.#fill();
-    const papers = await answer;
-    setContext(contextKeys.pickerOpen, false);
-    this.#store.dispose();
-    return papers;
   }
 
   #fill(): void {

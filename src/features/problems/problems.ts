@@ -1,14 +1,21 @@
 import * as vscode from 'vscode';
 import { DisposableStore } from '../../core/base/disposable';
 import type { Disposable } from '../../core/base/disposable';
-import type { SourceContent } from '../../core/model/library';
+import { syntaxFor } from '../../core/cite/syntax';
+import { isBibliographyName } from '../../core/import/readCollection';
 import type { Problem } from '../../core/model/problem';
-import { builtinSourceId } from '../../core/model/source';
 import type { AppContext } from '../../host/appContext';
+import { isOwnSource } from '../../host/libraryService';
 import { toDiagnosticSeverity, toVscodeRange } from '../../host/convert';
 
-/** Languages whose documents make it worth to read the collections: someone writes with them, or mends one. */
-const readingLanguages = new Set(['bibtex', 'biblatex', 'latex', 'tex', 'markdown', 'quarto', 'rmd']);
+/** Whether someone writes with the collections in this document, or mends one: then it is worth to read them. */
+function asksForCollections(document: vscode.TextDocument): boolean {
+  return (
+    syntaxFor(document.languageId) !== undefined ||
+    document.languageId === 'bibtex' ||
+    isBibliographyName(document.uri.path.toLowerCase())
+  );
+}
 
 function toDiagnostic(problem: Problem): vscode.Diagnostic {
   const diagnostic = new vscode.Diagnostic(
@@ -25,21 +32,23 @@ function toDiagnostic(problem: Problem): vscode.Diagnostic {
 export function registerProblems(app: AppContext): Disposable {
   const store = new DisposableStore();
   const collection = store.add(vscode.languages.createDiagnosticCollection('papershelf'));
-  const shown = new Map<string, SourceContent>();
+  const shown = new Set<string>();
   const update = (): void => {
-    const contents = app.library.library.sources.filter((content) => content.id !== builtinSourceId);
+    const contents = app.library.library.sources.filter(isOwnSource);
     const present = new Set(contents.map((content) => content.id));
-    for (const id of [...shown.keys()].filter((known) => !present.has(known))) {
+    for (const id of [...shown].filter((known) => !present.has(known))) {
       shown.delete(id);
       collection.delete(vscode.Uri.parse(id));
     }
-    for (const content of contents.filter((each) => shown.get(each.id) !== each)) {
-      shown.set(content.id, content);
-      collection.set(vscode.Uri.parse(content.id), content.problems.map(toDiagnostic));
+    const { problems } = app.library.library;
+    for (const { id } of contents) {
+      shown.add(id);
+      const own = problems.filter((problem) => problem.source === id);
+      collection.set(vscode.Uri.parse(id), own.map(toDiagnostic));
     }
   };
   const readFor = (document: vscode.TextDocument): void => {
-    if (readingLanguages.has(document.languageId)) {
+    if (asksForCollections(document)) {
       void app.library.start();
     }
   };

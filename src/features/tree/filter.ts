@@ -15,6 +15,8 @@ async function askForFilter(app: AppContext, model: PapersModel): Promise<void> 
   input.placeholder = vscode.l10n.t('Title, author, year, venue, technique, key, words of the abstract');
   input.prompt = vscode.l10n.t('Enter keeps the filter, Escape undoes it.');
   input.value = before;
+  // Looking at what is left, by a click into the tree, is no answer to the question.
+  input.ignoreFocusOut = true;
   await new Promise<void>((resolve) => {
     let accepted = false;
     input.onDidChangeValue((value) => model.setFilter(value));

@@ -24,8 +24,20 @@ export interface PaperNode extends PaperTarget {
 
 export type TreeNode = GroupNode | PaperNode;
 
+function papersIn(group: Group): readonly Paper[] {
+  return [...group.papers, ...group.children.flatMap(papersIn)];
+}
+
 export function groupNode(group: Group, depth: number): GroupNode {
-  return { kind: 'group', group, depth, papers: group.papers };
+  return {
+    kind: 'group',
+    group,
+    depth,
+    // Only looked at when an action is run on the group.
+    get papers() {
+      return [...new Set(papersIn(group))];
+    },
+  };
 }
 
 export function paperNode(paper: Paper, groupId: string): PaperNode {
@@ -69,7 +81,9 @@ export function groupItem(node: GroupNode, model: PapersModel): vscode.TreeItem 
   const filtered = model.filter !== '';
   const item = new vscode.TreeItem(
     group.label,
-    filtered ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed,
+    model.isExpanded(group)
+      ? vscode.TreeItemCollapsibleState.Expanded
+      : vscode.TreeItemCollapsibleState.Collapsed,
   );
   // Another id while filtered, because VS Code remembers by id what was folded.
   item.id = filtered ? `filtered/${group.id}` : group.id;

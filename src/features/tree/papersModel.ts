@@ -20,6 +20,7 @@ export class PapersModel implements Disposable {
   #filter = '';
   #matches = new Map<string, readonly FieldMatch[]>();
   #groups: readonly Group[] | undefined;
+  readonly #expanded = new Set<string>();
   #shown = 0;
 
   readonly onDidChange: Event<void> = this.#onDidChange.event;
@@ -67,6 +68,20 @@ export class PapersModel implements Disposable {
   groups(): readonly Group[] {
     this.#groups ??= this.#compute();
     return this.#groups;
+  }
+
+  /** Remembers what a person unfolded, which VS Code forgets while the filter shows other rows. */
+  setExpanded(group: Group, expanded: boolean): void {
+    if (this.#filter === '' && expanded) {
+      this.#expanded.add(group.id);
+    } else if (this.#filter === '') {
+      this.#expanded.delete(group.id);
+    }
+  }
+
+  /** Whether a group is shown unfolded: under a filter all are, as they hold what was looked for. */
+  isExpanded(group: Group): boolean {
+    return this.#filter !== '' || this.#expanded.has(group.id);
   }
 
   /** Where the filter matches a paper; empty without a filter. */

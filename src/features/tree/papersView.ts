@@ -45,10 +45,23 @@ function groupByLabel(by: GroupBy): string {
   }
 }
 
+function sortByLabel(by: SortBy): string {
+  switch (by) {
+    case 'year':
+      return vscode.l10n.t('newest first');
+    case 'author':
+      return vscode.l10n.t('by first author');
+    case 'title':
+      return vscode.l10n.t('by title');
+    case 'added':
+      return vscode.l10n.t('as added');
+  }
+}
+
 /** Keeps what stands around the tree in step with the model: message, description, context. */
 function showState(view: vscode.TreeView<TreeNode>, model: PapersModel, app: AppContext): void {
   const total = app.library.library.papers.length;
-  view.description = groupByLabel(model.groupBy);
+  view.description = vscode.l10n.t('{0}, {1}', groupByLabel(model.groupBy), sortByLabel(model.sortBy));
   setContext(contextKeys.filtered, model.filter !== '');
   if (model.filter === '') {
     view.message = undefined;
@@ -60,6 +73,12 @@ function showState(view: vscode.TreeView<TreeNode>, model: PapersModel, app: App
     );
   } else {
     view.message = vscode.l10n.t('{0} of {1} papers match “{2}”.', model.shownCount, total, model.filter);
+  }
+}
+
+function setExpanded(model: PapersModel, node: TreeNode, expanded: boolean): void {
+  if (node.kind === 'group') {
+    model.setExpanded(node.group, expanded);
   }
 }
 
@@ -76,6 +95,8 @@ export function registerPapersView(app: AppContext): Disposable {
       dragAndDropController: new DragController(),
     }),
   );
+  store.add(view.onDidExpandElement(({ element }) => setExpanded(model, element, true)));
+  store.add(view.onDidCollapseElement(({ element }) => setExpanded(model, element, false)));
   store.add(model.onDidChange(() => showState(view, model, app)));
   showState(view, model, app);
   for (const [id, by] of groupCommands) {

@@ -105,8 +105,24 @@ describe('Formatter', () => {
     it('of a preprint', async () => {
       assert.equal(
         await reference(preprint),
-        'Wu, S., & Zhang, J. (2025). Free Draft-and-Verification for LLMs (No. arXiv:2510.00294). arXiv. https://doi.org/10.48550/arXiv.2510.00294',
+        'Wu, S., & Zhang, J. (2025). Free Draft-and-Verification for LLMs (arXiv:2510.00294). arXiv. https://doi.org/10.48550/arXiv.2510.00294',
       );
+    });
+
+    it('of a person and an institution', async () => {
+      const both = {
+        ...book,
+        author: [{ family: 'O’Brien', given: 'Jo' }, { literal: 'World Health Organization' }],
+      };
+      assert.equal(
+        await reference(both),
+        'O’Brien, J., & World Health Organization. (1999). A Book. Publisher & Sons.',
+      );
+      assert.match(
+        (await reference(both, 'chicago-author-date')) ?? '',
+        /^O’Brien, Jo, and World Health Organization\. 1999/,
+      );
+      assert.equal(await citation(items(both)), '(O’Brien & World Health Organization, 1999)');
     });
 
     it('of a book by an institution', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Engine } from 'citeproc';
-import { resolveAndOthers, toCiteprocItem } from '../../../src/core/cite/citeprocItem';
+import { dropLabelsOfIds, resolveAndOthers, toCiteprocItem } from '../../../src/core/cite/citeprocItem';
 import type { CslItem } from '../../../src/core/model/cslItem';
 
 /** An engine that has its terms in English, or as given. */
@@ -36,6 +36,15 @@ describe('toCiteprocItem', () => {
     });
   });
 
+  it('has a mark before an arXiv id, and before no other number', () => {
+    const numberOf = (number: string): unknown =>
+      Object.entries(toCiteprocItem('k', { type: 'article', number })).find(
+        ([name]) => name === 'number',
+      )?.[1];
+    assert.equal(numberOf('arXiv:01.9'), '\ue00carXiv:01.9');
+    assert.equal(numberOf('RFC 2119'), 'RFC 2119');
+  });
+
   const lists: readonly (readonly [string, CslItem['author'], unknown])[] = [
     ['after one name', [{ family: 'A' }, { literal: 'others' }], [{ family: 'A' }, { family: '\ue00a' }]],
     [
@@ -44,7 +53,7 @@ describe('toCiteprocItem', () => {
       [{ family: 'A' }, { family: 'B' }, { family: '\ue00b' }],
     ],
     ['alone', [{ literal: 'others' }], []],
-    ['not there', [{ literal: 'Others Inc.' }], [{ literal: 'Others Inc.' }]],
+    ['not there', [{ literal: 'Others Inc.' }], [{ family: 'Others Inc.' }]],
   ];
   for (const [what, author, expected] of lists) {
     it(`marks others ${what}`, () => {
@@ -82,5 +91,15 @@ describe('resolveAndOthers', () => {
     const engine = engineWith({ and: 'und (+)', 'et-al': 'u. a.' });
     assert.equal(resolveAndOthers('Wu und (+) \ue00a. 2020', engine), 'Wu u. a. 2020');
     assert.equal(resolveAndOthers('Wu \ue00a', engineWith({})), 'Wu ');
+  });
+});
+
+describe('dropLabelsOfIds', () => {
+  const engine = engineWith({ number: 'no.' });
+
+  it('takes the word for a number off before an id only', () => {
+    assert.equal(dropLabelsOfIds('T (No. \ue00carXiv:1), No. 2', engine), 'T (arXiv:1), No. 2');
+    assert.equal(dropLabelsOfIds('Piano. \ue00carXiv:1', engine), 'Piano. arXiv:1');
+    assert.equal(dropLabelsOfIds('No. \ue00carXiv:1', engineWith({})), 'No. arXiv:1');
   });
 });

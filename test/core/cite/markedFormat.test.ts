@@ -31,6 +31,18 @@ describe('parseMarked', () => {
   it('takes its marks out of what comes from outside', () => {
     assert.equal(withoutMarks('a\ue000b\ue00fc\ue010'), 'abc\ue010');
   });
+
+  it('encodes in the address of a DOI what would end or part it', () => {
+    const hrefOf = (doi: string): unknown => parseMarked(`\ue009${doi}\ue000`)[0];
+    assert.deepEqual(hrefOf(`10.1/a#b%c<d>"e'f g`), {
+      kind: 'link',
+      href: 'https://doi.org/10.1/a%23b%25c%3Cd%3E%22e%27f%20g',
+    });
+    assert.deepEqual(hrefOf('https://doi.org/10.1/a%23(b);2-#'), {
+      kind: 'link',
+      href: 'https://doi.org/10.1/a%23(b);2-%23',
+    });
+  });
 });
 
 describe('style texts', () => {

@@ -159,8 +159,12 @@ describe('writeRis', () => {
         keywords: ['Diabetes, Type 2', 'b'],
         entryType: 'CONF',
         altTitles: ['B'],
+        tldr: 'It is small: a cache.',
+        keyResults: ['2x faster, at 7B', 'Result: none'],
+        techniques: ['quantization', 'low-rank'],
       },
     };
+    assert.match(writeRis([paper]), /N1 {2}- Techniques: quantization, low-rank\r\n/);
     assert.deepEqual(readBack([paper]), [paper]);
     const foreign = { ...paper, extras: { entryType: 'inproceedings' } };
     assert.deepEqual(readBack([foreign])[0]?.extras, {});

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { parseBibtexDate } from '../../../src/core/import/bibtexDates';
+import { isUnreadableDate, parseBibtexDate } from '../../../src/core/import/bibtexDates';
 import type { BibtexDateFields } from '../../../src/core/import/bibtexDates';
 import type { CslDate } from '../../../src/core/model/cslItem';
 
@@ -110,5 +110,33 @@ describe('parseBibtexDate', () => {
       [{ date: 'soon', year: '2001' }, on(2001)],
       [{ date: '', year: '2001' }, on(2001)],
     ]);
+  });
+});
+
+describe('isUnreadableDate', () => {
+  it('is so where neither a year nor a word for its lack stands', () => {
+    for (const raw of ['May', 'twenty', '99', '2O21', '??']) {
+      assert.ok(isUnreadableDate('year', raw), raw);
+    }
+    assert.ok(isUnreadableDate('date', 'soon'));
+  });
+
+  it('is not so of years, ranges, EDTF, words for no date and blanks', () => {
+    for (const raw of [
+      '2020',
+      'c. 1999',
+      '1998--1999',
+      '20XX',
+      '',
+      'in press',
+      'To appear',
+      'n.d.',
+      '{forthcoming}',
+    ]) {
+      assert.ok(!isUnreadableDate('year', raw), raw);
+    }
+    for (const raw of ['2003-04/..', '199X', '/1998', 'submitted']) {
+      assert.ok(!isUnreadableDate('date', raw), raw);
+    }
   });
 });

@@ -26,6 +26,26 @@ function problemsOf(text: string): string[] {
   });
 }
 
+describe('BibtexImporter on values that cannot be read', () => {
+  it('warns at the value, once for a field', () => {
+    const text = '@misc{a,\n author = {A, B; C, D; E, F},\n year = {soon},\n doi = {none}\n}';
+    assert.deepEqual(problemsOf(text), [
+      'warning odd-name 2:11 Names must be separated by “and”, not by “;” or “&”.',
+      'warning unreadable-date 3:9 No year can be read from “year”.',
+      'warning unreadable-doi 4:8 This is no DOI, which begins with “10.” and has a slash.',
+    ]);
+    assert.equal(readOne(text).item.DOI, undefined);
+    assert.equal(readOne(text).item.author?.length, 3);
+  });
+
+  it('says nothing twice of a name that is not defined', () => {
+    assert.deepEqual(
+      read('@misc{a, year = soon}').problems.map(({ code }) => code),
+      ['undefined-string'],
+    );
+  });
+});
+
 describe('BibtexImporter', () => {
   it('reads a whole entry', () => {
     const text = `% my papers
@@ -285,7 +305,7 @@ describe('BibtexImporter', () => {
 
     it('stops at circles and says so', () => {
       const text =
-        '@a{a, crossref={b}, title={A}}\n@a{b, crossref={a}, year=1}\n@a{c, crossref={c}}\n@xdata{d, xdata={e}}\n@a{e, xdata={d}}';
+        '@a{a, crossref={b}, title={A}}\n@a{b, crossref={a}, year=2001}\n@a{c, crossref={c}}\n@xdata{d, xdata={e}}\n@a{e, xdata={d}}';
       assert.deepEqual(
         problemsOf(text).map((problem) => problem.split(' ').slice(0, 3).join(' ')),
         [

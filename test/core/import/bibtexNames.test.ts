@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import { parseBibtexNames, splitAtCharacters, splitBibtexList } from '../../../src/core/import/bibtexNames';
+import {
+  findOddName,
+  parseBibtexNames,
+  splitAtCharacters,
+  splitBibtexList,
+} from '../../../src/core/import/bibtexNames';
 import type { CslName } from '../../../src/core/model/cslItem';
 
 /** One test for each name and what it is taken apart into. */
@@ -10,6 +15,44 @@ function reads(pairs: readonly (readonly [raw: string, name: CslName])[]): void 
     });
   }
 }
+
+describe('lists of names with something odd', () => {
+  const doe = { family: 'Doe', given: 'K.' };
+  const smith = { family: 'Smith', given: 'J.' };
+
+  it('are read as the names that they hold', () => {
+    for (const raw of [
+      'Smith, J.; Doe, K.',
+      'Smith, J. & Doe, K.',
+      'Smith, J. \\& Doe, K.',
+      'J. Smith & K. Doe',
+    ]) {
+      assert.deepEqual(parseBibtexNames(raw, false), [smith, doe], raw);
+      assert.equal(findOddName(raw), 'Names must be separated by “and”, not by “;” or “&”.');
+    }
+  });
+
+  it('say what is odd', () => {
+    for (const raw of ['A and and B', 'A and B and ', ' and B']) {
+      assert.equal(findOddName(raw), 'A name is missing beside “and”.', raw);
+    }
+    assert.match(findOddName('Smith, J., Doe, K.') ?? '', /more than two commas/);
+  });
+
+  it('are told from lists that are right', () => {
+    for (const raw of [
+      '',
+      'Smith, Jr., J. and others',
+      '{Smith, A, B; C & D, E}',
+      'Johnson & Johnson',
+      'M&uuml;ller, J.',
+      'family=Doe, given=K., prefix=van, useprefix=true',
+    ]) {
+      assert.equal(findOddName(raw), undefined, raw);
+    }
+    assert.equal(parseBibtexNames('Johnson & Johnson', false).length, 1);
+  });
+});
 
 describe('parseBibtexNames', () => {
   describe('First von Last', () => {

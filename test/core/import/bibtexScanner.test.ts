@@ -195,6 +195,22 @@ describe('scanBibtex', () => {
       check('@a{', ['unclosed-entry «@a{»']);
     });
 
+    it('keeps what a @string defines that is not closed', () => {
+      const { strings, errors } = scanBibtex(`@string{foo = "Bar"\n\n${good}`);
+      assert.deepEqual(
+        strings.map((string) => string.name),
+        ['foo'],
+      );
+      assert.deepEqual(
+        errors.map((error) => error.code),
+        ['unclosed-entry'],
+      );
+      assert.deepEqual(
+        scanBibtex('@string{a = "x", b = {y').strings.map((string) => string.name),
+        ['a'],
+      );
+    });
+
     it('leaves out an entry with a value that is not closed', () => {
       check('@a{a, t={x {y, u={1}\n}', ['unclosed-value «@a{a, t={x {y, u={1}\n}»']);
       check('@a{a, t="x {y", u={1}\n}', ['unclosed-value «@a{a, t="x {y", u={1}\n}»']);

@@ -462,6 +462,19 @@ describe('CslJsonImporter.recognise', () => {
     assert.ok(likes('x.csl.json', ''));
   });
 
+  it('takes items without a type that are works by all else they say', () => {
+    const score = (text: string): number => importer.recognise('refs.json', text);
+    assert.equal(score('[{"id":"a","title":"A","author":[{"family":"B"}]}]'), 0.5);
+    assert.equal(score('[{"id":"a","title":"A","issued":{"raw":"2020"}}]'), 0.5);
+    assert.equal(score('[{"id":1,"title":"A post","author":"Me"}]'), 0);
+    assert.equal(score('[{"id":"a","title":"A"}]'), 0);
+    const { records } = importer.read('[{"id":"a","title":"A","issued":{"raw":"2020"}}]');
+    assert.deepEqual(
+      records.map(({ key, item }) => [key, item.title]),
+      [['a', 'A']],
+    );
+  });
+
   it('does not take other JSON for CSL-JSON', () => {
     for (const text of [
       '{"name":"x","version":"1.0.0","type":"module","author":"Me","title":"x"}',

@@ -79,6 +79,19 @@ describe('importText', () => {
     );
   });
 
+  it('takes an empty list in a .json file for a collection without papers', () => {
+    for (const text of ['[]', '\ufeff [ \n]\n', '{"items": [ ]}']) {
+      assert.deepEqual(importText('A.JSON', text), {
+        format: 'csl-json',
+        result: { records: [], problems: [] },
+      });
+      assert.equal(chooseImporter('a.json', text), undefined);
+    }
+    assert.equal(importText('a.txt', '[]').format, undefined);
+    assert.equal(importText('a.json', '[[]]').format, undefined);
+    assert.equal(importText('a.json', '{}').format, undefined);
+  });
+
   it('has nothing to say of an empty file', () => {
     assert.deepEqual(importText('new.json', '\ufeff\n'), {
       format: undefined,

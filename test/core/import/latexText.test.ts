@@ -12,6 +12,22 @@ function reads(mode: LatexTextMode, pairs: readonly (readonly [latex: string, te
 }
 
 describe('latexToText', () => {
+  describe('fractions', () => {
+    reads('plain', [
+      ['$\\frac{1}{2}$', '1/2'],
+      ['\\dfrac12 and \\tfrac 3 {4}', '1/2 and 3/4'],
+      ['a \\nicefrac{10}{n}-th', 'a 10/n-th'],
+      ['$1\\frac{1}{2}$', '1 1/2'],
+      ['$\\frac{a+b}{2n}$', '(a+b)/(2n)'],
+      ['$\\frac{\\frac{1}{2}}{\\alpha}$', '(1/2)/α'],
+      ['$\\frac\\alpha2$', 'α/2'],
+      ['$\\frac{1}$ x', '1 x'],
+      ['\\frac{1', '1'],
+      ['\\frac', ''],
+    ]);
+    reads('title', [['$x^\\frac{1}{2}y$', 'x<sup>1/2</sup>y']]);
+  });
+
   describe('accents', () => {
     reads('plain', [
       ['M{\\"u}ller', 'Müller'],

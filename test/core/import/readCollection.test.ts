@@ -32,6 +32,8 @@ describe('readCollection', () => {
     const text = '{"name": "something else"}';
     assert.equal(readCollection('id', 'package.json', { text }, false), undefined);
     assert.equal(readCollection('id', 'picture.txt', { text: '', notice: 'not-text' }, false), undefined);
+    assert.equal(readCollection('id', 'data.json', { text: '[]' }, false), undefined);
+    assert.deepEqual(readCollection('id', 'data.json', { text: '[]' }, true)?.problems, []);
     const told = readCollection('id', 'package.json', { text }, true);
     assert.deepEqual(
       told?.problems.map((problem) => problem.code),

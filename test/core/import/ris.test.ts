@@ -424,6 +424,12 @@ describe('RisImporter: the rest', () => {
     assert.equal(only('N2  - two').item.abstract, 'two');
   });
 
+  it('keeps somebody’s own note on techniques as a note', () => {
+    const { item, extras } = only('N1  - Techniques: they prune. Then they tune.', 'N1  - Summary:');
+    assert.equal(item.note, 'Techniques: they prune. Then they tune.; Summary:');
+    assert.deepEqual([extras.techniques, extras.tldr], [undefined, undefined]);
+  });
+
   it('keeps notes together, and knows the address of the code', () => {
     const { item, extras } = only('N1  - first', 'N1  - Code: https://github.com/a/b', 'N1  - second');
     assert.equal(item.note, 'first; second');

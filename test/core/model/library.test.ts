@@ -244,3 +244,39 @@ describe('Library: changes', () => {
     assert.deepEqual(keys(library), []);
   });
 });
+
+describe('Library: problems', () => {
+  it('tells of one key for different papers in different files, at the later one', () => {
+    const library = libraryOf(
+      source('file:///a.bib', { key: 'k', title: 'One thing', authors: ['A'] }),
+      source('file:///b.bib', { key: 'k', title: 'Other thing', authors: ['B'], line: 7 }),
+    );
+    const [problem, ...others] = library.problems;
+    assert.equal(others.length, 0);
+    assert.deepEqual(
+      [problem?.source, problem?.code, problem?.range.start.line],
+      ['file:///b.bib', 'duplicate-key', 7],
+    );
+    assert.match(problem?.message ?? '', /“k”.*a\.bib/);
+    library.update({ remove: ['file:///a.bib'] });
+    assert.deepEqual(library.problems, []);
+  });
+
+  it('says nothing of the same paper in two files', () => {
+    const same = { key: 'k', title: 'One thing', authors: ['A'] };
+    assert.deepEqual(libraryOf(source('a', same), source('b', same)).problems, []);
+  });
+});
+
+describe('Library: keys of a merged paper', () => {
+  it('are all known as aliases, the generated one of ours too', () => {
+    const library = libraryOf(
+      source('a.bib', { ...builtinFrugal, key: 'one' }),
+      source('b.bib', { ...builtinFrugal, key: 'two' }),
+      source(builtinSourceId, builtinFrugal),
+    );
+    const [paper] = library.papers;
+    assert.deepEqual(paper?.extras.aliases, ['two']);
+    assert.equal(library.findByKey('zmushko2025frugal')?.key, 'one');
+  });
+});

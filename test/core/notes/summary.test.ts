@@ -197,7 +197,7 @@ describe('summaryValues', () => {
       keyResults: ['Filled.'],
       citation: '[@x]',
       key: 'full2024',
-      doi: '10.1000/abc_1',
+      doi: '10.1000/ABC_1',
       arxiv: '2401.00001',
       url: 'https://example.org/full',
       code: 'https://git.example/full',
