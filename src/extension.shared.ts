@@ -14,6 +14,7 @@ import { registerPapersView } from './features/tree/papersView';
 import type { AppContext } from './host/appContext';
 import { registerBuiltinDocument } from './host/builtinDocument';
 import { Commands } from './host/commands';
+import { LastEditor } from './host/lastEditor';
 import { LibraryService } from './host/libraryService';
 import { PaperTargets } from './host/paperTargets';
 import { Search } from './host/search';
@@ -54,6 +55,7 @@ export function startPapershelf(extension: vscode.ExtensionContext): AppContext 
     techniques,
     search: own(new Search(library.library, techniques)),
     targets: new PaperTargets(library.library),
+    lastEditor: own(new LastEditor()),
     formatter: new Formatter(bundledStyles(extension.extensionUri)),
   };
   own(registerBuiltinDocument(extension.extensionUri));

@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import type { Formatter } from '../core/cite/citeproc';
 import type { Commands } from './commands';
+import type { LastEditor } from './lastEditor';
 import type { LibraryService } from './libraryService';
 import type { PaperTargets } from './paperTargets';
 import type { Search } from './search';
@@ -18,4 +19,5 @@ export interface AppContext {
   readonly search: Search;
   readonly targets: PaperTargets;
   readonly formatter: Formatter;
+  readonly lastEditor: LastEditor;
 }

@@ -4,6 +4,7 @@ import { syntaxFor } from '../core/cite/syntax';
 import type { CitationSyntax } from '../core/cite/syntax';
 import type { TextEdit } from '../core/base/text';
 import { toVscodeEdits } from './convert';
+import type { LastEditor } from './lastEditor';
 import { sayInformation, sayWarning } from './say';
 
 /** The editor that text goes into, and how that text must be written there. */
@@ -19,17 +20,9 @@ export function markupOf(document: vscode.TextDocument): MarkupLanguage {
   return syntax?.language ?? (document.languageId === 'html' ? 'html' : 'text');
 }
 
-/** Schemes of editors that only show something: a log, the built-in collection. */
-const readOnlySchemes = new Set(['output', 'papershelf-builtin', 'git', 'vscode-settings']);
-
-function isWritable(editor: vscode.TextEditor): boolean {
-  return !readOnlySchemes.has(editor.document.uri.scheme);
-}
-
-/** The active editor, or where that only shows something the first visible one that can be written in. */
-export function findInsertTarget(): InsertTarget | undefined {
-  const editors = [vscode.window.activeTextEditor, ...vscode.window.visibleTextEditors];
-  const editor = editors.find((each) => each !== undefined && isWritable(each));
+/** The editor that text goes into now, and its language; `undefined` where none is open. */
+export function findInsertTarget(lastEditor: LastEditor): InsertTarget | undefined {
+  const editor = lastEditor.find();
   return (
     editor && { editor, syntax: syntaxFor(editor.document.languageId), markup: markupOf(editor.document) }
   );

@@ -6,6 +6,7 @@ import {
   openWithCursors,
   setting,
   textWithCursors,
+  until,
   withBuiltinCollection,
 } from './support/documents';
 
@@ -193,5 +194,18 @@ describe('Copy', () => {
     assert.match(await vscode.env.clipboard.readText(), /^Zmushko, P\., .*FRUGAL/);
     await insert('copyCitation', frugal);
     assert.equal(await vscode.env.clipboard.readText(), '[@zmushko2025frugal]');
+  });
+});
+
+describe('Insert Citation from elsewhere', () => {
+  withBuiltinCollection();
+  afterEach(closeEditors);
+
+  it('goes into the editor that was last written in, while a preview has the focus', async () => {
+    const editor = await openWithCursors('markdown', 'Seen|');
+    await vscode.commands.executeCommand('markdown.showPreviewToSide');
+    await until('the preview', () => (vscode.window.activeTextEditor === undefined ? true : undefined));
+    await insert('insertCitation', frugal);
+    assert.equal(editor.document.getText(), 'Seen [@zmushko2025frugal]');
   });
 });

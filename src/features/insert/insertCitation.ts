@@ -40,7 +40,7 @@ async function insertInSyntax(
 }
 
 async function insertFor(app: AppContext, papers: readonly Paper[]): Promise<void> {
-  const target = findInsertTarget();
+  const target = findInsertTarget(app.lastEditor);
   if (!target) {
     await offerClipboard(papers.map((paper) => paper.key).join(', '));
   } else if (target.syntax) {

@@ -11,7 +11,7 @@ import { formattedCitation, formattedReferences, plainReferences } from './forma
 import { insertAtSelections, insertBelow, offerClipboard } from './insertText';
 
 async function insertFormattedCitation(app: AppContext, papers: readonly Paper[]): Promise<void> {
-  const target = findInsertTarget();
+  const target = findInsertTarget(app.lastEditor);
   if (target) {
     await insertAtSelections(target, await formattedCitation(app, papers, target.editor.document));
   } else {
@@ -21,7 +21,7 @@ async function insertFormattedCitation(app: AppContext, papers: readonly Paper[]
 
 /** One reference goes where the cursor is; several go below, each a paragraph of its own. */
 async function insertReference(app: AppContext, papers: readonly Paper[]): Promise<void> {
-  const target = findInsertTarget();
+  const target = findInsertTarget(app.lastEditor);
   if (!target) {
     await offerClipboard((await plainReferences(app, papers)).join('\n'));
     return;

@@ -58,7 +58,7 @@ function makeSummary(app: AppContext, papers: readonly Paper[], target: InsertTa
 }
 
 async function insertSummary(app: AppContext, papers: readonly Paper[]): Promise<void> {
-  const target = findInsertTarget();
+  const target = findInsertTarget(app.lastEditor);
   const text = makeSummary(app, papers, target);
   if (!target) {
     await offerClipboard(text);

@@ -14,6 +14,22 @@ describe('the browser entry', () => {
     assert.ok(groups.every((row) => row.level === 1 && row.description !== ''));
   });
 
+  it('cites and formats there too', async () => {
+    const frugal = 'FRUGAL: Memory-Efficient Optimization by Reducing State Overhead for Scalable Training';
+    await window.editor.open('draft.md');
+    await window.editor.setCursor(16, 1);
+    await window.press('Control+Alt+P');
+    await window.picker.type('frugl');
+    await window.picker.waitForFirst(frugal);
+    await window.picker.accept();
+    await window.editor.textThat((text) => assert.match(text, /\[@zmushko2025frugal\]/));
+    await window.press('Control+Alt+P');
+    await window.picker.type('frugl');
+    await window.picker.waitForFirst(frugal);
+    await window.picker.button(frugal, 'Insert Reference');
+    await window.editor.textThat((text) => assert.match(text, /Zmushko, P\., Beznosikov, A\., .*\(2025\)/));
+  });
+
   it('runs in the extension host of the browser', async () => {
     await window.runCommand('Developer: Show Running Extensions');
     const row = window.page.locator('.runtime-extensions-editor .monaco-list-row', { hasText: 'Papershelf' });
