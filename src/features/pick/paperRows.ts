@@ -43,7 +43,8 @@ export function isRowButton(value: vscode.QuickInputButton): value is RowButton 
 export function rowFor(hit: SearchHit, query: string, techniques: readonly string[]): PaperRow {
   const { paper } = hit;
   const venue = paper.extras.venueShort ?? paper.venue;
-  const about = [authorYear(paper), venue, techniques.join(', '), whyMatched(hit.matches, query, fieldLabel)];
+  // Why it was found stands before the techniques: a narrow window cuts the end off.
+  const about = [authorYear(paper), venue, whyMatched(hit.matches, query, fieldLabel), techniques.join(', ')];
   return {
     label: withoutIcons(paper.title === '' ? paper.key : paper.title),
     detail: withoutIcons(about.filter(Boolean).join(' · ')),
