@@ -30,13 +30,13 @@ export const shippedStyles = [
   {
     id: 'chicago-author-date',
     authors: ['Julian Onions'],
-    contributors: ['Sebastian Karcher', 'Richard Karnesky', 'Andrew Dunning'],
+    contributors: [],
     andOthers: true,
   },
   {
     id: 'chicago-note-bibliography',
     authors: ['Julian Onions'],
-    contributors: ['Simon Kornblith', 'Elena Razlogova', 'Andrew Dunning'],
+    contributors: [],
     andOthers: true,
   },
   { id: 'modern-language-association', authors: ['Sebastian Karcher'], contributors: [], andOthers: true },
