@@ -30,31 +30,28 @@ export class BuiltinCollection {
 
   /** All its papers, whether or not they are shown now. */
   papers(): readonly Paper[] {
-    return this.#shown ? papersOf([this.#shown]) : [];
+    const library = new Library();
+    library.update({ put: this.#shown ? [this.#shown] : [] });
+    const { papers } = library;
+    library.dispose();
+    return papers;
   }
 
   /**
-   * What of it stands in the library beside the user's own files. By `auto` it steps into the background as soon as
-   * they have a paper that it does not have: until then (one of its papers copied into a .bib, say) all of it stays.
+   * What of it stands in a library with these papers. By `auto` it steps into the background as soon as there is a
+   * paper that it does not have: until then (one of its papers copied into a .bib, say) all of it stays.
    */
   contentBeside(
-    files: readonly SourceContent[],
+    papers: readonly Paper[],
     setting: SettingTypes['builtinCollection'],
   ): SourceContent | undefined {
-    if (!this.#shown || setting === 'never') {
+    if (setting === 'never') {
       return undefined;
     }
-    const hasOthers = papersOf([...files, this.#shown]).some(
-      (paper) => !paper.sources.some((at) => at.source === builtinSourceId),
-    );
-    return setting === 'auto' && hasOthers ? this.#hidden : this.#shown;
+    return setting === 'auto' && papers.some(isNotBuiltin) ? this.#hidden : this.#shown;
   }
 }
 
-function papersOf(contents: readonly SourceContent[]): readonly Paper[] {
-  const library = new Library();
-  library.update({ put: contents });
-  const { papers } = library;
-  library.dispose();
-  return papers;
+function isNotBuiltin(paper: Paper): boolean {
+  return !paper.sources.some((at) => at.source === builtinSourceId);
 }

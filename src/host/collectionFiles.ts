@@ -49,15 +49,15 @@ export class CollectionFiles implements Disposable {
     };
     this.#store.add(vscode.workspace.onDidChangeTextDocument((event) => touchDocument(event.document)));
     this.#store.add(vscode.workspace.onDidCloseTextDocument(touchDocument));
-    // A folder that goes may be one event, whose path matches no pattern for files.
-    const folders = this.#store.add(vscode.workspace.createFileSystemWatcher('**', true, true, false));
-    this.#store.add(folders.onDidDelete((uri) => this.#onGone(uri)));
   }
 
   /** Starts to watch what the settings name, in place of what was watched before. */
   watch(): void {
     this.#watchers.dispose();
     this.#watchers = new DisposableStore();
+    // A folder that goes may be one event, whose path matches no pattern for files.
+    const folders = this.#watchers.add(vscode.workspace.createFileSystemWatcher('**', true, true, false));
+    this.#watchers.add(folders.onDidDelete((uri) => this.#onGone(uri)));
     for (const pattern of this.#patterns()) {
       const watcher = this.#watchers.add(vscode.workspace.createFileSystemWatcher(watchPattern(pattern)));
       for (const event of [watcher.onDidCreate, watcher.onDidChange, watcher.onDidDelete]) {

@@ -4,6 +4,7 @@ import type { Disposable } from '../core/base/disposable';
 import { Emitter } from '../core/base/event';
 import type { Event } from '../core/base/event';
 import { isBibliographyName, readCollection } from '../core/import/readCollection';
+import { unknownPlaceholders } from '../core/model/citationKey';
 import { keepLastGood } from '../core/model/lastGood';
 import { Library } from '../core/model/library';
 import type { SourceContent } from '../core/model/library';
@@ -14,6 +15,7 @@ import type { FileText } from './collectionFiles';
 import { setContext } from './contextKeys';
 import { contextKeys } from './ids';
 import type { SettingKey } from './ids';
+import { sayWarning } from './say';
 import type { Settings } from './settings';
 
 /** How long a file that looks half written is given before it is taken as it is, in milliseconds. */
@@ -107,7 +109,9 @@ export class LibraryService implements Disposable {
       });
     }
     if (keys.includes('citationKey.pattern')) {
-      this.library.setKeyPattern(this.#settings.get('citationKey.pattern'));
+      const pattern = this.#settings.get('citationKey.pattern');
+      this.library.setKeyPattern(pattern);
+      sayUnknownPlaceholders(pattern);
     }
   }
 
@@ -193,7 +197,18 @@ export class LibraryService implements Disposable {
   /** Brings the library in step with what was read. */
   #publish(): void {
     const files = [...this.#contents.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-    const builtin = this.builtin.contentBeside(files, this.#settings.get('builtinCollection'));
+    const setting = this.#settings.get('builtinCollection');
+    const before = this.builtin.contentBeside(this.library.papers, setting);
+    this.#update(files, before);
+    const after = this.builtin.contentBeside(this.library.papers, setting);
+    if (after !== before) {
+      this.#update(files, after);
+    }
+    setContext(contextKeys.hasPapers, this.library.papers.length > 0);
+    this.#onDidReadSources.fire();
+  }
+
+  #update(files: readonly SourceContent[], builtin: SourceContent | undefined): void {
     const wanted = builtin ? [...files, builtin] : files;
     const present = new Set(wanted.map((content) => content.id));
     const current = new Set(this.library.sources);
@@ -201,8 +216,14 @@ export class LibraryService implements Disposable {
       put: wanted.filter((content) => !current.has(content)),
       remove: this.library.sources.map((content) => content.id).filter((id) => !present.has(id)),
     });
-    setContext(contextKeys.hasPapers, this.library.papers.length > 0);
-    this.#onDidReadSources.fire();
+  }
+}
+
+function sayUnknownPlaceholders(pattern: string): void {
+  const unknown = unknownPlaceholders(pattern);
+  if (unknown.length > 0) {
+    const names = unknown.map((name) => `{${name}}`).join(', ');
+    void sayWarning(vscode.l10n.t('The key pattern has nothing to put in for {0}.', names));
   }
 }
 

@@ -8,10 +8,16 @@ const broken = '@article{broken2021,\n  title = {An entry without its end,\n  ye
 const later =
   '@book{later1999,\n  author = {Later, Bob},\n  title = {A book on gardens},\n  year = {1999}\n}\n';
 
+const sorted =
+  '@article{bits2022,\n  author = {Bits, Eve},\n  title = {Weights in few bits},\n  year = {2022},\n' +
+  '  keywords = {post-training quantization, low-bit}\n}\n';
+
 describe('collections of one’s own', () => {
   let window: Window;
   before(async () => {
-    window = await Window.open({ files: { 'good.bib': good, 'broken.bib': broken + later } });
+    window = await Window.open({
+      files: { 'good.bib': good, 'broken.bib': broken + later, 'sorted.bib': sorted },
+    });
     await window.tree.open();
     await window.runCommand('Papershelf: Group by Source');
   });
@@ -39,6 +45,12 @@ describe('collections of one’s own', () => {
       );
     });
     await window.closePanel();
+  });
+
+  it('tells by which words a paper was sorted', async () => {
+    await window.tree.expand('sorted.bib');
+    const card = await window.tree.tooltip('Weights in few bits');
+    assert.match(card, /Quantization \(.*post training quantization.*\)/);
   });
 
   it('follows a file while it is changed in an editor', async () => {

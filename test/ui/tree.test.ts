@@ -86,6 +86,17 @@ describe('the tree of papers', () => {
     await window.tree.row('Architecture');
   });
 
+  it('filters by Ctrl+F in the tree and clears by Escape', async () => {
+    await window.tree.click('Architecture');
+    await window.press('Control+F');
+    await window.picker.type('frugal');
+    await window.tree.row(frugal);
+    await window.picker.accept();
+    await window.tree.click(frugal);
+    await window.press('Escape');
+    await eventually(async () => assert.equal(await window.tree.message(), ''));
+  });
+
   it('works on several papers at once', async () => {
     await window.editor.open('draft.tex');
     await window.editor.setCursor(25, 1);

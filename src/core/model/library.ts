@@ -66,6 +66,7 @@ export class Library implements Disposable {
   #members = new Map<string, Cluster>();
   #byId = new Map<string, Paper>();
   #byKey = new Map<string, Paper>();
+  #byMadeKey: Map<string, Paper> | undefined;
   #keyClashes: readonly SourceProblem[] = [];
   #keyPattern: string;
 
@@ -100,7 +101,7 @@ export class Library implements Disposable {
 
   /** The paper with this citation key, or with this key as an alias or in another of its sources. */
   findByKey(key: string): Paper | undefined {
-    return this.#byKey.get(key);
+    return this.#byKey.get(key) ?? this.#findByMadeKey(key);
   }
 
   setKeyPattern(pattern: string): void {
@@ -180,10 +181,22 @@ export class Library implements Disposable {
     });
   }
 
+  /**
+   * The paper that would have this key by the pattern: a document written before it had a key of its own still finds
+   * it. Made when first asked for, as hardly anyone does.
+   */
+  #findByMadeKey(key: string): Paper | undefined {
+    this.#byMadeKey ??= new Map(
+      [...this.#papers].reverse().map((paper) => [citationKeyOf(paper, this.#keyPattern), paper]),
+    );
+    return this.#byMadeKey.get(key);
+  }
+
   #index(papers: readonly Paper[], before: ReadonlyMap<string, Paper>): void {
     this.#papers = papers;
     this.#byId = new Map(papers.map((paper) => [paper.id, paper]));
-    this.#byKey = keyIndex(papers, (facts) => citationKeyOf(facts, this.#keyPattern));
+    this.#byKey = keyIndex(papers);
+    this.#byMadeKey = undefined;
     this.#keyClashes = findKeyClashes([...this.#members.values()]);
     const change: LibraryChange = {
       added: papers.filter((paper) => !before.has(paper.id)),
@@ -230,11 +243,8 @@ function makePaper(cluster: Cluster, id: string, key: string): Paper {
   };
 }
 
-/**
- * The first paper of a key has it. Aliases count where no paper has that key itself, and last the key that a paper
- * would have by the pattern: a document written before the paper had a key of its own still finds it.
- */
-function keyIndex(papers: readonly Paper[], madeKey: (facts: PaperFacts) => string): Map<string, Paper> {
+/** The first paper of a key has it; aliases count where no paper has that key itself. */
+function keyIndex(papers: readonly Paper[]): Map<string, Paper> {
   const index = new Map<string, Paper>();
   const claim = (key: string, paper: Paper): void => {
     if (!index.has(key)) {
@@ -243,6 +253,5 @@ function keyIndex(papers: readonly Paper[], madeKey: (facts: PaperFacts) => stri
   };
   papers.forEach((paper) => claim(paper.key, paper));
   papers.forEach((paper) => paper.extras.aliases?.forEach((alias) => claim(alias, paper)));
-  papers.forEach((paper) => claim(madeKey(paper), paper));
   return index;
 }

@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../../core/base/disposable';
 import { syntaxFor } from '../../core/cite/syntax';
+import type { CitationSyntax } from '../../core/cite/syntax';
 import { insertCitation } from '../../core/edit/insertCitation';
 import type { Paper } from '../../core/model/paper';
 import type { AppContext } from '../../host/appContext';
 import { toVscodeEdits } from '../../host/convert';
 import { papersMimeType } from '../../host/ids';
+import { sayWarning } from '../../host/say';
 import { formattedCitation } from './formatted';
 
 const kind = vscode.DocumentDropOrPasteEditKind.Text.append('papershelf', 'citation');
@@ -42,26 +44,25 @@ class DropPapers implements vscode.DocumentDropEditProvider {
     const title = vscode.l10n.t('Insert Citation');
     const syntax = syntaxFor(document.languageId);
     return syntax
-      ? this.#inSyntax(document, position, papers)
+      ? this.#inSyntax(document, position, syntax, papers)
       : new vscode.DocumentDropEdit(await formattedCitation(this.#app, papers, document), title, kind);
   }
 
   #inSyntax(
     document: vscode.TextDocument,
     position: vscode.Position,
+    syntax: CitationSyntax,
     papers: readonly Paper[],
   ): vscode.DocumentDropEdit | undefined {
-    const syntax = syntaxFor(document.languageId);
     const at = document.offsetAt(position);
-    const result =
-      syntax &&
-      insertCitation(
-        document.getText(),
-        [{ start: at, end: at }],
-        papers.map((paper) => ({ key: paper.key })),
-        { language: syntax.language, command: this.#app.settings.get('latex.citeCommand', document) },
-      );
-    if (!result || 'refused' in result) {
+    const result = insertCitation(
+      document.getText(),
+      [{ start: at, end: at }],
+      papers.map((paper) => ({ key: paper.key })),
+      { language: syntax.language, command: this.#app.settings.get('latex.citeCommand', document) },
+    );
+    if ('refused' in result) {
+      void sayWarning(result.refused);
       return undefined;
     }
     const edit = new vscode.DocumentDropEdit('', vscode.l10n.t('Insert Citation'), kind);

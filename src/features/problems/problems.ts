@@ -40,11 +40,11 @@ export function registerProblems(app: AppContext): Disposable {
       shown.delete(id);
       collection.delete(vscode.Uri.parse(id));
     }
-    const { problems } = app.library.library;
-    for (const { id } of contents) {
+    const found = new Map(contents.map(({ id }) => [id, [] as vscode.Diagnostic[]]));
+    app.library.library.problems.forEach((problem) => found.get(problem.source)?.push(toDiagnostic(problem)));
+    for (const [id, diagnostics] of found) {
       shown.add(id);
-      const own = problems.filter((problem) => problem.source === id);
-      collection.set(vscode.Uri.parse(id), own.map(toDiagnostic));
+      collection.set(vscode.Uri.parse(id), diagnostics);
     }
   };
   const readFor = (document: vscode.TextDocument): void => {

@@ -60,18 +60,9 @@ export class Tree {
     await this.page.locator('.part.sidebar .title-label').filter({ hasText: container }).waitFor();
   }
 
-  /** Every row of the tree, also those that have to be scrolled to. */
-  async rows(): Promise<readonly TreeRow[]> {
-    const rows = new Map<number, SeenRow>();
-    if ((await this.list.count()) === 0) return [];
-    await this.scrollTo('up', (seen) => seen[0] === undefined || seen[0].index === 0);
-    for (;;) {
-      const seen = await this.seen();
-      for (const row of seen) rows.set(row.index, row);
-      const last = seen.at(-1);
-      if (last === undefined || (await this.isLast(last))) return withPaths([...rows.values()]);
-      await this.scrollTo('down', (now) => (now.at(-1)?.index ?? 0) > last.index);
-    }
+  /** Every row of the tree, also those that have to be scrolled to. Reads again where the tree changes meanwhile. */
+  rows(): Promise<readonly TreeRow[]> {
+    return eventually(() => this.readRows());
   }
 
   /** Waits until the rows satisfy a check, an assertion say, and gives them. */
@@ -205,6 +196,19 @@ export class Tree {
     return found;
   }
 
+  private async readRows(): Promise<readonly TreeRow[]> {
+    const rows = new Map<number, SeenRow>();
+    if ((await this.list.count()) === 0) return [];
+    await this.scrollTo('up', (seen) => seen[0] === undefined || seen[0].index === 0);
+    for (;;) {
+      const seen = await this.seen();
+      for (const row of seen) rows.set(row.index, row);
+      const last = seen.at(-1);
+      if (last === undefined || (await this.isLast(last))) return withPaths([...rows.values()]);
+      await this.scrollTo('down', (now) => (now.at(-1)?.index ?? 0) > last.index);
+    }
+  }
+
   private seen(): Promise<SeenRow[]> {
     return this.page.evaluate<SeenRow[]>(seenRows(this.rowSelector));
   }
@@ -222,7 +226,7 @@ export class Tree {
       if (isThere(await this.seen())) return;
       await this.wheel(direction);
       throw new Error(`the tree does not scroll ${direction}`);
-    });
+    }, 2_000);
   }
 
   /** One turn of the wheel over the list: VS Code itself says how far that goes. */
