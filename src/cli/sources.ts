@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { CslJsonImporter } from '../core/import/cslJson';
+import { CslJsonImporter } from '../core/import/cslJson/cslJson';
 import { decodeText } from '../core/import/decode';
 import { readCollection } from '../core/import/readCollection';
 import { Library } from '../core/model/library';

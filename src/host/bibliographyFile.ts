@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { appendEntry } from '../core/edit/appendEntry';
-import { BibtexImporter } from '../core/import/bibtexImporter';
+import { BibtexImporter } from '../core/import/bibtex/bibtexImporter';
 import { decodeText } from '../core/import/decode';
 import { spanToRange } from './convert';
 

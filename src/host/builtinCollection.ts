@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { CslJsonImporter } from '../core/import/cslJson';
+import { CslJsonImporter } from '../core/import/cslJson/cslJson';
 import { Library } from '../core/model/library';
 import type { SourceContent } from '../core/model/library';
 import type { Paper } from '../core/model/paper';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CslJsonImporter } from '../../src/core/import/cslJson';
+import { CslJsonImporter } from '../../src/core/import/cslJson/cslJson';
 import { Library } from '../../src/core/model/library';
 import type { Paper } from '../../src/core/model/paper';
 import { builtinSourceId } from '../../src/core/model/source';

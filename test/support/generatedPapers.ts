@@ -1,3 +1,4 @@
+import { Dice } from './dice';
 import { makePaper } from './papers';
 import type { Paper } from '../../src/core/model/paper';
 
@@ -14,24 +15,6 @@ const syllables = 'bra cho dun fel gri hok jas kel lom mar nef ost pru rik sav t
   ' ',
 );
 const years = [2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026];
-
-/** A made-up sequence that is the same in every run; a linear congruential generator modulo 2^32. */
-class Dice {
-  #state: number;
-
-  constructor(seed: number) {
-    this.#state = seed;
-  }
-
-  next(sides: number): number {
-    this.#state = (Math.imul(this.#state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((this.#state / 2 ** 32) * sides);
-  }
-
-  pick<T>(items: readonly T[]): T {
-    return items[this.next(items.length)]!;
-  }
-}
 
 function madeUpName(dice: Dice): string {
   const name = dice.pick(syllables) + dice.pick(syllables) + dice.pick(syllables);

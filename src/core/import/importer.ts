@@ -8,6 +8,21 @@ export interface ImportResult {
   readonly problems: readonly Problem[];
 }
 
+/** What a reader may take from other sources. */
+export interface ImportContext {
+  /**
+   * What `@string` defines in other files, by name in lower case: the value as LaTeX. The text's own definitions
+   * come first.
+   */
+  readonly strings?: ReadonlyMap<string, string>;
+}
+
+/**
+ * A reading in steps, so that others can have their turn between: each step gives the records that it finished, in
+ * the order of the text and perhaps none, and takes some ten milliseconds; the end gives all problems.
+ */
+export type ImportSteps = Generator<readonly PaperRecord[], readonly Problem[], void>;
+
 /** The port behind which every format's reader stands. */
 export interface Importer {
   readonly format: SourceFormat;
@@ -19,5 +34,8 @@ export interface Importer {
   recognise(name: string, text: string): number;
 
   /** Reads the whole `text`. Never throws: whatever is wrong becomes a problem, and the good records stay. */
-  read(text: string): ImportResult;
+  read(text: string, context?: ImportContext): ImportResult;
+
+  /** The same in steps, where a text can be so large that it matters. */
+  readInSteps?(text: string, context?: ImportContext): ImportSteps;
 }

@@ -1,10 +1,10 @@
 import type { SourceFormat } from '../model/source';
-import { BibtexImporter } from './bibtexImporter';
-import { CslJsonImporter } from './cslJson';
-import { isEmptyJsonList } from './cslJsonRecognise';
+import { BibtexImporter } from './bibtex/bibtexImporter';
+import { CslJsonImporter } from './cslJson/cslJson';
+import { isEmptyJsonList } from './cslJson/cslJsonRecognise';
 import type { Importer, ImportResult } from './importer';
-import { PaperListingImporter } from './paperListing';
-import { RisImporter } from './ris';
+import { PaperListingImporter } from './listing/paperListing';
+import { RisImporter } from './ris/ris';
 
 /** What was read, and as what; no format where no reader knows the text. */
 export interface ImportedText {

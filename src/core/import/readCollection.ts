@@ -1,7 +1,7 @@
 import type { SourceContent } from '../model/library';
 import type { Problem } from '../model/problem';
 import type { SourceId } from '../model/source';
-import { isEmptyJsonList } from './cslJsonRecognise';
+import { isEmptyJsonList } from './cslJson/cslJsonRecognise';
 import type { DecodeNotice } from './decode';
 import { importText } from './importers';
 

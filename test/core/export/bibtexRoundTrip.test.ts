@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { writeBibtex } from '../../../src/core/export/bibtexWriter';
-import { BibtexImporter } from '../../../src/core/import/bibtexImporter';
+import { BibtexImporter } from '../../../src/core/import/bibtex/bibtexImporter';
 import type { CslItem } from '../../../src/core/model/cslItem';
 import { factsOf } from '../../../src/core/model/paper';
 import type { PaperFacts } from '../../../src/core/model/paper';

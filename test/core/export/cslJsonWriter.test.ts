@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { writeCslJson } from '../../../src/core/export/cslJsonWriter';
 import type { WritablePaper } from '../../../src/core/export/cslJsonWriter';
-import { CslJsonImporter } from '../../../src/core/import/cslJson';
+import { CslJsonImporter } from '../../../src/core/import/cslJson/cslJson';
 
 function readBack(papers: readonly WritablePaper[]): readonly WritablePaper[] {
   const result = new CslJsonImporter().read(writeCslJson(papers));

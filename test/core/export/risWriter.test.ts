@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { writeRis } from '../../../src/core/export/risWriter';
 import type { RisPaper } from '../../../src/core/export/risWriter';
-import { CslJsonImporter } from '../../../src/core/import/cslJson';
-import { RisImporter } from '../../../src/core/import/ris';
+import { CslJsonImporter } from '../../../src/core/import/cslJson/cslJson';
+import { RisImporter } from '../../../src/core/import/ris/ris';
 import type { CslItem } from '../../../src/core/model/cslItem';
 
 function readBack(papers: readonly RisPaper[]): readonly RisPaper[] {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { CslJsonImporter } from '../../../src/core/import/cslJson';
+import { CslJsonImporter } from '../../../src/core/import/cslJson/cslJson';
 import type { PaperRecord } from '../../../src/core/model/record';
 import { factsOf } from '../../../src/core/model/paper';
 

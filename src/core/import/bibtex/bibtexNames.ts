@@ -1,0 +1,262 @@
+import type { CslDraft, CslName } from '../../model/cslItem';
+import { isBlankCode } from './bibtexCharacters';
+import { latexCommandOf } from '../latex/latexTextCommands';
+import { latexToText } from '../latex/latexText';
+
+type NameDraft = { -readonly [K in keyof CslName]: CslName[K] };
+
+/** Pieces of `text` between places outside braces where `lengthAt` finds a separator, and how long that is. */
+function splitOutsideBraces(text: string, lengthAt: (at: number) => number): string[] {
+  const pieces: string[] = [];
+  let start = 0;
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 92) {
+      at++;
+    } else if (code === 123) {
+      depth++;
+    } else if (code === 125) {
+      depth = Math.max(0, depth - 1);
+    } else if (depth === 0) {
+      const length = lengthAt(at);
+      if (length > 0) {
+        pieces.push(text.slice(start, at));
+        start = at + length;
+        at = start - 1;
+      }
+    }
+  }
+  pieces.push(text.slice(start));
+  return pieces;
+}
+
+/** The parts of a BibTeX list: what `and` separates, in any case, outside braces, between white space. */
+export function splitBibtexList(raw: string): readonly string[] {
+  const pieces = /[{\\]/.test(raw) ? splitAtAnd(raw) : raw.split(/(?<=^|\s)and(?=\s)/i);
+  return pieces.map((piece) => piece.trim()).filter((piece) => piece !== '');
+}
+
+function splitAtAnd(raw: string): readonly string[] {
+  return splitOutsideBraces(raw, (at) => {
+    const code = raw.charCodeAt(at);
+    const isAnd =
+      (code === 97 || code === 65) &&
+      (at === 0 || isBlankCode(raw.charCodeAt(at - 1))) &&
+      isBlankCode(raw.charCodeAt(at + 3)) &&
+      raw.slice(at, at + 3).toLowerCase() === 'and';
+    return isAnd ? 3 : 0;
+  });
+}
+
+/** What stands between `separators` (single characters) outside braces, trimmed; empty parts stay. */
+export function splitAtCharacters(raw: string, separators: string): readonly string[] {
+  const isSeparator = (at: number): number => (separators.includes(raw.charAt(at)) ? 1 : 0);
+  return (
+    separators.length === 1 && !/[{\\]/.test(raw)
+      ? raw.split(separators)
+      : splitOutsideBraces(raw, isSeparator)
+  ).map((piece) => piece.trim());
+}
+
+/** `;` or `&` between names, where there should be `and`. The `;` of `&uuml;` is none. */
+const wrongSeparator = /;|\s\\?&(?=\s)/y;
+
+/** Something that one may take for a name: `Doe, K.` or `Kim Doe`; one word more often is half of a firm's name. */
+function looksLikeName(text: string): boolean {
+  return /\p{L}/u.test(text) && (text.includes(',') || /^\S+(?:\s+\S+){1,3}$/.test(text));
+}
+
+/** One part of a list as the names that `;` or `&` separate in it; the part alone where what is between is no name. */
+export function splitRunTogetherNames(part: string): readonly string[] {
+  if (!/[;&]/.test(part)) {
+    return [part];
+  }
+  const names = splitOutsideBraces(part, (at) => {
+    wrongSeparator.lastIndex = at;
+    const found = wrongSeparator.exec(part)?.[0] ?? '';
+    const isEntity = found === ';' && /&#?\w{1,10}$/.test(part.slice(Math.max(0, at - 12), at));
+    return isEntity ? 0 : found.length;
+  })
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  return names.every(looksLikeName) ? names : [part];
+}
+
+/** What is odd about a list of names, as a sentence; `undefined` where nothing is. */
+export function findOddName(raw: string): string | undefined {
+  const parts = splitAtAnd(raw).map((part) => part.trim());
+  if (parts.length > 1 && parts.includes('')) {
+    return 'A name is missing beside “and”.';
+  }
+  for (const part of parts) {
+    if (splitRunTogetherNames(part).length > 1) {
+      return 'Names must be separated by “and”, not by “;” or “&”.';
+    }
+    if (!namedParts.test(part) && splitAtCharacters(part, ',').length > 3) {
+      return 'A name has more than two commas; names must be separated by “and”.';
+    }
+  }
+  return undefined;
+}
+
+function wordsOf(raw: string): string[] {
+  if (!/[{\\]/.test(raw)) {
+    return raw.split(/[\t\n\v\f\r ~]+/).filter((word) => word !== '');
+  }
+  const isGap = (at: number): number => (isBlankCode(raw.charCodeAt(at)) || raw.charAt(at) === '~' ? 1 : 0);
+  return splitOutsideBraces(raw, isGap).filter((word) => word !== '');
+}
+
+/** Whether all of `raw` is one group in braces. */
+function isOneGroup(raw: string): boolean {
+  if (!raw.startsWith('{') || !raw.endsWith('}')) {
+    return false;
+  }
+  let depth = 0;
+  for (let at = 0; at < raw.length; at++) {
+    depth += raw[at] === '{' ? 1 : raw[at] === '}' ? -1 : 0;
+    if (depth === 0) {
+      return at === raw.length - 1;
+    }
+  }
+  return false;
+}
+
+/**
+ * The first letter of `word` whose case counts: outside braces, or in a group that begins with a command. What
+ * other braces hold has no case, as in BibTeX.
+ */
+function firstCasedLetter(word: string): string | undefined {
+  let depth = 0;
+  for (let at = 0; at < word.length; at++) {
+    const character = word.charAt(at);
+    if (character === '\\') {
+      const name = /^(?:[A-Za-z]+|.)/s.exec(word.slice(at + 1, at + 40))?.[0] ?? '';
+      const command = latexCommandOf(name);
+      if (command.kind === 'symbol' && /^\p{L}/u.test(command.text)) {
+        return name;
+      }
+      at += name.length;
+    } else if (character === '{') {
+      depth = word.charAt(at + 1) === '\\' || depth < 0 ? -1 : depth + 1;
+    } else if (character === '}') {
+      depth = Math.max(0, depth - 1);
+    } else if (depth <= 0 && /\p{L}/u.test(character)) {
+      return character;
+    }
+  }
+  return undefined;
+}
+
+function isParticle(word: string): boolean {
+  if (/^[A-Za-z]/.test(word)) {
+    return word.charCodeAt(0) >= 97;
+  }
+  const letter = firstCasedLetter(word)?.charAt(0);
+  return letter === letter?.toLowerCase() && letter !== letter?.toUpperCase();
+}
+
+/** `de la Cruz`: the first `count` words are particles, but the last word is always of the family name. */
+function splitParticle(
+  words: string[],
+  count: number,
+): { readonly particle: string[]; readonly family: string[] } {
+  const split = Math.min(count, words.length - 1);
+  return { particle: words.slice(0, split), family: words.slice(split) };
+}
+
+function partsOf(raw: string): { given: string[]; particle: string[]; family: string[]; suffix: string[] } {
+  const parts = splitAtCharacters(raw, ',').map(wordsOf);
+  const [first = [], second = [], ...rest] = parts;
+  if (parts.length > 1) {
+    const given = rest.length > 0 ? rest.flat() : second;
+    const end = first.findIndex((word) => !isParticle(word));
+    return {
+      ...splitParticle(first, end < 0 ? first.length : end),
+      given,
+      suffix: rest.length > 0 ? second : [],
+    };
+  }
+  const start = first.slice(0, -1).findIndex(isParticle);
+  const from = start < 0 ? first.length - 1 : start;
+  const fromParticle = first.slice(from);
+  return {
+    ...splitParticle(fromParticle, fromParticle.slice(0, -1).findLastIndex(isParticle) + 1),
+    given: first.slice(0, from),
+    suffix: [],
+  };
+}
+
+function nameFrom(given: string, particle: string, family: string, suffix: string): CslName | undefined {
+  const name: NameDraft = {};
+  if (family !== '') {
+    name.family = family;
+  }
+  if (given !== '') {
+    name.given = given;
+  }
+  if (particle !== '') {
+    name['dropping-particle'] = particle;
+  }
+  if (suffix !== '') {
+    name.suffix = suffix;
+  }
+  return family === '' && given === '' ? undefined : name;
+}
+
+/** The beginning of a name by part. */
+const namedParts = /^(?:family|given|prefix|suffix)(?:-i)?\s{0,20}=/;
+
+/** BibLaTeX's names by part: `family=Doe, given=Jane, prefix=van, useprefix=true`. */
+function extendedName(raw: string): CslName | undefined {
+  const parts = new Map<string, string>();
+  for (const part of splitAtCharacters(raw, ',')) {
+    const [, name, value] = /^([a-z-]{2,20})\s{0,20}=(.*)$/s.exec(part) ?? [];
+    if (name === undefined || value === undefined) {
+      return undefined;
+    }
+    parts.set(name, latexToText(value.trim().replace(/^"(.*)"$/s, '$1'), 'plain'));
+  }
+  const get = (name: string): string => parts.get(name) ?? '';
+  const name = nameFrom(get('given'), get('prefix'), get('family'), get('suffix'));
+  return name && get('useprefix') === 'true' ? keepParticle(name) : name;
+}
+
+function keepParticle(name: CslName): CslName {
+  const { 'dropping-particle': particle, ...rest } = name;
+  return particle === undefined ? name : { ...rest, 'non-dropping-particle': particle };
+}
+
+/** One name in any of BibTeX's forms; `undefined` where nobody is named. */
+function parseName(raw: string): CslName | undefined {
+  if (/^(?:others|et\s+al\.?)$/i.test(raw)) {
+    return { literal: 'others' };
+  }
+  if (isOneGroup(raw)) {
+    const literal = latexToText(raw, 'plain');
+    return literal === '' ? undefined : { literal };
+  }
+  if (namedParts.test(raw)) {
+    const extended = extendedName(raw);
+    if (extended) {
+      return extended;
+    }
+  }
+  const parts = partsOf(raw);
+  const text = (words: readonly string[]): string => latexToText(words.join(' '), 'plain');
+  return nameFrom(text(parts.given), text(parts.particle), text(parts.family), text(parts.suffix));
+}
+
+/**
+ * The names of a BibTeX list: `First von Last`, `von Last, First`, `von Last, Jr, First`, BibLaTeX's named parts;
+ * a name all in braces is one literal, and `others` says that there are more. Particles go before the family name
+ * only where `useprefix` says so, as in BibLaTeX and pandoc. `Smith, J.; Doe, K.` are two, though it should be `and`.
+ */
+export function parseBibtexNames(raw: string, useprefix: boolean): NonNullable<CslDraft['author']> {
+  return splitBibtexList(raw)
+    .flatMap(splitRunTogetherNames)
+    .map(parseName)
+    .filter((name) => name !== undefined)
+    .map((name) => (useprefix ? keepParticle(name) : name));
+}

@@ -1,0 +1,123 @@
+import type { LineIndex } from '../../base/text';
+import { bibtexNameFields } from '../../model/bibtexMapping';
+import type { Problem } from '../../model/problem';
+import { isUnreadableDate } from './bibtexDates';
+import { doiOfField } from './bibtexDoi';
+import { findOddName } from './bibtexNames';
+import { latexToVerbatim } from '../latex/latexText';
+import type { InheritanceFault } from './bibtexInheritance';
+import type { BibtexError, BibtexField, BibtexPiece } from './bibtexSyntax';
+
+function syntaxMessage(error: BibtexError, lines: LineIndex): string {
+  const line = lines.positionAt(error.at).line + 1;
+  switch (error.code) {
+    case 'unclosed-entry':
+      return `This entry has no closing brace, so it is not read${error.field ? `; its last whole field is “${error.field}”` : ''}.`;
+    case 'unclosed-value':
+      return error.field
+        ? `The value of “${error.field}” (line ${line}) is never closed, so this entry is not read.`
+        : 'A value is never closed, so this is not read.';
+    case 'unclosed-comment':
+      return 'This comment has no closing brace.';
+    case 'missing-brace':
+      return 'An opening brace must follow the entry type, so this is not read.';
+    case 'missing-key':
+      return 'This entry has no citation key.';
+    case 'key-with-space':
+      return 'A citation key cannot have spaces.';
+    case 'missing-comma':
+      return error.field
+        ? `A comma is missing after “${error.field}”.`
+        : 'A comma is missing after the citation key.';
+    case 'missing-equals':
+      return `An equals sign is missing after “${error.field ?? ''}”.`;
+    case 'missing-value':
+      return `The field “${error.field ?? ''}” has no value.`;
+    case 'unexpected-text':
+      return `This text is not a field, so it is not read${error.field ? `; see whether “${error.field}” closes where it should` : ''}.`;
+    case 'text-after-entry':
+      return 'The entry before is closed already, so these fields are not read.';
+  }
+}
+
+const warnings = new Set<BibtexError['code']>([
+  'missing-key',
+  'key-with-space',
+  'missing-value',
+  'text-after-entry',
+  'unclosed-comment',
+]);
+
+/** The problem that a mistake in the syntax is. */
+export function syntaxProblem(error: BibtexError, lines: LineIndex): Problem {
+  return {
+    severity: warnings.has(error.code) ? 'warning' : 'error',
+    code: error.code,
+    message: syntaxMessage(error, lines),
+    range: lines.rangeOf(error.span),
+  };
+}
+
+/** A name that no `@string` defines. */
+export function undefinedStringProblem(piece: BibtexPiece, lines: LineIndex): Problem {
+  return {
+    severity: 'warning',
+    code: 'undefined-string',
+    message: `No @string defines “${piece.text}”; its name stands for it.`,
+    range: lines.rangeOf(piece.span),
+  };
+}
+
+/** Fields whose names the importer reads; a list of names may be odd in each. */
+const nameFields: ReadonlySet<string> = new Set(bibtexNameFields.map(([field]) => field));
+
+/** What cannot be read of a field, though its syntax is right. `text` is its value, LaTeX. */
+export function findValueProblem(field: BibtexField, text: string, lines: LineIndex): Problem | undefined {
+  const found = valueFault(field.name, text);
+  const start = field.value[0]?.span.start ?? field.span.start;
+  return (
+    found && {
+      severity: 'warning',
+      ...found,
+      range: lines.rangeOf({ start, end: field.span.end }),
+    }
+  );
+}
+
+function valueFault(name: string, text: string): Pick<Problem, 'code' | 'message'> | undefined {
+  if (nameFields.has(name)) {
+    const message = findOddName(text);
+    return message === undefined ? undefined : { code: 'odd-name', message };
+  }
+  if ((name === 'year' || name === 'date') && isUnreadableDate(name, text)) {
+    return { code: 'unreadable-date', message: `No year can be read from “${name}”.` };
+  }
+  if (name === 'doi' && text.trim() !== '' && doiOfField(latexToVerbatim(text)) === undefined) {
+    return { code: 'unreadable-doi', message: 'This is no DOI, which begins with “10.” and has a slash.' };
+  }
+  return undefined;
+}
+
+/** A field that stands twice in an entry: the first counts. */
+export function duplicateFieldProblem(field: BibtexField, lines: LineIndex): Problem {
+  return {
+    severity: 'warning',
+    code: 'duplicate-field',
+    message: `This entry has “${field.name}” already; the first one counts.`,
+    range: lines.rangeOf(field.nameSpan),
+  };
+}
+
+/** What is wrong with a `crossref` or `xdata`. */
+export function inheritanceProblem(fault: InheritanceFault, lines: LineIndex): Problem {
+  const field = fault.entry.fields.find((each) => each.name === fault.field);
+  return {
+    severity: 'warning',
+    code: fault.code,
+    message:
+      fault.code === 'reference-cycle'
+        ? `“${fault.field}” leads through “${fault.key}” in a circle or too far up.`
+        : `“${fault.field}” names “${fault.key}”, which is not in this file.`,
+    range: lines.rangeOf(field?.span ?? fault.entry.span),
+  };
+}

@@ -1,0 +1,350 @@
+import type { Span } from '../../base/text';
+import { BlockEnds, findQuotedEnd, findValueEnd } from './bibtexBraces';
+import {
+  endOfLine,
+  findEntryHead,
+  isAtLineStart,
+  isBlankCode,
+  isEntryHead,
+  skipBlanks,
+  trimEnd,
+} from './bibtexCharacters';
+import type {
+  BibtexEntry,
+  BibtexError,
+  BibtexErrorCode,
+  BibtexField,
+  BibtexFile,
+  BibtexPiece,
+  BibtexPreamble,
+} from './bibtexSyntax';
+
+/** How an entry is delimited: the code of its closing character. */
+type Close = 125 | 41;
+
+const typePattern = /[A-Za-z][^\s{}()",=#%@\\]{0,100}/y;
+const fieldNamePattern = /[^\s{}()",=#%@\\]+/y;
+const keyPattern = /[^\s{}",=]*/y;
+const barePattern = /[^\s{}()",=#@]+/y;
+
+/**
+ * Takes a .bib file apart, with the place of everything, in one pass. Text between entries is comment. What is not
+ * closed is left out up to the next `@type{` at the start of a line; the entries before and after stay.
+ */
+export function scanBibtex(text: string): BibtexFile {
+  return new BibtexScanner(text).scan();
+}
+
+class BibtexScanner {
+  readonly #text: string;
+  readonly #blockEnds: BlockEnds;
+  readonly #entries: BibtexEntry[] = [];
+  readonly #strings: BibtexField[] = [];
+  readonly #preambles: BibtexPreamble[] = [];
+  readonly #comments: Span[] = [];
+  readonly #errors: BibtexError[] = [];
+  #at = 0;
+  /** The end of the entry that was read last. */
+  #entryEnd = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#blockEnds = new BlockEnds(text);
+  }
+
+  scan(): BibtexFile {
+    let isTokenStart = true;
+    while (this.#at < this.#text.length) {
+      const code = this.#text.charCodeAt(this.#at);
+      if (code === 64) {
+        this.#readAt();
+        isTokenStart = this.#at === this.#entryEnd;
+      } else if (code === 37 && isTokenStart) {
+        this.#at = endOfLine(this.#text, this.#at);
+      } else {
+        isTokenStart = isBlankCode(code);
+        this.#at++;
+      }
+    }
+    return {
+      entries: this.#entries,
+      strings: this.#strings,
+      preambles: this.#preambles,
+      comments: this.#comments,
+      errors: this.#errors,
+    };
+  }
+
+  #match(pattern: RegExp, at: number): string {
+    pattern.lastIndex = at;
+    return pattern.exec(this.#text)?.[0] ?? '';
+  }
+
+  #report(code: BibtexErrorCode, span: Span, more?: { readonly at?: number; readonly field?: string }): void {
+    this.#errors.push({ code, span, at: more?.at ?? span.start, field: more?.field });
+  }
+
+  /** Leaves out everything from `start` to the next entry and says so. */
+  #skipFrom(
+    start: number,
+    code: BibtexErrorCode,
+    more?: { readonly at?: number; readonly field?: string },
+  ): void {
+    this.#at = findEntryHead(this.#text, start + 1);
+    this.#report(code, { start, end: trimEnd(this.#text, start, this.#at) }, more);
+  }
+
+  #readAt(): void {
+    const start = this.#at;
+    const typeStart = skipBlanks(this.#text, start + 1);
+    const type = this.#match(typePattern, typeStart);
+    const typeEnd = typeStart + type.length;
+    const open = skipBlanks(this.#text, typeEnd);
+    const opens = this.#text[open] === '{' || this.#text[open] === '(';
+    if (type === '' || (start > 0 && /[A-Za-z0-9]/.test(this.#text.charAt(start - 1)))) {
+      this.#at = start + 1;
+    } else if (type.toLowerCase() === 'comment') {
+      this.#readComment(start, opens ? open : undefined);
+    } else if (opens) {
+      this.#readBlock(start, { start: typeStart, end: typeEnd }, open);
+    } else if (isAtLineStart(this.#text, start) && typeStart === start + 1) {
+      this.#skipFrom(start, 'missing-brace');
+    } else {
+      this.#at = typeEnd;
+    }
+  }
+
+  #readComment(start: number, open: number | undefined): void {
+    const end = open === undefined ? endOfLine(this.#text, start) : this.#blockEnds.find(open);
+    if (end === undefined) {
+      this.#skipFrom(start, 'unclosed-comment');
+    } else {
+      this.#comments.push({ start, end });
+      this.#at = end;
+    }
+  }
+
+  #readBlock(start: number, typeSpan: Span, open: number): void {
+    const type = this.#text.slice(typeSpan.start, typeSpan.end).toLowerCase();
+    const close: Close = this.#text[open] === '(' ? 41 : 125;
+    this.#at = open + 1;
+    if (type === 'preamble') {
+      this.#readPreamble(start, close);
+      return;
+    }
+    const keySpan = type === 'string' ? { start: this.#at, end: this.#at } : this.#readKey(close);
+    const fields: BibtexField[] = [];
+    const isClosed = this.#readFields(start, close, fields);
+    if (type === 'string') {
+      // Also where it is not closed: what it defines whole, entries further down may need.
+      for (const field of fields) {
+        this.#strings.push(field);
+      }
+    }
+    if (!isClosed) {
+      return;
+    }
+    const span = { start, end: this.#at };
+    if (type !== 'string') {
+      const key = this.#text.slice(keySpan.start, keySpan.end) || undefined;
+      if (key === undefined) {
+        this.#report('missing-key', keySpan);
+      }
+      this.#entries.push({ type, typeSpan, key, keySpan, fields, span });
+    }
+    this.#endBlock();
+  }
+
+  #readPreamble(start: number, close: Close): void {
+    const value = this.#readValue(start, undefined);
+    if (!value) {
+      return;
+    }
+    this.#at = skipBlanks(this.#text, this.#at);
+    if (this.#text.charCodeAt(this.#at) !== close) {
+      this.#skipFrom(start, 'unclosed-entry');
+      return;
+    }
+    this.#at++;
+    this.#preambles.push({ value, span: { start, end: this.#at } });
+    this.#endBlock();
+  }
+
+  /** Fields behind a block's end are lost to every reader of BibTeX, so somebody should hear of it. */
+  #endBlock(): void {
+    this.#entryEnd = this.#at;
+    const comma = skipBlanks(this.#text, this.#at);
+    if (this.#text[comma] === ',' && this.#isField(skipBlanks(this.#text, comma + 1))) {
+      this.#skipFrom(comma, 'text-after-entry');
+      this.#entryEnd = this.#at;
+    }
+  }
+
+  #isField(at: number): boolean {
+    const name = this.#match(fieldNamePattern, at);
+    return name !== '' && this.#text[skipBlanks(this.#text, at + name.length)] === '=';
+  }
+
+  #skipBlanksAndComments(): void {
+    this.#at = skipBlanks(this.#text, this.#at);
+    while (this.#text[this.#at] === '%') {
+      this.#at = skipBlanks(this.#text, endOfLine(this.#text, this.#at));
+    }
+  }
+
+  /** The span of the key, empty where there is none; stops before the fields. */
+  #readKey(close: Close): Span {
+    this.#skipBlanksAndComments();
+    const start = this.#at;
+    const word = isEntryHead(this.#text, start) ? '' : this.#match(keyPattern, start);
+    const key = close === 41 && word.includes(')') ? word.slice(0, word.indexOf(')')) : word;
+    const end = start + key.length;
+    const next = skipBlanks(this.#text, end);
+    const nextCode = this.#text.charCodeAt(next);
+    if (key === '' || nextCode === 61) {
+      return { start, end: start };
+    }
+    if (nextCode === 44 || nextCode === close || Number.isNaN(nextCode)) {
+      this.#at = nextCode === 44 ? next + 1 : next;
+      return { start, end };
+    }
+    return this.#readOddKey({ start, end }, next);
+  }
+
+  /** A key with spaces inside, or one without a comma after it. */
+  #readOddKey(word: Span, next: number): Span {
+    const rest = this.#text.slice(word.end, endOfLine(this.#text, word.end));
+    const whole = /^[^,={}"]*(?=,)/.exec(rest)?.[0];
+    if (whole !== undefined) {
+      const span = { start: word.start, end: trimEnd(this.#text, word.start, word.end + whole.length) };
+      this.#report('key-with-space', span);
+      this.#at = word.end + whole.length + 1;
+      return span;
+    }
+    this.#at = next;
+    if (this.#isField(next)) {
+      this.#report('missing-comma', { start: word.start, end: word.end });
+    }
+    return word;
+  }
+
+  /** All fields up to the end of the entry, and that end; false where there is no end: the error is made. */
+  #readFields(start: number, close: Close, fields: BibtexField[]): boolean {
+    for (;;) {
+      this.#skipBlanksAndComments();
+      const code = this.#text.charCodeAt(this.#at);
+      if (code === close) {
+        this.#at++;
+        return true;
+      }
+      if (Number.isNaN(code) || (code === 64 && isEntryHead(this.#text, this.#at))) {
+        this.#skipFrom(start, 'unclosed-entry', { field: fields[fields.length - 1]?.name });
+        return false;
+      }
+      if (code === 44) {
+        this.#at++;
+      } else if (!this.#readField(start, close, fields)) {
+        return false;
+      }
+    }
+  }
+
+  /** One field, or text that is none; false where its value has no end. */
+  #readField(start: number, close: Close, fields: BibtexField[]): boolean {
+    const nameStart = this.#at;
+    const name = this.#match(fieldNamePattern, nameStart);
+    const nameSpan = { start: nameStart, end: nameStart + name.length };
+    const next = skipBlanks(this.#text, nameSpan.end);
+    const opens = this.#text[next] === '{' || this.#text[next] === '"';
+    if (name === '' || (this.#text[next] !== '=' && !opens)) {
+      this.#skipStray(close);
+      return true;
+    }
+    if (opens) {
+      this.#report('missing-equals', nameSpan, { field: name });
+    }
+    this.#at = opens ? next : next + 1;
+    const value = this.#readValue(start, name);
+    if (!value) {
+      return false;
+    }
+    const end = value[value.length - 1]?.span.end ?? this.#at;
+    if (value.length === 0) {
+      this.#report('missing-value', nameSpan, { field: name });
+    } else {
+      fields.push({ name: name.toLowerCase(), nameSpan, value, span: { start: nameStart, end } });
+    }
+    this.#endField(close, name);
+    return true;
+  }
+
+  /** After a value: a comma, the entry's end, or something that should not be there. */
+  #endField(close: Close, field: string): void {
+    const end = this.#at;
+    this.#skipBlanksAndComments();
+    const code = this.#text.charCodeAt(this.#at);
+    if (code === 44) {
+      this.#at++;
+    } else if (code !== close && !Number.isNaN(code) && !isEntryHead(this.#text, this.#at)) {
+      if (this.#isField(this.#at)) {
+        this.#report('missing-comma', { start: Math.max(0, end - 1), end }, { field });
+      } else {
+        this.#skipStray(close, field);
+      }
+    }
+  }
+
+  /** Leaves out what is no field, up to a comma, the entry's end or the next entry. */
+  #skipStray(close: Close, field?: string): void {
+    const start = this.#at;
+    let depth = 0;
+    for (; this.#at < this.#text.length; this.#at++) {
+      const code = this.#text.charCodeAt(this.#at);
+      if (
+        (depth === 0 && (code === 44 || code === close)) ||
+        (code === 64 && isEntryHead(this.#text, this.#at))
+      ) {
+        break;
+      }
+      depth += code === 123 ? 1 : code === 125 && depth > 0 ? -1 : 0;
+    }
+    this.#report('unexpected-text', { start, end: trimEnd(this.#text, start, this.#at) }, { field });
+  }
+
+  /** The parts of a value; empty where there is none, `undefined` where it has no end: the error is made. */
+  #readValue(start: number, field: string | undefined): BibtexPiece[] | undefined {
+    const pieces: BibtexPiece[] = [];
+    for (;;) {
+      const pieceStart = skipBlanks(this.#text, this.#at);
+      const piece = this.#readPiece(pieceStart);
+      if (piece === 'unclosed') {
+        this.#skipFrom(start, 'unclosed-value', { at: pieceStart, field });
+        return undefined;
+      }
+      if (!piece) {
+        return pieces;
+      }
+      pieces.push(piece);
+      this.#at = piece.span.end;
+      const next = skipBlanks(this.#text, this.#at);
+      if (this.#text[next] !== '#') {
+        return pieces;
+      }
+      this.#at = next + 1;
+    }
+  }
+
+  #readPiece(start: number): BibtexPiece | 'unclosed' | undefined {
+    const first = this.#text[start];
+    if (first === '{' || first === '"') {
+      const end = first === '{' ? findValueEnd(this.#text, start) : findQuotedEnd(this.#text, start);
+      const kind = first === '{' ? 'braced' : 'quoted';
+      return end === undefined
+        ? 'unclosed'
+        : { kind, text: this.#text.slice(start + 1, end - 1), span: { start, end } };
+    }
+    const text = this.#match(barePattern, start);
+    const kind = /^\d/.test(text) ? 'number' : 'name';
+    return text === '' ? undefined : { kind, text, span: { start, end: start + text.length } };
+  }
+}

@@ -1,0 +1,338 @@
+import type { Span, TextEdit } from '../../base/text';
+import type { Severity } from '../../model/problem';
+import { jsonTokens, tokenKinds as kinds } from './cslJsonTokens';
+import type { JsonToken, Reason } from './cslJsonTokens';
+
+/** What is wrong with a stretch of a JSON text. */
+export interface JsonFault {
+  readonly severity: Severity;
+  readonly code: string;
+  readonly message: string;
+  readonly span: Span;
+}
+
+/** One object of the list. */
+export interface JsonItem {
+  readonly span: Span;
+  /** Strict JSON: the object's text with its small slips mended; `undefined` where `faults` holds an error. */
+  readonly json: string | undefined;
+  readonly faults: readonly JsonFault[];
+}
+
+/** The objects of a JSON list, in the order of the text, and what stands wrongly around them. */
+export interface JsonList {
+  readonly items: readonly JsonItem[];
+  readonly faults: readonly JsonFault[];
+}
+
+/** Deeper than any item; beyond it a text is hostile or not a collection. */
+const deepest = 100;
+
+/** What may come next in an object or array: the first or a further entry, a colon, a value, or a comma or the end. */
+interface Frame {
+  readonly isObject: boolean;
+  next: 'first' | 'entry' | 'colon' | 'value' | 'comma';
+}
+
+/** An object that is being read. */
+interface OpenItem {
+  readonly start: number;
+  readonly frames: Frame[];
+  readonly faults: JsonFault[];
+  readonly edits: TextEdit[];
+  key: string;
+  lastComma: Span | undefined;
+}
+
+function expectsValue(frame: Frame): boolean {
+  return frame.isObject ? frame.next === 'value' : frame.next === 'first' || frame.next === 'entry';
+}
+
+/** No object stands where a key must; nor where a colon must, if that is so because a text was not closed. */
+function cannotHoldObject(item: OpenItem, frame: Frame): boolean {
+  if (!frame.isObject || frame.next === 'value') {
+    return false;
+  }
+  return frame.next !== 'colon' || item.faults.some((fault) => fault.code === 'unclosed-text');
+}
+
+function hasErrors(faults: readonly JsonFault[]): boolean {
+  return faults.some((fault) => fault.severity === 'error');
+}
+
+/** The text at `span` with all `edits` made, in one pass however many they are. */
+function mended(text: string, span: Span, edits: readonly TextEdit[]): string {
+  const pieces: string[] = [];
+  let at = span.start;
+  for (const edit of [...edits].sort((a, b) => a.span.start - b.span.start)) {
+    pieces.push(text.slice(at, edit.span.start), edit.newText);
+    at = edit.span.end;
+  }
+  pieces.push(text.slice(at, span.end));
+  return pieces.join('');
+}
+
+/**
+ * Walks over the tokens once, without recursion, and finds the objects of the list. After a mistake it goes on at
+ * the next place that can only be the start of an item, so that one broken item costs one item.
+ */
+class ListScanner {
+  readonly items: JsonItem[] = [];
+  readonly faults: JsonFault[] = [];
+  readonly #text: string;
+  #item: OpenItem | undefined;
+  #list: 'before' | 'inside' | 'after' = 'before';
+  #isWrapped = false;
+  #needsComma = false;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  run(): void {
+    for (const token of jsonTokens(this.#text)) {
+      if (token.error) {
+        this.#report('error', token.error, token.span);
+      }
+      if (token.kind !== kinds.lineComment && token.kind !== kinds.blockComment) {
+        this.#take(token);
+      } else {
+        this.#item?.edits.push({ span: token.span, newText: ' ' });
+      }
+      if (this.#isWrapped && this.#list === 'after') {
+        return;
+      }
+    }
+    this.#finish();
+  }
+
+  #take(token: JsonToken): void {
+    if (this.#item) {
+      this.#takeInItem(this.#item, token);
+    } else {
+      this.#takeInList(token);
+    }
+  }
+
+  /** Within an item each kind of fault is told once: the further ones mostly follow from the first. */
+  #report(severity: Severity, [code, message]: Reason, span: Span): void {
+    const faults = this.#item?.faults;
+    if (!faults) {
+      this.faults.push({ severity, code, message, span });
+    } else if (!faults.some((fault) => fault.code === code || (hasErrors(faults) && severity !== 'error'))) {
+      faults.push({ severity, code, message, span });
+    }
+  }
+
+  #takeInList(token: JsonToken): void {
+    if (token.kind === kinds.openBrace) {
+      this.#open(token.span);
+    } else if (token.kind === kinds.openBracket && this.#list === 'before') {
+      this.#list = 'inside';
+    } else if (token.kind === kinds.closeBracket && this.#list === 'inside') {
+      this.#list = 'after';
+    } else if (token.kind === kinds.comma) {
+      this.#needsComma = false;
+    } else {
+      this.#stray(token.span);
+    }
+  }
+
+  /** Neighbouring strays are one problem: a text that is no JSON at all gets one, not thousands. */
+  #stray(span: Span): void {
+    const last = this.faults.at(-1);
+    const joins = last?.code === 'not-an-item' && last.span.end > (this.items.at(-1)?.span.end ?? -1);
+    const start = joins ? this.faults.pop()?.span.start : undefined;
+    const what = ['not-an-item', 'An item of a collection was expected here: { ... }.'] as const;
+    this.#report('error', what, { start: start ?? span.start, end: span.end });
+  }
+
+  #open(span: Span): void {
+    if (this.#needsComma && this.#list === 'inside') {
+      this.#report('warning', ['missing-comma', 'A comma is missing before this item.'], span);
+    }
+    const frames: Frame[] = [{ isObject: true, next: 'first' }];
+    this.#item = { start: span.start, frames, faults: [], edits: [], key: '', lastComma: undefined };
+  }
+
+  #close(item: OpenItem, end: number): void {
+    this.#item = undefined;
+    this.#needsComma = true;
+    const json = hasErrors(item.faults)
+      ? undefined
+      : mended(this.#text, { start: item.start, end }, item.edits);
+    this.items.push({ span: { start: item.start, end }, json, faults: item.faults });
+  }
+
+  #takeInItem(item: OpenItem, token: JsonToken): void {
+    const frame = item.frames.at(-1);
+    if (!frame) {
+      return;
+    }
+    switch (token.kind) {
+      case kinds.openBrace:
+      case kinds.openBracket:
+        this.#enter(item, frame, token);
+        break;
+      case kinds.closeBrace:
+      case kinds.closeBracket:
+        this.#leave(item, token);
+        break;
+      case kinds.comma:
+        this.#comma(item, frame, token.span);
+        break;
+      case kinds.colon:
+        this.#require(frame.isObject && frame.next === 'colon', token.span);
+        frame.next = frame.isObject ? 'value' : frame.next;
+        break;
+      default:
+        this.#scalar(item, frame, token);
+    }
+  }
+
+  #require(isRight: boolean, span: Span): void {
+    if (!isRight && this.#item && !hasErrors(this.#item.faults)) {
+      this.#report('error', ['bad-json', 'This is not JSON: something else was expected here.'], span);
+    }
+  }
+
+  #enter(item: OpenItem, frame: Frame, token: JsonToken): void {
+    const isObject = token.kind === kinds.openBrace;
+    if (this.#isListOfWrapper(item, frame, isObject)) {
+      this.#item = undefined;
+      this.#list = 'inside';
+      this.#isWrapped = true;
+      return;
+    }
+    this.#mendComma(item, frame, token);
+    if (isObject && cannotHoldObject(item, frame)) {
+      // The item before was not closed, and here begins the next.
+      this.#report('error', ['unclosed-item', 'This item is not closed: a } is missing.'], {
+        start: item.start,
+        end: item.start + 1,
+      });
+      this.#close(item, this.#endOfTextBefore(token.span.start));
+      this.#needsComma = false;
+      this.#open(token.span);
+      return;
+    }
+    this.#require(expectsValue(frame), token.span);
+    frame.next = 'comma';
+    item.frames.push({ isObject, next: 'first' });
+    if (item.frames.length === deepest) {
+      this.#report(
+        'error',
+        ['too-deep', `This item is nested more than ${deepest} levels deep.`],
+        token.span,
+      );
+    }
+  }
+
+  #endOfTextBefore(offset: number): number {
+    let end = offset;
+    while (end > 0 && /\s/.test(this.#text.charAt(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  /** `{ ..., "items": [`: the object is not an item but holds the list. */
+  #isListOfWrapper(item: OpenItem, frame: Frame, isObject: boolean): boolean {
+    const isOutermost = item.frames.length === 1 && this.#list === 'before';
+    return isOutermost && !isObject && frame.next === 'value' && item.key === 'items';
+  }
+
+  #leave(item: OpenItem, token: JsonToken): void {
+    const closesObject = token.kind === kinds.closeBrace;
+    const at = item.frames.findLastIndex((frame) => frame.isObject === closesObject);
+    const frame = item.frames.at(-1);
+    this.#require(at === item.frames.length - 1, token.span);
+    if (at === -1) {
+      // A ] that nothing in the item opened ends the list, and the item with it.
+      this.#close(item, token.span.start);
+      this.#takeInList(token);
+      return;
+    }
+    if (frame?.next === 'entry' && item.lastComma) {
+      this.#report('warning', ['trailing-comma', 'Nothing follows this comma.'], item.lastComma);
+      item.edits.push({ span: item.lastComma, newText: '' });
+    } else {
+      this.#require(frame?.next === 'first' || frame?.next === 'comma', token.span);
+    }
+    item.frames.length = at;
+    if (at === 0) {
+      this.#close(item, token.span.end);
+    }
+  }
+
+  #comma(item: OpenItem, frame: Frame, span: Span): void {
+    this.#require(frame.next === 'comma', span);
+    frame.next = 'entry';
+    item.lastComma = span;
+  }
+
+  #mendComma(item: OpenItem, frame: Frame, token: JsonToken): void {
+    const canFollow = frame.isObject ? token.kind === kinds.string : true;
+    if (frame.next === 'comma' && canFollow) {
+      this.#report('warning', ['missing-comma', 'A comma is missing before this.'], token.span);
+      item.edits.push({ span: { start: token.span.start, end: token.span.start }, newText: ',' });
+      frame.next = 'entry';
+    }
+  }
+
+  #scalar(item: OpenItem, frame: Frame, token: JsonToken): void {
+    if (token.text === '-' && this.#text.startsWith('Infinity', token.span.end)) {
+      item.edits.push({ span: token.span, newText: '' });
+      return;
+    }
+    this.#mendComma(item, frame, token);
+    if (expectsValue(frame)) {
+      this.#value(item, token);
+      frame.next = 'comma';
+      return;
+    }
+    this.#require(token.kind === kinds.string && frame.isObject && frame.next !== 'colon', token.span);
+    // After a mistake a text is taken for the value, if a colon was due, so that the next key is one again.
+    frame.next = frame.isObject && frame.next !== 'colon' ? 'colon' : 'comma';
+    if (item.frames.length === 1) {
+      item.key = token.text.slice(1, -1);
+    }
+  }
+
+  #value(item: OpenItem, token: JsonToken): void {
+    if (token.kind !== kinds.unknown) {
+      return;
+    }
+    if (token.text === 'NaN' || token.text === 'Infinity') {
+      const what = ['not-a-number', `${token.text} is not JSON; the field was taken as empty.`] as const;
+      this.#report('warning', what, token.span);
+      item.edits.push({ span: token.span, newText: 'null' });
+    } else {
+      this.#require(false, token.span);
+    }
+  }
+
+  #finish(): void {
+    const end = this.#text.trimEnd().length;
+    if (this.#item) {
+      const what = ['unclosed-item', 'The file ends before this item is closed: a } is missing.'] as const;
+      this.#report('error', what, { start: this.#item.start, end: this.#item.start + 1 });
+      this.#close(this.#item, end);
+    } else if (this.#list === 'inside') {
+      this.#report('warning', ['unclosed-list', 'The file ends before the list is closed: a ] is missing.'], {
+        start: end,
+        end,
+      });
+    }
+  }
+}
+
+/**
+ * The objects of a JSON text: of a list `[...]`, of `{ "items": [...] }`, a single object, or one object after the
+ * other. Never throws; comments, a comma too many or too few and NaN are mended in `json`.
+ */
+export function scanJsonList(text: string): JsonList {
+  const scanner = new ListScanner(text);
+  scanner.run();
+  return { items: scanner.items, faults: scanner.faults };
+}

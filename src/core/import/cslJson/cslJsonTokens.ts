@@ -1,0 +1,63 @@
+import { createScanner } from 'jsonc-parser';
+import type { Span } from '../../base/text';
+
+/** jsonc-parser's token kinds; its own enum cannot be used where each file is compiled by itself. */
+export const tokenKinds = {
+  openBrace: 1,
+  closeBrace: 2,
+  openBracket: 3,
+  closeBracket: 4,
+  comma: 5,
+  colon: 6,
+  string: 10,
+  lineComment: 12,
+  blockComment: 13,
+  lineBreak: 14,
+  trivia: 15,
+  unknown: 16,
+  end: 17,
+} as const;
+
+/** A code and a sentence. */
+export type Reason = readonly [code: string, message: string];
+
+/** What is wrong inside a token, at the index of jsonc-parser's ScanError. */
+const tokenErrors: readonly (Reason | undefined)[] = [
+  undefined,
+  ['unclosed-comment', 'This comment is not closed.'],
+  ['unclosed-text', 'This text has no closing quotation mark.'],
+  ['bad-number', 'This number is not complete.'],
+  ['bad-escape', 'A \\u is not followed by four hexadecimal digits.'],
+  ['bad-escape', 'A backslash is followed by a letter that JSON does not know.'],
+  ['bad-character', 'This text has a control character in it (a tab is written as \\t).'],
+];
+
+/** A token of a JSON text. */
+export interface JsonToken {
+  /** One of {@link tokenKinds}, or another number for numbers and the words true, false and null. */
+  readonly kind: number;
+  readonly span: Span;
+  /** As it stands in the source. */
+  readonly text: string;
+  readonly error: Reason | undefined;
+}
+
+/** The tokens of `text` but white space; a byte order mark counts as white space. One pass, no recursion. */
+export function* jsonTokens(text: string): Generator<JsonToken, void, undefined> {
+  const scanner = createScanner(text);
+  if (text.startsWith('\ufeff')) {
+    scanner.setPosition(1);
+  }
+  for (;;) {
+    const kind: number = scanner.scan();
+    if (kind === tokenKinds.end) {
+      return;
+    }
+    if (kind !== tokenKinds.trivia && kind !== tokenKinds.lineBreak) {
+      const start = scanner.getTokenOffset();
+      const span = { start, end: start + scanner.getTokenLength() };
+      const error = tokenErrors[scanner.getTokenError()];
+      yield { kind, span, text: text.slice(span.start, span.end), error };
+    }
+  }
+}

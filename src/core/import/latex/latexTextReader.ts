@@ -1,0 +1,397 @@
+import { findUnicodeScript } from '../../base/markupWriter';
+import { isBlankCode } from '../bibtex/bibtexCharacters';
+import { latexCommandOf } from './latexTextCommands';
+import type { LatexCommand } from './latexTextCommands';
+import type { LatexTextMode } from './latexText';
+import { LatexTextOutput } from './latexTextOutput';
+import type { LatexFrameKind } from './latexTextOutput';
+import { countDollars, findBarePart, measureSpace, noSpaces, textOfSign } from './latexTextScan';
+
+const paragraphMark = '\u2029';
+
+/** A run of characters that print as they are, in text and in mathematics. */
+const plainRun = /[^\\{}$~^_`'\-\u0000-\u001f\u007f]+/y;
+const commandName = /[A-Za-z]+\*?/y;
+const smallScript = /\{([-+0-9n]{1,8})\}|([0-9n])/y;
+const degree = /\\circ(?![A-Za-z])|\{\\circ\}/y;
+const anyLetter = /\p{L}/u;
+
+/** One pass over a field's LaTeX text, without the braces that stand round all of it. */
+export class LatexTextReader {
+  readonly #raw: string;
+  readonly #mode: LatexTextMode;
+  readonly #usesMarkup: boolean;
+  readonly #output = new LatexTextOutput();
+  #at = 0;
+  #openQuotes = 0;
+  /** How many dollar signs are still to come. */
+  #dollars: number;
+  /** From here on no address is closed. */
+  #addressesEnd = Infinity;
+  /** Set where a brace that comes next is a command's argument. */
+  #argumentNext = false;
+
+  constructor(raw: string, mode: LatexTextMode) {
+    this.#raw = raw;
+    this.#mode = mode;
+    this.#usesMarkup = mode === 'title' || mode === 'markup';
+    this.#dollars = countDollars(raw);
+  }
+
+  /** The text in Unicode, NFC. */
+  read(): string {
+    while (this.#at < this.#raw.length) {
+      this.#step();
+    }
+    const text = this.#output
+      .finish()
+      .replace(/<(i|b|sup|sub)><\/\1>/g, '')
+      .replace(/ +/g, ' ')
+      .trim();
+    const paragraphs = this.#mode === 'prose' ? text.replace(/ ?\u2029[ \u2029]*/g, '\n\n').trim() : text;
+    return paragraphs.replace(/\u0131(?=[\u0300-\u036f])/g, 'i').normalize('NFC');
+  }
+
+  #step(): void {
+    const character = this.#raw.charAt(this.#at);
+    const isArgument = this.#argumentNext;
+    this.#argumentNext = false;
+    switch (character) {
+      case '\\':
+        this.#readCommand();
+        break;
+      case '{':
+        this.#openGroup(isArgument);
+        break;
+      case '}':
+        this.#closeGroup();
+        break;
+      case '$':
+        this.#readDollar();
+        break;
+      case '~':
+        this.#take('~', this.#usesMarkup ? '\u00a0' : ' ');
+        break;
+      case '^':
+      case '_':
+        if (this.#output.math) {
+          this.#readScript(character === '^');
+        } else {
+          this.#take(character, character);
+        }
+        break;
+      case '`':
+      case "'":
+        this.#readQuote(character);
+        break;
+      case '-':
+        this.#readDash();
+        break;
+      default:
+        if (character <= ' ' || character === '\u007f') {
+          this.#readSpace();
+        } else {
+          this.#readRun();
+        }
+    }
+  }
+
+  #take(source: string, text: string): void {
+    this.#at += source.length;
+    this.#output.print(text);
+  }
+
+  #readRun(): void {
+    plainRun.lastIndex = this.#at;
+    const run = plainRun.exec(this.#raw)?.[0] ?? this.#raw.charAt(this.#at);
+    const word = this.#output.scriptWaits ? String.fromCodePoint(run.codePointAt(0) ?? 0) : run;
+    this.#at += word.length;
+    this.#output.printWord(word);
+  }
+
+  #readSpace(): void {
+    const { end, lines, isBlank } = measureSpace(this.#raw, this.#at);
+    this.#at = end;
+    if (isBlank) {
+      this.#output.printSpace(lines > 1 && this.#mode === 'prose' ? paragraphMark : ' ');
+    }
+  }
+
+  #readQuote(character: string): void {
+    const next = this.#raw.charAt(this.#at + 1);
+    if (this.#output.math) {
+      this.#take(character, character === "'" ? '′' : character);
+    } else if (next === character) {
+      this.#take(character + next, character === '`' ? '“' : '”');
+    } else if (character === '`') {
+      this.#openQuotes++;
+      this.#take(character, '‘');
+    } else {
+      // An apostrophe stays as it was typed; only one that answers an opening quote is a quote.
+      const closes = this.#openQuotes > 0 && !anyLetter.test(next);
+      this.#openQuotes -= closes ? 1 : 0;
+      this.#take(character, closes ? '’' : character);
+    }
+  }
+
+  #readDash(): void {
+    if (this.#output.math || this.#raw.charAt(this.#at + 1) !== '-') {
+      this.#take('-', '-');
+    } else if (this.#raw.charAt(this.#at + 2) === '-') {
+      this.#take('---', '—');
+    } else {
+      this.#take('--', '–');
+    }
+  }
+
+  /** A dollar sign begins mathematics only where another one can end it. */
+  #readDollar(): void {
+    const length = this.#raw.charAt(this.#at + 1) === '$' ? 2 : 1;
+    this.#dollars -= length;
+    if (this.#output.isInMath) {
+      this.#at += length;
+      this.#output.popMath();
+    } else if (this.#dollars > 0) {
+      this.#at += length;
+      this.#startMath();
+    } else {
+      this.#take('$', '$');
+    }
+  }
+
+  #startMath(): void {
+    this.#output.push('math');
+    this.#output.math = true;
+  }
+
+  #openGroup(isArgument: boolean): void {
+    this.#at++;
+    if (this.#output.accentWaits) {
+      this.#output.push('accent');
+    } else if (this.#output.scriptWaits || isArgument) {
+      this.#output.push('argument');
+    } else {
+      this.#output.push(this.#mayProtect() ? 'protect' : 'group');
+    }
+  }
+
+  /** Braces directly round an accent are there for LaTeX and protect nothing. */
+  #mayProtect(): boolean {
+    if (this.#mode !== 'title' || this.#output.math || this.#output.isProtected) {
+      return false;
+    }
+    if (this.#raw.charAt(this.#at) !== '\\') {
+      return true;
+    }
+    commandName.lastIndex = this.#at + 1;
+    const name = commandName.exec(this.#raw)?.[0] ?? this.#raw.charAt(this.#at + 1);
+    return latexCommandOf(name).kind !== 'accent';
+  }
+
+  #closeGroup(): void {
+    this.#at++;
+    const kind = this.#output.popGroup();
+    if (kind === 'numerator') {
+      this.#readDenominator();
+    } else if (kind === 'denominator') {
+      this.#output.pop();
+    }
+    this.#argumentNext = kind === 'argument' || kind === 'drop';
+  }
+
+  #readCommand(): void {
+    commandName.lastIndex = this.#at + 1;
+    const name = commandName.exec(this.#raw)?.[0];
+    if (name === undefined) {
+      const character = this.#raw.charAt(this.#at + 1);
+      this.#at += 1 + character.length;
+      this.#runCharacterCommand(character);
+      return;
+    }
+    this.#at += 1 + name.length;
+    const command = latexCommandOf(name.endsWith('*') ? name.slice(0, -1) : name);
+    if (command.kind !== 'paragraph') {
+      this.#skipSpaces();
+    }
+    this.#run(command);
+  }
+
+  #skipSpaces(): void {
+    while (this.#at < this.#raw.length && isBlankCode(this.#raw.charCodeAt(this.#at))) {
+      this.#at++;
+    }
+  }
+
+  /** Commands whose name is one character that is no letter. */
+  #runCharacterCommand(character: string): void {
+    switch (character) {
+      case '(':
+      case '[':
+        this.#startMath();
+        break;
+      case ')':
+      case ']':
+        this.#output.popMath();
+        break;
+      default: {
+        const command = latexCommandOf(character);
+        if (command.kind === 'accent') {
+          this.#output.addAccent(command);
+        } else if (!noSpaces.includes(character)) {
+          this.#output.print(textOfSign(character));
+        }
+      }
+    }
+  }
+
+  #run(command: LatexCommand): void {
+    switch (command.kind) {
+      case 'symbol':
+        if (command.text.length > 1) {
+          this.#output.printWord(command.text);
+        } else {
+          this.#output.print(command.text);
+        }
+        break;
+      case 'accent':
+        this.#output.addAccent(command);
+        break;
+      case 'style':
+        this.#openArgument('argument', command);
+        break;
+      case 'declaration':
+        if (this.#usesMarkup) {
+          this.#output.declare(command.open, command.close);
+        }
+        break;
+      case 'script':
+        this.#readTextScript(command.raised);
+        break;
+      case 'quote':
+        this.#openArgument('argument', { open: '“', close: '”' }, true);
+        break;
+      case 'text':
+        if (this.#raw.charAt(this.#at) === '{') {
+          this.#openArgument('argument');
+          this.#output.math = false;
+        }
+        break;
+      case 'drop':
+        this.#openArgument('drop');
+        break;
+      case 'address':
+        this.#readAddress();
+        break;
+      case 'paragraph':
+        this.#output.printSpace(this.#mode === 'prose' ? paragraphMark : ' ');
+        break;
+      case 'fraction':
+        this.#readFraction();
+        break;
+      case 'none':
+        this.#argumentNext = true;
+    }
+  }
+
+  /** `\frac{a}{b}` is `a/b`. A group round both takes a script that waits; it closes with the denominator. */
+  #readFraction(): void {
+    this.#output.separateNumber();
+    this.#output.push('argument');
+    if (this.#raw.charAt(this.#at) === '{') {
+      this.#at++;
+      this.#output.push('numerator');
+    } else if (this.#readBarePart()) {
+      this.#readDenominator();
+    } else {
+      this.#output.pop();
+    }
+  }
+
+  #readDenominator(): void {
+    this.#skipSpaces();
+    const next = this.#raw.charAt(this.#at);
+    if (next === '{') {
+      this.#at++;
+      this.#output.print('/');
+      this.#output.push('denominator');
+      return;
+    }
+    if (next !== '' && next !== '}' && next !== '$') {
+      this.#output.print('/');
+      this.#readBarePart();
+    }
+    this.#output.pop();
+  }
+
+  /** A part of a fraction without braces is one character, or a command that stands for one; false for another. */
+  #readBarePart(): boolean {
+    this.#skipSpaces();
+    const part = findBarePart(this.#raw, this.#at);
+    if (part) {
+      this.#take(part.source, part.text);
+    }
+    return part !== undefined;
+  }
+
+  /** Opens the group of an argument if there is one; a command without braces styles nothing. */
+  #openArgument(
+    kind: LatexFrameKind,
+    tags?: { open: string; close: string },
+    always = this.#usesMarkup,
+  ): void {
+    if (this.#raw.charAt(this.#at) === '{') {
+      this.#at++;
+      this.#output.push(kind, always ? tags?.open : '', always ? tags?.close : '');
+    }
+  }
+
+  #readTextScript(raised: boolean): void {
+    if (this.#usesMarkup || !this.#readUnicodeScript(raised)) {
+      this.#openArgument('argument', scriptTags(raised));
+    }
+  }
+
+  #readScript(raised: boolean): void {
+    this.#at++;
+    this.#skipSpaces();
+    degree.lastIndex = this.#at;
+    const sign = raised ? degree.exec(this.#raw)?.[0] : undefined;
+    if (sign !== undefined) {
+      this.#take(sign, '°');
+    } else if (this.#usesMarkup) {
+      const { open, close } = scriptTags(raised);
+      this.#output.startScript(open, close);
+    } else if (!this.#readUnicodeScript(raised)) {
+      const isLong = this.#raw.charAt(this.#at) === '{' && this.#raw.charAt(this.#at + 2) !== '}';
+      this.#output.print(raised ? '^' : '_');
+      this.#openArgument('argument', isLong ? { open: '(', close: ')' } : undefined, true);
+    }
+  }
+
+  /** Plain text has digits above and below the line of its own. */
+  #readUnicodeScript(raised: boolean): boolean {
+    smallScript.lastIndex = this.#at;
+    const found = smallScript.exec(this.#raw);
+    const text = findUnicodeScript(raised ? 'superscript' : 'subscript', found?.[1] ?? found?.[2] ?? '');
+    if (found && text !== undefined) {
+      this.#take(found[0], text);
+      return true;
+    }
+    return false;
+  }
+
+  #readAddress(): void {
+    const mayClose = this.#raw.charAt(this.#at) === '{' && this.#at < this.#addressesEnd;
+    const close = mayClose ? this.#raw.indexOf('}', this.#at) : -1;
+    if (close > 0) {
+      this.#output.print(this.#raw.slice(this.#at + 1, close).replace(/\\([_%&#$~])/g, '$1'));
+      this.#at = close + 1;
+    } else if (mayClose) {
+      this.#addressesEnd = this.#at;
+    }
+  }
+}
+
+function scriptTags(raised: boolean): { readonly open: string; readonly close: string } {
+  return raised ? { open: '<sup>', close: '</sup>' } : { open: '<sub>', close: '</sub>' };
+}

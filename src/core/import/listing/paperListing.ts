@@ -1,0 +1,137 @@
+import { collapseWhitespace, LineIndex } from '../../base/text';
+import type { Span } from '../../base/text';
+import type { CslItem } from '../../model/cslItem';
+import { withoutMarkup } from '../../model/paper';
+import type { Problem } from '../../model/problem';
+import type { PaperRecord, RecordExtras } from '../../model/record';
+import type { Importer, ImportResult } from '../importer';
+import { latexToText } from '../latex/latexText';
+import { readListingBlocks } from './paperListingBlocks';
+import type { ListingBlock, ListingParts } from './paperListingBlocks';
+import { codeFromText } from './paperListingLinks';
+import { capitalShare, wordsOf } from './paperListingShapes';
+
+/**
+ * Reads a plain text that was copied from a page of papers, or a list of titles: a line with the title, perhaps
+ * authors and links, and the abstract in one or more lines, again and again. There is no format: shapes decide.
+ */
+export class PaperListingImporter implements Importer {
+  readonly format = 'listing';
+
+  recognise(name: string, text: string): number {
+    const mayBe = !name.includes('.') || name.endsWith('.txt') || name.endsWith('.text');
+    return mayBe ? listingScore(readListingBlocks(text)) : 0;
+  }
+
+  read(text: string): ImportResult {
+    const lines = new LineIndex(text);
+    const { blocks, ignored } = readListingBlocks(text);
+    const records = blocks.map((block): PaperRecord => {
+      return {
+        key: undefined,
+        item: itemOf(block),
+        extras: extrasOf(block),
+        range: lines.rangeOf(block.span),
+      };
+    });
+    const problems = ignored.map((span): Problem => {
+      const message = `Line ignored: "${excerpt(text, span)}" looks like no part of a paper.`;
+      return { severity: 'information', code: 'line-ignored', message, range: lines.rangeOf(span) };
+    });
+    return { records, problems };
+  }
+}
+
+function excerpt(text: string, { start, end }: Span): string {
+  const line = collapseWhitespace(text.slice(start, end));
+  return line.length > 60 ? `${line.slice(0, 60)}…` : line;
+}
+
+/** Whether a text has LaTeX in it: a command, or mathematics with a command, an index or a power. */
+function hasLatex(text: string): boolean {
+  return /\\[A-Za-z%&$#_]|\$[^$]{0,200}[\\^_]/.test(text);
+}
+
+function titleOf(block: ListingBlock): string {
+  const bare = collapseWhitespace(block.title).replace(/([^.])\.$/, '$1');
+  return hasLatex(bare) ? latexToText(bare, 'markup') : bare;
+}
+
+function abstractOf(block: ListingBlock): string | undefined {
+  const text = block.abstract === undefined ? undefined : collapseWhitespace(block.abstract);
+  return text !== undefined && hasLatex(text) ? latexToText(text, 'plain') : text;
+}
+
+/** Nothing is known of how the works were published, so each counts as a manuscript on its own: CSL's `article`. */
+function itemOf(block: ListingBlock): CslItem {
+  const { arxiv, doi, url } = block.links;
+  const abstract = abstractOf(block);
+  const year = /(?:19|20)\d\d/.exec(block.venue ?? '')?.[0];
+  return {
+    type: 'article',
+    title: titleOf(block),
+    ...(block.authors ? { author: block.authors } : {}),
+    ...(year ? { issued: { 'date-parts': [[Number(year)]] } } : {}),
+    ...(abstract ? { abstract } : {}),
+    // With a publisher's DOI it is the published copy that is meant, though it is on arXiv, too.
+    ...(arxiv && !doi ? { publisher: 'arXiv', number: `arXiv:${arxiv}` } : {}),
+    ...(doi ? { DOI: doi } : {}),
+    ...(url ? { URL: url } : {}),
+  };
+}
+
+function extrasOf(block: ListingBlock): RecordExtras {
+  const { arxiv, code } = block.links;
+  const repository = code ?? codeFromText(block.abstract ?? '');
+  return {
+    ...(arxiv ? { arxiv } : {}),
+    ...(repository ? { code: repository } : {}),
+    ...(block.venue ? { venueShort: block.venue } : {}),
+  };
+}
+
+/** Words of which every abstract has a few and other prose hardly any together. */
+const abstractWords = new Set(
+  (
+    'we our paper work study propose proposes proposed introduce introduces present show shows demonstrate ' +
+    'demonstrates method methods approach approaches model models results experiments experimental evaluate ' +
+    'evaluation performance data dataset datasets analysis learning training algorithm framework existing achieve ' +
+    'achieves outperforms novel efficient task tasks findings significantly research accuracy'
+  ).split(' '),
+);
+
+function soundsLikeAbstract(text: string): boolean {
+  const words = text.toLowerCase().split(/[^\p{L}]+/u);
+  return new Set(words.filter((word) => abstractWords.has(word))).size >= 4;
+}
+
+function mean(values: readonly number[]): number {
+  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/**
+ * How surely these are the parts of a listing. It takes two papers with abstracts that sound like some, or several
+ * titles written as such, and hardly a line that fits in nowhere.
+ */
+function listingScore({ blocks, lineCount }: ListingParts): number {
+  const taken = blocks.reduce((sum, block) => sum + block.lineCount, 0);
+  if (lineCount === 0 || taken < lineCount * 0.75) {
+    return 0;
+  }
+  const abstracts = blocks.filter((block) => soundsLikeAbstract(block.abstract ?? ''));
+  if (abstracts.length >= 2 && abstracts.length * 2 >= blocks.length) {
+    return 0.85;
+  }
+  const identified = blocks.filter(({ links }) => links.arxiv !== undefined || links.doi !== undefined);
+  if (identified.length * 2 > blocks.length && (blocks.length >= 3 || abstracts.length > 0)) {
+    return 0.75;
+  }
+  const titles = blocks.map((block) => withoutMarkup(titleOf(block)));
+  const areTitles =
+    titles.length >= 4 &&
+    taken >= lineCount * 0.95 &&
+    blocks.every((block) => block.abstract === undefined) &&
+    mean(titles.map(capitalShare)) >= 0.75 &&
+    mean(titles.map((title) => wordsOf(title).length)) >= 5;
+  return areTitles ? 0.55 : 0;
+}

@@ -1,0 +1,303 @@
+import type { Span } from '../../base/text';
+import type { CslName } from '../../model/cslItem';
+import { listingLines } from './paperListingLines';
+import type { ListingLine } from './paperListingLines';
+import { linksFromLine, mergeLinks } from './paperListingLinks';
+import type { ListingLinks } from './paperListingLinks';
+import { authorsFromLine, isLoneName } from './paperListingNames';
+import { capitalShare, endsSentence, isCutOff, titleShare, wordsOf } from './paperListingShapes';
+
+/** A paper as its lines stand in the text, nothing of it cleaned yet. */
+export interface ListingBlock {
+  readonly title: string;
+  readonly isMarked: boolean;
+  readonly authors: readonly CslName[] | undefined;
+  readonly venue: string | undefined;
+  readonly abstract: string | undefined;
+  readonly links: ListingLinks;
+  readonly span: Span;
+  readonly lineCount: number;
+}
+
+/** A listing taken apart. */
+export interface ListingParts {
+  readonly blocks: readonly ListingBlock[];
+  /** Lines that belong to no paper and are no page furniture. */
+  readonly ignored: readonly Span[];
+  /** Lines that are not empty, without page furniture. */
+  readonly lineCount: number;
+}
+
+interface OpenBlock {
+  title: string;
+  isMarked: boolean;
+  authors: readonly CslName[] | undefined;
+  venue: string | undefined;
+  abstract: string[];
+  /** The length of the longest line of an abstract that is broken into lines; 0 where each paragraph is one line. */
+  width: number;
+  links: ListingLinks[];
+  start: number;
+  end: number;
+  lineCount: number;
+}
+
+const venueLine = /^[\p{L}&/@' -]{2,40}[\s']\s?(?:19|20)?\d\d(?:\s\([\p{L} ]{3,20}\))?$/u;
+
+/** A title in two lines is not longer than this before the second. */
+const longestTitle = 150;
+
+/** Lines of text that is broken into lines are shorter than this. */
+const longestWrapped = 160;
+
+/** Puts lines together to papers, in one pass that looks at most a few lines ahead. */
+class BlockBuilder {
+  readonly blocks: ListingBlock[] = [];
+  readonly ignored: Span[] = [];
+  readonly #lines: readonly ListingLine[];
+  #open: OpenBlock | undefined;
+  /** A numbered item that begins with a link, as arXiv's lists have it: the link is that of the title to come. */
+  #pending: { readonly links: ListingLinks; readonly span: Span } | undefined;
+
+  constructor(lines: readonly ListingLine[]) {
+    this.#lines = lines;
+  }
+
+  run(): void {
+    this.#lines.forEach((line, i) => {
+      if (line.kind === 'link' && line.isMarked) {
+        this.#close();
+        this.#pending = { links: linksFromLine(line.text) ?? {}, span: line.span };
+      } else if (line.kind !== 'furniture' && !this.#addTo(this.#open, line, i)) {
+        this.#begin(line);
+      }
+    });
+    this.#close();
+  }
+
+  /** Whether the line was taken as a part of the open paper. */
+  #addTo(block: OpenBlock | undefined, line: ListingLine, i: number): boolean {
+    if (!block) {
+      return false;
+    }
+    const isTaken =
+      this.#addLinks(block, line) ||
+      this.#continueAbstract(block, line, i) ||
+      this.#addProse(block, line) ||
+      (block.abstract.length === 0 &&
+        (this.#continueTitle(block, line) ||
+          this.#addAuthors(block, line, i) ||
+          this.#addVenue(block, line) ||
+          this.#beginAbstract(block, line, i)));
+    if (isTaken) {
+      block.end = line.span.end;
+      block.lineCount++;
+    }
+    return isTaken;
+  }
+
+  #addLinks(block: OpenBlock, line: ListingLine): boolean {
+    const links = line.kind === 'link' ? linksFromLine(line.text) : undefined;
+    if (links) {
+      block.links.push(links);
+    }
+    return links !== undefined;
+  }
+
+  /** A wrapped abstract goes on until its sentence ends or an empty line comes. */
+  #continueAbstract(block: OpenBlock, line: ListingLine, i: number): boolean {
+    const last = block.abstract.at(-1);
+    const isOpen = last !== undefined && !endsSentence(last) && !line.isApart;
+    // A long last line is no wrapped one: its abstract was cut short, and a title with an abstract is a new paper.
+    const isNewPaper =
+      line.kind === 'title' &&
+      (last?.length ?? 0) > 300 &&
+      capitalShare(line.text) >= titleShare &&
+      this.#lines[i + 1]?.kind === 'prose';
+    if (!isOpen || isNewPaper) {
+      return this.#goesOnInProse(block, line, i);
+    }
+    this.#pushText(block, line);
+    return true;
+  }
+
+  /**
+   * In wrapped text a sentence may end where a line does. The paragraph goes on if that line is about as long as
+   * the longest: only its last line is shorter.
+   */
+  #goesOnInProse(block: OpenBlock, line: ListingLine, i: number): boolean {
+    const last = block.abstract.at(-1);
+    const isText =
+      line.kind === 'fragment' || (line.kind === 'title' && capitalShare(line.text) < titleShare);
+    if (last === undefined || last.length < block.width * 0.75 || line.isApart || line.isMarked || !isText) {
+      return false;
+    }
+    // One line of prose, this line, and prose again: more likely this is the next title.
+    if (block.width === 0 || (block.abstract.length === 1 && this.#lines[i + 1]?.kind === 'prose')) {
+      return false;
+    }
+    this.#pushText(block, line);
+    return true;
+  }
+
+  #pushText(block: OpenBlock, line: ListingLine): void {
+    block.abstract.push(line.text);
+    block.width = line.text.length < longestWrapped ? Math.max(block.width, line.text.length) : 0;
+  }
+
+  #addProse(block: OpenBlock, line: ListingLine): boolean {
+    // One short sentence is an abstract only where one is still missing and the line is no item of the list.
+    const isSentence =
+      line.kind === 'title' &&
+      block.abstract.length === 0 &&
+      !line.isMarked &&
+      line.text.endsWith('.') &&
+      wordsOf(line.text).length >= 5 &&
+      capitalShare(line.text) < titleShare;
+    if (line.kind !== 'prose' && !isSentence) {
+      return false;
+    }
+    this.#pushText(block, line);
+    return true;
+  }
+
+  #addAuthors(block: OpenBlock, line: ListingLine, i: number): boolean {
+    if (block.authors || line.isMarked) {
+      return false;
+    }
+    const next = this.#lines[i + 1];
+    const names = authorsFromLine(line.text);
+    // Two capitalised pairs may also be a title; what follows a list of authors is not another short line.
+    const isCertain = (names?.length ?? 0) > 2 || !next || next.isApart || next.kind !== 'title';
+    if (names && isCertain) {
+      block.authors = names;
+      return true;
+    }
+    if (next?.kind === 'prose' && isLoneName(line.text)) {
+      block.authors = authorsFromLine(`by ${line.text}`);
+      return true;
+    }
+    return false;
+  }
+
+  /** `NeurIPS 2024` under a title. */
+  #addVenue(block: OpenBlock, line: ListingLine): boolean {
+    const isVenue = block.venue === undefined && wordsOf(line.text).length <= 5 && venueLine.test(line.text);
+    if (isVenue && !line.isMarked) {
+      block.venue = line.text;
+      return true;
+    }
+    return false;
+  }
+
+  #continueTitle(block: OpenBlock, line: ListingLine): boolean {
+    const canFollow = !line.isApart && !line.isMarked && !block.authors && block.links.length === 0;
+    if (!canFollow || line.kind === 'prose' || block.title.length > longestTitle || !isCutOff(block.title)) {
+      return false;
+    }
+    block.title = `${block.title} ${line.text}`;
+    return true;
+  }
+
+  /** The first line of a wrapped abstract: not written like a title, and the lines after it go on as wide as it is. */
+  #beginAbstract(block: OpenBlock, line: ListingLine, i: number): boolean {
+    const next = this.#lines[i + 1];
+    if (
+      !next ||
+      next.isApart ||
+      line.isMarked ||
+      capitalShare(line.text) >= titleShare ||
+      wordsOf(line.text).length < 6
+    ) {
+      return false;
+    }
+    if (next.text.length > line.text.length * 1.6 + 10 || !this.#sentenceEndsAfter(i)) {
+      return false;
+    }
+    this.#pushText(block, line);
+    return true;
+  }
+
+  /** Whether the lines from `i` on, up to an empty line or an item of a list, have a full stop at an end. */
+  #sentenceEndsAfter(i: number): boolean {
+    for (let at = i; at < i + 40; at++) {
+      const line = this.#lines[at];
+      if (!line || (at > i && (line.isApart || line.isMarked))) {
+        return false;
+      }
+      if (/[.…]["')\]’”]?$/.test(line.text)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  #begin(line: ListingLine): void {
+    if (line.kind !== 'title') {
+      this.ignored.push(line.span);
+      return;
+    }
+    const before = this.#pending;
+    this.#pending = undefined;
+    this.#close();
+    this.#open = {
+      title: line.text,
+      isMarked: line.isMarked,
+      authors: undefined,
+      venue: undefined,
+      abstract: [],
+      width: 0,
+      links: before ? [before.links] : [],
+      start: before?.span.start ?? line.span.start,
+      end: line.span.end,
+      lineCount: before ? 2 : 1,
+    };
+  }
+
+  #close(): void {
+    if (this.#open) {
+      const { title, isMarked, authors, venue, abstract, links, start, end, lineCount } = this.#open;
+      this.blocks.push({
+        ...{ title, isMarked, authors, venue, lineCount },
+        abstract: abstract.length > 0 ? abstract.join(' ') : undefined,
+        links: mergeLinks(links),
+        span: { start, end },
+      });
+      this.#open = undefined;
+    }
+    if (this.#pending) {
+      this.ignored.push(this.#pending.span);
+      this.#pending = undefined;
+    }
+  }
+}
+
+/** A title that stands alone must speak for itself: written like one, and not too short for one. */
+function isPaper(block: ListingBlock, isMostlyWithAbstract: boolean): boolean {
+  const { arxiv, doi } = block.links;
+  if (block.abstract !== undefined || arxiv !== undefined || doi !== undefined || block.authors) {
+    return true;
+  }
+  const words = wordsOf(block.title).length;
+  if (block.isMarked && !isMostlyWithAbstract) {
+    return words >= 3;
+  }
+  const least = isMostlyWithAbstract ? 5 : 3;
+  return words >= least && capitalShare(block.title) >= titleShare;
+}
+
+/** Takes a listing apart into papers, as the shapes of its lines and their order suggest. */
+export function readListingBlocks(text: string): ListingParts {
+  const lines = listingLines(text);
+  const builder = new BlockBuilder(lines);
+  builder.run();
+  const withAbstract = builder.blocks.filter((block) => block.abstract !== undefined).length;
+  const isMostlyWithAbstract = withAbstract * 2 >= builder.blocks.length;
+  const blocks = builder.blocks.filter((block) => isPaper(block, isMostlyWithAbstract));
+  const dropped = builder.blocks.filter((block) => !isPaper(block, isMostlyWithAbstract));
+  return {
+    blocks,
+    ignored: [...builder.ignored, ...dropped.map((block) => block.span)].sort((a, b) => a.start - b.start),
+    lineCount: lines.filter((line) => line.kind !== 'furniture').length,
+  };
+}

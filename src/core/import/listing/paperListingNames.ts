@@ -1,0 +1,77 @@
+import { collapseWhitespace } from '../../base/text';
+import type { CslName } from '../../model/cslItem';
+
+/** Longer than any list of authors that stands in one line. */
+const longestLine = 5000;
+
+const particle = /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ter|ten|zu|af|y)$/;
+const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+const initial = /^\p{Lu}\.?(?:-?\p{Lu}\.?){0,2}$/u;
+const nameWord = /^\p{Lu}[\p{L}'’.-]*$/u;
+const cjkName = /^[\p{Script=Han}\p{Script=Hangul}]{2,4}$/u;
+
+/** How a list ends that does not name everybody. */
+const more = /,?\s?(?:\bet al\.?|\.\.\.|…)$/;
+
+/** The marks of affiliations that pages leave behind names: `Ann Lee1,2*`. */
+function withoutMarks(text: string): string {
+  return text.replace(/[\d*†‡§¹²³⁴⁵⁶⁷⁸⁹,\s]+$/u, '').trim();
+}
+
+/** Whether `text` is a person's name in reading order: two to five words, capitals, initials and particles only. */
+function isName(text: string): boolean {
+  const words = text.split(/\s+/);
+  const isShaped = words.every((word) => nameWord.test(word) || initial.test(word) || particle.test(word));
+  // An acronym is no name; a name of more than three capitals in a row is rare.
+  const hasAcronym = words.some((word) => /\p{Lu}{3}|\p{Ll}\p{Lu}{2}/u.test(word));
+  return (
+    cjkName.test(text) ||
+    (words.length >= 2 && words.length <= 5 && text.length <= 40 && isShaped && !hasAcronym)
+  );
+}
+
+function nameOf(text: string): CslName {
+  const words = text.split(/\s+/);
+  const hasSuffix = words.length > 2 && suffix.test(words.at(-1) ?? '');
+  const named = hasSuffix ? words.slice(0, -1) : words;
+  if (named.length === 1) {
+    return { literal: text };
+  }
+  const at = named.findIndex((word, i) => i > 0 && particle.test(word));
+  const start = at === -1 || at === named.length - 1 ? named.length - 1 : at;
+  const rest = named.slice(start);
+  const first = rest.findIndex((word) => !particle.test(word));
+  return {
+    family: rest.slice(first).join(' '),
+    given: named.slice(0, start).join(' '),
+    ...(first > 0 ? { 'non-dropping-particle': rest.slice(0, first).join(' ') } : {}),
+    ...(hasSuffix ? { suffix: words.at(-1) } : {}),
+  };
+}
+
+/** What the line says the authors are; `undefined` where it does not look like a list of names. */
+export function authorsFromLine(line: string): readonly CslName[] | undefined {
+  if (line.length > longestLine) {
+    return undefined;
+  }
+  const labelled = /^(?:authors?\s?:|by\s)\s*/i.exec(line)?.[0] ?? '';
+  const text = collapseWhitespace(line.slice(labelled.length));
+  const isOpen = more.test(text);
+  const pieces = text
+    .replace(more, '')
+    .replace(/\.$/, '')
+    .split(/ ?(?:,|;|·|\|| and | & ) ?/)
+    .map(withoutMarks)
+    .filter((piece) => piece !== '' && piece !== 'and');
+  const names = pieces.map((piece) => piece.replace(/^and\s/, ''));
+  const isEnough = names.length >= 2 || labelled !== '' || isOpen;
+  if (names.length === 0 || !isEnough || !names.every(isName)) {
+    return undefined;
+  }
+  return [...names.map(nameOf), ...(isOpen ? [{ literal: 'others' }] : [])];
+}
+
+/** Whether the line could be the name of one person alone. */
+export function isLoneName(line: string): boolean {
+  return line.split(/\s+/).length <= 4 && isName(line);
+}

@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict';
+import { isUnreadableDate, parseBibtexDate } from '../../../../src/core/import/bibtex/bibtexDates';
+import type { BibtexDateFields } from '../../../../src/core/import/bibtex/bibtexDates';
+import type { CslDate } from '../../../../src/core/model/cslItem';
+
+/** One test for each set of fields and the date they give. */
+function reads(pairs: readonly (readonly [fields: BibtexDateFields, date: CslDate | undefined])[]): void {
+  for (const [fields, date] of pairs) {
+    it(JSON.stringify(fields), () => {
+      assert.deepEqual(parseBibtexDate(fields), date);
+    });
+  }
+}
+
+/** A date of one part. */
+function on(...parts: number[]): CslDate {
+  return { 'date-parts': [parts] };
+}
+
+describe('parseBibtexDate', () => {
+  describe('year, month and day', () => {
+    reads([
+      [{ year: '2003' }, on(2003)],
+      [{ year: '{2003}' }, on(2003)],
+      [{ year: '2003', month: 'January' }, on(2003, 1)],
+      [{ year: '2003', month: 'Sept.' }, on(2003, 9)],
+      [{ year: '2003', month: 'MAR' }, on(2003, 3)],
+      [{ year: '2003', month: '{oct}' }, on(2003, 10)],
+      [{ year: '2003', month: '7' }, on(2003, 7)],
+      [{ year: '2003', month: '07' }, on(2003, 7)],
+      [{ year: '2003', month: '13' }, on(2003)],
+      [{ year: '2003', month: 'January~1' }, on(2003, 1, 1)],
+      [{ year: '2003', month: '10~January' }, on(2003, 1, 10)],
+      [{ year: '2003', month: '3rd May' }, on(2003, 5, 3)],
+      [{ year: '2003', month: 'May', day: '22' }, on(2003, 5, 22)],
+      [{ year: '2003', month: 'May', day: '32' }, on(2003, 5)],
+      [{ year: '2003', month: 'Mai' }, on(2003, 5)],
+      [
+        { year: '2003', month: 'July/August' },
+        {
+          'date-parts': [
+            [2003, 7],
+            [2003, 8],
+          ],
+        },
+      ],
+      [
+        { year: '2003', month: 'Spring' },
+        { 'date-parts': [[2003]], season: 1 },
+      ],
+      [{ year: '2003', month: 'whenever' }, on(2003)],
+      [{ month: 'May' }, undefined],
+      [{}, undefined],
+    ]);
+  });
+
+  describe('years as people write them', () => {
+    reads([
+      [{ year: '2001/2002' }, { 'date-parts': [[2001], [2002]] }],
+      [{ year: '1829--1830' }, { 'date-parts': [[1829], [1830]] }],
+      [{ year: '1998-99' }, { 'date-parts': [[1998], [1999]] }],
+      [{ year: '1998–2003' }, { 'date-parts': [[1998], [2003]] }],
+      [{ year: 'c. 1990' }, { 'date-parts': [[1990]], circa: true }],
+      [{ year: '[1990]' }, on(1990)],
+      [{ year: '1990a' }, on(1990)],
+      [{ year: '2001.' }, on(2001)],
+      [{ year: '2001-05-06' }, on(2001, 5, 6)],
+      [{ year: 'in press' }, { literal: 'in press' }],
+      [{ year: '\\emph{forthcoming}' }, { literal: 'forthcoming' }],
+      [{ year: 'n.d.' }, { literal: 'n.d.' }],
+    ]);
+  });
+
+  describe('BibLaTeX dates', () => {
+    reads([
+      [{ date: '2003' }, on(2003)],
+      [{ date: '2003-04' }, on(2003, 4)],
+      [{ date: '2003-04-05' }, on(2003, 4, 5)],
+      [{ date: '2003-04-05T10:00:00Z' }, on(2003, 4, 5)],
+      [{ date: '2003/2004' }, { 'date-parts': [[2003], [2004]] }],
+      [
+        { date: '2003-04/2004-05-06' },
+        {
+          'date-parts': [
+            [2003, 4],
+            [2004, 5, 6],
+          ],
+        },
+      ],
+      [{ date: '2003/' }, on(2003)],
+      [{ date: '2003-04/..' }, on(2003, 4)],
+      [{ date: '1998~' }, { 'date-parts': [[1998]], circa: true }],
+      [{ date: '1998?' }, { 'date-parts': [[1998]], circa: true }],
+      [{ date: '1998~/2000' }, { 'date-parts': [[1998], [2000]], circa: true }],
+      [{ date: '2003-21' }, { 'date-parts': [[2003]], season: 1 }],
+      [{ date: '2003-24' }, { 'date-parts': [[2003]], season: 4 }],
+      [{ date: '199X' }, { 'date-parts': [[1990], [1999]] }],
+      [{ date: '-0044-03-15' }, on(-45, 3, 15)],
+      [{ date: '0000' }, on(-1)],
+      [{ date: '2003--2004' }, { 'date-parts': [[2003], [2004]] }],
+      [{ date: 'forthcoming' }, { literal: 'forthcoming' }],
+      [{ date: '2003-99' }, on(2003)],
+      [{ date: '/1998' }, on(1998)],
+    ]);
+  });
+
+  describe('both', () => {
+    reads([
+      [{ date: '2003-04', year: '2001', month: 'May' }, on(2003, 4)],
+      [{ date: 'soon', year: '2001' }, on(2001)],
+      [{ date: '', year: '2001' }, on(2001)],
+    ]);
+  });
+});
+
+describe('isUnreadableDate', () => {
+  it('is so where neither a year nor a word for its lack stands', () => {
+    for (const raw of ['May', 'twenty', '99', '2O21', '??']) {
+      assert.ok(isUnreadableDate('year', raw), raw);
+    }
+    assert.ok(isUnreadableDate('date', 'soon'));
+  });
+
+  it('is not so of years, ranges, EDTF, words for no date and blanks', () => {
+    for (const raw of [
+      '2020',
+      'c. 1999',
+      '1998--1999',
+      '20XX',
+      '',
+      'in press',
+      'To appear',
+      'n.d.',
+      '{forthcoming}',
+    ]) {
+      assert.ok(!isUnreadableDate('year', raw), raw);
+    }
+    for (const raw of ['2003-04/..', '199X', '/1998', 'submitted']) {
+      assert.ok(!isUnreadableDate('date', raw), raw);
+    }
+  });
+});

@@ -1,0 +1,191 @@
+import assert from 'node:assert/strict';
+import {
+  findOddName,
+  parseBibtexNames,
+  splitAtCharacters,
+  splitBibtexList,
+} from '../../../../src/core/import/bibtex/bibtexNames';
+import type { CslName } from '../../../../src/core/model/cslItem';
+
+/** One test for each name and what it is taken apart into. */
+function reads(pairs: readonly (readonly [raw: string, name: CslName])[]): void {
+  for (const [raw, name] of pairs) {
+    it(raw, () => {
+      assert.deepEqual(parseBibtexNames(raw, false), [name]);
+    });
+  }
+}
+
+describe('lists of names with something odd', () => {
+  const doe = { family: 'Doe', given: 'K.' };
+  const smith = { family: 'Smith', given: 'J.' };
+
+  it('are read as the names that they hold', () => {
+    for (const raw of [
+      'Smith, J.; Doe, K.',
+      'Smith, J. & Doe, K.',
+      'Smith, J. \\& Doe, K.',
+      'J. Smith & K. Doe',
+    ]) {
+      assert.deepEqual(parseBibtexNames(raw, false), [smith, doe], raw);
+      assert.equal(findOddName(raw), 'Names must be separated by “and”, not by “;” or “&”.');
+    }
+  });
+
+  it('say what is odd', () => {
+    for (const raw of ['A and and B', 'A and B and ', ' and B']) {
+      assert.equal(findOddName(raw), 'A name is missing beside “and”.', raw);
+    }
+    assert.match(findOddName('Smith, J., Doe, K.') ?? '', /more than two commas/);
+  });
+
+  it('are told from lists that are right', () => {
+    for (const raw of [
+      '',
+      'Smith, Jr., J. and others',
+      '{Smith, A, B; C & D, E}',
+      'Johnson & Johnson',
+      'M&uuml;ller, J.',
+      'family=Doe, given=K., prefix=van, useprefix=true',
+    ]) {
+      assert.equal(findOddName(raw), undefined, raw);
+    }
+    assert.equal(parseBibtexNames('Johnson & Johnson', false).length, 1);
+  });
+});
+
+describe('parseBibtexNames', () => {
+  describe('First von Last', () => {
+    reads([
+      ['Ada Lovelace', { given: 'Ada', family: 'Lovelace' }],
+      ['Lovelace', { family: 'Lovelace' }],
+      ['Ludwig van Beethoven', { given: 'Ludwig', 'dropping-particle': 'van', family: 'Beethoven' }],
+      [
+        "Charles Louis Xavier Joseph de la Vall{\\'e}e Poussin",
+        {
+          given: 'Charles Louis Xavier Joseph',
+          'dropping-particle': 'de la',
+          family: 'Vallée Poussin',
+        },
+      ],
+      ['van Gogh', { 'dropping-particle': 'van', family: 'Gogh' }],
+      ['jean de la fontaine', { 'dropping-particle': 'jean de la', family: 'fontaine' }],
+      ['Jean de La Tour', { given: 'Jean', 'dropping-particle': 'de', family: 'La Tour' }],
+      ['J. Donald~Monk', { given: 'J. Donald', family: 'Monk' }],
+      ['Mary {Smith Jones}', { given: 'Mary', family: 'Smith Jones' }],
+    ]);
+  });
+
+  describe('von Last, First and von Last, Jr, First', () => {
+    reads([
+      ['Lovelace, Ada', { given: 'Ada', family: 'Lovelace' }],
+      ['de la Fontaine, Jean', { given: 'Jean', 'dropping-particle': 'de la', family: 'Fontaine' }],
+      ['King, Jr., Martin Luther', { given: 'Martin Luther', family: 'King', suffix: 'Jr.' }],
+      [
+        'von der Leyen, III, Ursula',
+        { given: 'Ursula', 'dropping-particle': 'von der', family: 'Leyen', suffix: 'III' },
+      ],
+      ['Arbesman von Secondname, Kendra', { given: 'Kendra', family: 'Arbesman von Secondname' }],
+      ["d'Arcy, A.", { given: 'A.', family: "d'Arcy" }],
+      ['al-Hasan, Ali', { given: 'Ali', family: 'al-Hasan' }],
+      ['{van der Berg}, Jan', { given: 'Jan', family: 'van der Berg' }],
+      ['{Smith, Inc.}, X', { given: 'X', family: 'Smith, Inc.' }],
+      ['Smith,', { family: 'Smith' }],
+      ['A, B, C, D', { family: 'A', suffix: 'B', given: 'C D' }],
+    ]);
+  });
+
+  describe('letters in LaTeX', () => {
+    reads([
+      ["{\\'E}mile Zola", { given: 'Émile', family: 'Zola' }],
+      ["\\'Emile Zola", { given: 'Émile', family: 'Zola' }],
+      ['{\\"o}zg{\\"u}r Kaya', { 'dropping-particle': 'özgür', family: 'Kaya' }],
+      ['{\\O}ystein {\\O}re', { given: 'Øystein', family: 'Øre' }],
+      ['L{\\"u}becker, {\\relax Ch}ris', { given: 'Chris', family: 'Lübecker' }],
+      [
+        '{\\noopsort{x}}de Condorcet, Marquis',
+        { given: 'Marquis', 'dropping-particle': 'de', family: 'Condorcet' },
+      ],
+      ['Radim {\\v R}eh{\\r u}{\\v r}ek', { given: 'Radim', family: 'Řehůřek' }],
+      ['Per {von Berg} Hansen', { given: 'Per von Berg', family: 'Hansen' }],
+      ['Łukasz Kaiser', { given: 'Łukasz', family: 'Kaiser' }],
+    ]);
+  });
+
+  describe('names that stay whole', () => {
+    reads([
+      ['{OpenAI}', { literal: 'OpenAI' }],
+      ['{Barnes and Noble}', { literal: 'Barnes and Noble' }],
+      ['{{Robert Bosch GmbH}}', { literal: 'Robert Bosch GmbH' }],
+      ['{JTC~1/SC~22}', { literal: 'JTC 1/SC 22' }],
+      ['{\\"Osterreichische Akademie}', { literal: 'Österreichische Akademie' }],
+      ['others', { literal: 'others' }],
+      ['et al.', { literal: 'others' }],
+    ]);
+  });
+
+  describe('names by part', () => {
+    reads([
+      ['family=Doe, given=Jane', { family: 'Doe', given: 'Jane' }],
+      ['given=Jane, family={Doe, Inc}', { family: 'Doe, Inc', given: 'Jane' }],
+      ['family="Doe", given=J., given-i=J, suffix=Jr', { family: 'Doe', given: 'J.', suffix: 'Jr' }],
+      ['family=Berg, given=Jan, prefix=van', { family: 'Berg', given: 'Jan', 'dropping-particle': 'van' }],
+      [
+        'family=Berg, given=Jan, prefix=van, useprefix=true',
+        { family: 'Berg', given: 'Jan', 'non-dropping-particle': 'van' },
+      ],
+    ]);
+  });
+
+  it('reads a whole list, in its order', () => {
+    assert.deepEqual(parseBibtexNames('A B and\n  {C and D}  and E, F and others', false), [
+      { given: 'A', family: 'B' },
+      { literal: 'C and D' },
+      { given: 'F', family: 'E' },
+      { literal: 'others' },
+    ]);
+  });
+
+  it('leaves out what names nobody', () => {
+    assert.deepEqual(parseBibtexNames(' and A B and and , and {}', false), [{ given: 'A', family: 'B' }]);
+    assert.deepEqual(parseBibtexNames('', false), []);
+  });
+
+  it('keeps particles with the family name where useprefix says so', () => {
+    assert.deepEqual(parseBibtexNames('van Gogh, V. and A B', true), [
+      { given: 'V.', 'non-dropping-particle': 'van', family: 'Gogh' },
+      { given: 'A', family: 'B' },
+    ]);
+  });
+});
+
+describe('splitBibtexList', () => {
+  it('splits at the word and, in any case, outside braces', () => {
+    assert.deepEqual(splitBibtexList('Sand And {a and b} AND Brandand\nand C'), [
+      'Sand',
+      '{a and b}',
+      'Brandand',
+      'C',
+    ]);
+  });
+
+  it('splits without braces just the same', () => {
+    assert.deepEqual(splitBibtexList('Sand And Brandand\nand\tC and Andy'), [
+      'Sand',
+      'Brandand',
+      'C',
+      'Andy',
+    ]);
+  });
+
+  it('does not count braces after a backslash', () => {
+    assert.deepEqual(splitBibtexList('a \\{ and \\} b'), ['a \\{', '\\} b']);
+  });
+});
+
+describe('splitAtCharacters', () => {
+  it('splits at each of the characters outside braces', () => {
+    assert.deepEqual(splitAtCharacters('a, b; {c, d};', ',;'), ['a', 'b', '{c, d}', '']);
+    assert.deepEqual(splitAtCharacters('a, b', ','), ['a', 'b']);
+  });
+});

@@ -1,0 +1,253 @@
+import assert from 'node:assert/strict';
+import {
+  latexToText,
+  latexToVerbatim,
+  withoutOuterBraces,
+} from '../../../../src/core/import/latex/latexText';
+import type { LatexTextMode } from '../../../../src/core/import/latex/latexText';
+
+/** One test for each pair of LaTeX and the text expected. */
+function reads(mode: LatexTextMode, pairs: readonly (readonly [latex: string, text: string])[]): void {
+  for (const [latex, text] of pairs) {
+    it(`${JSON.stringify(latex)} is ${JSON.stringify(text)}`, () => {
+      assert.equal(latexToText(latex, mode), text);
+    });
+  }
+}
+
+describe('latexToText', () => {
+  describe('fractions', () => {
+    reads('plain', [
+      ['$\\frac{1}{2}$', '1/2'],
+      ['\\dfrac12 and \\tfrac 3 {4}', '1/2 and 3/4'],
+      ['a \\nicefrac{10}{n}-th', 'a 10/n-th'],
+      ['$1\\frac{1}{2}$', '1 1/2'],
+      ['$\\frac{a+b}{2n}$', '(a+b)/(2n)'],
+      ['$\\frac{\\frac{1}{2}}{\\alpha}$', '(1/2)/α'],
+      ['$\\frac\\alpha2$', 'α/2'],
+      ['$\\frac{1}$ x', '1 x'],
+      ['\\frac{1', '1'],
+      ['\\frac', ''],
+    ]);
+    reads('title', [['$x^\\frac{1}{2}y$', 'x<sup>1/2</sup>y']]);
+  });
+
+  describe('accents', () => {
+    reads('plain', [
+      ['M{\\"u}ller', 'Müller'],
+      ['M\\"{u}ller', 'Müller'],
+      ['M\\"uller', 'Müller'],
+      ['{\\"Uber}', 'Über'],
+      ["\\'{\\i}", 'í'],
+      ["{\\'\\i}", 'í'],
+      ["\\'i", 'í'],
+      ['{\\`\\i}', 'ì'],
+      ['\\"\\i', 'ï'],
+      ['Fran\\c{c}ais', 'Français'],
+      ['Fran\\c cais', 'Français'],
+      ['\\v{S}koda', 'Škoda'],
+      ['{\\v R}eh{\\r u}{\\v r}ek', 'Řehůřek'],
+      ['Erd\\H{o}s', 'Erdős'],
+      ['\\k{a}', 'ą'],
+      ['\\u{g}', 'ğ'],
+      ['\\.z', 'ż'],
+      ['\\=a', 'ā'],
+      ['\\d{h}', 'ḥ'],
+      ['\\b{d}', 'ḏ'],
+      ['\\~n', 'ñ'],
+      ['\\^{o}', 'ô'],
+      ["Takac\\'", 'Takac´'],
+      ["\\'{\\^{e}}", 'ế'],
+      ["Tak\\'a\\v{c}", 'Takáč'],
+      ['e\u0301', 'é'],
+      ['Pa\u0131\u0308doussis', 'Païdoussis'],
+      ['\\~{}', '~'],
+      ['\\^{}', '^'],
+      ["\\' e", 'é'],
+    ]);
+  });
+
+  describe('letters and symbols', () => {
+    reads('plain', [
+      ['Stra{\\ss}e', 'Straße'],
+      ['Stra\\ss e', 'Straße'],
+      ['{\\o}re', 'øre'],
+      ["\\L{}\\'od\\'z", 'Łódź'],
+      ['\\AA ngstr{\\"o}m', 'Ångström'],
+      ['\\ae\\oe\\AE\\OE', 'æœÆŒ'],
+      ['\\dh\\th\\TH\\dj', 'ðþÞđ'],
+      ['a \\& b \\% c \\$ d \\# e \\_ f \\{ g \\}', 'a & b % c $ d # e _ f { g }'],
+      ['a~b', 'a b'],
+      ['10\\,000', '10 000'],
+      ['a\\-b\\/c', 'abc'],
+      ['a -- b --- c - d', 'a – b — c - d'],
+      ['a-{}-b', 'a--b'],
+      ['a \\textendash{} b', 'a – b'],
+      ['a \\ldots', 'a …'],
+      ['\\textasciitilde user', '~user'],
+      ['C:\\textbackslash{}x', 'C:\\x'],
+      ['\\texttrademark \\copyright', '™©'],
+      ['\\LaTeX{} and \\TeX\\ rules', 'LaTeX and TeX rules'],
+      ['50% of', '50% of'],
+      ['\\textgamma', 'γ'],
+    ]);
+  });
+
+  describe('quotes', () => {
+    reads('plain', [
+      ["``quoted''", '“quoted”'],
+      ["`single'", '‘single’'],
+      ["it's the dogs' day", "it's the dogs' day"],
+      ["`it's' done", "‘it's’ done"],
+      ['\\enquote{so}', '“so”'],
+      ['say "so"', 'say "so"'],
+    ]);
+  });
+
+  describe('commands', () => {
+    reads('plain', [
+      ['\\emph{a} \\textbf{b} \\textsc{c} {\\em d}', 'a b c d'],
+      ['\\unknown{a}{b} c', 'ab c'],
+      ['\\unknown a', 'a'],
+      ['\\href{http://x.org}{text}', 'text'],
+      ['\\url{http://x.org/a_b\\%20c}', 'http://x.org/a_b%20c'],
+      ['{\\noopsort{condorcet}}{de Condorcet}', 'de Condorcet'],
+      ['A,\\hspace{0pt} B', 'A, B'],
+      ['a \\\\ b \\newline c', 'a b c'],
+      ['\\mbox{x}\\texttt{y}', 'xy'],
+      ['{\\relax Ch}ris', 'Chris'],
+      ['a\\', 'a'],
+    ]);
+  });
+
+  describe('mathematics without markup', () => {
+    reads('plain', [
+      ['$\\alpha$-level', 'α-level'],
+      ['$O(n^2)$', 'O(n²)'],
+      ['$10^{-3}$', '10⁻³'],
+      ['$a_1,\\ldots,a_n$', 'a₁,…,aₙ'],
+      ['$x_{ij}$', 'x_(ij)'],
+      ['$x^{k}$', 'x^k'],
+      ['$\\mathcal{O}(n \\log n)$', 'O(n logn)'],
+      ['$a \\leq b \\to \\infty$', 'a ≤b →∞'],
+      ['37$^\\circ$C', '37°C'],
+      ['37$^{\\circ}$C', '37°C'],
+      ["$f'$", 'f′'],
+      ['\\(x^2\\)', 'x²'],
+      ['$$x$$ y', 'x y'],
+      ['it costs $5 now', 'it costs $5 now'],
+      ['\\$5 and \\$6', '$5 and $6'],
+      ['H\\textsubscript{2}O 10\\textsuperscript{th}', 'H₂O 10th'],
+      ['$x^$ y', 'x^ y'],
+      ['{$a} b$', 'a b$'],
+    ]);
+  });
+
+  describe('markup', () => {
+    reads('markup', [
+      ['\\emph{a} \\textit{b} \\textbf{c}', '<i>a</i> <i>b</i> <b>c</b>'],
+      ['\\textsc{Caps}', '<span style="font-variant:small-caps;">Caps</span>'],
+      ['{\\em a} {\\bf b} c', '<i>a</i> <b>b</b> c'],
+      ['{\\em a \\bf b}', '<i>a <b>b</b></i>'],
+      ['D$^{2}$MoE', 'D<sup>2</sup>MoE'],
+      ['$D^2$', 'D<sup>2</sup>'],
+      ['$x_i^{\\text{th}}$', 'x<sub>i</sub><sup>th</sup>'],
+      ['$^{\\circ}$C', '°C'],
+      ['10\\textsuperscript{-3}', '10<sup>-3</sup>'],
+      ['$2^{2^x}$', '2<sup>2<sup>x</sup></sup>'],
+      ['\\emph{} a', 'a'],
+      ['a~b', 'a\u00a0b'],
+      ['{GPU} in {{Braces}}', 'GPU in Braces'],
+      ['\\emph a', 'a'],
+      ['\\em a', '<i>a</i>'],
+      ['\\emph{open', '<i>open</i>'],
+      ['$x^', '$x^'],
+      ['$x^$', 'x'],
+    ]);
+  });
+
+  describe('protected words in titles', () => {
+    const nc = (text: string): string => `<span class="nocase">${text}</span>`;
+    reads('title', [
+      ['The {GPU} Age', `The ${nc('GPU')} Age`],
+      ['The {{Deep Learning}} Age', `The ${nc('Deep Learning')} Age`],
+      ['A {P}roblem of {MoE}s', `A ${nc('P')}roblem of ${nc('MoE')}s`],
+      ['{The Whole Title}', 'The Whole Title'],
+      ['{{The Whole {GPU} Title}}', `The Whole ${nc('GPU')} Title`],
+      ['{GPU} and {CPU}', `${nc('GPU')} and ${nc('CPU')}`],
+      ['{\\\'E}cole {\\"U}ber {\\ss}', 'École Über ß'],
+      ['{Kuhn-T{\\"u}cker}', nc('Kuhn-Tücker').replace(/<\/?span[^>]*>/g, '')],
+      ['a {Kuhn-T{\\"u}cker} b', `a ${nc('Kuhn-Tücker')} b`],
+      ['Natural \\emph{Selection {DNA}}', `Natural <i>Selection ${nc('DNA')}</i>`],
+      ['x {\\em Y} z', `x ${nc('<i>Y</i>')} z`],
+      ['{CO$_2$} in', `${nc('CO<sub>2</sub>')} in`],
+      ['x{$_2$} and {[}y]', 'x<sub>2</sub> and [y]'],
+      ['{{{\\emph{Natrix}}}} x', `${nc('<i>Natrix</i>')} x`],
+      ['\\LaTeX{} and {\\LaTeX}', `LaTeX and ${nc('LaTeX')}`],
+      ['\\unknown{Arg}{Two} x', 'ArgTwo x'],
+      ['{e}-mail', `${nc('e')}-mail`],
+    ]);
+  });
+
+  describe('paragraphs in prose', () => {
+    reads('prose', [
+      ['One\n\nTwo', 'One\n\nTwo'],
+      ['One\r\n  \r\nTwo', 'One\n\nTwo'],
+      ['One\nstill one', 'One still one'],
+      ['One \\par Two', 'One\n\nTwo'],
+      ['One\n\\par\nTwo\\par', 'One\n\nTwo'],
+      ['\\emph{a} b', 'a b'],
+    ]);
+  });
+
+  describe('white space and odd characters', () => {
+    reads('plain', [
+      ['  a \t b\n c ', 'a b c'],
+      ['a\n\nb', 'a b'],
+      ['Ti\u0000tle\u0001', 'Title'],
+      ['stray } brace', 'stray brace'],
+      ['open { brace', 'open brace'],
+      ['', ''],
+      ['{}', ''],
+      ['中文 \\emph{字}', '中文 字'],
+      ['😀 $x^{2}$', '😀 x²'],
+    ]);
+  });
+});
+
+describe('latexToVerbatim', () => {
+  const pairs: readonly (readonly [string, string])[] = [
+    ['10.1/a\\_b', '10.1/a_b'],
+    ['10.1007/978-3{\\_}5', '10.1007/978-3_5'],
+    ['10.1175/1520-0493(1987)115<1606:GARSPP>2.0.CO;2', '10.1175/1520-0493(1987)115<1606:GARSPP>2.0.CO;2'],
+    ['\\url{http://x.org/a\\_b\\%20c}', 'http://x.org/a_b%20c'],
+    ['{http://x.org/?a=1\\&b=2\\#c}', 'http://x.org/?a=1&b=2#c'],
+    ['http://x/{\\textasciitilde}u/\\~{}v/$\\sim$w', 'http://x/~u/~v/~w'],
+    ['http://x.org/a\n    b', 'http://x.org/ab'],
+    ['http://x.org/a~b_c%20d--e', 'http://x.org/a~b_c%20d--e'],
+  ];
+  for (const [latex, text] of pairs) {
+    it(`${JSON.stringify(latex)} is ${text}`, () => {
+      assert.equal(latexToVerbatim(latex), text);
+    });
+  }
+});
+
+describe('withoutOuterBraces', () => {
+  const pairs: readonly (readonly [string, string])[] = [
+    ['{a}', 'a'],
+    ['{{a}}', 'a'],
+    [' { {a} } ', 'a'],
+    ['{a} b {c}', '{a} b {c}'],
+    ['{a} {c}', '{a} {c}'],
+    ['{{a} {c}}', '{a} {c}'],
+    ['{a', '{a'],
+    ['a}', 'a}'],
+    ['{}', ''],
+  ];
+  for (const [raw, bare] of pairs) {
+    it(`${raw} is ${bare}`, () => {
+      assert.equal(withoutOuterBraces(raw), bare);
+    });
+  }
+});
