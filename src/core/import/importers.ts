@@ -4,7 +4,9 @@ import { CslJsonImporter } from './cslJson/cslJson';
 import { isEmptyJsonList } from './cslJson/cslJsonRecognise';
 import type { Importer, ImportResult } from './importer';
 import { PaperListingImporter } from './listing/paperListing';
+import { ReadingListImporter } from './readingList/readingList';
 import { RisImporter } from './ris/ris';
+import { TableImporter } from './table/table';
 
 /** What was read, and as what; no format where no reader knows the text. */
 export interface ImportedText {
@@ -20,7 +22,14 @@ const leastScore = 0.5;
 
 /** All readers. Of two that are equally sure the earlier one reads. */
 export function createImporters(): readonly Importer[] {
-  return [new BibtexImporter(), new CslJsonImporter(), new RisImporter(), new PaperListingImporter()];
+  return [
+    new BibtexImporter(),
+    new CslJsonImporter(),
+    new RisImporter(),
+    new TableImporter(),
+    new ReadingListImporter(),
+    new PaperListingImporter(),
+  ];
 }
 
 /** The file's own name in lower case: of `C:\Papers\Refs.BIB` or a URI what stands behind the last slash. */
