@@ -5,6 +5,9 @@ import { isEmptyJsonList } from './cslJson/cslJsonRecognise';
 import type { Importer, ImportResult } from './importer';
 import { PaperListingImporter } from './listing/paperListing';
 import { RisImporter } from './ris/ris';
+import { CffImporter } from './yaml/cff';
+import { CslYamlImporter } from './yaml/cslYaml';
+import { HayagrivaImporter } from './yaml/hayagriva';
 
 /** What was read, and as what; no format where no reader knows the text. */
 export interface ImportedText {
@@ -20,7 +23,15 @@ const leastScore = 0.5;
 
 /** All readers. Of two that are equally sure the earlier one reads. */
 export function createImporters(): readonly Importer[] {
-  return [new BibtexImporter(), new CslJsonImporter(), new RisImporter(), new PaperListingImporter()];
+  return [
+    new BibtexImporter(),
+    new CslJsonImporter(),
+    new RisImporter(),
+    new CslYamlImporter(),
+    new HayagrivaImporter(),
+    new CffImporter(),
+    new PaperListingImporter(),
+  ];
 }
 
 /** The file's own name in lower case: of `C:\Papers\Refs.BIB` or a URI what stands behind the last slash. */
