@@ -7,6 +7,9 @@ import { PaperListingImporter } from './listing/paperListing';
 import { ReadingListImporter } from './readingList/readingList';
 import { RisImporter } from './ris/ris';
 import { TableImporter } from './table/table';
+import { CffImporter } from './yaml/cff';
+import { CslYamlImporter } from './yaml/cslYaml';
+import { HayagrivaImporter } from './yaml/hayagriva';
 
 /** What was read, and as what; no format where no reader knows the text. */
 export interface ImportedText {
@@ -28,6 +31,9 @@ export function createImporters(): readonly Importer[] {
     new RisImporter(),
     new TableImporter(),
     new ReadingListImporter(),
+    new CslYamlImporter(),
+    new HayagrivaImporter(),
+    new CffImporter(),
     new PaperListingImporter(),
   ];
 }

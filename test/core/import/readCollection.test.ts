@@ -44,13 +44,9 @@ describe('readCollection', () => {
 
 describe('isBibliographyName', () => {
   it('goes by the ending', () => {
-    assert.deepEqual(['a.bib', 'a.ris', 'a.biblatex', 'a.json', 'bib', 'a.bib.txt'].map(isBibliographyName), [
-      true,
-      true,
-      true,
-      false,
-      false,
-      false,
-    ]);
+    assert.deepEqual(
+      ['a.bib', 'a.ris', 'a.biblatex', 'citation.cff', 'a.json', 'bib', 'a.bib.txt'].map(isBibliographyName),
+      [true, true, true, true, false, false, false],
+    );
   });
 });

@@ -20,6 +20,8 @@ export interface ItemNote {
   readonly severity: Severity;
   readonly code: string;
   readonly message: string;
+  /** The name of the field that it is about; none where it is about the whole item. */
+  readonly field?: string;
 }
 
 /** What one CSL-JSON object says. */
@@ -105,7 +107,8 @@ class ItemReader {
   }
 
   #ignored(variable: string, expected: string): void {
-    this.#note('bad-field', `What "${variable}" says here was ignored: ${expected} was expected.`);
+    const message = `What "${variable}" says here was ignored: ${expected} was expected.`;
+    this.notes.push({ severity: 'warning', code: 'bad-field', message, field: variable });
   }
 
   #note(code: string, message: string): void {
