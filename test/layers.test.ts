@@ -90,7 +90,14 @@ describe('layers', () => {
   });
 
   it('core knows neither the editor nor the machine', () => {
-    const known = new Set(['fuse.js', 'citeproc', 'jsonc-parser', 'csv-parse/browser/esm/sync', 'yaml', 'saxes']);
+    const known = new Set([
+      'fuse.js',
+      'citeproc',
+      'jsonc-parser',
+      'csv-parse/browser/esm/sync',
+      'yaml',
+      'saxes',
+    ]);
     const wrong = imports.filter(
       ({ from, to }) => from.startsWith('core/') && roomOf(to).startsWith('outside') && !known.has(to),
     );
@@ -110,7 +117,14 @@ describe('layers', () => {
   });
 
   it('a library stands behind one file of ours', () => {
-    for (const library of ['fuse.js', 'citeproc', 'jsonc-parser', 'csv-parse/browser/esm/sync', 'yaml', 'saxes']) {
+    for (const library of [
+      'fuse.js',
+      'citeproc',
+      'jsonc-parser',
+      'csv-parse/browser/esm/sync',
+      'yaml',
+      'saxes',
+    ]) {
       const users = new Set(
         imports.filter(({ to, typeOnly }) => to === library && !typeOnly).map(({ from }) => from),
       );

@@ -49,11 +49,10 @@ function dateOf(date: CslDate | undefined): string | undefined {
   if (!date || !from) {
     return date?.literal;
   }
-  if (to) {
-    return `${partsInText(from, '-')}/${partsInText(to, '-')}`;
-  }
   const season = seasons[(date.season ?? 0) - 1];
-  const text = partsInText(from, '/') + (season ? `${'/'.repeat(4 - from.length)}${season}` : '');
+  const text = to
+    ? `${partsInText(from, '-')}/${partsInText(to, '-')}`
+    : partsInText(from, '/') + (season ? `${'/'.repeat(4 - from.length)}${season}` : '');
   return date.circa ? `c. ${text}` : text;
 }
 
@@ -149,9 +148,14 @@ function linesOf(paper: RisPaper): readonly Line[] {
   ];
 }
 
+/** Readers decode what databases encode, so that an `&amp;` that is meant as such must be encoded once more. */
+function encodeEntities(text: string): string {
+  return text.replace(/&(?=#?\w{1,8};)/g, '&amp;');
+}
+
 function recordOf(paper: RisPaper): string {
   const lines = linesOf(paper)
-    .map(([tag, value]) => [tag, collapseWhitespace(value ?? '')] as const)
+    .map(([tag, value]) => [tag, collapseWhitespace(encodeEntities(value ?? ''))] as const)
     .filter(([, value]) => value !== '')
     .map(([tag, value]) => `${tag}  - ${value}\r\n`);
   return `${lines.join('')}ER  - \r\n`;

@@ -1,4 +1,5 @@
 import { cslKinds } from '../../model/bibtexMapping';
+import { runSteps } from '../importSteps';
 import type { PaperRecord } from '../../model/record';
 import type { ImportContext, Importer, ImportResult, ImportSteps } from '../importer';
 import { BibtexReading } from './bibtexReading';
@@ -20,13 +21,7 @@ export class BibtexImporter implements Importer {
   }
 
   read(text: string, context?: ImportContext): ImportResult {
-    const steps = this.readInSteps(text, context);
-    const batches: (readonly PaperRecord[])[] = [];
-    let step = steps.next();
-    for (; step.done !== true; step = steps.next()) {
-      batches.push(step.value);
-    }
-    return { records: batches.flat(), ...step.value };
+    return runSteps(this.readInSteps(text, context));
   }
 
   readInSteps(text: string, context?: ImportContext): ImportSteps {

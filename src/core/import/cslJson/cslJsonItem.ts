@@ -42,6 +42,9 @@ const olderNames: Readonly<Partial<Record<CslTextVariable, string>>> = {
 /** Identifiers of which a source may give several, as one text. */
 const joinedVariables = new Set<CslTextVariable>(['ISBN', 'ISSN', 'keyword']);
 
+/** How much of a note is looked at for what it says of the item. */
+const longestNote = 2000;
+
 /** Reads the fields of one object that are known; others are never looked at, let alone copied. */
 class ItemReader {
   readonly notes: ItemNote[] = [];
@@ -56,6 +59,9 @@ class ItemReader {
   read(): CslItem {
     for (const variable of cslTextVariables) {
       const value = this.#source[variable] ?? this.#source[olderNames[variable] ?? variable];
+      if (value === undefined || value === null) {
+        continue;
+      }
       const texts = textsFromJson(value);
       const text = joinedVariables.has(variable) ? texts.join(', ') : texts[0];
       if (text) {
@@ -126,12 +132,17 @@ function isEmptyDate(value: unknown): boolean {
 }
 
 /**
- * The citation key: `citation-key`, else `id`, unless that is an address or a number of Zotero's (`123/ABCD2345`)
+ * The citation key: `citation-key`, else what Zotero's field Extra says, else `id`, unless that is an address or a number of Zotero's (`123/ABCD2345`)
  * or has in it what ends a key in Markdown and LaTeX (white space, comma, braces, backslash).
  */
 function keyOf(source: JsonObject): string | undefined {
-  const key = textFromJson(source['citation-key']) ?? keyFromId(textFromJson(source.id));
+  const key =
+    textFromJson(source['citation-key']) ?? keyFromNote(source.note) ?? keyFromId(textFromJson(source.id));
   return key === undefined || /[\s,{}\\]/.test(key) ? undefined : key;
+}
+
+function keyFromNote(note: unknown): string | undefined {
+  return /^citation key: ?(\S+)$/im.exec(textFromJson(note)?.slice(0, longestNote) ?? '')?.[1];
 }
 
 function keyFromId(id: string | undefined): string | undefined {

@@ -3,8 +3,9 @@ import type { Span } from '../../base/text';
 import type { Problem, Severity } from '../../model/problem';
 import type { PaperRecord } from '../../model/record';
 import { cslTypeOfRis } from '../../model/risMapping';
-import type { Importer, ImportResult } from '../importer';
-import { beginsAsRis, readRisLines } from './risLines';
+import { runSteps } from '../importSteps';
+import type { Importer, ImportResult, ImportSteps } from '../importer';
+import { beginsAsRis, risPartsOf } from './risLines';
 import type { RisBlock } from './risLines';
 import { readRisRecord } from './risRecord';
 
@@ -17,17 +18,27 @@ export class RisImporter implements Importer {
     if (name.endsWith('.ris')) {
       return begins ? 1 : 0.8;
     }
-    return begins && (!name.includes('.') || name.endsWith('.txt')) ? 0.9 : 0;
+    return begins && (!name.includes('.') || otherEnding.test(name)) ? 0.9 : 0;
   }
 
   read(text: string): ImportResult {
-    return new RisReading(text).run(text);
+    return runSteps(this.readInSteps(text));
+  }
+
+  readInSteps(text: string): ImportSteps {
+    return new RisReading(text).steps(text);
   }
 }
 
+/** Endings under which databases let RIS be downloaded; the last two are Ovid's. */
+const otherEnding = /\.(?:txt|refman|cgi|ovd)$/;
+
+/** How many characters are read in one step. */
+const stepLength = 200_000;
+
 /** One call of {@link RisImporter.read}. */
 class RisReading {
-  readonly #records: PaperRecord[] = [];
+  #records: PaperRecord[] = [];
   readonly #problems: Problem[] = [];
   readonly #lineOfKey = new Map<string, number>();
   readonly #lines: LineIndex;
@@ -36,21 +47,28 @@ class RisReading {
     this.#lines = new LineIndex(text);
   }
 
-  run(text: string): ImportResult {
-    const { blocks, strays } = readRisLines(text);
-    for (const stray of strays) {
-      const message = 'This stands outside any record: a record begins with a line "TY  - " and its type.';
-      this.#tell('error', ['text-outside', message], stray);
+  *steps(text: string): ImportSteps {
+    let stepEnd = stepLength;
+    for (const { block, stray } of risPartsOf(text)) {
+      if (stray) {
+        const message = 'This stands outside any record: a record begins with a line "TY  - " and its type.';
+        this.#tell('error', ['text-outside', message], stray);
+      } else {
+        this.#take(block);
+      }
+      const { end } = stray ?? block.span;
+      if (end >= stepEnd) {
+        stepEnd = end + stepLength;
+        yield this.#records;
+        this.#records = [];
+      }
     }
-    for (const block of blocks) {
-      this.#take(block);
-    }
-    this.#problems.sort((a, b) => a.range.start.line - b.range.start.line);
-    return { records: this.#records, problems: this.#problems };
+    yield this.#records;
+    return { problems: this.#problems.sort((a, b) => a.range.start.line - b.range.start.line) };
   }
 
   #take(block: RisBlock): void {
-    const { key, item, extras } = readRisRecord(block);
+    const { key, risType, item, extras } = readRisRecord(block);
     if (!block.isClosed) {
       this.#note(block, 'warning', ['missing-end', 'This record does not end with a line "ER  - ".']);
     }
@@ -62,7 +80,7 @@ class RisReading {
     if (item.title === undefined) {
       this.#note(block, 'warning', ['no-title', 'This record has no title.']);
     }
-    if (cslTypeOfRis(block.type) === undefined) {
+    if (cslTypeOfRis(risType) === undefined) {
       const what = block.type === '' ? 'This record has no type' : `"${block.type}" is not a type of RIS`;
       this.#note(block, 'warning', ['unknown-type', `${what}; it was read as a document.`]);
     }

@@ -2,40 +2,66 @@ import { collapseWhitespace } from '../../base/text';
 import type { CslName } from '../../model/cslItem';
 import { personOf } from '../nameParts';
 
-/** `Abdel-Rahman RF`, as Cochrane and PubMed write names: initials without points behind the family name. */
+const initials = /^\p{Lu}\.?(?:[ -]?\p{Lu}\.?){0,3}$/u;
+
+/** Letters that are an institution's form, not a person's initials. */
+const companyForms = new Set(['A.G.', 'A.S.', 'B.V.', 'L.P.', 'N.V.', 'P.C.', 'S.A.', 'S.L.']);
+
+/** `RF` as `R F`; initials with points or hyphens stay as they are. */
+function spacedInitials(text: string): string {
+  return /^\p{Lu}+$/u.test(text) ? Array.from(text).join(' ') : text;
+}
+
+/** `Abdel-Rahman RF` or `Eberth D A`, as Cochrane, PubMed and others write names: initials behind the family name. */
 function withInitials(text: string): CslName | undefined {
-  const match = /^(\p{L}[\p{L}'’ -]*\p{Ll}) (\p{Lu}{1,3})$/u.exec(text);
-  const [, family = '', initials = ''] = match ?? [];
-  return match && family.split(' ').length <= 3
-    ? personOf(family, Array.from(initials).join(' '), '')
+  const match = /^(\p{L}[\p{L}'’ -]*\p{Ll}) (\p{Lu}[\p{Lu}. -]{0,8})$/u.exec(text);
+  const [, family = '', given = ''] = match ?? [];
+  return match && initials.test(given) && family.split(' ').length <= 3
+    ? personOf(family, spacedInitials(given), '')
     : undefined;
 }
 
 /** One name without a comma: a single word is a family name, several are an institution or a name not taken apart. */
 function withoutComma(text: string): CslName {
+  if (/^(?:others|et al\.?)$/i.test(text)) {
+    return { literal: 'others' };
+  }
   return text.includes(' ') ? (withInitials(text) ?? { literal: text }) : { family: text };
+}
+
+/** A comma at the end marks an institution, unless initials stand before it. */
+function withCommaAtEnd(text: string): CslName {
+  const bare = text.slice(0, -1).trim();
+  const [family = '', given = '', ...more] = bare.split(',').map((part) => part.trim());
+  return more.length === 0 && initials.test(given) && !companyForms.has(given)
+    ? personOf(family, given, '')
+    : { literal: bare };
 }
 
 /**
  * The people of one RIS line: `Family, Given, Suffix`; several with `;` between them; an institution with a comma
- * behind it or in several words. Four and more parts with commas are a list of family names.
+ * behind it or in several words. `Family FG` with commas between is a list of people, and so are four and more parts.
  */
 export function namesFromRis(value: string): readonly CslName[] {
-  return value.split(';').flatMap((one) => nameFromRis(collapseWhitespace(one)));
+  return value.split(/[;；]/).flatMap((one) => nameFromRis(collapseWhitespace(one)));
 }
 
 function nameFromRis(text: string): readonly CslName[] {
-  const parts = text.split(',').map((part) => part.trim());
+  const parts = text.split(/[,，]/).map((part) => part.trim());
   const named = parts.filter((part) => part !== '');
   const [family = '', given = '', suffix = ''] = parts;
   if (named.length === 0) {
     return [];
   }
   if (text.endsWith(',')) {
-    return [{ literal: text.slice(0, -1).trim() }];
+    return [withCommaAtEnd(text)];
+  }
+  const inShort = named.flatMap((part) => withInitials(part) ?? []);
+  if (named.length > 1 && inShort.length === named.length) {
+    return inShort;
   }
   if (parts.length > 3) {
-    return named.map((part) => personOf(part, '', ''));
+    return named.map((part) => withInitials(part) ?? personOf(part, '', ''));
   }
   return [named.length === 1 ? withoutComma(named.join('')) : personOf(family, given, suffix)];
 }

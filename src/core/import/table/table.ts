@@ -1,4 +1,5 @@
 import { LineIndex } from '../../base/text';
+import { runSteps } from '../importSteps';
 import type { Span } from '../../base/text';
 import type { Problem, Severity } from '../../model/problem';
 import type { PaperRecord } from '../../model/record';
@@ -26,19 +27,13 @@ export class TableImporter implements Importer {
   }
 
   read(text: string): ImportResult {
-    const steps = this.readInSteps(text);
-    const records: PaperRecord[] = [];
-    let step = steps.next();
-    for (; !step.done; step = steps.next()) {
-      records.push(...step.value);
-    }
-    return { records, problems: step.value };
+    return runSteps(this.readInSteps(text));
   }
 
   *readInSteps(text: string): ImportSteps {
     const lines = new TableLines(text);
     const layout = findLayout(lines);
-    return layout ? yield* new TableReading(text, layout).run(lines) : [];
+    return layout ? yield* new TableReading(text, layout).run(lines) : { problems: [] };
   }
 }
 
@@ -98,7 +93,7 @@ class TableReading {
       }
       yield this.#records.splice(0);
     }
-    return this.#problems;
+    return { problems: this.#problems };
   }
 
   #take(row: TableRow): void {
