@@ -171,10 +171,10 @@ class WorkReader {
     setText(this.#draft, 'URL', identifiers.find(({ type }) => type === 'url')?.value);
     const places = [...identifiers.map(({ value }) => value), this.#draft.URL ?? '', this.#draft.DOI ?? ''];
     const arxiv = normaliseArxiv(places.find((place) => /arxiv/i.test(place)));
-    const repository = this.#fields.text('repository-code');
-    const code =
-      repository ?? (this.#draft.type === 'software' ? this.#fields.text('repository') : undefined);
-    setText(this.#draft, 'URL', code ?? this.#fields.text('repository'));
+    const repository = addressOf(this.#fields.text('repository'));
+    const ofSoftware = this.#draft.type === 'software' ? repository : undefined;
+    const code = addressOf(this.#fields.text('repository-code')) ?? ofSoftware;
+    setText(this.#draft, 'URL', code ?? repository);
     const keywords = this.#fields.texts('keywords');
     return {
       ...(arxiv === undefined ? {} : { arxiv }),
@@ -182,6 +182,10 @@ class WorkReader {
       ...(keywords.length === 0 ? {} : { keywords: [...new Set(keywords)] }),
     };
   }
+}
+
+function addressOf(text: string | undefined): string | undefined {
+  return /^https?:\/\/\S+$/i.test(text ?? '') ? text : undefined;
 }
 
 function dateOfYear(year: string | undefined, month: string | undefined): CslDate | undefined {

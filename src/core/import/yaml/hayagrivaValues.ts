@@ -51,7 +51,7 @@ function withoutBraces(text: string): string {
 
 /** `Family, Given, Suffix`, particles in small letters before the family name; several words without comma stay whole. */
 function nameFromText(raw: string): CslName {
-  const text = withoutBraces(raw);
+  const text = withoutBraces(raw).replace(/,$/, '');
   const [family = '', given = '', ...more] = text.split(',').map((part) => part.trim());
   if (family !== '' && given !== '') {
     return personOf(family, given, more.join(', '));

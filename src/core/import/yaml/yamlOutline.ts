@@ -20,7 +20,7 @@ export interface YamlOutline {
   readonly maps: readonly OutlinedMap[];
 }
 
-const mostMaps = 8;
+const mostMaps = 100;
 
 class Outliner {
   readonly fields = new Map<string, string>();

@@ -70,9 +70,17 @@ class Recovery {
     const told = this.#faults.length;
     const inPieces = level < mostLevels ? this.#readInPieces(region, level) : undefined;
     if (this.#faults.length === told) {
-      this.#faults.push(parsed.mistake);
+      this.#faults.push(this.#nearStart(parsed.mistake, region));
     }
     return inPieces ?? nothingAt(region);
+  }
+
+  /** What has no end is told of where it begins, not where the next piece does. */
+  #nearStart(fault: YamlFault, region: Region): YamlFault {
+    const text = this.#textOf(region);
+    const start = region.start + text.length - text.trimStart().length;
+    const isBehind = fault.span.start >= region.start + text.trimEnd().length;
+    return isBehind ? { ...fault, span: { start, end: start + 1 } } : fault;
   }
 
   #textOf({ start, end, blanked }: Region): string {

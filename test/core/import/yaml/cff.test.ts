@@ -69,6 +69,18 @@ describe('CffImporter: the work itself', () => {
     assert.equal(onlyRecord(read('type: dataset', 'title: Data', 'doi: 10.1/a')).item.type, 'dataset');
   });
 
+  it('takes for the code what is an address', () => {
+    const record = onlyRecord(
+      read('title: T', 'repository-code: git@example.org:a/b', 'repository: https://example.org/b'),
+    );
+    assert.deepEqual(
+      [record.extras.code, record.item.URL],
+      ['https://example.org/b', 'https://example.org/b'],
+    );
+    const data = onlyRecord(read('type: dataset', 'title: T', 'repository: https://example.org/b'));
+    assert.deepEqual([data.extras.code, data.item.URL], [undefined, 'https://example.org/b']);
+  });
+
   it('finds nothing, and nothing wrong, in an empty file', () => {
     for (const text of ['', '# nothing', '---']) {
       assert.deepEqual(importer.read(text), { records: [], problems: [] }, text);
