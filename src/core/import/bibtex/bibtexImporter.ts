@@ -1,6 +1,5 @@
 import { cslKinds } from '../../model/bibtexMapping';
 import { runSteps } from '../importSteps';
-import type { PaperRecord } from '../../model/record';
 import type { ImportContext, Importer, ImportResult, ImportSteps } from '../importer';
 import { BibtexReading } from './bibtexReading';
 
