@@ -83,5 +83,6 @@ export function foldWithOffsets(text: string): FoldedText {
 
 /** Only ASCII letters and digits of the folded text: what makes two titles the same. */
 export function foldToLettersAndDigits(text: string): string {
-  return fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
+  const folded = fold(text);
+  return plainAscii.test(folded) ? folded.replace(/[^a-z0-9]+/g, '') : folded.replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -95,8 +95,13 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   return result;
 }
 
+const needsCollapsing = /[^\S ]|^ | {2}| $/;
+
 /** All runs of white space as one space, none at the ends. */
 export function collapseWhitespace(text: string): string {
+  if (!needsCollapsing.test(text)) {
+    return text;
+  }
   return text.replace(/\s+/g, ' ').trim();
 }
 
