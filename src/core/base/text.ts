@@ -27,18 +27,10 @@ export class LineIndex {
   readonly #starts: number[] = [0];
 
   constructor(text: string) {
-    // Where no CR stands, which is nearly everywhere, the engine's own search is several times faster.
-    let feed = text.indexOf('\n');
-    let cr = text.indexOf('\r');
-    while (feed !== -1 || cr !== -1) {
-      if (cr !== -1 && (feed === -1 || cr < feed)) {
-        if (feed !== cr + 1) {
-          this.#starts.push(cr + 1);
-        }
-        cr = text.indexOf('\r', cr + 1);
-      } else {
-        this.#starts.push(feed + 1);
-        feed = text.indexOf('\n', feed + 1);
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) {
+        this.#starts.push(i + 1);
       }
     }
   }
