@@ -3,6 +3,7 @@ import type { CslDate, CslItem, CslName } from '../model/cslItem';
 import type { Paper } from '../model/paper';
 import {
   cslTypeOfRis,
+  isRisKey,
   isWholeWork,
   risNameTags,
   risNoteLabels,
@@ -84,12 +85,17 @@ function pageLines(item: CslItem): readonly Line[] {
     return [['SP', isWholeWork(item.type) ? item['number-of-pages'] : undefined]];
   }
   const [start, end, ...more] = item.page.split(/[-–]+/).map((part) => part.trim());
-  return end && more.length === 0
-    ? [
-        ['SP', start],
-        ['EP', end],
-      ]
-    : [['SP', item.page]];
+  if (end && more.length === 0) {
+    return [
+      ['SP', start],
+      ['EP', end],
+    ];
+  }
+  // Without a last page the first one would be the number of a whole work's pages.
+  return [
+    ['SP', item.page],
+    ['EP', isWholeWork(item.type) ? item.page : undefined],
+  ];
 }
 
 function nameLines(item: CslItem): readonly Line[] {
@@ -133,6 +139,7 @@ function linesOf(paper: RisPaper): readonly Line[] {
   return [
     ['TY', typeOf(paper)],
     ['ID', key],
+    ['LB', isRisKey(key) ? undefined : key],
     ...titleLines(item),
     ...nameLines(item),
     ...dateLines(item),

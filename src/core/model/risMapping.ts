@@ -160,6 +160,7 @@ export const risTextTags = [
   ['OP', 'original-title'],
   ['M3', 'genre'],
   ['M1', 'number'],
+  ['RN', 'annote'],
 ] as const;
 
 /** RIS tags for people and the CSL variable for them. */
@@ -177,3 +178,11 @@ export const risNoteLabels = {
   result: 'Result:',
   techniques: 'Techniques:',
 } as const;
+
+/** Numbers that databases put in the place of a key. */
+const ofDatabase = /^(?:WOS:|ISI:|CCC:|PMC\d|PMID|RefID:|rayyan-|2-s2\.0-)|:\/\//i;
+
+/** Whether what stands in `ID` is taken for a citation key, and not for a database's number. */
+export function isRisKey(id: string): boolean {
+  return /^(?:[\p{L}_]|\d+\p{L}{2})[^\s,{}\\"%#~]{0,99}$/u.test(id) && !ofDatabase.test(id);
+}

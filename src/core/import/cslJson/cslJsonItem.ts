@@ -33,11 +33,17 @@ export interface CslJsonFacts {
 }
 
 /** Names of variables in older CSL-JSON (citeproc-js, CSL 1.0.1) and what they are called now. */
-const olderNames: Readonly<Partial<Record<CslTextVariable, string>>> = {
-  'title-short': 'shortTitle',
-  'container-title-short': 'journalAbbreviation',
-  'event-title': 'event',
-};
+const olderNames: readonly (readonly [older: string, variable: CslTextVariable])[] = [
+  ['shortTitle', 'title-short'],
+  ['journalAbbreviation', 'container-title-short'],
+  ['event', 'event-title'],
+];
+
+/** The variable for each name. */
+const textNames: ReadonlyMap<string, CslTextVariable> = new Map([
+  ...cslTextVariables.map((variable) => [variable, variable] as const),
+  ...olderNames,
+]);
 
 /** Identifiers of which a source may give several, as one text. */
 const joinedVariables = new Set<CslTextVariable>(['ISBN', 'ISSN', 'keyword']);
@@ -57,22 +63,28 @@ class ItemReader {
   }
 
   read(): CslItem {
-    for (const variable of cslTextVariables) {
-      const value = this.#source[variable] ?? this.#source[olderNames[variable] ?? variable];
-      if (value === undefined || value === null) {
-        continue;
-      }
-      const texts = textsFromJson(value);
-      const text = joinedVariables.has(variable) ? texts.join(', ') : texts[0];
-      if (text) {
-        this.#draft[variable] = text;
-      } else if (!isBlank(value)) {
-        this.#ignored(variable, 'a text');
+    for (const name of Object.keys(this.#source)) {
+      const variable = textNames.get(name);
+      if (variable !== undefined && (name === variable || isBlank(this.#source[variable]))) {
+        this.#readText(variable, this.#source[name]);
       }
     }
     this.#readNames();
     this.#readDates();
     return this.#draft;
+  }
+
+  #readText(variable: CslTextVariable, value: unknown): void {
+    if (value === null || value === undefined) {
+      return;
+    }
+    const texts = textsFromJson(value);
+    const text = joinedVariables.has(variable) ? texts.join(', ') : texts[0];
+    if (text) {
+      this.#draft[variable] = text;
+    } else if (!isBlank(value)) {
+      this.#ignored(variable, 'a text');
+    }
   }
 
   #type(): string {

@@ -61,23 +61,13 @@ export class SoundItems {
     const structure = this.#structure;
     let depth = 0;
     structure.lastIndex = start;
-    for (let match = structure.exec(text); match; match = structure.exec(text)) {
-      switch (match[0]) {
-        case '"': {
-          const end = endOfString(text, match.index);
-          if (end === undefined) {
-            return { end: text.length, isClosed: false };
-          }
-          structure.lastIndex = end;
-          break;
-        }
-        case '{':
-        case '[':
-          depth++;
-          break;
-        default:
-          depth--;
+    while (structure.test(text)) {
+      const sign = text[structure.lastIndex - 1];
+      if (sign === '"') {
+        structure.lastIndex = endOfString(text, structure.lastIndex - 1) ?? text.length;
+        continue;
       }
+      depth += sign === '{' || sign === '[' ? 1 : -1;
       if (depth === 0 || depth > deepestItem) {
         return { end: structure.lastIndex, isClosed: depth === 0 };
       }

@@ -1,7 +1,14 @@
 import type { CslDraft, CslItem, CslName, CslNameVariable, CslTextVariable } from '../../model/cslItem';
 import { languageCodeOf } from '../../model/bibtexMapping';
 import type { RecordExtras } from '../../model/record';
-import { cslTypeOfRis, isInPeriodical, isWholeWork, risNameTags, risTextTags } from '../../model/risMapping';
+import {
+  cslTypeOfRis,
+  isInPeriodical,
+  isRisKey,
+  isWholeWork,
+  risNameTags,
+  risTextTags,
+} from '../../model/risMapping';
 import { accessedOf, issuedOf } from './risDates';
 import { readRisExtras } from './risExtras';
 import { doiOf, isArxiv, isDoi, pmcidOf, pmidOf, serialNumbersOf, urlOf } from './risIdentifiers';
@@ -160,13 +167,10 @@ class RecordReader {
     this.#set('archive_location', accession);
   }
 
-  /** `ID` or EndNote's label is a citation key where it can be one; databases also put their own numbers there. */
+  /** `ID` or EndNote's label (`LB`), where it can be a key; what stands in both is one for certain. */
   #key(): string | undefined {
-    return this.#values.all('ID', 'LB').find((id) => {
-      const isOfDatabase =
-        /^(?:WOS:|ISI:|CCC:|PMC\d|PMID|RefID:|rayyan-|2-s2\.0-)/i.test(id) || id.includes('://');
-      return /^(?:[\p{L}_]|\d+\p{L}{2})[^\s,{}\\"%#~]{0,99}$/u.test(id) && !isOfDatabase;
-    });
+    const ids = this.#values.all('ID', 'LB');
+    return ids.find((id, index) => isRisKey(id) || (ids.indexOf(id) < index && /^[^\s,{}\\]+$/.test(id)));
   }
 }
 
