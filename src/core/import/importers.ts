@@ -4,6 +4,7 @@ import { CslJsonImporter } from './cslJson/cslJson';
 import { isEmptyJsonList } from './cslJson/cslJsonRecognise';
 import type { Importer, ImportResult } from './importer';
 import { PaperListingImporter } from './listing/paperListing';
+import { ReadingListImporter } from './readingList/readingList';
 import { RisImporter } from './ris/ris';
 import { TableImporter } from './table/table';
 
@@ -26,6 +27,7 @@ export function createImporters(): readonly Importer[] {
     new CslJsonImporter(),
     new RisImporter(),
     new TableImporter(),
+    new ReadingListImporter(),
     new PaperListingImporter(),
   ];
 }
