@@ -1,3 +1,5 @@
+import { isAsciiWordCode, wordCharacterWidth } from '../base/wordCharacters';
+
 /** A word of a folded text; `start` and `end` (not included) are offsets in that folded text. */
 export interface Token {
   readonly text: string;
@@ -5,24 +7,9 @@ export interface Token {
   readonly end: number;
 }
 
-const wordCharacter = /[\p{L}\p{N}]/u;
 /** Scripts that are written without spaces between words. */
 const unspacedCharacter =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-
-type CharacterKind = 'none' | 'word' | 'unspaced';
-
-function kindOf(character: string): CharacterKind {
-  const code = character.charCodeAt(0);
-  if (code < 128) {
-    const isWord = (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
-    return isWord ? 'word' : 'none';
-  }
-  if (!wordCharacter.test(character)) {
-    return 'none';
-  }
-  return unspacedCharacter.test(character) ? 'unspaced' : 'word';
-}
 
 /**
  * The words of a text that is already folded: runs of letters and digits. Of scripts without spaces between words,
@@ -39,22 +26,24 @@ export function tokenise(folded: string): readonly Token[] {
       wordStart = -1;
     }
   };
-  for (const character of folded) {
-    const kind = kindOf(character);
-    if (kind === 'word') {
+  while (at < folded.length) {
+    const code = folded.charCodeAt(at);
+    const width = code < 128 ? Number(isAsciiWordCode(code)) : wordCharacterWidth(folded, at);
+    if (width > 0 && (code < 128 || !isUnspaced(folded.slice(at, at + width)))) {
       wordStart = wordStart < 0 ? at : wordStart;
-    } else {
-      endWord();
+      at += width;
+      continue;
     }
-    if (kind === 'unspaced') {
-      const single = { text: character, start: at, end: at + character.length };
+    endWord();
+    if (width > 0) {
+      const single = { text: folded.slice(at, at + width), start: at, end: at + width };
       if (previous?.end === at) {
-        tokens.push({ text: previous.text + character, start: previous.start, end: single.end });
+        tokens.push({ text: previous.text + single.text, start: previous.start, end: single.end });
       }
       tokens.push(single);
       previous = single;
     }
-    at += character.length;
+    at += Math.max(1, width);
   }
   endWord();
   return tokens;
