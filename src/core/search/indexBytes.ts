@@ -1,9 +1,12 @@
+/** The little of the platform's `TextDecoder` (Encoding Standard, in Node and in browsers) that is needed here. */
+declare const TextDecoder: new (encoding: 'utf-8') => { decode(bytes: Uint8Array): string };
+
 /** Typed arrays and strings one after the other as bytes, each at a multiple of 8 for the arrays to be read in place. */
 export type BytesPart = string | Uint8Array | Uint16Array | Uint32Array | Float64Array;
 
 const alignment = 8;
 const partHeader = 8;
-const [latin1, utf16, array] = [1, 2, 3];
+const [ascii, utf16, array] = [1, 2, 3];
 const charactersAtOnce = 4096;
 
 /** Bytes of all parts, after `header` bytes that are left free. */
@@ -24,13 +27,13 @@ export function writeParts(parts: readonly BytesPart[], header: number): Uint8Ar
 
 function piecesOfText(text: string): { readonly kind: number; readonly part: Uint8Array | Uint16Array } {
   const units = new Uint16Array(text.length);
-  let isLatin1 = true;
+  let isAscii = true;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     units[at] = unit;
-    isLatin1 &&= unit < 256;
+    isAscii &&= unit < 128;
   }
-  return isLatin1 ? { kind: latin1, part: Uint8Array.from(units) } : { kind: utf16, part: units };
+  return isAscii ? { kind: ascii, part: Uint8Array.from(units) } : { kind: utf16, part: units };
 }
 
 function aligned(size: number): number {
@@ -81,12 +84,11 @@ export class PartsReader {
   }
 
   readText(): string {
-    const { start, length, kind } = this.#next([latin1, utf16], 1);
-    const offset = this.#bytes.byteOffset + start;
-    const units =
-      kind === utf16 && length % 2 === 0
-        ? new Uint16Array(this.#bytes.buffer, offset, length / 2)
-        : new Uint8Array(this.#bytes.buffer, offset, length);
+    const { start, length, kind } = this.#next([ascii, utf16], 1);
+    if (kind !== utf16 || length % 2 !== 0) {
+      return new TextDecoder('utf-8').decode(this.#bytes.subarray(start, start + length));
+    }
+    const units = new Uint16Array(this.#bytes.buffer, this.#bytes.byteOffset + start, length / 2);
     const pieces: string[] = [];
     for (let at = 0; at < units.length; at += charactersAtOnce) {
       pieces.push(String.fromCharCode(...units.subarray(at, at + charactersAtOnce)));

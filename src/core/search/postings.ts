@@ -2,6 +2,7 @@ import { usualPlaces } from './fields';
 import { GrowingBytes, GrowingNumbers } from './growing';
 import { firstPackedFrom, packedAt, packedCount, packStrings } from './packedStrings';
 import type { PackedStrings } from './packedStrings';
+import { WordTable } from './wordTable';
 
 /**
  * Which word stands in which paper, and where in it. Words have ids from 0 in the order of their code units, so that
@@ -16,6 +17,9 @@ export interface Postings {
   /** For each paper how many were passed over since the last, times two; odd, and its places after it, if they are unusual. */
   readonly bytes: Uint8Array;
 }
+
+/** Read very often. */
+const usual = usualPlaces;
 
 /** The id of `word`, or `undefined` where no paper has it. */
 export function findWord({ words }: Postings, word: string): number | undefined {
@@ -53,7 +57,7 @@ export class PostingCursor {
     }
     const step = this.#number();
     this.paper += (step >>> 1) + 1;
-    this.places = (step & 1) === 0 ? usualPlaces : this.#number();
+    this.places = (step & 1) === 0 ? usual : this.#number();
     return true;
   }
 
@@ -82,8 +86,8 @@ export class PostingsWriter {
 
   addPaper(paper: number, places: number): void {
     const passed = paper - this.#paper - 1;
-    this.#bytes.pushNumber(passed * 2 + Number(places !== usualPlaces));
-    if (places !== usualPlaces) {
+    this.#bytes.pushNumber(passed * 2 + Number(places !== usual));
+    if (places !== usual) {
       this.#bytes.pushNumber(places);
     }
     this.#paper = paper;
@@ -119,7 +123,7 @@ export class PostingsWriter {
 
 /** Collects the words of papers, one paper after the other, and sorts them once at the end. */
 export class PostingsBuilder {
-  readonly #ids = new Map<string, number>();
+  readonly words = new WordTable();
   /** By word: the last paper that has it, and its place among the entries. */
   readonly #lastPapers = new GrowingNumbers();
   readonly #lastEntries = new GrowingNumbers();
@@ -127,21 +131,12 @@ export class PostingsBuilder {
   readonly #entryPapers = new GrowingNumbers();
   readonly #entryPlaces = new GrowingNumbers();
 
-  /** The number that stands for `word` until the end; it is in the postings only if it is added to a paper. */
-  idOf(word: string): number {
-    const known = this.#ids.get(word);
-    if (known !== undefined) {
-      return known;
-    }
-    const id = this.#ids.size;
-    this.#ids.set(word, id);
-    this.#lastPapers.push(0);
-    this.#lastEntries.push(0);
-    return id;
-  }
-
-  /** Adds places of a word to `paper`. Papers come in rising order. */
+  /** Adds places of a word, by its number among `words`, to `paper`. Papers come in rising order. */
   add(paper: number, id: number, places: number): void {
+    while (this.#lastPapers.length <= id) {
+      this.#lastPapers.push(0);
+      this.#lastEntries.push(0);
+    }
     if (this.#lastPapers.at(id) === paper + 1) {
       const entry = this.#lastEntries.at(id);
       this.#entryPlaces.set(entry, this.#entryPlaces.at(entry) | places);
@@ -157,8 +152,7 @@ export class PostingsBuilder {
   build(): Postings {
     const { starts, entries } = this.#entriesByWord();
     const writer = new PostingsWriter();
-    for (const word of [...this.#ids.keys()].sort()) {
-      const id = this.#ids.get(word) ?? 0;
+    for (const { word, id } of sortedWords(this.words.words)) {
       for (let at = starts[id] ?? 0; at < (starts[id + 1] ?? 0); at++) {
         const entry = entries[at] ?? 0;
         writer.addPaper(this.#entryPapers.at(entry), this.#entryPlaces.at(entry));
@@ -170,7 +164,7 @@ export class PostingsBuilder {
 
   /** Counting sort: the entries of each word together, in the order in which they came. */
   #entriesByWord(): { readonly starts: Uint32Array; readonly entries: Uint32Array } {
-    const starts = new Uint32Array(this.#ids.size + 1);
+    const starts = new Uint32Array(this.words.words.length + 1);
     for (let entry = 0; entry < this.#entryWords.length; entry++) {
       const next = this.#entryWords.at(entry) + 1;
       starts[next] = (starts[next] ?? 0) + 1;
@@ -188,4 +182,8 @@ export class PostingsBuilder {
     }
     return { starts, entries };
   }
+}
+
+function sortedWords(words: readonly string[]): readonly { readonly word: string; readonly id: number }[] {
+  return words.map((word, id) => ({ word, id })).sort((a, b) => (a.word < b.word ? -1 : 1));
 }

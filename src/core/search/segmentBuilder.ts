@@ -14,13 +14,13 @@ import { GrowingNumbers } from './growing';
 import { comparableIdentifier } from './identifiers';
 import { initialsOfTokens, packInitials, runsOf } from './initials';
 import { packedCount, packStrings } from './packedStrings';
-import { hashOf, pairMark } from './pairs';
+import { pairMark } from './pairs';
 import { PostingCursor, PostingsBuilder } from './postings';
 import type { Postings } from './postings';
 import { noYear } from './segmentData';
 import type { SegmentData } from './segmentData';
 import { stopWords } from './stem';
-import { tokenise } from './tokens';
+import { tokenise, wordSpans } from './tokens';
 
 /** A paper with the number by which it is known outside. */
 export interface NumberedEntry {
@@ -40,8 +40,7 @@ const fieldsWithInitials: ReadonlySet<SearchField> = new Set([
 export class SegmentBuilder {
   readonly #words = new PostingsBuilder();
   readonly #runs = new PostingsBuilder();
-  /** By word of `#words`: its hash, and whether it is a stop word. */
-  readonly #hashes: number[] = [];
+  /** By word of `#words`: whether it is a stop word. */
   readonly #isStopWord: boolean[] = [];
   readonly #numbers: number[] = [];
   readonly #years: number[] = [];
@@ -98,49 +97,52 @@ export class SegmentBuilder {
       this.#addText(paper, shown, initials);
     }
     for (const { place, text } of emphasisedTexts(entry.paper)) {
-      for (const token of tokenise(fold(text))) {
-        this.#addWord(paper, token.text, placeBit(place));
-      }
+      this.#addWords(paper, fold(text), placeBit(place));
     }
     const packed = packInitials(initials);
     this.#initials.push(packed);
     for (const run of runsOf(packed)) {
-      this.#runs.add(paper, this.#runs.idOf(run), usualPlaces);
+      this.#runs.add(paper, this.#runs.words.numberOf(run), usualPlaces);
     }
     return read;
   }
 
   #addText(paper: number, { field, text }: FieldText, initials: string[]): void {
     const folded = fold(text);
-    const tokens = tokenise(folded);
     const bit = placeBit(field);
-    const isCompound = (bit & compoundPlaces) !== 0;
-    let before = -1;
-    for (const token of tokens) {
-      const id = this.#addWord(paper, token.text, bit);
-      if (isCompound && before >= 0) {
-        this.#pairs.push(pairMark(this.#hashes[before] ?? 0, this.#hashes[id] ?? 0));
-      }
-      before = id;
-    }
+    this.#addWords(paper, folded, bit);
     if (fieldsWithInitials.has(field)) {
-      initials.push(...initialsOfTokens(folded, tokens));
+      initials.push(...initialsOfTokens(folded, tokenise(folded)));
     }
     if (field === 'key') {
-      this.#addWord(paper, foldToLettersAndDigits(text), bit);
+      const letters = foldToLettersAndDigits(text);
+      this.#addWord(paper, bit, this.#words.words.numberOf(letters));
     }
   }
 
-  #addWord(paper: number, word: string, bit: number): number {
-    const id = this.#words.idOf(word);
-    if (id === this.#hashes.length) {
-      this.#hashes.push(hashOf(word));
-      this.#isStopWord.push(stopWords.has(word));
+  #addWords(paper: number, folded: string, bit: number): void {
+    const { words } = this.#words;
+    const isCompound = (bit & compoundPlaces) !== 0;
+    const spans = wordSpans(folded);
+    let before = -1;
+    for (let i = 0; i < spans.length; i += 2) {
+      const word = words.numberOf(folded, spans[i], spans[i + 1]);
+      this.#addWord(paper, bit, word);
+      if (isCompound && before >= 0) {
+        this.#pairs.push(pairMark(words.hashAt(before), words.hashAt(word)));
+      }
+      before = word;
     }
-    if (word !== '' && ((bit & stopWordPlaces) !== 0 || !this.#isStopWord[id])) {
-      this.#words.add(paper, id, bit);
+  }
+
+  #addWord(paper: number, bit: number, word: number): void {
+    while (this.#isStopWord.length <= word) {
+      const text = this.#words.words.words[this.#isStopWord.length] ?? '';
+      this.#isStopWord.push(stopWords.has(text) || text === '');
     }
-    return id;
+    if (!this.#isStopWord[word] || (bit & stopWordPlaces) !== 0) {
+      this.#words.add(paper, word, bit);
+    }
   }
 }
 

@@ -17,15 +17,21 @@ const unspacedCharacter =
  */
 export function tokenise(folded: string): readonly Token[] {
   const tokens: Token[] = [];
+  const spans = wordSpans(folded);
+  for (let i = 0; i < spans.length; i += 2) {
+    const [start, end] = [spans[i] ?? 0, spans[i + 1] ?? 0];
+    tokens.push({ text: folded.slice(start, end), start, end });
+  }
+  return tokens;
+}
+
+/** Where the words that {@link tokenise} gives stand: start and end of the first, of the second, and so on. */
+export function wordSpans(folded: string): readonly number[] {
+  const spans: number[] = [];
   let wordStart = -1;
-  let previous: Token | undefined;
+  let previousStart = -1;
+  let previousEnd = -1;
   let at = 0;
-  const endWord = (): void => {
-    if (wordStart >= 0) {
-      tokens.push({ text: folded.slice(wordStart, at), start: wordStart, end: at });
-      wordStart = -1;
-    }
-  };
   while (at < folded.length) {
     const code = folded.charCodeAt(at);
     const width = code < 128 ? Number(isAsciiWordCode(code)) : wordCharacterWidth(folded, at);
@@ -34,19 +40,24 @@ export function tokenise(folded: string): readonly Token[] {
       at += width;
       continue;
     }
-    endWord();
+    if (wordStart >= 0) {
+      spans.push(wordStart, at);
+      wordStart = -1;
+    }
     if (width > 0) {
-      const single = { text: folded.slice(at, at + width), start: at, end: at + width };
-      if (previous?.end === at) {
-        tokens.push({ text: previous.text + single.text, start: previous.start, end: single.end });
+      if (previousEnd === at) {
+        spans.push(previousStart, at + width);
       }
-      tokens.push(single);
-      previous = single;
+      spans.push(at, at + width);
+      previousStart = at;
+      previousEnd = at + width;
     }
     at += Math.max(1, width);
   }
-  endWord();
-  return tokens;
+  if (wordStart >= 0) {
+    spans.push(wordStart, at);
+  }
+  return spans;
 }
 
 /** Whether `text` is of a script that is written without spaces between words. */

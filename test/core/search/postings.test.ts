@@ -7,7 +7,7 @@ import type { Postings } from '../../../src/core/search/postings';
 function build(...entries: readonly (readonly [paper: number, word: string, places: number])[]): Postings {
   const builder = new PostingsBuilder();
   for (const [paper, word, places] of entries) {
-    builder.add(paper, builder.idOf(word), places);
+    builder.add(paper, builder.words.numberOf(word), places);
   }
   return builder.build();
 }
@@ -62,8 +62,8 @@ describe('PostingsBuilder', () => {
 
   it('leaves out words that were asked for and never added', () => {
     const builder = new PostingsBuilder();
-    builder.idOf('never');
-    builder.add(0, builder.idOf('__proto__'), 3);
+    builder.words.numberOf('never');
+    builder.add(0, builder.words.numberOf('__proto__'), 3);
     assert.deepEqual(wordsIn(builder.build()), ['__proto__']);
   });
 
