@@ -1,5 +1,7 @@
 import type { Segment } from './segment';
 
+const mostTexts = 400;
+
 /** The words of one segment that a term may mean, each with its best quality: from 0 to 1, 1 for the term itself. */
 export class MeantWords {
   readonly #segment: Segment;
@@ -8,6 +10,7 @@ export class MeantWords {
   #range = new Float64Array(0);
   readonly #others = new Map<number, number>();
   #size = 0;
+  #texts: ReadonlySet<string> | undefined;
 
   constructor(segment: Segment) {
     this.#segment = segment;
@@ -33,6 +36,7 @@ export class MeantWords {
     if (quality <= known) {
       return;
     }
+    this.#texts = undefined;
     this.#size += Number(known === 0);
     const at = id - this.#rangeStart;
     if (at >= 0 && at < this.#range.length) {
@@ -61,8 +65,13 @@ export class MeantWords {
     return at >= 0 && at < this.#range.length ? (this.#range[at] ?? 0) : (this.#others.get(id) ?? 0);
   }
 
+  /** Whether `word` is meant. Few words are kept as strings for this, many are looked up. */
   hasWord(word: string): boolean {
-    const id = this.#size === 0 ? undefined : this.#segment.findWord(word);
+    if (this.#size <= mostTexts) {
+      this.#texts ??= this.#makeTexts();
+      return this.#texts.has(word);
+    }
+    const id = this.#segment.findWord(word);
     return id !== undefined && this.qualityOf(id) > 0;
   }
 
@@ -76,5 +85,11 @@ export class MeantWords {
     this.#others.forEach((quality, id) => {
       visit(id, quality);
     });
+  }
+
+  #makeTexts(): ReadonlySet<string> {
+    const texts = new Set<string>();
+    this.forEach((id) => texts.add(this.#segment.wordAt(id)));
+    return texts;
   }
 }

@@ -34,6 +34,9 @@ export class Scorer {
   readonly #quality: Float32Array;
   readonly #touched: Uint32Array;
   #touchedCount = 0;
+  /** Papers that some term found, each once; the others' places in the tables above hold 0. */
+  readonly #found: Uint32Array;
+  #foundCount = 0;
 
   constructor(data: SearchData) {
     this.#data = data;
@@ -43,13 +46,12 @@ export class Scorer {
     this.#score = new Float64Array(data.size);
     this.#quality = new Float32Array(data.size);
     this.#touched = new Uint32Array(data.size);
+    this.#found = new Uint32Array(data.size);
   }
 
   /** The papers that have the most of what the terms mean. They can be read until the next call. */
   find(expansions: readonly Expansion[]): Candidates {
-    this.#total.fill(0);
-    this.#covered.fill(0);
-    this.#terms.fill(0);
+    this.#forget();
     let possible = 0;
     for (const expansion of expansions) {
       const weight = this.#scoreTerm(expansion);
@@ -92,9 +94,13 @@ export class Scorer {
     { quality, worth }: { readonly quality: number; readonly worth: number },
   ): void {
     const segment = this.#data.segments[number];
+    if (!segment) {
+      return;
+    }
     const first = this.#data.firsts[number] ?? 0;
-    const hasRemoved = segment !== undefined && segment.liveCount < segment.size;
-    for (const cursor = segment?.papersOf(id); cursor?.next();) {
+    const hasRemoved = segment.liveCount < segment.size;
+    const cursor = segment.papersOf(id);
+    while (cursor.next()) {
       if (!hasRemoved || !segment.isRemoved(cursor.paper)) {
         this.#add(first + cursor.paper, worth * (this.#weights[cursor.places] ?? 0), quality);
       }
@@ -118,6 +124,9 @@ export class Scorer {
   #endTerm(weight: number): void {
     for (let i = 0; i < this.#touchedCount; i++) {
       const paper = this.#touched[i] ?? 0;
+      if (this.#terms[paper] === 0) {
+        this.#found[this.#foundCount++] = paper;
+      }
       this.#total[paper] = (this.#total[paper] ?? 0) + (this.#score[paper] ?? 0);
       this.#covered[paper] = (this.#covered[paper] ?? 0) + weight * (this.#quality[paper] ?? 0);
       this.#terms[paper] = (this.#terms[paper] ?? 0) + 1;
@@ -127,21 +136,32 @@ export class Scorer {
     this.#touchedCount = 0;
   }
 
-  #candidates(possible: number): Candidates {
-    let best = 0;
-    for (const covered of this.#covered) {
-      best = Math.max(best, covered);
+  #forget(): void {
+    for (let i = 0; i < this.#foundCount; i++) {
+      const paper = this.#found[i] ?? 0;
+      this.#total[paper] = 0;
+      this.#covered[paper] = 0;
+      this.#terms[paper] = 0;
     }
+    this.#foundCount = 0;
+  }
+
+  #candidates(possible: number): Candidates {
+    const found = this.#found.subarray(0, this.#foundCount);
+    let best = 0;
+    for (const paper of found) {
+      best = Math.max(best, this.#covered[paper] ?? 0);
+    }
+    const least = leastCoverage * best;
     let count = 0;
     let mostTerms = 0;
-    for (let paper = 0; paper < this.#terms.length; paper++) {
-      const terms = this.#terms[paper] ?? 0;
+    for (const paper of found) {
       const coverage = (this.#covered[paper] ?? 0) / possible;
-      if (terms > 0 && coverage * possible >= leastCoverage * best) {
+      if (coverage * possible >= least) {
         this.#total[paper] = ((this.#total[paper] ?? 0) / (possible * heaviestPlace)) * coverage * coverage;
         this.#covered[paper] = coverage;
         this.#touched[count++] = paper;
-        mostTerms = Math.max(mostTerms, terms);
+        mostTerms = Math.max(mostTerms, this.#terms[paper] ?? 0);
       }
     }
     return new Candidates(this.#touched.subarray(0, count), mostTerms, {
