@@ -49,7 +49,8 @@ export class Shelf implements ShelfApi, Disposable {
   readonly #problems = new ProblemTracker();
   #builtinLabel = '';
   #options: ShelfOptions;
-  #sorting: object | undefined;
+  /** Stands for the work that is to follow the library's last change; another one stands for another change. */
+  #work: object | undefined;
   #nextProgress = 0;
 
   constructor(world: PaceWorld, options: ShelfOptions, tell: (event: ShelfEvent) => void) {
@@ -58,11 +59,11 @@ export class Shelf implements ShelfApi, Disposable {
     this.#tell = tell;
     this.#sources = new Sources(this.#pace, options.keyPattern);
     this.#techniques = new TechniqueStore(this.#pace);
-    this.#search = new SearchService(() => this.#papers, this.#techniques);
+    this.#search = new SearchService(this.#sources.library, this.#techniques, this.#pace);
     this.#views = new Views(
       {
         papers: () => this.#papers,
-        find: (filter) => this.#search.filter(filter),
+        find: (filter) => new Map(this.#search.find(filter).map((found) => [found.paper, found.matches])),
         sourceLabel: (id) => this.#labelOf(id),
       },
       this.#techniques,
@@ -71,15 +72,15 @@ export class Shelf implements ShelfApi, Disposable {
     this.#store.add(this.#sources.onDidOutdate((ids) => this.#tell({ kind: 'outdated', ids })));
     this.#store.add(
       this.#sources.onDidProgress((progress) => {
-        if (progress || this.#sorting === undefined) {
+        if (progress || this.#work === undefined) {
           this.#tellProgress({ kind: 'progress', progress });
         }
       }),
     );
     this.#store.add(
-      this.#sources.library.onDidChange(() => {
+      this.#sources.library.onDidChange((change) => {
         this.#views.forget();
-        this.#search.forget();
+        this.#search.take(change);
       }),
     );
   }
@@ -113,8 +114,9 @@ export class Shelf implements ShelfApi, Disposable {
   }
 
   search(query: string, limit: number): Promise<SearchAnswer> {
-    const hits = this.#search.find(query, limit);
-    const rows = hits.map(({ paper, matches }) => paperRow(paper, this.#techniques.of(paper), matches));
+    const rows = this.#search
+      .find(query, limit)
+      .map(({ paper, matches }) => paperRow(paper, this.#techniques.of(paper), matches()));
     return Promise.resolve({ rows, searchable: this.#search.searchable, total: this.#papers.length });
   }
 
@@ -152,7 +154,7 @@ export class Shelf implements ShelfApi, Disposable {
 
   dispose(): void {
     this.#sources.cancelAll();
-    this.#sorting = undefined;
+    this.#work = undefined;
     this.#store.dispose();
   }
 
@@ -171,7 +173,7 @@ export class Shelf implements ShelfApi, Disposable {
   #onPublish(): void {
     this.#tellChanged();
     if (!this.#sources.isReading) {
-      void this.#sortAll();
+      void this.#catchUp();
     }
   }
 
@@ -179,21 +181,31 @@ export class Shelf implements ShelfApi, Disposable {
     this.#tell({ kind: 'changed', papers: this.#papers.length });
   }
 
-  /** Works out the techniques of all papers, while the library stays as it is. */
-  async #sortAll(): Promise<void> {
-    const papers = this.#papers;
-    if (!this.#techniques.isBehind(papers)) {
-      return;
-    }
+  /** Sorts all papers into techniques, then lets the search learn them, while the library stays as it is. */
+  async #catchUp(): Promise<void> {
     const mine = {};
-    this.#sorting = mine;
-    const isWanted = (): boolean => this.#sorting === mine && this.#papers === papers;
+    this.#work = mine;
+    const papers = this.#papers;
+    const isWanted = (): boolean => this.#work === mine && this.#papers === papers;
+    if (this.#techniques.isBehind(papers)) {
+      await this.#sortAll(papers, isWanted);
+    }
+    if (isWanted()) {
+      await this.#learnAll(papers.length, isWanted);
+    }
+    if (isWanted()) {
+      this.#work = undefined;
+      this.#tellProgress({ kind: 'progress', progress: undefined });
+    }
+  }
+
+  async #sortAll(papers: readonly Paper[], isWanted: () => boolean): Promise<void> {
+    const total = papers.length;
     let nextShown = this.#pace.now() + sortedShownEvery;
     const onProgress = (done: number): void => {
-      const share = done / papers.length;
       this.#tellProgress({
         kind: 'progress',
-        progress: { kind: 'sorting', done, total: papers.length, share },
+        progress: { kind: 'sorting', done, total, share: done / total },
       });
       if (this.#pace.now() > nextShown) {
         nextShown = this.#pace.now() + sortedShownEvery;
@@ -202,10 +214,19 @@ export class Shelf implements ShelfApi, Disposable {
     };
     await this.#techniques.sortAll(papers, onProgress, isWanted);
     if (isWanted()) {
-      this.#sorting = undefined;
-      this.#tellProgress({ kind: 'progress', progress: undefined });
       this.#showSorted();
     }
+  }
+
+  async #learnAll(total: number, isWanted: () => boolean): Promise<void> {
+    const onProgress = (waiting: number): void => {
+      const done = total - waiting;
+      this.#tellProgress({
+        kind: 'progress',
+        progress: { kind: 'indexing', done, total, share: done / total },
+      });
+    };
+    await this.#search.learnAll(onProgress, isWanted);
   }
 
   #showSorted(): void {

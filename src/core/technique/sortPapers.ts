@@ -1,5 +1,3 @@
-import { fold } from '../base/fold';
-import { citedName, isAndOthers } from '../model/person';
 import type { Paper } from '../model/paper';
 import { compareUnits, headOf, titleForSorting } from './compareFolded';
 
@@ -16,10 +14,9 @@ class SortKeys {
   #title: string | undefined;
 
   constructor(paper: Paper, sort: SortBy) {
-    const first = paper.authors.find((person) => !isAndOthers(person));
     this.paper = paper;
     this.year = paper.year ?? -Infinity;
-    this.author = first ? fold(first.family ?? citedName(first)) : '';
+    this.author = paper.firstAuthor;
     this.head = sort === 'title' ? headOf(this.title) : this.author === '' ? Infinity : headOf(this.author);
   }
 
