@@ -84,7 +84,8 @@ class GroupCollector {
       if (!place) {
         return false;
       }
-      group = this.#groups.get(place.id) ?? { place, papers: [] };
+      // Most groups of authors hold one paper: a list that begins with it takes little room.
+      group = this.#groups.get(place.id) ?? { place, papers: [paper] };
       this.#groups.set(place.id, group);
       this.#known.set(name, group);
     }
