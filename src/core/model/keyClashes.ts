@@ -1,5 +1,13 @@
 import type { Cluster, PlacedRecord } from './clusterRecords';
+import { lookAlikeForm } from './lookAlike';
 import type { SourceProblem } from './problem';
+
+/** Where a key was seen first. */
+interface Seen {
+  readonly key: string;
+  readonly placed: PlacedRecord;
+  readonly cluster: Cluster;
+}
 
 /** The last part of a source's id: a file's name. */
 function nameOf(source: string): string {
@@ -11,33 +19,59 @@ function nameOf(source: string): string {
   }
 }
 
-function clashProblem(placed: PlacedRecord, key: string, first: PlacedRecord): SourceProblem {
+function clashProblem(placed: PlacedRecord, key: string, first: Seen): SourceProblem {
   return {
     source: placed.source,
     severity: 'warning',
     code: 'duplicate-key',
-    message: `The citation key “${key}” is also that of another paper, in ${nameOf(first.source)}, which a citation means first.`,
+    message: `The citation key “${key}” is also that of another paper, in ${nameOf(first.placed.source)}, which a citation means first.`,
     range: placed.record.range,
   };
 }
 
-/** Keys that stand for different papers in different sources: a problem at every place but the first. */
+function lookAlikeProblem(placed: PlacedRecord, key: string, first: Seen): SourceProblem {
+  const inCapitals = key.toLowerCase() === first.key.toLowerCase();
+  const differs = inCapitals
+    ? 'only in capitals, which BibTeX does not tell apart'
+    : 'only in characters that look the same or do not show';
+  return {
+    source: placed.source,
+    severity: 'information',
+    code: inCapitals ? 'key-differs-in-case' : 'key-looks-alike',
+    message: `The citation key “${key}” differs from “${first.key}” in ${nameOf(first.placed.source)} ${differs}.`,
+    range: placed.record.range,
+  };
+}
+
+/**
+ * Keys that stand for different papers in different sources, and keys that look as if they did: a problem at every
+ * place but the first. Within one source its reader tells.
+ */
 export function findKeyClashes(clusters: readonly Cluster[]): readonly SourceProblem[] {
-  const first = new Map<string, { readonly placed: PlacedRecord; readonly cluster: Cluster }>();
+  const byKey = new Map<string, Seen>();
+  const byForm = new Map<string, Seen>();
   const problems: SourceProblem[] = [];
+  const isElsewhere = (seen: Seen | undefined, placed: PlacedRecord, cluster: Cluster): seen is Seen =>
+    seen !== undefined && seen.cluster !== cluster && seen.placed.source !== placed.source;
   for (const cluster of clusters) {
     for (const placed of cluster) {
       const { key } = placed.record;
-      const known = key === undefined ? undefined : first.get(key);
-      if (key !== undefined && !known) {
-        first.set(key, { placed, cluster });
-      } else if (
-        key !== undefined &&
-        known &&
-        known.cluster !== cluster &&
-        known.placed.source !== placed.source
-      ) {
-        problems.push(clashProblem(placed, key, known.placed));
+      if (key === undefined) {
+        continue;
+      }
+      const form = lookAlikeForm(key);
+      const [same, alike] = [byKey.get(key), byForm.get(form)];
+      const seen = { key, placed, cluster };
+      if (isElsewhere(same, placed, cluster)) {
+        problems.push(clashProblem(placed, key, same));
+      } else if (!same && isElsewhere(alike, placed, cluster)) {
+        problems.push(lookAlikeProblem(placed, key, alike));
+      }
+      if (!same) {
+        byKey.set(key, seen);
+      }
+      if (!alike) {
+        byForm.set(form, seen);
       }
     }
   }

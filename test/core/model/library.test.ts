@@ -262,6 +262,18 @@ describe('Library: problems', () => {
     assert.deepEqual(library.problems, []);
   });
 
+  it('tells keys of other papers in other files that look the same', () => {
+    const told = (key: string): readonly (readonly [string, string])[] =>
+      libraryOf(
+        source('file:///a.bib', { key: 'smith2020', title: 'One thing', authors: ['A'] }),
+        source('file:///b.bib', { key, title: 'Another thing', authors: ['B'] }),
+      ).problems.map(({ source: id, code }) => [id, code]);
+    assert.deepEqual(told('Smith2020'), [['file:///b.bib', 'key-differs-in-case']]);
+    assert.deepEqual(told('smіth2020'), [['file:///b.bib', 'key-looks-alike']]);
+    assert.deepEqual(told('smith\u200b2020'), [['file:///b.bib', 'key-looks-alike']]);
+    assert.deepEqual(told('smith2021'), []);
+  });
+
   it('says nothing of the same paper in two files', () => {
     const same = { key: 'k', title: 'One thing', authors: ['A'] };
     assert.deepEqual(libraryOf(source('a', same), source('b', same)).problems, []);

@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { Library } from '../../../src/core/model/library';
+import type { LibraryChange } from '../../../src/core/model/library';
+import { plainPaper } from '../../../src/core/model/libraryPaper';
+import { keepUnchanged, PackedRecords } from '../../../src/core/model/packedRecords';
+import type { PackedRecord } from '../../../src/core/model/packedRecords';
+import type { PaperRecord } from '../../../src/core/model/record';
+import { record } from '../../support/records';
+import type { RecordSketch } from '../../support/records';
+
+const sketches: readonly RecordSketch[] = [
+  { key: 'one', title: 'On “one” thing: 漢字, 𝔸 and é', authors: ['Öne, Ann'], year: 2001, line: 3 },
+  {
+    key: '__proto__',
+    title: 'Two',
+    item: { abstract: 'x'.repeat(3000) },
+    extras: { aliases: ['zwei'] },
+    line: 9,
+  },
+  { title: 'No key', extras: { arxiv: '2401.00001', keywords: ['a', 'b'] } },
+];
+
+function pack(records: readonly PaperRecord[]): readonly PackedRecord[] {
+  const packed = new PackedRecords();
+  records.forEach((each) => packed.add(each));
+  return packed.records;
+}
+
+function plain({ key, item, extras, range }: PaperRecord): object {
+  return { key, item, extras, range };
+}
+
+describe('PackedRecords', () => {
+  it('give back what was put in, in any order', () => {
+    const records = sketches.map(record);
+    const packed = pack(records);
+    for (const i of [2, 0, 1, 1, 0, 2]) {
+      assert.deepEqual(plain(packed[i]!), plain(records[i]!));
+    }
+  });
+
+  it('hold records that are larger than a page, beside small ones', () => {
+    const long = { key: 'long', title: 'Long', item: { abstract: 'é漢'.repeat(800_000) } };
+    const records = [sketches[0]!, long, sketches[1]!, long].map(record);
+    assert.deepEqual(pack(records).map(plain), records.map(plain));
+  });
+
+  it('make the same papers as plain records', () => {
+    const [one, other] = [new Library(), new Library()];
+    const records = sketches.map(record);
+    one.update({ put: [{ id: 'a', format: 'bibtex', records, problems: [] }] });
+    other.update({ put: [{ id: 'a', format: 'bibtex', records: pack(records), problems: [] }] });
+    assert.deepEqual(other.papers.map(plainPaper), one.papers.map(plainPaper));
+    assert.equal(other.findByKey('zwei')?.key, '__proto__');
+  });
+});
+
+describe('keepUnchanged', () => {
+  it('lets records go on that say the same, at their new places', () => {
+    const before = pack(sketches.map(record));
+    const now = pack([
+      record({ key: 'new', title: 'New' }),
+      record({ ...sketches[0], line: 30 }),
+      record({ ...sketches[1], title: 'Two, mended' }),
+    ]);
+    const kept = keepUnchanged(before, now);
+    assert.equal(kept[1], before[0]);
+    assert.equal(kept[1]!.range.start.line, 30);
+    assert.notEqual(kept[2], before[1]);
+    assert.deepEqual(kept.map(plain), now.map(plain));
+  });
+
+  it('keeps equal records of one file apart', () => {
+    const twice = [sketches[0]!, sketches[0]!].map(record);
+    const kept = keepUnchanged(pack(twice), pack([...twice, ...twice]));
+    assert.equal(new Set(kept).size, 4);
+  });
+
+  it('is heard of only where something changed', () => {
+    const library = new Library();
+    const before = pack(sketches.map(record));
+    library.update({ put: [{ id: 'a', format: 'bibtex', records: before, problems: [] }] });
+    const changes: LibraryChange[] = [];
+    library.onDidChange((change) => void changes.push(change));
+    const moved = pack(sketches.map((sketch) => record({ ...sketch, line: 77 })));
+    library.update({
+      put: [{ id: 'a', format: 'bibtex', records: keepUnchanged(before, moved), problems: [] }],
+    });
+    assert.deepEqual(changes, []);
+    assert.equal(library.findByKey('one')?.sources[0]?.range.start.line, 77);
+  });
+});
+
+describe('a library of records that have much in common', () => {
+  const many = 20_000;
+
+  it('takes thousands with one title in time that grows with their number', () => {
+    const library = new Library();
+    const records = Array.from({ length: many }, (_, i) => record({ key: `k${i}`, title: 'Erratum' }));
+    library.update({ put: [{ id: 'a', format: 'bibtex', records, problems: [] }] });
+    assert.equal(library.papers.length, many);
+  });
+
+  it('takes thousands with one key', () => {
+    const library = new Library();
+    const records = Array.from({ length: many }, (_, i) => record({ key: 'same', title: `Title ${i}` }));
+    library.update({ put: [{ id: 'a', format: 'bibtex', records, problems: [] }] });
+    assert.equal(new Set(library.papers.map((paper) => paper.id)).size, many);
+  });
+
+  it('takes thousands that would all get one key', () => {
+    const library = new Library();
+    const records = Array.from({ length: many }, (_, i) => record({ title: `Title ${i}`, authors: ['A'] }));
+    library.update({ put: [{ id: 'a', format: 'ris', records, problems: [] }] });
+    assert.equal(new Set(library.papers.map((paper) => paper.key)).size, many);
+  });
+});
