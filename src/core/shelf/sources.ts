@@ -15,6 +15,8 @@ import type { ReadSource } from './sourceReading';
 
 /** From so many papers on, those of a file that is read for the first time are shown before all of it is read. */
 const firstPart = 1000;
+/** And again when there are so many times as many. */
+const partGrowth = 4;
 /** The library takes up what was read at most this share of the time, as it is rebuilt whole. */
 const rebuildShare = 0.2;
 
@@ -148,7 +150,7 @@ export class Sources {
     this.#tellProgress();
     const before = this.#states.get(id);
     if (records.length >= reading.nextPart && (!before || before.info.partial)) {
-      reading.nextPart = records.length * 2;
+      reading.nextPart = records.length * partGrowth;
       const content = {
         id,
         format: before?.content.format ?? 'bibtex',

@@ -180,6 +180,15 @@ export class Tree {
     await keyboard.up('Shift');
   }
 
+  /** Unfolds a row in sight, of a tree too long to be read whole. */
+  async unfoldSeen(label: string): Promise<void> {
+    const row = (await this.seen()).find((each) => each.label === label);
+    if (row?.expanded === false) {
+      const place = this.page.locator(`${this.rowSelector}[data-index="${String(row.index)}"]`);
+      await place.locator('.monaco-tl-twistie').click();
+    }
+  }
+
   /** Scrolls until the row is drawn and in sight. */
   private async reveal(row: TreeRow): Promise<Locator> {
     const found = this.page.locator(`${this.rowSelector}[data-index="${String(row.index)}"]`);
@@ -209,7 +218,14 @@ export class Tree {
     }
   }
 
-  private seen(): Promise<SeenRow[]> {
+  /** Goes to the end of the tree, as the key does. */
+  async end(): Promise<void> {
+    await this.list.focus();
+    await this.page.keyboard.press('End');
+  }
+
+  /** The rows in sight. */
+  seen(): Promise<SeenRow[]> {
     return this.page.evaluate<SeenRow[]>(seenRows(this.rowSelector));
   }
 

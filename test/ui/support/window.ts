@@ -137,6 +137,12 @@ export class Window {
     return labels.allInnerTexts();
   }
 
+  /** What the status bar says with this name in it, or ''. */
+  async statusText(name: string): Promise<string> {
+    const items = this.page.locator('.statusbar-item').filter({ hasText: name });
+    return (await items.allInnerTexts()).join(' ').trim();
+  }
+
   /** Messages in sight, newest last. */
   async notifications(): Promise<readonly string[]> {
     const toasts = this.page.locator('.notifications-toasts .notification-list-item-message');
