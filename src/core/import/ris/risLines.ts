@@ -1,4 +1,5 @@
 import type { Span } from '../../base/text';
+import { linesOf } from '../textLines';
 
 /** One tag with what it says; a further line of the value stands in `lines` as its own text. */
 export interface RisField {
@@ -48,18 +49,6 @@ const knownTags = new Set(
 /** What programs write around the records: counters, and lines such as `Provider: ...` at the beginning. */
 const furniture =
   /^(?:\d{1,6}[.:]?|<\d{1,6}\.?>|(?:provider|content|database|date|source|search|results?) ?:.*)$/i;
-
-function* linesOf(text: string): Generator<Span, void, undefined> {
-  let start = text.startsWith('\ufeff') ? 1 : 0;
-  while (start <= text.length) {
-    let end = start;
-    while (end < text.length && text[end] !== '\n' && text[end] !== '\r') {
-      end++;
-    }
-    yield { start, end };
-    start = text[end] === '\r' && text[end + 1] === '\n' ? end + 2 : end + 1;
-  }
-}
 
 /** `TY  - JOUR` and what programs make of it: other gaps, no space after the dash, lower case. */
 function tagLineOf(line: string): TagLine | undefined {

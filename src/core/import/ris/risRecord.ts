@@ -11,7 +11,6 @@ import { normaliseArxiv, yearOf } from '../../model/paper';
 import type { RecordExtras } from '../../model/record';
 import {
   cslTypeOfRis,
-  hasIsbn,
   isWholeWork,
   risNameTags,
   risNoteLabels,
@@ -19,8 +18,10 @@ import {
   risTypeOfCsl,
 } from '../../model/risMapping';
 import { dateFromText, seasonFromText } from '../dateText';
+import { citationKeyFrom, isArxivText, wholeDoi } from '../identifiers';
+import { namesFromText } from '../nameText';
+import { serialNumbersOf } from '../serialNumbers';
 import type { RisBlock } from './risLines';
-import { namesFromRis } from './risNames';
 
 /** What one RIS record says. */
 export interface RisFacts {
@@ -28,9 +29,6 @@ export interface RisFacts {
   readonly item: CslItem;
   readonly extras: RecordExtras;
 }
-
-/** A text that is a DOI and nothing else, with or without `doi:` or resolver. */
-const wholeDoi = /^(?:doi:?\s{0,3})?(?:https?:\/\/(?:dx\.)?doi\.org\/)?(10\.\d{4,9}\/\S+)$/i;
 
 /** The tags of one record by their names, and the item that is made of them. */
 class RecordReader {
@@ -65,7 +63,7 @@ class RecordReader {
     this.#readIdentifiers();
     this.#set('abstract', this.#joined('AB', ' ') ?? this.#joined('N2', ' '));
     const extras = this.#extras();
-    return { key: this.#key(), item: this.#draft, extras };
+    return { key: citationKeyFrom(this.#first('ID')), item: this.#draft, extras };
   }
 
   #add(tag: string, value: string): void {
@@ -118,7 +116,7 @@ class RecordReader {
   }
 
   #addNames(variable: CslNameVariable, values: readonly string[]): void {
-    const names: readonly CslName[] = values.flatMap(namesFromRis);
+    const names: readonly CslName[] = values.flatMap(namesFromText);
     if (names.length > 0) {
       this.#draft[variable] = [...(this.#draft[variable] ?? []), ...names];
     }
@@ -163,45 +161,29 @@ class RecordReader {
   #readIdentifiers(): void {
     const doi = this.#first('DO');
     const others = this.#all('UR', 'M3', 'N1', 'L1', 'L2', 'L3', 'LK');
-    const found = wholeDoi.exec(doi ?? '') ?? others.map((text) => wholeDoi.exec(text)).find(Boolean);
-    this.#set('DOI', (found?.[1] ?? doi)?.replace(/[.,;]+$/, ''));
-    if (wholeDoi.test(this.#draft.genre ?? '')) {
+    const found = wholeDoi(doi) ?? others.map(wholeDoi).find(Boolean);
+    this.#set('DOI', (found ?? doi)?.replace(/[.,;]+$/, ''));
+    if (wholeDoi(this.#draft.genre) !== undefined) {
       delete this.#draft.genre;
     }
     this.#set('URL', this.#first('UR', 'LK', 'L2', 'L1')?.split(/[\s;]+/)[0]);
-    this.#readSerialNumbers();
-    const accession = this.#all('AN').find((text) => !isArxiv(text));
+    const { ISSN, ISBN } = serialNumbersOf(this.#all('SN'), this.#draft.type);
+    this.#set('ISSN', ISSN);
+    this.#set('ISBN', ISBN);
+    const accession = this.#all('AN').find((text) => !isArxivText(text));
     this.#set(/^PMC\d+$/.test(accession ?? '') ? 'PMCID' : 'archive_location', accession);
     this.#set('PMID', /^(\d{1,9})\[pmid\]$/.exec(this.#first('U1') ?? '')?.[1]);
   }
 
-  /** Eight digits are an ISSN, ten or thirteen an ISBN; anything else counts as what the type usually has. */
-  #readSerialNumbers(): void {
-    const issn: string[] = [];
-    const isbn: string[] = [];
-    for (const value of this.#all('SN')) {
-      for (const number of serialNumbers(value)) {
-        const digits = number.replace(/[^\dX]/gi, '');
-        const isIsbn =
-          digits.length === 8 ? false : /^.{10}$|^.{13}$/.test(digits) || hasIsbn(this.#draft.type);
-        (isIsbn ? isbn : issn).push(
-          digits.length === 8 ? `${digits.slice(0, 4)}-${digits.slice(4)}` : number,
-        );
-      }
-    }
-    this.#set('ISSN', [...new Set(issn)].join(', '));
-    this.#set('ISBN', [...new Set(isbn)].join(', '));
-  }
-
   #extras(): RecordExtras {
-    const arxiv = this.#all('AN', 'M1', 'N1', 'UR', 'L1', 'L2', 'JO', 'JF', 'T2').find(isArxiv);
+    const arxiv = this.#all('AN', 'M1', 'N1', 'UR', 'L1', 'L2', 'JO', 'JF', 'T2').find(isArxivText);
     const code = this.#all('N1').find(isCode);
     const summary = this.#all('N1').find((text) => hasLabel(text, risNoteLabels.summary));
     const results = this.#all('N1').filter((text) => hasLabel(text, risNoteLabels.result));
     const techniques = this.#all('N1').find((text) => techniqueIdsOf(text).length > 0);
     const labelled = new Set([summary, techniques, ...results, arxiv]);
     const notes = this.#all('N1').filter(
-      (text) => !wholeDoi.test(text) && !isCode(text) && !labelled.has(text),
+      (text) => wholeDoi(text) === undefined && !isCode(text) && !labelled.has(text),
     );
     this.#set('note', notes.join('; '));
     const keywords = this.#keywords
@@ -219,13 +201,6 @@ class RecordReader {
       ...(isOwnWord ? { entryType: this.#risType } : {}),
       ...(otherTitles.length > 0 ? { altTitles: otherTitles } : {}),
     };
-  }
-
-  /** `ID` is a citation key where it can be one; databases also put their own numbers there. */
-  #key(): string | undefined {
-    const id = this.#first('ID') ?? '';
-    const isOfDatabase = /^(?:WOS:|ISI:|CCC:|PMC\d|PMID|2-s2\.0-)/i.test(id) || id.includes('://');
-    return /^\p{L}[^\s,{}\\"%#~]{0,99}$/u.test(id) && !isOfDatabase ? id : undefined;
   }
 }
 
@@ -246,10 +221,6 @@ function techniqueIdsOf(note: string): readonly string[] {
   const ids = hasLabel(note, risNoteLabels.techniques) ? afterLabel(note).split(',') : [];
   const trimmed = ids.map((id) => id.trim());
   return trimmed.every((id) => /^[^.;:]{1,60}$/.test(id)) ? trimmed : [];
-}
-
-function isArxiv(text: string): boolean {
-  return /^arxiv|^https?:\/\/arxiv\.org\//i.test(text) && normaliseArxiv(text) !== undefined;
 }
 
 interface RisDate {
@@ -281,16 +252,6 @@ function pageOf(text: string | undefined): string | undefined {
 
 function joinPages(start: string | undefined, end: string): string {
   return start === undefined ? end : `${start}-${end}`;
-}
-
-/** `0028-0836 (ISSN); 1476-4687` apart; spaces within one number are kept together. */
-function serialNumbers(value: string): readonly string[] {
-  const compact = value.replace(/\s/g, '');
-  if (/^[\dXx-]{8,17}$/.test(compact) && [8, 10, 13].includes(compact.replace(/-/g, '').length)) {
-    return [compact];
-  }
-  const found = value.match(/\d[\dXx-]{6,15}[\dXx]/g);
-  return found ?? [value];
 }
 
 /** Reads one record; a type that nobody knows is read as a document. */

@@ -1,5 +1,5 @@
-import { collapseWhitespace } from '../../base/text';
-import type { CslName } from '../../model/cslItem';
+import { collapseWhitespace } from '../base/text';
+import type { CslName } from '../model/cslItem';
 
 const lowerWord = /^\p{Ll}[\p{L}'’.-]*$/u;
 
@@ -43,25 +43,27 @@ function withoutComma(text: string): CslName {
 }
 
 /**
- * The people of one RIS line: `Family, Given, Suffix`; several with `;` between them; an institution with a comma
- * behind it or in several words. Four and more parts with commas are a list of family names.
+ * One name as programs write it: `Family, Given, Suffix`; an institution with a comma behind it or in several words.
+ * Four and more parts with commas are a list of family names; a text that names nobody gives none.
  */
-export function namesFromRis(value: string): readonly CslName[] {
-  return value.split(';').flatMap((one) => nameFromRis(collapseWhitespace(one)));
-}
-
-function nameFromRis(text: string): readonly CslName[] {
-  const parts = text.split(',').map((part) => part.trim());
+export function nameFromText(text: string): readonly CslName[] {
+  const name = collapseWhitespace(text);
+  const parts = name.split(',').map((part) => part.trim());
   const named = parts.filter((part) => part !== '');
   const [family = '', given = '', suffix = ''] = parts;
   if (named.length === 0) {
     return [];
   }
-  if (text.endsWith(',')) {
-    return [{ literal: text.slice(0, -1).trim() }];
+  if (name.endsWith(',')) {
+    return [{ literal: name.slice(0, -1).trim() }];
   }
   if (parts.length > 3) {
     return named.map((part) => personOf(part, '', ''));
   }
   return [named.length === 1 ? withoutComma(named.join('')) : personOf(family, given, suffix)];
+}
+
+/** The people of one line, several with `;` between them; each as {@link nameFromText} reads it. */
+export function namesFromText(value: string): readonly CslName[] {
+  return value.split(';').flatMap(nameFromText);
 }
