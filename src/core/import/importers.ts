@@ -2,8 +2,12 @@ import type { SourceFormat } from '../model/source';
 import { BibtexImporter } from './bibtex/bibtexImporter';
 import { CslJsonImporter } from './cslJson/cslJson';
 import { isEmptyJsonList } from './cslJson/cslJsonRecognise';
+import { EndnoteXmlImporter } from './endnote/endnoteXml';
+import { EnwImporter } from './endnote/enw';
 import type { Importer, ImportResult } from './importer';
+import { IsiImporter } from './isi/isi';
 import { PaperListingImporter } from './listing/paperListing';
+import { PubmedImporter } from './pubmed/pubmed';
 import { RisImporter } from './ris/ris';
 
 /** What was read, and as what; no format where no reader knows the text. */
@@ -20,7 +24,16 @@ const leastScore = 0.5;
 
 /** All readers. Of two that are equally sure the earlier one reads. */
 export function createImporters(): readonly Importer[] {
-  return [new BibtexImporter(), new CslJsonImporter(), new RisImporter(), new PaperListingImporter()];
+  return [
+    new BibtexImporter(),
+    new CslJsonImporter(),
+    new RisImporter(),
+    new EndnoteXmlImporter(),
+    new EnwImporter(),
+    new PubmedImporter(),
+    new IsiImporter(),
+    new PaperListingImporter(),
+  ];
 }
 
 /** The file's own name in lower case: of `C:\Papers\Refs.BIB` or a URI what stands behind the last slash. */
@@ -55,7 +68,7 @@ export function chooseImporter(
 function unread(text: string): ImportResult {
   const start = { line: 0, character: 0 };
   const message =
-    'This is none of the formats that can be read: BibTeX, CSL-JSON, RIS, or a listing of papers as plain text.';
+    'This is none of the formats that can be read: BibTeX, CSL-JSON, RIS, EndNote, PubMed, Web of Science, or a listing of papers as plain text.';
   return {
     records: [],
     problems:

@@ -1,7 +1,7 @@
 import type { Range } from '../base/text';
 
 /** Which reader a source goes through. */
-export type SourceFormat = 'bibtex' | 'csl-json' | 'ris' | 'listing';
+export type SourceFormat = 'bibtex' | 'csl-json' | 'ris' | 'listing' | 'endnote-xml' | 'enw' | 'nbib' | 'isi';
 
 /** Names a source: the URI of a file as a string, or {@link builtinSourceId}. */
 export type SourceId = string;
