@@ -78,6 +78,13 @@ const cli = {
   plugins: [citeprocBeside, executable],
 };
 
+/** The thread that reads, groups and searches. */
+const worker = {
+  ...node,
+  entryPoints: ['src/worker/node.ts'],
+  outfile: inDist('worker.js'),
+};
+
 /** A browser cannot require files, so the web bundle holds everything. */
 const web = {
   ...common,
@@ -89,7 +96,16 @@ const web = {
   define: { global: 'globalThis' },
 };
 
-const bundles = [extension, web, cli];
+const webWorker = {
+  ...common,
+  entryPoints: ['src/worker/web.ts'],
+  outfile: inDist('web/worker.js'),
+  format: 'iife',
+  platform: 'browser',
+  target: 'es2022',
+};
+
+const bundles = [extension, web, worker, webWorker, cli];
 
 /** What stands beside the bundles: citeproc as it came, CSL styles and locales. */
 async function buildAssets() {

@@ -1,17 +1,9 @@
 import * as vscode from 'vscode';
-import { startPapershelf } from './extension.shared';
+import { activateWith } from './extension.shared';
+import { startNodeThread } from './worker/startNode';
 
-/** Starts Papershelf on the desktop and on a server. VS Code says nothing of a failed start, so we do. */
+/** Starts Papershelf on the desktop and on a server. */
 export function activate(context: vscode.ExtensionContext): void {
-  try {
-    startPapershelf(context);
-  } catch (error) {
-    void vscode.window.showErrorMessage(
-      vscode.l10n.t(
-        'Papershelf could not start: {0}',
-        error instanceof Error ? error.message : String(error),
-      ),
-    );
-    throw error;
-  }
+  const bundle = vscode.Uri.joinPath(context.extensionUri, 'dist', 'worker.js');
+  activateWith(context, { startThread: () => startNodeThread(bundle.fsPath) });
 }

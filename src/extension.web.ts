@@ -1,1 +1,11 @@
-export { activate } from './extension';
+import * as vscode from 'vscode';
+import { activateWith } from './extension.shared';
+import { startWebThread } from './worker/startWeb';
+
+/** Starts Papershelf in a browser. */
+export function activate(context: vscode.ExtensionContext): void {
+  const bundle = vscode.Uri.joinPath(context.extensionUri, 'dist', 'web', 'worker.js');
+  activateWith(context, {
+    startThread: async () => startWebThread(await vscode.workspace.fs.readFile(bundle)),
+  });
+}

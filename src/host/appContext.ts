@@ -4,9 +4,7 @@ import type { Commands } from './commands';
 import type { LastEditor } from './lastEditor';
 import type { LibraryService } from './libraryService';
 import type { PaperTargets } from './paperTargets';
-import type { Search } from './search';
 import type { Settings } from './settings';
-import type { Techniques } from './techniques';
 
 /** All that features share. Features never import each other: they meet here, or by a command id. */
 export interface AppContext {
@@ -15,8 +13,6 @@ export interface AppContext {
   readonly settings: Settings;
   readonly commands: Commands;
   readonly library: LibraryService;
-  readonly techniques: Techniques;
-  readonly search: Search;
   readonly targets: PaperTargets;
   readonly formatter: Formatter;
   readonly lastEditor: LastEditor;

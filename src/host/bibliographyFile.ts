@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { appendEntry } from '../core/edit/appendEntry';
-import { BibtexImporter } from '../core/import/bibtex/bibtexImporter';
 import { decodeText } from '../core/import/decode';
+import type { BibtexState } from '../core/shelf/protocol';
 import { spanToRange } from './convert';
+import type { ShelfHost } from './shelfHost';
 
 /** What became of an attempt to append to a bibliography. */
 export type AppendOutcome =
@@ -39,22 +40,13 @@ async function isAsOnDisk(document: vscode.TextDocument): Promise<boolean> {
   return false;
 }
 
-/** Why nothing may be appended to this text: it would land inside an entry that is not closed. */
-function reasonAgainst(text: string): string | undefined {
-  const { problems } = new BibtexImporter().read(text);
-  const lastLine = text.trimEnd().split('\n').length - 1;
-  const open = problems.find(
-    (problem) => problem.code.startsWith('unclosed') && problem.range.end.line >= lastLine,
-  );
-  return open && vscode.l10n.t('its last entry is not closed (line {0})', open.range.start.line + 1);
-}
-
 /**
  * Appends entries to a .bib file, which is made where there is none: one edit, so that one undo takes it back, and
  * saved only where the file had no unsaved changes. `entriesFor` gets the text as it is now and the keys in it, in
  * lower case, and gives the finished BibTeX; empty text appends nothing.
  */
 export async function appendToBibliography(
+  shelf: ShelfHost,
   uri: vscode.Uri,
   entriesFor: (keys: ReadonlySet<string>) => string,
 ): Promise<AppendOutcome> {
@@ -67,14 +59,24 @@ export async function appendToBibliography(
   if (!(await isAsOnDisk(document))) {
     return { kind: 'refused', reason: vscode.l10n.t('another program is writing it; try again') };
   }
-  const text = document.getText();
-  const reason = reasonAgainst(text);
-  if (reason !== undefined) {
+  const { keys, openEntry } = await inspect(shelf, document);
+  if (openEntry !== undefined) {
+    const reason = vscode.l10n.t('its last entry is not closed (line {0})', openEntry + 1);
     return { kind: 'refused', reason };
   }
-  const keys = new BibtexImporter().read(text).records.map((record) => record.key?.toLowerCase() ?? '');
-  const entries = entriesFor(new Set(keys));
+  const entries = entriesFor(keys);
   return entries === '' ? { kind: 'nothing', document } : append(document, entries);
+}
+
+/** What is in the document as it is when the answer comes: someone may type in the meantime. */
+async function inspect(shelf: ShelfHost, document: vscode.TextDocument): Promise<BibtexState> {
+  let text: string;
+  let state: BibtexState;
+  do {
+    text = document.getText();
+    state = await shelf.ask('inspectBibtex', [text]);
+  } while (document.getText() !== text);
+  return state;
 }
 
 async function append(document: vscode.TextDocument, entries: string): Promise<AppendOutcome> {

@@ -1,6 +1,10 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../core/base/disposable';
-import { builtinUri } from './builtinCollection';
+
+/** Where the built-in collection's data stand in the extension. */
+export function builtinUri(extensionUri: vscode.Uri): vscode.Uri {
+  return vscode.Uri.joinPath(extensionUri, 'media', 'collection.json');
+}
 
 const scheme = 'papershelf-builtin';
 

@@ -3,19 +3,26 @@ import { DisposableStore } from '../core/base/disposable';
 import type { Disposable } from '../core/base/disposable';
 import { Emitter } from '../core/base/event';
 import type { Event } from '../core/base/event';
-import { decodeText } from '../core/import/decode';
-import type { DecodeNotice } from '../core/import/decode';
-import type { TextOrigin } from '../core/model/lastGood';
+import type { ReadRequest } from '../core/shelf/protocol';
 import { readPattern, watchPattern } from './collectionPatterns';
 import type { CollectionPattern } from './collectionPatterns';
 import { QuietTimers } from './quietTimers';
 import type { Settings } from './settings';
 
-/** A file's text: what an open editor shows wins over the disk. */
-export interface FileText {
-  readonly text: string;
-  readonly origin: TextOrigin;
-  readonly notice?: DecodeNotice;
+/** What is in a file: what an open editor shows wins over the disk. */
+export type FileContent = Pick<ReadRequest, 'content' | 'origin'>;
+
+/** A file that the settings name, by this pattern of theirs. */
+export interface FoundFile {
+  readonly uri: vscode.Uri;
+  readonly pattern: string;
+}
+
+export interface FileStat {
+  /** Size in bytes. */
+  readonly size: number;
+  /** Changes when the file does. */
+  readonly stamp: string;
 }
 
 /** How long a file must be quiet before it is read again, in milliseconds. */
@@ -67,31 +74,45 @@ export class CollectionFiles implements Disposable {
   }
 
   /** Every file that the settings name, each once, in the order of their paths. A pattern that fails is logged. */
-  async find(): Promise<readonly vscode.Uri[]> {
-    const found = await Promise.all(this.#patterns().map((pattern) => this.#findPattern(pattern)));
-    const unique = new Map(found.flat().map((uri) => [uri.toString(), uri]));
+  async find(): Promise<readonly FoundFile[]> {
+    const patterns = this.#settings.get('collections');
+    const found = await Promise.all(
+      patterns.map(async (pattern) =>
+        (await this.#findPattern(readPattern(pattern))).map((uri) => ({ uri, pattern })),
+      ),
+    );
+    const unique = new Map<string, FoundFile>();
+    for (const file of found.flat()) {
+      const id = file.uri.toString();
+      unique.set(id, unique.get(id) ?? file);
+    }
     this.#known = new Set(unique.keys());
-    return [...unique.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+    return [...unique.values()].sort(({ uri: a }, { uri: b }) =>
+      a.path < b.path ? -1 : a.path > b.path ? 1 : 0,
+    );
+  }
+
+  /** Whether an editor has unsaved changes of the file, which then count. */
+  isDirty(uri: vscode.Uri): boolean {
+    return this.#findDirty(uri) !== undefined;
   }
 
   /** Reads a file; `undefined` where there is none, or it cannot be read. */
-  async read(uri: vscode.Uri): Promise<FileText | undefined> {
-    const open = vscode.workspace.textDocuments.find(
-      (document) => !document.isClosed && document.isDirty && document.uri.toString() === uri.toString(),
-    );
+  async read(uri: vscode.Uri): Promise<FileContent | undefined> {
+    const open = this.#findDirty(uri);
     if (open) {
-      return { text: open.getText(), origin: 'editor' };
+      return { content: { kind: 'text', text: open.getText() }, origin: 'editor' };
     }
     try {
-      const decoded = decodeText(await vscode.workspace.fs.readFile(uri));
-      return { text: decoded.text, origin: 'disk', ...(decoded.problem ? { notice: decoded.problem } : {}) };
+      const bytes = await vscode.workspace.fs.readFile(uri);
+      return { content: { kind: 'bytes', bytes }, origin: 'disk' };
     } catch {
       return undefined;
     }
   }
 
-  /** Size in bytes, and a stamp that changes when the file does; `undefined` where it is not there. */
-  async stat(uri: vscode.Uri): Promise<{ readonly size: number; readonly stamp: string } | undefined> {
+  /** `undefined` where the file is not there. */
+  async stat(uri: vscode.Uri): Promise<FileStat | undefined> {
     try {
       const { size, mtime } = await vscode.workspace.fs.stat(uri);
       return { size, stamp: `${mtime}:${size}` };
@@ -108,6 +129,12 @@ export class CollectionFiles implements Disposable {
   dispose(): void {
     this.#watchers.dispose();
     this.#store.dispose();
+  }
+
+  #findDirty(uri: vscode.Uri): vscode.TextDocument | undefined {
+    return vscode.workspace.textDocuments.find(
+      (document) => !document.isClosed && document.isDirty && document.uri.toString() === uri.toString(),
+    );
   }
 
   #patterns(): readonly CollectionPattern[] {

@@ -29,6 +29,7 @@ export const commandIds = {
   sortByTitle: 'papershelf.sortByTitle',
   sortByAdded: 'papershelf.sortByAdded',
   reloadCollections: 'papershelf.reloadCollections',
+  stopReading: 'papershelf.stopReading',
   showBuiltinCollection: 'papershelf.showBuiltinCollection',
   openSettings: 'papershelf.openSettings',
   showLog: 'papershelf.showLog',
@@ -38,6 +39,7 @@ export const commandIds = {
 /** Commands that only our own keybindings and menus run. */
 export const internalCommandIds = {
   insertSelected: '_papershelf.insertSelected',
+  showMore: '_papershelf.showMore',
 } as const;
 
 export type CommandId =
@@ -52,6 +54,8 @@ export const contextKeys = {
   hasPapers: 'papershelf.hasPapers',
   /** boolean: the tree is filtered. */
   filtered: 'papershelf.filtered',
+  /** boolean: files are being read. */
+  reading: 'papershelf.reading',
   /** boolean: our picker is open. */
   pickerOpen: 'papershelf.pickerOpen',
 } as const;
@@ -59,13 +63,14 @@ export const contextKeys = {
 export type ContextKey = (typeof contextKeys)[keyof typeof contextKeys];
 
 /** `viewItem` values of the tree. */
-export const treeItemKinds = { paper: 'paper', group: 'group' } as const;
+export const treeItemKinds = { paper: 'paper', group: 'group', more: 'more' } as const;
 
 /** Our settings, without the leading `papershelf.`, and their types. */
 export interface SettingTypes {
   collections: readonly string[];
   exclude: readonly string[];
   builtinCollection: 'auto' | 'always' | 'never';
+  maxFileSize: number;
   'citationKey.pattern': string;
   'latex.citeCommand': string;
   'format.style': string;

@@ -3,67 +3,98 @@ import { DisposableStore } from '../core/base/disposable';
 import type { Disposable } from '../core/base/disposable';
 import { Emitter } from '../core/base/event';
 import type { Event } from '../core/base/event';
-import { isBibliographyName, readCollection } from '../core/import/readCollection';
+import { isBibliographyName } from '../core/import/readCollection';
 import { unknownPlaceholders } from '../core/model/citationKey';
-import { keepLastGood } from '../core/model/lastGood';
-import { Library } from '../core/model/library';
-import type { SourceContent } from '../core/model/library';
 import { builtinSourceId } from '../core/model/source';
-import { BuiltinCollection } from './builtinCollection';
+import type { ReadOutcome, ShelfEvent, ShelfOptions, ShelfProgress } from '../core/shelf/protocol';
+import { builtinUri } from './builtinDocument';
 import { CollectionFiles } from './collectionFiles';
-import type { FileText } from './collectionFiles';
+import type { FileContent, FileStat, FoundFile } from './collectionFiles';
 import { setContext } from './contextKeys';
 import { contextKeys } from './ids';
 import type { SettingKey } from './ids';
 import { sayWarning } from './say';
 import type { Settings } from './settings';
+import { ShelfHost } from './shelfHost';
+import type { StartThread } from './shelfHost';
+import { sourceLabel } from './sourceLabels';
+import { SourceStates } from './sourceStates';
 
 /** How long a file that looks half written is given before it is taken as it is, in milliseconds. */
 const patience = 2000;
-/** How many files are held in memory at once while reading. */
+/** How many files are read at once. */
 const filesAtOnce = 16;
-/** A file of another ending than a bibliography's is only looked into up to this size, in bytes. */
-const largestUnknown = 50_000_000;
+/** From so many bytes on a file's bytes are handed over and not copied. */
+const leastHandedOver = 1_000_000;
 
+/** The file's name without folders. */
 function nameOf(uri: vscode.Uri): string {
-  return uri.path.slice(uri.path.lastIndexOf('/') + 1).toLowerCase();
+  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
 }
 
-/** Keeps the library equal to what the workspace has: reads the files, and reads again what changes. */
+/** Keeps the shelf equal to what the workspace has: gives it the files, and gives them again as they change. */
 export class LibraryService implements Disposable {
-  readonly library: Library;
-  readonly builtin: BuiltinCollection;
+  readonly shelf: ShelfHost;
+  /** What became of each file that was found. */
+  readonly states = new SourceStates();
+  readonly #extensionUri: vscode.Uri;
   readonly #settings: Settings;
   readonly #log: vscode.LogOutputChannel;
   readonly #store = new DisposableStore();
   readonly #files: CollectionFiles;
-  readonly #contents = new Map<string, SourceContent>();
   readonly #unsettled = new Set<string>();
-  /** Files that are no collection, with a stamp that says when they should be looked into again. */
-  readonly #others = new Map<string, string>();
-  readonly #onDidReadSources = this.#store.add(new Emitter<void>());
+  readonly #onDidChange = this.#store.add(new Emitter<void>());
+  readonly #onDidProgress = this.#store.add(new Emitter<ShelfProgress | undefined>());
+  readonly #onDidLeaveOut = this.#store.add(new Emitter<vscode.Uri>());
   #started: Promise<void> | undefined;
+  #hasSomething: (() => void) | undefined;
+  readonly #something = new Promise<void>((resolve) => {
+    this.#hasSomething = resolve;
+  });
   #queue: Promise<void> = Promise.resolve();
+  #papers = 0;
+  /** Counts up when a person stops the readings, so that those under way see it. */
+  #stops = 0;
 
-  /** Sources were read, whether or not papers changed: problems may have. */
-  readonly onDidReadSources: Event<void> = this.#onDidReadSources.event;
+  /** Papers, their groups or problems may have changed. */
+  readonly onDidChange: Event<void> = this.#onDidChange.event;
+  /** Long work goes on; `undefined`: it is done. */
+  readonly onDidProgress: Event<ShelfProgress | undefined> = this.#onDidProgress.event;
+  /** A file is larger than the settings allow, so that it is not read until someone says so. */
+  readonly onDidLeaveOut: Event<vscode.Uri> = this.#onDidLeaveOut.event;
 
-  constructor(extensionUri: vscode.Uri, settings: Settings, log: vscode.LogOutputChannel) {
-    this.#settings = settings;
-    this.#log = log;
-    this.builtin = new BuiltinCollection(extensionUri);
-    this.library = this.#store.add(new Library(settings.get('citationKey.pattern')));
-    this.#files = this.#store.add(new CollectionFiles(settings, log));
-    this.#store.add(this.#files.onDidTouch((uri) => void this.#inTurn(() => this.#readAgain(uri))));
+  constructor(
+    extensionUri: vscode.Uri,
+    services: { readonly settings: Settings; readonly log: vscode.LogOutputChannel },
+    startThread: StartThread,
+  ) {
+    this.#extensionUri = extensionUri;
+    this.#settings = services.settings;
+    this.#log = services.log;
+    this.shelf = this.#store.add(new ShelfHost(startThread, () => this.#options(), services.log));
+    this.#files = this.#store.add(new CollectionFiles(services.settings, services.log));
+    this.#store.add(this.shelf.onEvent((event) => this.#onShelf(event)));
+    this.#store.add(this.shelf.onDidRestart(() => void this.reload()));
+    this.#store.add(this.#files.onDidTouch((uri) => void this.#guard(() => this.#readOne({ uri }))));
     this.#store.add(this.#files.onDidAppear(() => void this.#inTurn(() => this.#readAll(false))));
-    this.#store.add(settings.onDidChange((keys) => this.#onSettings(keys)));
+    this.#store.add(services.settings.onDidChange((keys) => this.#onSettings(keys)));
     this.#store.add(vscode.workspace.onDidChangeWorkspaceFolders(() => void this.reload()));
+  }
+
+  /** How many papers the library has. */
+  get papers(): number {
+    return this.#papers;
   }
 
   /** Resolves when the collections have been read for the first time. The first call starts that; nothing is read before. */
   start(): Promise<void> {
     this.#started ??= this.#begin();
     return this.#started;
+  }
+
+  /** Resolves when there are papers to show, though more may be on their way, or all has been read. */
+  startShowing(): Promise<void> {
+    return Promise.race([this.start(), this.#something]);
   }
 
   /** Finds and reads all files again. */
@@ -73,150 +104,201 @@ export class LibraryService implements Disposable {
     }
   }
 
+  /** Gives up what is being read; what was read until now stays. */
+  async stopReading(): Promise<void> {
+    this.#stops++;
+    await this.shelf.ask('cancelReading', []);
+  }
+
+  /** Reads a file that is larger than the settings allow. */
+  async readAnyway(uri: vscode.Uri): Promise<void> {
+    this.states.allow(uri);
+    await this.#guard(() => this.#readOne({ uri }));
+  }
+
   dispose(): void {
     this.#store.dispose();
   }
 
+  #options(): ShelfOptions {
+    return {
+      keyPattern: this.#settings.get('citationKey.pattern'),
+      builtin: this.#settings.get('builtinCollection'),
+    };
+  }
+
   async #begin(): Promise<void> {
     this.#files.watch();
-    await this.#inTurn(() => this.builtin.load());
     await this.#inTurn(() => this.#readAll(false));
     setContext(contextKeys.loaded, true);
   }
 
-  /** One reading at a time, in the order they were asked for; a failed one is logged and does not stop the next. */
+  async #loadBuiltin(): Promise<void> {
+    const bytes = await vscode.workspace.fs.readFile(builtinUri(this.#extensionUri));
+    await this.shelf.ask('setBuiltin', [new TextDecoder().decode(bytes), sourceLabel(builtinSourceId)]);
+  }
+
+  /** One search for files at a time, in the order they were asked for. */
   #inTurn(run: () => Promise<void>): Promise<void> {
-    this.#queue = this.#queue.then(run).catch((error: unknown) => {
+    this.#queue = this.#queue.then(() => this.#guard(run));
+    return this.#queue;
+  }
+
+  /** A failed reading is logged and does not stop the next. */
+  async #guard(run: () => Promise<void>): Promise<void> {
+    try {
+      await run();
+    } catch (error) {
       this.#log.error(
         `Reading collections: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
       );
-    });
-    return this.#queue;
+    }
+  }
+
+  #onShelf(event: ShelfEvent): void {
+    switch (event.kind) {
+      case 'changed':
+        this.#papers = event.papers;
+        setContext(contextKeys.hasPapers, event.papers > 0);
+        if (event.papers > 0) {
+          this.#hasSomething?.();
+        }
+        this.#onDidChange.fire();
+        break;
+      case 'progress':
+        this.#onDidProgress.fire(event.progress);
+        break;
+      case 'outdated':
+        event.ids.forEach((id) => this.#files.touch(vscode.Uri.parse(id), 0));
+    }
   }
 
   #onSettings(keys: readonly SettingKey[]): void {
     if (!this.#started) {
       return;
     }
-    if (keys.includes('collections') || keys.includes('exclude')) {
+    if (keys.includes('collections') || keys.includes('exclude') || keys.includes('maxFileSize')) {
       this.#files.watch();
       void this.reload();
     }
-    if (keys.includes('builtinCollection')) {
-      void this.#inTurn(() => {
-        this.#publish();
-        return Promise.resolve();
-      });
+    if (keys.includes('builtinCollection') || keys.includes('citationKey.pattern')) {
+      void this.#guard(() => this.shelf.ask('configure', [this.#options()]));
     }
     if (keys.includes('citationKey.pattern')) {
-      const pattern = this.#settings.get('citationKey.pattern');
-      this.library.setKeyPattern(pattern);
-      sayUnknownPlaceholders(pattern);
+      sayUnknownPlaceholders(this.#settings.get('citationKey.pattern'));
     }
   }
 
-  /** Reads what was found and is not known yet, or all of it `again`. */
+  /** Reads what was found and is not known yet, or all of it `again`; then the built-in collection takes its place. */
   async #readAll(again: boolean): Promise<void> {
-    const uris = await this.#files.find();
-    const found = new Set(uris.map((uri) => uri.toString()));
-    for (const id of [...this.#contents.keys()].filter((known) => !found.has(known))) {
-      if (again) {
-        this.#contents.delete(id);
-      } else {
-        // It may be in the middle of being replaced: reading it again gives it some time.
-        this.#files.touch(vscode.Uri.parse(id));
-      }
+    const stops = this.#stops;
+    const found = await this.#files.find();
+    await this.#leaveOutLost(found, again);
+    this.states.found(found);
+    const wanted = again ? found : found.filter(({ uri }) => !this.states.isCollection(uri));
+    const stats = await Promise.all(wanted.map(({ uri }) => this.#files.stat(uri)));
+    // The small ones first: they are soon there, however large another one is.
+    const bySize = wanted
+      .map((file, i) => ({ ...file, stat: stats[i] }))
+      .sort((a, b) => (a.stat?.size ?? 0) - (b.stat?.size ?? 0));
+    for (let from = 0; from < bySize.length && stops === this.#stops; from += filesAtOnce) {
+      await Promise.all(bySize.slice(from, from + filesAtOnce).map((file) => this.#readOne(file)));
     }
-    const wanted = again ? uris : uris.filter((uri) => !this.#contents.has(uri.toString()));
-    for (let from = 0; from < wanted.length; from += filesAtOnce) {
-      await Promise.all(wanted.slice(from, from + filesAtOnce).map((uri) => this.#readOne(uri)));
-    }
-    this.#publish();
+    await this.#loadBuiltin();
   }
 
-  async #readAgain(uri: vscode.Uri): Promise<void> {
-    await this.#readOne(uri);
-    this.#publish();
+  /** Files that were there and are not found any more. */
+  async #leaveOutLost(found: readonly FoundFile[], again: boolean): Promise<void> {
+    const present = new Set(found.map(({ uri }) => uri.toString()));
+    const lost = this.states.collections().filter((id) => !present.has(id));
+    if (again) {
+      lost.forEach((id) => this.states.remove(id));
+      await this.shelf.ask('remove', [lost]);
+    } else {
+      // Each may be in the middle of being replaced: reading it again gives it some time.
+      lost.forEach((id) => this.#files.touch(vscode.Uri.parse(id)));
+    }
   }
 
-  async #readOne(uri: vscode.Uri): Promise<void> {
+  async #readOne({
+    uri,
+    stat: given,
+  }: Pick<FoundFile, 'uri'> & { readonly stat?: FileStat | undefined }): Promise<void> {
     const id = uri.toString();
     const name = nameOf(uri);
-    const mustTell = isBibliographyName(name);
-    const stat = mustTell ? undefined : await this.#files.stat(uri);
-    if (!this.#contents.has(id) && this.#isUninteresting(id, stat)) {
+    const mustTell = isBibliographyName(name.toLowerCase());
+    const stat = given ?? (await this.#files.stat(uri));
+    const isDirty = this.#files.isDirty(uri);
+    if (stat && !isDirty && (await this.#isLeftOut(uri, stat, mustTell))) {
       return;
     }
     const file = await this.#files.read(uri);
     if (!file) {
-      this.#fileIsGone(uri);
+      await this.#fileIsGone(uri);
       return;
     }
-    const now = readCollection(id, name, file, mustTell);
-    const before = this.#contents.get(id);
-    if (now ?? before) {
-      this.#keep(uri, now ?? { id, format: before?.format ?? 'bibtex', records: [], problems: [] }, file);
-    } else if (stat) {
-      this.#others.set(id, stat.stamp);
-    }
+    const settled = this.#unsettled.delete(id);
+    const request = { id, name, label: sourceLabel(id), ...file, mustTell, settled };
+    this.states.reading(uri, stat);
+    const outcome = await this.shelf.ask('read', [request], buffersOf(file.content));
+    this.#onRead(uri, outcome);
   }
 
-  #isUninteresting(id: string, stat: { readonly size: number; readonly stamp: string } | undefined): boolean {
-    if (stat && stat.size > largestUnknown) {
-      this.#log.info(`${id}: not looked into, as it has ${stat.size} bytes`);
+  /** Whether a file is not worth reading as it is now, or larger than the settings allow. */
+  async #isLeftOut(uri: vscode.Uri, stat: FileStat, mustTell: boolean): Promise<boolean> {
+    if (!mustTell && this.states.isKnownAsOther(uri, stat)) {
       return true;
     }
-    return stat !== undefined && this.#others.get(id) === stat.stamp;
+    const limit = this.#settings.get('maxFileSize') * 1_000_000;
+    if (stat.size <= limit || this.states.isAllowed(uri)) {
+      return false;
+    }
+    if (this.states.tooLarge(uri, stat) && mustTell) {
+      this.#onDidLeaveOut.fire(uri);
+    }
+    await this.shelf.ask('remove', [[uri.toString()]]);
+    return true;
   }
 
-  #keep(uri: vscode.Uri, now: SourceContent, file: FileText): void {
+  #onRead(uri: vscode.Uri, outcome: ReadOutcome): void {
     const id = uri.toString();
-    const settled = this.#unsettled.delete(id);
-    const circumstances = { text: file.text, origin: file.origin, settled };
-    const kept = keepLastGood(this.#contents.get(id), now, circumstances);
-    this.#contents.set(id, kept.content);
-    if (kept.readAgain) {
+    this.states.read(uri, outcome);
+    if (outcome.kind !== 'read') {
+      return;
+    }
+    const { info, readAgain } = outcome;
+    if (readAgain) {
       this.#unsettled.add(id);
       this.#files.touch(uri, patience);
     }
-    this.#log.info(`${id}: ${now.format}, ${now.records.length} papers, ${now.problems.length} problems`);
+    this.#log.info(
+      `${id}: ${info.format}, ${info.papers} papers, ${info.problems} problems, ${Math.round(info.time)} ms`,
+    );
   }
 
   /** A file that is replaced is gone for a moment: it is given some time to come back. */
-  #fileIsGone(uri: vscode.Uri): void {
+  async #fileIsGone(uri: vscode.Uri): Promise<void> {
     const id = uri.toString();
-    if (this.#contents.has(id) && !this.#unsettled.has(id)) {
+    if (this.states.isCollection(uri) && !this.#unsettled.has(id)) {
       this.#unsettled.add(id);
       this.#files.touch(uri, patience);
       return;
     }
     this.#unsettled.delete(id);
-    this.#contents.delete(id);
+    this.states.unreadable(uri);
+    await this.shelf.ask('remove', [[id]]);
   }
+}
 
-  /** Brings the library in step with what was read. */
-  #publish(): void {
-    const files = [...this.#contents.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-    const setting = this.#settings.get('builtinCollection');
-    const before = this.builtin.contentBeside(this.library.papers, setting);
-    this.#update(files, before);
-    const after = this.builtin.contentBeside(this.library.papers, setting);
-    if (after !== before) {
-      this.#update(files, after);
-    }
-    setContext(contextKeys.hasPapers, this.library.papers.length > 0);
-    this.#onDidReadSources.fire();
+/** The bytes of a file of some size are handed over; of a small one they may lie in a buffer with others'. */
+function buffersOf(content: FileContent['content']): readonly ArrayBuffer[] {
+  if (content.kind === 'text') {
+    return [];
   }
-
-  #update(files: readonly SourceContent[], builtin: SourceContent | undefined): void {
-    const wanted = builtin ? [...files, builtin] : files;
-    const present = new Set(wanted.map((content) => content.id));
-    const current = new Set(this.library.sources);
-    this.library.update({
-      put: wanted.filter((content) => !current.has(content)),
-      remove: this.library.sources.map((content) => content.id).filter((id) => !present.has(id)),
-    });
-  }
+  const { buffer, byteLength } = content.bytes;
+  return buffer instanceof ArrayBuffer && buffer.byteLength === byteLength && byteLength > leastHandedOver
+    ? [buffer]
+    : [];
 }
 
 function sayUnknownPlaceholders(pattern: string): void {
@@ -225,9 +307,4 @@ function sayUnknownPlaceholders(pattern: string): void {
     const names = unknown.map((name) => `{${name}}`).join(', ');
     void sayWarning(vscode.l10n.t('The key pattern has nothing to put in for {0}.', names));
   }
-}
-
-/** Whether a source is one of the user's own. */
-export function isOwnSource(content: SourceContent): boolean {
-  return content.id !== builtinSourceId;
 }

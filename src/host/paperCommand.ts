@@ -1,5 +1,5 @@
 import type { Disposable } from '../core/base/disposable';
-import type { Paper } from '../core/model/paper';
+import type { ShelfPaper } from '../core/shelf/protocol';
 import type { AppContext } from './appContext';
 import type { CommandId } from './ids';
 
@@ -11,7 +11,7 @@ export function registerPaperCommand(
   app: AppContext,
   id: CommandId,
   action: string,
-  run: (papers: readonly Paper[], args: readonly unknown[]) => Promise<unknown>,
+  run: (papers: readonly ShelfPaper[], args: readonly unknown[]) => Promise<unknown>,
 ): Disposable {
   return app.commands.register(id, async (...args) => {
     await app.library.start();

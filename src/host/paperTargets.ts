@@ -1,28 +1,32 @@
 import * as vscode from 'vscode';
-import type { Library } from '../core/model/library';
-import type { Paper } from '../core/model/paper';
+import type { GroupRow, PaperRow, ShelfPaper, View } from '../core/shelf/protocol';
 import { sayWarning } from './say';
+import type { ShelfHost } from './shelfHost';
 
-/** What a menu or a button hands to a command: the tree's nodes have this shape. */
-export interface PaperTarget {
-  readonly kind: 'paper' | 'group';
-  readonly papers: readonly Paper[];
-}
+/** What a menu or a button hands to a command: the tree's nodes have these shapes. */
+export type PaperTarget =
+  | { readonly kind: 'paper'; readonly row: PaperRow }
+  | { readonly kind: 'group'; readonly group: GroupRow; readonly view: View };
 
 function isTarget(value: unknown): value is PaperTarget {
-  return typeof value === 'object' && value !== null && 'papers' in value && Array.isArray(value.papers);
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'kind' in value &&
+    ((value.kind === 'paper' && 'row' in value) || (value.kind === 'group' && 'group' in value))
+  );
 }
 
 /** Lets a person choose papers for an action; empty where they change their mind. */
-export type PaperChooser = (action: string) => Promise<readonly Paper[]>;
+export type PaperChooser = (action: string) => Promise<readonly ShelfPaper[]>;
 
 /** Turns what a command was called with into papers, and asks where it was called with nothing. */
 export class PaperTargets {
-  readonly #library: Library;
+  readonly #shelf: ShelfHost;
   #choose: PaperChooser | undefined;
 
-  constructor(library: Library) {
-    this.#library = library;
+  constructor(shelf: ShelfHost) {
+    this.#shelf = shelf;
   }
 
   /** Says who asks; the picker does. */
@@ -35,35 +39,53 @@ export class PaperTargets {
    * or another command (citation keys or paper ids), or chosen now. `action` is the command's name in the picker.
    * Throws where it is called with names and none of them is a paper's.
    */
-  async resolve(args: readonly unknown[], action: string): Promise<readonly Paper[]> {
+  async resolve(args: readonly unknown[], action: string): Promise<readonly ShelfPaper[]> {
     const [first, selected] = args;
     const nodes = Array.isArray(selected) && selected.length > 0 ? selected : [first];
     const targets = nodes.filter(isTarget);
     if (targets.length > 0) {
-      const single = targets.filter((target) => target.kind === 'paper');
-      return [...new Set((single.length > 0 ? single : targets).flatMap((target) => target.papers))];
+      return this.#ofTargets(targets);
     }
     const names = (Array.isArray(first) ? first : [first]).filter((name) => typeof name === 'string');
     if (names.length > 0) {
-      const papers = this.named(names);
-      const unknown = names.filter((name) => this.#find(name) === undefined);
-      if (papers.length === 0) {
-        throw new Error(vscode.l10n.t('no paper has the citation key “{0}”', unknown.join(', ')));
-      }
-      if (unknown.length > 0) {
-        void sayWarning(vscode.l10n.t('No paper has the citation key “{0}”.', unknown.join(', ')));
-      }
-      return papers;
+      return this.#ofNames(names);
     }
     return this.#choose ? this.#choose(action) : [];
   }
 
   /** Papers by id or citation key; names that stand for none are left out. */
-  named(names: readonly string[]): readonly Paper[] {
-    return [...new Set(names.map((name) => this.#find(name)).filter((paper) => paper !== undefined))];
+  async named(names: readonly string[]): Promise<readonly ShelfPaper[]> {
+    const found = await this.#shelf.ask('papers', [names]);
+    return eachOnce(found.filter((paper) => paper !== undefined));
   }
 
-  #find(name: string): Paper | undefined {
-    return this.#library.findById(name) ?? this.#library.findByKey(name);
+  async #ofNames(names: readonly string[]): Promise<readonly ShelfPaper[]> {
+    const found = await this.#shelf.ask('papers', [names]);
+    const papers = eachOnce(found.filter((paper) => paper !== undefined));
+    const unknown = names.filter((_, i) => found[i] === undefined).join(', ');
+    if (papers.length === 0) {
+      throw new Error(vscode.l10n.t('no paper has the citation key “{0}”', unknown));
+    }
+    if (unknown !== '') {
+      void sayWarning(vscode.l10n.t('No paper has the citation key “{0}”.', unknown));
+    }
+    return papers;
   }
+
+  /** Papers count more than the groups that may be selected with them. */
+  async #ofTargets(targets: readonly PaperTarget[]): Promise<readonly ShelfPaper[]> {
+    const single = targets.filter((target) => target.kind === 'paper');
+    if (single.length > 0) {
+      return this.named(single.map((target) => target.row.id));
+    }
+    const groups = targets.filter((target) => target.kind === 'group');
+    const [first] = groups;
+    return first
+      ? this.#shelf.ask('papersInGroups', [first.view, groups.map((target) => target.group.id)])
+      : [];
+  }
+}
+
+function eachOnce(papers: readonly ShelfPaper[]): readonly ShelfPaper[] {
+  return [...new Map(papers.map((paper) => [paper.id, paper])).values()];
 }

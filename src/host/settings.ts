@@ -62,6 +62,7 @@ export const settingKeys: readonly SettingKey[] = [
   'collections',
   'exclude',
   'builtinCollection',
+  'maxFileSize',
   'citationKey.pattern',
   'latex.citeCommand',
   'format.style',

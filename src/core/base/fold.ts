@@ -45,10 +45,19 @@ export function fold(text: string): string {
     return text.toLowerCase();
   }
   let result = '';
-  for (const character of text) {
-    result += foldCharacter(character);
+  let plainFrom = 0;
+  let at = 0;
+  while (at < text.length) {
+    if (text.charCodeAt(at) < 128) {
+      at++;
+      continue;
+    }
+    const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+    result += text.slice(plainFrom, at).toLowerCase() + foldCharacter(character);
+    at += character.length;
+    plainFrom = at;
   }
-  return result;
+  return result + text.slice(plainFrom).toLowerCase();
 }
 
 /** A folded text and, for each of its code units, the offset in the original it came from (one more entry for the end). */
@@ -74,5 +83,6 @@ export function foldWithOffsets(text: string): FoldedText {
 
 /** Only ASCII letters and digits of the folded text: what makes two titles the same. */
 export function foldToLettersAndDigits(text: string): string {
-  return fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
+  const folded = fold(text);
+  return plainAscii.test(folded) ? folded.replace(/[^a-z0-9]+/g, '') : folded.replace(/[^\p{L}\p{N}]+/gu, '');
 }

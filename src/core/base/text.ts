@@ -22,26 +22,51 @@ export interface TextEdit {
   readonly newText: string;
 }
 
-/** Turns offsets into positions. Lines end at LF, CRLF or a lone CR. Made in one pass; each answer is a binary search. */
+/**
+ * Turns offsets into positions. Lines end at LF, CRLF or a lone CR. They are found as far as anybody has asked, in one
+ * pass; each answer is a binary search.
+ */
 export class LineIndex {
   readonly #starts: number[] = [0];
+  /** Let go of when all lines are found. */
+  #text: string;
+  /** The next line feed and carriage return that no line start has been made of; Infinity for none. */
+  #lineFeed = -1;
+  #return = -1;
 
   constructor(text: string) {
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) {
-        this.#starts.push(i + 1);
-      }
-    }
+    this.#text = text;
   }
 
   /** How many lines there are; an empty text has one. */
   get lineCount(): number {
+    this.#findLinesTo(Infinity);
     return this.#starts.length;
+  }
+
+  #next(sign: string, from: number): number {
+    const at = this.#text.indexOf(sign, from);
+    return at < 0 ? Infinity : at;
+  }
+
+  #findLinesTo(offset: number): void {
+    let start = this.#starts[this.#starts.length - 1] ?? 0;
+    while (start <= offset && this.#text !== '') {
+      this.#lineFeed = this.#lineFeed < start ? this.#next('\n', start) : this.#lineFeed;
+      this.#return = this.#return < start ? this.#next('\r', start) : this.#return;
+      if (this.#lineFeed === Infinity && this.#return === Infinity) {
+        this.#text = '';
+      } else {
+        start =
+          1 + (this.#lineFeed === this.#return + 1 ? this.#lineFeed : Math.min(this.#lineFeed, this.#return));
+        this.#starts.push(start);
+      }
+    }
   }
 
   /** The position of `offset`, which is clamped below at 0 only. */
   positionAt(offset: number): Position {
+    this.#findLinesTo(offset);
     let low = 0;
     let high = this.#starts.length - 1;
     while (low < high) {
@@ -70,8 +95,13 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   return result;
 }
 
+const needsCollapsing = /[^\S ]|^ | {2}| $/;
+
 /** All runs of white space as one space, none at the ends. */
 export function collapseWhitespace(text: string): string {
+  if (!needsCollapsing.test(text)) {
+    return text;
+  }
   return text.replace(/\s+/g, ' ').trim();
 }
 

@@ -9,7 +9,7 @@ import {
   papershelfFields,
 } from '../model/bibtexMapping';
 import type { BibtexTextKind } from '../model/bibtexMapping';
-import type { CslItem } from '../model/cslItem';
+import type { CslDate, CslItem } from '../model/cslItem';
 import type { Paper } from '../model/paper';
 import { dateFields, edtfOf } from './bibtexDateText';
 import { bibtexNameList, usesPrefix } from './bibtexNameText';
@@ -79,7 +79,8 @@ class EntryText {
     this.#addNumbers();
     this.#addPublisher();
     for (const { field, variable, kind } of bibtexFieldRules) {
-      if (variable !== 'genre') {
+      const isSaid = variable === 'collection-number' && numberVariable(this.#type) === variable;
+      if (variable !== 'genre' && !isSaid) {
         this.#add(field, this.#item[variable], kind);
       }
     }
@@ -149,9 +150,13 @@ class EntryText {
     if (fields.length === 0) {
       this.#add('year', issued?.literal);
     }
-    this.#addRaw('urldate', (accessed && edtfOf(accessed)) ?? '');
-    this.#addRaw('origdate', (original && edtfOf(original)) ?? '');
-    this.#addRaw('eventdate', (event && edtfOf(event)) ?? '');
+    this.#addDate('urldate', accessed);
+    this.#addDate('origdate', original);
+    this.#addDate('eventdate', event);
+  }
+
+  #addDate(field: string, date: CslDate | undefined): void {
+    this.#addRaw(field, (date && edtfOf(date)) ?? this.#escape(date?.literal ?? '', 'plain'));
   }
 
   #addNumbers(): void {

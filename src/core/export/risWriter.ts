@@ -3,6 +3,7 @@ import type { CslDate, CslItem, CslName } from '../model/cslItem';
 import type { Paper } from '../model/paper';
 import {
   cslTypeOfRis,
+  isRisKey,
   isWholeWork,
   risNameTags,
   risNoteLabels,
@@ -49,11 +50,10 @@ function dateOf(date: CslDate | undefined): string | undefined {
   if (!date || !from) {
     return date?.literal;
   }
-  if (to) {
-    return `${partsInText(from, '-')}/${partsInText(to, '-')}`;
-  }
   const season = seasons[(date.season ?? 0) - 1];
-  const text = partsInText(from, '/') + (season ? `${'/'.repeat(4 - from.length)}${season}` : '');
+  const text = to
+    ? `${partsInText(from, '-')}/${partsInText(to, '-')}`
+    : partsInText(from, '/') + (season ? `${'/'.repeat(4 - from.length)}${season}` : '');
   return date.circa ? `c. ${text}` : text;
 }
 
@@ -85,12 +85,17 @@ function pageLines(item: CslItem): readonly Line[] {
     return [['SP', isWholeWork(item.type) ? item['number-of-pages'] : undefined]];
   }
   const [start, end, ...more] = item.page.split(/[-–]+/).map((part) => part.trim());
-  return end && more.length === 0
-    ? [
-        ['SP', start],
-        ['EP', end],
-      ]
-    : [['SP', item.page]];
+  if (end && more.length === 0) {
+    return [
+      ['SP', start],
+      ['EP', end],
+    ];
+  }
+  // Without a last page the first one would be the number of a whole work's pages.
+  return [
+    ['SP', item.page],
+    ['EP', isWholeWork(item.type) ? item.page : undefined],
+  ];
 }
 
 function nameLines(item: CslItem): readonly Line[] {
@@ -134,6 +139,7 @@ function linesOf(paper: RisPaper): readonly Line[] {
   return [
     ['TY', typeOf(paper)],
     ['ID', key],
+    ['LB', isRisKey(key) ? undefined : key],
     ...titleLines(item),
     ...nameLines(item),
     ...dateLines(item),
@@ -149,9 +155,14 @@ function linesOf(paper: RisPaper): readonly Line[] {
   ];
 }
 
+/** Readers decode what databases encode, so that an `&amp;` that is meant as such must be encoded once more. */
+function encodeEntities(text: string): string {
+  return text.replace(/&(?=#?\w{1,8};)/g, '&amp;');
+}
+
 function recordOf(paper: RisPaper): string {
   const lines = linesOf(paper)
-    .map(([tag, value]) => [tag, collapseWhitespace(value ?? '')] as const)
+    .map(([tag, value]) => [tag, collapseWhitespace(encodeEntities(value ?? ''))] as const)
     .filter(([, value]) => value !== '')
     .map(([tag, value]) => `${tag}  - ${value}\r\n`);
   return `${lines.join('')}ER  - \r\n`;

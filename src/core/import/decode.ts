@@ -1,11 +1,13 @@
+import { findDeclaredEncoding } from './declaredEncoding';
+
 /** The little of the platform's `TextDecoder` (Encoding Standard, in Node and in browsers) that is needed here. */
 declare const TextDecoder: new (
   label: string,
   options?: { readonly fatal?: boolean; readonly ignoreBOM?: boolean },
 ) => { decode(bytes: Uint8Array, options?: { readonly stream?: boolean }): string };
 
-/** The encodings that are told apart. */
-export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+/** The encoding's label in the Encoding Standard: `utf-8`, `utf-16le`, `utf-16be`, `windows-1252`, or one that a file states. */
+export type TextEncoding = string;
 
 /** What a person should know of how a file was read: it is no text at all, or its encoding is a guess. */
 export type DecodeNotice = 'not-text' | 'assumed-cp1252';
@@ -100,9 +102,24 @@ function decodeCp1252(bytes: Uint8Array): string {
   return text.replace(/[\x80-\x9f]/g, (char) => cp1252High.charAt(char.charCodeAt(0) - 0x80));
 }
 
+/** The text in the encoding that it says itself, if that is known and fits every byte of it. */
+function inDeclared(bytes: Uint8Array, sample: Uint8Array): DecodedText | undefined {
+  const encoding = findDeclaredEncoding(new TextDecoder('windows-1252').decode(sample));
+  if (encoding === undefined || encoding === 'utf-8') {
+    return undefined;
+  }
+  try {
+    const isCp1252 = encoding === 'windows-1252';
+    const text = isCp1252 ? decodeCp1252(bytes) : new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return { text, encoding };
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Turns a file's bytes into text: by its byte order mark (UTF-8, UTF-16), else by UTF-16's pattern of NULs, else as
- * strict UTF-8, else as windows-1252 with a notice. Never throws.
+ * strict UTF-8, else in the encoding that the file states, else as windows-1252 with a notice. Never throws.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   if (signatures.some((signature) => beginsWith(bytes, signature))) {
@@ -117,11 +134,14 @@ export function decodeText(bytes: Uint8Array): DecodedText {
     return { text: '', encoding: 'utf-8', problem: 'not-text' };
   }
   const text = strictUtf8(bytes);
-  return text === undefined
-    ? {
-        text: decodeCp1252(bytes),
-        encoding: 'windows-1252',
-        problem: 'assumed-cp1252',
-      }
-    : { text, encoding: 'utf-8' };
+  if (text !== undefined) {
+    return { text, encoding: 'utf-8' };
+  }
+  return (
+    inDeclared(bytes, sample) ?? {
+      text: decodeCp1252(bytes),
+      encoding: 'windows-1252',
+      problem: 'assumed-cp1252',
+    }
+  );
 }

@@ -15,8 +15,9 @@ export function addNames(draft: CslDraft, variable: CslNameVariable, names: read
   }
 }
 
-/** Keywords each once, without the star of a main heading, in their order. */
+/** Each keyword once, in their order; a star before one says that it is one of the main ones. */
 export function keywordExtras(keywords: readonly string[]): Pick<RecordExtras, 'keywords'> {
-  const words = keywords.map((word) => word.replace(/^\*/, '').trim()).filter((word) => word !== '');
-  return words.length > 0 ? { keywords: [...new Set(words)] } : {};
+  const bare = keywords.map((word) => word.trim().replace(/^\*/, '').trim());
+  const words = [...new Set(bare)].filter((word) => word !== '');
+  return words.length > 0 ? { keywords: words } : {};
 }

@@ -1,8 +1,12 @@
 import { normaliseArxiv } from '../model/paper';
+import { isRisKey } from '../model/risMapping';
+
+const doiAlone =
+  /^(?:doi:?\s{0,3})?(?:https?:\/\/(?:dx\.)?doi\.org\/)?(10\.\d{4,9}(?:\.\d{1,9}){0,5}\/\S+)$/i;
 
 /** The DOI of a text that is one and nothing else, with or without `doi:` or resolver. */
 export function wholeDoi(text: string | undefined): string | undefined {
-  return /^(?:doi:?\s{0,3})?(?:https?:\/\/(?:dx\.)?doi\.org\/)?(10\.\d{4,9}\/\S+)$/i.exec(text ?? '')?.[1];
+  return doiAlone.exec(text ?? '')?.[1];
 }
 
 /** Whether a text names a work on arXiv: `arXiv:2411.07837`, `arXiv preprint arXiv:...`, or its address there. */
@@ -12,7 +16,5 @@ export function isArxivText(text: string): boolean {
 
 /** A label as the citation key where it can be one; databases also put their own numbers there. */
 export function citationKeyFrom(label: string | undefined): string | undefined {
-  const id = label ?? '';
-  const isOfDatabase = /^(?:WOS:|ISI:|CCC:|PMC\d|PMID|2-s2\.0-)/i.test(id) || id.includes('://');
-  return /^\p{L}[^\s,{}\\"%#~]{0,99}$/u.test(id) && !isOfDatabase ? id : undefined;
+  return label !== undefined && isRisKey(label) ? label : undefined;
 }

@@ -2,10 +2,19 @@ import type { PaperRecord } from '../model/record';
 import type { Problem } from '../model/problem';
 import type { SourceFormat } from '../model/source';
 
-/** What a reader got out of a text. Records stand in the order of the text. */
-export interface ImportResult {
-  readonly records: readonly PaperRecord[];
+/** What a reader knows of a text besides its records. */
+export interface ImportEnd {
+  /** In the order of the text. */
   readonly problems: readonly Problem[];
+  /** What the text defines by `@string`, by name in lower case: the value as LaTeX. Not there where it defines nothing. */
+  readonly strings?: ReadonlyMap<string, string>;
+  /** Names in lower case that values use and the text defines nowhere: what other files may define for it. */
+  readonly missingStrings?: ReadonlySet<string>;
+}
+
+/** What a reader got out of a text. Records stand in the order of the text. */
+export interface ImportResult extends ImportEnd {
+  readonly records: readonly PaperRecord[];
 }
 
 /** What a reader may take from other sources. */
@@ -19,9 +28,9 @@ export interface ImportContext {
 
 /**
  * A reading in steps, so that others can have their turn between: each step gives the records that it finished, in
- * the order of the text and perhaps none, and takes some ten milliseconds; the end gives all problems.
+ * the order of the text and perhaps none, and takes some ten milliseconds; the end gives all else.
  */
-export type ImportSteps = Generator<readonly PaperRecord[], readonly Problem[], void>;
+export type ImportSteps = Generator<readonly PaperRecord[], ImportEnd, void>;
 
 /** The port behind which every format's reader stands. */
 export interface Importer {

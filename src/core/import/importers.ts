@@ -8,7 +8,12 @@ import type { Importer, ImportResult } from './importer';
 import { IsiImporter } from './isi/isi';
 import { PaperListingImporter } from './listing/paperListing';
 import { PubmedImporter } from './pubmed/pubmed';
+import { ReadingListImporter } from './readingList/readingList';
 import { RisImporter } from './ris/ris';
+import { TableImporter } from './table/table';
+import { CffImporter } from './yaml/cff';
+import { CslYamlImporter } from './yaml/cslYaml';
+import { HayagrivaImporter } from './yaml/hayagriva';
 
 /** What was read, and as what; no format where no reader knows the text. */
 export interface ImportedText {
@@ -32,6 +37,11 @@ export function createImporters(): readonly Importer[] {
     new EnwImporter(),
     new PubmedImporter(),
     new IsiImporter(),
+    new TableImporter(),
+    new ReadingListImporter(),
+    new CslYamlImporter(),
+    new HayagrivaImporter(),
+    new CffImporter(),
     new PaperListingImporter(),
   ];
 }
@@ -68,7 +78,8 @@ export function chooseImporter(
 function unread(text: string): ImportResult {
   const start = { line: 0, character: 0 };
   const message =
-    'This is none of the formats that can be read: BibTeX, CSL-JSON, RIS, EndNote, PubMed, Web of Science, or a listing of papers as plain text.';
+    'This is none of the formats that can be read: BibTeX, CSL-JSON, CSL-YAML, RIS, EndNote, PubMed, Web of Science, ' +
+    'Hayagriva, CITATION.cff, CSV tables, Markdown reading lists, and plain listings of papers.';
   return {
     records: [],
     problems:

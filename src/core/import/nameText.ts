@@ -1,69 +1,70 @@
 import { collapseWhitespace } from '../base/text';
 import type { CslName } from '../model/cslItem';
+import { personOf } from './nameParts';
 
-const lowerWord = /^\p{Ll}[\p{L}'’.-]*$/u;
+const initials = /^\p{Lu}\.?(?:[ -]?\p{Lu}\.?){0,3}$/u;
 
-/** `van den Brink` apart: the lower-case words in front, and the rest; nothing is split off where no rest would be. */
-function splitParticle(words: readonly string[]): readonly [particle: string, rest: string] {
-  const first = words.findIndex((word) => !lowerWord.test(word));
-  return first <= 0 ? ['', words.join(' ')] : [words.slice(0, first).join(' '), words.slice(first).join(' ')];
+/** Letters that are an institution's form, not a person's initials. */
+const companyForms = new Set(['A.G.', 'A.S.', 'B.V.', 'L.P.', 'N.V.', 'P.C.', 'S.A.', 'S.L.']);
+
+/** `RF` as `R F`; initials with points or hyphens stay as they are. */
+function spacedInitials(text: string): string {
+  return /^\p{Lu}+$/u.test(text) ? Array.from(text).join(' ') : text;
 }
 
-/** `Ludwig van` apart: the given name and the lower-case words behind it. */
-function splitDropping(given: string): readonly [given: string, particle: string] {
-  const words = given.split(' ');
-  const last = words.findLastIndex((word) => !lowerWord.test(word));
-  return last === -1 ? [given, ''] : [words.slice(0, last + 1).join(' '), words.slice(last + 1).join(' ')];
-}
-
-function personOf(family: string, given: string, suffix: string): CslName {
-  const [particle, rest] = splitParticle(family.split(' '));
-  const [bareGiven, dropping] = splitDropping(given);
-  return {
-    family: rest,
-    ...(bareGiven ? { given: bareGiven } : {}),
-    ...(dropping ? { 'dropping-particle': dropping } : {}),
-    ...(particle ? { 'non-dropping-particle': particle } : {}),
-    ...(suffix ? { suffix } : {}),
-  };
-}
-
-/** `Abdel-Rahman RF`, as Cochrane and PubMed write names: initials without points behind the family name. */
+/** `Abdel-Rahman RF` or `Eberth D A`, as Cochrane, PubMed and others write names: initials behind the family name. */
 function withInitials(text: string): CslName | undefined {
-  const match = /^(\p{L}[\p{L}'’ -]*\p{Ll}) (\p{Lu}{1,3})$/u.exec(text);
-  const [, family = '', initials = ''] = match ?? [];
-  return match && family.split(' ').length <= 3
-    ? personOf(family, Array.from(initials).join(' '), '')
+  const match = /^(\p{L}[\p{L}'’ -]*\p{Ll}) (\p{Lu}[\p{Lu}. -]{0,8})$/u.exec(text);
+  const [, family = '', given = ''] = match ?? [];
+  return match && initials.test(given) && family.split(' ').length <= 3
+    ? personOf(family, spacedInitials(given), '')
     : undefined;
 }
 
 /** One name without a comma: a single word is a family name, several are an institution or a name not taken apart. */
 function withoutComma(text: string): CslName {
+  if (/^(?:others|et al\.?)$/i.test(text)) {
+    return { literal: 'others' };
+  }
   return text.includes(' ') ? (withInitials(text) ?? { literal: text }) : { family: text };
+}
+
+/** A comma at the end marks an institution, unless initials stand before it. */
+function withCommaAtEnd(text: string): CslName {
+  const bare = text.slice(0, -1).trim();
+  const [family = '', given = '', ...more] = bare.split(',').map((part) => part.trim());
+  return more.length === 0 && initials.test(given) && !companyForms.has(given)
+    ? personOf(family, given, '')
+    : { literal: bare };
 }
 
 /**
  * One name as programs write it: `Family, Given, Suffix`; an institution with a comma behind it or in several words.
- * Four and more parts with commas are a list of family names; a text that names nobody gives none.
+ * `Family FG` with commas between is a list of people, and so are four and more parts; a text that names nobody gives
+ * none.
  */
-export function nameFromText(text: string): readonly CslName[] {
-  const name = collapseWhitespace(text);
-  const parts = name.split(',').map((part) => part.trim());
+export function nameFromText(value: string): readonly CslName[] {
+  const text = collapseWhitespace(value);
+  const parts = text.split(/[,，]/).map((part) => part.trim());
   const named = parts.filter((part) => part !== '');
   const [family = '', given = '', suffix = ''] = parts;
   if (named.length === 0) {
     return [];
   }
-  if (name.endsWith(',')) {
-    return [{ literal: name.slice(0, -1).trim() }];
+  if (text.endsWith(',')) {
+    return [withCommaAtEnd(text)];
+  }
+  const inShort = named.flatMap((part) => withInitials(part) ?? []);
+  if (named.length > 1 && inShort.length === named.length) {
+    return inShort;
   }
   if (parts.length > 3) {
-    return named.map((part) => personOf(part, '', ''));
+    return named.map((part) => withInitials(part) ?? personOf(part, '', ''));
   }
   return [named.length === 1 ? withoutComma(named.join('')) : personOf(family, given, suffix)];
 }
 
 /** The people of one line, several with `;` between them; each as {@link nameFromText} reads it. */
 export function namesFromText(value: string): readonly CslName[] {
-  return value.split(';').flatMap(nameFromText);
+  return value.split(/[;；]/).flatMap(nameFromText);
 }

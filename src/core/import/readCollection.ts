@@ -3,12 +3,13 @@ import type { Problem } from '../model/problem';
 import type { SourceId } from '../model/source';
 import { isEmptyJsonList } from './cslJson/cslJsonRecognise';
 import type { DecodeNotice } from './decode';
-import { importText } from './importers';
+import type { Importer } from './importer';
+import { chooseImporter, importText } from './importers';
 
 const start = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 /** Endings that say by themselves that a file is a bibliography; others are only taken when their content is one. */
-const bibliographyEnding = /\.(?:bib|bibtex|biblatex|ris|enw|nbib|ciw)$/;
+const bibliographyEnding = /\.(?:bib|bibtex|biblatex|ris|enw|nbib|ciw|cff)$/;
 
 /** A file's text, and what decoding it gave reason to say. */
 export interface CollectionText {
@@ -43,28 +44,48 @@ function noticeProblem(notice: DecodeNotice | undefined): Problem | undefined {
   }
 }
 
+/** How to go on with a file: it is done with, or this reader reads it. */
+export type ReadingPlan =
+  | { readonly kind: 'done'; readonly content: SourceContent | undefined }
+  | { readonly kind: 'read'; readonly importer: Importer; readonly notices: readonly Problem[] };
+
 /**
- * What is in a file; `name` is its name in lower case, without folders. `undefined` where it is no collection at all,
- * as most .json and .txt files are, unless someone must be told (`mustTell`): then that is its problem.
+ * Which reader is for a file; `name` is its name in lower case, without folders. A file that is no collection at all,
+ * as most .json and .txt files are, is done with and has no content, unless someone must be told (`mustTell`): then
+ * that is its problem.
  */
+export function planReading(
+  id: SourceId,
+  name: string,
+  file: CollectionText,
+  mustTell: boolean,
+): ReadingPlan {
+  const notice = noticeProblem(file.notice);
+  const notices = notice ? [notice] : [];
+  if (file.notice === 'not-text') {
+    const content = { id, format: 'bibtex', records: [], problems: notices } as const;
+    return { kind: 'done', content: mustTell ? content : undefined };
+  }
+  const importer = chooseImporter(name, file.text);
+  if (importer && (mustTell || !isEmptyJsonList(name, file.text))) {
+    return { kind: 'read', importer, notices };
+  }
+  const { format, result } = importText(name, file.text);
+  const content = { id, format: format ?? 'bibtex', ...result, problems: [...notices, ...result.problems] };
+  return { kind: 'done', content: mustTell ? content : undefined };
+}
+
+/** What is in a file, read at once; see {@link planReading}. */
 export function readCollection(
   id: SourceId,
   name: string,
   file: CollectionText,
   mustTell: boolean,
 ): SourceContent | undefined {
-  const notice = noticeProblem(file.notice);
-  if (file.notice === 'not-text') {
-    return mustTell && notice ? { id, format: 'bibtex', records: [], problems: [notice] } : undefined;
+  const plan = planReading(id, name, file, mustTell);
+  if (plan.kind === 'done') {
+    return plan.content;
   }
-  const { format, result } = importText(name, file.text);
-  if (!mustTell && (format === undefined || isEmptyJsonList(name, file.text))) {
-    return undefined;
-  }
-  return {
-    id,
-    format: format ?? 'bibtex',
-    records: result.records,
-    problems: notice ? [notice, ...result.problems] : result.problems,
-  };
+  const { records, problems } = plan.importer.read(file.text);
+  return { id, format: plan.importer.format, records, problems: [...plan.notices, ...problems] };
 }

@@ -2,7 +2,6 @@ import { LineIndex } from '../base/text';
 import type { Span } from '../base/text';
 import type { Problem, Severity } from '../model/problem';
 import type { PaperRecord } from '../model/record';
-import type { ImportResult, ImportSteps } from './importer';
 
 /** What a reader got out of one record, and what it has to say of its type. */
 export interface RecordFacts extends Omit<PaperRecord, 'range'> {
@@ -82,16 +81,4 @@ export function* inSteps(
     }
   }
   yield step;
-}
-
-/** A reading in steps gone through to its end. */
-export function allSteps(steps: ImportSteps): ImportResult {
-  const records: PaperRecord[] = [];
-  for (;;) {
-    const step = steps.next();
-    if (step.done) {
-      return { records, problems: step.value };
-    }
-    records.push(...step.value);
-  }
 }

@@ -5,10 +5,12 @@ export function* linesOf(text: string): Generator<Span, void, undefined> {
   let start = text.startsWith('\ufeff') ? 1 : 0;
   while (start <= text.length) {
     let end = start;
-    while (end < text.length && text[end] !== '\n' && text[end] !== '\r') {
+    let code = text.charCodeAt(end);
+    while (end < text.length && code !== 10 && code !== 13) {
       end++;
+      code = text.charCodeAt(end);
     }
     yield { start, end };
-    start = text[end] === '\r' && text[end + 1] === '\n' ? end + 2 : end + 1;
+    start = code === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
   }
 }

@@ -116,7 +116,8 @@ export function bibtexTypeOf(item: Pick<CslItem, 'type' | 'genre'>, entryType?: 
   if (item.type === 'thesis' && /^(?:master|diplom|bachelor|m\.?\s?sc)/i.test(item.genre ?? '')) {
     return 'mastersthesis';
   }
-  return bibtexTypes.get(item.type) ?? 'misc';
+  // Of which degree a thesis is must not be made up.
+  return item.type === 'thesis' && !item.genre ? 'thesis' : (bibtexTypes.get(item.type) ?? 'misc');
 }
 
 /**
@@ -175,6 +176,21 @@ export const bibtexFieldRules: readonly BibtexFieldRule[] = [
   rule('pmcid', 'PMCID', 'plain'),
   rule('lccn', 'call-number', 'plain'),
   rule('url', 'URL', 'verbatim'),
+  // Fields of nobody's but some databases, which keep what has no field in BibLaTeX.
+  rule('archive', 'archive', 'plain'),
+  rule('archivelocation', 'archive_location', 'plain'),
+  rule('authority', 'authority', 'plain'),
+  rule('dimensions', 'dimensions', 'plain'),
+  rule('division', 'division', 'plain'),
+  rule('jurisdiction', 'jurisdiction', 'plain'),
+  rule('medium', 'medium', 'plain'),
+  rule('printingnumber', 'printing-number', 'plain'),
+  rule('reviewedtitle', 'reviewed-title', 'markup'),
+  rule('scale', 'scale', 'plain'),
+  rule('section', 'section', 'plain'),
+  rule('seriesnumber', 'collection-number', 'plain'),
+  rule('source', 'source', 'plain'),
+  rule('supplementnumber', 'supplement-number', 'plain'),
   rule('note', 'note', 'prose'),
   rule('annote', 'annote', 'prose'),
   rule('abstract', 'abstract', 'prose'),

@@ -93,17 +93,30 @@ function collisionSuffix(index: number): string {
 }
 
 /**
- * `key` if nobody has it, else `key` with the first free letter behind it. Keys that differ in case only count as
- * the same, as BibTeX takes them. `taken` holds keys in lower case.
+ * Gives keys that nobody has yet. Keys that differ in case only count as the same, as BibTeX takes them.
  */
-export function freeKey(key: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(key.toLowerCase())) {
-    return key;
-  }
-  for (let index = 0; ; index++) {
-    const candidate = key + collisionSuffix(index);
-    if (!taken.has(candidate.toLowerCase())) {
-      return candidate;
+export class FreeKeys {
+  readonly #taken: Set<string>;
+  /** The next letter to try behind a key that is taken. */
+  readonly #next = new Map<string, number>();
+
+  constructor(taken: Iterable<string>) {
+    this.#taken = new Set();
+    for (const key of taken) {
+      this.#taken.add(key.toLowerCase());
     }
+  }
+
+  /** `key` if nobody has it, else `key` with the first free letter behind it; then it is taken. */
+  take(key: string): string {
+    const wanted = key.toLowerCase();
+    let candidate = key;
+    let index = this.#next.get(wanted) ?? 0;
+    while (this.#taken.has(candidate.toLowerCase())) {
+      candidate = key + collisionSuffix(index++);
+    }
+    this.#next.set(wanted, index);
+    this.#taken.add(candidate.toLowerCase());
+    return candidate;
   }
 }

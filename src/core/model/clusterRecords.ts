@@ -1,25 +1,33 @@
 import { factsOf } from './paper';
 import type { PaperFacts } from './paper';
 import type { PaperRecord } from './record';
-import { identityOf, isSameWork, meetingPoints } from './samePaper';
-import type { Identity } from './samePaper';
+import { digestOf } from './recordDigest';
+import type { RecordDigest } from './recordDigest';
+import { isSameWork, meetingPoints } from './samePaper';
 import type { SourceId } from './source';
 
-/** A record in its source, with what follows from it. */
-export interface PlacedRecord {
+/** A record in its source. */
+export class PlacedRecord {
   readonly source: SourceId;
   readonly record: PaperRecord;
-  readonly facts: PaperFacts;
-  readonly identity: Identity;
-}
+  readonly digest: RecordDigest;
 
-export function placeRecord(source: SourceId, record: PaperRecord): PlacedRecord {
-  const facts = factsOf(record.item, record.extras);
-  return { source, record, facts, identity: identityOf(facts) };
+  constructor(source: SourceId, record: PaperRecord) {
+    this.source = source;
+    this.record = record;
+    this.digest = record.digest ?? digestOf(this.facts());
+  }
+
+  /** All that follows from the record; worked out anew at each call. */
+  facts(): PaperFacts {
+    return factsOf(this.record.item, this.record.extras);
+  }
 }
 
 /** The records of one work, in the order they came. */
 export type Cluster = readonly [PlacedRecord, ...PlacedRecord[]];
+
+type OpenCluster = [PlacedRecord, ...PlacedRecord[]];
 
 /** Two keyed records of one file are two papers, whatever they say: their owner cites them apart. */
 function mayJoin(cluster: Cluster, placed: PlacedRecord): boolean {
@@ -28,31 +36,62 @@ function mayJoin(cluster: Cluster, placed: PlacedRecord): boolean {
 }
 
 function belongsTo(cluster: Cluster, placed: PlacedRecord): boolean {
-  return mayJoin(cluster, placed) && cluster.some((member) => isSameWork(member.identity, placed.identity));
+  return (
+    mayJoin(cluster, placed) &&
+    cluster.some((member) => isSameWork(member.digest.identity, placed.digest.identity))
+  );
+}
+
+/** A title that so many works share tells nothing of a further one; comparing with all of them would take for ever. */
+const mostAtOnePoint = 64;
+
+/** The clusters that meet at each point. Nearly all points have one, so a list is only made for a second. */
+class Meetings {
+  readonly #clusters = new Map<number, OpenCluster | Set<OpenCluster>>();
+
+  find(points: readonly number[], placed: PlacedRecord): OpenCluster | undefined {
+    for (const point of points) {
+      const met = this.#clusters.get(point);
+      const candidates = met === undefined ? [] : met instanceof Set ? met : [met];
+      for (const cluster of candidates) {
+        if (belongsTo(cluster, placed)) {
+          return cluster;
+        }
+      }
+    }
+    return undefined;
+  }
+
+  add(points: readonly number[], cluster: OpenCluster): void {
+    for (const point of points) {
+      const met = this.#clusters.get(point);
+      if (met === undefined) {
+        this.#clusters.set(point, cluster);
+      } else if (met instanceof Set) {
+        if (met.size < mostAtOnePoint) {
+          met.add(cluster);
+        }
+      } else if (met !== cluster) {
+        this.#clusters.set(point, new Set([met, cluster]));
+      }
+    }
+  }
 }
 
 /** Puts records of the same work together; clusters stand in the order of their first records. */
 export function clusterRecords(records: readonly PlacedRecord[]): readonly Cluster[] {
-  const clusters: [PlacedRecord, ...PlacedRecord[]][] = [];
-  const byMeetingPoint = new Map<string, [PlacedRecord, ...PlacedRecord[]][]>();
+  const clusters: OpenCluster[] = [];
+  const meetings = new Meetings();
   for (const placed of records) {
-    const points = meetingPoints(placed.identity);
-    const candidates = points.flatMap((point) => byMeetingPoint.get(point) ?? []);
-    let cluster = candidates.find((candidate) => belongsTo(candidate, placed));
+    const points = meetingPoints(placed.digest.identity);
+    let cluster = meetings.find(points, placed);
     if (cluster) {
       cluster.push(placed);
     } else {
       cluster = [placed];
       clusters.push(cluster);
     }
-    for (const point of points) {
-      const meeting = byMeetingPoint.get(point);
-      if (!meeting) {
-        byMeetingPoint.set(point, [cluster]);
-      } else if (!meeting.includes(cluster)) {
-        meeting.push(cluster);
-      }
-    }
+    meetings.add(points, cluster);
   }
   return clusters;
 }

@@ -11,7 +11,7 @@ export interface LastGood {
 }
 
 function nameOf(record: PaperRecord): string {
-  return record.key ?? record.item.title ?? '';
+  return record.key ?? record.digest?.title ?? record.item.title ?? '';
 }
 
 /** Records of before that are missing now. */

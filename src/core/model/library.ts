@@ -1,12 +1,12 @@
 import type { Disposable } from '../base/disposable';
 import { Emitter } from '../base/event';
 import type { Event } from '../base/event';
-import { citationKeyOf, defaultKeyPattern, freeKey } from './citationKey';
-import { clusterRecords, placeRecord } from './clusterRecords';
-import type { Cluster, PlacedRecord } from './clusterRecords';
+import { citationKeyOf, defaultKeyPattern, FreeKeys } from './citationKey';
+import { clusterRecords, PlacedRecord } from './clusterRecords';
+import type { Cluster } from './clusterRecords';
 import { findKeyClashes } from './keyClashes';
-import { mergeFacts } from './mergeRecords';
-import type { Paper, PaperFacts } from './paper';
+import { FactsCache, LibraryPaper, mergedFacts, ownKey } from './libraryPaper';
+import type { Paper } from './paper';
 import type { Problem, SourceProblem } from './problem';
 import type { PaperRecord } from './record';
 import { builtinSourceId } from './source';
@@ -45,28 +45,28 @@ function trustOf(placed: PlacedRecord): number {
   if (placed.source === builtinSourceId) {
     return 1;
   }
-  return placed.record.key !== undefined || placed.facts.authors.length > 0 ? 0 : 2;
+  return placed.record.key !== undefined || placed.digest.firstAuthor !== '' ? 0 : 2;
 }
 
 function byTrust(cluster: Cluster): Cluster {
+  if (cluster.length === 1) {
+    return cluster;
+  }
   const [first, ...rest] = [...cluster].sort((a, b) => trustOf(a) - trustOf(b));
   return first ? [first, ...rest] : cluster;
-}
-
-function mergedFacts(cluster: Cluster): PaperFacts {
-  const [first, ...rest] = cluster;
-  return mergeFacts([first.facts, ...rest.map((placed) => placed.facts)]);
 }
 
 /** All papers of all sources, each work once. Holds no files and asks for none: it is given what readers found. */
 export class Library implements Disposable {
   readonly #sources = new Map<SourceId, LoadedSource>();
   readonly #onDidChange = new Emitter<LibraryChange>();
-  #papers: readonly Paper[] = [];
+  #papers: readonly LibraryPaper[] = [];
   #members = new Map<string, Cluster>();
-  #byId = new Map<string, Paper>();
+  #byId = new Map<string, LibraryPaper>();
   #byKey = new Map<string, Paper>();
   #byMadeKey: Map<string, Paper> | undefined;
+  #madeKeys = new WeakMap<PaperRecord, string>();
+  readonly #facts = new FactsCache();
   #keyClashes: readonly SourceProblem[] = [];
   #keyPattern: string;
 
@@ -95,6 +95,11 @@ export class Library implements Disposable {
     ]);
   }
 
+  /** Two papers under one key: a problem at each place but the first. */
+  get keyClashes(): readonly SourceProblem[] {
+    return this.#keyClashes;
+  }
+
   findById(id: string): Paper | undefined {
     return this.#byId.get(id);
   }
@@ -107,6 +112,7 @@ export class Library implements Disposable {
   setKeyPattern(pattern: string): void {
     if (pattern !== this.#keyPattern) {
       this.#keyPattern = pattern;
+      this.#madeKeys = new WeakMap();
       this.#rebuild(true);
     }
   }
@@ -116,7 +122,7 @@ export class Library implements Disposable {
       this.#sources.delete(id);
     }
     for (const content of update.put ?? []) {
-      const placed = content.records.map((record) => placeRecord(content.id, record));
+      const placed = content.records.map((record) => new PlacedRecord(content.id, record));
       this.#sources.set(content.id, { content, placed });
     }
     this.#rebuild(false);
@@ -143,24 +149,29 @@ export class Library implements Disposable {
       .filter((cluster) => cluster.some((placed) => !this.#isBackground(placed.source)))
       .map(byTrust);
     this.#members = new Map();
-    const ids = clusters.map((cluster) => this.#claimId(cluster));
+    const claimed = new Map<string, number>();
+    const ids = clusters.map((cluster) => this.#claimId(cluster, claimed));
     const keys = this.#assignKeys(clusters);
     const papers = clusters.map((cluster, index) => {
       const id = ids[index] ?? '';
       const key = keys[index] ?? '';
       const old = before.get(id);
       const kept = !keysChanged && old?.key === key && sameMembers(membersBefore.get(id), cluster);
-      return kept ? old : makePaper(cluster, id, key);
+      return kept ? old : new LibraryPaper(cluster, { id, key }, this.#facts);
     });
     this.#index(papers, before);
   }
 
-  #claimId(cluster: Cluster): string {
+  /** `claimed`: where counting goes on for a name that several works have, or a name for all would take for ever. */
+  #claimId(cluster: Cluster, claimed: Map<string, number>): string {
     const keyed = cluster.find((placed) => placed.record.key !== undefined) ?? cluster[0];
-    const name = keyed.record.key ?? keyed.identity.titles[0] ?? keyed.identity.arxiv ?? '';
-    let id = `${keyed.source}#${name}`;
-    for (let n = 2; this.#members.has(id); n++) {
-      id = `${keyed.source}#${name}~${n}`;
+    const { titles, arxiv } = keyed.digest.identity;
+    const name = keyed.record.key ?? (titles[0] ?? arxiv ?? 0).toString(36);
+    const wanted = `${keyed.source}#${name}`;
+    let id = wanted;
+    for (let n = claimed.get(wanted) ?? 1; this.#members.has(id); n++) {
+      id = `${wanted}~${n + 1}`;
+      claimed.set(wanted, n + 1);
     }
     this.#members.set(id, cluster);
     return id;
@@ -169,16 +180,25 @@ export class Library implements Disposable {
   /** Keys of files first, as they are; then keys of our own making, free of all others. */
   #assignKeys(clusters: readonly Cluster[]): readonly string[] {
     const own = clusters.map((cluster) => ownKey(cluster));
-    const taken = new Set(own.flatMap((key) => (key === undefined ? [] : [key.toLowerCase()])));
+    const free = new FreeKeys(own.filter((key) => key !== undefined));
     return clusters.map((cluster, index) => {
       const stated = own[index];
       if (stated !== undefined) {
         return stated;
       }
-      const key = freeKey(citationKeyOf(mergedFacts(cluster), this.#keyPattern), taken);
-      taken.add(key.toLowerCase());
-      return key;
+      return free.take(this.#makeKey(cluster));
     });
+  }
+
+  /** The key that the pattern gives a work; remembered, as it takes facts that may be packed. */
+  #makeKey(cluster: Cluster): string {
+    const [{ record }] = cluster;
+    const known = cluster.length === 1 ? this.#madeKeys.get(record) : undefined;
+    const key = known ?? citationKeyOf(mergedFacts(cluster), this.#keyPattern);
+    if (cluster.length === 1) {
+      this.#madeKeys.set(record, key);
+    }
+    return key;
   }
 
   /**
@@ -192,7 +212,7 @@ export class Library implements Disposable {
     return this.#byMadeKey.get(key);
   }
 
-  #index(papers: readonly Paper[], before: ReadonlyMap<string, Paper>): void {
+  #index(papers: readonly LibraryPaper[], before: ReadonlyMap<string, LibraryPaper>): void {
     this.#papers = papers;
     this.#byId = new Map(papers.map((paper) => [paper.id, paper]));
     this.#byKey = keyIndex(papers);
@@ -209,42 +229,14 @@ export class Library implements Disposable {
   }
 }
 
-function ownKey(cluster: Cluster): string | undefined {
-  return cluster.find((placed) => placed.record.key !== undefined)?.record.key;
-}
-
 function sameMembers(before: Cluster | undefined, now: Cluster): boolean {
   return (
     before?.length === now.length && now.every((placed, index) => before[index]?.record === placed.record)
   );
 }
 
-/** The other keys that the paper's records have in their files, beside its own. */
-function aliasesOf(cluster: Cluster, key: string, stated: readonly string[]): readonly string[] {
-  const keys = cluster.flatMap((placed) => placed.record.key ?? []);
-  return [...new Set([...stated, ...keys])].filter((alias) => alias !== key);
-}
-
-function makePaper(cluster: Cluster, id: string, key: string): Paper {
-  const keyed = cluster.find((placed) => placed.record.key !== undefined);
-  const first = keyed ?? cluster[0];
-  const facts = mergedFacts(cluster);
-  const aliases = aliasesOf(cluster, key, facts.extras.aliases ?? []);
-  return {
-    ...facts,
-    extras: aliases.length > 0 ? { ...facts.extras, aliases } : facts.extras,
-    id,
-    key,
-    keyIsGenerated: keyed === undefined,
-    sources: [first, ...cluster.filter((placed) => placed !== first)].map((placed) => ({
-      source: placed.source,
-      range: placed.record.range,
-    })),
-  };
-}
-
 /** The first paper of a key has it; aliases count where no paper has that key itself. */
-function keyIndex(papers: readonly Paper[]): Map<string, Paper> {
+function keyIndex(papers: readonly LibraryPaper[]): Map<string, Paper> {
   const index = new Map<string, Paper>();
   const claim = (key: string, paper: Paper): void => {
     if (!index.has(key)) {
@@ -252,6 +244,6 @@ function keyIndex(papers: readonly Paper[]): Map<string, Paper> {
     }
   };
   papers.forEach((paper) => claim(paper.key, paper));
-  papers.forEach((paper) => paper.extras.aliases?.forEach((alias) => claim(alias, paper)));
+  papers.forEach((paper) => paper.aliases.forEach((alias) => claim(alias, paper)));
   return index;
 }

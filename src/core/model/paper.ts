@@ -1,3 +1,4 @@
+import { fold } from '../base/fold';
 import { collapseWhitespace } from '../base/text';
 import type { CslDate, CslItem } from './cslItem';
 import { citedName, isAndOthers, personFromCsl } from './person';
@@ -18,6 +19,8 @@ export interface Paper {
   /** Plain text, without CSL markup. */
   readonly title: string;
   readonly authors: readonly Person[];
+  /** The first author's family name, or the institution's, folded; empty where nobody is named. For comparing. */
+  readonly firstAuthor: string;
   readonly year: number | undefined;
   readonly venue: string | undefined;
   /** Without resolver, its letters as in the source. */
@@ -31,11 +34,14 @@ export interface Paper {
 /** What is shown, searched and grouped of a record: everything of a {@link Paper} that follows from item and extras. */
 export type PaperFacts = Pick<
   Paper,
-  'item' | 'extras' | 'title' | 'authors' | 'year' | 'venue' | 'doi' | 'arxiv' | 'abstract'
+  'item' | 'extras' | 'title' | 'authors' | 'firstAuthor' | 'year' | 'venue' | 'doi' | 'arxiv' | 'abstract'
 >;
 
 /** CSL's small markup taken out: `D<sup>2</sup>MoE` becomes `D2MoE`. */
 export function withoutMarkup(text: string): string {
+  if (!text.includes('<')) {
+    return collapseWhitespace(text);
+  }
   return collapseWhitespace(text.replace(/<\/?(?:i|b|em|strong|sup|sub|sc|span)(?:\s[^<>]*)?>/g, ''));
 }
 
@@ -51,8 +57,9 @@ export function yearOf(date: CslDate | undefined): number | undefined {
 
 /** A DOI without `doi:` or resolver, its letters as they are; `undefined` where the text holds none. */
 export function bareDoi(text: string | undefined): string | undefined {
-  const match = /(10\.\d{4,9}(?:\.\d+)*\/[^\s"<>]+)/i.exec(text ?? '');
-  return match?.[1]?.replace(/[.,;]+$/, '');
+  // What stands before a slash is looked at from there backwards: from each `10.` on it would be read over and over.
+  const match = /\/(?<=(10\.\d{4,9}(?:\.\d+)*)\/)[^\s"<>]+/.exec(text ?? '');
+  return match ? `${match[1] ?? ''}${match[0]}`.replace(/(?<![.,;])[.,;]+$/, '') : undefined;
 }
 
 /** A DOI in its one comparable form: bare, in lower case (DOIs know no case). */
@@ -76,17 +83,24 @@ export function normaliseArxiv(text: string | undefined): string | undefined {
 /** Derives what is shown and compared from a record's item and extras. */
 export function factsOf(item: CslItem, extras: RecordExtras): PaperFacts {
   const doi = bareDoi(item.DOI);
+  const authors = (item.author ?? item.editor ?? []).map(personFromCsl);
   return {
     item,
     extras,
     title: withoutMarkup(item.title ?? ''),
-    authors: (item.author ?? item.editor ?? []).map(personFromCsl),
+    authors,
+    firstAuthor: firstAuthorOf(authors),
     year: yearOf(item.issued),
     venue: venueOf(item),
     doi,
     arxiv: extras.arxiv ?? arxivOf(item, doi),
     abstract: item.abstract,
   };
+}
+
+function firstAuthorOf(authors: readonly Person[]): string {
+  const first = authors.find((person) => !isAndOthers(person));
+  return first ? fold(first.family ?? citedName(first)) : '';
 }
 
 function venueOf(item: CslItem): string | undefined {

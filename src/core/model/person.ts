@@ -11,14 +11,29 @@ export interface Person {
 }
 
 export function personFromCsl(name: CslName): Person {
-  const particle = [name['dropping-particle'], name['non-dropping-particle']].filter(Boolean).join(' ');
-  return {
-    ...(name.family ? { family: name.family } : {}),
-    ...(name.given ? { given: name.given } : {}),
-    ...(particle ? { particle } : {}),
-    ...(name.suffix ? { suffix: name.suffix } : {}),
-    ...(name.literal ? { literal: name.literal } : {}),
-  };
+  const person: { -readonly [K in keyof Person]: Person[K] } = {};
+  if (name.family) {
+    person.family = name.family;
+  }
+  if (name.given) {
+    person.given = name.given;
+  }
+  const particle = particleOf(name);
+  if (particle) {
+    person.particle = particle;
+  }
+  if (name.suffix) {
+    person.suffix = name.suffix;
+  }
+  if (name.literal) {
+    person.literal = name.literal;
+  }
+  return person;
+}
+
+function particleOf(name: CslName): string | undefined {
+  const [first, second] = [name['dropping-particle'], name['non-dropping-particle']];
+  return first && second ? `${first} ${second}` : first || second;
 }
 
 /** The name by which a person is cited: `van der Berg`, `OpenAI`. Empty only where the person has no name at all. */

@@ -1,5 +1,6 @@
 import type { Range } from '../base/text';
 import type { CslItem } from './cslItem';
+import type { RecordDigest } from './recordDigest';
 
 /** What a source may say of a work beyond CSL's variables. */
 export interface RecordExtras {
@@ -31,4 +32,6 @@ export interface PaperRecord {
   readonly extras: RecordExtras;
   /** The whole record in the source's text. */
   readonly range: Range;
+  /** What whoever keeps the record packed has worked out of it already. */
+  readonly digest?: RecordDigest;
 }

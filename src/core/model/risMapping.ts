@@ -60,7 +60,45 @@ const types: readonly (readonly [ris: string, csl: string])[] = [
   ['FIGURE', 'figure'],
   ['CHART', 'figure'],
   ['GEN', 'document'],
+  ['CTLG', 'document'],
+  ['EQUA', 'document'],
+  ['GRNT', 'document'],
+  ['PRESS', 'document'],
 ];
+
+/** Words that some programs write in place of a type. */
+const typeWords = new Map<string, string>([
+  ['ARTICLE', 'JOUR'],
+  ['JOURNAL', 'JOUR'],
+  ['JOURNAL ARTICLE', 'JOUR'],
+  ['MAGAZINE ARTICLE', 'MGZN'],
+  ['NEWSPAPER ARTICLE', 'NEWS'],
+  ['INPROCEEDINGS', 'CPAPER'],
+  ['CONFERENCE', 'CONF'],
+  ['CONFERENCE PAPER', 'CPAPER'],
+  ['CONFERENCE PROCEEDINGS', 'CONF'],
+  ['BOOK CHAPTER', 'CHAP'],
+  ['BOOK SECTION', 'CHAP'],
+  ['CHAPTER', 'CHAP'],
+  ['EDITED BOOK', 'EDBOOK'],
+  ['DISSERTATION', 'THES'],
+  ['THESIS', 'THES'],
+  ['REPORT', 'RPRT'],
+  ['PATENT', 'PAT'],
+  ['PREP', 'UNPD'],
+  ['PREPRINT', 'UNPD'],
+  ['DATASET', 'DATA'],
+  ['SOFTWARE', 'COMP'],
+  ['WEBPAGE', 'ELEC'],
+  ['WEB PAGE', 'ELEC'],
+  ['GENERIC', 'GEN'],
+  ['MISC', 'GEN'],
+]);
+
+/** The RIS type that a word in capitals stands for: `JOUR` for `JOURNAL ARTICLE`; any other text as it is. */
+export function standardRisType(word: string): string {
+  return typeWords.get(word) ?? word;
+}
 
 /** CSL types that have no RIS type of their own and the nearest one; reading that back gives the nearest CSL type. */
 const nearest: readonly (readonly [ris: string, csl: string])[] = [
@@ -101,6 +139,11 @@ export function isWholeWork(cslType: string): boolean {
   return wholeTypes.has(cslType);
 }
 
+/** Whether a work of this CSL type stands in a journal, magazine or newspaper. */
+export function isInPeriodical(cslType: string): boolean {
+  return cslType.startsWith('article');
+}
+
 /** RIS tags that say one thing, for every type, and the CSL variable for it; both readers and writers go by it. */
 export const risTextTags = [
   ['VL', 'volume'],
@@ -117,6 +160,7 @@ export const risTextTags = [
   ['OP', 'original-title'],
   ['M3', 'genre'],
   ['M1', 'number'],
+  ['RN', 'annote'],
 ] as const;
 
 /** RIS tags for people and the CSL variable for them. */
@@ -134,3 +178,11 @@ export const risNoteLabels = {
   result: 'Result:',
   techniques: 'Techniques:',
 } as const;
+
+/** Numbers that databases put in the place of a key. */
+const ofDatabase = /^(?:WOS:|ISI:|CCC:|PMC\d|PMID|RefID:|rayyan-|2-s2\.0-)|:\/\//i;
+
+/** Whether what stands in `ID` is taken for a citation key, and not for a database's number. */
+export function isRisKey(id: string): boolean {
+  return /^(?:[\p{L}_]|\d+\p{L}{2})[^\s,{}\\"%#~]{0,99}$/u.test(id) && !ofDatabase.test(id);
+}

@@ -1,40 +1,46 @@
 import { foldToLettersAndDigits } from '../base/fold';
+import { hashText } from '../base/hash';
 import type { PaperFacts } from './paper';
-import { citedName, isAndOthers } from './person';
 
-/** What is compared to tell whether two records are of the same work. */
+/** What is compared to tell whether two records are of the same work: hashes, of which only equality is asked. */
 export interface Identity {
   /** Publisher's DOI, in its comparable form; arXiv's own DOIs count as arXiv ids. */
-  readonly doi: string | undefined;
-  readonly arxiv: string | undefined;
+  readonly doi: number | undefined;
+  readonly arxiv: number | undefined;
   /** Titles folded to letters and digits: the shown one, then other known ones. */
-  readonly titles: readonly string[];
+  readonly titles: readonly number[];
   /** First author's family name, folded; `undefined` where nobody is named. */
-  readonly firstAuthor: string | undefined;
+  readonly firstAuthor: number | undefined;
 }
 
 /** Titles so common that they say nothing by themselves (folded). */
 const emptyTitles = new Set(['', 'introduction', 'editorial', 'preface', 'foreword', 'untitled', 'abstract']);
 
+function hashOf(kind: string, text: string | undefined): number | undefined {
+  return text === undefined || text === '' ? undefined : hashText(`${kind}:${text}`);
+}
+
 export function identityOf(facts: PaperFacts): Identity {
-  const first = facts.authors.find((person) => !isAndOthers(person));
-  const titles = [facts.title, ...(facts.extras.altTitles ?? [])].map(foldToLettersAndDigits);
+  const { altTitles } = facts.extras;
+  const own = foldToLettersAndDigits(facts.title);
+  const titles = altTitles ? [...new Set([own, ...altTitles.map(foldToLettersAndDigits)])] : [own];
   const doi = facts.doi?.toLowerCase();
   return {
-    doi: doi?.startsWith('10.48550/') ? undefined : doi,
-    arxiv: facts.arxiv?.toLowerCase(),
-    titles: [...new Set(titles)].filter((title) => !emptyTitles.has(title)),
-    firstAuthor: first ? foldToLettersAndDigits(first.family ?? citedName(first)) : undefined,
+    doi: doi?.startsWith('10.48550/') ? undefined : hashOf('doi', doi),
+    arxiv: hashOf('arxiv', facts.arxiv?.toLowerCase()),
+    titles: titles.filter((title) => !emptyTitles.has(title)).map((title) => hashText(`title:${title}`)),
+    firstAuthor: hashOf('author', foldToLettersAndDigits(facts.firstAuthor)),
   };
 }
 
-/** The strings under which records of the same work meet. Sharing one is necessary, not sufficient: see {@link isSameWork}. */
-export function meetingPoints(identity: Identity): readonly string[] {
-  return [
-    ...(identity.doi ? [`doi:${identity.doi}`] : []),
-    ...(identity.arxiv ? [`arxiv:${identity.arxiv}`] : []),
-    ...identity.titles.map((title) => `title:${title}`),
-  ];
+/** The hashes under which records of the same work meet. Sharing one is necessary, not sufficient: see {@link isSameWork}. */
+export function meetingPoints({ doi, arxiv, titles }: Identity): readonly number[] {
+  const points = doi === undefined ? [] : [doi];
+  if (arxiv !== undefined) {
+    points.push(arxiv);
+  }
+  points.push(...titles);
+  return points;
 }
 
 /**

@@ -1,7 +1,20 @@
 import type { Range } from '../base/text';
 
 /** Which reader a source goes through. */
-export type SourceFormat = 'bibtex' | 'csl-json' | 'ris' | 'listing' | 'endnote-xml' | 'enw' | 'nbib' | 'isi';
+export type SourceFormat =
+  | 'bibtex'
+  | 'csl-json'
+  | 'ris'
+  | 'endnote-xml'
+  | 'enw'
+  | 'nbib'
+  | 'isi'
+  | 'csl-yaml'
+  | 'hayagriva'
+  | 'cff'
+  | 'table'
+  | 'reading-list'
+  | 'listing';
 
 /** Names a source: the URI of a file as a string, or {@link builtinSourceId}. */
 export type SourceId = string;

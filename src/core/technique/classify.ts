@@ -1,7 +1,7 @@
 import { fold } from '../base/fold';
 import type { Paper } from '../model/paper';
 import { wordsOf } from './cueMatcher';
-import type { CueMatcher, TechniqueCue } from './cueMatcher';
+import type { CueMatcher } from './cueMatcher';
 import type { Taxonomy } from './taxonomy';
 
 /** A technique of a paper, and the words that say so. */
@@ -24,11 +24,15 @@ const leastScore = 4.5;
 const leastShareOfFirst = 0.35;
 const mostTechniques = 3;
 
-/** What one cue counts in a paper, and the words of its first finding. */
+/** What one cue counts in a paper, and where it is found first. */
 interface CueScore {
-  readonly words: string;
-  readonly best: number;
-  readonly count: number;
+  readonly technique: number;
+  /** The folded text that has the cue first, and where. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  best: number;
+  count: number;
 }
 
 /**
@@ -49,8 +53,9 @@ export function techniquesOf(
 function scoreCues(
   { title, abstract, venue, extras }: Pick<Paper, 'title' | 'abstract' | 'venue' | 'extras'>,
   matcher: CueMatcher,
-): ReadonlyMap<TechniqueCue, CueScore> {
-  const scores = new Map<TechniqueCue, CueScore>();
+): readonly CueScore[] {
+  const scores: CueScore[] = [];
+  const places = new Uint16Array(matcher.cueCount);
   const texts: readonly (readonly [number, string | undefined])[] = [
     [textWeights.title, title],
     ...(extras.keywords ?? []).map((keyword) => [textWeights.keywords, keyword] as const),
@@ -59,24 +64,31 @@ function scoreCues(
     [textWeights.venue, venue],
   ];
   for (const [textWeight, text] of texts) {
-    const words = wordsOf(fold(text ?? ''));
-    for (const { cue, start, end } of matcher.find(words)) {
+    const folded = fold(text ?? '');
+    for (const { cue, start, end } of matcher.find(folded)) {
       const value = cue.weight * textWeight;
-      const known = scores.get(cue) ?? { words: words.slice(start, end).join(' '), best: value, count: 0 };
-      const best = Math.abs(value) > Math.abs(known.best) ? value : known.best;
-      scores.set(cue, { words: known.words, best, count: known.count + 1 });
+      const known = scores[(places[cue.number] ?? 0) - 1];
+      if (known) {
+        known.best = Math.abs(value) > Math.abs(known.best) ? value : known.best;
+        known.count++;
+      } else {
+        scores.push({ technique: cue.technique, text: folded, start, end, best: value, count: 1 });
+        places[cue.number] = scores.length;
+      }
     }
   }
   return scores;
 }
 
-function choose(
-  scores: ReadonlyMap<TechniqueCue, CueScore>,
-  matcher: CueMatcher,
-): readonly TechniqueAssignment[] {
+function choose(scores: readonly CueScore[], matcher: CueMatcher): readonly TechniqueAssignment[] {
   const byTechnique = new Map<number, CueScore[]>();
-  for (const [{ technique }, score] of scores) {
-    byTechnique.set(technique, [...(byTechnique.get(technique) ?? []), score]);
+  for (const score of scores) {
+    const known = byTechnique.get(score.technique);
+    if (known) {
+      known.push(score);
+    } else {
+      byTechnique.set(score.technique, [score]);
+    }
   }
   const ranked = [...byTechnique]
     .map(([technique, cues]) => ({ technique, cues, score: totalOf(cues) }))
@@ -102,5 +114,5 @@ function totalOf(cues: readonly CueScore[]): number {
 /** The words found, what counts most first, each once; words that speak against the technique are left out. */
 function evidenceOf(cues: readonly CueScore[]): readonly string[] {
   const speaking = cues.filter(({ best }) => best > 0).sort((a, b) => b.best - a.best);
-  return [...new Set(speaking.map(({ words }) => words))];
+  return [...new Set(speaking.map(({ text, start, end }) => wordsOf(text.slice(start, end)).join(' ')))];
 }

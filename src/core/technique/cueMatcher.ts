@@ -1,14 +1,18 @@
+import { endOfWord } from '../base/wordCharacters';
 import type { Cue, Technique } from './taxonomy';
+import { unknownWord, WordTrie } from './wordTrie';
 
 /** A cue of one technique. */
 export interface TechniqueCue {
   /** The technique's number in {@link CueMatcher.techniques}. */
   readonly technique: number;
+  /** The cue's own number, below {@link CueMatcher.cueCount}. */
+  readonly number: number;
   /** Less than 0 where the cue speaks against the technique. */
   readonly weight: number;
 }
 
-/** A cue found in a text: the words from `start` to `end`, not included. */
+/** A cue found in a text: from `start` to `end`, not included. */
 export interface FoundCue {
   readonly cue: TechniqueCue;
   readonly start: number;
@@ -16,120 +20,123 @@ export interface FoundCue {
 }
 
 interface Node {
-  /** Next words that must be the same. */
-  readonly exact: Map<string, Node>;
-  /** Next words that must begin so. */
-  readonly beginnings: Map<string, Node>;
+  /** What follows, by the number of the next word as cues have it. */
+  readonly next: Map<number, Node>;
   readonly cues: TechniqueCue[];
 }
 
 function makeNode(): Node {
-  return { exact: new Map(), beginnings: new Map(), cues: [] };
+  return { next: new Map(), cues: [] };
 }
 
-/** Words whose first steps are remembered; all are forgotten when there are more. */
-const mostRemembered = 20_000;
-
-const word = /[\p{L}\p{N}]+/gu;
+const nothing: readonly Node[] = [];
 
 /** The words of a folded text. */
 export function wordsOf(folded: string): readonly string[] {
-  return folded.match(word) ?? [];
+  const words: string[] = [];
+  let at = 0;
+  while (at < folded.length) {
+    const end = endOfWord(folded, at);
+    if (end > at) {
+      words.push(folded.slice(at, end));
+    }
+    // The sign that ended the word; the second half of one that takes two units is no word either.
+    at = end + 1;
+  }
+  return words;
 }
 
 /** Finds all cues of all techniques in one pass over a text, by a tree of their words. */
 export class CueMatcher {
   readonly techniques: readonly Technique[];
   readonly #root = makeNode();
-  readonly #lengths: readonly number[];
-  readonly #firstNodes = new Map<string, readonly Node[]>();
+  readonly #trie: WordTrie;
+  /** By the trie's answer for a word: where it leads to at the beginning of a cue. */
+  readonly #first: readonly (readonly Node[])[];
+  #cueCount = 0;
 
   constructor(techniques: readonly Technique[]) {
     this.techniques = techniques;
-    const lengths = new Set<number>();
+    const numbers = new Map<string, number>();
     techniques.forEach(({ cues, negativeCues }, technique) => {
       for (const cue of cues) {
-        this.#add(cue, technique, 1, lengths);
+        this.#add(cue, { technique, weight: cue.weight }, numbers);
       }
       for (const cue of negativeCues ?? []) {
-        this.#add(cue, technique, -1, lengths);
+        this.#add(cue, { technique, weight: -cue.weight }, numbers);
       }
     });
-    this.#lengths = [...lengths].sort((a, b) => a - b);
+    this.#trie = new WordTrie([...numbers.keys()]);
+    const answers = Array.from({ length: this.#trie.answerCount }, (_, answer) => answer);
+    this.#first = answers.map((answer) => follow([this.#root], this.#trie.numbersOf(answer)));
   }
 
-  /** The cues in a text's folded words, once for each time they stand there. */
-  find(words: readonly string[]): readonly FoundCue[] {
+  get cueCount(): number {
+    return this.#cueCount;
+  }
+
+  /** The cues in a folded text, once for each time they stand there. */
+  find(folded: string): readonly FoundCue[] {
+    const { starts, ends, answers } = this.#read(folded);
     const found: FoundCue[] = [];
-    words.forEach((word, start) => {
-      let nodes = this.#first(word);
-      for (let end = start + 1; nodes.length > 0; end++) {
-        for (const node of nodes) {
-          for (const cue of node.cues) {
+    for (let word = 0; word < answers.length; word++) {
+      const start = starts[word] ?? 0;
+      let nodes = this.#first[answers[word] ?? unknownWord] ?? nothing;
+      for (let last = word; nodes.length > 0; last++) {
+        const end = ends[last] ?? 0;
+        for (const { cues } of nodes) {
+          for (const cue of cues) {
             found.push({ cue, start, end });
           }
         }
-        nodes = this.#nextOfAll(nodes, words[end]);
+        nodes = follow(nodes, this.#trie.numbersOf(answers[last + 1] ?? unknownWord));
       }
-    });
+    }
     return found;
   }
 
-  #nextOfAll(nodes: readonly Node[], word: string | undefined): readonly Node[] {
-    const next: Node[] = [];
-    for (const node of word === undefined ? [] : nodes) {
-      next.push(...this.#next(node, word ?? ''));
+  /** The words of a text: where they stand, and what of the cues they are. */
+  #read(folded: string): Readonly<Record<'starts' | 'ends' | 'answers', readonly number[]>> {
+    const starts: number[] = [];
+    const ends: number[] = [];
+    const answers: number[] = [];
+    let at = 0;
+    while (at < folded.length) {
+      const end = endOfWord(folded, at);
+      if (end > at) {
+        starts.push(at);
+        ends.push(end);
+        answers.push(this.#trie.find(folded, at, end));
+      }
+      at = end + 1;
     }
-    return next;
+    return { starts, ends, answers };
   }
 
-  /** Texts say the same words again and again, and most begin no cue: remembers what the last ones begin. */
-  #first(word: string): readonly Node[] {
-    const known = this.#firstNodes.get(word);
-    if (known) {
-      return known;
-    }
-    if (this.#firstNodes.size >= mostRemembered) {
-      this.#firstNodes.clear();
-    }
-    const nodes = this.#next(this.#root, word);
-    this.#firstNodes.set(word, nodes);
-    return nodes;
-  }
-
-  #add({ phrase, weight }: Cue, technique: number, sign: 1 | -1, lengths: Set<number>): void {
+  #add({ phrase }: Cue, cue: Omit<TechniqueCue, 'number'>, numbers: Map<string, number>): void {
     let node = this.#root;
     for (const word of phrase.split(/[\s-]+/)) {
-      const isBeginning = word.endsWith('*');
-      const text = isBeginning ? word.slice(0, -1) : word;
-      if (isBeginning) {
-        lengths.add(text.length);
-      }
-      const edges = isBeginning ? node.beginnings : node.exact;
-      let next = edges.get(text);
-      if (!next) {
-        next = makeNode();
-        edges.set(text, next);
-      }
+      const number = numbers.get(word) ?? numbers.size;
+      numbers.set(word, number);
+      const next = node.next.get(number) ?? makeNode();
+      node.next.set(number, next);
       node = next;
     }
-    node.cues.push({ technique, weight: sign * weight });
+    node.cues.push({ ...cue, number: this.#cueCount++ });
   }
+}
 
-  #next(node: Node, word: string): readonly Node[] {
-    const next: Node[] = [];
-    const exact = node.exact.get(word);
-    if (exact) {
-      next.push(exact);
-    }
-    if (node.beginnings.size > 0) {
-      for (const length of this.#lengths) {
-        const begun = length <= word.length ? node.beginnings.get(word.slice(0, length)) : undefined;
-        if (begun) {
-          next.push(begun);
-        }
+/** Where words of cues lead to from `nodes`. */
+function follow(nodes: readonly Node[], words: readonly number[]): readonly Node[] {
+  let followed: Node[] | undefined;
+  for (const { next } of words.length > 0 ? nodes : nothing) {
+    for (const word of words) {
+      const node = next.get(word);
+      if (node) {
+        followed ??= [];
+        followed.push(node);
       }
     }
-    return next;
   }
+  return followed ?? nothing;
 }

@@ -37,7 +37,7 @@ class DropPapers implements vscode.DocumentDropEditProvider {
     token: vscode.CancellationToken,
   ): Promise<vscode.DocumentDropEdit | undefined> {
     const data = await dataTransfer.get(papersMimeType)?.asString();
-    const papers = this.#app.targets.named(readIds(data ?? ''));
+    const papers = await this.#app.targets.named(readIds(data ?? ''));
     if (papers.length === 0 || token.isCancellationRequested) {
       return undefined;
     }

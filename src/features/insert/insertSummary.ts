@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Disposable } from '../../core/base/disposable';
 import type { Paper } from '../../core/model/paper';
 import { summarise } from '../../core/notes/summary';
+import type { ShelfPaper } from '../../core/shelf/protocol';
 import type { AppContext } from '../../host/appContext';
 import { commandIds } from '../../host/ids';
 import type { SettingKey } from '../../host/ids';
@@ -37,14 +38,21 @@ function citationOf(app: AppContext, paper: Paper, target: InsertTarget | undefi
   return '';
 }
 
-function makeSummary(app: AppContext, papers: readonly Paper[], target: InsertTarget | undefined): string {
+function makeSummary(
+  app: AppContext,
+  papers: readonly ShelfPaper[],
+  target: InsertTarget | undefined,
+): string {
   const syntax = target?.syntax;
   const language = syntax?.language ?? 'text';
+  const labels = new Map<Paper, readonly string[]>(
+    papers.map((paper) => [paper, paper.techniques.map((technique) => technique.label)]),
+  );
   const { text, problems } = summarise(papers, {
     language,
     template: templateFor(app, language),
     detailsOf: (paper) => ({
-      techniques: app.techniques.labelsOf(paper),
+      techniques: labels.get(paper) ?? [],
       citation: citationOf(app, paper, target),
     }),
   });
@@ -57,7 +65,7 @@ function makeSummary(app: AppContext, papers: readonly Paper[], target: InsertTa
   return text;
 }
 
-async function insertSummary(app: AppContext, papers: readonly Paper[]): Promise<void> {
+async function insertSummary(app: AppContext, papers: readonly ShelfPaper[]): Promise<void> {
   const target = findInsertTarget(app.lastEditor);
   const text = makeSummary(app, papers, target);
   if (!target) {

@@ -32,8 +32,8 @@ async function askForNewFile(): Promise<vscode.Uri | undefined> {
 }
 
 async function chooseFile(app: AppContext): Promise<vscode.Uri | undefined> {
-  const rows: TargetRow[] = app.library.library.sources
-    .map((content) => content.id)
+  const rows: TargetRow[] = app.library.states
+    .collections()
     .filter((id) => /\.(?:bib|bibtex|biblatex)$/i.test(id))
     .map((id) => vscode.Uri.parse(id))
     .map((uri) => ({ label: plainWords(vscode.workspace.asRelativePath(uri)), uri }));
@@ -56,10 +56,10 @@ function withFreeKeys(papers: readonly Paper[], keys: ReadonlySet<string>): read
   });
 }
 
-async function copyTo(uri: vscode.Uri, papers: readonly Paper[]): Promise<void> {
+async function copyTo(app: AppContext, uri: vscode.Uri, papers: readonly Paper[]): Promise<void> {
   const name = vscode.workspace.asRelativePath(uri);
   let added = 0;
-  const outcome = await appendToBibliography(uri, (keys) => {
+  const outcome = await appendToBibliography(app.library.shelf, uri, (keys) => {
     const fresh = withFreeKeys(papers, keys);
     added = fresh.length;
     return added === 0 ? '' : writeBibtex(fresh);
@@ -99,7 +99,7 @@ function whatWasDone(name: string, { added, skipped, saved }: Done): string {
 async function copyChosen(app: AppContext, papers: readonly Paper[], target: unknown): Promise<void> {
   const uri = target instanceof vscode.Uri ? target : await chooseFile(app);
   if (uri) {
-    await copyTo(uri, papers);
+    await copyTo(app, uri, papers);
   }
 }
 
@@ -115,7 +115,7 @@ export function registerCopyToBibliography(app: AppContext): Disposable {
   store.add(
     app.commands.register(commandIds.copyBuiltinCollection, async (target) => {
       await app.library.start();
-      await copyChosen(app, app.library.builtin.papers(), target);
+      await copyChosen(app, await app.library.shelf.ask('builtinPapers', []), target);
     }),
   );
   return store;

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { DisposableStore } from '../../core/base/disposable';
-import type { Paper } from '../../core/model/paper';
+import type { ShelfPaper } from '../../core/shelf/protocol';
 import type { AppContext } from '../../host/appContext';
 import { setContext } from '../../host/contextKeys';
 import { contextKeys } from '../../host/ids';
 import { isRowButton, rowFor } from './paperRows';
-import type { PaperRow } from './paperRows';
+import type { PickRow } from './paperRows';
 
 /** How many papers the list shows at most; typing more finds the others. */
 const shownAtMost = 200;
@@ -24,7 +24,7 @@ function keepOurOrder(picker: vscode.QuickPick<vscode.QuickPickItem>): void {
   (picker as vscode.QuickPick<vscode.QuickPickItem> & Unsorted).sortByLabel = false;
 }
 
-function isPaperRow(item: vscode.QuickPickItem): item is PaperRow {
+function isPickRow(item: vscode.QuickPickItem): item is PickRow {
   return 'paper' in item;
 }
 
@@ -36,9 +36,12 @@ export class PaperPicker {
   readonly #app: AppContext;
   readonly #picker = vscode.window.createQuickPick<vscode.QuickPickItem>();
   readonly #store = new DisposableStore();
-  readonly #rows = new Map<string, PaperRow>();
-  #ticked: readonly PaperRow[] = [];
+  readonly #rows = new Map<string, PickRow>();
+  #ticked: readonly PickRow[] = [];
   #filling = false;
+  /** Counts the questions to the search: an answer to an older one comes too late. */
+  #asked = 0;
+  #filled: Promise<void> = Promise.resolve();
 
   constructor(app: AppContext, words: PickerWords) {
     this.#app = app;
@@ -48,37 +51,40 @@ export class PaperPicker {
     picker.canSelectMany = true;
     picker.matchOnDetail = true;
     keepOurOrder(picker);
-    this.#store.add(picker.onDidChangeValue(() => this.#fill()));
+    this.#store.add(picker.onDidChangeValue(() => void this.#fill()));
     this.#store.add(picker.onDidChangeSelection((rows) => this.#onTicked(rows)));
-    this.#store.add(this.#app.library.library.onDidChange(() => this.#fill()));
+    this.#store.add(this.#app.library.onDidChange(() => void this.#fill()));
     this.#store.add(picker.onDidTriggerItemButton(({ button, item }) => this.#onButton(button, item)));
   }
 
   /** Shows the picker. Resolves with the ticked papers in the order of ticking, or else the row that has the focus. */
-  async pick(): Promise<readonly Paper[]> {
+  async pick(): Promise<readonly ShelfPaper[]> {
     const picker = this.#picker;
     picker.busy = true;
     picker.show();
     setContext(contextKeys.pickerOpen, true);
     const answer = this.#answer();
     try {
-      await this.#app.library.start();
-      picker.busy = false;
-      this.#fill();
-      return await answer;
+      await this.#app.library.startShowing();
+      await this.#fill();
+      return await this.#app.targets.named(await answer);
     } finally {
+      this.#asked++;
       setContext(contextKeys.pickerOpen, false);
       this.#store.dispose();
     }
   }
 
-  #answer(): Promise<readonly Paper[]> {
+  /** The ids of the papers that were chosen. */
+  #answer(): Promise<readonly string[]> {
     const picker = this.#picker;
-    return new Promise<readonly Paper[]>((resolve) => {
+    return new Promise<readonly string[]>((resolve) => {
       this.#store.add(
-        picker.onDidAccept(() => {
-          const rows = this.#ticked.length > 0 ? this.#ticked : picker.activeItems.filter(isPaperRow);
-          resolve(rows.map((row) => row.paper));
+        picker.onDidAccept(async () => {
+          // Who types fast and presses Enter means what the text finds, not what stood there a moment before.
+          await this.#filled;
+          const rows = this.#ticked.length > 0 ? this.#ticked : picker.activeItems.filter(isPickRow);
+          resolve(rows.map((row) => row.paper.id));
           picker.hide();
         }),
       );
@@ -86,11 +92,23 @@ export class PaperPicker {
     });
   }
 
-  #fill(): void {
-    const hits = this.#app.search.find(this.#picker.value, shownAtMost);
-    const fresh = hits.map((hit) => {
-      const row = rowFor(hit, this.#picker.value, this.#app.techniques.labelsOf(hit.paper));
-      const ticked = this.#ticked.find((other) => other.paper.id === hit.paper.id);
+  #fill(): Promise<void> {
+    this.#filled = this.#askAndShow();
+    return this.#filled;
+  }
+
+  async #askAndShow(): Promise<void> {
+    const asked = ++this.#asked;
+    const query = this.#picker.value;
+    this.#picker.busy = true;
+    const { rows } = await this.#app.library.shelf.ask('search', [query, shownAtMost]);
+    if (asked !== this.#asked) {
+      return;
+    }
+    this.#picker.busy = false;
+    const fresh = rows.map((paper) => {
+      const row = rowFor(paper, query);
+      const ticked = this.#ticked.find((other) => other.paper.id === paper.id);
       // The ticked row object itself must come back, or VS Code forgets its tick.
       return ticked ? Object.assign(ticked, row) : row;
     });
@@ -101,7 +119,7 @@ export class PaperPicker {
     this.#show(fresh, elsewhere);
   }
 
-  #show(fresh: readonly PaperRow[], elsewhere: readonly PaperRow[]): void {
+  #show(fresh: readonly PickRow[], elsewhere: readonly PickRow[]): void {
     const separator: vscode.QuickPickItem = {
       label: vscode.l10n.t('ticked before'),
       kind: vscode.QuickPickItemKind.Separator,
@@ -122,14 +140,14 @@ export class PaperPicker {
     if (this.#filling) {
       return;
     }
-    const now = rows.filter(isPaperRow).map((row) => row.paper.id);
+    const now = rows.filter(isPickRow).map((row) => row.paper.id);
     const kept = this.#ticked.filter((row) => now.includes(row.paper.id));
     const added = now.filter((id) => !kept.some((row) => row.paper.id === id));
     this.#ticked = [...kept, ...added.flatMap((id) => this.#rows.get(id) ?? [])];
   }
 
   #onButton(button: vscode.QuickInputButton, item: vscode.QuickPickItem): void {
-    if (isRowButton(button) && isPaperRow(item)) {
+    if (isRowButton(button) && isPickRow(item)) {
       this.#picker.hide();
       void vscode.commands.executeCommand(button.command, item.paper.id);
     }

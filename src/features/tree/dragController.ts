@@ -8,7 +8,7 @@ export class DragController implements vscode.TreeDragAndDropController<TreeNode
   readonly dragMimeTypes: readonly string[] = [papersMimeType];
 
   handleDrag(nodes: readonly TreeNode[], dataTransfer: vscode.DataTransfer): void {
-    const papers = nodes.filter((node) => node.kind === 'paper').map((node) => node.paper.id);
+    const papers = nodes.filter((node) => node.kind === 'paper').map((node) => node.row.id);
     if (papers.length > 0) {
       dataTransfer.set(papersMimeType, new vscode.DataTransferItem(JSON.stringify([...new Set(papers)])));
     }

@@ -1,48 +1,35 @@
 import * as vscode from 'vscode';
-import { authorYear } from '../../core/model/paper';
-import type { Paper } from '../../core/model/paper';
 import { paperCard } from '../../core/notes/paperCard';
-import type { Group, GroupBy } from '../../core/technique/group';
-import type { AppContext } from '../../host/appContext';
-import { treeItemKinds } from '../../host/ids';
-import type { PaperTarget } from '../../host/paperTargets';
+import type { GroupRow, PaperRow, ShelfPaper, View } from '../../core/shelf/protocol';
+import type { GroupBy } from '../../core/technique/group';
+import { internalCommandIds, treeItemKinds } from '../../host/ids';
 import { plainMarkdown } from '../../host/safeMarkdown';
 import { sourceLabel } from '../../host/sourceLabels';
+import { pageSize } from './papersModel';
 import type { PapersModel } from './papersModel';
 
-export interface GroupNode extends PaperTarget {
+export interface GroupNode {
   readonly kind: 'group';
-  readonly group: Group;
+  readonly group: GroupRow;
   readonly depth: number;
+  readonly view: View;
 }
 
-export interface PaperNode extends PaperTarget {
+export interface PaperNode {
   readonly kind: 'paper';
-  readonly paper: Paper;
+  readonly row: PaperRow;
   readonly groupId: string;
 }
 
-export type TreeNode = GroupNode | PaperNode;
-
-function papersIn(group: Group): readonly Paper[] {
-  return [...group.papers, ...group.children.flatMap(papersIn)];
+/** Stands for the rows that a long list leaves out until someone asks for them. */
+export interface MoreNode {
+  readonly kind: 'more';
+  /** The group whose rows are meant; empty for the top. */
+  readonly parent: string;
+  readonly more: number;
 }
 
-export function groupNode(group: Group, depth: number): GroupNode {
-  return {
-    kind: 'group',
-    group,
-    depth,
-    // Only looked at when an action is run on the group.
-    get papers() {
-      return [...new Set(papersIn(group))];
-    },
-  };
-}
-
-export function paperNode(paper: Paper, groupId: string): PaperNode {
-  return { kind: 'paper', paper, groupId, papers: [paper] };
-}
+export type TreeNode = GroupNode | PaperNode | MoreNode;
 
 function groupIcon(by: GroupBy, depth: number): vscode.ThemeIcon {
   const icons: Record<GroupBy, string> = {
@@ -56,8 +43,8 @@ function groupIcon(by: GroupBy, depth: number): vscode.ThemeIcon {
   return new vscode.ThemeIcon(icons[by]);
 }
 
-function paperIcon(paper: Paper): vscode.ThemeIcon {
-  switch (paper.item.type) {
+function paperIcon(row: PaperRow): vscode.ThemeIcon {
+  switch (row.type) {
     case 'book':
     case 'chapter':
       return new vscode.ThemeIcon('book');
@@ -95,28 +82,44 @@ export function groupItem(node: GroupNode, model: PapersModel): vscode.TreeItem 
 }
 
 export function paperItem(node: PaperNode, model: PapersModel): vscode.TreeItem {
-  const { paper } = node;
-  const title = paper.title === '' ? paper.key : paper.title;
-  const match = model.matchesOf(paper).find((found) => found.field === 'title' && found.text === title);
+  const { row } = node;
+  const title = row.title === '' ? row.key : row.title;
+  const match = row.matches.find((found) => found.field === 'title' && found.text === title);
   const item = new vscode.TreeItem({
     label: title,
     highlights: match?.ranges.map(([start, end]) => [start, end]) ?? [],
   });
-  item.id = `${model.filter === '' ? '' : 'filtered/'}${node.groupId}/${paper.id}`;
-  item.description = authorYear(paper);
+  item.id = `${model.filter === '' ? '' : 'filtered/'}${node.groupId}/${row.id}`;
+  item.description = row.authorYear;
   item.contextValue = treeItemKinds.paper;
-  item.iconPath = paperIcon(paper);
+  item.iconPath = paperIcon(row);
   item.accessibilityInformation = {
-    label: vscode.l10n.t('{0}. {1}. Paper, citation key {2}', title, authorYear(paper), paper.key),
+    label: vscode.l10n.t('{0}. {1}. Paper, citation key {2}', title, row.authorYear, row.key),
+  };
+  return item;
+}
+
+export function moreItem({ parent, more }: MoreNode): vscode.TreeItem {
+  const item = new vscode.TreeItem(
+    more > pageSize
+      ? vscode.l10n.t('Show {0} more of {1}', pageSize, more)
+      : vscode.l10n.t('Show {0} more', more),
+  );
+  item.iconPath = new vscode.ThemeIcon('ellipsis');
+  item.contextValue = treeItemKinds.more;
+  item.command = {
+    command: internalCommandIds.showMore,
+    title: vscode.l10n.t('Show More'),
+    arguments: [parent],
   };
   return item;
 }
 
 /** The card that hovering over a paper shows. Made when asked for, as most papers never are. */
-export function paperTooltip(paper: Paper, app: AppContext): vscode.MarkdownString {
+export function paperTooltip(paper: ShelfPaper): vscode.MarkdownString {
   return plainMarkdown(
     paperCard(paper, {
-      techniques: app.techniques.of(paper),
+      techniques: paper.techniques,
       sourceLabels: paper.sources.map((at) => sourceLabel(at.source)),
     }),
   );

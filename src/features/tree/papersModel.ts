@@ -1,33 +1,42 @@
 import { Emitter } from '../../core/base/event';
 import type { Event } from '../../core/base/event';
+import { DisposableStore } from '../../core/base/disposable';
 import type { Disposable } from '../../core/base/disposable';
-import type { Paper } from '../../core/model/paper';
-import type { FieldMatch } from '../../core/search/highlights';
-import { groupPapers } from '../../core/technique/group';
-import type { Group, GroupBy } from '../../core/technique/group';
+import type { GroupRow, Page, View } from '../../core/shelf/protocol';
+import type { GroupBy } from '../../core/technique/group';
 import type { SortBy } from '../../core/technique/sortPapers';
 import type { AppContext } from '../../host/appContext';
-import { sourceLabel } from '../../host/sourceLabels';
 
 const groupByState = 'papershelf.groupBy';
 const sortByState = 'papershelf.sortBy';
 
+/** So many rows stand under a group, or at the top, until someone asks for more. */
+export const pageSize = 500;
+
+/** How many papers the tree shows, of how many. */
+export interface Counts {
+  readonly shown: number;
+  readonly total: number;
+}
+
 /** What the tree shows: the library's papers, grouped, sorted and filtered as chosen. */
 export class PapersModel implements Disposable {
   readonly #app: AppContext;
-  readonly #onDidChange = new Emitter<void>();
-  readonly #subscription: Disposable;
-  #filter = '';
-  #matches = new Map<string, readonly FieldMatch[]>();
-  #groups: readonly Group[] | undefined;
+  readonly #store = new DisposableStore();
+  readonly #onDidChange = this.#store.add(new Emitter<void>());
+  readonly #onDidCount = this.#store.add(new Emitter<Counts>());
   readonly #expanded = new Set<string>();
-  #shown = 0;
+  readonly #limits = new Map<string, number>();
+  #filter = '';
+  #counts: Counts = { shown: 0, total: 0 };
 
   readonly onDidChange: Event<void> = this.#onDidChange.event;
+  /** It is known how many papers the tree shows. */
+  readonly onDidCount: Event<Counts> = this.#onDidCount.event;
 
   constructor(app: AppContext) {
     this.#app = app;
-    this.#subscription = app.library.library.onDidChange(() => this.#changed());
+    this.#store.add(app.library.onDidChange(() => this.#onDidChange.fire()));
   }
 
   get groupBy(): GroupBy {
@@ -42,36 +51,52 @@ export class PapersModel implements Disposable {
     return this.#filter;
   }
 
-  /** How many papers the groups hold together, each counted once. */
-  get shownCount(): number {
-    this.groups();
-    return this.#shown;
+  get view(): View {
+    return { by: this.groupBy, sort: this.sortBy, filter: this.#filter };
+  }
+
+  /** As it was known last. */
+  get counts(): Counts {
+    return this.#counts;
   }
 
   async setGroupBy(groupBy: GroupBy): Promise<void> {
     await this.#app.extension.workspaceState.update(groupByState, groupBy);
-    this.#changed();
+    this.#viewChanged();
   }
 
   async setSortBy(sortBy: SortBy): Promise<void> {
     await this.#app.extension.workspaceState.update(sortByState, sortBy);
-    this.#changed();
+    this.#viewChanged();
   }
 
   setFilter(filter: string): void {
     if (filter.trim() !== this.#filter) {
       this.#filter = filter.trim();
-      this.#changed();
+      this.#viewChanged();
     }
   }
 
-  groups(): readonly Group[] {
-    this.#groups ??= this.#compute();
-    return this.#groups;
+  /** What stands under a group, or at the top (`''`). */
+  async page(group: string): Promise<Page> {
+    const { view } = this;
+    const limit = this.#limits.get(group) ?? pageSize;
+    const page = await this.#app.library.shelf.ask('page', [view, group, 0, limit]);
+    if (group === '') {
+      this.#counts = { shown: page.shown, total: page.total };
+      this.#onDidCount.fire(this.#counts);
+    }
+    return page;
+  }
+
+  /** Shows the next rows of a group, or of the top. */
+  showMore(group: string): void {
+    this.#limits.set(group, (this.#limits.get(group) ?? pageSize) + pageSize);
+    this.#onDidChange.fire();
   }
 
   /** Remembers what a person unfolded, which VS Code forgets while the filter shows other rows. */
-  setExpanded(group: Group, expanded: boolean): void {
+  setExpanded(group: GroupRow, expanded: boolean): void {
     if (this.#filter === '' && expanded) {
       this.#expanded.add(group.id);
     } else if (this.#filter === '') {
@@ -80,45 +105,16 @@ export class PapersModel implements Disposable {
   }
 
   /** Whether a group is shown unfolded: under a filter all are, as they hold what was looked for. */
-  isExpanded(group: Group): boolean {
+  isExpanded(group: GroupRow): boolean {
     return this.#filter !== '' || this.#expanded.has(group.id);
   }
 
-  /** Where the filter matches a paper; empty without a filter. */
-  matchesOf(paper: Paper): readonly FieldMatch[] {
-    return this.#matches.get(paper.id) ?? [];
-  }
-
   dispose(): void {
-    this.#subscription.dispose();
-    this.#onDidChange.dispose();
+    this.#store.dispose();
   }
 
-  #changed(): void {
-    this.#groups = undefined;
+  #viewChanged(): void {
+    this.#limits.clear();
     this.#onDidChange.fire();
-  }
-
-  #compute(): readonly Group[] {
-    const papers = this.#filteredPapers();
-    this.#shown = papers.length;
-    return groupPapers(papers, {
-      by: this.groupBy,
-      sort: this.sortBy,
-      techniquesOf: (paper) => this.#app.techniques.of(paper),
-      sourceLabel,
-      taxonomy: this.#app.techniques.taxonomy,
-    });
-  }
-
-  #filteredPapers(): readonly Paper[] {
-    this.#matches.clear();
-    const { papers } = this.#app.library.library;
-    if (this.#filter === '') {
-      return papers;
-    }
-    const hits = this.#app.search.find(this.#filter);
-    this.#matches = new Map(hits.map((hit) => [hit.paper.id, hit.matches]));
-    return papers.filter((paper) => this.#matches.has(paper.id));
   }
 }

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../../core/base/disposable';
+import type { Page } from '../../core/shelf/protocol';
 import type { AppContext } from '../../host/appContext';
-import { groupItem, groupNode, paperItem, paperNode, paperTooltip } from './paperNodes';
+import { groupItem, moreItem, paperItem, paperTooltip } from './paperNodes';
 import type { TreeNode } from './paperNodes';
 import type { PapersModel } from './papersModel';
 
-/** Shows the model as a tree. Waits for the first reading, so that VS Code shows its own progress; then never blocks. */
+/** Shows the model as a tree. Waits for the first papers, so that VS Code shows its own progress; then never blocks. */
 export class PapersProvider implements vscode.TreeDataProvider<TreeNode>, Disposable {
   readonly #app: AppContext;
   readonly #model: PapersModel;
@@ -22,25 +23,35 @@ export class PapersProvider implements vscode.TreeDataProvider<TreeNode>, Dispos
 
   async getChildren(node?: TreeNode): Promise<TreeNode[]> {
     if (!node) {
-      await this.#app.library.start();
-      return this.#model.groups().map((group) => groupNode(group, 0));
+      await this.#app.library.startShowing();
+      return this.#nodesOf(await this.#model.page(''), '', 0);
     }
-    if (node.kind === 'paper') {
-      return [];
-    }
-    const { group, depth } = node;
-    return group.children.length > 0
-      ? group.children.map((child) => groupNode(child, depth + 1))
-      : group.papers.map((paper) => paperNode(paper, group.id));
+    return node.kind === 'group'
+      ? this.#nodesOf(await this.#model.page(node.group.id), node.group.id, node.depth + 1)
+      : [];
   }
 
   getTreeItem(node: TreeNode): vscode.TreeItem {
-    return node.kind === 'group' ? groupItem(node, this.#model) : paperItem(node, this.#model);
+    switch (node.kind) {
+      case 'group':
+        return groupItem(node, this.#model);
+      case 'paper':
+        return paperItem(node, this.#model);
+      case 'more':
+        return moreItem(node);
+    }
   }
 
-  resolveTreeItem(item: vscode.TreeItem, node: TreeNode): vscode.TreeItem {
+  async resolveTreeItem(
+    item: vscode.TreeItem,
+    node: TreeNode,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.TreeItem> {
     if (node.kind === 'paper') {
-      item.tooltip = paperTooltip(node.paper, this.#app);
+      const [paper] = await this.#app.library.shelf.ask('papers', [[node.row.id]]);
+      if (paper && !token.isCancellationRequested) {
+        item.tooltip = paperTooltip(paper);
+      }
     }
     return item;
   }
@@ -48,5 +59,14 @@ export class PapersProvider implements vscode.TreeDataProvider<TreeNode>, Dispos
   dispose(): void {
     this.#subscription.dispose();
     this.#onDidChangeTreeData.dispose();
+  }
+
+  #nodesOf({ groups, papers, more }: Page, parent: string, depth: number): TreeNode[] {
+    const { view } = this.#model;
+    return [
+      ...groups.map((group): TreeNode => ({ kind: 'group', group, depth, view })),
+      ...papers.map((row): TreeNode => ({ kind: 'paper', row, groupId: parent })),
+      ...(more > 0 ? [{ kind: 'more', parent, more } as const] : []),
+    ];
   }
 }

@@ -59,20 +59,20 @@ function sortByLabel(by: SortBy): string {
 }
 
 /** Keeps what stands around the tree in step with the model: message, description, context. */
-function showState(view: vscode.TreeView<TreeNode>, model: PapersModel, app: AppContext): void {
-  const total = app.library.library.papers.length;
+function showState(view: vscode.TreeView<TreeNode>, model: PapersModel): void {
+  const { shown, total } = model.counts;
   view.description = vscode.l10n.t('{0}, {1}', groupByLabel(model.groupBy), sortByLabel(model.sortBy));
   setContext(contextKeys.filtered, model.filter !== '');
   if (model.filter === '') {
     view.message = undefined;
-  } else if (model.shownCount === 0) {
+  } else if (shown === 0) {
     view.message = vscode.l10n.t(
       'No paper matches “{0}”. Clear the filter to see all {1}.',
       model.filter,
       total,
     );
   } else {
-    view.message = vscode.l10n.t('{0} of {1} papers match “{2}”.', model.shownCount, total, model.filter);
+    view.message = vscode.l10n.t('{0} of {1} papers match “{2}”.', shown, total, model.filter);
   }
 }
 
@@ -97,8 +97,8 @@ export function registerPapersView(app: AppContext): Disposable {
   );
   store.add(view.onDidExpandElement(({ element }) => setExpanded(model, element, true)));
   store.add(view.onDidCollapseElement(({ element }) => setExpanded(model, element, false)));
-  store.add(model.onDidChange(() => showState(view, model, app)));
-  showState(view, model, app);
+  store.add(model.onDidCount(() => showState(view, model)));
+  showState(view, model);
   for (const [id, by] of groupCommands) {
     store.add(app.commands.register(id, () => model.setGroupBy(by)));
   }
@@ -107,8 +107,15 @@ export function registerPapersView(app: AppContext): Disposable {
   }
   store.add(registerFilter(app, model));
   store.add(
+    app.commands.register(internalCommandIds.showMore, (group) => {
+      if (typeof group === 'string') {
+        model.showMore(group);
+      }
+    }),
+  );
+  store.add(
     app.commands.register(internalCommandIds.insertSelected, async () => {
-      const papers = view.selection.filter((node) => node.kind === 'paper').map((node) => node.paper.id);
+      const papers = view.selection.filter((node) => node.kind === 'paper').map((node) => node.row.id);
       if (papers.length > 0) {
         await vscode.commands.executeCommand(commandIds.insertCitation, papers);
       }

@@ -12,6 +12,17 @@ describe('LineIndex', () => {
     assert.deepEqual(index.positionAt(text.length), { line: 3, character: 1 });
   });
 
+  it('finds lines as far as is asked, in any order', () => {
+    const lines = new LineIndex('ab\r\n\rc\n\nd');
+    assert.deepEqual(lines.positionAt(5), { line: 2, character: 0 });
+    assert.deepEqual(lines.positionAt(1), { line: 0, character: 1 });
+    assert.deepEqual(lines.positionAt(8), { line: 4, character: 0 });
+    assert.deepEqual(lines.positionAt(90), { line: 4, character: 82 });
+    assert.deepEqual(lines.positionAt(3), { line: 0, character: 3 });
+    assert.equal(lines.lineCount, 5);
+    assert.equal(new LineIndex('\r\r\n\n\r').lineCount, 5);
+  });
+
   it('has one line for an empty text', () => {
     assert.deepEqual(new LineIndex('').positionAt(0), { line: 0, character: 0 });
   });

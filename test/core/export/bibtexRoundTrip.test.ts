@@ -184,6 +184,22 @@ describe('writing BibTeX and reading it back', () => {
     status: 'in press',
   });
 
+  isKept('what BibLaTeX has no field for', {
+    type: 'map',
+    title: 'Plain words',
+    archive: 'The Archive',
+    archive_location: 'Box 7',
+    authority: 'A Court',
+    dimensions: '30 cm',
+    medium: 'Paper',
+    scale: '1:1000',
+    section: '4',
+    source: 'A Catalogue',
+    'collection-number': '12',
+    number: '3',
+    accessed: { literal: 'last summer' },
+  });
+  isKept('a thesis of no known degree', { type: 'thesis', title: 'T', publisher: 'MIT' });
   isKept('a thesis', { type: 'thesis', title: 'T', publisher: 'MIT', genre: 'PhD thesis' });
   isKept('a master’s thesis', { type: 'thesis', genre: 'Master’s thesis' });
   isKept('a report', { type: 'report', publisher: 'IBM', genre: 'Memo', number: 'TR-1' });

@@ -130,6 +130,28 @@ describe('writeRis', () => {
     });
   });
 
+  it('brings back a page of a whole work, an annotation, and what looks encoded', () => {
+    sameItem({
+      type: 'report',
+      title: 'A',
+      page: '62',
+      annote: 'Read it',
+      abstract: 'AT&amp;T &lt; &#233; & x',
+    });
+    sameItem({
+      type: 'article-journal',
+      title: 'A',
+      number: 'e12',
+      issued: { 'date-parts': [[1990], [1992]], circa: true },
+    });
+  });
+
+  it('brings back keys that are no keys to databases', () => {
+    for (const key of ['2002', '--__x', '2004A&A...424..927C', 'PMC12', '2-s2.0-85', 'smith2020']) {
+      assert.equal(readBack([{ key, item: { type: 'book', title: 'A' }, extras: {} }])[0]?.key, key);
+    }
+  });
+
   it('brings back dates of every kind', () => {
     for (const issued of [
       { 'date-parts': [[2020]] },

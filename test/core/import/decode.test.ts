@@ -60,4 +60,48 @@ describe('decodeText', () => {
     const text = '@book{a, title = {A\0B}}';
     assert.deepEqual(decodeText(utf8(text)), { text, encoding: 'utf-8' });
   });
+
+  it('believes the encoding that a file states, where its bytes fit', () => {
+    const read = (head: string, ...values: readonly number[]): unknown => {
+      const { text, ...rest } = decodeText(Uint8Array.from([...utf8(`${head}\n`), ...values]));
+      return [text.slice(head.length + 1), rest];
+    };
+    assert.deepEqual(read('% Encoding: Cp1252', 0xfc, 0x80), ['ü€', { encoding: 'windows-1252' }]);
+    assert.deepEqual(read('% Encoding: ISO8859_1', 0xfc), ['ü', { encoding: 'windows-1252' }]);
+    assert.deepEqual(read('% Encoding: ISO8859_2', 0xe8), ['č', { encoding: 'iso-8859-2' }]);
+    assert.deepEqual(read('% Encoding: windows-1251', 0xcc, 0xe8, 0xf0), [
+      'Мир',
+      { encoding: 'windows-1251' },
+    ]);
+    assert.deepEqual(read('% Encoding: KOI8_R', 0xed, 0xc9, 0xd2), ['Мир', { encoding: 'koi8-r' }]);
+    assert.deepEqual(read('% Encoding: GBK', 0xd6, 0xd0), ['中', { encoding: 'gbk' }]);
+    assert.deepEqual(read('% Encoding: SJIS', 0x93, 0xfa), ['日', { encoding: 'shift_jis' }]);
+    assert.deepEqual(read('%% Saved with string encoding Western (Mac OS Roman) ', 0x9f), [
+      'ü',
+      { encoding: 'macintosh' },
+    ]);
+    assert.deepEqual(read('% -*- mode: bibtex; coding: latin-1 -*-', 0xfc), [
+      'ü',
+      { encoding: 'windows-1252' },
+    ]);
+    assert.deepEqual(read('% !TeX encoding = latin2', 0xe8), ['č', { encoding: 'iso-8859-2' }]);
+    assert.deepEqual(read('Content: text/plain; charset="gb2312"', 0xd6, 0xd0), ['中', { encoding: 'gbk' }]);
+  });
+
+  it('does not believe it against the bytes', () => {
+    const text = '% Encoding: Cp1252\nMüller';
+    assert.deepEqual(decodeText(utf8(text)), { text, encoding: 'utf-8' });
+    const guess = { encoding: 'windows-1252', problem: 'assumed-cp1252' };
+    for (const head of ['% Encoding: UTF8', '% Encoding: klingon', '% Encoding: SJIS', '% Encoding: ']) {
+      const { text: read, ...rest } = decodeText(Uint8Array.from([...utf8(`${head}\n`), 0x85, 0x20, 0xfc]));
+      assert.deepEqual([read.slice(-3), rest], ['… ü', guess], head);
+    }
+  });
+
+  it('keeps lines where they are, whatever ends them and whatever stands in them', () => {
+    for (const text of ['a\r\nb\rc\nd', 'x\u2028y\n', '\n\n\r\n']) {
+      const lines = `${text.repeat(300)}\0${text.repeat(300)}`;
+      assert.equal(decodeText(utf8(lines)).text, lines);
+    }
+  });
 });

@@ -101,6 +101,11 @@ describe('importText', () => {
       result.problems.map((problem) => [problem.severity, problem.code, problem.range.start]),
       [['error', 'unknown-format', { line: 0, character: 0 }]],
     );
+    assert.equal(
+      result.problems[0]?.message,
+      'This is none of the formats that can be read: BibTeX, CSL-JSON, CSL-YAML, RIS, EndNote, PubMed, ' +
+        'Web of Science, Hayagriva, CITATION.cff, CSV tables, Markdown reading lists, and plain listings of papers.',
+    );
   });
 
   it('takes an empty list in a .json file for a collection without papers', () => {

@@ -44,7 +44,7 @@ describe('readCollection', () => {
 
 describe('isBibliographyName', () => {
   it('goes by the ending', () => {
-    for (const name of ['a.bib', 'a.ris', 'a.biblatex', 'a.enw', 'a.nbib', 'a.ciw']) {
+    for (const name of ['a.bib', 'a.ris', 'a.biblatex', 'a.enw', 'a.nbib', 'a.ciw', 'citation.cff']) {
       assert.ok(isBibliographyName(name), name);
     }
     for (const name of ['a.json', 'a.xml', 'a.txt', 'bib', 'a.bib.txt']) {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {
   citationKeyOf,
   firstSignificantWord,
-  freeKey,
+  FreeKeys,
   unknownPlaceholders,
 } from '../../../src/core/model/citationKey';
 import { facts } from '../../support/records';
@@ -69,12 +69,21 @@ describe('firstSignificantWord', () => {
   }
 });
 
-describe('freeKey', () => {
+describe('FreeKeys', () => {
+  const take = (key: string, ...taken: readonly string[]): string => new FreeKeys(taken).take(key);
+
   it('adds a, b, ... z, aa until nobody has the key, whatever its case', () => {
-    assert.equal(freeKey('Smith2020', new Set()), 'Smith2020');
-    assert.equal(freeKey('Smith2020', new Set(['smith2020'])), 'Smith2020a');
-    assert.equal(freeKey('smith2020', new Set(['smith2020', 'smith2020a'])), 'smith2020b');
-    const all = new Set(['x', ...'abcdefghijklmnopqrstuvwxyz'.split('').map((letter) => `x${letter}`)]);
-    assert.equal(freeKey('x', all), 'xaa');
+    assert.equal(take('Smith2020'), 'Smith2020');
+    assert.equal(take('Smith2020', 'smith2020'), 'Smith2020a');
+    assert.equal(take('smith2020', 'smith2020', 'Smith2020A'), 'smith2020b');
+    const all = ['x', ...'abcdefghijklmnopqrstuvwxyz'.split('').map((letter) => `x${letter}`)];
+    assert.equal(take('x', ...all), 'xaa');
+  });
+
+  it('gives no key twice, however many want the same', () => {
+    const keys = new FreeKeys(['x', 'xb']);
+    assert.deepEqual([keys.take('x'), keys.take('X'), keys.take('x')], ['xa', 'Xc', 'xd']);
+    const many = Array.from({ length: 50_000 }, () => keys.take('many'));
+    assert.equal(new Set(many).size, 50_000);
   });
 });

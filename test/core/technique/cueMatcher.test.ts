@@ -13,11 +13,10 @@ function found(
     { id: 'empty', label: 'Empty', cues: [] },
     { id: 't', label: 'T', cues: phrases.map(cue), negativeCues: negative.map(cue) },
   ]);
-  const words = wordsOf(text);
-  return matcher.find(words).map((one) => {
+  return matcher.find(text).map((one) => {
     assert.equal(one.cue.technique, 1);
     assert.equal(Math.abs(one.cue.weight), 2);
-    return (one.cue.weight < 0 ? '-' : '') + words.slice(one.start, one.end).join(' ');
+    return (one.cue.weight < 0 ? '-' : '') + wordsOf(text.slice(one.start, one.end)).join(' ');
   });
 }
 
@@ -57,6 +56,33 @@ describe('CueMatcher', () => {
     assert.deepEqual(found('lora, lora; lora', ['lora']), ['lora', 'lora', 'lora']);
   });
 
+  it('finds the whole word before its beginnings, and the shorter beginning before the longer', () => {
+    const matcher = new CueMatcher([
+      {
+        id: 't',
+        label: 'T',
+        cues: ['prun*', 'pruning*', 'pruning'].map((phrase, i) => ({ phrase, weight: i })),
+      },
+    ]);
+    assert.deepEqual(
+      matcher.find('pruning').map(({ cue }) => cue.weight),
+      [2, 0, 1],
+    );
+  });
+
+  it('says where a cue stands', () => {
+    const matcher = new CueMatcher([{ id: 't', label: 'T', cues: [{ phrase: 'kv cach*', weight: 1 }] }]);
+    assert.deepEqual(
+      matcher.find('the kv-caches').map(({ start, end }) => [start, end]),
+      [[4, 13]],
+    );
+  });
+
+  it('finds words of any alphabet, and goes through a text that is one word', () => {
+    assert.deepEqual(found('наш квант, 𝕂v', ['квант', '𝕂v']), ['квант', '𝕂v']);
+    assert.deepEqual(found('lora'.repeat(250_000), ['lora', 'lora*']).length, 1);
+  });
+
   it('tells cues that speak against a technique', () => {
     assert.deepEqual(found('the web cache', ['cache'], ['web cache']), ['-web cache', 'cache']);
   });
@@ -68,9 +94,8 @@ describe('CueMatcher', () => {
 
   it('gives the same answer again', () => {
     const matcher = new CueMatcher([{ id: 't', label: 'T', cues: [{ phrase: 'lora*', weight: 1 }] }]);
-    const words = ['loras', 'x', 'lora'];
-    assert.deepEqual(matcher.find(words), matcher.find(words));
-    assert.equal(matcher.find(words).length, 2);
+    assert.deepEqual(matcher.find('loras x lora'), matcher.find('loras x lora'));
+    assert.equal(matcher.find('loras x lora').length, 2);
   });
 });
 
@@ -78,5 +103,6 @@ describe('wordsOf', () => {
   it('gives letters and digits of any alphabet', () => {
     assert.deepEqual(wordsOf('4-bit "квант" (量化)'), ['4', 'bit', 'квант', '量化']);
     assert.deepEqual(wordsOf(' - '), []);
+    assert.deepEqual(wordsOf('a🎉b \ud800 𝕏y'), ['a', 'b', '𝕏y']);
   });
 });

@@ -12,6 +12,46 @@ export function skipBlanks(text: string, at: number): number {
   return position;
 }
 
+/** For each ASCII code 1 where it ends a word that has none of `signs` in it, nor a blank. */
+function endsOfWord(signs: string): Uint8Array {
+  return Uint8Array.from({ length: 128 }, (_, code) =>
+    isBlankCode(code) || signs.includes(String.fromCharCode(code)) ? 1 : 0,
+  );
+}
+
+/** Blanks beyond ASCII: no-break and typographic spaces, line separators, the byte order mark. */
+const wideBlank = /\s/;
+
+function endOfWord(text: string, at: number, ends: Uint8Array): number {
+  let position = at;
+  for (; position < text.length; position++) {
+    const code = text.charCodeAt(position);
+    if (code < 128 ? ends[code] === 1 : code >= 160 && wideBlank.test(text.charAt(position))) {
+      break;
+    }
+  }
+  return position;
+}
+
+const endsOfName = endsOfWord('{}()",=#%@\\');
+const endsOfKey = endsOfWord('{}",=');
+const endsOfBareWord = endsOfWord('{}()",=#@');
+
+/** Where the name of a field that begins at `at` ends; `at` itself where there is none. */
+export function endOfFieldName(text: string, at: number): number {
+  return endOfWord(text, at, endsOfName);
+}
+
+/** Where a citation key without blanks that begins at `at` ends. */
+export function endOfKey(text: string, at: number): number {
+  return endOfWord(text, at, endsOfKey);
+}
+
+/** Where a value without braces and quotes ends: a number, or the name of a `@string`. */
+export function endOfBareWord(text: string, at: number): number {
+  return endOfWord(text, at, endsOfBareWord);
+}
+
 /** The end of the line that `at` is in, before its line end. */
 export function endOfLine(text: string, at: number): number {
   let position = at;

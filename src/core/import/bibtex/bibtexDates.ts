@@ -1,6 +1,7 @@
 import { bibtexMonths } from '../../model/bibtexMapping';
 import type { CslDate } from '../../model/cslItem';
 import { dateFromText, possibleDateParts, seasonFromText } from '../dateText';
+import { bibtexMonthNames } from './bibtexStrings';
 import { latexToText, latexToVerbatim } from '../latex/latexText';
 
 /** The fields of one date, as LaTeX text. */
@@ -89,8 +90,21 @@ function monthOf(word: string): number | undefined {
   return at < 0 ? otherMonths.get(start) : at + 1;
 }
 
+/** Months as most files have them. */
+const plainMonths: ReadonlyMap<string, number> = new Map(
+  bibtexMonthNames.flatMap((month, index): [string, number][] => [
+    [month, index + 1],
+    [bibtexMonths[index] ?? month, index + 1],
+    [String(index + 1), index + 1],
+  ]),
+);
+
 /** What a `month` field says: `jan`, `January`, `1`, `01`, `10~Jan`, `jul/aug`, `Spring`. */
 function parseMonth(text: string): { months: number[]; day?: number; season?: number } {
+  const plain = plainMonths.get(text);
+  if (plain !== undefined || text === '') {
+    return { months: plain === undefined ? [] : [plain] };
+  }
   const months: number[] = [];
   let day: number | undefined;
   for (const word of text.split(/[^\p{L}\p{N}]+/u).filter((each) => each !== '')) {
@@ -161,6 +175,9 @@ const edtfYear = /\d[\dXu]{3}(?!\d)|^(?:-\d{1,3}|\d{3})$/;
  * none. Blank fields are readable.
  */
 export function isUnreadableDate(field: 'date' | 'year', raw: string): boolean {
+  if (/^\d{4}$/.test(raw)) {
+    return false;
+  }
   const parsed = parseBibtexDate(field === 'date' ? { date: raw } : { year: raw });
   const text = parsed?.literal;
   return text !== undefined && !edtfYear.test(text) && !wordsForNoDate.test(text);

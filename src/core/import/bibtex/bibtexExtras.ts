@@ -1,3 +1,4 @@
+import { ownText } from '../../base/ownText';
 import { bibtexTypeOf, papershelfFields } from '../../model/bibtexMapping';
 import type { CslItem } from '../../model/cslItem';
 import { normaliseArxiv } from '../../model/paper';
@@ -11,10 +12,12 @@ type ExtrasDraft = { -readonly [K in keyof RecordExtras]: RecordExtras[K] };
 /** A field that may say in its own words that the work is on arXiv is short. */
 const longestMention = 200;
 
-function mentionedArxiv(text: string | undefined): string | undefined {
-  return text !== undefined && text.length <= longestMention && /arxiv/i.test(text)
-    ? normaliseArxiv(text)
-    : undefined;
+function mentionedArxiv(fields: BibtexFields, name: string): string | undefined {
+  const raw = fields.raw(name);
+  if (raw === undefined || raw.length > longestMention || !/arxiv/i.test(raw)) {
+    return undefined;
+  }
+  return normaliseArxiv(fields.text(name, 'verbatim'));
 }
 
 /** The arXiv id of an entry: from `eprint`, or from where else people put it. */
@@ -34,7 +37,7 @@ export function arxivOfFields(fields: BibtexFields): string | undefined {
   return (
     (named === undefined ? undefined : normaliseArxiv(named)) ??
     ['journal', 'howpublished', 'number', 'note', 'url', 'doi']
-      .map((name) => mentionedArxiv(fields.text(name, 'verbatim')))
+      .map((name) => mentionedArxiv(fields, name))
       .find((id) => id !== undefined) ??
     arxivOfCorr(fields)
   );
@@ -74,18 +77,22 @@ export function bibtexExtras(
   item: CslItem,
   arxiv: string | undefined,
 ): RecordExtras {
-  const extras: ExtrasDraft = {
-    arxiv,
-    code: fields.text(papershelfFields.code, 'verbatim') ?? fields.text('github', 'verbatim'),
-    venueShort: fields.text(papershelfFields.venueShort),
-    techniques: wordsOf(fields.raw(papershelfFields.techniques), ',;'),
-    keywords: wordsOf(fields.raw('keywords'), ',;'),
-    tldr: fields.text(papershelfFields.tldr),
-    keyResults: listOf(fields.raw(papershelfFields.keyResults)),
-    altTitles: listOf(fields.raw(papershelfFields.altTitles)),
-    entryType: bibtexTypeOf(item) === entryType ? undefined : entryType,
-    aliases: wordsOf(fields.raw('ids'), ','),
-  };
-  const known = Object.entries<unknown>(extras).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(known);
+  const extras: ExtrasDraft = {};
+  set(extras, 'arxiv', arxiv === undefined ? undefined : ownText(arxiv));
+  set(extras, 'code', fields.text(papershelfFields.code, 'verbatim') ?? fields.text('github', 'verbatim'));
+  set(extras, 'venueShort', fields.text(papershelfFields.venueShort));
+  set(extras, 'techniques', wordsOf(fields.raw(papershelfFields.techniques), ',;'));
+  set(extras, 'keywords', wordsOf(fields.raw('keywords'), ',;'));
+  set(extras, 'tldr', fields.text(papershelfFields.tldr));
+  set(extras, 'keyResults', listOf(fields.raw(papershelfFields.keyResults)));
+  set(extras, 'altTitles', listOf(fields.raw(papershelfFields.altTitles)));
+  set(extras, 'entryType', bibtexTypeOf(item) === entryType ? undefined : ownText(entryType));
+  set(extras, 'aliases', wordsOf(fields.raw('ids'), ','));
+  return extras;
+}
+
+function set<K extends keyof ExtrasDraft>(extras: ExtrasDraft, name: K, value: ExtrasDraft[K]): void {
+  if (value !== undefined) {
+    extras[name] = value;
+  }
 }

@@ -8,7 +8,7 @@ export interface BibtexWork {
 
 /** What is wrong with a reference from one entry to another. */
 export interface InheritanceFault {
-  readonly code: 'reference-cycle' | 'unknown-reference';
+  readonly code: 'reference-cycle' | 'unknown-reference' | 'inherits-too-much';
   readonly entry: BibtexEntry;
   readonly field: 'crossref' | 'xdata';
   readonly key: string;
@@ -52,26 +52,15 @@ function inheritedName(field: string, parentType: string, childType: string): st
   return partTypes.has(childType) ? (ofBook ?? field) : field;
 }
 
-function inherit(child: BibtexWork, parent: BibtexWork): BibtexWork {
-  const fields = new Map(child.fields);
-  const offered = [...parent.fields].filter(([name]) => !neverInherited.has(name));
-  const add = (name: string, value: string): void => {
-    if (!fields.has(name)) {
-      fields.set(name, value);
-    }
-  };
-  for (const [name, value] of offered) {
-    if (!titleFields.has(name)) {
-      add(name, value);
-    }
-  }
-  for (const [name, value] of offered) {
-    add(inheritedName(name, parent.entry.type, child.entry.type), value);
-  }
-  if (child.entry.type === 'inbook' && parent.fields.has('author')) {
-    add('bookauthor', parent.fields.get('author') ?? '');
-  }
-  return { entry: child.entry, fields };
+/** Whether `work` takes fields over from other entries. */
+export function refersToOthers(work: BibtexWork): boolean {
+  return work.fields.has('crossref') || work.fields.has('xdata');
+}
+
+/** The keys of the entries that `work` itself names for that. */
+export function keysReferredTo(work: BibtexWork): readonly string[] {
+  const parent = work.fields.get('crossref')?.trim();
+  return [...(parent === undefined ? [] : [parent]), ...keysIn(work.fields.get('xdata'))];
 }
 
 function keysIn(text: string | undefined): string[] {
@@ -83,20 +72,20 @@ function keysIn(text: string | undefined): string[] {
 
 /** Fills the fields of entries from those they refer to by `xdata` and `crossref`, within one file. */
 export class BibtexInheritance {
-  readonly #works = new Map<string, BibtexWork>();
-  readonly faults: InheritanceFault[] = [];
+  readonly #find: (key: string) => BibtexWork | undefined;
+  #faults: InheritanceFault[] = [];
+  /** How many characters may still be taken over: a long field of one entry could be that of a thousand others. */
+  #budget: number;
 
-  constructor(works: readonly BibtexWork[]) {
-    for (const work of works) {
-      if (work.entry.key !== undefined && !this.#works.has(work.entry.key)) {
-        this.#works.set(work.entry.key, work);
-      }
-    }
+  /** `find` gives the entry with that key; `sourceLength` is the length of the file, in characters. */
+  constructor(find: (key: string) => BibtexWork | undefined, sourceLength: number) {
+    this.#find = find;
+    this.#budget = 1_000_000 + 8 * sourceLength;
   }
 
   /** `work` with all that it inherits. */
   complete(work: BibtexWork): BibtexWork {
-    if (!work.fields.has('crossref') && !work.fields.has('xdata')) {
+    if (!refersToOthers(work)) {
       return work;
     }
     let result = this.#withXdata(work);
@@ -108,9 +97,39 @@ export class BibtexInheritance {
       }
       seen.add(parent.entry.key);
       current = this.#withXdata(parent);
-      result = inherit(result, current);
+      result = this.#inherit(result, current);
     }
     return result;
+  }
+
+  #inherit(child: BibtexWork, parent: BibtexWork): BibtexWork {
+    const fields = new Map(child.fields);
+    const offered = [...parent.fields].filter(([name]) => !neverInherited.has(name));
+    for (const [name, value] of offered) {
+      if (!titleFields.has(name)) {
+        this.#take(fields, name, value);
+      }
+    }
+    for (const [name, value] of offered) {
+      this.#take(fields, inheritedName(name, parent.entry.type, child.entry.type), value);
+    }
+    if (child.entry.type === 'inbook' && parent.fields.has('author')) {
+      this.#take(fields, 'bookauthor', parent.fields.get('author') ?? '');
+    }
+    if (this.#budget < 0) {
+      this.#fault('inherits-too-much', child.entry, 'crossref', parent.entry.key ?? '');
+    }
+    return { entry: child.entry, fields };
+  }
+
+  /** Gives `fields` the field `name` if they do not have it, as long as there is room. */
+  #take(fields: Map<string, string>, name: string, value: string): void {
+    if (!fields.has(name)) {
+      this.#budget -= value.length;
+      if (this.#budget >= 0) {
+        fields.set(name, value);
+      }
+    }
   }
 
   #parentOf(
@@ -119,7 +138,7 @@ export class BibtexInheritance {
     seen: ReadonlySet<string | undefined>,
   ): BibtexWork | undefined {
     const key = (current.fields.get('crossref') ?? '').trim();
-    const parent = this.#works.get(key);
+    const parent = this.#find(key);
     if (parent && !seen.has(key) && seen.size <= mostAncestors) {
       return parent;
     }
@@ -135,20 +154,25 @@ export class BibtexInheritance {
     const seen = new Set([work.entry.key ?? '']);
     const fields = new Map(work.fields);
     for (let key = waiting.shift(); key !== undefined && seen.size <= mostAncestors; key = waiting.shift()) {
-      const source = this.#works.get(key);
+      const source = this.#find(key);
       if (!source || seen.has(key)) {
         this.#fault(source ? 'reference-cycle' : 'unknown-reference', work.entry, 'xdata', key);
         continue;
       }
       seen.add(key);
       for (const [name, value] of source.fields) {
-        if (!fields.has(name)) {
-          fields.set(name, value);
-        }
+        this.#take(fields, name, value);
       }
       waiting.push(...keysIn(source.fields.get('xdata')).slice(0, mostAncestors));
     }
     return { entry: work.entry, fields };
+  }
+
+  /** What was found wrong since this was last asked. */
+  takeFaults(): readonly InheritanceFault[] {
+    const faults = this.#faults;
+    this.#faults = [];
+    return faults;
   }
 
   #fault(
@@ -157,6 +181,6 @@ export class BibtexInheritance {
     field: InheritanceFault['field'],
     key: string,
   ): void {
-    this.faults.push({ code, entry, field, key });
+    this.#faults.push({ code, entry, field, key });
   }
 }

@@ -7,7 +7,7 @@ import {
   languageCodeOf,
   numberVariable,
 } from '../../model/bibtexMapping';
-import type { CslDraft, CslItem } from '../../model/cslItem';
+import type { CslDateVariable, CslDraft, CslItem } from '../../model/cslItem';
 import { parseBibtexDate } from './bibtexDates';
 import { doiOfField } from './bibtexDoi';
 import type { BibtexFields } from './bibtexFields';
@@ -21,7 +21,10 @@ export function bibtexItem(entryType: string, fields: BibtexFields, arxiv: strin
   addTitles(draft, entryType, fields);
   addDates(draft, fields);
   for (const { field, variable, kind } of bibtexFieldRules) {
-    set(draft, variable, fields.text(field, kind));
+    const text = fields.text(field, kind);
+    if (text !== undefined) {
+      set(draft, variable, variable === 'DOI' ? doiOfField(text) : text);
+    }
   }
   addNumber(draft, entryType, fields);
   addPublisher(draft, fields, arxiv);
@@ -50,26 +53,44 @@ function typeOf(entryType: string, fields: BibtexFields, arxiv: string | undefin
   return cslTypes.has(subtype) ? subtype : cslTypeOf(entryType, arxiv !== undefined);
 }
 
+const useprefixOption = /(?:^|[\s,])useprefix\s?(?:=\s?true)?(?:$|[\s,])/;
+
 function addNames(draft: CslDraft, fields: BibtexFields): void {
-  const useprefix = /(?:^|[\s,])useprefix\s?(?:=\s?true)?(?:$|[\s,])/.test(fields.raw('options') ?? '');
+  const options = fields.raw('options');
+  const useprefix = options !== undefined && useprefixOption.test(options);
   for (const [field, variable] of bibtexNameFields) {
     const raw = fields.raw(field);
-    const names = raw === undefined ? [] : parseBibtexNames(raw, useprefix);
-    if (names.length > 0) {
-      draft[variable] = names;
+    if (raw !== undefined) {
+      const names = parseBibtexNames(raw, useprefix);
+      if (names.length > 0) {
+        draft[variable] = names;
+      }
     }
   }
 }
 
+/** The fields that make up each title. */
+const titleFields = {
+  own: ['title', 'subtitle', 'titleaddon'],
+  issue: ['issuetitle', 'issuesubtitle', 'issuetitleaddon'],
+  main: ['maintitle', 'mainsubtitle', 'maintitleaddon'],
+  book: ['booktitle', 'booksubtitle', 'booktitleaddon'],
+  journal: ['journal', 'journalsubtitle', 'journaltitleaddon'],
+} as const;
+
 /** `Title: Subtitle. Addition`; a title that ends with a mark of its own gets no other. */
-function wholeTitle(fields: BibtexFields, prefix: string, kind: 'title' | 'markup'): string | undefined {
-  const title = fields.text(prefix === 'journal' ? prefix : `${prefix}title`, kind);
+function wholeTitle(
+  fields: BibtexFields,
+  which: keyof typeof titleFields,
+  kind: 'title' | 'markup',
+): string | undefined {
+  const [titleName, subtitleName, additionName] = titleFields[which];
+  const title = fields.text(titleName, kind);
   if (title === undefined) {
     return undefined;
   }
-  const subtitle = fields.text(`${prefix}subtitle`, kind);
-  const withSubtitle = join(title, subtitle, ':');
-  return join(withSubtitle, fields.text(`${prefix}titleaddon`, kind), '.');
+  const withSubtitle = join(title, fields.text(subtitleName, kind), ':');
+  return join(withSubtitle, fields.text(additionName, kind), '.');
 }
 
 function join(first: string, second: string | undefined, mark: string): string {
@@ -80,11 +101,11 @@ function join(first: string, second: string | undefined, mark: string): string {
 }
 
 function addTitles(draft: CslDraft, entryType: string, fields: BibtexFields): void {
-  const own = wholeTitle(fields, '', 'title');
+  const own = wholeTitle(fields, 'own', 'title');
   const issue = wholeTitle(fields, 'issue', 'title');
   if (entryType === 'periodical' && issue !== undefined) {
     set(draft, 'title', issue);
-    set(draft, 'container-title', wholeTitle(fields, '', 'markup'));
+    set(draft, 'container-title', wholeTitle(fields, 'own', 'markup'));
     return;
   }
   set(draft, 'title', own);
@@ -98,26 +119,24 @@ function addTitles(draft: CslDraft, entryType: string, fields: BibtexFields): vo
 }
 
 function addDates(draft: CslDraft, fields: BibtexFields): void {
-  const raw = (name: string): string | undefined => fields.raw(name);
   const issued = parseBibtexDate({
-    date: raw('date'),
-    year: raw('year'),
-    month: raw('month'),
-    day: raw('day'),
+    date: fields.raw('date'),
+    year: fields.raw('year'),
+    month: fields.raw('month'),
+    day: fields.raw('day'),
   });
-  const others = [
-    ['accessed', raw('urldate') ?? raw('lastchecked')],
-    ['original-date', raw('origdate')],
-    ['event-date', raw('eventdate')],
-  ] as const;
   if (issued) {
     draft.issued = issued;
   }
-  for (const [variable, date] of others) {
-    const parsed = date === undefined ? undefined : parseBibtexDate({ date });
-    if (parsed) {
-      draft[variable] = parsed;
-    }
+  addDate(draft, 'accessed', fields.raw('urldate') ?? fields.raw('lastchecked'));
+  addDate(draft, 'original-date', fields.raw('origdate'));
+  addDate(draft, 'event-date', fields.raw('eventdate'));
+}
+
+function addDate(draft: CslDraft, variable: CslDateVariable, date: string | undefined): void {
+  const parsed = date === undefined ? undefined : parseBibtexDate({ date });
+  if (parsed) {
+    draft[variable] = parsed;
   }
 }
 
@@ -139,20 +158,28 @@ function addNumber(draft: CslDraft, entryType: string, fields: BibtexFields): vo
  * two, so only parts in braces of their own count as a list; `; ` goes between them.
  */
 function textOrList(fields: BibtexFields, name: string): string[] {
-  const raw = fields.raw(name) ?? '';
-  const parts = splitBibtexList(raw);
+  const raw = fields.raw(name);
+  if (raw === undefined) {
+    return [];
+  }
+  const parts = raw.startsWith('{') ? splitBibtexList(raw) : [];
   const isList = parts.length > 1 && parts.every((part) => part.startsWith('{') && part.endsWith('}'));
   const texts = (isList ? parts : [raw]).map((part) => latexToText(part, 'plain'));
   return texts.filter((text) => text !== '');
 }
 
+/** Where an entry says who published the work; `howpublished` says it in words. */
+const publisherFields = ['school', 'institution', 'organization', 'howpublished', 'publisher'];
+
 function addPublisher(draft: CslDraft, fields: BibtexFields, arxiv: string | undefined): void {
-  const names = ['school', 'institution', 'organization', 'howpublished', 'publisher'].flatMap((name) =>
-    name === 'howpublished' ? howPublished(fields) : textOrList(fields, name),
-  );
-  const place = textOrList(fields, 'address').join('; ');
-  set(draft, 'publisher', [...new Set(names)].join('; '));
-  set(draft, 'publisher-place', place);
+  const names: string[] = [];
+  for (const name of publisherFields) {
+    if (fields.raw(name) !== undefined) {
+      names.push(...(name === 'howpublished' ? howPublished(fields) : textOrList(fields, name)));
+    }
+  }
+  set(draft, 'publisher', names.length > 1 ? [...new Set(names)].join('; ') : names[0]);
+  set(draft, 'publisher-place', textOrList(fields, 'address').join('; '));
   if (draft.type === 'article' && arxiv !== undefined) {
     draft.publisher ??= 'arXiv';
     draft.number ??= `arXiv:${arxiv}`;
@@ -205,13 +232,11 @@ function addNotes(draft: CslDraft, fields: BibtexFields): void {
 }
 
 function addAddresses(draft: CslDraft, fields: BibtexFields, arxiv: string | undefined): void {
-  const doi = doiOfField(draft.DOI ?? '');
-  delete draft.DOI;
-  set(draft, 'DOI', doi);
   const published = fields.text('howpublished', 'verbatim') ?? '';
   const stated = draft.URL ?? fields.text('ee', 'verbatim');
   const url = stated ?? (/^https?:\S+$/i.test(published) ? published : undefined);
-  const ofArxiv = arxiv === undefined || doi !== undefined ? undefined : `https://arxiv.org/abs/${arxiv}`;
+  const ofArxiv =
+    arxiv === undefined || draft.DOI !== undefined ? undefined : `https://arxiv.org/abs/${arxiv}`;
   set(draft, 'URL', url ?? ofArxiv);
   if (fields.text('eprinttype')?.toLowerCase() === 'pubmed') {
     set(draft, 'PMID', draft.PMID ?? fields.text('eprint', 'verbatim'));

@@ -1,7 +1,8 @@
+import { ownText } from '../../base/ownText';
 import type { CslDraft, CslName } from '../../model/cslItem';
 import { isBlankCode } from './bibtexCharacters';
 import { latexCommandOf } from '../latex/latexTextCommands';
-import { latexToText } from '../latex/latexText';
+import { isPlainText, latexToText } from '../latex/latexText';
 
 type NameDraft = { -readonly [K in keyof CslName]: CslName[K] };
 
@@ -33,20 +34,44 @@ function splitOutsideBraces(text: string, lengthAt: (at: number) => number): str
 
 /** The parts of a BibTeX list: what `and` separates, in any case, outside braces, between white space. */
 export function splitBibtexList(raw: string): readonly string[] {
-  const pieces = /[{\\]/.test(raw) ? splitAtAnd(raw) : raw.split(/(?<=^|\s)and(?=\s)/i);
-  return pieces.map((piece) => piece.trim()).filter((piece) => piece !== '');
+  return splitAtAnd(raw).filter((piece) => piece !== '');
 }
 
+function isGap(code: number): boolean {
+  return isBlankCode(code) || code === 0xa0;
+}
+
+/** Whether `and` with white space round it stands at `at`, or at the end of the list. */
+function isAndAt(raw: string, at: number): boolean {
+  const end = at + 3;
+  return (
+    (at === 0 || isGap(raw.charCodeAt(at - 1))) &&
+    (end === raw.length ? at > 0 : isGap(raw.charCodeAt(end))) &&
+    raw.slice(at, end).toLowerCase() === 'and'
+  );
+}
+
+/** What stands between each `and`, trimmed; empty where nothing does. */
 function splitAtAnd(raw: string): readonly string[] {
-  return splitOutsideBraces(raw, (at) => {
+  const pieces: string[] = [];
+  let start = 0;
+  let depth = 0;
+  for (let at = 0; at < raw.length; at++) {
     const code = raw.charCodeAt(at);
-    const isAnd =
-      (code === 97 || code === 65) &&
-      (at === 0 || isBlankCode(raw.charCodeAt(at - 1))) &&
-      isBlankCode(raw.charCodeAt(at + 3)) &&
-      raw.slice(at, at + 3).toLowerCase() === 'and';
-    return isAnd ? 3 : 0;
-  });
+    if (code === 92) {
+      at++;
+    } else if (code === 123) {
+      depth++;
+    } else if (code === 125) {
+      depth = Math.max(0, depth - 1);
+    } else if ((code === 97 || code === 65) && depth === 0 && isAndAt(raw, at)) {
+      pieces.push(raw.slice(start, at).trim());
+      start = at + 3;
+      at += 2;
+    }
+  }
+  pieces.push(raw.slice(start).trim());
+  return pieces;
 }
 
 /** What stands between `separators` (single characters) outside braces, trimmed; empty parts stay. */
@@ -62,6 +87,8 @@ export function splitAtCharacters(raw: string, separators: string): readonly str
 /** `;` or `&` between names, where there should be `and`. The `;` of `&uuml;` is none. */
 const wrongSeparator = /;|\s\\?&(?=\s)/y;
 
+const mayRunTogether = /[;&]/;
+
 /** Something that one may take for a name: `Doe, K.` or `Kim Doe`; one word more often is half of a firm's name. */
 function looksLikeName(text: string): boolean {
   return /\p{L}/u.test(text) && (text.includes(',') || /^\S+(?:\s+\S+){1,3}$/.test(text));
@@ -69,7 +96,7 @@ function looksLikeName(text: string): boolean {
 
 /** One part of a list as the names that `;` or `&` separate in it; the part alone where what is between is no name. */
 export function splitRunTogetherNames(part: string): readonly string[] {
-  if (!/[;&]/.test(part)) {
+  if (!mayRunTogether.test(part)) {
     return [part];
   }
   const names = splitOutsideBraces(part, (at) => {
@@ -83,9 +110,14 @@ export function splitRunTogetherNames(part: string): readonly string[] {
   return names.every(looksLikeName) ? names : [part];
 }
 
+function hasThreeCommas(text: string): boolean {
+  const second = text.indexOf(',', text.indexOf(',') + 1);
+  return second > 0 && text.includes(',', second + 1);
+}
+
 /** What is odd about a list of names, as a sentence; `undefined` where nothing is. */
 export function findOddName(raw: string): string | undefined {
-  const parts = splitAtAnd(raw).map((part) => part.trim());
+  const parts = splitAtAnd(raw);
   if (parts.length > 1 && parts.includes('')) {
     return 'A name is missing beside “and”.';
   }
@@ -93,7 +125,7 @@ export function findOddName(raw: string): string | undefined {
     if (splitRunTogetherNames(part).length > 1) {
       return 'Names must be separated by “and”, not by “;” or “&”.';
     }
-    if (!namedParts.test(part) && splitAtCharacters(part, ',').length > 3) {
+    if (hasThreeCommas(part) && !namedParts.test(part) && splitAtCharacters(part, ',').length > 3) {
       return 'A name has more than two commas; names must be separated by “and”.';
     }
   }
@@ -104,8 +136,8 @@ function wordsOf(raw: string): string[] {
   if (!/[{\\]/.test(raw)) {
     return raw.split(/[\t\n\v\f\r ~]+/).filter((word) => word !== '');
   }
-  const isGap = (at: number): number => (isBlankCode(raw.charCodeAt(at)) || raw.charAt(at) === '~' ? 1 : 0);
-  return splitOutsideBraces(raw, isGap).filter((word) => word !== '');
+  const gapAt = (at: number): number => (isBlankCode(raw.charCodeAt(at)) || raw.charAt(at) === '~' ? 1 : 0);
+  return splitOutsideBraces(raw, gapAt).filter((word) => word !== '');
 }
 
 /** Whether all of `raw` is one group in braces. */
@@ -166,7 +198,15 @@ function splitParticle(
   return { particle: words.slice(0, split), family: words.slice(split) };
 }
 
-function partsOf(raw: string): { given: string[]; particle: string[]; family: string[]; suffix: string[] } {
+/** The parts of a name, each as words. */
+interface NameParts {
+  readonly given: readonly string[];
+  readonly particle: readonly string[];
+  readonly family: readonly string[];
+  readonly suffix: readonly string[];
+}
+
+function partsOf(raw: string): NameParts {
   const parts = splitAtCharacters(raw, ',').map(wordsOf);
   const [first = [], second = [], ...rest] = parts;
   if (parts.length > 1) {
@@ -228,6 +268,15 @@ function keepParticle(name: CslName): CslName {
   return particle === undefined ? name : { ...rest, 'non-dropping-particle': particle };
 }
 
+/** `Doe, Jane`, as most names are: one comma, one word before it, and nothing of LaTeX. */
+function simpleName(raw: string): CslName | undefined {
+  const comma = raw.indexOf(',');
+  const family = comma > 0 ? raw.slice(0, comma) : '';
+  const isSimple =
+    family !== '' && !family.includes(' ') && !raw.includes(',', comma + 1) && isPlainText(raw);
+  return isSimple ? nameFrom(ownText(raw.slice(comma + 1).trim()), '', ownText(family), '') : undefined;
+}
+
 /** One name in any of BibTeX's forms; `undefined` where nobody is named. */
 function parseName(raw: string): CslName | undefined {
   if (/^(?:others|et\s+al\.?)$/i.test(raw)) {
@@ -243,9 +292,15 @@ function parseName(raw: string): CslName | undefined {
       return extended;
     }
   }
-  const parts = partsOf(raw);
-  const text = (words: readonly string[]): string => latexToText(words.join(' '), 'plain');
-  return nameFrom(text(parts.given), text(parts.particle), text(parts.family), text(parts.suffix));
+  return simpleName(raw) ?? nameOfParts(partsOf(raw));
+}
+
+function nameOfParts({ given, particle, family, suffix }: NameParts): CslName | undefined {
+  return nameFrom(textOfWords(given), textOfWords(particle), textOfWords(family), textOfWords(suffix));
+}
+
+function textOfWords(words: readonly string[]): string {
+  return words.length === 0 ? '' : latexToText(words.join(' '), 'plain');
 }
 
 /**
@@ -254,9 +309,10 @@ function parseName(raw: string): CslName | undefined {
  * only where `useprefix` says so, as in BibLaTeX and pandoc. `Smith, J.; Doe, K.` are two, though it should be `and`.
  */
 export function parseBibtexNames(raw: string, useprefix: boolean): NonNullable<CslDraft['author']> {
-  return splitBibtexList(raw)
-    .flatMap(splitRunTogetherNames)
-    .map(parseName)
-    .filter((name) => name !== undefined)
-    .map((name) => (useprefix ? keepParticle(name) : name));
+  const parts = splitBibtexList(raw);
+  const names = (mayRunTogether.test(raw) ? parts.flatMap(splitRunTogetherNames) : parts).map(parseName);
+  const found = names.every((name) => name !== undefined)
+    ? names
+    : names.filter((name) => name !== undefined);
+  return useprefix ? found.map(keepParticle) : found;
 }

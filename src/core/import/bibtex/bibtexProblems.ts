@@ -108,16 +108,24 @@ export function duplicateFieldProblem(field: BibtexField, lines: LineIndex): Pro
   };
 }
 
+function inheritanceMessage({ code, field, key }: InheritanceFault): string {
+  switch (code) {
+    case 'reference-cycle':
+      return `“${field}” leads through “${key}” in a circle or too far up.`;
+    case 'unknown-reference':
+      return `“${field}” names “${key}”, which is not in this file.`;
+    case 'inherits-too-much':
+      return `Too much text would be taken over from “${key}”, so some of its fields are left out here.`;
+  }
+}
+
 /** What is wrong with a `crossref` or `xdata`. */
 export function inheritanceProblem(fault: InheritanceFault, lines: LineIndex): Problem {
   const field = fault.entry.fields.find((each) => each.name === fault.field);
   return {
     severity: 'warning',
     code: fault.code,
-    message:
-      fault.code === 'reference-cycle'
-        ? `“${fault.field}” leads through “${fault.key}” in a circle or too far up.`
-        : `“${fault.field}” names “${fault.key}”, which is not in this file.`,
+    message: inheritanceMessage(fault),
     range: lines.rangeOf(field?.span ?? fault.entry.span),
   };
 }

@@ -1,6 +1,9 @@
 import type { Span } from '../../base/text';
 import { BlockEnds, findQuotedEnd, findValueEnd } from './bibtexBraces';
 import {
+  endOfBareWord,
+  endOfFieldName,
+  endOfKey,
   endOfLine,
   findEntryHead,
   isAtLineStart,
@@ -10,6 +13,7 @@ import {
   trimEnd,
 } from './bibtexCharacters';
 import type {
+  BibtexBlock,
   BibtexEntry,
   BibtexError,
   BibtexErrorCode,
@@ -23,42 +27,72 @@ import type {
 type Close = 125 | 41;
 
 const typePattern = /[A-Za-z][^\s{}()",=#%@\\]{0,100}/y;
-const fieldNamePattern = /[^\s{}()",=#%@\\]+/y;
-const keyPattern = /[^\s{}",=]*/y;
-const barePattern = /[^\s{}()",=#@]+/y;
 
 /**
  * Takes a .bib file apart, with the place of everything, in one pass. Text between entries is comment. What is not
  * closed is left out up to the next `@type{` at the start of a line; the entries before and after stay.
  */
 export function scanBibtex(text: string): BibtexFile {
-  return new BibtexScanner(text).scan();
+  const scanner = new BibtexScanner(text);
+  const entries: BibtexEntry[] = [];
+  const strings: BibtexField[] = [];
+  const preambles: BibtexPreamble[] = [];
+  const comments: Span[] = [];
+  for (let block = scanner.next(); block; block = scanner.next()) {
+    switch (block.kind) {
+      case 'entry':
+        entries.push(block.entry);
+        break;
+      case 'strings':
+        strings.push(...block.definitions);
+        break;
+      case 'preamble':
+        preambles.push(block.preamble);
+        break;
+      case 'comment':
+        comments.push(block.span);
+    }
+  }
+  return { entries, strings, preambles, comments, errors: scanner.takeErrors() };
 }
 
-class BibtexScanner {
+/** Reads a .bib file block by block, and keeps none of them: so a file of any size costs no more than its text. */
+export class BibtexScanner {
   readonly #text: string;
   readonly #blockEnds: BlockEnds;
-  readonly #entries: BibtexEntry[] = [];
-  readonly #strings: BibtexField[] = [];
-  readonly #preambles: BibtexPreamble[] = [];
-  readonly #comments: Span[] = [];
-  readonly #errors: BibtexError[] = [];
-  #at = 0;
+  #errors: BibtexError[] = [];
+  #at: number;
   /** The end of the entry that was read last. */
-  #entryEnd = 0;
+  #entryEnd: number;
+  /** What was read last, until it is handed out. */
+  #block: BibtexBlock | undefined;
 
-  constructor(text: string) {
+  /** `start`: the end of another block, or the `@` of one. */
+  constructor(text: string, start = 0) {
     this.#text = text;
     this.#blockEnds = new BlockEnds(text);
+    this.#at = start;
+    this.#entryEnd = start;
   }
 
-  scan(): BibtexFile {
-    let isTokenStart = true;
+  /** How far the text has been read. */
+  get at(): number {
+    return this.#at;
+  }
+
+  /** The next block; `undefined` at the end of the text. */
+  next(): BibtexBlock | undefined {
+    let isTokenStart = this.#at === this.#entryEnd;
     while (this.#at < this.#text.length) {
       const code = this.#text.charCodeAt(this.#at);
       if (code === 64) {
         this.#readAt();
         isTokenStart = this.#at === this.#entryEnd;
+        const block = this.#block;
+        if (block) {
+          this.#block = undefined;
+          return block;
+        }
       } else if (code === 37 && isTokenStart) {
         this.#at = endOfLine(this.#text, this.#at);
       } else {
@@ -66,18 +100,16 @@ class BibtexScanner {
         this.#at++;
       }
     }
-    return {
-      entries: this.#entries,
-      strings: this.#strings,
-      preambles: this.#preambles,
-      comments: this.#comments,
-      errors: this.#errors,
-    };
+    return undefined;
   }
 
-  #match(pattern: RegExp, at: number): string {
-    pattern.lastIndex = at;
-    return pattern.exec(this.#text)?.[0] ?? '';
+  /** What was found wrong since this was last asked, in the order in which it was found. */
+  takeErrors(): readonly BibtexError[] {
+    const errors = this.#errors;
+    if (errors.length > 0) {
+      this.#errors = [];
+    }
+    return errors;
   }
 
   #report(code: BibtexErrorCode, span: Span, more?: { readonly at?: number; readonly field?: string }): void {
@@ -97,7 +129,8 @@ class BibtexScanner {
   #readAt(): void {
     const start = this.#at;
     const typeStart = skipBlanks(this.#text, start + 1);
-    const type = this.#match(typePattern, typeStart);
+    typePattern.lastIndex = typeStart;
+    const type = typePattern.exec(this.#text)?.[0] ?? '';
     const typeEnd = typeStart + type.length;
     const open = skipBlanks(this.#text, typeEnd);
     const opens = this.#text[open] === '{' || this.#text[open] === '(';
@@ -119,7 +152,7 @@ class BibtexScanner {
     if (end === undefined) {
       this.#skipFrom(start, 'unclosed-comment');
     } else {
-      this.#comments.push({ start, end });
+      this.#block = { kind: 'comment', span: { start, end } };
       this.#at = end;
     }
   }
@@ -137,9 +170,7 @@ class BibtexScanner {
     const isClosed = this.#readFields(start, close, fields);
     if (type === 'string') {
       // Also where it is not closed: what it defines whole, entries further down may need.
-      for (const field of fields) {
-        this.#strings.push(field);
-      }
+      this.#block = { kind: 'strings', start, definitions: fields };
     }
     if (!isClosed) {
       return;
@@ -150,7 +181,7 @@ class BibtexScanner {
       if (key === undefined) {
         this.#report('missing-key', keySpan);
       }
-      this.#entries.push({ type, typeSpan, key, keySpan, fields, span });
+      this.#block = { kind: 'entry', entry: { type, typeSpan, key, keySpan, fields, span } };
     }
     this.#endBlock();
   }
@@ -166,7 +197,7 @@ class BibtexScanner {
       return;
     }
     this.#at++;
-    this.#preambles.push({ value, span: { start, end: this.#at } });
+    this.#block = { kind: 'preamble', preamble: { value, span: { start, end: this.#at } } };
     this.#endBlock();
   }
 
@@ -181,13 +212,13 @@ class BibtexScanner {
   }
 
   #isField(at: number): boolean {
-    const name = this.#match(fieldNamePattern, at);
-    return name !== '' && this.#text[skipBlanks(this.#text, at + name.length)] === '=';
+    const end = endOfFieldName(this.#text, at);
+    return end > at && this.#text.charCodeAt(skipBlanks(this.#text, end)) === 61;
   }
 
   #skipBlanksAndComments(): void {
     this.#at = skipBlanks(this.#text, this.#at);
-    while (this.#text[this.#at] === '%') {
+    while (this.#text.charCodeAt(this.#at) === 37) {
       this.#at = skipBlanks(this.#text, endOfLine(this.#text, this.#at));
     }
   }
@@ -196,7 +227,7 @@ class BibtexScanner {
   #readKey(close: Close): Span {
     this.#skipBlanksAndComments();
     const start = this.#at;
-    const word = isEntryHead(this.#text, start) ? '' : this.#match(keyPattern, start);
+    const word = isEntryHead(this.#text, start) ? '' : this.#text.slice(start, endOfKey(this.#text, start));
     const key = close === 41 && word.includes(')') ? word.slice(0, word.indexOf(')')) : word;
     const end = start + key.length;
     const next = skipBlanks(this.#text, end);
@@ -252,11 +283,13 @@ class BibtexScanner {
   /** One field, or text that is none; false where its value has no end. */
   #readField(start: number, close: Close, fields: BibtexField[]): boolean {
     const nameStart = this.#at;
-    const name = this.#match(fieldNamePattern, nameStart);
-    const nameSpan = { start: nameStart, end: nameStart + name.length };
-    const next = skipBlanks(this.#text, nameSpan.end);
-    const opens = this.#text[next] === '{' || this.#text[next] === '"';
-    if (name === '' || (this.#text[next] !== '=' && !opens)) {
+    const nameEnd = endOfFieldName(this.#text, nameStart);
+    const name = this.#text.slice(nameStart, nameEnd);
+    const nameSpan = { start: nameStart, end: nameEnd };
+    const next = skipBlanks(this.#text, nameEnd);
+    const nextCode = this.#text.charCodeAt(next);
+    const opens = nextCode === 123 || nextCode === 34;
+    if (name === '' || (nextCode !== 61 && !opens)) {
       this.#skipStray(close);
       return true;
     }
@@ -312,8 +345,8 @@ class BibtexScanner {
   }
 
   /** The parts of a value; empty where there is none, `undefined` where it has no end: the error is made. */
-  #readValue(start: number, field: string | undefined): BibtexPiece[] | undefined {
-    const pieces: BibtexPiece[] = [];
+  #readValue(start: number, field: string | undefined): readonly BibtexPiece[] | undefined {
+    let pieces: BibtexPiece[] | undefined;
     for (;;) {
       const pieceStart = skipBlanks(this.#text, this.#at);
       const piece = this.#readPiece(pieceStart);
@@ -322,12 +355,17 @@ class BibtexScanner {
         return undefined;
       }
       if (!piece) {
-        return pieces;
+        return pieces ?? [];
       }
-      pieces.push(piece);
+      // Nearly every value has one part: a list that grows would take up ten times the room.
+      if (pieces) {
+        pieces.push(piece);
+      } else {
+        pieces = [piece];
+      }
       this.#at = piece.span.end;
       const next = skipBlanks(this.#text, this.#at);
-      if (this.#text[next] !== '#') {
+      if (this.#text.charCodeAt(next) !== 35) {
         return pieces;
       }
       this.#at = next + 1;
@@ -335,16 +373,16 @@ class BibtexScanner {
   }
 
   #readPiece(start: number): BibtexPiece | 'unclosed' | undefined {
-    const first = this.#text[start];
-    if (first === '{' || first === '"') {
-      const end = first === '{' ? findValueEnd(this.#text, start) : findQuotedEnd(this.#text, start);
-      const kind = first === '{' ? 'braced' : 'quoted';
+    const first = this.#text.charCodeAt(start);
+    if (first === 123 || first === 34) {
+      const end = first === 123 ? findValueEnd(this.#text, start) : findQuotedEnd(this.#text, start);
+      const kind = first === 123 ? 'braced' : 'quoted';
       return end === undefined
         ? 'unclosed'
         : { kind, text: this.#text.slice(start + 1, end - 1), span: { start, end } };
     }
-    const text = this.#match(barePattern, start);
-    const kind = /^\d/.test(text) ? 'number' : 'name';
-    return text === '' ? undefined : { kind, text, span: { start, end: start + text.length } };
+    const end = endOfBareWord(this.#text, start);
+    const kind = first >= 48 && first <= 57 ? 'number' : 'name';
+    return end === start ? undefined : { kind, text: this.#text.slice(start, end), span: { start, end } };
   }
 }

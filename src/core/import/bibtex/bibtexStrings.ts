@@ -1,3 +1,4 @@
+import { ownText } from '../../base/ownText';
 import { bibtexMonths } from '../../model/bibtexMapping';
 import type { BibtexField, BibtexPiece } from './bibtexSyntax';
 
@@ -7,7 +8,14 @@ export interface ExpandedValue {
   readonly unknown: readonly BibtexPiece[];
 }
 
-const monthNames = [
+/** From the offset `from` on the name stands for `text`. */
+interface Definition {
+  readonly from: number;
+  readonly text: string;
+}
+
+/** What the names of the months stand for, January first. */
+export const bibtexMonthNames = [
   'January',
   'February',
   'March',
@@ -22,23 +30,52 @@ const monthNames = [
   'December',
 ];
 
-/** The names that `@string` gives to texts, which grow as the file is read; a name's case does not matter. */
+const months: ReadonlyMap<string, string> = new Map(
+  bibtexMonths.map((month, index): readonly [string, string] => [month, bibtexMonthNames[index] ?? month]),
+);
+
+const noneUnknown: readonly BibtexPiece[] = [];
+
+/**
+ * The names that `@string` gives to texts; a name's case does not matter. A definition holds for what stands after it
+ * in the file. What the file does not define may be a month, or another file's.
+ */
 export class BibtexStrings {
-  readonly #values = new Map<string, string>(
-    bibtexMonths.map((month, index): readonly [string, string] => [month, monthNames[index] ?? month]),
-  );
+  /** The definitions of each name in the order of the file. */
+  readonly #definitions = new Map<string, Definition[]>();
+  readonly #used = new Set<string>();
+  readonly #others: ReadonlyMap<string, string>;
   /** How many characters names may still stand for: names made of names can grow without end. */
   #budget: number;
 
-  /** `sourceLength`: the length of the file, in characters. */
-  constructor(sourceLength: number) {
+  /** `sourceLength`: the length of the file, in characters. `others`: what other files define. */
+  constructor(sourceLength: number, others: ReadonlyMap<string, string> = new Map()) {
     this.#budget = 1_000_000 + 8 * sourceLength;
+    this.#others = others;
   }
 
-  /** Takes a definition up; gives the parts whose name is not known. */
+  /** What the file defines, by name in lower case: the last definition of each. */
+  get defined(): ReadonlyMap<string, string> {
+    return new Map(
+      [...this.#definitions].map(([name, all]) => [ownText(name), ownText(all[all.length - 1]?.text ?? '')]),
+    );
+  }
+
+  /** The names in lower case that were used and that the file does not define anywhere. */
+  get missing(): ReadonlySet<string> {
+    return new Set([...this.#used].filter((name) => !this.#definitions.has(name)).map(ownText));
+  }
+
+  /** Takes a definition up, in the order of the file; gives the parts whose name is not known. */
   define(definition: BibtexField): readonly BibtexPiece[] {
     const { text, unknown } = this.expand(definition.value);
-    this.#values.set(definition.name, text);
+    const all = this.#definitions.get(definition.name);
+    const own = { from: definition.span.end, text };
+    if (all) {
+      all.push(own);
+    } else {
+      this.#definitions.set(definition.name, [own]);
+    }
     return unknown;
   }
 
@@ -46,22 +83,52 @@ export class BibtexStrings {
   expand(value: readonly BibtexPiece[]): ExpandedValue {
     const [only] = value;
     if (only && value.length === 1 && only.kind !== 'name') {
-      return { text: only.text, unknown: [] };
+      return { text: only.text, unknown: noneUnknown };
     }
     const unknown: BibtexPiece[] = [];
     const texts = value.map((piece) => {
-      const text = piece.kind === 'name' ? this.#values.get(piece.text.toLowerCase()) : piece.text;
+      const text = piece.kind === 'name' ? this.#find(piece) : piece.text;
       if (text === undefined || (piece.kind === 'name' && !this.#spend(text.length))) {
         unknown.push(piece);
         return piece.text;
       }
       return text;
     });
-    return { text: texts.join(''), unknown };
+    return { text: texts.length === 1 ? (texts[0] ?? '') : texts.join(''), unknown };
+  }
+
+  /** What the name stands for at its place in the file. */
+  #find({ text, span }: BibtexPiece): string | undefined {
+    const name = text.toLowerCase();
+    const own = this.#definitions.get(name);
+    const found = own && lastBefore(own, span.start);
+    if (found) {
+      return found.text;
+    }
+    const month = months.get(name);
+    if (month === undefined && !own) {
+      this.#used.add(name);
+    }
+    return month ?? this.#others.get(name);
   }
 
   #spend(length: number): boolean {
     this.#budget -= length;
     return this.#budget >= 0;
   }
+}
+
+/** The last of `definitions` that holds at `offset`. */
+function lastBefore(definitions: readonly Definition[], offset: number): Definition | undefined {
+  let low = 0;
+  let high = definitions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((definitions[middle]?.from ?? Infinity) <= offset) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return definitions[low - 1];
 }

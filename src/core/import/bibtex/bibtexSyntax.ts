@@ -33,6 +33,13 @@ export interface BibtexPreamble {
   readonly span: Span;
 }
 
+/** What a .bib file is made of, apart from the text between. `strings` are the definitions of one `@string`. */
+export type BibtexBlock =
+  | { readonly kind: 'entry'; readonly entry: BibtexEntry }
+  | { readonly kind: 'strings'; readonly start: number; readonly definitions: readonly BibtexField[] }
+  | { readonly kind: 'preamble'; readonly preamble: BibtexPreamble }
+  | { readonly kind: 'comment'; readonly span: Span };
+
 /** Whether the part at fault is left out (`error`) or read all the same. */
 export type BibtexErrorCode =
   /** The entry has no end: all of it is left out. */

@@ -1,16 +1,20 @@
 import { LineIndex } from '../../base/text';
 import type { Severity, Problem } from '../../model/problem';
 import type { PaperRecord } from '../../model/record';
+import { cslFromCrossref } from './cslJsonCrossref';
 import { readCslJsonItem } from './cslJsonItem';
 import type { CslJsonFacts } from './cslJsonItem';
 import { recogniseCslJson } from './cslJsonRecognise';
-import { scanJsonList } from './cslJsonScan';
+import { runSteps } from '../importSteps';
+import { scanJsonItems } from './cslJsonScan';
 import type { JsonFault, JsonItem } from './cslJsonScan';
 import { isJsonObject } from './cslJsonValues';
-import type { Importer, ImportResult } from '../importer';
+import { cslFromZotero, isZoteroAttachment } from './cslJsonZotero';
+import type { Importer, ImportResult, ImportSteps } from '../importer';
 
 /**
- * Reads CSL-JSON: a list, `{"items": [...]}`, one object, or one object after the other. Schema:
+ * Reads CSL-JSON: a list, `{"items": [...]}`, one object, or one object after the other; and items as the APIs of
+ * Zotero and Crossref give them. Schema:
  * https://github.com/citation-style-language/schema/blob/master/schemas/input/csl-data.json.
  */
 export class CslJsonImporter implements Importer {
@@ -21,13 +25,20 @@ export class CslJsonImporter implements Importer {
   }
 
   read(text: string): ImportResult {
-    return new CslJsonReading(text).run();
+    return runSteps(this.readInSteps(text));
+  }
+
+  readInSteps(text: string): ImportSteps {
+    return new CslJsonReading(text).steps();
   }
 }
 
+/** How many characters are read in one step. */
+const stepLength = 200_000;
+
 /** One call of {@link CslJsonImporter.read}. */
 class CslJsonReading {
-  readonly #records: PaperRecord[] = [];
+  #records: PaperRecord[] = [];
   readonly #problems: Problem[] = [];
   readonly #lineOfKey = new Map<string, number>();
   readonly #text: string;
@@ -38,18 +49,27 @@ class CslJsonReading {
     this.#lines = new LineIndex(text);
   }
 
-  run(): ImportResult {
-    const list = scanJsonList(this.#text);
-    for (const fault of list.faults) {
+  *steps(): ImportSteps {
+    const items = scanJsonItems(this.#text);
+    let stepEnd = stepLength;
+    let item = items.next();
+    for (; !item.done; item = items.next()) {
+      this.#take(item.value);
+      const { end } = item.value.span;
+      if (end >= stepEnd) {
+        stepEnd = end + stepLength;
+        yield this.#records;
+        this.#records = [];
+      }
+    }
+    for (const fault of item.value) {
       this.#tell(fault);
     }
-    for (const item of list.items) {
-      this.#take(item);
-    }
-    this.#problems.sort(
+    yield this.#records;
+    const problems = this.#problems.sort(
       (a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character,
     );
-    return { records: this.#records, problems: this.#problems };
+    return { problems };
   }
 
   #tell(fault: JsonFault): void {
@@ -64,12 +84,14 @@ class CslJsonReading {
     if (item.json === undefined) {
       return;
     }
-    const value = parse(item.json);
+    const value = item.value ?? parse(item.json);
     if (!isJsonObject(value)) {
       this.#note(item, 'error', ['bad-json', 'This item is not JSON.']);
       return;
     }
-    this.#keep(item, readCslJsonItem(value));
+    if (!isZoteroAttachment(value)) {
+      this.#keep(item, readCslJsonItem(cslFromZotero(value) ?? cslFromCrossref(value) ?? value));
+    }
   }
 
   #keep(item: JsonItem, facts: CslJsonFacts): void {

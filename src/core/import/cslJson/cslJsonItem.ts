@@ -20,6 +20,8 @@ export interface ItemNote {
   readonly severity: Severity;
   readonly code: string;
   readonly message: string;
+  /** The name of the field that it is about; none where it is about the whole item. */
+  readonly field?: string;
 }
 
 /** What one CSL-JSON object says. */
@@ -31,14 +33,23 @@ export interface CslJsonFacts {
 }
 
 /** Names of variables in older CSL-JSON (citeproc-js, CSL 1.0.1) and what they are called now. */
-const olderNames: Readonly<Partial<Record<CslTextVariable, string>>> = {
-  'title-short': 'shortTitle',
-  'container-title-short': 'journalAbbreviation',
-  'event-title': 'event',
-};
+const olderNames: readonly (readonly [older: string, variable: CslTextVariable])[] = [
+  ['shortTitle', 'title-short'],
+  ['journalAbbreviation', 'container-title-short'],
+  ['event', 'event-title'],
+];
+
+/** The variable for each name. */
+const textNames: ReadonlyMap<string, CslTextVariable> = new Map([
+  ...cslTextVariables.map((variable) => [variable, variable] as const),
+  ...olderNames,
+]);
 
 /** Identifiers of which a source may give several, as one text. */
 const joinedVariables = new Set<CslTextVariable>(['ISBN', 'ISSN', 'keyword']);
+
+/** How much of a note is looked at for what it says of the item. */
+const longestNote = 2000;
 
 /** Reads the fields of one object that are known; others are never looked at, let alone copied. */
 class ItemReader {
@@ -52,19 +63,28 @@ class ItemReader {
   }
 
   read(): CslItem {
-    for (const variable of cslTextVariables) {
-      const value = this.#source[variable] ?? this.#source[olderNames[variable] ?? variable];
-      const texts = textsFromJson(value);
-      const text = joinedVariables.has(variable) ? texts.join(', ') : texts[0];
-      if (text) {
-        this.#draft[variable] = text;
-      } else if (!isBlank(value)) {
-        this.#ignored(variable, 'a text');
+    for (const name of Object.keys(this.#source)) {
+      const variable = textNames.get(name);
+      if (variable !== undefined && (name === variable || isBlank(this.#source[variable]))) {
+        this.#readText(variable, this.#source[name]);
       }
     }
     this.#readNames();
     this.#readDates();
     return this.#draft;
+  }
+
+  #readText(variable: CslTextVariable, value: unknown): void {
+    if (value === null || value === undefined) {
+      return;
+    }
+    const texts = textsFromJson(value);
+    const text = joinedVariables.has(variable) ? texts.join(', ') : texts[0];
+    if (text) {
+      this.#draft[variable] = text;
+    } else if (!isBlank(value)) {
+      this.#ignored(variable, 'a text');
+    }
   }
 
   #type(): string {
@@ -105,7 +125,8 @@ class ItemReader {
   }
 
   #ignored(variable: string, expected: string): void {
-    this.#note('bad-field', `What "${variable}" says here was ignored: ${expected} was expected.`);
+    const message = `What "${variable}" says here was ignored: ${expected} was expected.`;
+    this.notes.push({ severity: 'warning', code: 'bad-field', message, field: variable });
   }
 
   #note(code: string, message: string): void {
@@ -123,12 +144,17 @@ function isEmptyDate(value: unknown): boolean {
 }
 
 /**
- * The citation key: `citation-key`, else `id`, unless that is an address or a number of Zotero's (`123/ABCD2345`)
+ * The citation key: `citation-key`, else what Zotero's field Extra says, else `id`, unless that is an address or a number of Zotero's (`123/ABCD2345`)
  * or has in it what ends a key in Markdown and LaTeX (white space, comma, braces, backslash).
  */
 function keyOf(source: JsonObject): string | undefined {
-  const key = textFromJson(source['citation-key']) ?? keyFromId(textFromJson(source.id));
+  const key =
+    textFromJson(source['citation-key']) ?? keyFromNote(source.note) ?? keyFromId(textFromJson(source.id));
   return key === undefined || /[\s,{}\\]/.test(key) ? undefined : key;
+}
+
+function keyFromNote(note: unknown): string | undefined {
+  return /^citation key: ?(\S+)$/im.exec(textFromJson(note)?.slice(0, longestNote) ?? '')?.[1];
 }
 
 function keyFromId(id: string | undefined): string | undefined {

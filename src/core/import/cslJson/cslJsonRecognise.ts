@@ -8,6 +8,16 @@ const tellingFields = ['title', 'author', 'issued'];
 /** Fields that hardly any other JSON has: they speak for CSL-JSON even where the type is not seen or not known. */
 const cslOnlyFields = ['container-title', 'date-parts', 'citation-key', 'publisher-place', 'title-short'];
 
+/** Fields of which one stands beside the type in an item of Zotero's own form. */
+const zoteroFields = ['creators', 'title', 'key', 'itemKey', 'itemID'];
+
+/** Members that hold the list of items, and those in which the item itself stands: Crossref's and Zotero's. */
+const listNames = new Set(['items', 'references']);
+const innerNames = new Set(['message', 'data']);
+
+/** How Better BibTeX's JSON begins, before its settings. */
+const betterBibtex = /"label"\s*:\s*"Better ?BibTeX JSON"/;
+
 /** What may stand before an item; a text or number there makes the file something else. */
 const canStandBetween = new Set<number>([kinds.comma, kinds.lineComment, kinds.blockComment]);
 
@@ -35,13 +45,15 @@ function findFirstItem(text: string): FirstItem | undefined {
   for (const token of jsonTokens(text)) {
     const value = inQuotes(token);
     if (token.kind === kinds.openBrace || token.kind === kinds.openBracket) {
-      const isItems = depth === 1 && name === 'items' && token.kind === kinds.openBracket;
-      if (isItems) {
+      const isMember = depth === 1 && last?.kind === kinds.colon;
+      const isItems = isMember && listNames.has(name) && token.kind === kinds.openBracket;
+      const isInner = isMember && innerNames.has(name) && token.kind === kinds.openBrace;
+      if (isItems || (isInner && name === 'message')) {
         fields.clear();
       }
-      const isList = token.kind === kinds.openBracket && last?.kind === kinds.colon;
-      hasAuthors ||= isList && depth === 1 && name === 'author';
-      depth = isItems || (token.kind === kinds.openBracket && depth === 0) ? 0 : depth + 1;
+      hasAuthors ||= isMember && token.kind === kinds.openBracket && name === 'author';
+      const isList = isItems || (token.kind === kinds.openBracket && depth === 0);
+      depth = isList ? 0 : isInner ? 1 : depth + 1;
     } else if (token.kind === kinds.closeBrace || token.kind === kinds.closeBracket) {
       depth--;
     } else if (token.kind === kinds.colon && last?.kind === kinds.string) {
@@ -63,6 +75,9 @@ function findFirstItem(text: string): FirstItem | undefined {
 }
 
 function scoreOf({ fields, type, hasAuthors, isWhole }: FirstItem): number {
+  if (fields.has('itemType') && zoteroFields.some((field) => fields.has(field))) {
+    return 0.95;
+  }
   const isTelling = tellingFields.some((field) => fields.has(field));
   const isCsl = cslOnlyFields.some((field) => fields.has(field));
   if (type !== undefined && isKnownCslType(type) && (isTelling || isCsl)) {
@@ -98,8 +113,11 @@ export function isEmptyJsonList(name: string, text: string): boolean {
 /** See {@link Importer.recognise}: by its name a `.json`, or a text without a name, and by its first item CSL. */
 export function recogniseCslJson(name: string, text: string): number {
   const isNamedSo = saysCsl(name);
-  if (!isNamedSo && name.includes('.') && !name.endsWith('.json')) {
+  if (!isNamedSo && name.includes('.') && !/\.(?:json|jsonl|ndjson)$/.test(name)) {
     return 0;
+  }
+  if (betterBibtex.test(text)) {
+    return 0.95;
   }
   const first = findFirstItem(text);
   return Math.max(first ? scoreOf(first) : 0, isNamedSo ? 0.7 : 0);

@@ -1,7 +1,9 @@
 import type { Span, TextEdit } from '../../base/text';
 import type { Severity } from '../../model/problem';
-import { jsonTokens, tokenKinds as kinds } from './cslJsonTokens';
+import { deepestItem, SoundItems } from './cslJsonSound';
+import { JsonTokenReader, tokenKinds as kinds } from './cslJsonTokens';
 import type { JsonToken, Reason } from './cslJsonTokens';
+import type { JsonObject } from './cslJsonValues';
 
 /** What is wrong with a stretch of a JSON text. */
 export interface JsonFault {
@@ -16,6 +18,8 @@ export interface JsonItem {
   readonly span: Span;
   /** Strict JSON: the object's text with its small slips mended; `undefined` where `faults` holds an error. */
   readonly json: string | undefined;
+  /** What `json` says, where it is known already. */
+  readonly value?: JsonObject;
   readonly faults: readonly JsonFault[];
 }
 
@@ -25,8 +29,8 @@ export interface JsonList {
   readonly faults: readonly JsonFault[];
 }
 
-/** Deeper than any item; beyond it a text is hostile or not a collection. */
-const deepest = 100;
+/** Members of an object around the items that hold their list: Zotero's, pandoc's, and Crossref's `message.items`. */
+const listNames = new Set(['items', 'references']);
 
 /** What may come next in an object or array: the first or a further entry, a colon, a value, or a comma or the end. */
 interface Frame {
@@ -42,6 +46,10 @@ interface OpenItem {
   readonly edits: TextEdit[];
   key: string;
   lastComma: Span | undefined;
+}
+
+function newFrame(isObject: boolean): Frame {
+  return { isObject, next: 'first' };
 }
 
 function expectsValue(frame: Frame): boolean {
@@ -77,9 +85,12 @@ function mended(text: string, span: Span, edits: readonly TextEdit[]): string {
  * the next place that can only be the start of an item, so that one broken item costs one item.
  */
 class ListScanner {
-  readonly items: JsonItem[] = [];
   readonly faults: JsonFault[] = [];
   readonly #text: string;
+  readonly #tokens: JsonTokenReader;
+  readonly #sound: SoundItems;
+  #finished: JsonItem[] = [];
+  #lastItemEnd = -1;
   #item: OpenItem | undefined;
   #list: 'before' | 'inside' | 'after' = 'before';
   #isWrapped = false;
@@ -87,10 +98,12 @@ class ListScanner {
 
   constructor(text: string) {
     this.#text = text;
+    this.#tokens = new JsonTokenReader(text);
+    this.#sound = new SoundItems(text);
   }
 
-  run(): void {
-    for (const token of jsonTokens(this.#text)) {
+  *run(): Generator<JsonItem, void, void> {
+    for (let token = this.#tokens.next(); token; token = this.#tokens.next()) {
       if (token.error) {
         this.#report('error', token.error, token.span);
       }
@@ -99,11 +112,16 @@ class ListScanner {
       } else {
         this.#item?.edits.push({ span: token.span, newText: ' ' });
       }
+      if (this.#finished.length > 0) {
+        yield* this.#finished;
+        this.#finished = [];
+      }
       if (this.#isWrapped && this.#list === 'after') {
         return;
       }
     }
     this.#finish();
+    yield* this.#finished;
   }
 
   #take(token: JsonToken): void {
@@ -141,7 +159,7 @@ class ListScanner {
   /** Neighbouring strays are one problem: a text that is no JSON at all gets one, not thousands. */
   #stray(span: Span): void {
     const last = this.faults.at(-1);
-    const joins = last?.code === 'not-an-item' && last.span.end > (this.items.at(-1)?.span.end ?? -1);
+    const joins = last?.code === 'not-an-item' && last.span.end > this.#lastItemEnd;
     const start = joins ? this.faults.pop()?.span.start : undefined;
     const what = ['not-an-item', 'An item of a collection was expected here: { ... }.'] as const;
     this.#report('error', what, { start: start ?? span.start, end: span.end });
@@ -151,17 +169,31 @@ class ListScanner {
     if (this.#needsComma && this.#list === 'inside') {
       this.#report('warning', ['missing-comma', 'A comma is missing before this item.'], span);
     }
-    const frames: Frame[] = [{ isObject: true, next: 'first' }];
+    const sound = this.#list === 'before' && this.#lastItemEnd < 0 ? undefined : this.#sound.find(span.start);
+    if (sound) {
+      this.#add({ ...sound, faults: [] });
+      this.#tokens.moveTo(sound.span.end);
+      return;
+    }
+    const frames = [newFrame(true)];
     this.#item = { start: span.start, frames, faults: [], edits: [], key: '', lastComma: undefined };
   }
 
   #close(item: OpenItem, end: number): void {
     this.#item = undefined;
-    this.#needsComma = true;
     const json = hasErrors(item.faults)
       ? undefined
       : mended(this.#text, { start: item.start, end }, item.edits);
-    this.items.push({ span: { start: item.start, end }, json, faults: item.faults });
+    this.#add({ span: { start: item.start, end }, json, faults: item.faults });
+  }
+
+  #add(item: JsonItem): void {
+    this.#finished.push(item);
+    this.#lastItemEnd = item.span.end;
+    this.#needsComma = true;
+    if (this.#isWrapped && this.#list === 'before') {
+      this.#list = 'after';
+    }
   }
 
   #takeInItem(item: OpenItem, token: JsonToken): void {
@@ -198,10 +230,10 @@ class ListScanner {
 
   #enter(item: OpenItem, frame: Frame, token: JsonToken): void {
     const isObject = token.kind === kinds.openBrace;
-    if (this.#isListOfWrapper(item, frame, isObject)) {
-      this.#item = undefined;
-      this.#list = 'inside';
+    if (this.#isWrapper(item, frame, isObject)) {
       this.#isWrapped = true;
+      this.#item = isObject ? { ...item, start: token.span.start, frames: [newFrame(true)] } : undefined;
+      this.#list = isObject ? 'before' : 'inside';
       return;
     }
     this.#mendComma(item, frame, token);
@@ -218,11 +250,11 @@ class ListScanner {
     }
     this.#require(expectsValue(frame), token.span);
     frame.next = 'comma';
-    item.frames.push({ isObject, next: 'first' });
-    if (item.frames.length === deepest) {
+    item.frames.push(newFrame(isObject));
+    if (item.frames.length === deepestItem) {
       this.#report(
         'error',
-        ['too-deep', `This item is nested more than ${deepest} levels deep.`],
+        ['too-deep', `This item is nested more than ${deepestItem} levels deep.`],
         token.span,
       );
     }
@@ -236,10 +268,10 @@ class ListScanner {
     return end;
   }
 
-  /** `{ ..., "items": [`: the object is not an item but holds the list. */
-  #isListOfWrapper(item: OpenItem, frame: Frame, isObject: boolean): boolean {
-    const isOutermost = item.frames.length === 1 && this.#list === 'before';
-    return isOutermost && !isObject && frame.next === 'value' && item.key === 'items';
+  /** `{ ..., "items": [` and `{ ..., "message": {`: the object is not an item but holds the list, or the item. */
+  #isWrapper(item: OpenItem, frame: Frame, isObject: boolean): boolean {
+    const isOutermost = item.frames.length === 1 && this.#list === 'before' && frame.next === 'value';
+    return isOutermost && (isObject ? item.key === 'message' && !this.#isWrapped : listNames.has(item.key));
   }
 
   #leave(item: OpenItem, token: JsonToken): void {
@@ -327,12 +359,28 @@ class ListScanner {
   }
 }
 
+/** A walk over a JSON text: gives one object after the other, and at its end what is wrong around them. */
+export type JsonItemSteps = Generator<JsonItem, readonly JsonFault[], void>;
+
 /**
- * The objects of a JSON text: of a list `[...]`, of `{ "items": [...] }`, a single object, or one object after the
- * other. Never throws; comments, a comma too many or too few and NaN are mended in `json`.
+ * The objects of a JSON text: of a list `[...]`, of `{ "items": [...] }` and the like, a single object, or one object
+ * after the other. Never throws; comments, a comma too many or too few and NaN are mended in `json`.
  */
-export function scanJsonList(text: string): JsonList {
+export function* scanJsonItems(text: string): JsonItemSteps {
   const scanner = new ListScanner(text);
-  scanner.run();
-  return { items: scanner.items, faults: scanner.faults };
+  yield* scanner.run();
+  return scanner.faults;
+}
+
+/** All objects of a JSON text, see {@link scanJsonItems}. */
+export function scanJsonList(text: string): JsonList {
+  const items: JsonItem[] = [];
+  const steps = scanJsonItems(text);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) {
+      return { items, faults: step.value };
+    }
+    items.push(step.value);
+  }
 }

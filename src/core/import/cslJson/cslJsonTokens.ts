@@ -42,22 +42,45 @@ export interface JsonToken {
   readonly error: Reason | undefined;
 }
 
-/** The tokens of `text` but white space; a byte order mark counts as white space. One pass, no recursion. */
-export function* jsonTokens(text: string): Generator<JsonToken, void, undefined> {
-  const scanner = createScanner(text);
-  if (text.startsWith('\ufeff')) {
-    scanner.setPosition(1);
+/** Goes over the tokens of a text but white space; a byte order mark counts as white space. No recursion. */
+export class JsonTokenReader {
+  readonly #text: string;
+  readonly #scanner: ReturnType<typeof createScanner>;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#scanner = createScanner(text);
+    if (text.startsWith('\ufeff')) {
+      this.#scanner.setPosition(1);
+    }
   }
-  for (;;) {
-    const kind: number = scanner.scan();
-    if (kind === tokenKinds.end) {
-      return;
+
+  /** The next token; `undefined` at the end. */
+  next(): JsonToken | undefined {
+    for (;;) {
+      const kind: number = this.#scanner.scan();
+      if (kind === tokenKinds.end) {
+        return undefined;
+      }
+      if (kind !== tokenKinds.trivia && kind !== tokenKinds.lineBreak) {
+        const start = this.#scanner.getTokenOffset();
+        const span = { start, end: start + this.#scanner.getTokenLength() };
+        const error = tokenErrors[this.#scanner.getTokenError()];
+        return { kind, span, text: this.#text.slice(span.start, span.end), error };
+      }
     }
-    if (kind !== tokenKinds.trivia && kind !== tokenKinds.lineBreak) {
-      const start = scanner.getTokenOffset();
-      const span = { start, end: start + scanner.getTokenLength() };
-      const error = tokenErrors[scanner.getTokenError()];
-      yield { kind, span, text: text.slice(span.start, span.end), error };
-    }
+  }
+
+  /** The next token asked for is the one at `offset`. */
+  moveTo(offset: number): void {
+    this.#scanner.setPosition(offset);
+  }
+}
+
+/** All tokens of `text`, in one pass. */
+export function* jsonTokens(text: string): Generator<JsonToken, void, undefined> {
+  const reader = new JsonTokenReader(text);
+  for (let token = reader.next(); token; token = reader.next()) {
+    yield token;
   }
 }

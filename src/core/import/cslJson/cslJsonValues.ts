@@ -51,8 +51,9 @@ export function nameFromJson(value: unknown): CslName | undefined {
   }
   const name: Record<string, string | boolean> = {};
   for (const part of nameParts) {
-    const text = textFromJson(value[part] ?? (part === 'literal' ? value.name : undefined));
-    if (text !== undefined) {
+    // Pandoc's older files have the parts of a given name as a list.
+    const text = textsFromJson(value[part] ?? (part === 'literal' ? value.name : undefined)).join(' ');
+    if (text !== '') {
       name[part] = collapseWhitespace(text);
     }
   }
@@ -77,10 +78,18 @@ function seasonOfMonth(month: number): number | undefined {
   return season >= 1 && season <= 4 ? season : undefined;
 }
 
-/** `[[2020, "5"], [2021]]`, and `[2020, 5]`, which is wrong but common. */
+/** `{ "year": 2020, "month": 5 }`, as pandoc writes it in YAML. */
+function partsFromWords({ year, month, day }: JsonObject): readonly number[] {
+  return isBlank(year) ? [] : [year, month, day].map(integer);
+}
+
+/** `[[2020, "5"], [2021]]`, and `[2020, 5]`, which is wrong but common; also a list of pandoc's objects. */
 function partsFromJson(value: unknown): readonly (readonly number[])[] {
   if (!Array.isArray(value)) {
     return [];
+  }
+  if (value.every(isJsonObject)) {
+    return value.slice(0, 2).map(partsFromWords);
   }
   const lists: readonly unknown[] = value.some(Array.isArray) ? value : [value];
   return lists.slice(0, 2).map((list) => (Array.isArray(list) ? list.slice(0, 3).map(integer) : []));
@@ -92,7 +101,7 @@ function seasonFromJson(value: unknown): number | undefined {
 }
 
 function dateFromObject(value: JsonObject): CslDate | undefined {
-  const given = partsFromJson(value['date-parts']);
+  const given = partsFromJson(value['date-parts'] ?? [value]);
   const parts = given.map(possibleDateParts).filter((list) => list.length > 0);
   const season = seasonFromJson(value.season) ?? seasonOfMonth(given[0]?.[1] ?? 0);
   const literal = textFromJson(value.literal);
@@ -112,7 +121,8 @@ function dateFromObject(value: JsonObject): CslDate | undefined {
 /** A date object, a bare `date-parts` list, or a date as text or year; `undefined` where there is no date in it. */
 export function dateFromJson(value: unknown): CslDate | undefined {
   if (Array.isArray(value)) {
-    return dateFromObject({ 'date-parts': value });
+    const values: readonly unknown[] = value;
+    return dateFromObject({ ...(isJsonObject(values[0]) ? values[0] : {}), 'date-parts': value });
   }
   return isJsonObject(value) ? dateFromObject(value) : dateFromText(textFromJson(value) ?? '');
 }

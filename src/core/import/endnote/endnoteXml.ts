@@ -1,7 +1,9 @@
+import { ownText } from '../../base/ownText';
 import type { Span } from '../../base/text';
 import type { PaperRecord } from '../../model/record';
+import { runSteps } from '../importSteps';
 import type { Importer, ImportResult, ImportSteps } from '../importer';
-import { allSteps, inSteps, RecordCollector } from '../recordCollector';
+import { inSteps, RecordCollector } from '../recordCollector';
 import type { RecordPlace } from '../recordCollector';
 import { readXml } from '../xmlReader';
 import type { XmlFindings } from '../xmlReader';
@@ -30,7 +32,7 @@ export class EndnoteXmlImporter implements Importer {
   }
 
   read(text: string): ImportResult {
-    return allSteps(this.readInSteps(text));
+    return runSteps(this.readInSteps(text));
   }
 
   *readInSteps(text: string): ImportSteps {
@@ -42,7 +44,7 @@ export class EndnoteXmlImporter implements Importer {
     } else {
       yield* inSteps(recordsOf(text, collector));
     }
-    return collector.problems;
+    return { problems: collector.problems };
   }
 }
 
@@ -53,7 +55,7 @@ function* recordsOf(
   for (const found of findXmlRecords(text)) {
     const { span, isClosed } = found;
     const listener = new EndnoteFieldsListener();
-    const findings = readXml(text.slice(span.start, span.end), listener, isClosed);
+    const findings = readXml(ownText(text.slice(span.start, span.end)), listener, isClosed);
     const place = { span, firstLine: firstLineOf(text, span) };
     tellFindings(findings, found, place, collector);
     yield collector.take(readEndnoteRecord(listener.record), place);

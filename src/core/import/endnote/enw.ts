@@ -1,6 +1,6 @@
 import { FieldValues } from '../fieldValues';
+import { runSteps } from '../importSteps';
 import type { Importer, ImportResult, ImportSteps } from '../importer';
-import { allSteps } from '../recordCollector';
 import type { RecordFacts } from '../recordCollector';
 import { firstTags } from '../tagged/taggedBlocks';
 import type { TaggedBlock, TagGrammar, TagLine } from '../tagged/taggedBlocks';
@@ -94,7 +94,7 @@ export class EnwImporter implements Importer {
   }
 
   read(text: string): ImportResult {
-    return allSteps(this.readInSteps(text));
+    return runSteps(this.readInSteps(text));
   }
 
   readInSteps(text: string): ImportSteps {

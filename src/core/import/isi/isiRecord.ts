@@ -75,7 +75,7 @@ export function readIsiRecord(block: TaggedBlock): RecordFacts {
   readDateAndPages(draft, fields);
   const language = fields.first('LA') ?? '';
   setText(draft, 'language', languageCodeOf(language) ?? language);
-  setText(draft, 'DOI', bareDoi(fields.first('DI', 'D2')?.slice(0, 2000)));
+  setText(draft, 'DOI', bareDoi(fields.first('DI', 'D2')));
   setText(draft, 'ISSN', serialNumbersOf(fields.all('SN', 'EI'), 'article-journal').ISSN);
   setText(draft, 'ISBN', serialNumbersOf(fields.all('BN'), 'book').ISBN);
   return { key: undefined, item: draft, extras: extrasOf(fields), typeProblem: typeProblemOf(fields) };

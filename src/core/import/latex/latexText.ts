@@ -1,3 +1,4 @@
+import { ownText } from '../../base/ownText';
 import { LatexTextReader } from './latexTextReader';
 
 /**
@@ -6,8 +7,24 @@ import { LatexTextReader } from './latexTextReader';
  */
 export type LatexTextMode = 'title' | 'markup' | 'plain' | 'prose';
 
-/** Nothing in a text without these needs a second look. */
-const needsReading = /[\\{}$~`\u0000-\u001f\u007f\u0250-\uffff]|''|--| {2}|^ | $/;
+/**
+ * What means something to LaTeX wherever it stands, controls, and letters that Unicode may have to compose: all but
+ * Latin, Cyrillic and Chinese ones, and the signs of typography.
+ */
+const special =
+  /[\\{}$~`\u0000-\u001f\u007f\u0250-\u03ff\u0482-\u1dff\u1f00-\u200f\u2028-\u202f\u205f-\u4dff\ua000-\uffff]/;
+
+/** Whether LaTeX text is what it prints: no command, no brace, no sign that stands for another, no blank too many. */
+export function isPlainText(raw: string): boolean {
+  return !(
+    special.test(raw) ||
+    raw.includes("''") ||
+    raw.includes('--') ||
+    raw.includes('  ') ||
+    raw.startsWith(' ') ||
+    raw.endsWith(' ')
+  );
+}
 
 /** How many layers of braces stand round the whole of `raw`, and where the inside of them starts and ends. */
 function insideOfBraces(raw: string): { readonly start: number; readonly end: number } {
@@ -73,19 +90,21 @@ function positionBefore(raw: string, layers: number): number {
 
 /** `raw` without the braces that stand round all of it: `{{A} title}` becomes `{A} title`. */
 export function withoutOuterBraces(raw: string): string {
-  if (!raw.includes('{')) {
-    return raw.trim();
+  const trimmed = raw.trim();
+  if (!trimmed.startsWith('{')) {
+    return trimmed;
   }
-  const inside = insideOfBraces(raw);
-  return raw.slice(inside.start, inside.end).trim();
+  const inside = insideOfBraces(trimmed);
+  return trimmed.slice(inside.start, inside.end).trim();
 }
 
 /**
  * LaTeX text of a field as Unicode (NFC) in one pass: accents, symbols, quotes, dashes, styles and simple
  * mathematics. A command that is not known falls away, its arguments' text stays. White space becomes single spaces.
+ * The answer keeps no longer text alive ({@link ownText}).
  */
 export function latexToText(raw: string, mode: LatexTextMode): string {
-  return needsReading.test(raw) ? new LatexTextReader(withoutOuterBraces(raw), mode).read() : raw;
+  return isPlainText(raw) ? ownText(raw) : new LatexTextReader(withoutOuterBraces(raw), mode).read();
 }
 
 /**
@@ -93,12 +112,16 @@ export function latexToText(raw: string, mode: LatexTextMode): string {
  * (`\_`, `{\%}`, `\url{...}`, line breaks).
  */
 export function latexToVerbatim(raw: string): string {
+  if (!/[\\{}$\s]/.test(raw)) {
+    return ownText(raw);
+  }
   const bare = withoutOuterBraces(raw).replace(/[\t\n\v\f\r]+ */g, '');
   if (!/[\\$]/.test(bare)) {
-    return bare;
+    return ownText(bare);
   }
-  return withoutOuterBraces(bare.replace(/^\\(?:url|path|nolinkurl)(?=\{)/, ''))
+  const address = withoutOuterBraces(bare.replace(/^\\(?:url|path|nolinkurl)(?=\{)/, ''))
     .replace(/\$\\sim\$|\{?\\(?:textasciitilde|sim)(?![A-Za-z])(?:\{\}| )?\}?/g, '~')
     .replace(/\{\\([_%&#$~^])\}/g, '$1')
     .replace(/\\([_%&#$~^{}])(?:\{\})?/g, '$1');
+  return ownText(address);
 }

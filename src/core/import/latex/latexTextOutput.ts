@@ -1,3 +1,5 @@
+import { ownText } from '../../base/ownText';
+
 /** What a frame was opened by: a plain group, one that protects capitals, an argument, or mathematics. */
 export type LatexFrameKind =
   'group' | 'protect' | 'argument' | 'accent' | 'drop' | 'math' | 'numerator' | 'denominator';
@@ -72,7 +74,8 @@ export class LatexTextOutput {
       this.pop();
     }
     this.#pieces.push(this.#rootClose);
-    return this.#pieces.join('');
+    const [only = ''] = this.#pieces;
+    return this.#pieces.length > 2 ? this.#pieces.join('') : ownText(only + this.#rootClose);
   }
 
   /** Puts `text` out: accents go on its first letter, and a script that waits takes all of it. */
@@ -91,7 +94,9 @@ export class LatexTextOutput {
 
   /** Puts a word of the writer's out, whose letters braces may protect; a letter under an accent is not of them. */
   printWord(text: string): void {
-    this.#letters += anyLetter.test(this.accentWaits ? text.slice(1) : text) ? 1 : 0;
+    if (this.isProtected) {
+      this.#letters += anyLetter.test(this.accentWaits ? text.slice(1) : text) ? 1 : 0;
+    }
     this.print(text);
   }
 

@@ -5,12 +5,11 @@ import type { LatexCommand } from './latexTextCommands';
 import type { LatexTextMode } from './latexText';
 import { LatexTextOutput } from './latexTextOutput';
 import type { LatexFrameKind } from './latexTextOutput';
+import { paragraphMark, tidyText } from './latexTextTidy';
 import { countDollars, findBarePart, measureSpace, noSpaces, textOfSign } from './latexTextScan';
 
-const paragraphMark = '\u2029';
-
-/** A run of characters that print as they are, in text and in mathematics. */
-const plainRun = /[^\\{}$~^_`'\-\u0000-\u001f\u007f]+/y;
+/** What does not print as it is, in text or in mathematics. */
+const special = /[\\{}$~^_`'\-\u0000-\u001f\u007f]/g;
 const commandName = /[A-Za-z]+\*?/y;
 const smallScript = /\{([-+0-9n]{1,8})\}|([0-9n])/y;
 const degree = /\\circ(?![A-Za-z])|\{\\circ\}/y;
@@ -43,13 +42,7 @@ export class LatexTextReader {
     while (this.#at < this.#raw.length) {
       this.#step();
     }
-    const text = this.#output
-      .finish()
-      .replace(/<(i|b|sup|sub)><\/\1>/g, '')
-      .replace(/ +/g, ' ')
-      .trim();
-    const paragraphs = this.#mode === 'prose' ? text.replace(/ ?\u2029[ \u2029]*/g, '\n\n').trim() : text;
-    return paragraphs.replace(/\u0131(?=[\u0300-\u036f])/g, 'i').normalize('NFC');
+    return tidyText(this.#output.finish(), this.#mode === 'prose' ? '\n\n' : ' ');
   }
 
   #step(): void {
@@ -102,8 +95,9 @@ export class LatexTextReader {
   }
 
   #readRun(): void {
-    plainRun.lastIndex = this.#at;
-    const run = plainRun.exec(this.#raw)?.[0] ?? this.#raw.charAt(this.#at);
+    special.lastIndex = this.#at + 1;
+    const end = special.test(this.#raw) ? special.lastIndex - 1 : this.#raw.length;
+    const run = this.#raw.slice(this.#at, end);
     const word = this.#output.scriptWaits ? String.fromCodePoint(run.codePointAt(0) ?? 0) : run;
     this.#at += word.length;
     this.#output.printWord(word);

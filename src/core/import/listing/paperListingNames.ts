@@ -30,7 +30,8 @@ function isName(text: string): boolean {
   );
 }
 
-function nameOf(text: string): CslName {
+/** A name such as `Jan van der Berg Jr.` taken apart; a single word is kept whole. */
+export function personInReadingOrder(text: string): CslName {
   const words = text.split(/\s+/);
   const hasSuffix = words.length > 2 && suffix.test(words.at(-1) ?? '');
   const named = hasSuffix ? words.slice(0, -1) : words;
@@ -68,7 +69,7 @@ export function authorsFromLine(line: string): readonly CslName[] | undefined {
   if (names.length === 0 || !isEnough || !names.every(isName)) {
     return undefined;
   }
-  return [...names.map(nameOf), ...(isOpen ? [{ literal: 'others' }] : [])];
+  return [...names.map(personInReadingOrder), ...(isOpen ? [{ literal: 'others' }] : [])];
 }
 
 /** Whether the line could be the name of one person alone. */

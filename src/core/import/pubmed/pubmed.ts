@@ -1,5 +1,5 @@
+import { runSteps } from '../importSteps';
 import type { Importer, ImportResult, ImportSteps } from '../importer';
-import { allSteps } from '../recordCollector';
 import { firstTags } from '../tagged/taggedBlocks';
 import type { TagGrammar, TagLine } from '../tagged/taggedBlocks';
 import { readTagged } from '../tagged/taggedReading';
@@ -28,7 +28,7 @@ export class PubmedImporter implements Importer {
   }
 
   read(text: string): ImportResult {
-    return allSteps(this.readInSteps(text));
+    return runSteps(this.readInSteps(text));
   }
 
   readInSteps(text: string): ImportSteps {

@@ -129,7 +129,7 @@ function electronicDate(text: string | undefined): CslDraft['issued'] {
 /** `10.1093/cercor/bhab498 [doi]`: the identifier of that kind. */
 function addIdentifiers(draft: CslDraft, fields: FieldValues): void {
   const doi = fields.all('LID', 'AID').find((text) => text.endsWith('[doi]'));
-  setText(draft, 'DOI', bareDoi(doi?.slice(0, 2000).replace(/\s*\[doi\]$/, '')));
+  setText(draft, 'DOI', bareDoi(doi?.replace(/\s*\[doi\]$/, '')));
   const { ISSN } = serialNumbersOf(fields.all('IS').map(numberOnly), 'article-journal');
   const { ISBN } = serialNumbersOf(fields.all('ISBN').map(numberOnly), 'book');
   setText(draft, 'ISSN', ISSN);

@@ -1,10 +1,9 @@
-import { LineIndex } from '../../base/text';
-import type { Span } from '../../base/text';
-import type { Problem, Severity } from '../../model/problem';
 import type { PaperRecord } from '../../model/record';
 import { cslTypeOfRis } from '../../model/risMapping';
-import type { Importer, ImportResult } from '../importer';
-import { beginsAsRis, readRisLines } from './risLines';
+import { runSteps } from '../importSteps';
+import type { Importer, ImportResult, ImportSteps } from '../importer';
+import { RecordCollector } from '../recordCollector';
+import { beginsAsRis, risPartsOf } from './risLines';
 import type { RisBlock } from './risLines';
 import { readRisRecord } from './risRecord';
 
@@ -17,78 +16,59 @@ export class RisImporter implements Importer {
     if (name.endsWith('.ris')) {
       return begins ? 1 : 0.8;
     }
-    return begins && (!name.includes('.') || name.endsWith('.txt')) ? 0.9 : 0;
+    return begins && (!name.includes('.') || otherEnding.test(name)) ? 0.9 : 0;
   }
 
   read(text: string): ImportResult {
-    return new RisReading(text).run(text);
+    return runSteps(this.readInSteps(text));
+  }
+
+  readInSteps(text: string): ImportSteps {
+    return readingOf(text);
   }
 }
 
-/** One call of {@link RisImporter.read}. */
-class RisReading {
-  readonly #records: PaperRecord[] = [];
-  readonly #problems: Problem[] = [];
-  readonly #lineOfKey = new Map<string, number>();
-  readonly #lines: LineIndex;
+/** Endings under which databases let RIS be downloaded; the last two are Ovid's. */
+const otherEnding = /\.(?:txt|refman|cgi|ovd)$/;
 
-  constructor(text: string) {
-    this.#lines = new LineIndex(text);
-  }
+/** How many characters are read in one step. */
+const stepLength = 200_000;
 
-  run(text: string): ImportResult {
-    const { blocks, strays } = readRisLines(text);
-    for (const stray of strays) {
+function* readingOf(text: string): ImportSteps {
+  const collector = new RecordCollector(text);
+  let records: PaperRecord[] = [];
+  let stepEnd = stepLength;
+  for (const { block, stray } of risPartsOf(text)) {
+    if (stray) {
       const message = 'This stands outside any record: a record begins with a line "TY  - " and its type.';
-      this.#tell('error', ['text-outside', message], stray);
-    }
-    for (const block of blocks) {
-      this.#take(block);
-    }
-    this.#problems.sort((a, b) => a.range.start.line - b.range.start.line);
-    return { records: this.#records, problems: this.#problems };
-  }
-
-  #take(block: RisBlock): void {
-    const { key, item, extras } = readRisRecord(block);
-    if (!block.isClosed) {
-      this.#note(block, 'warning', ['missing-end', 'This record does not end with a line "ER  - ".']);
-    }
-    if (item.title === undefined && !item.author && !item.editor) {
-      const message = 'This record has neither a title nor an author; it was left out.';
-      this.#note(block, 'error', ['no-title-or-author', message]);
-      return;
-    }
-    if (item.title === undefined) {
-      this.#note(block, 'warning', ['no-title', 'This record has no title.']);
-    }
-    if (cslTypeOfRis(block.type) === undefined) {
-      const what = block.type === '' ? 'This record has no type' : `"${block.type}" is not a type of RIS`;
-      this.#note(block, 'warning', ['unknown-type', `${what}; it was read as a document.`]);
-    }
-    this.#checkKey(block, key);
-    this.#records.push({ key, item, extras, range: this.#lines.rangeOf(block.span) });
-  }
-
-  #checkKey(block: RisBlock, key: string | undefined): void {
-    if (key === undefined) {
-      return;
-    }
-    const line = this.#lineOfKey.get(key);
-    if (line === undefined) {
-      this.#lineOfKey.set(key, this.#lines.positionAt(block.span.start).line + 1);
+      collector.tell('error', ['text-outside', message], stray);
     } else {
-      const message = `The citation key "${key}" is also that of the record in line ${line}.`;
-      this.#note(block, 'warning', ['duplicate-key', message]);
+      records.push(...take(block, collector));
+    }
+    const { end } = stray ?? block.span;
+    if (end >= stepEnd) {
+      stepEnd = end + stepLength;
+      yield records;
+      records = [];
     }
   }
+  yield records;
+  return { problems: collector.problems };
+}
 
-  /** What is about a record as a whole is marked at its first line. */
-  #note(block: RisBlock, severity: Severity, what: readonly [string, string]): void {
-    this.#tell(severity, what, block.firstLine);
+function take(block: RisBlock, collector: RecordCollector): readonly PaperRecord[] {
+  if (!block.isClosed) {
+    const message = 'This record does not end with a line "ER  - ".';
+    collector.tell('warning', ['missing-end', message], block.firstLine);
   }
+  const { risType, ...facts } = readRisRecord(block);
+  return collector.take({ ...facts, typeProblem: typeProblemOf(block, risType) }, block);
+}
 
-  #tell(severity: Severity, [code, message]: readonly [string, string], span: Span): void {
-    this.#problems.push({ severity, code, message, range: this.#lines.rangeOf(span) });
+function typeProblemOf(block: RisBlock, risType: string): string | undefined {
+  if (cslTypeOfRis(risType) !== undefined) {
+    return undefined;
   }
+  const what = block.type === '' ? 'This record has no type' : `"${block.type}" is not a type of RIS`;
+  return `${what}; it was read as a document.`;
 }

@@ -1,5 +1,9 @@
+import { ownText } from '../../base/ownText';
 import type { Span } from '../../base/text';
+import { standardRisType } from '../../model/risMapping';
 import { linesOf } from '../textLines';
+import { isTag, tagLineOf } from './risTags';
+import type { TagLine, TagStyle } from './risTags';
 
 /** One tag with what it says; a further line of the value stands in `lines` as its own text. */
 export interface RisField {
@@ -10,6 +14,7 @@ export interface RisField {
 
 /** What stands from one `TY` to its `ER`. */
 export interface RisBlock {
+  /** In capitals, as it stands in the text. */
   readonly type: string;
   readonly fields: readonly RisField[];
   readonly span: Span;
@@ -24,159 +29,199 @@ export interface RisText {
   readonly strays: readonly Span[];
 }
 
-/** How far the dash stands from the tag, and whether a space follows it; `TY  - JOUR` is 2 and true. */
-interface TagStyle {
-  readonly gap: number;
-  readonly isSpaced: boolean;
-}
+/** A record, or a stretch of text that belongs to none. */
+export type RisPart =
+  { readonly block: RisBlock; readonly stray?: never } | { readonly stray: Span; readonly block?: never };
 
-interface TagLine extends TagStyle {
-  readonly tag: string;
-  readonly value: string;
-}
+/** `Record #3 of 18`, as Cochrane writes above each record. */
+const heading = /^record #?\d{1,7}(?: of \d{1,7})?:?$/i;
+const counter = /^(?:\d{1,6}[.:]?|<\d{1,6}\.?>)$/;
 
-const standardGap = 2;
-
-/** Tags that are believed in lower case too. Others in lower case are words of a wrapped line. */
-const knownTags = new Set(
-  (
-    'TY ER A1 A2 A3 A4 AB AD AN AU AV BT C1 C2 C3 C4 C5 C6 C7 C8 CN CP CT CY DA DB DO DP ED EP ET ID IS J1 J2 JA ' +
-    'JF JO KW L1 L2 L3 L4 LA LB LK M1 M2 M3 N1 N2 NV OP PB PP PY RI RN RP SE SN SP ST T1 T2 T3 TA TI TT U1 U2 U3 ' +
-    'U4 U5 UR VL VO Y1 Y2'
-  ).split(' '),
-);
-
-/** What programs write around the records: counters, and lines such as `Provider: ...` at the beginning. */
+/** Lines that programs write at the beginning or between records: `Provider: ...`, rules, the old end mark `EF`. */
 const furniture =
-  /^(?:\d{1,6}[.:]?|<\d{1,6}\.?>|(?:provider|content|database|date|source|search|results?) ?:.*)$/i;
+  /^(?:(?:provider|content|database|date|source|search|results?) ?:[^]*|EF {0,2}-?|[-=_*#]{3,})$/i;
 
-/** `TY  - JOUR` and what programs make of it: other gaps, no space after the dash, lower case. */
-function tagLineOf(line: string): TagLine | undefined {
-  const match = /^[ \t]{0,3}([A-Za-z][A-Za-z0-9])([ \t\u00a0]{0,4})-(.*)$/.exec(line);
-  if (!match) {
-    return undefined;
-  }
-  const [, tag = '', gap = '', rest = ''] = match;
-  return { tag, gap: gap.length, isSpaced: rest === '' || /^\s/.test(rest), value: rest.trim() };
+function isFurniture(line: string): boolean {
+  return counter.test(line) || heading.test(line) || furniture.test(line);
 }
 
 /** How the file writes its tags, as the first `TY` shows it. */
 function styleOf(text: string): TagStyle | undefined {
   for (const span of linesOf(text)) {
     const line = tagLineOf(text.slice(span.start, span.end));
-    if (line?.tag.toUpperCase() === 'TY' && /^[A-Za-z]*$/.test(line.value)) {
+    if (line?.tag.toUpperCase() === 'TY' && (/^[A-Za-z]*$/.test(line.value) || isTypeWord(line.value))) {
       return line;
     }
   }
   return undefined;
 }
 
-/**
- * Whether the line is a tag and not text of a wrapped value that looks like one (`ER - positive`, `IL-6`): only
- * the standard form is believed, and the form that the file's own first `TY` has.
- */
-function isTag(line: TagLine, style: TagStyle | undefined): boolean {
-  const isStandard = line.gap === standardGap && line.isSpaced;
-  const isAsInFile = line.gap === style?.gap && (line.isSpaced || !style.isSpaced);
-  const isUpper = line.tag === line.tag.toUpperCase();
-  const isKnown = knownTags.has(line.tag.toUpperCase());
-  return (isStandard && (isUpper || isKnown)) || (isAsInFile && isKnown);
+function isTypeWord(value: string): boolean {
+  return standardRisType(value.toUpperCase()) !== value.toUpperCase();
+}
+
+interface OpenField {
+  readonly tag: string;
+  readonly lines: string[];
+  readonly span: { readonly start: number; end: number };
 }
 
 interface OpenBlock {
   readonly type: string;
   readonly firstLine: Span;
-  readonly fields: { tag: string; lines: string[]; span: { start: number; end: number } }[];
+  readonly fields: OpenField[];
   end: number;
 }
 
+/** Lines outside any record. While all of them are tags they may belong to a record whose `TY` is not its first line. */
+interface OpenStray {
+  readonly start: number;
+  end: number;
+  readonly firstLine: Span;
+  fields: OpenField[] | undefined;
+}
+
 class BlockReader {
-  readonly blocks: RisBlock[] = [];
-  readonly strays: Span[] = [];
+  #parts: RisPart[] = [];
   #open: OpenBlock | undefined;
-  #stray: { readonly start: number; end: number } | undefined;
+  #stray: OpenStray | undefined;
+
+  /** What was finished since this was last asked. */
+  take(): readonly RisPart[] {
+    const parts = this.#parts;
+    this.#parts = [];
+    return parts;
+  }
 
   line(span: Span, text: string, tag: TagLine | undefined): void {
     const name = tag?.tag.toUpperCase();
     if (name === 'TY') {
-      this.close(false);
-      this.#open = { type: tag?.value.toUpperCase() ?? '', firstLine: span, fields: [], end: span.end };
+      this.#begin(span, tag?.value.toUpperCase() ?? '');
     } else if (name === 'ER') {
-      this.#endAt(span);
+      this.#endAt(span, tag?.value ?? '');
     } else if (text.trim() === '') {
       return;
     } else if (!this.#open) {
-      this.#addStray(span, text);
+      this.#addStray(span, text.trim(), tag);
     } else if (tag && name) {
-      this.#open.fields.push({ tag: name, lines: [tag.value], span: { ...span } });
+      this.#open.fields.push(fieldOf(span, tag));
       this.#open.end = span.end;
     } else {
-      this.#continue(this.#open, span, text);
+      this.#continue(this.#open, span, text.trim());
     }
   }
 
   close(isClosed: boolean): void {
     if (this.#stray) {
-      this.strays.push(this.#stray);
+      this.#parts.push({ stray: { start: this.#stray.start, end: this.#stray.end } });
       this.#stray = undefined;
     }
     if (this.#open) {
       const { type, firstLine, fields, end } = this.#open;
-      this.blocks.push({ type, firstLine, fields, span: { start: firstLine.start, end }, isClosed });
+      const block = { type, firstLine, fields, span: { start: firstLine.start, end }, isClosed };
+      this.#parts.push({ block });
       this.#open = undefined;
     }
   }
 
-  #endAt(span: Span): void {
+  #begin(span: Span, type: string): void {
+    // Some programs put the tags in the order of the alphabet, and TY among them.
+    const early = this.#open ? undefined : this.#stray;
+    if (early?.fields) {
+      this.#stray = undefined;
+      this.#open = { type, firstLine: early.firstLine, fields: early.fields, end: span.end };
+      return;
+    }
+    const last = this.#open?.fields.at(-1)?.lines;
+    if (last && last.length > 1 && counter.test(last.at(-1) ?? '')) {
+      last.pop();
+    }
+    this.close(false);
+    this.#open = { type, firstLine: span, fields: [], end: span.end };
+  }
+
+  /** The end of a record; where files were joined the next one may begin in the same line. */
+  #endAt(span: Span, rest: string): void {
+    const next = tagLineOf(rest);
+    const begins = next?.tag.toUpperCase() === 'TY' && next.gap > 0;
+    const start = begins ? span.end - rest.length : span.end;
     if (this.#open) {
-      this.#open.end = span.end;
+      this.#open.end = start;
     }
     if (this.#stray) {
-      this.#stray.end = span.end;
+      this.#stray.end = start;
     }
     this.close(true);
+    if (begins) {
+      this.#begin({ start, end: span.end }, next.value.toUpperCase());
+    }
   }
 
   #continue(block: OpenBlock, span: Span, text: string): void {
     const last = block.fields.at(-1);
+    if (heading.test(text)) {
+      return;
+    }
     if (last) {
-      last.lines.push(text.trim());
+      last.lines.push(text);
       last.span.end = span.end;
       block.end = span.end;
     } else {
-      this.strays.push(span);
+      this.#parts.push({ stray: span });
     }
   }
 
-  #addStray(span: Span, text: string): void {
-    if (this.#stray) {
-      this.#stray.end = span.end;
-    } else if (!furniture.test(text.trim())) {
-      this.#stray = { start: span.start, end: span.end };
+  #addStray(span: Span, text: string, tag: TagLine | undefined): void {
+    const stray = this.#stray;
+    if (stray) {
+      stray.end = span.end;
+      const last = stray.fields?.at(-1);
+      if (tag) {
+        stray.fields?.push(fieldOf(span, tag));
+      } else if (last) {
+        last.lines.push(text);
+      }
+    } else if (!isFurniture(text)) {
+      this.#stray = { ...span, firstLine: span, fields: tag ? [fieldOf(span, tag)] : undefined };
     }
   }
 }
 
-/** Takes a RIS text apart, line by line. Lines may end with LF, CRLF or CR. */
-export function readRisLines(text: string): RisText {
+function fieldOf(span: Span, tag: TagLine): OpenField {
+  return { tag: tag.tag.toUpperCase(), lines: [tag.value], span: { ...span } };
+}
+
+/** Takes a RIS text apart, line by line, as far as one asks. Lines may end with LF, CRLF or CR. */
+export function* risPartsOf(text: string): Generator<RisPart, void, undefined> {
   const style = styleOf(text);
   const reader = new BlockReader();
   for (const span of linesOf(text)) {
-    const line = text.slice(span.start, span.end);
+    const line = ownText(text.slice(span.start, span.end));
     const tag = tagLineOf(line);
     reader.line(span, line, tag && isTag(tag, style) ? tag : undefined);
+    yield* reader.take();
   }
   reader.close(false);
-  return reader;
+  yield* reader.take();
+}
+
+/** The whole text taken apart. */
+export function readRisLines(text: string): RisText {
+  const parts = [...risPartsOf(text)];
+  return {
+    blocks: parts.flatMap(({ block }) => (block ? [block] : [])),
+    strays: parts.flatMap(({ stray }) => (stray ? [stray] : [])),
+  };
 }
 
 /** Whether the first line of `text` that says something begins a record. */
 export function beginsAsRis(text: string): boolean {
   for (const span of linesOf(text)) {
     const line = text.slice(span.start, span.end);
-    if (line.trim() !== '' && !furniture.test(line.trim())) {
+    if (line.trim() !== '' && !isFurniture(line.trim())) {
       const tag = tagLineOf(line);
-      return tag?.tag.toUpperCase() === 'TY' && tag.gap > 0 && /^[A-Za-z]{2,8}$/.test(tag.value);
+      const isType = /^[A-Za-z]{2,8}$/.test(tag?.value ?? '') || isTypeWord(tag?.value ?? '');
+      return tag?.tag.toUpperCase() === 'TY' && tag.gap > 0 && isType;
     }
   }
   return false;

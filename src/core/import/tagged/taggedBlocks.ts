@@ -1,3 +1,4 @@
+import { ownText } from '../../base/ownText';
 import type { Span } from '../../base/text';
 import { linesOf } from '../textLines';
 
@@ -195,7 +196,7 @@ export function* readTaggedBlocks(
 ): Generator<TaggedPiece, void, undefined> {
   const reader = new BlockReader(grammar);
   for (const span of linesOf(text)) {
-    reader.line(span, text.slice(span.start, span.end));
+    reader.line(span, ownText(text.slice(span.start, span.end)));
     yield* reader.takeReady();
   }
   reader.finish();

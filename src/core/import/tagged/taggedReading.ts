@@ -17,7 +17,7 @@ export interface TaggedFormat {
 export function* readTagged(text: string, format: TaggedFormat): ImportSteps {
   const collector = new RecordCollector(text);
   yield* inSteps(recordsOf(text, format, collector));
-  return collector.problems;
+  return { problems: collector.problems };
 }
 
 function* recordsOf(

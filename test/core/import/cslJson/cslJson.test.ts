@@ -483,7 +483,6 @@ describe('CslJsonImporter.recognise', () => {
       '[1, 2, 3]',
       '["title", "type", "issued"]',
       '{"compilerOptions":{"type":"book","title":"x"}}',
-      '[{"itemType":"book","title":"A","creators":[]}]',
       '{}',
       '',
       'type: book, title: A',

@@ -1,0 +1,210 @@
+import { forgetLastMatch, ownText } from '../../base/ownText';
+import { LineIndex } from '../../base/text';
+import type { Problem } from '../../model/problem';
+import type { PaperRecord } from '../../model/record';
+import type { ImportContext, ImportEnd, ImportSteps } from '../importer';
+import { arxivOfFields, bibtexExtras } from './bibtexExtras';
+import { BibtexFields } from './bibtexFields';
+import { BibtexInheritance, keysReferredTo, refersToOthers } from './bibtexInheritance';
+import type { BibtexWork } from './bibtexInheritance';
+import { bibtexItem } from './bibtexItem';
+import { BibtexKeys } from './bibtexKeys';
+import {
+  duplicateFieldProblem,
+  findValueProblem,
+  inheritanceProblem,
+  syntaxProblem,
+  undefinedStringProblem,
+} from './bibtexProblems';
+import { BibtexScanner } from './bibtexScanner';
+import { BibtexStrings } from './bibtexStrings';
+import type { BibtexBlock, BibtexEntry, BibtexPiece } from './bibtexSyntax';
+
+/** Entries that lend fields or settings to others, and are no works. */
+const notWorks = new Set(['xdata', 'control', 'bibnote', 'ieeetranbstctl']);
+
+/** How many characters are read in one step; the first one is short, so that something can be shown at once. */
+const firstStep = 20_000;
+const stepLength = 120_000;
+/** Looking for keys alone is so much faster. */
+const lookAheadLength = 10 * stepLength;
+
+/** One reading of one text, entry by entry: no more of it is kept than what later entries may ask for. */
+export class BibtexReading {
+  readonly #text: string;
+  readonly #scanner: BibtexScanner;
+  readonly #lines: LineIndex;
+  readonly #strings: BibtexStrings;
+  readonly #keys = new BibtexKeys();
+  readonly #inheritance: BibtexInheritance;
+  /** The entries that others have asked for. */
+  readonly #parents = new Map<number, BibtexWork | undefined>();
+  readonly #problems: Problem[] = [];
+  /** Whether the keys and strings of the whole text are known, and not only those of what was read. */
+  #knowsAll = false;
+
+  constructor(text: string, context: ImportContext = {}) {
+    this.#text = text;
+    this.#scanner = new BibtexScanner(text);
+    this.#lines = new LineIndex(text);
+    this.#strings = new BibtexStrings(text.length, context.strings);
+    this.#inheritance = new BibtexInheritance((key) => this.#findParent(key), text.length);
+  }
+
+  *steps(): ImportSteps {
+    let records: PaperRecord[] = [];
+    let stepEnd = firstStep;
+    for (let block = this.#nextBlock(); block; block = this.#nextBlock()) {
+      if (block.kind === 'entry') {
+        const work = this.#workOf(block.entry);
+        if (!this.#knowsAll && refersToOthers(work) && !this.#knowsParentsOf(work)) {
+          yield* this.#lookAhead();
+        }
+        if (!notWorks.has(block.entry.type)) {
+          records.push(this.#record(work));
+        }
+      }
+      if (this.#scanner.at >= stepEnd) {
+        yield records;
+        records = [];
+        stepEnd = this.#scanner.at + stepLength;
+      }
+    }
+    yield records;
+    forgetLastMatch();
+    return this.#end();
+  }
+
+  #end(): ImportEnd {
+    const strings = this.#strings.defined;
+    const missingStrings = this.#strings.missing;
+    return {
+      problems: inOrder(this.#problems),
+      ...(strings.size > 0 ? { strings } : {}),
+      ...(missingStrings.size > 0 ? { missingStrings } : {}),
+    };
+  }
+
+  /** The next block, with its keys and strings taken up and its faults told of. */
+  #nextBlock(): BibtexBlock | undefined {
+    const block = this.#scanner.next();
+    for (const error of this.#scanner.takeErrors()) {
+      this.#report(syntaxProblem(error, this.#lines));
+    }
+    if (block && !this.#knowsAll) {
+      this.#takeUp(block);
+    }
+    if (block?.kind === 'preamble') {
+      this.#reportUnknown(this.#strings.expand(block.preamble.value).unknown);
+    }
+    return block;
+  }
+
+  #takeUp(block: BibtexBlock): void {
+    if (block.kind === 'entry') {
+      const fault = this.#keys.add(block.entry);
+      if (fault) {
+        this.#report({ ...fault, range: this.#lines.rangeOf(block.entry.keySpan) });
+      }
+    } else if (block.kind === 'strings') {
+      for (const definition of block.definitions) {
+        this.#reportUnknown(this.#strings.define(definition));
+      }
+    }
+  }
+
+  /** Takes up the keys and strings of all that is still to come: an entry has named one that may stand there. */
+  *#lookAhead(): Generator<readonly PaperRecord[], void> {
+    const scanner = new BibtexScanner(this.#text, this.#scanner.at);
+    let stepEnd = scanner.at + lookAheadLength;
+    for (let block = scanner.next(); block; block = scanner.next()) {
+      this.#takeUp(block);
+      if (scanner.at >= stepEnd) {
+        yield [];
+        stepEnd = scanner.at + lookAheadLength;
+      }
+    }
+    this.#knowsAll = true;
+  }
+
+  #report(problem: Problem): void {
+    this.#problems.push({ ...problem, message: ownText(problem.message) });
+  }
+
+  #knowsParentsOf(work: BibtexWork): boolean {
+    return keysReferredTo(work).every((key) => this.#keys.placeOf(key) !== undefined);
+  }
+
+  #findParent(key: string): BibtexWork | undefined {
+    const place = this.#keys.placeOf(key);
+    if (place === undefined) {
+      return undefined;
+    }
+    if (!this.#parents.has(place)) {
+      const block = new BibtexScanner(this.#text, place).next();
+      this.#parents.set(place, block?.kind === 'entry' ? this.#quietWorkOf(block.entry) : undefined);
+    }
+    return this.#parents.get(place);
+  }
+
+  #reportUnknown(pieces: readonly BibtexPiece[]): void {
+    for (const piece of pieces) {
+      this.#report(undefinedStringProblem(piece, this.#lines));
+    }
+  }
+
+  /** The entry with the names in its values replaced by what was defined for them further up in the file. */
+  #workOf(entry: BibtexEntry): BibtexWork {
+    const fields = new Map<string, string>();
+    for (const field of entry.fields) {
+      if (fields.has(field.name)) {
+        this.#report(duplicateFieldProblem(field, this.#lines));
+        continue;
+      }
+      const { text, unknown } = this.#strings.expand(field.value);
+      fields.set(field.name, text.trim());
+      this.#reportUnknown(unknown);
+      // A name that nothing defines is told of already.
+      const problem = unknown.length === 0 ? findValueProblem(field, text, this.#lines) : undefined;
+      if (problem) {
+        this.#report(problem);
+      }
+    }
+    return { entry, fields };
+  }
+
+  /** The same of an entry whose faults are told of in its own turn. */
+  #quietWorkOf(entry: BibtexEntry): BibtexWork {
+    const fields = new Map<string, string>();
+    for (const { name, value } of entry.fields) {
+      if (!fields.has(name)) {
+        fields.set(name, this.#strings.expand(value).text.trim());
+      }
+    }
+    return { entry, fields };
+  }
+
+  #record(work: BibtexWork): PaperRecord {
+    const { entry } = work;
+    const fields = new BibtexFields(refersToOthers(work) ? this.#complete(work) : work.fields);
+    const arxiv = arxivOfFields(fields);
+    const item = bibtexItem(entry.type, fields, arxiv);
+    const extras = bibtexExtras(entry.type, fields, item, arxiv);
+    const key = entry.key === undefined ? undefined : ownText(entry.key);
+    return { key, item, extras, range: this.#lines.rangeOf(entry.span) };
+  }
+
+  #complete(work: BibtexWork): ReadonlyMap<string, string> {
+    const { fields } = this.#inheritance.complete(work);
+    for (const fault of this.#inheritance.takeFaults()) {
+      this.#report(inheritanceProblem(fault, this.#lines));
+    }
+    return fields;
+  }
+}
+
+function inOrder(problems: readonly Problem[]): readonly Problem[] {
+  return [...problems].sort(
+    (a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character,
+  );
+}

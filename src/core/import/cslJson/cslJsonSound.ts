@@ -1,0 +1,85 @@
+import type { Span } from '../../base/text';
+import { isJsonObject } from './cslJsonValues';
+import type { JsonObject } from './cslJsonValues';
+
+/** Deeper than any item; beyond it a text is hostile or not a collection. */
+export const deepestItem = 100;
+
+/** An object that is JSON without any slip, and what it says. */
+export interface SoundItem {
+  readonly span: Span;
+  readonly json: string;
+  readonly value: JsonObject;
+}
+
+/** The offset behind the text that begins with the quotation mark at `start`; `undefined` where it has no end. */
+function endOfString(text: string, start: number): number | undefined {
+  for (let at = text.indexOf('"', start + 1); at !== -1; at = text.indexOf('"', at + 1)) {
+    let slashes = 0;
+    while (text[at - 1 - slashes] === '\\') {
+      slashes++;
+    }
+    if (slashes % 2 === 0) {
+      return at + 1;
+    }
+  }
+  return undefined;
+}
+
+/**
+ * Finds items that are sound JSON much faster than tokens can be looked at, as nearly all are. For an item that is
+ * not, time is lost; when that has been as much as the whole text takes, it gives up looking.
+ */
+export class SoundItems {
+  readonly #text: string;
+  readonly #structure = /["{}[\]]/g;
+  #patience: number;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#patience = text.length;
+  }
+
+  /** The object that begins at `start`, if it is sound. */
+  find(start: number): SoundItem | undefined {
+    if (this.#patience <= 0) {
+      return undefined;
+    }
+    const { end, isClosed } = this.#endOf(start);
+    const json = isClosed ? this.#text.slice(start, end) : '';
+    const value = isClosed ? parse(json) : undefined;
+    if (!isJsonObject(value)) {
+      this.#patience -= end - start;
+      return undefined;
+    }
+    return { span: { start, end }, json, value };
+  }
+
+  /** Where the brackets of the object at `start` are all closed, or how far it was looked for. */
+  #endOf(start: number): { readonly end: number; readonly isClosed: boolean } {
+    const text = this.#text;
+    const structure = this.#structure;
+    let depth = 0;
+    structure.lastIndex = start;
+    while (structure.test(text)) {
+      const sign = text[structure.lastIndex - 1];
+      if (sign === '"') {
+        structure.lastIndex = endOfString(text, structure.lastIndex - 1) ?? text.length;
+        continue;
+      }
+      depth += sign === '{' || sign === '[' ? 1 : -1;
+      if (depth === 0 || depth > deepestItem) {
+        return { end: structure.lastIndex, isClosed: depth === 0 };
+      }
+    }
+    return { end: text.length, isClosed: false };
+  }
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json) as unknown;
+  } catch {
+    return undefined;
+  }
+}

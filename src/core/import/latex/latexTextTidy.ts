@@ -1,0 +1,19 @@
+/** Stands between paragraphs until the text is whole. */
+export const paragraphMark = '\u2029';
+
+/** What may have to be composed. */
+const beyondLatin = /[\u0250-\uffff]/;
+
+/**
+ * What a LaTeX text printed, made tidy and NFC: single spaces, none at the ends, `gap` for paragraph marks, no markup
+ * round nothing. Most texts need none of it, and looking for a word is much faster than replacing it.
+ */
+export function tidyText(printed: string, gap: '\n\n' | ' '): string {
+  const marked = printed.includes('></') ? printed.replace(/<(i|b|sup|sub)><\/\1>/g, '') : printed;
+  const spaced = (marked.includes('  ') ? marked.replace(/ {2,}/g, ' ') : marked).trim();
+  if (!beyondLatin.test(spaced)) {
+    return spaced;
+  }
+  const paragraphs = spaced.replace(/ ?\u2029[ \u2029]*/g, gap).trim();
+  return paragraphs.replace(/\u0131(?=[\u0300-\u036f])/g, 'i').normalize('NFC');
+}

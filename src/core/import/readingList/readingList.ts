@@ -1,0 +1,68 @@
+import { LineIndex } from '../../base/text';
+import type { Problem } from '../../model/problem';
+import type { PaperRecord } from '../../model/record';
+import type { Importer, ImportResult } from '../importer';
+import { readListBlocks } from './readingListBlocks';
+import type { ListBlock } from './readingListBlocks';
+import { paperOf } from './readingListItem';
+import type { ListPaper } from './readingListItem';
+
+/**
+ * Reads lists of papers in Markdown, as many repositories keep them: items, tables or short paragraphs with a title
+ * and links, under headings that say what the papers are about.
+ */
+export class ReadingListImporter implements Importer {
+  readonly format = 'reading-list';
+
+  recognise(name: string, text: string): number {
+    const mayBe = !name.includes('.') || /\.(?:md|markdown|mdown|mkd)$/.test(name);
+    return mayBe && isReadingList(text) ? 0.8 : 0;
+  }
+
+  read(text: string): ImportResult {
+    const lines = new LineIndex(text);
+    const records = new Map<string, PaperRecord>();
+    const problems: Problem[] = [];
+    for (const block of readListBlocks(text).blocks) {
+      const paper = paperOf(block);
+      const range = lines.rangeOf(block.span);
+      if (paper?.title === '') {
+        const message = 'This links to a paper without giving its title; it was left out.';
+        problems.push({ severity: 'information', code: 'no-title', message, range });
+      } else if (paper) {
+        const before = records.get(paper.identity);
+        records.set(paper.identity, before ? withKeywordsOf(before, paper) : recordOf(paper, range));
+      }
+    }
+    return { records: [...records.values()], problems };
+  }
+}
+
+function recordOf({ item, extras }: ListPaper, range: PaperRecord['range']): PaperRecord {
+  return { key: undefined, item, extras, range };
+}
+
+/** A paper that stands in a list twice is one, under the headings of both. */
+function withKeywordsOf(record: PaperRecord, { extras }: ListPaper): PaperRecord {
+  const keywords = [...new Set([...(record.extras.keywords ?? []), ...(extras.keywords ?? [])])];
+  return { ...record, extras: { ...extras, ...record.extras, ...(keywords.length > 0 ? { keywords } : {}) } };
+}
+
+function lengthOf({ lines }: ListBlock): number {
+  return lines.reduce((sum, line) => sum + line.length, 0);
+}
+
+/**
+ * Whether a text is mainly a list of papers: at least three of them, most of the items and most of the text. A
+ * manuscript that cites is none, whatever list stands at its end.
+ */
+function isReadingList(text: string): boolean {
+  if ((text.match(/\[@[\w:.-]{2}/g) ?? []).length >= 2) {
+    return false;
+  }
+  const { blocks, otherLength } = readListBlocks(text);
+  const papers = blocks.filter((block) => (paperOf(block)?.title ?? '') !== '');
+  const length = papers.reduce((sum, block) => sum + lengthOf(block), 0);
+  const others = blocks.reduce((sum, block) => sum + lengthOf(block), 0) - length;
+  return papers.length >= 3 && papers.length * 2 >= blocks.length && length >= (others + otherLength) * 0.7;
+}

@@ -1,0 +1,223 @@
+import type { Span } from '../../base/text';
+import { inlineParts, plainText } from './markdownInline';
+import { isLabel, isPaperAddress } from './readingListLinks';
+
+/** One item of a list, row of a table, or short paragraph, with the headings it stands under. */
+export interface ListBlock {
+  /** The lines without markers; of a row its cells. */
+  readonly lines: readonly string[];
+  /** The headers of a row's table; `undefined` for what is no row. */
+  readonly headers: readonly string[] | undefined;
+  readonly headings: readonly string[];
+  readonly span: Span;
+}
+
+/** A Markdown text taken apart. */
+export interface ListParts {
+  readonly blocks: readonly ListBlock[];
+  /** How many characters of text stand in no block and are neither heading, contents nor picture. */
+  readonly otherLength: number;
+}
+
+/** No item has a longer line. */
+const longestLine = 10_000;
+
+/** No item has more lines. */
+const mostLines = 40;
+
+interface OpenBlock {
+  readonly lines: string[];
+  readonly indent: number;
+  readonly isItem: boolean;
+  readonly start: number;
+  end: number;
+}
+
+const bullet = /^(\s*)(?:[-*+•]|\d{1,4}[.)])\s+(?:\[[ xX]\]\s+)?/;
+
+/** `Authors:`, `**Code**:` in front of what an item says more. */
+const attribute =
+  /^\W{0,4}(?:authors?|key ?words?|summary|source|paper|pdf|code|links?|venue|tl;?dr|abstract|published|year|date|conference|project|arxiv|doi)\b[^\p{L}]{0,6}[:：]/iu;
+
+/** Whether a text speaks of a paper of its own: a link with a title, or a title with a link behind it. */
+function isOwnPaper(text: string): boolean {
+  if (attribute.test(text)) {
+    return false;
+  }
+  const parts = inlineParts(text);
+  const at = parts.findIndex((part) => part.url !== undefined && isPaperAddress(part.url));
+  const before = parts
+    .slice(0, at)
+    .map((part) => part.text)
+    .join(' ');
+  return at !== -1 && (!isLabel(parts[at]?.text ?? '') || before.split(' ').length >= 3);
+}
+
+function cellsOf(line: string): readonly string[] {
+  const inner = line.trim().replace(/^\|/, '').replace(/\|$/, '');
+  return inner.split(/(?<!\\)\|/).map((cell) => cell.trim());
+}
+
+/** `|---|:---:|` between the headers of a table and its rows. */
+function isRule(line: string): boolean {
+  return cellsOf(line).every((cell) => /^:?-{1,200}:?$/.test(cell));
+}
+
+/** A link into the same page, as tables of contents have them; or nothing but pictures. */
+function isContents(text: string): boolean {
+  return (
+    /^\W*\[[^\]]{1,200}\]\(#/.test(text) || plainText(text.replace(/\[!\[/g, '![')).replace(/\W/g, '') === ''
+  );
+}
+
+/** Goes through the lines once. */
+class BlockReader {
+  readonly blocks: ListBlock[] = [];
+  otherLength = 0;
+  readonly #headings: { readonly level: number; readonly text: string }[] = [];
+  #open: OpenBlock | undefined;
+  #headers: readonly string[] | undefined;
+  #rowBefore: readonly string[] | undefined;
+  #isBlank = true;
+  #fence = '';
+  #isComment = false;
+
+  add(line: string, start: number): void {
+    if (this.#isOutside(line)) {
+      return;
+    }
+    if (line.length > longestLine) {
+      this.close();
+      this.otherLength += line.length;
+      return;
+    }
+    const heading = /^#{1,6}(?=\s)/.exec(line)?.[0];
+    if (line.trim() === '') {
+      this.#headers = undefined;
+      this.#rowBefore = undefined;
+      this.#isBlank = true;
+      return;
+    }
+    if (heading) {
+      this.#addHeading(line, heading.length, start);
+    } else if (line.includes('|') && (this.#headers || line.trimStart().startsWith('|') || isRule(line))) {
+      this.#addRow(line, start);
+    } else {
+      this.#addText(line, start);
+    }
+    this.#isBlank = false;
+  }
+
+  /** Code and comments belong to nothing. */
+  #isOutside(line: string): boolean {
+    const fence = /^\s{0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+    if (this.#fence !== '') {
+      this.#fence = fence?.startsWith(this.#fence) ? '' : this.#fence;
+      return true;
+    }
+    if (this.#isComment || line.trimStart().startsWith('<!--')) {
+      this.#isComment = !line.includes('-->');
+      return true;
+    }
+    this.#fence = fence ?? '';
+    return fence !== undefined;
+  }
+
+  #addHeading(line: string, level: number, start: number): void {
+    this.close();
+    const text = line
+      .slice(level)
+      .trim()
+      .replace(/#{1,6}$/, '')
+      .trimEnd();
+    if (isOwnPaper(text)) {
+      this.#begin({ text, indent: -1, isItem: true }, line, start);
+      return;
+    }
+    while ((this.#headings.at(-1)?.level ?? 0) >= level) {
+      this.#headings.pop();
+    }
+    this.#headings.push({ level, text: plainText(text) });
+  }
+
+  #addRow(line: string, start: number): void {
+    this.close();
+    const cells = cellsOf(line);
+    if (isRule(line)) {
+      this.#headers = this.#rowBefore?.map(plainText);
+    } else if (this.#headers) {
+      this.blocks.push({
+        lines: cells,
+        headers: this.#headers,
+        headings: this.#headingTexts(),
+        span: { start, end: start + line.trimEnd().length },
+      });
+    }
+    this.#rowBefore = cells;
+  }
+
+  #addText(line: string, start: number): void {
+    this.#rowBefore = line.includes('|') ? cellsOf(line) : undefined;
+    const marker = bullet.exec(line);
+    const text = line.slice(marker?.[0].length ?? 0).trim();
+    const indent = (marker?.[1] ?? /^\s*/.exec(line)?.[0] ?? '').replace(/\t/g, '    ').length;
+    const open = this.#open;
+    if (isContents(text)) {
+      this.close();
+      return;
+    }
+    const isDeeper = open !== undefined && indent > open.indent;
+    const goesOn = marker
+      ? (isDeeper || (open?.indent === -1 && attribute.test(text))) && !isOwnPaper(text)
+      : open !== undefined && (!this.#isBlank || (isDeeper && open.isItem));
+    if (open && goesOn && open.lines.length < mostLines) {
+      open.lines.push(text);
+      open.end = start + line.trimEnd().length;
+      return;
+    }
+    this.close();
+    this.#begin({ text, indent: marker ? indent : -1, isItem: marker !== null }, line, start);
+  }
+
+  #begin(
+    { text, indent, isItem }: { text: string; indent: number; isItem: boolean },
+    line: string,
+    start: number,
+  ): void {
+    this.#open = { lines: [text], indent, isItem, start, end: start + line.trimEnd().length };
+  }
+
+  #headingTexts(): readonly string[] {
+    return this.#headings.filter(({ level }) => level > 1).map(({ text }) => text);
+  }
+
+  /** A paragraph is a block only if it begins as an item would; others are prose. */
+  close(): void {
+    const open = this.#open;
+    this.#open = undefined;
+    if (!open) {
+      return;
+    }
+    const text = open.lines.join(' ');
+    const isShort = open.isItem || (/^(?:\*\*|\[|<a\s|<b>)/i.test(text) && plainText(text).length < 600);
+    if (isShort) {
+      const { lines, start, end } = open;
+      this.blocks.push({ lines, headers: undefined, headings: this.#headingTexts(), span: { start, end } });
+    } else {
+      this.otherLength += plainText(text).length;
+    }
+  }
+}
+
+/** The items, rows and short paragraphs of a Markdown text. */
+export function readListBlocks(text: string): ListParts {
+  const reader = new BlockReader();
+  let start = text.startsWith('\ufeff') ? 1 : 0;
+  for (const line of text.slice(start).split(/\r\n|\r|\n/)) {
+    reader.add(line, start);
+    start += line.length;
+    start += text.startsWith('\r\n', start) ? 2 : 1;
+  }
+  reader.close();
+  return { blocks: reader.blocks, otherLength: reader.otherLength };
+}

@@ -1,0 +1,196 @@
+import type { CslItem } from '../../model/cslItem';
+import type { RecordExtras } from '../../model/record';
+import { safeWebAddress } from '../../model/links';
+import { capitalShare, wordsOf } from '../listing/paperListingShapes';
+import { TableColumns } from '../table/tableColumns';
+import { namesFromCell } from '../table/tableNames';
+import { inlineParts, plainText } from './markdownInline';
+import type { InlinePart } from './markdownInline';
+import type { ListBlock } from './readingListBlocks';
+import {
+  arxivOfAddress,
+  doiOfAddress,
+  isCodeLabel,
+  isLabel,
+  isPaperAddress,
+  repositoryOf,
+} from './readingListLinks';
+import { cleanTitle, splitTitle, takeAuthors, takeDescription, takeVenue } from './readingListTitle';
+import type { SideFacts } from './readingListTitle';
+
+/** A paper as a list has it. */
+export interface ListPaper {
+  /** Empty where a paper is linked, but not named. */
+  readonly title: string;
+  readonly item: CslItem;
+  readonly extras: RecordExtras;
+  /** What makes two items the same paper: its arXiv id, its DOI or its address. */
+  readonly identity: string;
+}
+
+/** Headings that say nothing of what stands under them. */
+const plainHeading =
+  /^\W*(?:awesome )?(?:research |related |selected |must.read )?(?:papers?|paper list|reading list|publications|contents|table of contents|resources|list|others?|misc)\W*$/i;
+
+/** The parts of an item, with how its title was found. */
+interface TitleFound {
+  readonly title: string;
+  /** The parts that are not the title. */
+  readonly rest: readonly InlinePart[];
+}
+
+function titleFromLink(parts: readonly InlinePart[], facts: SideFacts): TitleFound | undefined {
+  const named = parts.filter((part) => part.url !== undefined && !isLabel(part.text));
+  // A venue may be a link, too: `[NeurIPS 2023](address) Title`.
+  const titled = named.filter((part) => !takeVenue(part.text, facts));
+  const link = titled.find((part) => isPaperAddress(part.url ?? '')) ?? titled[0];
+  const at = link ? parts.indexOf(link) : -1;
+  const before = parts
+    .slice(0, at)
+    .map((part) => part.text)
+    .join(' ');
+  // Where a title stands before the link, the link is something else: a dataset, a page.
+  if (!link || (wordsOf(before).length >= 4 && wordsOf(link.text).length < 4)) {
+    return undefined;
+  }
+  return { title: cleanTitle(link.text, facts), rest: parts.filter((part) => part !== link) };
+}
+
+function titleFromText(parts: readonly InlinePart[], facts: SideFacts): TitleFound | undefined {
+  const texts = parts.filter((part) => part.url === undefined);
+  const untold = texts.filter((part) => /\p{L}{2}/u.test(part.text) && !takeVenue(part.text, facts));
+  const bold = untold.find((part) => part.isBold && wordsOf(part.text).length >= 3);
+  const part = bold ?? untold.find((one) => !takeAuthors(one.text, facts));
+  if (!part) {
+    return undefined;
+  }
+  // `**Heron**: Small Caches for All` goes on behind the bold word.
+  const next = texts[texts.indexOf(part) + 1];
+  const goesOn = part.isBold && !bold && next !== undefined && !next.isItalic && !next.isBold;
+  const whole = goesOn ? `${part.text}${next.text.startsWith(':') ? '' : ' '}${next.text}` : part.text;
+  const title = cleanTitle(splitTitle(cleanTitle(whole, facts), facts), facts);
+  return { title, rest: parts.filter((one) => one !== part && !(goesOn && one === next)) };
+}
+
+/** What stands behind the title: authors, venue, one sentence. */
+function readRest(rest: readonly InlinePart[], facts: SideFacts): void {
+  for (const { text, url } of rest) {
+    if (url === undefined && !takeDescription(text, facts)) {
+      for (const piece of text.split(/\s[|–—-]\s|[()[\]]|(?<=[\p{L}\d]{2})[.;]\s/u)) {
+        const bare = piece.replace(/^[\s,:;|–—-]{1,10}/, '').trim();
+        if (bare !== '' && !takeVenue(bare, facts)) {
+          takeAuthors(bare, facts);
+        }
+      }
+    } else if (url !== undefined && !isLabel(text)) {
+      takeVenue(text, facts);
+    }
+  }
+}
+
+/** The names of authors and the venue that a row's own columns have. */
+function readColumns({ lines, headers }: ListBlock, facts: SideFacts): readonly string[] {
+  const columns = new TableColumns(headers ?? []);
+  const cell = (role: 'author' | 'venue' | 'year' | 'date'): string =>
+    columns
+      .indexesOf(role)
+      .map((index) => plainText(lines[index] ?? ''))
+      .find((text) => /[\p{L}\d]/u.test(text)) ?? '';
+  const authors = namesFromCell(cell('author'));
+  if (authors.length > 0) {
+    facts.authors = authors;
+  }
+  const [venue, year] = [cell('venue'), cell('year') || cell('date')];
+  takeVenue(year, facts);
+  if (venue !== '' && !takeVenue(venue, facts) && !/^(?:arxiv|preprint|openreview)\b/i.test(venue)) {
+    facts.venue = facts.year === undefined || wordsOf(venue).length > 1 ? venue : `${venue} ${facts.year}`;
+  }
+  const told = (['author', 'venue', 'year', 'date', 'keywords', 'abstract', 'note'] as const).flatMap(
+    (role) => columns.indexesOf(role),
+  );
+  const [title] = columns.indexesOf('title');
+  const titleCell = title === undefined ? undefined : lines[title];
+  return [...(titleCell ? [titleCell] : []), ...lines.filter((_, i) => i !== title && !told.includes(i))];
+}
+
+function findTitle(texts: readonly string[], facts: SideFacts, isRow: boolean): TitleFound {
+  const parts = texts.map(inlineParts);
+  const all = parts.flat();
+  const first = isRow ? (parts[0] ?? []) : all;
+  const found =
+    titleFromLink(first, facts) ??
+    titleFromText(first, facts) ??
+    (isRow ? titleFromLink(all, facts) : undefined);
+  return found ? { title: found.title, rest: isRow ? [] : found.rest } : { title: '', rest: [] };
+}
+
+/** Whether the item names a paper without a link: a title, its authors, and where or when it came out. */
+function isExplicit(title: string, facts: SideFacts): boolean {
+  return (
+    facts.authors !== undefined &&
+    facts.year !== undefined &&
+    wordsOf(title).length >= 3 &&
+    capitalShare(title) > 0
+  );
+}
+
+function codeOf(parts: readonly InlinePart[], paperUrl: string | undefined): string | undefined {
+  const links = parts.filter(
+    ({ url }) => url !== undefined && url !== paperUrl && repositoryOf(url) !== undefined,
+  );
+  const marked = links.find(({ text }) => isCodeLabel(text)) ?? links.find(({ text }) => isLabel(text));
+  const code = marked?.url === undefined ? undefined : repositoryOf(marked.url);
+  return safeWebAddress(code) === undefined ? undefined : code;
+}
+
+function keywordsOf(headings: readonly string[]): readonly string[] {
+  const bare = headings.map((text) =>
+    text
+      .replace(/^[^\p{L}\p{N}]{1,20}|^\d{1,2}(?:\.\d{1,2}){0,3}\.?\s/gu, '')
+      .replace(/[^\p{L}\p{N})]{1,20}$/u, ''),
+  );
+  return bare.filter((text) => /\p{L}/u.test(text) && !plainHeading.test(text)).slice(-2);
+}
+
+/** The paper that a block is about; `undefined` where it is about none. */
+export function paperOf(block: ListBlock): ListPaper | undefined {
+  const facts: SideFacts = {};
+  const isRow = block.headers !== undefined;
+  const texts = isRow ? readColumns(block, facts) : block.lines;
+  const parts = texts.flatMap(inlineParts);
+  const addresses = parts.flatMap(({ url }) => (url !== undefined && isPaperAddress(url) ? [url] : []));
+  const { title, rest } = findTitle(texts, facts, isRow);
+  readRest(rest, facts);
+  const [url] = addresses;
+  if (url === undefined && (isRow || !isExplicit(title, facts))) {
+    return undefined;
+  }
+  const arxiv = addresses.map(arxivOfAddress).find((id) => id !== undefined);
+  const doi = addresses.map(doiOfAddress).find((id) => id !== undefined);
+  const page =
+    addresses.find((one) => safeWebAddress(one) !== undefined && arxivOfAddress(one) === undefined) ?? url;
+  const { authors, venue, year, tldr } = facts;
+  const keywords = keywordsOf(block.headings);
+  const code = codeOf(parts, url);
+  return {
+    title,
+    item: {
+      type: venue === undefined ? 'article' : 'paper-conference',
+      title,
+      ...(authors ? { author: authors } : {}),
+      ...(year === undefined ? {} : { issued: { 'date-parts': [[year]] } }),
+      ...(arxiv && !doi && venue === undefined ? { publisher: 'arXiv', number: `arXiv:${arxiv}` } : {}),
+      ...(venue === undefined ? {} : { 'container-title': venue }),
+      ...(doi ? { DOI: doi } : {}),
+      ...(page !== undefined && safeWebAddress(page) !== undefined ? { URL: page } : {}),
+    },
+    extras: {
+      ...(arxiv ? { arxiv } : {}),
+      ...(code ? { code } : {}),
+      ...(venue && /\d{4}$/.test(venue) ? { venueShort: venue } : {}),
+      ...(keywords.length > 0 ? { keywords } : {}),
+      ...(tldr ? { tldr } : {}),
+    },
+    identity: arxiv ?? doi?.toLowerCase() ?? url ?? title,
+  };
+}

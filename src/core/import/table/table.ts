@@ -1,0 +1,179 @@
+import { LineIndex } from '../../base/text';
+import { runSteps } from '../importSteps';
+import type { Span } from '../../base/text';
+import type { Problem, Severity } from '../../model/problem';
+import type { PaperRecord } from '../../model/record';
+import type { Importer, ImportResult, ImportSteps } from '../importer';
+import { findLayout, layoutScore } from './tableLayout';
+import type { TableLayout } from './tableLayout';
+import { readTableRow } from './tableRecord';
+import { readRows, TableLines } from './tableRows';
+import type { TableRow } from './tableRows';
+import { addressesIn } from './tableValues';
+
+/** How many rows show whether a text is a table. */
+const sampleRows = 40;
+
+/**
+ * Reads tables of papers, one to a row, with commas, semicolons, tabs or bars between the cells: what databases and
+ * reference managers export, and lists that people keep in a spreadsheet. The first row says what the columns are.
+ */
+export class TableImporter implements Importer {
+  readonly format = 'table';
+
+  recognise(name: string, text: string): number {
+    const mayBe = !name.includes('.') || /\.(?:csv|tsv|tab|txt)$/.test(name);
+    return mayBe && isTable(text) ? 0.9 : 0;
+  }
+
+  read(text: string): ImportResult {
+    return runSteps(this.readInSteps(text));
+  }
+
+  *readInSteps(text: string): ImportSteps {
+    const lines = new TableLines(text);
+    const layout = findLayout(lines);
+    return layout ? yield* new TableReading(text, layout).run(lines) : { problems: [] };
+  }
+}
+
+/** Whether the headers are those of papers, and the rows after them mostly have as many cells. */
+function isTable(text: string): boolean {
+  const all = new TableLines(text);
+  const layout = findLayout(all);
+  if (!layout) {
+    return false;
+  }
+  const rows = [...readRows(all, { ...layout, columns: layout.columns.count })].flat().slice(0, sampleRows);
+  // The last row may be cut, as the text may be the beginning of a longer one.
+  const whole = rows.length > 1 ? rows.slice(0, -1) : rows;
+  const fitting = whole.filter(({ cells }) => countCells(cells) <= layout.columns.count && cells.length > 1);
+  if (fitting.length * 2 < whole.length || rows.length === 0) {
+    return false;
+  }
+  const linked = whole.filter(({ cells }) => cells.some(hasPaperAddress));
+  return layoutScore(layout) >= 2 || linked.length * 2 >= whole.length;
+}
+
+function hasPaperAddress(cell: string): boolean {
+  return addressesIn(cell).some((address) =>
+    /^https?:\/\/(?:[\w-]+\.)?(?:arxiv\.org|doi\.org|openreview\.net|aclanthology\.org|dl\.acm\.org)\//i.test(
+      address,
+    ),
+  );
+}
+
+/** How many cells a row has up to the last one with something in it. */
+function countCells(cells: readonly string[]): number {
+  return cells.findLastIndex((cell) => cell !== '') + 1;
+}
+
+/** One reading of a table. */
+class TableReading {
+  readonly #records: PaperRecord[] = [];
+  readonly #problems: Problem[] = [];
+  readonly #lineOfKey = new Map<string, number>();
+  readonly #lines: LineIndex;
+  readonly #layout: TableLayout;
+  #before: TableRow | undefined;
+
+  constructor(text: string, layout: TableLayout) {
+    this.#lines = new LineIndex(text);
+    this.#layout = layout;
+  }
+
+  *run(lines: TableLines): ImportSteps {
+    const { columns } = this.#layout;
+    for (const rows of readRows(lines, { ...this.#layout, columns: columns.count })) {
+      for (const row of rows) {
+        if (row.cells.some((cell) => /[\p{L}\p{N}]/u.test(cell))) {
+          this.#take(row);
+          this.#before = row;
+        }
+      }
+      yield this.#records.splice(0);
+    }
+    return { problems: this.#problems };
+  }
+
+  #take(row: TableRow): void {
+    const { columns } = this.#layout;
+    const shape = this.#shapeProblem(row);
+    if (shape) {
+      this.#tell('error', shape, row.span);
+      return;
+    }
+    const { key, item, extras, strangeDoi } = readTableRow(columns, row.cells);
+    if (item.title === undefined && !item.author && !item.editor) {
+      const message = 'This row has neither a title nor an author; it was left out.';
+      this.#tell('error', ['no-title-or-author', message], row.span);
+      return;
+    }
+    if (item.title === undefined) {
+      this.#tell('warning', ['no-title', 'This row has no title.'], row.span);
+    }
+    this.#warnOfShape(row);
+    if (strangeDoi !== undefined) {
+      const message = `"${excerpt(strangeDoi)}" is not a DOI; it was left out.`;
+      this.#tell('warning', ['invalid-doi', message], row.span);
+    }
+    this.#checkKey(row, key);
+    this.#records.push({ key, item, extras, range: this.#lines.rangeOf(row.span) });
+  }
+
+  /** What makes it unsure which cell belongs to which column, so that nothing can be read. */
+  #shapeProblem(row: TableRow): readonly [code: string, message: string] | undefined {
+    const { count } = this.#layout.columns;
+    const [isLong, isShort] = [countCells(row.cells) > count, row.cells.length < count];
+    if (row.isUnclosed && (isLong || isShort)) {
+      return ['unclosed-quote', 'A quote in this row is not closed; the row was left out.'];
+    }
+    if (isLong) {
+      const message = `This row has ${row.cells.length} cells, but the table has ${count} columns; it was left out.`;
+      return ['extra-cells', message];
+    }
+    if (isShort && this.#isRestOfRow(row)) {
+      return ['missing-cells', 'This row looks like the rest of the row before it; it was left out.'];
+    }
+    return undefined;
+  }
+
+  /** Whether this row and the one before it are one that a line break without quotes tore in two. */
+  #isRestOfRow({ cells }: TableRow): boolean {
+    const { count } = this.#layout.columns;
+    const before = this.#before?.cells.length ?? count;
+    return cells.length === 1 || (before < count && before + cells.length === count + 1);
+  }
+
+  #warnOfShape(row: TableRow): void {
+    const { count } = this.#layout.columns;
+    if (row.isUnclosed) {
+      const message = 'A quote in this row is not closed; the row was read as if there were none.';
+      this.#tell('warning', ['unclosed-quote', message], row.span);
+    } else if (row.cells.length < count) {
+      const message = `This row has ${row.cells.length} cells, but the table has ${count} columns; the last ones were taken as empty.`;
+      this.#tell('warning', ['missing-cells', message], row.span);
+    }
+  }
+
+  #checkKey({ span }: TableRow, key: string | undefined): void {
+    if (key === undefined) {
+      return;
+    }
+    const line = this.#lineOfKey.get(key);
+    if (line === undefined) {
+      this.#lineOfKey.set(key, this.#lines.positionAt(span.start).line + 1);
+    } else {
+      const message = `The citation key "${key}" is also that of the row in line ${line}.`;
+      this.#tell('warning', ['duplicate-key', message], span);
+    }
+  }
+
+  #tell(severity: Severity, [code, message]: readonly [string, string], span: Span): void {
+    this.#problems.push({ severity, code, message, range: this.#lines.rangeOf(span) });
+  }
+}
+
+function excerpt(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}

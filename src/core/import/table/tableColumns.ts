@@ -1,0 +1,145 @@
+import { foldToLettersAndDigits } from '../../base/fold';
+
+/** What a column can hold. */
+export type ColumnRole = (typeof columnRoles)[number];
+
+const columnRoles = [
+  ...(['title', 'author', 'editor', 'year', 'date', 'venue', 'venueShort', 'publisher', 'place'] as const),
+  ...(['volume', 'issue', 'page', 'pageFirst', 'pageLast', 'number', 'series', 'edition'] as const),
+  ...(['doi', 'arxiv', 'url', 'code', 'issn', 'isbn', 'pmid', 'pmcid'] as const),
+  ...(['abstract', 'keywords', 'note', 'tldr', 'key', 'type', 'language', 'shortTitle', 'accessed'] as const),
+] as const;
+
+/**
+ * How columns are headed in the exports of databases and reference managers, and by people, in English, German,
+ * French and Spanish: folded, letters and digits only, the better source first.
+ */
+const names: Readonly<Record<ColumnRole, string>> = {
+  title:
+    'title documenttitle articletitle papertitle itemtitle primarytitle displayname titel aufsatztitel titre titulo paper papername name',
+  author:
+    'authorfullnames authors author authornames authorsnames authorname authorlist bookauthors creators creator ' +
+    'authorshipsauthordisplayname autoren autorinnen autor verfasser verfasserin auteurs auteur autores firstauthor',
+  editor: 'editors editor bookeditors herausgeber',
+  year: 'year publicationyear pubyear publishedyear yearpublished yearofpublication jahr erscheinungsjahr publikationsjahr annee anneedepublication ano anodepublicacion',
+  date: 'date publicationdate datepublished pubdate published issued dateofpublication publishdate coverdate datum erscheinungsdatum fecha fechadepublicacion datedepublication',
+  venue:
+    'publicationtitle sourcetitle journal journaltitle journalname journalbook venue venuename booktitle conference ' +
+    'conferencename conferencetitle proceedings proceedingstitle containertitle publishedin journalconference ' +
+    'conferencejournal venuejournal primarylocationsourcedisplayname anthologytitle zeitschrift fachzeitschrift konferenz tagung ' +
+    'revue conferencia congreso revista publication source',
+  venueShort:
+    'journalabbreviation abbreviatedsourcetitle containertitleshort journalisoabbreviation venueshort',
+  publisher: 'publisher publishername verlag editeur editorial maisondedition',
+  place: 'place publisherplace publisheraddress publishercity verlagsort erscheinungsort',
+  volume: 'volume vol journalvolume band volumen',
+  issue: 'issue issuenumber journalissue number no heft numero nummer',
+  page: 'pages page pagination pagerange pagenumbers pp seiten paginas',
+  pageFirst: 'pagestart startpage firstpage beginningpage',
+  pageLast: 'pageend endpage lastpage endingpage',
+  number: 'artno articlenumber articleno reportnumber',
+  series: 'series bookseriestitle seriestitle reihe collection',
+  edition: 'edition auflage edicion',
+  doi: 'doi itemdoi doilink doiurl digitalobjectidentifier doinumber',
+  arxiv: 'arxiv arxivid eprint arxivlink arxivurl arxivnumber',
+  url:
+    'url link paperurl paperlink articleurl articlelink weblink webpage website urls links externalurl sourceurls ' +
+    'sourceurl fulltexturl pdf pdflink pdfurl doiorurl sourcelinkout adresse lien enlace',
+  code: 'code codeurl codelink github githuburl githublink repo repository repositoryurl implementation sourcecode',
+  issn: 'issn issns eissn',
+  isbn: 'isbn isbns',
+  pmid: 'pmid pubmedid',
+  pmcid: 'pmcid pmcnumber',
+  abstract:
+    'abstract abstractnote abstracttext paperabstract zusammenfassung kurzfassung resume resumen summary',
+  keywords:
+    'authorkeywords keywords keyword manualtags tags tag indexkeywords keywordsplus automatictags meshterms ieeeterms ' +
+    'topics topic schlagworter schlagworte stichworte stichworter motscles motcle palabrasclave palabraclave',
+  note: 'notes note comments comment remarks extra notizen anmerkung anmerkungen bemerkung bemerkungen kommentar remarques commentaires notas comentarios',
+  tldr: 'tldr onesentencesummary inonesentence',
+  key: 'citationkey citekey bibtexkey bibkey bibtexcitekey key identifier',
+  type: 'itemtype documenttype publicationtype entrytype doctype contenttype type pubtype dokumenttyp typ tipo typededocument tipodedocumento',
+  language: 'language languageoforiginaldocument sprache langue idioma',
+  shortTitle: 'shorttitle kurztitel',
+  accessed: 'accessdate accessed dateaccessed',
+};
+
+/** The two-letter tags of Web of Science. */
+const webOfScience: Readonly<Partial<Record<ColumnRole, string>>> = {
+  ...{
+    title: 'ti',
+    author: 'af au ca',
+    editor: 'be',
+    year: 'py',
+    venue: 'so',
+    venueShort: 'ji j9',
+    publisher: 'pu',
+  },
+  ...{
+    place: 'pi',
+    volume: 'vl',
+    issue: 'is',
+    pageFirst: 'bp',
+    pageLast: 'ep',
+    number: 'ar',
+    series: 'se',
+    doi: 'di',
+  },
+  ...{ issn: 'sn ei', isbn: 'bn', pmid: 'pm', abstract: 'ab', keywords: 'de id', type: 'dt', language: 'la' },
+};
+
+/** Columns that, beside a title, say that a table is of publications; others stand in tables of any kind. */
+const telling: readonly ColumnRole[] = ['author', 'doi', 'arxiv', 'abstract', 'venue', 'pmid', 'pmcid'];
+
+/** Where each role's columns stand in a row, the better one first. */
+export class TableColumns {
+  readonly #indexes: ReadonlyMap<ColumnRole, readonly number[]>;
+  readonly #headers: readonly string[];
+  /** How many columns there are, without empty ones at the end. */
+  readonly count: number;
+
+  constructor(header: readonly string[]) {
+    const folded = header.map(foldToLettersAndDigits);
+    this.count = folded.findLastIndex((name) => name !== '') + 1;
+    const isWebOfScience = folded.includes('ti') && (folded.includes('au') || folded.includes('so'));
+    const indexes = new Map<ColumnRole, readonly number[]>();
+    for (const role of columnRoles) {
+      const known = ((isWebOfScience ? webOfScience[role] : names[role]) ?? '').split(' ');
+      const found = known.map((name) => folded.indexOf(name)).filter((index) => index !== -1);
+      if (found.length > 0) {
+        indexes.set(role, found);
+      }
+    }
+    this.#indexes = indexes;
+    this.#headers = folded;
+  }
+
+  has(role: ColumnRole): boolean {
+    return this.#indexes.has(role);
+  }
+
+  /** The places of the columns of `role` in a row. */
+  indexesOf(role: ColumnRole): readonly number[] {
+    return this.#indexes.get(role) ?? [];
+  }
+
+  /** How the column is headed, folded. */
+  headerOf(index: number): string {
+    return this.#headers[index] ?? '';
+  }
+
+  /** How many columns are known, if these are columns of publications; else 0. */
+  score(): number {
+    const isNamed = this.indexesOf('title').some((index) => !/^(?:name|paper)$/.test(this.headerOf(index)));
+    // Products and people have names, too; only papers have a DOI or an abstract.
+    const isTelling = isNamed
+      ? telling.some((role) => this.has(role))
+      : this.has('title') && (['doi', 'arxiv', 'abstract'] as const).some((role) => this.has(role));
+    return isTelling ? this.#indexes.size : 0;
+  }
+
+  /** Whether a title stands beside some other known column, which is enough where links show that these are papers. */
+  isPossible(): boolean {
+    return this.has('title') && this.has('url');
+  }
+}

@@ -1,0 +1,48 @@
+import { collapseWhitespace } from '../../base/text';
+import type { CslDate } from '../../model/cslItem';
+import { normaliseArxiv } from '../../model/paper';
+import { dateFromText } from '../dateText';
+
+/** What tables have in cells that hold nothing. */
+const placeholder = /^(?:n\/?a|nan|null|none|nil|undefined|unknown|-{1,3}|–|—|\?{1,3}|\.|\[\]|\{\})$/i;
+
+/** The text of a cell in one line; empty for `n/a` and the like. */
+export function valueOf(cell: string): string {
+  const text = collapseWhitespace(cell);
+  return placeholder.test(text) ? '' : text;
+}
+
+/** `2021.0` and `[2021]` as `2021`: numbers that went through a program. */
+export function plainNumber(text: string): string {
+  return text.replace(/^(\d+)\.0$/, '$1');
+}
+
+/** A date from a cell; one with day and month in the order of a country is read no further than its year. */
+export function dateOfCell(cell: string): CslDate | undefined {
+  const text = plainNumber(valueOf(cell));
+  const ordered = /^\d{1,2}[./-]\d{1,2}[./-](\d{4})(?:\s.{0,20})?$/.exec(text);
+  const timed = /^(\d{4}-\d{2}-\d{2})\s\d{2}:\d{2}/.exec(text);
+  return dateFromText(ordered?.[1] ?? timed?.[1] ?? text);
+}
+
+/** The addresses that a cell names. */
+export function addressesIn(cell: string): readonly string[] {
+  const found = cell.match(/https?:\/\/[^\s<>"|]{3,2000}/gi) ?? [];
+  return found.map((address) => address.replace(/[.,;)\]]+$/, ''));
+}
+
+/** The arXiv id in a cell that is for one, or in an address; versions are left out. */
+export function arxivOfCell(cell: string): string | undefined {
+  return normaliseArxiv(valueOf(cell));
+}
+
+const listSigns = /^\[\s*|\s*\]$/g;
+
+/** The parts of a cell that holds a list: with `;`, `|`, a line each, else with commas; as Python prints it, too. */
+export function listOfCell(cell: string): readonly string[] {
+  const isPrinted = /^\[.*\]$/s.test(cell.trim());
+  const text = isPrinted ? cell.trim().replace(listSigns, '').replace(/["']/g, '') : cell;
+  const separator = [';', '|', '\n'].find((sign) => text.includes(sign)) ?? ',';
+  const parts = text.split(separator).map((part) => valueOf(part.replace(/^\s*[#*]/, '')));
+  return [...new Set(parts.filter((part) => part !== ''))];
+}

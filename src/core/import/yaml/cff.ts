@@ -1,0 +1,73 @@
+import type { Span } from '../../base/text';
+import type { Importer, ImportResult } from '../importer';
+import { readCffWork } from './cffItem';
+import { mayBeYaml, outlineOf } from './yamlOutline';
+import { readYaml } from './yamlRecover';
+import { YamlRecords } from './yamlRecords';
+import { isBlankNode, itemsOf } from './yamlTree';
+import type { YamlMap, YamlNode } from './yamlTree';
+
+/**
+ * Reads a `CITATION.cff`: the work that it comes with, the one to cite for it, and those that it builds on. Nothing in
+ * such a file is a citation key. Format: https://citation-file-format.github.io.
+ */
+export class CffImporter implements Importer {
+  readonly format = 'cff';
+
+  recognise(name: string, text: string): number {
+    const isNamedSo = name.endsWith('.cff');
+    if (!isNamedSo && !mayBeYaml(name)) {
+      return 0;
+    }
+    const fields = outlineOf(name, text)?.fields;
+    const says = fields?.has('cff-version') === true && (fields.has('title') || fields.has('authors'));
+    return isNamedSo ? (says ? 1 : 0.8) : says ? 0.95 : 0;
+  }
+
+  read(text: string): ImportResult {
+    const records = new YamlRecords(text, 'reference');
+    const { roots, faults } = readYaml(text);
+    records.tellAll(faults);
+    const [root] = roots;
+    if (root?.kind === 'map') {
+      keepWork(root, 'software', records);
+      keepReferences(root, records);
+    } else if (root && root.kind !== 'nothing') {
+      const message = 'This is not a citation file: it has no fields, such as "title" and "authors".';
+      records.tell({ severity: 'error', code: 'not-a-map', message, span: firstOf(root.span) });
+    }
+    return records.result();
+  }
+}
+
+function firstOf({ start }: Span): Span {
+  return { start, end: start + 1 };
+}
+
+function keepWork(map: YamlMap, fallbackType: string, records: YamlRecords): void {
+  records.keep({
+    key: undefined,
+    ...readCffWork(map, fallbackType),
+    span: map.span,
+    head: firstOf(map.span),
+  });
+}
+
+/** What is preferred and what is referred to, in the order of the text. */
+function keepReferences(root: YamlMap, records: YamlRecords): void {
+  const fields = [...root.fields.values()].filter(({ name }) =>
+    ['preferred-citation', 'references'].includes(name),
+  );
+  for (const { value } of fields) {
+    itemsOf(isBlankNode(value) ? undefined : value).forEach((node) => keepReference(node, records));
+  }
+}
+
+function keepReference(node: YamlNode, records: YamlRecords): void {
+  if (node.kind === 'map') {
+    keepWork(node, 'generic', records);
+  } else {
+    const message = 'This is not a reference: a reference has fields, such as "type" and "title".';
+    records.tell({ severity: 'error', code: 'not-a-reference', message, span: firstOf(node.span) });
+  }
+}

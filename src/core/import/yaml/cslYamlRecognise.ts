@@ -1,0 +1,61 @@
+import { isKnownCslType } from '../cslJson/cslJsonTypes';
+import { recogniseCslJson } from '../cslJson/cslJsonRecognise';
+import { bareValue, mayBeYaml, outlineOf } from './yamlOutline';
+import type { OutlinedMap } from './yamlOutline';
+
+/** Fields that hardly any other YAML has. */
+const cslOnly = [
+  'issued',
+  'container-title',
+  'citation-key',
+  'publisher-place',
+  'title-short',
+  'DOI',
+  'ISBN',
+];
+
+/** Words of CSL for what other lists also hold: they say little. */
+const commonWords = new Set(
+  (
+    'article book chapter collection document event figure graphic interview map performance post regulation report ' +
+    'review software song speech standard entry bill broadcast'
+  ).split(' '),
+);
+
+function scoreOf({ fields, inner }: OutlinedMap): number {
+  if (!fields.has('id') && !fields.has('citation-key')) {
+    return 0;
+  }
+  const type = bareValue(fields.get('type'));
+  const isKnown = isKnownCslType(type);
+  const hasCslFields = cslOnly.some((name) => fields.has(name)) || inner.has('date-parts');
+  const hasNames = inner.has('family') || inner.has('literal');
+  if (isKnown && (hasCslFields || hasNames)) {
+    return 0.95;
+  }
+  if (hasCslFields && (fields.has('title') || hasNames)) {
+    return 0.8;
+  }
+  return isKnown && fields.has('title') && !commonWords.has(type) ? 0.6 : 0;
+}
+
+/**
+ * See {@link Importer.recognise}: a `.yaml` file, or a text without a name, with CSL items in a list that is the whole
+ * text or stands under `references`. `type: book` and a title are enough only there.
+ */
+export function recogniseCslYaml(name: string, text: string): number {
+  if (!mayBeYaml(name)) {
+    return 0;
+  }
+  if (/^\ufeff?\s*[[{]/.test(text)) {
+    return name === '' ? 0 : recogniseCslJson('', text);
+  }
+  const outline = outlineOf(name, text);
+  const items = (outline?.maps ?? []).filter(
+    ({ parent, isItem }) => isItem && (parent === undefined || parent === 'references'),
+  );
+  const best = Math.max(0, ...items.map(scoreOf));
+  const isNamed = items.some(({ parent, fields }) => parent === 'references' && fields.has('id'));
+  const hasTyped = items.some(({ fields }) => isKnownCslType(bareValue(fields.get('type'))));
+  return Math.max(best, isNamed && hasTyped ? 0.6 : 0);
+}

@@ -1,0 +1,226 @@
+import type { Span } from '../../base/text';
+import { yamlLines } from './yamlLines';
+import type { YamlLine } from './yamlLines';
+import { YamlParser } from './yamlParse';
+import type { ParsedYaml } from './yamlParse';
+import { mapOf } from './yamlTree';
+import type { YamlFault, YamlField, YamlNode } from './yamlTree';
+
+/** What a YAML text holds, and what is wrong with it. */
+export interface YamlReading {
+  /** One for each document of the text. */
+  readonly roots: readonly YamlNode[];
+  readonly faults: readonly YamlFault[];
+}
+
+/**
+ * Reads a whole YAML text. Where it is not YAML, it is taken apart at its items and fields, and these at theirs, until
+ * only the broken pieces are left out. Never throws.
+ */
+export function readYaml(text: string): YamlReading {
+  const whole = new YamlParser().parse(text, 0);
+  return whole.mistake === undefined ? whole : new Recovery(text).run();
+}
+
+/** A stretch of the text. `blanked` is the offset of the hyphen that does not count, as it begins the item. */
+interface Region {
+  readonly start: number;
+  readonly end: number;
+  readonly blanked?: number;
+}
+
+/** Items in maps in lists in maps: more than bibliographies have. Each level reads broken pieces once more. */
+const mostLevels = 6;
+
+class Recovery {
+  readonly #text: string;
+  readonly #parser = new YamlParser();
+  readonly #faults: YamlFault[] = [];
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  run(): YamlReading {
+    const roots = this.#documents().map((region) => this.#read(region, 0));
+    return { roots: roots.filter((root) => root.kind !== 'nothing'), faults: this.#faults };
+  }
+
+  /** The stretches between the lines `---` and `...`; what stands on such a line belongs to the next one. */
+  #documents(): readonly Region[] {
+    const regions: Region[] = [];
+    let start = 0;
+    for (const line of yamlLines(this.#text)) {
+      if (line.kind === 'marker') {
+        regions.push({ start, end: line.start });
+        start = line.value === '' ? line.next : line.start;
+      }
+    }
+    return [...regions, { start, end: this.#text.length }];
+  }
+
+  /** Recursive, but only {@link mostLevels} deep. */
+  #read(region: Region, level: number): YamlNode {
+    const parsed = this.#parser.parse(this.#textOf(region), region.start);
+    const [root = nothingAt(region)] = parsed.roots;
+    if (parsed.mistake === undefined) {
+      this.#faults.push(...parsed.faults);
+      return root;
+    }
+    const told = this.#faults.length;
+    const inPieces = level < mostLevels ? this.#readInPieces(region, level) : undefined;
+    if (this.#faults.length === told) {
+      this.#faults.push(this.#nearStart(parsed.mistake, region));
+    }
+    return inPieces ?? nothingAt(region);
+  }
+
+  /** What has no end is told of where it begins, not where the next piece does. */
+  #nearStart(fault: YamlFault, region: Region): YamlFault {
+    const text = this.#textOf(region);
+    const start = region.start + text.length - text.trimStart().length;
+    const isBehind = fault.span.start >= region.start + text.trimEnd().length;
+    return isBehind ? { ...fault, span: { start, end: start + 1 } } : fault;
+  }
+
+  #textOf({ start, end, blanked }: Region): string {
+    return blanked === undefined
+      ? this.#text.slice(start, end)
+      : `${this.#text.slice(start, blanked)} ${this.#text.slice(blanked + 1, end)}`;
+  }
+
+  #linesOf(region: Region): readonly YamlLine[] {
+    const lines: YamlLine[] = [];
+    for (const line of yamlLines(this.#textOf(region))) {
+      if (line.kind !== 'blank') {
+        lines.push({ ...line, start: line.start + region.start, next: line.next + region.start });
+      }
+    }
+    return lines;
+  }
+
+  #readInPieces(region: Region, level: number): YamlNode | undefined {
+    const lines = this.#linesOf(region);
+    switch (lines[0]?.kind) {
+      case 'item':
+        return this.#readList(region, lines, level);
+      case 'field':
+        return this.#readMap(region, lines, level);
+      default:
+        return undefined;
+    }
+  }
+
+  #readList(region: Region, lines: readonly YamlLine[], level: number): YamlNode {
+    const indent = lines[0]?.indent ?? 0;
+    const heads = lines.filter((line) => line.kind === 'item' && line.indent <= indent);
+    const items = heads.map((head, i): YamlNode => {
+      const piece = { start: head.start, end: heads[i + 1]?.start ?? region.end };
+      return this.#read({ ...piece, blanked: head.start + head.indent }, level + 1);
+    });
+    return { kind: 'list', span: spanFrom(lines[0], region), items };
+  }
+
+  #readMap(region: Region, lines: readonly YamlLine[], level: number): YamlNode {
+    const pieces = piecesOfMap(lines);
+    const values = new Map<YamlLine, YamlNode>();
+    pieces.forEach(({ head, start }, i) => {
+      const end = pieces[i + 1]?.start ?? region.end;
+      const before = values.get(head);
+      const value = this.#readField(head, { start, end }, level);
+      values.set(head, before ? joined(before, value) : value);
+    });
+    const fields = [...values].map(([head, value]): YamlField => {
+      const start = head.start + head.indent;
+      return { name: head.name, nameSpan: { start, end: start + head.name.length }, value };
+    });
+    return mapOf(spanFrom(lines[0], region), fields);
+  }
+
+  /** The value of a field; `piece` begins at the field's own line, or further down where its list goes on. */
+  #readField(head: YamlLine, piece: Region, level: number): YamlNode {
+    if (piece.start !== head.start) {
+      return this.#read(piece, level + 1);
+    }
+    const whole: ParsedYaml = this.#parser.parse(this.#text.slice(piece.start, piece.end), piece.start);
+    const [root] = whole.roots;
+    if (whole.mistake === undefined && root?.kind === 'map') {
+      this.#faults.push(...whole.faults);
+      return root.fields.get(head.name)?.value ?? nothingAt(piece);
+    }
+    if (head.value === '' && level < mostLevels) {
+      return this.#read({ start: head.next, end: piece.end }, level + 1);
+    }
+    if (whole.mistake) {
+      this.#faults.push(this.#nearHead(whole.mistake, head));
+    }
+    return this.#asText(head, piece);
+  }
+
+  /** That a text has no end shows only behind all that it swallows; its owner looks for its beginning. */
+  #nearHead(fault: YamlFault, head: YamlLine): YamlFault {
+    const end = this.#endOf(head);
+    const start = end - head.value.length;
+    return fault.span.start < head.next - 1 ? fault : { ...fault, span: { start, end } };
+  }
+
+  #endOf(line: YamlLine): number {
+    return line.start + this.#text.slice(line.start, line.next).trimEnd().length;
+  }
+
+  /** A text on one line that only lacks its quotation marks is taken as it stands. */
+  #asText(head: YamlLine, piece: Region): YamlNode {
+    const end = this.#endOf(head);
+    const isAlone = this.#text.slice(head.next, piece.end).trim() === '';
+    return isAlone && head.value !== '' && !/^["'[{|>&!]/.test(head.value)
+      ? { kind: 'text', span: { start: end - head.value.length, end }, text: head.value }
+      : nothingAt(piece);
+  }
+}
+
+function spanFrom(line: YamlLine | undefined, { start, end }: Region): Span {
+  return { start: line ? line.start + line.indent : start, end };
+}
+
+function nothingAt({ start, end }: Region): YamlNode {
+  return { kind: 'nothing', span: { start, end } };
+}
+
+function joined(a: YamlNode, b: YamlNode): YamlNode {
+  if (b.kind !== 'list') {
+    return a.kind === 'nothing' ? b : a;
+  }
+  const items = a.kind === 'list' ? [...a.items, ...b.items] : b.items;
+  return { kind: 'list', span: { start: a.span.start, end: b.span.end }, items };
+}
+
+interface MapPiece {
+  /** The line of the field whose value this is. */
+  readonly head: YamlLine;
+  readonly start: number;
+}
+
+/**
+ * Where the fields begin. A line that looks like a field, such as `Results: none`, may have slipped out of a text in a
+ * list: the list's items behind it still belong to the field before.
+ */
+function piecesOfMap(lines: readonly YamlLine[]): readonly MapPiece[] {
+  const indent = lines[0]?.indent ?? 0;
+  const pieces: MapPiece[] = [];
+  let open: YamlLine | undefined;
+  let isInList = true;
+  for (const line of lines) {
+    if (line.indent > indent) {
+      continue;
+    }
+    if (line.kind === 'field') {
+      pieces.push({ head: line, start: line.start });
+      isInList = line.value === '';
+      open = isInList ? line : open;
+    } else if (line.kind === 'item' && !isInList && open) {
+      pieces.push({ head: open, start: line.start });
+      isInList = true;
+    }
+  }
+  return pieces;
+}

@@ -1,0 +1,133 @@
+import type { Cluster } from './clusterRecords';
+import type { CslItem } from './cslItem';
+import { mergeFacts } from './mergeRecords';
+import type { Paper, PaperFacts } from './paper';
+import type { Person } from './person';
+import type { RecordExtras } from './record';
+import { digestOf } from './recordDigest';
+import type { RecordDigest } from './recordDigest';
+import type { SourceLocation } from './source';
+
+/** How many papers' whole facts are kept at hand. */
+const mostFacts = 256;
+
+/** The key that one of a work's records states; the first one's. */
+export function ownKey(cluster: Cluster): string | undefined {
+  return cluster.find((placed) => placed.record.key !== undefined)?.record.key;
+}
+
+export function mergedFacts(cluster: Cluster): PaperFacts {
+  const [first, ...rest] = cluster;
+  return rest.length === 0
+    ? first.facts()
+    : mergeFacts([first.facts(), ...rest.map((placed) => placed.facts())]);
+}
+
+/** The other keys that the paper's records have in their files, beside its own. */
+function aliasesOf(cluster: Cluster, key: string, stated: readonly string[] = []): readonly string[] {
+  if (cluster.length === 1 && stated.length === 0) {
+    return stated;
+  }
+  const keys = cluster.flatMap((placed) => placed.record.key ?? []);
+  return [...new Set([...stated, ...keys])].filter((alias) => alias !== key);
+}
+
+/** Facts of the papers that were asked about last. */
+export class FactsCache {
+  readonly #known = new Map<LibraryPaper, PaperFacts>();
+
+  get(paper: LibraryPaper, make: () => PaperFacts): PaperFacts {
+    const known = this.#known.get(paper);
+    if (known) {
+      return known;
+    }
+    const made = make();
+    this.#known.set(paper, made);
+    if (this.#known.size > mostFacts) {
+      const [oldest] = this.#known.keys();
+      if (oldest) {
+        this.#known.delete(oldest);
+      }
+    }
+    return made;
+  }
+}
+
+/** A paper of a library: what lists show is at hand, everything else is taken from its records when asked for. */
+export class LibraryPaper implements Paper {
+  readonly id: string;
+  readonly key: string;
+  readonly keyIsGenerated: boolean;
+  readonly title: string;
+  readonly firstAuthor: string;
+  readonly year: number | undefined;
+  readonly venue: string | undefined;
+  readonly doi: string | undefined;
+  readonly arxiv: string | undefined;
+  /** See {@link RecordExtras.aliases}; empty for none. */
+  readonly aliases: readonly string[];
+  readonly #cluster: Cluster;
+  readonly #cache: FactsCache;
+
+  constructor(cluster: Cluster, names: { readonly id: string; readonly key: string }, cache: FactsCache) {
+    const digest = digestOfCluster(cluster);
+    this.id = names.id;
+    this.key = names.key;
+    this.keyIsGenerated = ownKey(cluster) === undefined;
+    this.title = digest.title;
+    this.firstAuthor = digest.firstAuthor;
+    this.year = digest.year;
+    this.venue = digest.venue;
+    this.doi = digest.doi;
+    this.arxiv = digest.arxiv;
+    this.aliases = aliasesOf(cluster, names.key, digest.aliases);
+    this.#cluster = cluster;
+    this.#cache = cache;
+  }
+
+  get item(): CslItem {
+    return this.#facts().item;
+  }
+
+  get extras(): RecordExtras {
+    return this.#facts().extras;
+  }
+
+  get authors(): readonly Person[] {
+    return this.#facts().authors;
+  }
+
+  get abstract(): string | undefined {
+    return this.#facts().abstract;
+  }
+
+  get sources(): readonly SourceLocation[] {
+    const cluster = this.#cluster;
+    const first = cluster.find((placed) => placed.record.key !== undefined) ?? cluster[0];
+    return [first, ...cluster.filter((placed) => placed !== first)].map((placed) => ({
+      source: placed.source,
+      range: placed.record.range,
+    }));
+  }
+
+  #facts(): PaperFacts {
+    return this.#cache.get(this, () => {
+      const facts = mergedFacts(this.#cluster);
+      return this.aliases.length > 0
+        ? { ...facts, extras: { ...facts.extras, aliases: this.aliases } }
+        : facts;
+    });
+  }
+}
+
+function digestOfCluster(cluster: Cluster): RecordDigest {
+  return cluster.length === 1 ? cluster[0].digest : digestOf(mergedFacts(cluster));
+}
+
+/** A paper with everything at hand, as it can be sent to another thread. */
+export function plainPaper(paper: Paper): Paper {
+  const { id, key, keyIsGenerated, item, extras, title, authors, firstAuthor } = paper;
+  const { year, venue, doi, arxiv, abstract, sources } = paper;
+  const facts = { item, extras, title, authors, firstAuthor, year, venue, doi, arxiv, abstract };
+  return { id, key, keyIsGenerated, ...facts, sources };
+}

@@ -1,0 +1,175 @@
+import type { DecodeNotice, TextEncoding } from '../import/decode';
+import type { TextOrigin } from '../model/lastGood';
+import type { Paper } from '../model/paper';
+import type { SourceProblem } from '../model/problem';
+import type { SourceFormat, SourceId } from '../model/source';
+import type { FieldMatch } from '../search/highlights';
+import type { TechniqueAssignment } from '../technique/classify';
+import type { GroupBy } from '../technique/group';
+import type { SortBy } from '../technique/sortPapers';
+
+/**
+ * What the shelf, which may live in another thread, is asked and answers. Everything here is plain data that can be
+ * sent from thread to thread.
+ */
+
+/** When the built-in collection is shown: `auto` while no source has a paper that it does not have. */
+export type BuiltinMode = 'auto' | 'always' | 'never';
+
+export interface ShelfOptions {
+  readonly keyPattern: string;
+  readonly builtin: BuiltinMode;
+}
+
+/** A text to read papers from: what an editor shows, or a file's bytes. */
+export interface ReadRequest {
+  readonly id: SourceId;
+  /** The file's name without folders. */
+  readonly name: string;
+  /** What a person calls the source: its path in the workspace. */
+  readonly label: string;
+  readonly content:
+    { readonly kind: 'text'; readonly text: string } | { readonly kind: 'bytes'; readonly bytes: Uint8Array };
+  readonly origin: TextOrigin;
+  /** Whether its name says that it is a bibliography, so that it is a problem where it is none. */
+  readonly mustTell: boolean;
+  /** Whether what looks half written is to be taken as it is. */
+  readonly settled: boolean;
+}
+
+/** What is known of a source. */
+export interface SourceInfo {
+  readonly id: SourceId;
+  readonly format: SourceFormat;
+  readonly encoding: TextEncoding | undefined;
+  readonly notice: DecodeNotice | undefined;
+  readonly papers: number;
+  readonly problems: number;
+  readonly errors: number;
+  /** Characters that were read; `undefined` where it came out of the cache. */
+  readonly length: number | undefined;
+  /** How long reading took, in milliseconds. */
+  readonly time: number;
+  /** It came out of the cache. */
+  readonly cached: boolean;
+  /** Only a part of it is read so far. */
+  readonly partial: boolean;
+}
+
+export type ReadOutcome =
+  /** It was read; `readAgain`: it looks half written, so its last good state stays until it is read once more. */
+  | { readonly kind: 'read'; readonly info: SourceInfo; readonly readAgain: boolean }
+  | { readonly kind: 'no-collection' }
+  /** A newer request for the same source came, or it was taken out or cancelled. */
+  | { readonly kind: 'dropped' };
+
+/** How the tree shows the papers. An empty filter shows all. */
+export interface View {
+  readonly by: GroupBy;
+  readonly sort: SortBy;
+  readonly filter: string;
+}
+
+/** A paper as lists show it. */
+export interface PaperRow {
+  readonly id: string;
+  readonly key: string;
+  readonly title: string;
+  readonly authorYear: string;
+  readonly type: string;
+  readonly venue: string | undefined;
+  readonly techniques: readonly string[];
+  readonly hasLink: boolean;
+  /** What a search or filter matched; empty without one. */
+  readonly matches: readonly FieldMatch[];
+}
+
+export interface GroupRow {
+  readonly id: string;
+  readonly label: string;
+  /** How many papers are inside, each counted once. */
+  readonly count: number;
+}
+
+/** What stands under a group, or at the top of the tree. */
+export interface Page {
+  readonly groups: readonly GroupRow[];
+  readonly papers: readonly PaperRow[];
+  /** How many more groups or papers there are behind these. */
+  readonly more: number;
+  /** How many papers the whole view has, each counted once, and how many the library has. */
+  readonly shown: number;
+  readonly total: number;
+}
+
+export interface SearchAnswer {
+  /** Best first. */
+  readonly rows: readonly PaperRow[];
+  /** How many papers could be found so far: the search learns new papers bit by bit. */
+  readonly searchable: number;
+  readonly total: number;
+}
+
+/** A paper with its techniques. */
+export interface ShelfPaper extends Paper {
+  readonly techniques: readonly TechniqueAssignment[];
+}
+
+/** The problems of one source; none where they are gone. */
+export interface ProblemList {
+  readonly id: SourceId;
+  readonly problems: readonly SourceProblem[];
+}
+
+/** What must be known of a .bib text before something is appended to it. */
+export interface BibtexState {
+  /** Its citation keys in lower case, as BibTeX does not tell capitals apart. */
+  readonly keys: ReadonlySet<string>;
+  /** The line, from 0, of an entry that is not closed at the end of the text: what is appended would be part of it. */
+  readonly openEntry: number | undefined;
+}
+
+/** What the shelf answers to. Each method may be called from another thread; its answer is a promise there. */
+export interface ShelfApi {
+  configure(options: ShelfOptions): Promise<void>;
+  /** Takes the collection that comes with Papershelf, as CSL-JSON. */
+  setBuiltin(json: string, label: string): Promise<void>;
+  /** Reads a source in place of what it was before. Resolves once its papers are in the library. */
+  read(request: ReadRequest): Promise<ReadOutcome>;
+  /** Takes sources out, and gives up reading them. */
+  remove(ids: readonly SourceId[]): Promise<void>;
+  /** Gives up all readings; what was there before stays. */
+  cancelReading(): Promise<void>;
+
+  /** A part of what stands under `group`, or at the top (`''`): at most `limit` rows from the row `from` on. */
+  page(view: View, group: string, from: number, limit: number): Promise<Page>;
+  search(query: string, limit: number): Promise<SearchAnswer>;
+  /** Papers by id or citation key; `undefined` in the place of a name that stands for none. */
+  papers(names: readonly string[]): Promise<readonly (ShelfPaper | undefined)[]>;
+  /** Every paper in these groups, each once. */
+  papersInGroups(view: View, groups: readonly string[]): Promise<readonly ShelfPaper[]>;
+  builtinPapers(): Promise<readonly ShelfPaper[]>;
+  sources(): Promise<readonly SourceInfo[]>;
+  inspectBibtex(text: string): Promise<BibtexState>;
+  /** The problems that changed since they were last asked for. */
+  changedProblems(): Promise<readonly ProblemList[]>;
+}
+
+/** How far long work is. */
+export interface ShelfProgress {
+  readonly kind: 'reading' | 'sorting' | 'indexing';
+  /** Papers, of so many; `total` is 0 where nobody knows yet. */
+  readonly done: number;
+  readonly total: number;
+  /** Of the text that is being read, from 0 to 1. */
+  readonly share: number;
+}
+
+/** What the shelf tells by itself. */
+export type ShelfEvent =
+  /** Papers, their groups or problems may have changed. */
+  | { readonly kind: 'changed'; readonly papers: number }
+  /** Work goes on; `undefined`: all of it is done. */
+  | { readonly kind: 'progress'; readonly progress: ShelfProgress | undefined }
+  /** These sources would be read otherwise now, as another one defines what they use. */
+  | { readonly kind: 'outdated'; readonly ids: readonly SourceId[] };

@@ -1,0 +1,223 @@
+import { DisposableStore } from '../base/disposable';
+import type { Disposable } from '../base/disposable';
+import { defaultKeyPattern } from '../model/citationKey';
+import type { Paper } from '../model/paper';
+import { builtinSourceId } from '../model/source';
+import type { SourceId } from '../model/source';
+import { inspectBibtex } from './bibtexState';
+import { BuiltinShelf } from './builtinShelf';
+import { Pace } from './pace';
+import type { PaceWorld } from './pace';
+import { ProblemTracker } from './problemTracker';
+import type {
+  BibtexState,
+  Page,
+  ProblemList,
+  ReadOutcome,
+  ReadRequest,
+  SearchAnswer,
+  ShelfApi,
+  ShelfEvent,
+  ShelfOptions,
+  ShelfPaper,
+  SourceInfo,
+  View,
+} from './protocol';
+import { paperRow, shelfPaper } from './rows';
+import { SearchService } from './searchService';
+import { Sources } from './sources';
+import { TechniqueStore } from './techniqueStore';
+import { Views } from './views';
+
+/** Progress is told at most so often, in milliseconds. */
+const progressEvery = 200;
+/** While papers are being sorted the tree shows how far that is at most so often, in milliseconds. */
+const sortedShownEvery = 2000;
+
+/** Until it is told otherwise. */
+export const defaultShelfOptions: ShelfOptions = { keyPattern: defaultKeyPattern, builtin: 'auto' };
+
+/** All papers, found, grouped and searched: what stands behind every view, in a thread of its own where there is one. */
+export class Shelf implements ShelfApi, Disposable {
+  readonly #pace: Pace;
+  readonly #tell: (event: ShelfEvent) => void;
+  readonly #store = new DisposableStore();
+  readonly #sources: Sources;
+  readonly #techniques: TechniqueStore;
+  readonly #search: SearchService;
+  readonly #views: Views;
+  readonly #problems = new ProblemTracker();
+  #builtinLabel = '';
+  #options: ShelfOptions;
+  #sorting: object | undefined;
+  #nextProgress = 0;
+
+  constructor(world: PaceWorld, options: ShelfOptions, tell: (event: ShelfEvent) => void) {
+    this.#pace = new Pace(world);
+    this.#options = options;
+    this.#tell = tell;
+    this.#sources = new Sources(this.#pace, options.keyPattern);
+    this.#techniques = new TechniqueStore(this.#pace);
+    this.#search = new SearchService(() => this.#papers, this.#techniques);
+    this.#views = new Views(
+      {
+        papers: () => this.#papers,
+        find: (filter) => this.#search.filter(filter),
+        sourceLabel: (id) => this.#labelOf(id),
+      },
+      this.#techniques,
+    );
+    this.#store.add(this.#sources.onDidPublish(() => this.#onPublish()));
+    this.#store.add(this.#sources.onDidOutdate((ids) => this.#tell({ kind: 'outdated', ids })));
+    this.#store.add(
+      this.#sources.onDidProgress((progress) => {
+        if (progress || this.#sorting === undefined) {
+          this.#tellProgress({ kind: 'progress', progress });
+        }
+      }),
+    );
+    this.#store.add(
+      this.#sources.library.onDidChange(() => {
+        this.#views.forget();
+        this.#search.forget();
+      }),
+    );
+  }
+
+  async configure(options: ShelfOptions): Promise<void> {
+    this.#options = options;
+    this.#sources.library.setKeyPattern(options.keyPattern);
+    await this.#sources.setBuiltin(this.#sources.builtin, options.builtin);
+  }
+
+  async setBuiltin(json: string, label: string): Promise<void> {
+    this.#builtinLabel = label;
+    await this.#sources.setBuiltin(new BuiltinShelf(json), this.#options.builtin);
+  }
+
+  read(request: ReadRequest): Promise<ReadOutcome> {
+    return this.#sources.read(request);
+  }
+
+  async remove(ids: readonly SourceId[]): Promise<void> {
+    await this.#sources.remove(ids);
+  }
+
+  cancelReading(): Promise<void> {
+    this.#sources.cancelAll();
+    return Promise.resolve();
+  }
+
+  page(view: View, group: string, from: number, limit: number): Promise<Page> {
+    return Promise.resolve(this.#views.page(view, group, from, limit));
+  }
+
+  search(query: string, limit: number): Promise<SearchAnswer> {
+    const hits = this.#search.find(query, limit);
+    const rows = hits.map(({ paper, matches }) => paperRow(paper, this.#techniques.of(paper), matches));
+    return Promise.resolve({ rows, searchable: this.#search.searchable, total: this.#papers.length });
+  }
+
+  papers(names: readonly string[]): Promise<readonly (ShelfPaper | undefined)[]> {
+    const { library } = this.#sources;
+    return Promise.resolve(
+      names.map((name) => {
+        const paper = library.findById(name) ?? library.findByKey(name);
+        return paper && shelfPaper(paper, this.#techniques.of(paper));
+      }),
+    );
+  }
+
+  papersInGroups(view: View, groups: readonly string[]): Promise<readonly ShelfPaper[]> {
+    return Promise.resolve(this.#shelved(this.#views.papersIn(view, groups)));
+  }
+
+  builtinPapers(): Promise<readonly ShelfPaper[]> {
+    return Promise.resolve(this.#shelved(this.#sources.builtin?.papers() ?? []));
+  }
+
+  sources(): Promise<readonly SourceInfo[]> {
+    return Promise.resolve(this.#sources.all().map((state) => state.info));
+  }
+
+  inspectBibtex(text: string): Promise<BibtexState> {
+    return Promise.resolve(inspectBibtex(text));
+  }
+
+  changedProblems(): Promise<readonly ProblemList[]> {
+    return Promise.resolve(
+      this.#problems.takeChanged(this.#sources.library).filter(({ id }) => id !== builtinSourceId),
+    );
+  }
+
+  dispose(): void {
+    this.#sources.cancelAll();
+    this.#sorting = undefined;
+    this.#store.dispose();
+  }
+
+  get #papers(): readonly Paper[] {
+    return this.#sources.library.papers;
+  }
+
+  #shelved(papers: readonly Paper[]): readonly ShelfPaper[] {
+    return papers.map((paper) => shelfPaper(paper, this.#techniques.of(paper)));
+  }
+
+  #labelOf(id: SourceId): string {
+    return id === builtinSourceId ? this.#builtinLabel : (this.#sources.find(id)?.label ?? id);
+  }
+
+  #onPublish(): void {
+    this.#tellChanged();
+    if (!this.#sources.isReading) {
+      void this.#sortAll();
+    }
+  }
+
+  #tellChanged(): void {
+    this.#tell({ kind: 'changed', papers: this.#papers.length });
+  }
+
+  /** Works out the techniques of all papers, while the library stays as it is. */
+  async #sortAll(): Promise<void> {
+    const papers = this.#papers;
+    if (!this.#techniques.isBehind(papers)) {
+      return;
+    }
+    const mine = {};
+    this.#sorting = mine;
+    const isWanted = (): boolean => this.#sorting === mine && this.#papers === papers;
+    let nextShown = this.#pace.now() + sortedShownEvery;
+    const onProgress = (done: number): void => {
+      const share = done / papers.length;
+      this.#tellProgress({
+        kind: 'progress',
+        progress: { kind: 'sorting', done, total: papers.length, share },
+      });
+      if (this.#pace.now() > nextShown) {
+        nextShown = this.#pace.now() + sortedShownEvery;
+        this.#showSorted();
+      }
+    };
+    await this.#techniques.sortAll(papers, onProgress, isWanted);
+    if (isWanted()) {
+      this.#sorting = undefined;
+      this.#tellProgress({ kind: 'progress', progress: undefined });
+      this.#showSorted();
+    }
+  }
+
+  #showSorted(): void {
+    this.#views.forget();
+    this.#tellChanged();
+  }
+
+  /** Tells progress now and then, and its end always. */
+  #tellProgress(event: Extract<ShelfEvent, { readonly kind: 'progress' }>): void {
+    if (!event.progress || this.#pace.now() >= this.#nextProgress) {
+      this.#nextProgress = event.progress ? this.#pace.now() + progressEvery : 0;
+      this.#tell(event);
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import { decodeText } from '../import/decode';
+import type { DecodedText } from '../import/decode';
+import type { ImportContext, ImportEnd, Importer, ImportSteps } from '../import/importer';
+import { planReading } from '../import/readCollection';
+import type { SourceContent } from '../model/library';
+import { PackedRecords } from '../model/packedRecords';
+import type { PackedRecord } from '../model/packedRecords';
+import type { PaperRecord } from '../model/record';
+import type { Pace } from './pace';
+import type { ReadRequest } from './protocol';
+
+/** How often records that are being packed let others have a turn. */
+const packedAtOnce = 64;
+
+/** Who looks on while a source is read. */
+export interface ReadingWatch {
+  /** Says so once the reading is for nothing. */
+  isWanted(): boolean;
+  /** The records so far, and how far through the text that is, from 0 to 1. */
+  onRecords(records: readonly PackedRecord[], share: number): void;
+}
+
+/** A source as it was read. */
+export interface ReadSource {
+  /** `undefined` where it is no collection. */
+  readonly content: SourceContent | undefined;
+  readonly decoded: DecodedText;
+  readonly end: ImportEnd | undefined;
+}
+
+function decode({ content }: ReadRequest): DecodedText {
+  return content.kind === 'text' ? { text: content.text, encoding: 'utf-8' } : decodeText(content.bytes);
+}
+
+function* inOneStep(importer: Importer, text: string, context: ImportContext): ImportSteps {
+  const { records, ...end } = importer.read(text, context);
+  yield records;
+  return end;
+}
+
+/** Reads a source bit by bit, its records packed as they come. Throws `Cancelled` once nobody wants it. */
+export async function readSource(
+  request: ReadRequest,
+  context: ImportContext,
+  pace: Pace,
+  watch: ReadingWatch,
+): Promise<ReadSource> {
+  const { id, mustTell } = request;
+  const decoded = decode(request);
+  await pace.breathe();
+  const { text, problem } = decoded;
+  const plan = planReading(id, request.name.toLowerCase(), { text, notice: problem }, mustTell);
+  if (plan.kind === 'done') {
+    return { content: plan.content, decoded, end: undefined };
+  }
+  const { importer, notices } = plan;
+  const packed = new PackedRecords();
+  const steps = importer.readInSteps?.(text, context) ?? inOneStep(importer, text, context);
+  const lines = countLines(text);
+  const end = await pace.run(
+    steps,
+    async (records) => {
+      await packAll(records, packed, pace);
+      watch.onRecords(packed.records, (records.at(-1)?.range.end.line ?? 0) / lines);
+    },
+    () => watch.isWanted(),
+  );
+  const problems = [...notices, ...end.problems];
+  return {
+    content: { id, format: importer.format, records: packed.records, problems },
+    decoded,
+    end,
+  };
+}
+
+function countLines(text: string): number {
+  let lines = 1;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+    lines++;
+  }
+  return lines;
+}
+
+async function packAll(records: readonly PaperRecord[], packed: PackedRecords, pace: Pace): Promise<void> {
+  for (const [i, record] of records.entries()) {
+    packed.add(record);
+    if (i % packedAtOnce === packedAtOnce - 1) {
+      await pace.breathe();
+    }
+  }
+}

@@ -1,0 +1,262 @@
+import { Emitter } from '../base/event';
+import type { Event } from '../base/event';
+import { keepLastGood } from '../model/lastGood';
+import { Library } from '../model/library';
+import type { SourceContent } from '../model/library';
+import { keepUnchanged, PackedRecord } from '../model/packedRecords';
+import type { SourceId } from '../model/source';
+import type { BuiltinShelf } from './builtinShelf';
+import { Cancelled } from './pace';
+import type { Pace } from './pace';
+import type { BuiltinMode, ReadOutcome, ReadRequest, ShelfProgress, SourceInfo } from './protocol';
+import { SharedStrings } from './sharedStrings';
+import { readSource } from './sourceReading';
+import type { ReadSource } from './sourceReading';
+
+/** From so many papers on, those of a file that is read for the first time are shown before all of it is read. */
+const firstPart = 1000;
+/** The library takes up what was read at most this share of the time, as it is rebuilt whole. */
+const rebuildShare = 0.2;
+
+/** A source with all that is known of it. */
+export interface SourceState {
+  readonly content: SourceContent;
+  readonly info: SourceInfo;
+  readonly label: string;
+}
+
+/** A reading that goes on. */
+interface Reading {
+  readonly request: ReadRequest;
+  readonly began: number;
+  papers: number;
+  share: number;
+  nextPart: number;
+}
+
+/** Reads sources and keeps the library equal to them: one reading for a source at a time, what is outdated dropped. */
+export class Sources {
+  readonly library: Library;
+  readonly #pace: Pace;
+  readonly #states = new Map<SourceId, SourceState>();
+  readonly #readings = new Map<SourceId, Reading>();
+  readonly #strings = new SharedStrings();
+  readonly #onDidPublish = new Emitter<void>();
+  readonly #onDidProgress = new Emitter<ShelfProgress | undefined>();
+  readonly #onDidOutdate = new Emitter<readonly SourceId[]>();
+  #builtin: BuiltinShelf | undefined;
+  #builtinMode: BuiltinMode = 'auto';
+  #publishing: Promise<void> | undefined;
+  #nextPublish = 0;
+
+  /** The library was brought in step with what was read; its papers or problems may have changed. */
+  readonly onDidPublish: Event<void> = this.#onDidPublish.event;
+  /** A reading went on; `undefined`: none goes on any more. */
+  readonly onDidProgress: Event<ShelfProgress | undefined> = this.#onDidProgress.event;
+  /** These would be read otherwise now. */
+  readonly onDidOutdate: Event<readonly SourceId[]> = this.#onDidOutdate.event;
+
+  constructor(pace: Pace, keyPattern: string) {
+    this.#pace = pace;
+    this.library = new Library(keyPattern);
+  }
+
+  get isReading(): boolean {
+    return this.#readings.size > 0;
+  }
+
+  get builtin(): BuiltinShelf | undefined {
+    return this.#builtin;
+  }
+
+  find(id: SourceId): SourceState | undefined {
+    return this.#states.get(id);
+  }
+
+  all(): readonly SourceState[] {
+    return [...this.#states.values()];
+  }
+
+  async setBuiltin(builtin: BuiltinShelf | undefined, mode: BuiltinMode): Promise<void> {
+    this.#builtin = builtin;
+    this.#builtinMode = mode;
+    await this.publish();
+  }
+
+  /** Reads a source in place of what it was. Resolves once the library has it, or the reading is for nothing. */
+  async read(request: ReadRequest): Promise<ReadOutcome> {
+    const { id } = request;
+    const reading: Reading = { request, began: this.#pace.now(), papers: 0, share: 0, nextPart: firstPart };
+    this.#readings.set(id, reading);
+    try {
+      const read = await this.#run(reading);
+      this.#readings.delete(id);
+      return await this.#takeUp(reading, read);
+    } catch (error) {
+      if (error instanceof Cancelled) {
+        return { kind: 'dropped' };
+      }
+      throw error;
+    } finally {
+      if (this.#readings.get(id) === reading) {
+        this.#readings.delete(id);
+      }
+      this.#tellProgress();
+    }
+  }
+
+  /** Puts in a source that need not be read. */
+  async put(state: SourceState): Promise<void> {
+    this.#readings.delete(state.content.id);
+    this.#states.set(state.content.id, state);
+    await this.publish();
+  }
+
+  async remove(ids: readonly SourceId[]): Promise<void> {
+    for (const id of ids) {
+      this.#readings.delete(id);
+      this.#states.delete(id);
+      this.#tellOutdated(this.#strings.delete(id));
+    }
+    await this.publish();
+  }
+
+  /** Gives up all readings; what was read of a file so far stays. */
+  cancelAll(): void {
+    this.#readings.clear();
+    this.#tellProgress();
+  }
+
+  /** Brings the library in step with what was read, soon; several calls in a row are one. */
+  publish(): Promise<void> {
+    this.#publishing ??= this.#publishSoon();
+    return this.#publishing;
+  }
+
+  #run(reading: Reading): Promise<ReadSource> {
+    const { id } = reading.request;
+    return readSource(reading.request, { strings: this.#strings.for(id) }, this.#pace, {
+      isWanted: () => this.#readings.get(id) === reading,
+      onRecords: (records, share) => this.#onRecords(reading, records, share),
+    });
+  }
+
+  #onRecords(reading: Reading, records: readonly PackedRecord[], share: number): void {
+    const { id, label } = reading.request;
+    reading.papers = records.length;
+    reading.share = share;
+    this.#tellProgress();
+    const before = this.#states.get(id);
+    if (records.length >= reading.nextPart && (!before || before.info.partial)) {
+      reading.nextPart = records.length * 2;
+      const content = {
+        id,
+        format: before?.content.format ?? 'bibtex',
+        records: [...records],
+        problems: [],
+      } as const;
+      const info = this.#infoOf(reading, content, undefined);
+      this.#states.set(id, { content, label, info: { ...info, partial: true } });
+      void this.publish();
+    }
+  }
+
+  async #takeUp(reading: Reading, { content, decoded, end }: ReadSource): Promise<ReadOutcome> {
+    const { id, label, origin, settled } = reading.request;
+    const before = this.#states.get(id);
+    if (!content && !before) {
+      return { kind: 'no-collection' };
+    }
+    const read: SourceContent = content ?? {
+      id,
+      format: before?.content.format ?? 'bibtex',
+      records: [],
+      problems: [],
+    };
+    const complete = before?.info.partial === true ? undefined : before?.content;
+    const kept = keepLastGood(complete, unchangedFrom(before?.content, read), {
+      text: decoded.text,
+      origin,
+      settled,
+    });
+    const info = this.#infoOf(reading, kept.content, decoded);
+    this.#states.set(id, { content: kept.content, label, info });
+    this.#tellOutdated(this.#strings.set(id, end));
+    await this.publish();
+    return { kind: 'read', info, readAgain: kept.readAgain };
+  }
+
+  #infoOf(reading: Reading, content: SourceContent, decoded: ReadSource['decoded'] | undefined): SourceInfo {
+    return {
+      id: content.id,
+      format: content.format,
+      encoding: decoded?.encoding,
+      notice: decoded?.problem,
+      papers: content.records.length,
+      problems: content.problems.length,
+      errors: content.problems.filter((problem) => problem.severity === 'error').length,
+      length: decoded?.text.length,
+      time: this.#pace.now() - reading.began,
+      cached: false,
+      partial: false,
+    };
+  }
+
+  async #publishSoon(): Promise<void> {
+    // Whatever else was read in the meantime comes along; a library that takes long to rebuild is not rebuilt all the time.
+    do {
+      await this.#pace.pause();
+    } while (this.isReading && this.#pace.now() < this.#nextPublish);
+    this.#publishing = undefined;
+    const began = this.#pace.now();
+    this.#updateLibrary();
+    this.#onDidPublish.fire();
+    const took = this.#pace.now() - began;
+    this.#nextPublish = this.#pace.now() + took / rebuildShare;
+  }
+
+  #updateLibrary(): void {
+    const files = this.all()
+      .map((state) => state.content)
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
+    const before = this.#builtin?.contentBeside(this.library.papers, this.#builtinMode);
+    this.#update(files, before);
+    const after = this.#builtin?.contentBeside(this.library.papers, this.#builtinMode);
+    if (after !== before) {
+      this.#update(files, after);
+    }
+  }
+
+  #update(files: readonly SourceContent[], builtin: SourceContent | undefined): void {
+    const wanted = builtin ? [...files, builtin] : files;
+    const present = new Set(wanted.map((content) => content.id));
+    const current = new Set(this.library.sources);
+    this.library.update({
+      put: wanted.filter((content) => !current.has(content)),
+      remove: this.library.sources.map((content) => content.id).filter((id) => !present.has(id)),
+    });
+  }
+
+  #tellOutdated(ids: readonly SourceId[]): void {
+    if (ids.length > 0) {
+      this.#onDidOutdate.fire(ids);
+    }
+  }
+
+  #tellProgress(): void {
+    const readings = [...this.#readings.values()];
+    const papers = readings.reduce((sum, reading) => sum + reading.papers, 0);
+    const share = readings.reduce((sum, reading) => sum + reading.share, 0) / Math.max(1, readings.length);
+    this.#onDidProgress.fire(
+      readings.length === 0 ? undefined : { kind: 'reading', done: papers, total: 0, share },
+    );
+  }
+}
+
+/** `now` with the records of `before` that say the same in place of its own. */
+function unchangedFrom(before: SourceContent | undefined, now: SourceContent): SourceContent {
+  const packed = now.records.filter((record) => record instanceof PackedRecord);
+  return before && packed.length === now.records.length
+    ? { ...now, records: keepUnchanged(before.records, packed) }
+    : now;
+}

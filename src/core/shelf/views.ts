@@ -1,0 +1,115 @@
+import type { Paper } from '../model/paper';
+import type { SourceId } from '../model/source';
+import type { FieldMatch } from '../search/highlights';
+import { groupPapers } from '../technique/group';
+import type { Group } from '../technique/group';
+import type { Page, View } from './protocol';
+import { groupRow, paperRow } from './rows';
+import type { TechniqueStore } from './techniqueStore';
+
+/** The group of papers whose techniques are not worked out yet. */
+export const waitingGroup = 'technique:…';
+
+/** What the views are made of. */
+export interface ViewWorld {
+  papers(): readonly Paper[];
+  /** The papers that a filter finds, with what matched in each. */
+  find(filter: string): ReadonlyMap<Paper, () => readonly FieldMatch[]>;
+  sourceLabel(id: SourceId): string;
+}
+
+interface MadeView {
+  readonly view: View;
+  readonly groups: readonly Group[];
+  readonly byId: ReadonlyMap<string, Group>;
+  readonly shown: number;
+  readonly matches: ReadonlyMap<Paper, () => readonly FieldMatch[]>;
+}
+
+function isSameView(a: View, b: View): boolean {
+  return a.by === b.by && a.sort === b.sort && a.filter === b.filter;
+}
+
+function byId(groups: readonly Group[]): ReadonlyMap<string, Group> {
+  const index = new Map<string, Group>();
+  const add = (group: Group): void => {
+    index.set(group.id, group);
+    group.children.forEach(add);
+  };
+  groups.forEach(add);
+  return index;
+}
+
+/** The papers grouped, sorted and filtered, handed out page by page. The view that was made last is kept. */
+export class Views {
+  readonly #world: ViewWorld;
+  readonly #techniques: TechniqueStore;
+  #made: MadeView | undefined;
+
+  constructor(world: ViewWorld, techniques: TechniqueStore) {
+    this.#world = world;
+    this.#techniques = techniques;
+  }
+
+  /** Papers changed: views are made anew. */
+  forget(): void {
+    this.#made = undefined;
+  }
+
+  page(view: View, group: string, from: number, limit: number): Page {
+    const made = this.#make(view);
+    const parent = group === '' ? undefined : made.byId.get(group);
+    const groups = group === '' ? made.groups : (parent?.children ?? []);
+    const papers = groups.length > 0 ? [] : (parent?.papers ?? []);
+    const rows = papers
+      .slice(from, from + limit)
+      .map((paper) => paperRow(paper, this.#techniques.of(paper), made.matches.get(paper)?.() ?? []));
+    return {
+      groups: groups.slice(from, from + limit).map(groupRow),
+      papers: rows,
+      more: Math.max(0, groups.length + papers.length - from - limit),
+      shown: made.shown,
+      total: this.#world.papers().length,
+    };
+  }
+
+  /** Every paper in these groups, each once, in their order. */
+  papersIn(view: View, groups: readonly string[]): readonly Paper[] {
+    const made = this.#make(view);
+    const inside = (group: Group): readonly Paper[] => [...group.papers, ...group.children.flatMap(inside)];
+    return [...new Set(groups.flatMap((id) => made.byId.get(id) ?? []).flatMap(inside))];
+  }
+
+  #make(view: View): MadeView {
+    if (this.#made && isSameView(this.#made.view, view)) {
+      return this.#made;
+    }
+    const matches =
+      view.filter === '' ? new Map<Paper, () => readonly FieldMatch[]>() : this.#world.find(view.filter);
+    const all = this.#world.papers();
+    const papers = view.filter === '' ? all : all.filter((paper) => matches.has(paper));
+    const groups = this.#group(papers, view);
+    this.#made = { view, groups, byId: byId(groups), shown: papers.length, matches };
+    return this.#made;
+  }
+
+  #group(papers: readonly Paper[], view: View): readonly Group[] {
+    const options = {
+      by: view.by,
+      sort: view.sort,
+      techniquesOf: (paper: Paper) => this.#techniques.of(paper),
+      sourceLabel: (id: SourceId) => this.#world.sourceLabel(id),
+      taxonomy: this.#techniques.taxonomy,
+    };
+    if (view.by !== 'technique' || !this.#techniques.isBehind(papers)) {
+      return groupPapers(papers, options);
+    }
+    const waiting = papers.filter((paper) => this.#techniques.find(paper) === undefined);
+    const sorted = papers.filter((paper) => this.#techniques.find(paper) !== undefined);
+    const label = 'Being sorted…';
+    return [
+      ...groupPapers(sorted, options),
+      { id: waitingGroup, label, count: waiting.length, children: [], papers: waiting },
+    ];
+  }
+}

@@ -1,0 +1,108 @@
+/** What {@link WordTrie} gives for a word that it knows nothing of. */
+export const unknownWord = 0;
+
+const noNode = 0;
+const root = 1;
+
+/**
+ * Knows words and beginnings of words (`quantiz*`), each by a number, and says letter by letter which of them a text's
+ * word is, without making strings of words.
+ */
+export class WordTrie {
+  /** Code units that occur in the known words, by number from 1. */
+  readonly #symbols = new Map<number, number>();
+  readonly #asciiSymbols = new Uint16Array(128);
+  /** For each node and symbol the next node. */
+  readonly #next: Uint32Array;
+  readonly #width: number;
+  /** By node: what a word is that ends there, and what one is that goes on from there. */
+  readonly #ending: number[] = [];
+  readonly #goingOn: number[] = [];
+  /** Lists of numbers of known words, by answer. */
+  readonly #answers: (readonly number[])[] = [[]];
+
+  /** The numbers of `words` are their places in the list; each word stands there once. */
+  constructor(words: readonly string[]) {
+    const length = words.reduce((sum, word) => sum + word.length, 0);
+    for (const word of words) {
+      this.#addSymbols(word);
+    }
+    this.#width = this.#symbols.size + 1;
+    this.#next = new Uint32Array((length + 2) * this.#width);
+    const whole = new Map<number, number>();
+    const begun = new Map<number, number>();
+    let nodes = root + 1;
+    words.forEach((word, number) => {
+      const isBeginning = word.endsWith('*');
+      let node = root;
+      for (let at = 0; at < word.length - Number(isBeginning); at++) {
+        const edge = node * this.#width + (this.#symbols.get(word.charCodeAt(at)) ?? 0);
+        if (this.#next[edge] === noNode) {
+          this.#next[edge] = nodes++;
+        }
+        node = this.#next[edge] ?? noNode;
+      }
+      (isBeginning ? begun : whole).set(node, number);
+    });
+    this.#answerBelow(root, whole, begun);
+  }
+
+  /** What {@link find} answers is in numbers of known words: the whole one first, then beginnings, shortest first. */
+  numbersOf(answer: number): readonly number[] {
+    return this.#answers[answer] ?? [];
+  }
+
+  /** How many answers there are. */
+  get answerCount(): number {
+    return this.#answers.length;
+  }
+
+  /** The answer for the word that stands in `text` from `start` to `end`, not included. */
+  find(text: string, start: number, end: number): number {
+    let node = root;
+    for (let at = start; at < end; at++) {
+      const code = text.charCodeAt(at);
+      const symbol = (code < 128 ? this.#asciiSymbols[code] : this.#symbols.get(code)) ?? 0;
+      const next = symbol === 0 ? noNode : (this.#next[node * this.#width + symbol] ?? noNode);
+      if (next === noNode) {
+        return this.#goingOn[node] ?? unknownWord;
+      }
+      node = next;
+    }
+    return this.#ending[node] ?? unknownWord;
+  }
+
+  #addSymbols(word: string): void {
+    for (let at = 0; at < word.length; at++) {
+      const unit = word.charCodeAt(at);
+      if (!this.#symbols.has(unit)) {
+        this.#symbols.set(unit, this.#symbols.size + 1);
+        if (unit < 128) {
+          this.#asciiSymbols[unit] = this.#symbols.size;
+        }
+      }
+    }
+  }
+
+  /** Works out the answers of all nodes, each after the one it goes on from. */
+  #answerBelow(first: number, whole: ReadonlyMap<number, number>, begun: ReadonlyMap<number, number>): void {
+    const open = [{ node: first, beginnings: [] as readonly number[] }];
+    for (let last = open.pop(); last; last = open.pop()) {
+      const { node } = last;
+      const beginning = begun.get(node);
+      const beginnings = beginning === undefined ? last.beginnings : [...last.beginnings, beginning];
+      const word = whole.get(node);
+      this.#goingOn[node] = this.#answerOf(beginnings);
+      this.#ending[node] = this.#answerOf(word === undefined ? beginnings : [word, ...beginnings]);
+      for (const next of this.#next.subarray(node * this.#width, (node + 1) * this.#width)) {
+        if (next !== noNode) {
+          open.push({ node: next, beginnings });
+        }
+      }
+    }
+  }
+
+  #answerOf(numbers: readonly number[]): number {
+    return numbers.length === 0 ? unknownWord : this.#answers.push(numbers) - 1;
+  }
+}

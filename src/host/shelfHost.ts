@@ -1,0 +1,122 @@
+import type * as vscode from 'vscode';
+import type { Disposable } from '../core/base/disposable';
+import { DisposableStore } from '../core/base/disposable';
+import { Emitter } from '../core/base/event';
+import type { Event } from '../core/base/event';
+import { serveShelf, ShelfClient } from '../core/shelf/connection';
+import type { AnswerOf, Line } from '../core/shelf/connection';
+import type { ShelfApi, ShelfEvent, ShelfOptions } from '../core/shelf/protocol';
+import { defaultShelfOptions, Shelf } from '../core/shelf/shelf';
+
+/** A thread that runs the shelf. */
+export interface ShelfThread extends Disposable {
+  readonly line: Line;
+  /** Tells, with a reason, that the thread stopped by itself. */
+  onExit(listener: (reason: string) => void): void;
+}
+
+/** Starts a thread; the runtimes differ in how. */
+export type StartThread = () => ShelfThread | Promise<ShelfThread>;
+
+/** How often a thread that stopped is started anew. */
+const mostStarts = 3;
+
+/** The shelf in this thread, where no other can be started: slower for who types, the same in all else. */
+function startHere(): ShelfThread {
+  const toShelf: ((message: unknown) => void)[] = [];
+  const toHost: ((message: unknown) => void)[] = [];
+  const send = (listeners: readonly ((message: unknown) => void)[], message: unknown): void => {
+    setTimeout(() => listeners.forEach((listener) => listener(message)), 0);
+  };
+  const world = {
+    now: () => performance.now(),
+    pause: () => new Promise<void>((resolve) => void setTimeout(resolve, 0)),
+  };
+  serveShelf(
+    { post: (message) => send(toHost, message), onMessage: (listener) => void toShelf.push(listener) },
+    (tell) => new Shelf(world, defaultShelfOptions, tell),
+  );
+  return {
+    line: {
+      post: (message) => send(toShelf, message),
+      onMessage: (listener) => void toHost.push(listener),
+    },
+    onExit: () => undefined,
+    dispose: () => {
+      toShelf.length = 0;
+      toHost.length = 0;
+    },
+  };
+}
+
+/** Asks the shelf in its thread, which is started with the first question. */
+export class ShelfHost implements Disposable {
+  readonly #start: StartThread;
+  readonly #options: () => ShelfOptions;
+  readonly #log: vscode.LogOutputChannel;
+  readonly #store = new DisposableStore();
+  readonly #onEvent = this.#store.add(new Emitter<ShelfEvent>());
+  readonly #onDidRestart = this.#store.add(new Emitter<void>());
+  #client: Promise<ShelfClient> | undefined;
+  #thread: ShelfThread | undefined;
+  #starts = 0;
+  #isDisposed = false;
+
+  readonly onEvent: Event<ShelfEvent> = this.#onEvent.event;
+  /** The thread had stopped and is empty now: everything must be read again. */
+  readonly onDidRestart: Event<void> = this.#onDidRestart.event;
+
+  constructor(start: StartThread, options: () => ShelfOptions, log: vscode.LogOutputChannel) {
+    this.#start = start;
+    this.#options = options;
+    this.#log = log;
+  }
+
+  /** Asks the shelf; see {@link ShelfApi}. `transfer`: buffers that are handed over. */
+  async ask<M extends keyof ShelfApi>(
+    method: M,
+    args: Parameters<ShelfApi[M]>,
+    transfer: readonly ArrayBuffer[] = [],
+  ): Promise<AnswerOf<M>> {
+    this.#client ??= this.#connect();
+    const client = await this.#client;
+    return client.ask(method, args, transfer);
+  }
+
+  dispose(): void {
+    this.#isDisposed = true;
+    this.#thread?.dispose();
+    void this.#client?.then((client) => client.dispose());
+    this.#store.dispose();
+  }
+
+  async #connect(): Promise<ShelfClient> {
+    const thread = await this.#startThread();
+    const client = new ShelfClient(thread.line, (event) => this.#onEvent.fire(event));
+    this.#thread = thread;
+    thread.onExit((reason) => this.#onExit(thread, client, reason));
+    void client.ask('configure', [this.#options()]).catch((error: unknown) => this.#log.error(String(error)));
+    return client;
+  }
+
+  async #startThread(): Promise<ShelfThread> {
+    this.#starts++;
+    try {
+      return this.#starts > mostStarts ? startHere() : await this.#start();
+    } catch (error) {
+      this.#log.warn(`Collections are read without a thread of their own: ${String(error)}`);
+      return startHere();
+    }
+  }
+
+  #onExit(thread: ShelfThread, client: ShelfClient, reason: string): void {
+    if (this.#isDisposed || this.#thread !== thread) {
+      return;
+    }
+    this.#log.error(`The reader of collections stopped (${reason}) and is started again.`);
+    this.#thread = undefined;
+    this.#client = undefined;
+    client.dispose();
+    this.#onDidRestart.fire();
+  }
+}

@@ -1,0 +1,20 @@
+import { parentPort } from 'node:worker_threads';
+import { serveShelf } from '../core/shelf/connection';
+import { defaultShelfOptions, Shelf } from '../core/shelf/shelf';
+
+/** The shelf's thread on the desktop and on a server. */
+const world = {
+  now: () => performance.now(),
+  pause: () => new Promise<void>((resolve) => void setImmediate(resolve)),
+};
+
+if (parentPort) {
+  const port = parentPort;
+  serveShelf(
+    {
+      post: (message, transfer) => port.postMessage(message, [...(transfer ?? [])]),
+      onMessage: (listener) => void port.on('message', listener),
+    },
+    (tell) => new Shelf(world, defaultShelfOptions, tell),
+  );
+}

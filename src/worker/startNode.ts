@@ -1,0 +1,18 @@
+import { Worker } from 'node:worker_threads';
+import type { ShelfThread } from '../host/shelfHost';
+
+/** Starts the shelf's thread on the desktop and on a server. `path`: the bundle that it runs. */
+export function startNodeThread(path: string): ShelfThread {
+  const worker = new Worker(path);
+  return {
+    line: {
+      post: (message, transfer) => worker.postMessage(message, [...(transfer ?? [])]),
+      onMessage: (listener) => void worker.on('message', listener),
+    },
+    onExit: (listener) => {
+      worker.on('error', (error) => listener(error.stack ?? error.message));
+      worker.on('exit', (code) => listener(`exit code ${code}`));
+    },
+    dispose: () => void worker.terminate(),
+  };
+}

@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { decodeEntities } from '../../../src/core/import/htmlEntities';
+
+describe('decodeEntities', () => {
+  it('decodes names and numbers of characters, once', () => {
+    assert.equal(decodeEntities('R&amp;D &lt;i&gt; &quot;x&quot; &apos;'), `R&D <i> "x" '`);
+    assert.equal(decodeEntities('&#233; &#xe9; &#X1F600;'), 'é é 😀');
+    assert.equal(decodeEntities('&amp;lt;'), '&lt;');
+  });
+
+  it('leaves everything else', () => {
+    for (const text of [
+      'AT&T; R&D',
+      '&',
+      '&amp',
+      '&#;',
+      '&#0;',
+      '&#xD800;',
+      '&#99999999;',
+      '&constructor;',
+      '',
+    ]) {
+      assert.equal(decodeEntities(text), text);
+    }
+  });
+});

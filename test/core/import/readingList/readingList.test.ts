@@ -1,0 +1,361 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import type { ImportResult } from '../../../../src/core/import/importer';
+import { importText } from '../../../../src/core/import/importers';
+import { ReadingListImporter } from '../../../../src/core/import/readingList/readingList';
+import type { PaperRecord } from '../../../../src/core/model/record';
+
+const importer = new ReadingListImporter();
+
+function read(...lines: readonly string[]): ImportResult {
+  return importer.read(lines.join('\n'));
+}
+
+function only(...lines: readonly string[]): PaperRecord {
+  const { records, problems } = read(...lines);
+  assert.deepEqual(problems, []);
+  assert.equal(records.length, 1, records.map(({ item }) => item.title).join('; '));
+  return records[0] ?? assert.fail();
+}
+
+function titles(result: ImportResult): readonly (string | undefined)[] {
+  return result.records.map(({ item }) => item.title);
+}
+
+/** Title, authors' family names, venue or year, arXiv id, code, of one record. */
+function facts({ item, extras }: PaperRecord): readonly unknown[] {
+  const families = item.author?.map(({ family, literal }) => family ?? literal).join(' ');
+  return [
+    item.title,
+    families,
+    extras.venueShort ?? item.issued?.['date-parts']?.[0]?.[0],
+    extras.arxiv,
+    extras.code,
+  ];
+}
+
+const title = 'Heron: Small Caches for Large Models';
+const arxiv = 'https://arxiv.org/abs/2401.00001';
+const code = 'https://github.com/example/heron';
+
+describe('ReadingListImporter: items', () => {
+  it('reads a title that is the link', () => {
+    const record = only(
+      '# Papers',
+      '## 🚀 Caches',
+      '',
+      `- [${title}](${arxiv}v2) - Ann Heron, Bo Wren. *NeurIPS 2024*. [[Code]](${code})`,
+    );
+    assert.deepEqual(record, {
+      key: undefined,
+      item: {
+        type: 'paper-conference',
+        title,
+        author: [
+          { family: 'Heron', given: 'Ann' },
+          { family: 'Wren', given: 'Bo' },
+        ],
+        issued: { 'date-parts': [[2024]] },
+        'container-title': 'NeurIPS 2024',
+        URL: `${arxiv}v2`,
+      },
+      extras: { arxiv: '2401.00001', code, venueShort: 'NeurIPS 2024', keywords: ['Caches'] },
+      range: { start: { line: 3, character: 0 }, end: { line: 3, character: record.range.end.character } },
+    });
+  });
+
+  it('reads a title before badges', () => {
+    const all = [title, undefined, 'NeurIPS 2024', '2401.00001', code];
+    for (const line of [
+      `- ${title}. *NeurIPS 2024.* [[Paper]](${arxiv}) [[Code]](${code})`,
+      `* **${title}**, NeurIPS 2024 [[paper](${arxiv})] [[code](${code})]`,
+      `1. **${title}.** NeurIPS 2024 [[paper]](${arxiv}) | [[code]](${code}.git)`,
+      `- [NeurIPS 2024] ${title} [[paper]](${arxiv}) [[code]](${code});`,
+      `- (24 NeurIPS) ${title}\n  - [Paper](${arxiv}), [Code](${code}/tree/main)`,
+      `+ [ ] \`[NeurIPS'24]\` **${title}** [pdf](${arxiv}) [github](${code})`,
+      `- ${title} (NeurIPS 2024) [![arXiv](https://img.shields.io/badge/arXiv-2401.00001-b31b1b)](${arxiv}) [![Star](https://img.shields.io/github/stars/example/heron)](${code})`,
+      `- <b>${title}</b>, NeurIPS 2024 <a href="${arxiv}">Paper</a> <a href='${code}'><img src="x.png"></a>`,
+      `**${title}** <br> NeurIPS 2024 [[Paper]](${arxiv}) [[Code]](${code})`,
+      `#### [${title}](${arxiv})\n*NeurIPS 2024* | [Code](${code})`,
+      `- [**[NeurIPS 2024] ${title}**](${arxiv}) ([code](${code}))`,
+    ]) {
+      assert.deepEqual(facts(only(line)), all, line);
+    }
+  });
+
+  it('reads authors in the next line, in italics, behind a label, before a title', () => {
+    for (const lines of [
+      [`1. **${title}.** ICDE 2025 [[paper]](${arxiv})`, '', '   *Ann Heron, Bo Wren.*'],
+      [`- [${title}](${arxiv})`, '  - Authors: Ann Heron, Bo Wren', '  - ICDE 2025'],
+      [`- [${title}](${arxiv}), Ann Heron and Bo Wren, *ICDE 2025*`],
+      [`- **${title}**`, '  - Ann Heron, Bo Wren', `  - ICDE 2025 [Paper](${arxiv})`],
+      [`- ${title}. Ann Heron, Bo Wren. ICDE 2025. [pdf](${arxiv})`],
+      [`**[${title}](${arxiv})**`, '', '* **Authors:** Ann Heron, Bo Wren', '* ICDE 2025'],
+    ]) {
+      assert.deepEqual(
+        facts(only(...lines)),
+        [title, 'Heron Wren', 'ICDE 2025', '2401.00001', undefined],
+        lines[0],
+      );
+    }
+    const quoted = only(`1. Ann Heron, Bo Wren. **"${title}."** arXiv preprint (2023). [[Paper]](${arxiv})`);
+    assert.deepEqual(facts(quoted), [title, 'Heron Wren', 2023, '2401.00001', undefined]);
+  });
+
+  it('reads venues with pages and in words, and leaves institutions alone', () => {
+    const line = (venue: string): unknown =>
+      facts(only(`- **${title}.** ${venue} [[[paper]]](${arxiv})`)).slice(1, 3);
+    assert.deepEqual(line('SIGMOD Conference 2022: 25:1-25:14'), [undefined, 'SIGMOD Conference 2022']);
+    assert.deepEqual(line('*Letters on Small Birds 2019.*'), [undefined, 'Letters on Small Birds 2019']);
+    assert.deepEqual(line('Proc. Birds 16(6): 13-19 (2023)'), [undefined, 2023]);
+    assert.deepEqual(line('(_University of Birds_)'), [undefined, undefined]);
+    assert.deepEqual(line('*arXiv 2020.*.'), [undefined, 2020]);
+  });
+
+  it('takes one plain sentence behind a dash for what the paper does', () => {
+    const record = only(`- [${title}](${arxiv}) — It keeps the cache small by forgetting what is old.`);
+    assert.equal(record.extras.tldr, 'It keeps the cache small by forgetting what is old.');
+    assert.equal(only(`- [${title}](${arxiv}) - (Best Paper)`).extras.tldr, undefined);
+  });
+
+  it('reads items inside items', () => {
+    const result = read(
+      '- Caches',
+      `  - [${title}](${arxiv})`,
+      '    - Authors: Ann Heron, Bo Wren',
+      `  - Wren: Recompute It All [[paper]](https://doi.org/10.1234/wren)`,
+      '- [Day at Night](https://openreview.net/forum?id=abc)',
+    );
+    assert.deepEqual(titles(result), [title, 'Wren: Recompute It All', 'Day at Night']);
+    assert.equal(result.records[1]?.item.DOI, '10.1234/wren');
+  });
+
+  it('reads DOIs out of publishers’ addresses, and keeps the page where there is no id', () => {
+    assert.equal(only('- [On Small Things](https://dl.acm.org/doi/10.1145/1.2?x=1)').item.DOI, '10.1145/1.2');
+    assert.equal(
+      only('- [On Small Things](https://link.springer.com/chapter/10.1007/978-1_2)').item.DOI,
+      '10.1007/978-1_2',
+    );
+    for (const url of [
+      'https://openreview.net/forum?id=a_B-c',
+      'https://aclanthology.org/2020.acl-main.1/',
+      'http://proceedings.mlr.press/v1/a.html',
+      'https://papers.nips.cc/paper/1-a.pdf',
+      'https://openaccess.thecvf.com/content/a.html',
+      'https://example.org/~ann/papers/heron.pdf',
+      'https://www.sciencedirect.com/science/article/pii/S1',
+      'https://pubmed.ncbi.nlm.nih.gov/1/',
+    ]) {
+      const { item } = only(`- [On Small Things](${url})`);
+      assert.deepEqual([item.URL, item.DOI], [url, undefined]);
+    }
+    assert.equal(
+      only('- [On Small Things](https://huggingface.co/papers/2401.00002)').extras.arxiv,
+      '2401.00002',
+    );
+  });
+
+  it('reads a paper without a link where title, authors and year are plain', () => {
+    const record = only('- On Small Things and Others. Ann Heron, Bo Wren. ICDE 2025.');
+    assert.deepEqual(facts(record), [
+      'On Small Things and Others',
+      'Heron Wren',
+      'ICDE 2025',
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
+describe('ReadingListImporter: tables', () => {
+  it('reads the title’s column, and the others for what they are', () => {
+    const { records, problems } = read(
+      '## Watermarks',
+      '| Title | Venue | Date | Code |',
+      '|:------|:-----:|:----:|:---|',
+      `| [**${title}**](${arxiv}) (Meta) | NeurIPS 2024 | 2024-01 | [![Star](https://img.shields.io/github/stars/example/heron)](${code}) |`,
+      '| [Wren: Recompute \\| All](https://arxiv.org/pdf/2401.00002) | ICDE | 2023.05 | - |',
+      '| Nothing here | ICDE | 2023 | - |',
+      '| [Day at Night](https://www.nature.com/articles/s1-2) | Nature Machines and Birds | Jul 5, 2024 | [code](https://github.com/example/day) |',
+    );
+    assert.deepEqual(problems, []);
+    assert.deepEqual(records.map(facts), [
+      [title, undefined, 'NeurIPS 2024', '2401.00001', code],
+      ['Wren: Recompute | All', undefined, 'ICDE 2023', '2401.00002', undefined],
+      ['Day at Night', undefined, 2024, undefined, 'https://github.com/example/day'],
+    ]);
+    assert.equal(records[2]?.item['container-title'], 'Nature Machines and Birds');
+    assert.deepEqual(records[0]?.extras.keywords, ['Watermarks']);
+  });
+
+  it('reads titles beside links, authors, and no other tables', () => {
+    const { records } = read(
+      'Year | Paper | Authors | Link',
+      '--- | --- | --- | ---',
+      `2024 | ${title} | Heron, A.; Wren, B. | [arXiv](${arxiv})`,
+      '',
+      '| Field | What it holds |',
+      '| --- | --- |',
+      '| `title` | the paper |',
+    );
+    assert.deepEqual(records.map(facts), [[title, 'Heron Wren', 2024, '2401.00001', undefined]]);
+  });
+});
+
+describe('ReadingListImporter: what is left out', () => {
+  it('takes a paper that stands twice for one, under both headings', () => {
+    const result = read(
+      '## Caches',
+      `- [${title}](${arxiv})`,
+      '## Memory',
+      `- ${title} [[pdf]](https://arxiv.org/pdf/2401.00001.pdf) [[code]](${code})`,
+    );
+    assert.deepEqual(titles(result), [title]);
+    assert.deepEqual(result.records[0]?.extras, {
+      arxiv: '2401.00001',
+      code,
+      keywords: ['Caches', 'Memory'],
+    });
+  });
+
+  it('tells of links to papers without titles', () => {
+    const result = read(`- [Paper](${arxiv})`, `- [${title}](https://arxiv.org/abs/2401.00002)`);
+    assert.deepEqual(
+      result.problems.map(({ severity, code: kind, range }) => [severity, kind, range.start.line]),
+      [['information', 'no-title', 0]],
+    );
+    assert.deepEqual(titles(result), [title]);
+  });
+
+  it('leaves contents, other links, code and comments alone', () => {
+    const result = read(
+      '- [Caches](#caches)',
+      '- [A Tool for Birds](https://github.com/example/tool)',
+      '- [A Course on Birds](https://example.org/course)',
+      '- [Click Here for More Fun](javascript:alert(1))',
+      '```',
+      `- [${title}](${arxiv})`,
+      '```',
+      `<!-- - [${title}](${arxiv})`,
+      `- [${title}](${arxiv}) -->`,
+    );
+    assert.deepEqual(result, { records: [], problems: [] });
+  });
+
+  it('is done soon with a million brackets', function () {
+    this.timeout(20_000);
+    for (const piece of [
+      '[',
+      '(',
+      '![',
+      '[[](',
+      '<a href="',
+      '* ',
+      '_',
+      '`',
+      '|',
+      '# ',
+      ' ',
+      '[a](',
+      '**',
+      '"',
+      '- ',
+    ]) {
+      importer.read(`- ${piece.repeat(200_000)}`);
+      importer.read(`# ${piece.repeat(1_000)}x`);
+    }
+    assert.equal(importer.read('- [a\n'.repeat(20_000)).records.length, 0);
+  });
+});
+
+describe('ReadingListImporter.recognise', () => {
+  const root = new URL('../../../../', pathToFileURL(__filename));
+  const list = [1, 2, 3, 4].map(
+    (n) => `- [A Title of Work ${n}](https://arxiv.org/abs/2401.0000${n}) *ICML 2024*`,
+  );
+  const likes = (name: string, ...lines: readonly string[]): boolean =>
+    importer.recognise(name, lines.join('\n')) > 0.5;
+
+  it('knows lists of papers', () => {
+    assert.ok(
+      likes(
+        'readme.md',
+        '# Awesome Caches',
+        '',
+        'A list of papers.',
+        '',
+        '## Contents',
+        '- [A](#a)',
+        '## A',
+        ...list,
+      ),
+    );
+    assert.ok(likes('papers.markdown', ...list));
+    assert.ok(likes('', ...list));
+    assert.equal(importText('awesome.md', list.join('\n')).format, 'reading-list');
+  });
+
+  it('leaves this project’s own texts alone', () => {
+    for (const name of ['README.md', 'CHANGELOG.md']) {
+      const text = readFileSync(new URL(name, root), 'utf8');
+      assert.equal(importer.recognise(name.toLowerCase(), text), 0, name);
+      assert.equal(importText(name, text).format, undefined, name);
+    }
+  });
+
+  it('leaves manuscripts, changelogs, posts and notes alone', () => {
+    const prose =
+      'In this work we look at caches and how small they can be made before a model forgets what it has read, which matters on devices that have hardly any memory at all. ';
+    assert.ok(
+      !likes(
+        'paper.md',
+        '# Small Caches',
+        '',
+        `${prose}[@heron2024; @wren2023]`,
+        '',
+        `${prose} [@day2020]`,
+        '',
+        '## References',
+        ...list,
+      ),
+    );
+    assert.ok(
+      !likes('post.md', '# A Post', '', prose.repeat(3), '', prose.repeat(3), '', ...list.slice(0, 3)),
+    );
+    assert.ok(
+      !likes(
+        'changelog.md',
+        '# Changelog',
+        '## 1.0.0',
+        '- Reads lists ([#1](https://github.com/example/x/pull/1))',
+        '- Fixes a fault',
+        ...list.slice(0, 1),
+      ),
+    );
+    assert.ok(
+      !likes(
+        'readme.md',
+        '# Heron',
+        `Code for [our paper](${arxiv}).`,
+        '## Install',
+        '```',
+        'pip install heron',
+        '```',
+        '- Fast',
+        '- Small',
+        '- Free',
+      ),
+    );
+    assert.ok(
+      !likes(
+        'links.md',
+        '- [GitHub](https://github.com/a/b)',
+        '- [Docs](https://example.org)',
+        '- [Video](https://youtu.be/x)',
+      ),
+    );
+    assert.ok(!likes('notes.txt', ...list));
+    assert.ok(!likes('empty.md', ''));
+  });
+});

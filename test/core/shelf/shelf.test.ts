@@ -1,0 +1,216 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Shelf } from '../../../src/core/shelf/shelf';
+import { generatedBib } from '../../support/generatedBib';
+import { bySource, byTechnique, fileRequest, TestShelf } from '../../support/shelf';
+
+const builtin = readFileSync(join(__dirname, '../../../media/collection.json'), 'utf8');
+const one = '@article{one, title = {On one thing}, author = {One, Ann}, year = 2001}\n';
+const two = '@article{two, title = {On two things}, author = {Two, Bob}, year = 2002}\n';
+
+async function keys(shelf: Shelf): Promise<readonly string[]> {
+  const { groups } = await shelf.page(bySource, '', 0, 100);
+  const pages = await Promise.all(groups.map(({ id }) => shelf.page(bySource, id, 0, 1000)));
+  return pages.flatMap(({ papers }) => papers.map((paper) => paper.key));
+}
+
+describe('Shelf: reading', () => {
+  it('reads a file, and tells how it went', async () => {
+    const shelf = new TestShelf();
+    const outcome = await shelf.read(fileRequest('a.bib', `${one}@article{broken, title = {`));
+    assert.deepEqual(
+      outcome.kind === 'read' && [outcome.info.format, outcome.info.papers, outcome.info.errors],
+      ['bibtex', 1, 1],
+    );
+    assert.deepEqual(await keys(shelf), ['one']);
+    assert.ok(shelf.events.some((event) => event.kind === 'changed' && event.papers === 1));
+  });
+
+  it('reads it again in place of what it was', async () => {
+    const shelf = new TestShelf();
+    await shelf.read(fileRequest('a.bib', one));
+    await shelf.read(fileRequest('a.bib', one + two));
+    assert.deepEqual(await keys(shelf), ['one', 'two']);
+    const typed = { kind: 'text', text: two } as const;
+    await shelf.read(fileRequest('a.bib', '', { content: typed, origin: 'editor' }));
+    assert.deepEqual(await keys(shelf), ['two']);
+  });
+
+  it('leaves alone what is no collection', async () => {
+    const shelf = new TestShelf();
+    const outcome = await shelf.read(fileRequest('package.json', '{"name": "x"}'));
+    assert.deepEqual(outcome, { kind: 'no-collection' });
+    assert.deepEqual(await shelf.sources(), []);
+  });
+
+  it('drops a reading when a newer one of the same file comes', async () => {
+    const shelf = new TestShelf();
+    const older = shelf.read(fileRequest('a.bib', generatedBib(300)));
+    const newer = shelf.read(fileRequest('a.bib', one));
+    assert.deepEqual(await older, { kind: 'dropped' });
+    assert.equal((await newer).kind, 'read');
+    assert.deepEqual(await keys(shelf), ['one']);
+  });
+
+  it('answers questions while it reads', async () => {
+    const shelf = new TestShelf();
+    await shelf.read(fileRequest('a.bib', one));
+    let isRead = false;
+    const reading = shelf.read(fileRequest('b.bib', generatedBib(300))).then(() => {
+      isRead = true;
+    });
+    await new Promise((resolve) => void setImmediate(resolve));
+    const { rows } = await shelf.search('thing one', 10);
+    assert.deepEqual([isRead, rows[0]?.key], [false, 'one']);
+    await reading;
+  });
+
+  it('shows the first papers of a large file before all are read', async () => {
+    const shelf = new TestShelf();
+    await shelf.read(fileRequest('big.bib', generatedBib(2500)));
+    const counts = shelf.events.flatMap((event) => (event.kind === 'changed' ? [event.papers] : []));
+    assert.ok((counts[0] ?? 0) >= 1000 && (counts[0] ?? 0) < 2500, String(counts));
+    assert.equal(counts.at(-1), 2500);
+  });
+
+  it('stops when told to, with what was read until then', async () => {
+    const shelf = new TestShelf();
+    const reading = shelf.read(fileRequest('big.bib', generatedBib(3000)));
+    while (!shelf.events.some((event) => event.kind === 'changed')) {
+      await new Promise((resolve) => void setImmediate(resolve));
+    }
+    await shelf.cancelReading();
+    assert.deepEqual(await reading, { kind: 'dropped' });
+    const [info] = await shelf.sources();
+    assert.equal(info?.partial, true);
+    assert.ok(info.papers >= 1000 && info.papers < 3000);
+    assert.deepEqual(shelf.events.at(-1), { kind: 'progress', progress: undefined });
+  });
+
+  it('keeps the papers of a file that is being written', async () => {
+    const shelf = new TestShelf();
+    await shelf.read(fileRequest('a.bib', one + two));
+    const outcome = await shelf.read(fileRequest('a.bib', `${one}@article{tw`));
+    assert.equal(outcome.kind === 'read' && outcome.readAgain, true);
+    assert.deepEqual(await keys(shelf), ['one', 'two']);
+    await shelf.read(fileRequest('a.bib', `${one}@article{tw`, { settled: true }));
+    assert.deepEqual(await keys(shelf), ['one']);
+  });
+
+  it('takes files out', async () => {
+    const shelf = new TestShelf();
+    await shelf.read(fileRequest('a.bib', one));
+    await shelf.read(fileRequest('b.bib', two));
+    await shelf.remove(['file:///work/a.bib']);
+    assert.deepEqual(await keys(shelf), ['two']);
+  });
+
+  it('keeps a paper as it is when another place of its file changes', async () => {
+    const shelf = new TestShelf();
+    await shelf.read(fileRequest('a.bib', one + two));
+    await shelf.read(fileRequest('a.bib', `\n\n${one}${two.replace('2002', '2003')}`));
+    const [first, second] = await shelf.papers(['one', 'two']);
+    assert.equal(first?.sources[0]?.range.start.line, 2);
+    assert.equal(second?.year, 2003);
+  });
+});
+
+describe('Shelf: strings of other files', () => {
+  const strings = '@string{jml = {Journal of Made-up Learning}}\n';
+  const user = '@article{used, title = {A title}, journal = jml, year = 2020}\n';
+
+  it('are known, and a change of them is told', async () => {
+    const shelf = new TestShelf();
+    await shelf.read(fileRequest('b.bib', user));
+    const outdated = (): readonly string[] =>
+      shelf.events.flatMap((event) => (event.kind === 'outdated' ? event.ids : []));
+    assert.deepEqual(outdated(), []);
+    await shelf.read(fileRequest('a.bib', strings));
+    assert.deepEqual(outdated(), ['file:///work/b.bib']);
+    await shelf.read(fileRequest('b.bib', user));
+    const [paper] = await shelf.papers(['used']);
+    assert.equal(paper?.venue, 'Journal of Made-up Learning');
+    await shelf.remove(['file:///work/a.bib']);
+    assert.equal(outdated().length, 2);
+  });
+});
+
+describe('Shelf: views', () => {
+  it('shows the built-in collection until there are others', async () => {
+    const shelf = new TestShelf();
+    await shelf.setBuiltin(builtin, 'Built-in');
+    assert.equal((await shelf.page(byTechnique, '', 0, 10)).total, 55);
+    await shelf.read(fileRequest('a.bib', one));
+    assert.equal((await shelf.page(byTechnique, '', 0, 10)).total, 1);
+    await shelf.configure({ keyPattern: '{author}{yy}', builtin: 'always' });
+    assert.equal((await shelf.page(byTechnique, '', 0, 10)).total, 56);
+    const { rows } = await shelf.search('frugal optimizer', 1);
+    assert.equal(rows[0]?.key, 'zmushko25');
+    assert.deepEqual((await shelf.builtinPapers()).length, 55);
+  });
+
+  it('hands long lists out page by page', async () => {
+    const shelf = new TestShelf();
+    await shelf.read(fileRequest('a.bib', generatedBib(30)));
+    const [group] = (await shelf.page(bySource, '', 0, 10)).groups;
+    assert.deepEqual(group, { id: 'source:file:///work/a.bib', label: 'a.bib', count: 30 });
+    const first = await shelf.page(bySource, group.id, 0, 20);
+    assert.deepEqual([first.papers.length, first.more], [20, 10]);
+    const second = await shelf.page(bySource, group.id, 20, 20);
+    assert.deepEqual([second.papers.length, second.more], [10, 0]);
+    assert.deepEqual((await shelf.papersInGroups(bySource, [group.id])).length, 30);
+  });
+
+  it('filters, and says what matched', async () => {
+    const shelf = new TestShelf();
+    await shelf.read(fileRequest('a.bib', one + two));
+    const view = { ...bySource, filter: 'things bob' };
+    const page = await shelf.page(view, '', 0, 10);
+    assert.deepEqual([page.shown, page.total], [1, 2]);
+    const [row] = (await shelf.page(view, page.groups[0]!.id, 0, 10)).papers;
+    assert.deepEqual(row?.matches.find(({ field }) => field === 'title')?.ranges, [[7, 13]]);
+  });
+
+  it('shows many papers at once, and those whose techniques are worked out later as such', async () => {
+    const shelf = new TestShelf();
+    await shelf.read(fileRequest('a.bib', generatedBib(1500)));
+    const labels = async (): Promise<readonly string[]> =>
+      (await shelf.page(byTechnique, '', 0, 100)).groups.map(({ label }) => label);
+    assert.ok((await labels()).includes('Being sorted…'));
+    while (!shelf.events.some((event) => event.kind === 'progress' && event.progress === undefined)) {
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    while ((await labels()).includes('Being sorted…')) {
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    assert.ok((await labels()).length > 2);
+  });
+});
+
+describe('Shelf: problems', () => {
+  it('are told once, and again when they change', async () => {
+    const shelf = new TestShelf();
+    await shelf.read(fileRequest('a.bib', one));
+    await shelf.read(fileRequest('b.bib', two.replace('two,', 'one,')));
+    const told = async (): Promise<readonly (readonly [string, number])[]> =>
+      (await shelf.changedProblems()).map(({ id, problems }) => [id.slice(-5), problems.length]);
+    assert.deepEqual(await told(), [
+      ['a.bib', 0],
+      ['b.bib', 1],
+    ]);
+    assert.deepEqual(await told(), []);
+    await shelf.read(fileRequest('b.bib', two));
+    assert.deepEqual(await told(), [['b.bib', 0]]);
+    await shelf.remove(['file:///work/a.bib']);
+    assert.deepEqual(await told(), [['a.bib', 0]]);
+  });
+
+  it('are what must be known of a .bib before something is appended', async () => {
+    const shelf = new TestShelf();
+    const whole = await shelf.inspectBibtex(one + two.replace('two', 'TWO'));
+    assert.deepEqual([[...whole.keys], whole.openEntry], [['one', 'two'], undefined]);
+    const open = await shelf.inspectBibtex(`${one}\n@article{x,\n title = {`);
+    assert.equal(open.openEntry, 2);
+  });
+});
