@@ -1,20 +1,14 @@
-import { foldToLettersAndDigits } from '../base/fold';
 import { forgivenEdits } from '../base/editDistance';
-import { compoundPlaces, fieldTexts, placeBit } from './fields';
-import { findWord, paperCount, wordsWithPrefix } from './postings';
-import type { Postings } from './postings';
+import { placeBit } from './fields';
+import { MeantWords } from './meantWords';
 import type { Term } from './query';
 import type { SearchData } from './searchData';
-import { stemOf } from './stem';
-
-/** A word of the index that a term may mean; `quality` is from 0 to 1, 1 for the term itself. */
-export interface WordMatch {
-  readonly id: number;
-  readonly quality: number;
-}
+import type { Segment } from './segment';
+import { beginningOfFamily, stemOf } from './stem';
 
 /** A paper that has a term without having it as a word: as an acronym, or written as two words. */
 export interface PaperMatch {
+  /** Its number in the whole index. */
   readonly paper: number;
   readonly places: number;
   readonly quality: number;
@@ -23,7 +17,8 @@ export interface PaperMatch {
 /** All that a term may mean. */
 export interface Expansion {
   readonly term: Term;
-  readonly words: readonly WordMatch[];
+  /** By segment the words that are meant. */
+  readonly words: readonly MeantWords[];
   readonly papers: readonly PaperMatch[];
 }
 
@@ -45,125 +40,171 @@ const qualities = {
 /** What the terms mean if they are spelt as meant: the words, words that go on from them, of one family with them, or made of two of them. */
 export function expandAsSpelt(terms: readonly Term[], data: SearchData): readonly Expansion[] {
   return terms.map((term, i) => {
-    const words = new BestWords(data.postings);
-    addExact(words, term.text, 1);
-    addPrefix(words, term);
-    if (!term.isStopWord) {
-      for (const id of data.idsByStem.get(stemOf(term.text)) ?? []) {
-        words.add(id, qualities.family);
-      }
-    }
-    addJoined(words, terms[i - 1], term);
-    addJoined(words, term, terms[i + 1]);
-    return { term, words: words.list(), papers: [...findCompounds(term, data), ...findAcronyms(term, data)] };
+    const family = new ForgivingWords();
+    data.segments.forEach((segment) => {
+      findFamily(family, segment, term);
+    });
+    const words = data.segments.map((segment) => {
+      const meant = new MeantWords(segment);
+      addPrefix(meant, segment, term);
+      addExact(meant, segment, { text: term.text, quality: 1 });
+      addJoined(meant, segment, [terms[i - 1], term]);
+      addJoined(meant, segment, [term, terms[i + 1]]);
+      family.addTo(meant, segment);
+      return meant;
+    });
+    return { term, words, papers: [...findCompounds(term, data), ...findAcronyms(term, data)] };
   });
 }
 
 /** The same expansions with what the terms may mean if they are misspelt, or parts of words. */
 export function expandForgivingly(expansions: readonly Expansion[], data: SearchData): readonly Expansion[] {
-  return expansions.map(({ term, words, papers }) => {
+  return expansions.map((expansion) => {
+    const { term, words, papers } = expansion;
     const edits = forgivenEdits(term.text);
     if (edits === 0) {
-      return { term, words, papers };
+      return expansion;
     }
-    const more = new BestWords(data.postings, words);
-    const length = term.text.length;
-    for (const found of data.near.findNear(term.text, edits)) {
-      more.add(found.id, qualities.near * (1 - found.edits / length));
-    }
-    if (words.length === 0 && term.isOpen) {
-      for (const found of data.near.findNearPrefix(term.text, edits)) {
-        more.add(found.id, qualities.nearPrefix * (1 - found.edits / length));
-      }
-    }
-    if (words.length === 0 && length >= shortestPart) {
-      for (const found of data.near.findContaining(term.text)) {
-        more.add(found.id, qualities.part);
-      }
-    }
-    return { term, words: more.list(), papers };
+    const isUnknown = words.every(({ size }) => size === 0);
+    const near = new ForgivingWords();
+    data.segments.forEach((segment) => {
+      findNear(near, segment, { term, edits, isUnknown });
+    });
+    const more = data.segments.map((segment, i) => {
+      const meant = words[i]?.copy() ?? new MeantWords(segment);
+      near.addTo(meant, segment);
+      return meant;
+    });
+    return { term, words: more, papers };
   });
 }
 
-/** Words with the best quality that each was found with. */
-class BestWords {
-  readonly postings: Postings;
-  readonly #qualities: Map<number, number>;
+/** Words that a misspelt word can stand for, found in any segment: they count in all, also where they are in abstracts only. */
+class ForgivingWords {
+  readonly #qualities = new Map<string, number>();
 
-  constructor(postings: Postings, known: readonly WordMatch[] = []) {
-    this.postings = postings;
-    this.#qualities = new Map(known.map(({ id, quality }) => [id, quality]));
-  }
-
-  add(id: number, quality: number): void {
-    if (quality > (this.#qualities.get(id) ?? 0)) {
-      this.#qualities.set(id, quality);
+  add(segment: Segment, id: number, quality: number): void {
+    if (segment.isForgiving(id)) {
+      const word = segment.wordAt(id);
+      this.#qualities.set(word, Math.max(quality, this.#qualities.get(word) ?? 0));
     }
   }
 
-  list(): readonly WordMatch[] {
-    return [...this.#qualities].map(([id, quality]) => ({ id, quality }));
+  addTo(words: MeantWords, segment: Segment): void {
+    this.#qualities.forEach((quality, text) => {
+      addExact(words, segment, { text, quality });
+    });
   }
 }
 
-function addExact(words: BestWords, text: string, quality: number): void {
-  const id = findWord(words.postings, text);
+function findNear(
+  words: ForgivingWords,
+  segment: Segment,
+  { term, edits, isUnknown }: { readonly term: Term; readonly edits: number; readonly isUnknown: boolean },
+): void {
+  const { text, isOpen } = term;
+  for (const found of segment.near.findNear(text, edits)) {
+    words.add(segment, found.id, qualities.near * (1 - found.edits / text.length));
+  }
+  if (isUnknown && isOpen) {
+    for (const found of segment.near.findNearPrefix(text, edits)) {
+      words.add(segment, found.id, qualities.nearPrefix * (1 - found.edits / text.length));
+    }
+  }
+  if (isUnknown && text.length >= shortestPart) {
+    for (const found of segment.near.findContaining(text)) {
+      words.add(segment, found.id, qualities.part);
+    }
+  }
+}
+
+/** Words of one family have a stem in common; all but those whose spelling is made American begin with it. */
+function findFamily(words: ForgivingWords, segment: Segment, term: Term): void {
+  if (term.isStopWord) {
+    return;
+  }
+  const stem = stemOf(term.text);
+  const { start, end } = segment.wordsWithPrefix(beginningOfFamily(stem));
+  for (let id = start; id < end; id++) {
+    if (segment.isForgiving(id) && stemOf(segment.wordAt(id)) === stem) {
+      words.add(segment, id, qualities.family);
+    }
+  }
+}
+
+function addExact(
+  words: MeantWords,
+  segment: Segment,
+  { text, quality }: { readonly text: string; readonly quality: number },
+): void {
+  const id = segment.findWord(text);
   if (id !== undefined) {
     words.add(id, quality);
   }
 }
 
-function addPrefix(words: BestWords, term: Term): void {
+function addPrefix(words: MeantWords, segment: Segment, term: Term): void {
   if (term.isStopWord || (!term.isOpen && term.text.length < shortestPrefix)) {
     return;
   }
   const quality = term.isOpen ? qualities.openPrefix : qualities.prefix;
-  const { start, end } = wordsWithPrefix(words.postings, term.text);
-  for (let id = start; id < end; id++) {
-    const share = term.text.length / (words.postings.words[id]?.length ?? 1);
-    words.add(id, share === 1 ? 1 : quality * (0.5 + 0.5 * share));
-  }
+  const { start, end } = segment.wordsWithPrefix(term.text);
+  words.addRange(start, end, (length) => {
+    const share = term.text.length / length;
+    return share === 1 ? 1 : quality * (0.5 + 0.5 * share);
+  });
 }
 
 /** `epi cache` for `EpiCache`: the word that two terms make together. */
-function addJoined(words: BestWords, first: Term | undefined, second: Term | undefined): void {
+function addJoined(
+  words: MeantWords,
+  segment: Segment,
+  [first, second]: readonly [Term | undefined, Term | undefined],
+): void {
   if (!first || !second) {
     return;
   }
   const text = first.text + second.text;
-  addExact(words, text, qualities.joined);
+  addExact(words, segment, { text, quality: qualities.joined });
   if (second.isOpen && text.length > shortestPrefix) {
-    addPrefix(words, { text, isOpen: true, isStopWord: false });
+    addPrefix(words, segment, { text, isOpen: true, isStopWord: false });
   }
 }
 
-function findAcronyms(term: Term, { initials }: SearchData): readonly PaperMatch[] {
+function findAcronyms(term: Term, { segments, firsts }: SearchData): readonly PaperMatch[] {
   const places = placeBit('title');
-  return initials.find(term.text).map(({ paper, isWhole }) => ({
-    paper,
-    places,
-    quality: isWhole ? qualities.wholeInitials : qualities.initials,
-  }));
+  return segments.flatMap((segment, i) =>
+    segment.findAcronym(term.text).map(({ paper, isWhole }) => ({
+      paper: (firsts[i] ?? 0) + paper,
+      places,
+      quality: isWhole ? qualities.wholeInitials : qualities.initials,
+    })),
+  );
 }
 
 /** `kvcache` for `KV cache`: papers in which two neighbouring words make the term. */
-function findCompounds({ text, isOpen }: Term, data: SearchData): readonly PaperMatch[] {
+function findCompounds({ text, isOpen }: Term, { segments, firsts }: SearchData): readonly PaperMatch[] {
   const found = new Map<number, PaperMatch>();
-  if (text.length < shortestPrefix || findWord(data.postings, text) !== undefined) {
+  if (text.length < shortestPrefix || segments.some((segment) => segment.findWord(text) !== undefined)) {
     return [];
   }
   for (let at = 1; at < text.length; at++) {
-    const first = findWord(data.postings, text.slice(0, at));
-    if (first === undefined) {
+    const firstIds = segments.map((segment) => segment.findWord(text.slice(0, at)));
+    if (firstIds.every((id) => id === undefined)) {
       continue;
     }
-    for (const second of secondWords(data.postings, text.slice(at), isOpen)) {
-      for (const { paper, places } of inBoth(data.postings, first, second)) {
-        const kept = places & compoundPlaces;
-        if (kept !== 0 && !found.has(paper) && holdsTogether(data, paper, text)) {
-          found.set(paper, { paper, places: kept, quality: qualities.compound });
+    for (const second of secondWords(segments, text.slice(at), isOpen)) {
+      segments.forEach((segment, i) => {
+        const [firstId, secondId] = [firstIds[i], segment.findWord(second)];
+        const both =
+          firstId === undefined || secondId === undefined ? [] : segment.findNeighbours(firstId, secondId);
+        for (const { paper, places } of both) {
+          const number = (firsts[i] ?? 0) + paper;
+          if (!found.has(number)) {
+            found.set(number, { paper: number, places, quality: qualities.compound });
+          }
         }
-      }
+      });
     }
   }
   return [...found.values()];
@@ -171,42 +212,21 @@ function findCompounds({ text, isOpen }: Term, data: SearchData): readonly Paper
 
 const mostSecondWords = 50;
 
-function secondWords(postings: Postings, text: string, isOpen: boolean): readonly number[] {
-  const exact = findWord(postings, text);
-  if (exact !== undefined || !isOpen || text.length < 2) {
-    return exact === undefined ? [] : [exact];
+/** The word `text` if any paper has it, or else the first words of all that go on from it. */
+function secondWords(segments: readonly Segment[], text: string, isOpen: boolean): readonly string[] {
+  if (segments.some((segment) => segment.findWord(text) !== undefined)) {
+    return [text];
   }
-  const { start, end } = wordsWithPrefix(postings, text);
-  return Array.from({ length: Math.min(end - start, mostSecondWords) }, (_, i) => start + i);
-}
-
-function inBoth(
-  postings: Postings,
-  first: number,
-  second: number,
-): readonly { readonly paper: number; readonly places: number }[] {
-  const [rare, common] =
-    paperCount(postings, first) < paperCount(postings, second) ? [first, second] : [second, first];
-  const placesOfRare = new Map<number, number>();
-  for (let at = postings.starts[rare] ?? 0; at < (postings.starts[rare + 1] ?? 0); at++) {
-    placesOfRare.set(postings.papers[at] ?? 0, postings.places[at] ?? 0);
-  }
-  const both: { readonly paper: number; readonly places: number }[] = [];
-  for (let at = postings.starts[common] ?? 0; at < (postings.starts[common + 1] ?? 0); at++) {
-    const paper = postings.papers[at] ?? 0;
-    const places = (placesOfRare.get(paper) ?? 0) & (postings.places[at] ?? 0);
-    if (places !== 0) {
-      both.push({ paper, places });
+  const words = new Set<string>();
+  for (const segment of isOpen && text.length >= 2 ? segments : []) {
+    const { start, end } = segment.wordsWithPrefix(text);
+    let count = 0;
+    for (let id = start; id < end && count < mostSecondWords; id++) {
+      if (segment.countOf(id) > 0) {
+        words.add(segment.wordAt(id));
+        count++;
+      }
     }
   }
-  return both;
-}
-
-function holdsTogether({ entries }: SearchData, paper: number, text: string): boolean {
-  const entry = entries[paper];
-  const texts = entry ? fieldTexts(entry) : [];
-  return texts.some(
-    (shown) =>
-      (placeBit(shown.field) & compoundPlaces) !== 0 && foldToLettersAndDigits(shown.text).includes(text),
-  );
+  return [...words].sort().slice(0, mostSecondWords);
 }

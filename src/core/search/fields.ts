@@ -39,22 +39,26 @@ interface PlaceInfo {
   readonly weight: number;
 }
 
+/** The bits of the places that most words stand in come first: they take the least room. */
 const places: Readonly<Record<Place, PlaceInfo>> = {
-  title: { bit: 1 << 0, weight: 10 },
-  name: { bit: 1 << 1, weight: 16 },
-  altTitle: { bit: 1 << 2, weight: 7 },
+  abstract: { bit: 1 << 0, weight: 1.5 },
+  title: { bit: 1 << 1, weight: 10 },
+  tldr: { bit: 1 << 2, weight: 2.5 },
   authors: { bit: 1 << 3, weight: 3 },
   family: { bit: 1 << 4, weight: 7 },
-  firstFamily: { bit: 1 << 5, weight: 11 },
-  year: { bit: 1 << 6, weight: 5 },
-  venue: { bit: 1 << 7, weight: 4 },
-  technique: { bit: 1 << 8, weight: 5 },
-  keywords: { bit: 1 << 9, weight: 5 },
-  key: { bit: 1 << 10, weight: 8 },
-  identifiers: { bit: 1 << 11, weight: 4 },
-  tldr: { bit: 1 << 12, weight: 2.5 },
-  abstract: { bit: 1 << 13, weight: 1.5 },
+  venue: { bit: 1 << 5, weight: 4 },
+  keywords: { bit: 1 << 6, weight: 5 },
+  technique: { bit: 1 << 7, weight: 5 },
+  firstFamily: { bit: 1 << 8, weight: 11 },
+  name: { bit: 1 << 9, weight: 16 },
+  year: { bit: 1 << 10, weight: 5 },
+  key: { bit: 1 << 11, weight: 8 },
+  identifiers: { bit: 1 << 12, weight: 4 },
+  altTitle: { bit: 1 << 13, weight: 7 },
 };
+
+/** Where nearly all words stand, and nowhere else. */
+export const usualPlaces = places.abstract.bit;
 
 /** What a word counts in the place that counts most. */
 export const heaviestPlace = places.name.weight;

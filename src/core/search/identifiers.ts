@@ -1,52 +1,28 @@
 import { normaliseArxiv, normaliseDoi } from '../model/paper';
+import type { Paper } from '../model/paper';
 import { identifiersOf } from './fields';
-import type { SearchEntry } from './fields';
 
-/** A paper that an identifier names, by number; `identifier` is as the paper has it, `matched` its part in lower case. */
-export interface IdentifiedPaper {
-  readonly paper: number;
-  readonly identifier: string;
-  readonly matched: string;
+/** What of a query names papers: exactly, or as the beginning of identifiers. */
+export interface AskedIdentifier {
+  /** In the comparable form. */
+  readonly text: string;
+  readonly isBeginning: boolean;
 }
 
-/** Finds papers by a DOI, an arXiv id or an address pasted whole, or by the beginning of one. */
-export class IdentifierIndex {
-  readonly #papersById = new Map<string, Omit<IdentifiedPaper, 'matched'>[]>();
-
-  constructor(entries: readonly SearchEntry[]) {
-    entries.forEach((entry, paper) => {
-      for (const identifier of identifiersOf(entry.paper)) {
-        const known = this.#papersById.get(comparable(identifier));
-        if (known) {
-          known.push({ paper, identifier });
-        } else {
-          this.#papersById.set(comparable(identifier), [{ paper, identifier }]);
-        }
-      }
-    });
-  }
-
-  /** The papers that `query` names, each once; `undefined` where it is to be searched for its words instead. */
-  find(query: string): readonly IdentifiedPaper[] | undefined {
-    for (const matched of candidatesOf(query)) {
-      const exact = this.#papersById.get(matched);
-      if (exact) {
-        return eachPaperOnce(exact.map((found) => ({ ...found, matched })));
-      }
-    }
-    const begun = mayBeBegun(query) ? this.#findBegun(comparable(query)) : [];
-    return begun.length > 0 || isAddressOrDoi(query) ? begun : undefined;
-  }
-
-  #findBegun(matched: string): readonly IdentifiedPaper[] {
-    const found = [...this.#papersById].filter(([identifier]) => identifier.startsWith(matched));
-    return eachPaperOnce(found.flatMap(([, papers]) => papers.map((paper) => ({ ...paper, matched }))));
-  }
+/** What a query may name, in the order in which it is to be tried: the first that any paper has counts alone. */
+export function askedIdentifiers(query: string): readonly AskedIdentifier[] {
+  const exact = candidatesOf(query).map((text) => ({ text, isBeginning: false }));
+  return mayBeBegun(query) ? [...exact, { text: comparableIdentifier(query), isBeginning: true }] : exact;
 }
 
-function eachPaperOnce(found: readonly IdentifiedPaper[]): readonly IdentifiedPaper[] {
-  const byPaper = new Map(found.map((one) => [one.paper, one]));
-  return [...byPaper.values()].sort((a, b) => a.paper - b.paper);
+/** The last of a paper's identifiers that is what was asked; as the paper has it. */
+export function identifierFor(paper: Paper, { text, isBeginning }: AskedIdentifier): string | undefined {
+  return identifiersOf(paper)
+    .filter((identifier) => {
+      const comparable = comparableIdentifier(identifier);
+      return isBeginning ? comparable.startsWith(text) : comparable === text;
+    })
+    .at(-1);
 }
 
 /** Shorter beginnings, and words, are left to the search for words. */
@@ -55,7 +31,7 @@ function mayBeBegun(text: string): boolean {
 }
 
 /** One form for identifiers that are written differently: no scheme, no resolver, lower case. */
-function comparable(identifier: string): string {
+export function comparableIdentifier(identifier: string): string {
   return identifier
     .toLowerCase()
     .replace(/^https?:\/\//, '')
@@ -69,10 +45,11 @@ function comparable(identifier: string): string {
 function candidatesOf(text: string): readonly string[] {
   const doi = normaliseDoi(text);
   const arxivDoi = doi?.startsWith('10.48550/arxiv.') ? doi.slice('10.48550/arxiv.'.length) : undefined;
-  const found = [comparable(text), doi, normaliseArxiv(arxivDoi ?? text)?.toLowerCase()];
+  const found = [comparableIdentifier(text), doi, normaliseArxiv(arxivDoi ?? text)?.toLowerCase()];
   return found.filter((candidate): candidate is string => candidate !== undefined && candidate !== '');
 }
 
-function isAddressOrDoi(text: string): boolean {
+/** Whether a query can be nothing but an identifier: its words are not looked for. */
+export function isAddressOrDoi(text: string): boolean {
   return /^https?:\/\/\S+$/i.test(text) || /^(?:doi:\s*)?10\.\d{4,9}\/\S+$/i.test(text);
 }

@@ -1,12 +1,7 @@
 import { fold } from '../base/fold';
 import { stopWords } from './stem';
 import { tokenise } from './tokens';
-
-/** The papers whose words' first letters make an acronym; `isWhole` where it takes in a whole title or part of one. */
-export interface InitialsMatch {
-  readonly paper: number;
-  readonly isWhole: boolean;
-}
+import type { Token } from './tokens';
 
 const shortest = 3;
 const longest = 8;
@@ -14,63 +9,58 @@ const longest = 8;
 /** Initials of a text: with and without its stop words, whole and of the parts before and after a colon. */
 export function initialsOf(text: string): readonly string[] {
   const folded = fold(text);
+  return initialsOfTokens(folded, tokenise(folded));
+}
+
+/** The same of a folded text whose words are known. */
+export function initialsOfTokens(folded: string, tokens: readonly Token[]): readonly string[] {
   const colon = folded.indexOf(':');
-  const parts = colon < 0 ? [folded] : [folded, folded.slice(0, colon), folded.slice(colon + 1)];
+  const parts =
+    colon < 0
+      ? [tokens]
+      : [tokens, tokens.filter(({ start }) => start < colon), tokens.filter(({ start }) => start > colon)];
   const found = new Set<string>();
   for (const part of parts) {
-    const words = tokenise(part).map((token) => token.text);
-    found.add(firstLetters(words));
-    found.add(firstLetters(words.filter((word) => !stopWords.has(word))));
+    let all = '';
+    let withoutStopWords = '';
+    for (const { text } of part) {
+      all += text.charAt(0);
+      withoutStopWords += stopWords.has(text) ? '' : text.charAt(0);
+    }
+    found.add(all).add(withoutStopWords);
   }
   return [...found].filter((initials) => initials.length >= shortest);
 }
 
-function firstLetters(words: readonly string[]): string {
-  return words.map((word) => word.charAt(0)).join('');
+/** What is kept of the initials of one paper's texts: each once, with a space before and after it. */
+export function packInitials(initials: Iterable<string>): string {
+  const all = [...new Set(initials)];
+  return all.length === 0 ? '' : ` ${all.join(' ')} `;
 }
 
-/** Finds papers by acronyms that stand nowhere in their text: `cil` for `Class-Incremental Learning`. */
-export class InitialsIndex {
-  /** By paper: its initials, with a space before and after each. */
-  readonly #initials: string[] = [];
-  readonly #papersByRun = new Map<string, number[]>();
-
-  /** Adds the initials of the texts of the next paper. */
-  add(texts: readonly string[]): void {
-    const paper = this.#initials.length;
-    const initials = [...new Set(texts.flatMap(initialsOf))];
-    this.#initials.push(` ${initials.join(' ')} `);
-    for (const run of new Set(initials.flatMap(runsOf))) {
-      const known = this.#papersByRun.get(run);
-      if (known) {
-        known.push(paper);
-      } else {
-        this.#papersByRun.set(run, [paper]);
-      }
-    }
-  }
-
-  /** The papers for `acronym` (folded, 3 to 8 letters; others find nothing), in the order they were added. */
-  find(acronym: string): readonly InitialsMatch[] {
-    if (acronym.length < shortest || acronym.length > longest) {
-      return [];
-    }
-    const lists = runsOf(acronym).map((run) => this.#papersByRun.get(run) ?? []);
-    const rarest = lists.reduce((a, b) => (b.length < a.length ? b : a), lists[0] ?? []);
-    return rarest.flatMap((paper) => {
-      const initials = this.#initials[paper] ?? '';
-      const isWhole = initials.includes(` ${acronym} `);
-      return isWhole || initials.includes(acronym) ? [{ paper, isWhole }] : [];
-    });
-  }
-}
-
-function runsOf(initials: string): readonly string[] {
+/** The runs of three letters in packed initials, each as often as it is there. */
+export function runsOf(initials: string): readonly string[] {
   const runs: string[] = [];
-  for (let at = 0; at + shortest <= initials.length; at++) {
-    runs.push(initials.slice(at, at + shortest));
+  let space = -1;
+  for (let at = 0; at < initials.length; at++) {
+    if (initials.charAt(at) === ' ') {
+      space = at;
+    } else if (at - space >= shortest) {
+      runs.push(initials.slice(at + 1 - shortest, at + 1));
+    }
   }
   return runs;
+}
+
+/** Acronyms of other lengths are not looked for. */
+export function isAcronym(text: string): boolean {
+  return text.length >= shortest && text.length <= longest;
+}
+
+/** Whether packed initials hold an acronym; `isWhole` where it takes in a whole title or part of one. */
+export function matchInitials(initials: string, acronym: string): { readonly isWhole: boolean } | undefined {
+  const isWhole = initials.includes(` ${acronym} `);
+  return isWhole || initials.includes(acronym) ? { isWhole } : undefined;
 }
 
 /** Where in the folded words `texts` the first letters of neighbours make `acronym`, stop words left out or not. */

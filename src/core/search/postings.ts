@@ -1,120 +1,189 @@
+import { usualPlaces } from './fields';
+import { GrowingBytes, GrowingNumbers } from './growing';
+import { firstPackedFrom, packedAt, packedCount, packStrings } from './packedStrings';
+import type { PackedStrings } from './packedStrings';
+import { WordTable } from './wordTable';
+
 /**
  * Which word stands in which paper, and where in it. Words have ids from 0 in the order of their code units, so that
  * the words with one beginning are neighbours. Papers are numbers from 0; places are bits.
  */
 export interface Postings {
-  readonly words: readonly string[];
-  /** Word `id` has the entries from `starts[id]` to `starts[id + 1]`, in the order of the papers. */
+  readonly words: PackedStrings;
+  /** How many papers have each word. */
+  readonly counts: Uint32Array;
+  /** Word `id` has the bytes from `starts[id]` to `starts[id + 1]`, in the order of the papers. */
   readonly starts: Uint32Array;
-  readonly papers: Uint32Array;
-  readonly places: Uint16Array;
+  /** For each paper how many were passed over since the last, times two; odd, and its places after it, if they are unusual. */
+  readonly bytes: Uint8Array;
+}
+
+/** Read very often. */
+const usual = usualPlaces;
+
+/** The id of `word`, or `undefined` where no paper has it. */
+export function findWord({ words }: Postings, word: string): number | undefined {
+  const id = firstPackedFrom(words, word);
+  return id < packedCount(words) && packedAt(words, id) === word ? id : undefined;
+}
+
+/** Goes through the papers of one word after the other. */
+export class PostingCursor {
+  /** The paper that was reached, and the places of the word there. */
+  paper = -1;
+  places = 0;
+  readonly #starts: Uint32Array;
+  readonly #bytes: Uint8Array;
+  #at = 0;
+  #end = 0;
+
+  constructor({ starts, bytes }: Postings) {
+    this.#starts = starts;
+    this.#bytes = bytes;
+  }
+
+  /** Goes before the first paper of the word with `id`. */
+  open(id: number): this {
+    this.paper = -1;
+    this.#at = this.#starts[id] ?? 0;
+    this.#end = this.#starts[id + 1] ?? 0;
+    return this;
+  }
+
+  /** Goes to the word's next paper; false where there is none. */
+  next(): boolean {
+    if (this.#at >= this.#end) {
+      return false;
+    }
+    const step = this.#number();
+    this.paper += (step >>> 1) + 1;
+    this.places = (step & 1) === 0 ? usual : this.#number();
+    return true;
+  }
+
+  #number(): number {
+    let byte = this.#bytes[this.#at++] ?? 0;
+    if (byte < 128) {
+      return byte;
+    }
+    let number = byte & 127;
+    for (let shift = 7; byte > 127 && shift < 32; shift += 7) {
+      byte = this.#bytes[this.#at++] ?? 0;
+      number |= (byte & 127) << shift;
+    }
+    return number >>> 0;
+  }
+}
+
+/** Writes words in their order, each with its papers in theirs. */
+export class PostingsWriter {
+  readonly #words: string[] = [];
+  readonly #counts = new GrowingNumbers();
+  readonly #starts = new GrowingNumbers();
+  readonly #bytes = new GrowingBytes();
+  #count = 0;
+  #paper = -1;
+
+  addPaper(paper: number, places: number): void {
+    const passed = paper - this.#paper - 1;
+    this.#bytes.pushNumber(passed * 2 + Number(places !== usual));
+    if (places !== usual) {
+      this.#bytes.pushNumber(places);
+    }
+    this.#paper = paper;
+    this.#count++;
+  }
+
+  /** Ends the word whose papers were added. A word without papers is left out; says whether it was kept. */
+  endWord(word: string): boolean {
+    if (this.#count === 0) {
+      return false;
+    }
+    this.#words.push(word);
+    this.#counts.push(this.#count);
+    this.#starts.push(this.#start);
+    this.#start = this.#bytes.length;
+    this.#count = 0;
+    this.#paper = -1;
+    return true;
+  }
+
+  #start = 0;
+
+  end(): Postings {
+    this.#starts.push(this.#start);
+    return {
+      words: packStrings(this.#words),
+      counts: this.#counts.list(),
+      starts: this.#starts.list(),
+      bytes: this.#bytes.list(),
+    };
+  }
 }
 
 /** Collects the words of papers, one paper after the other, and sorts them once at the end. */
 export class PostingsBuilder {
-  readonly #ids = new Map<string, number>();
-  readonly #words: string[] = [];
-  readonly #entryWords: number[] = [];
-  readonly #entryPapers: number[] = [];
-  readonly #entryPlaces: number[] = [];
+  readonly words = new WordTable();
+  /** By word: the last paper that has it, and its place among the entries. */
+  readonly #lastPapers = new GrowingNumbers();
+  readonly #lastEntries = new GrowingNumbers();
+  readonly #entryWords = new GrowingNumbers();
+  readonly #entryPapers = new GrowingNumbers();
+  readonly #entryPlaces = new GrowingNumbers();
 
-  /** Adds `paper` with the places of each of its words. Papers come in rising order. */
-  add(paper: number, words: ReadonlyMap<string, number>): void {
-    for (const [word, places] of words) {
-      this.#entryWords.push(this.#idOf(word));
-      this.#entryPapers.push(paper);
-      this.#entryPlaces.push(places);
+  /** Adds places of a word, by its number among `words`, to `paper`. Papers come in rising order. */
+  add(paper: number, id: number, places: number): void {
+    while (this.#lastPapers.length <= id) {
+      this.#lastPapers.push(0);
+      this.#lastEntries.push(0);
     }
+    if (this.#lastPapers.at(id) === paper + 1) {
+      const entry = this.#lastEntries.at(id);
+      this.#entryPlaces.set(entry, this.#entryPlaces.at(entry) | places);
+      return;
+    }
+    this.#lastPapers.set(id, paper + 1);
+    this.#lastEntries.set(id, this.#entryWords.length);
+    this.#entryWords.push(id);
+    this.#entryPapers.push(paper);
+    this.#entryPlaces.push(places);
   }
 
   build(): Postings {
-    const order = this.#words.map((word, id) => ({ word, id })).sort((a, b) => (a.word < b.word ? -1 : 1));
-    const newIds = new Uint32Array(order.length);
-    order.forEach(({ id }, newId) => {
-      newIds[id] = newId;
-    });
-    const { starts, ranks } = this.#place(newIds);
-    const papers = new Uint32Array(ranks.length);
-    const places = new Uint16Array(ranks.length);
-    ranks.forEach((rank, entry) => {
-      papers[rank] = this.#entryPapers[entry] ?? 0;
-      places[rank] = this.#entryPlaces[entry] ?? 0;
-    });
-    return { words: order.map(({ word }) => word), starts, papers, places };
-  }
-
-  #idOf(word: string): number {
-    const known = this.#ids.get(word);
-    if (known !== undefined) {
-      return known;
+    const { starts, entries } = this.#entriesByWord();
+    const writer = new PostingsWriter();
+    for (const { word, id } of sortedWords(this.words.words)) {
+      for (let at = starts[id] ?? 0; at < (starts[id + 1] ?? 0); at++) {
+        const entry = entries[at] ?? 0;
+        writer.addPaper(this.#entryPapers.at(entry), this.#entryPlaces.at(entry));
+      }
+      writer.endWord(word);
     }
-    const id = this.#words.length;
-    this.#ids.set(word, id);
-    this.#words.push(word);
-    return id;
+    return writer.end();
   }
 
-  /** Counting sort: where each word's entries start, and where each entry goes. */
-  #place(newIds: Uint32Array): { readonly starts: Uint32Array; readonly ranks: Uint32Array } {
-    const starts = new Uint32Array(newIds.length + 1);
-    for (const word of this.#entryWords) {
-      const next = (newIds[word] ?? 0) + 1;
+  /** Counting sort: the entries of each word together, in the order in which they came. */
+  #entriesByWord(): { readonly starts: Uint32Array; readonly entries: Uint32Array } {
+    const starts = new Uint32Array(this.words.words.length + 1);
+    for (let entry = 0; entry < this.#entryWords.length; entry++) {
+      const next = this.#entryWords.at(entry) + 1;
       starts[next] = (starts[next] ?? 0) + 1;
     }
     for (let id = 1; id < starts.length; id++) {
       starts[id] = (starts[id] ?? 0) + (starts[id - 1] ?? 0);
     }
     const next = starts.slice();
-    const ranks = new Uint32Array(this.#entryWords.length);
-    this.#entryWords.forEach((word, entry) => {
-      const id = newIds[word] ?? 0;
-      ranks[entry] = next[id] ?? 0;
-      next[id] = (next[id] ?? 0) + 1;
-    });
-    return { starts, ranks };
-  }
-}
-
-/** In how many papers the word with `id` stands. */
-export function paperCount(postings: Postings, id: number): number {
-  return (postings.starts[id + 1] ?? 0) - (postings.starts[id] ?? 0);
-}
-
-/** The places in which the word with `id` stands in any paper. */
-export function placesAnywhere(postings: Postings, id: number): number {
-  let places = 0;
-  for (let at = postings.starts[id] ?? 0; at < (postings.starts[id + 1] ?? 0); at++) {
-    places |= postings.places[at] ?? 0;
-  }
-  return places;
-}
-
-/** The id of `word`, or `undefined` where no paper has it. */
-export function findWord(postings: Postings, word: string): number | undefined {
-  const id = firstWordFrom(postings, word);
-  return postings.words[id] === word ? id : undefined;
-}
-
-/** The ids of the words that begin with `prefix`: from `start` to `end`, not included. */
-export function wordsWithPrefix(
-  postings: Postings,
-  prefix: string,
-): { readonly start: number; readonly end: number } {
-  const start = firstWordFrom(postings, prefix);
-  const end = firstWordFrom(postings, `${prefix}\u{ffff}`);
-  return { start, end };
-}
-
-function firstWordFrom({ words }: Postings, from: string): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle] ?? '') < from) {
-      low = middle + 1;
-    } else {
-      high = middle;
+    const entries = new Uint32Array(this.#entryWords.length);
+    for (let entry = 0; entry < entries.length; entry++) {
+      const id = this.#entryWords.at(entry);
+      const at = next[id] ?? 0;
+      entries[at] = entry;
+      next[id] = at + 1;
     }
+    return { starts, entries };
   }
-  return low;
+}
+
+function sortedWords(words: readonly string[]): readonly { readonly word: string; readonly id: number }[] {
+  return words.map((word, id) => ({ word, id })).sort((a, b) => (a.word < b.word ? -1 : 1));
 }

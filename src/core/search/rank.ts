@@ -1,12 +1,17 @@
+import { firstOf } from './best';
 import type { SearchEntry } from './fields';
 import { rankWithFuse } from './fuseRank';
-import type { Candidate } from './score';
+import type { Candidate, Candidates } from './score';
 import type { SearchData } from './searchData';
 import { titleBonus } from './titleBonus';
 import type { AskedWords } from './titleBonus';
 
-/** A candidate with its paper. */
-export interface RankedEntry extends Candidate {
+/** A candidate with its paper, if that was looked at. */
+export interface RankedPaper extends Candidate {
+  readonly entry: SearchEntry | undefined;
+}
+
+interface RankedEntry extends Candidate {
   readonly entry: SearchEntry;
 }
 
@@ -21,48 +26,31 @@ const overtakingShare = 0.8;
 
 /** The best candidates first, at most `limit` of them (all, if it is infinite). `foldedQuery` is what fuse.js is asked. */
 export function rankCandidates(
-  candidates: readonly Candidate[],
+  candidates: Candidates,
   data: SearchData,
   asked: AskedWords & { readonly foldedQuery: string; readonly limit: number },
-): readonly RankedEntry[] {
-  const compare = comparisonBy(data.tieOrder);
-  const sorted = [...atLeastBest(candidates, Math.max(closerLook, asked.limit))].sort(compare);
-  const closer = withEntries(sorted.slice(0, closerLook), data.entries).map((ranked) => {
-    const { paper, coverage, terms, entry } = ranked;
-    return { paper, coverage, terms, entry, score: ranked.score * titleBonus(entry, asked) };
+): readonly RankedPaper[] {
+  const sorted = firstOf(
+    candidates.papers,
+    Math.max(closerLook, asked.limit),
+    (a, b) => candidates.scoreOf(b) - candidates.scoreOf(a) || data.compare(a, b),
+  );
+  const compare: Comparison = (a, b) => b.score - a.score || data.compare(a.paper, b.paper);
+  const closer = sorted.slice(0, closerLook).flatMap((paper): readonly RankedEntry[] => {
+    const { score, coverage, terms } = candidates.at(paper);
+    const entry = data.entryOf(paper);
+    return entry ? [{ paper, coverage, terms, entry, score: score * titleBonus(entry, asked) }] : [];
   });
   closer.sort(compare);
   const blended = blend(closer.slice(0, rankedByFuse), asked.foldedQuery, compare);
-  const others = withEntries(sorted.slice(closerLook, asked.limit), data.entries);
+  const others = sorted.slice(closerLook, asked.limit).map((paper) => {
+    const { score, coverage, terms } = candidates.at(paper);
+    return { paper, score, coverage, terms, entry: undefined };
+  });
   return [...blended, ...closer.slice(rankedByFuse), ...others].slice(0, asked.limit);
 }
 
 type Comparison = (a: Candidate, b: Candidate) => number;
-
-/** Higher score first, then by `tieOrder`. */
-function comparisonBy(tieOrder: Uint32Array): Comparison {
-  return (a, b) => b.score - a.score || (tieOrder[a.paper] ?? 0) - (tieOrder[b.paper] ?? 0);
-}
-
-function withEntries(
-  candidates: readonly Candidate[],
-  entries: readonly SearchEntry[],
-): readonly RankedEntry[] {
-  return candidates.flatMap(({ paper, score, coverage, terms }) => {
-    const entry = entries[paper];
-    return entry ? [{ paper, score, coverage, terms, entry }] : [];
-  });
-}
-
-/** Sorting all of a large library for every keystroke would cost more than finding them: drops what cannot be wanted. */
-function atLeastBest(candidates: readonly Candidate[], count: number): readonly Candidate[] {
-  if (candidates.length <= count) {
-    return candidates;
-  }
-  const scores = Float64Array.from(candidates, ({ score }) => -score).sort();
-  const least = -(scores[count - 1] ?? 0);
-  return candidates.filter(({ score }) => score >= least);
-}
 
 /** Both orders blended, within groups of candidates whose scores are near each other: reciprocal ranks. */
 function blend(

@@ -1,6 +1,5 @@
 import type { Expansion } from './expand';
-import { heaviestPlace } from './fields';
-import { paperCount } from './postings';
+import { heaviestPlace, makeWeightTable } from './fields';
 import type { SearchData } from './searchData';
 
 /** A paper that has at least some of a query's words. */
@@ -22,114 +21,180 @@ function rarity(count: number, total: number): number {
   return Math.log(1 + (total - count + 0.5) / (count + 0.5));
 }
 
-/** Adds up for each paper what its words count. Made anew for every search. */
-class Scores {
-  readonly total: Float64Array;
-  readonly covered: Float64Array;
-  readonly terms: Uint8Array;
-  readonly touched: number[] = [];
+/** Finds the papers that have the most of a query. Keeps its tables from one query to the next. */
+export class Scorer {
+  readonly #weights = makeWeightTable();
+  readonly #data: SearchData;
+  /** By paper: what its words count, how much of the query it has, and how many words of it. */
+  readonly #total: Float64Array;
+  readonly #covered: Float64Array;
+  readonly #terms: Uint8Array;
+  /** By paper: the best that the term in hand found in it. */
+  readonly #score: Float64Array;
+  readonly #quality: Float32Array;
+  readonly #touched: Uint32Array;
+  #touchedCount = 0;
+  /** Papers that some term found, each once; the others' places in the tables above hold 0. */
+  readonly #found: Uint32Array;
+  #foundCount = 0;
 
-  constructor(size: number) {
-    this.total = new Float64Array(size);
-    this.covered = new Float64Array(size);
-    this.terms = new Uint8Array(size);
+  constructor(data: SearchData) {
+    this.#data = data;
+    this.#total = new Float64Array(data.size);
+    this.#covered = new Float64Array(data.size);
+    this.#terms = new Uint8Array(data.size);
+    this.#score = new Float64Array(data.size);
+    this.#quality = new Float32Array(data.size);
+    this.#touched = new Uint32Array(data.size);
+    this.#found = new Uint32Array(data.size);
   }
 
-  add(paper: number, score: number, covered: number): void {
-    if (this.terms[paper] === 0) {
-      this.touched.push(paper);
+  /** The papers that have the most of what the terms mean. They can be read until the next call. */
+  find(expansions: readonly Expansion[]): Candidates {
+    this.#forget();
+    let possible = 0;
+    for (const expansion of expansions) {
+      const weight = this.#scoreTerm(expansion);
+      possible += weight;
+      this.#endTerm(weight);
     }
-    this.total[paper] = (this.total[paper] ?? 0) + score;
-    this.covered[paper] = (this.covered[paper] ?? 0) + covered;
-    this.terms[paper] = (this.terms[paper] ?? 0) + 1;
-  }
-}
-
-/** The best that one term found in each paper. */
-class TermScores {
-  readonly score: Float64Array;
-  readonly quality: Float32Array;
-  readonly touched: number[] = [];
-
-  constructor(size: number) {
-    this.score = new Float64Array(size);
-    this.quality = new Float32Array(size);
+    return this.#candidates(possible);
   }
 
-  add(paper: number, score: number, quality: number): void {
-    const known = this.score[paper] ?? 0;
+  /** Scores the papers of one term and gives how much the term counts in the query. */
+  #scoreTerm({ term, words, papers }: Expansion): number {
+    const { segments, liveCount } = this.#data;
+    const share = term.isStopWord ? stopWordShare : 1;
+    let exactCount = 0;
+    let otherCount = papers.length;
+    words.forEach((meant, i) => {
+      const segment = segments[i];
+      meant.forEach((id, quality) => {
+        const count = segment?.countOf(id) ?? 0;
+        exactCount += quality === 1 ? count : 0;
+        otherCount += quality === 1 ? 0 : count;
+      });
+    });
+    const exactRarity = share * rarity(Math.min(exactCount, liveCount), liveCount);
+    const otherRarity = share * rarity(Math.min(exactCount + otherCount, liveCount), liveCount);
+    words.forEach((meant, i) => {
+      meant.forEach((id, quality) => {
+        this.#scoreWord(i, id, { quality, worth: quality * (quality === 1 ? exactRarity : otherRarity) });
+      });
+    });
+    for (const { paper, places, quality } of papers) {
+      this.#add(paper, quality * otherRarity * (this.#weights[places] ?? 0), quality);
+    }
+    return exactCount > 0 ? exactRarity : otherRarity;
+  }
+
+  #scoreWord(
+    number: number,
+    id: number,
+    { quality, worth }: { readonly quality: number; readonly worth: number },
+  ): void {
+    const segment = this.#data.segments[number];
+    if (!segment) {
+      return;
+    }
+    const first = this.#data.firsts[number] ?? 0;
+    const hasRemoved = segment.liveCount < segment.size;
+    const cursor = segment.papersOf(id);
+    while (cursor.next()) {
+      if (!hasRemoved || !segment.isRemoved(cursor.paper)) {
+        this.#add(first + cursor.paper, worth * (this.#weights[cursor.places] ?? 0), quality);
+      }
+    }
+  }
+
+  #add(paper: number, score: number, quality: number): void {
+    const known = this.#score[paper] ?? 0;
     if (known === 0) {
-      this.touched.push(paper);
+      this.#touched[this.#touchedCount++] = paper;
     }
     if (score > known) {
-      this.score[paper] = score;
+      this.#score[paper] = score;
     }
-    if (quality > (this.quality[paper] ?? 0)) {
-      this.quality[paper] = quality;
+    if (quality > (this.#quality[paper] ?? 0)) {
+      this.#quality[paper] = quality;
     }
   }
 
-  /** Gives what was found to `scores` and starts again. */
-  moveTo(scores: Scores, weight: number): void {
-    for (const paper of this.touched) {
-      scores.add(paper, this.score[paper] ?? 0, weight * (this.quality[paper] ?? 0));
-      this.score[paper] = 0;
-      this.quality[paper] = 0;
+  /** Adds what the term found to what the terms before it did. */
+  #endTerm(weight: number): void {
+    for (let i = 0; i < this.#touchedCount; i++) {
+      const paper = this.#touched[i] ?? 0;
+      if (this.#terms[paper] === 0) {
+        this.#found[this.#foundCount++] = paper;
+      }
+      this.#total[paper] = (this.#total[paper] ?? 0) + (this.#score[paper] ?? 0);
+      this.#covered[paper] = (this.#covered[paper] ?? 0) + weight * (this.#quality[paper] ?? 0);
+      this.#terms[paper] = (this.#terms[paper] ?? 0) + 1;
+      this.#score[paper] = 0;
+      this.#quality[paper] = 0;
     }
-    this.touched.length = 0;
+    this.#touchedCount = 0;
+  }
+
+  #forget(): void {
+    for (let i = 0; i < this.#foundCount; i++) {
+      const paper = this.#found[i] ?? 0;
+      this.#total[paper] = 0;
+      this.#covered[paper] = 0;
+      this.#terms[paper] = 0;
+    }
+    this.#foundCount = 0;
+  }
+
+  #candidates(possible: number): Candidates {
+    const found = this.#found.subarray(0, this.#foundCount);
+    let best = 0;
+    for (const paper of found) {
+      best = Math.max(best, this.#covered[paper] ?? 0);
+    }
+    const least = leastCoverage * best;
+    let count = 0;
+    let mostTerms = 0;
+    for (const paper of found) {
+      const coverage = (this.#covered[paper] ?? 0) / possible;
+      if (coverage * possible >= least) {
+        this.#total[paper] = ((this.#total[paper] ?? 0) / (possible * heaviestPlace)) * coverage * coverage;
+        this.#covered[paper] = coverage;
+        this.#touched[count++] = paper;
+        mostTerms = Math.max(mostTerms, this.#terms[paper] ?? 0);
+      }
+    }
+    return new Candidates(this.#touched.subarray(0, count), mostTerms, {
+      score: this.#total,
+      coverage: this.#covered,
+      terms: this.#terms,
+    });
   }
 }
 
-/** The papers that have the most of what the terms mean, in no order. */
-export function findCandidates(expansions: readonly Expansion[], data: SearchData): readonly Candidate[] {
-  const size = data.entries.length;
-  const scores = new Scores(size);
-  const termScores = new TermScores(size);
-  let possible = 0;
-  for (const expansion of expansions) {
-    const weight = scoreTerm(expansion, data, termScores);
-    possible += weight;
-    termScores.moveTo(scores, weight);
-  }
-  return candidatesFrom(scores, possible);
-}
+/** The papers that were found, in no order. */
+export class Candidates {
+  readonly papers: Uint32Array;
+  /** How many of the query's words one of them has at most. */
+  readonly mostTerms: number;
+  readonly #facts: Readonly<Record<'score' | 'coverage', Float64Array>> & { readonly terms: Uint8Array };
 
-function candidatesFrom({ total, covered, terms, touched }: Scores, possible: number): readonly Candidate[] {
-  let best = 0;
-  for (const paper of touched) {
-    best = Math.max(best, covered[paper] ?? 0);
+  constructor(
+    papers: Uint32Array,
+    mostTerms: number,
+    facts: Readonly<Record<'score' | 'coverage', Float64Array>> & { readonly terms: Uint8Array },
+  ) {
+    this.papers = papers;
+    this.mostTerms = mostTerms;
+    this.#facts = facts;
   }
-  const candidates: Candidate[] = [];
-  for (const paper of touched) {
-    const coverage = (covered[paper] ?? 0) / possible;
-    if (coverage * possible >= leastCoverage * best) {
-      const score = ((total[paper] ?? 0) / (possible * heaviestPlace)) * coverage * coverage;
-      candidates.push({ paper, score, coverage, terms: terms[paper] ?? 0 });
-    }
-  }
-  return candidates;
-}
 
-/** Scores the papers of one term and gives how much the term counts in the query. */
-function scoreTerm({ term, words, papers }: Expansion, data: SearchData, scores: TermScores): number {
-  const { postings, weights, entries } = data;
-  const share = term.isStopWord ? stopWordShare : 1;
-  const others = words.filter(({ quality }) => quality < 1);
-  const otherCount = others.reduce((sum, { id }) => sum + paperCount(postings, id), papers.length);
-  const exactCount = words
-    .filter(({ quality }) => quality === 1)
-    .reduce((sum, { id }) => sum + paperCount(postings, id), 0);
-  const exactRarity = share * rarity(Math.min(exactCount, entries.length), entries.length);
-  const otherRarity = share * rarity(Math.min(exactCount + otherCount, entries.length), entries.length);
-  for (const { id, quality } of words) {
-    const worth = quality * (quality === 1 ? exactRarity : otherRarity);
-    for (let at = postings.starts[id] ?? 0; at < (postings.starts[id + 1] ?? 0); at++) {
-      const weight = weights[postings.places[at] ?? 0] ?? 0;
-      scores.add(postings.papers[at] ?? 0, worth * weight, quality);
-    }
+  scoreOf(paper: number): number {
+    return this.#facts.score[paper] ?? 0;
   }
-  for (const { paper, places, quality } of papers) {
-    scores.add(paper, quality * otherRarity * (weights[places] ?? 0), quality);
+
+  at(paper: number): Candidate {
+    const { score, coverage, terms } = this.#facts;
+    return { paper, score: score[paper] ?? 0, coverage: coverage[paper] ?? 0, terms: terms[paper] ?? 0 };
   }
-  return exactCount > 0 ? exactRarity : otherRarity;
 }

@@ -1,123 +1,82 @@
-import { fold, foldToLettersAndDigits } from '../base/fold';
-import {
-  emphasisedTexts,
-  fieldTexts,
-  forgivingPlaces,
-  makeWeightTable,
-  placeBit,
-  stopWordPlaces,
-} from './fields';
-import type { SearchEntry, SearchField } from './fields';
-import { InitialsIndex } from './initials';
-import { NearWordIndex } from './nearWords';
-import { placesAnywhere, PostingsBuilder } from './postings';
-import type { Postings } from './postings';
-import { stemOf, stopWords } from './stem';
-import { tokenise } from './tokens';
+import type { SearchEntry } from './fields';
+import { packedAt } from './packedStrings';
+import type { Segment } from './segment';
 
-/** All that is made once from the papers and read by every search. Papers are numbers into `entries`. */
-export interface SearchData {
-  readonly entries: readonly SearchEntry[];
-  /** For each paper its place among papers that match equally well: by year, newest first, then by key. */
-  readonly tieOrder: Uint32Array;
-  readonly postings: Postings;
-  /** For each set of places, as bits, what a word in them counts. */
-  readonly weights: Float32Array;
-  readonly near: NearWordIndex;
-  readonly initials: InitialsIndex;
-  /** Ids of the words of one family by what they have in common. */
-  readonly idsByStem: ReadonlyMap<string, readonly number[]>;
-}
+/** What a search reads. Papers are numbers from 0 through all segments, those taken out included. */
+export class SearchData {
+  readonly segments: readonly Segment[];
+  /** By segment the number of its first paper. */
+  readonly firsts: readonly number[];
+  /** How many numbers of papers there are, and how many papers of those can be found. */
+  readonly size: number;
+  readonly liveCount: number;
+  readonly #entryOf: (number: number) => SearchEntry | undefined;
 
-const fieldsWithInitials: ReadonlySet<SearchField> = new Set([
-  'title',
-  'altTitle',
-  'venue',
-  'technique',
-  'keywords',
-]);
-
-/** Folds, splits and sorts the words of all papers: the one expensive step. */
-export function makeSearchData(entries: readonly SearchEntry[]): SearchData {
-  const builder = new PostingsBuilder();
-  const initials = new InitialsIndex();
-  entries.forEach((entry, paper) => {
-    builder.add(paper, wordsOf(entry));
-    const texts = fieldTexts(entry).filter(({ field }) => fieldsWithInitials.has(field));
-    initials.add(texts.map(({ text }) => text));
-  });
-  const postings = builder.build();
-  const forgiving = forgivingIds(postings);
-  return {
-    entries,
-    tieOrder: makeTieOrder(entries),
-    postings,
-    weights: makeWeightTable(),
-    near: new NearWordIndex(postings.words, forgiving),
-    initials,
-    idsByStem: groupByStem(postings.words, forgiving),
-  };
-}
-
-function makeTieOrder(entries: readonly SearchEntry[]): Uint32Array {
-  const order = new Uint32Array(entries.length);
-  entries
-    .map(({ paper }, number) => ({ number, key: paper.key, year: paper.year ?? Number.MIN_SAFE_INTEGER }))
-    .sort((a, b) => b.year - a.year || (a.key < b.key ? -1 : a.key > b.key ? 1 : a.number - b.number))
-    .forEach(({ number }, place) => {
-      order[number] = place;
+  /** `entryOf` gives the paper that was put in under a number. */
+  constructor(segments: readonly Segment[], entryOf: (number: number) => SearchEntry | undefined) {
+    let size = 0;
+    this.segments = segments;
+    this.firsts = segments.map((segment) => {
+      size += segment.size;
+      return size - segment.size;
     });
-  return order;
-}
-
-function wordsOf(entry: SearchEntry): ReadonlyMap<string, number> {
-  const words = new Map<string, number>();
-  const add = (word: string, bit: number): void => {
-    if (!stopWords.has(word) || (bit & stopWordPlaces) !== 0) {
-      words.set(word, (words.get(word) ?? 0) | bit);
-    }
-  };
-  for (const { field, text } of fieldTexts(entry)) {
-    const bit = placeBit(field);
-    for (const token of tokenise(fold(text))) {
-      add(token.text, bit);
-    }
-    if (field === 'key') {
-      add(foldToLettersAndDigits(text), bit);
-    }
+    this.size = size;
+    this.liveCount = segments.reduce((sum, { liveCount }) => sum + liveCount, 0);
+    this.#entryOf = entryOf;
   }
-  for (const { place, text } of emphasisedTexts(entry.paper)) {
-    for (const token of tokenise(fold(text))) {
-      add(token.text, placeBit(place));
-    }
-  }
-  return words;
-}
 
-/** Words that a misspelt word can stand for: numbers, keys and words of abstracts alone are left out. */
-function forgivingIds(postings: Postings): readonly number[] {
-  const ids: number[] = [];
-  postings.words.forEach((word, id) => {
-    if (word.length > 2 && !/^\d+$/.test(word) && (placesAnywhere(postings, id) & forgivingPlaces) !== 0) {
-      ids.push(id);
-    }
-  });
-  return ids;
-}
-
-function groupByStem(
-  words: readonly string[],
-  ids: readonly number[],
-): ReadonlyMap<string, readonly number[]> {
-  const groups = new Map<string, number[]>();
-  for (const id of ids) {
-    const stem = stemOf(words[id] ?? '');
-    const group = groups.get(stem);
-    if (group) {
-      group.push(id);
-    } else {
-      groups.set(stem, [id]);
-    }
+  /** The number under which `paper` was put in. */
+  numberOf(paper: number): number {
+    const { segment, local } = this.#locate(paper);
+    return segment?.data.numbers[local] ?? 0;
   }
-  return groups;
+
+  entryOf(paper: number): SearchEntry | undefined {
+    return this.#entryOf(this.numberOf(paper));
+  }
+
+  /** Which of two papers that match equally well comes first: by year, newest first, then by key, then by number. */
+  compare(a: number, b: number): number {
+    const [x, y] = [this.#locate(a), this.#locate(b)];
+    if (!x.segment || !y.segment) {
+      return a - b;
+    }
+    const [inX, inY] = [x.segment.data, y.segment.data];
+    const years = (inY.years[y.local] ?? 0) - (inX.years[x.local] ?? 0);
+    if (years !== 0) {
+      return years;
+    }
+    const [keyX, keyY] = [packedAt(inX.keys, x.local), packedAt(inY.keys, y.local)];
+    return keyX < keyY ? -1 : keyX > keyY ? 1 : (inX.numbers[x.local] ?? 0) - (inY.numbers[y.local] ?? 0);
+  }
+
+  /** The numbers under which all papers that can be found were put in, rising. */
+  liveNumbers(): Uint32Array {
+    const numbers = new Uint32Array(this.liveCount);
+    let count = 0;
+    for (const segment of this.segments) {
+      for (let paper = 0; paper < segment.size; paper++) {
+        if (!segment.isRemoved(paper)) {
+          numbers[count++] = segment.data.numbers[paper] ?? 0;
+        }
+      }
+    }
+    return numbers.sort();
+  }
+
+  /** The numbers of the papers that an identifier in its comparable form names, or that have one which begins so; rising. */
+  findIdentifier(text: string, isBeginning: boolean): readonly number[] {
+    const numbers = this.segments.flatMap((segment) =>
+      segment.findIdentifier(text, isBeginning).map((paper) => segment.data.numbers[paper] ?? 0),
+    );
+    return numbers.sort((a, b) => a - b);
+  }
+
+  #locate(paper: number): { readonly segment: Segment | undefined; readonly local: number } {
+    let i = this.segments.length - 1;
+    while (i > 0 && (this.firsts[i] ?? 0) > paper) {
+      i--;
+    }
+    return { segment: this.segments[i], local: paper - (this.firsts[i] ?? 0) };
+  }
 }

@@ -77,6 +77,12 @@ export function stemOf(word: string): string {
   return withoutDoubledEnd(plain);
 }
 
+/** With what all words begin whose stem is `stem`: nearly all of it, as British and American endings part at an `i`. */
+export function beginningOfFamily(stem: string): string {
+  const at = stem.lastIndexOf('iz');
+  return at >= shortestStem ? stem.slice(0, at + 1) : stem;
+}
+
 function withoutDoubledEnd(stem: string): string {
   const last = stem.at(-1) ?? '';
   const doubled = stem.length > shortestStem && stem.at(-2) === last && !vowels.includes(last);

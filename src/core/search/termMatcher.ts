@@ -20,13 +20,10 @@ interface WordMeaning {
 /** Says which words of a text the terms of one query match, in the way the search found them. */
 export class TermMatcher {
   readonly #expansions: readonly Expansion[];
-  readonly #ids: readonly ReadonlySet<string>[];
   readonly #known = new Map<string, readonly WordMeaning[]>();
 
-  /** `words` are the words of the index, by id. */
-  constructor(expansions: readonly Expansion[], words: readonly string[]) {
+  constructor(expansions: readonly Expansion[]) {
     this.#expansions = expansions;
-    this.#ids = expansions.map((expansion) => new Set(expansion.words.map(({ id }) => words[id] ?? '')));
   }
 
   /** The matched words among `words`, which are folded and in the order of their text. */
@@ -50,8 +47,8 @@ export class TermMatcher {
     if (known) {
       return known;
     }
-    const meanings = this.#expansions.flatMap(({ term }, number) => {
-      if (!this.#ids[number]?.has(text) || (term.text !== text && stopWords.has(text))) {
+    const meanings = this.#expansions.flatMap(({ term, words }, number) => {
+      if ((term.text !== text && stopWords.has(text)) || !words.some((meant) => meant.hasWord(text))) {
         return [];
       }
       return [{ term: number, length: text.startsWith(term.text) ? term.text.length : text.length }];

@@ -1,3 +1,5 @@
+import { isAsciiWordCode, wordCharacterWidth } from '../base/wordCharacters';
+
 /** A word of a folded text; `start` and `end` (not included) are offsets in that folded text. */
 export interface Token {
   readonly text: string;
@@ -5,24 +7,9 @@ export interface Token {
   readonly end: number;
 }
 
-const wordCharacter = /[\p{L}\p{N}]/u;
 /** Scripts that are written without spaces between words. */
 const unspacedCharacter =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-
-type CharacterKind = 'none' | 'word' | 'unspaced';
-
-function kindOf(character: string): CharacterKind {
-  const code = character.charCodeAt(0);
-  if (code < 128) {
-    const isWord = (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
-    return isWord ? 'word' : 'none';
-  }
-  if (!wordCharacter.test(character)) {
-    return 'none';
-  }
-  return unspacedCharacter.test(character) ? 'unspaced' : 'word';
-}
 
 /**
  * The words of a text that is already folded: runs of letters and digits. Of scripts without spaces between words,
@@ -30,34 +17,47 @@ function kindOf(character: string): CharacterKind {
  */
 export function tokenise(folded: string): readonly Token[] {
   const tokens: Token[] = [];
+  const spans = wordSpans(folded);
+  for (let i = 0; i < spans.length; i += 2) {
+    const [start, end] = [spans[i] ?? 0, spans[i + 1] ?? 0];
+    tokens.push({ text: folded.slice(start, end), start, end });
+  }
+  return tokens;
+}
+
+/** Where the words that {@link tokenise} gives stand: start and end of the first, of the second, and so on. */
+export function wordSpans(folded: string): readonly number[] {
+  const spans: number[] = [];
   let wordStart = -1;
-  let previous: Token | undefined;
+  let previousStart = -1;
+  let previousEnd = -1;
   let at = 0;
-  const endWord = (): void => {
+  while (at < folded.length) {
+    const code = folded.charCodeAt(at);
+    const width = code < 128 ? Number(isAsciiWordCode(code)) : wordCharacterWidth(folded, at);
+    if (width > 0 && (code < 128 || !isUnspaced(folded.slice(at, at + width)))) {
+      wordStart = wordStart < 0 ? at : wordStart;
+      at += width;
+      continue;
+    }
     if (wordStart >= 0) {
-      tokens.push({ text: folded.slice(wordStart, at), start: wordStart, end: at });
+      spans.push(wordStart, at);
       wordStart = -1;
     }
-  };
-  for (const character of folded) {
-    const kind = kindOf(character);
-    if (kind === 'word') {
-      wordStart = wordStart < 0 ? at : wordStart;
-    } else {
-      endWord();
-    }
-    if (kind === 'unspaced') {
-      const single = { text: character, start: at, end: at + character.length };
-      if (previous?.end === at) {
-        tokens.push({ text: previous.text + character, start: previous.start, end: single.end });
+    if (width > 0) {
+      if (previousEnd === at) {
+        spans.push(previousStart, at + width);
       }
-      tokens.push(single);
-      previous = single;
+      spans.push(at, at + width);
+      previousStart = at;
+      previousEnd = at + width;
     }
-    at += character.length;
+    at += Math.max(1, width);
   }
-  endWord();
-  return tokens;
+  if (wordStart >= 0) {
+    spans.push(wordStart, at);
+  }
+  return spans;
 }
 
 /** Whether `text` is of a script that is written without spaces between words. */

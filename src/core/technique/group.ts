@@ -39,20 +39,15 @@ export interface GroupOptions {
 /** The groups of `papers`, in the order in which they are shown, their papers sorted. Empty groups do not occur. */
 export function groupPapers(papers: readonly Paper[], options: GroupOptions): readonly Group[] {
   const sorted = sortPapers(papers, options.sort);
-  switch (options.by) {
-    case 'technique':
-      return groupByTechnique(sorted, options);
-    case 'year':
-      return collect('year', sorted, yearPlaces);
-    case 'author':
-      return collect('author', sorted, authorPlaces);
-    case 'venue':
-      return collect('venue', sorted, venuePlaces);
-    case 'type':
-      return collect('type', sorted, typePlaces);
-    case 'source':
-      return collect('source', sorted, (paper) => sourcePlaces(paper, options.sourceLabel));
+  if (options.by === 'technique') {
+    return groupByTechnique(sorted, options);
   }
+  const groups = new GroupCollector(options.by);
+  const addPaper = adders(options.sourceLabel)[options.by];
+  for (const paper of sorted) {
+    addPaper(paper, groups);
+  }
+  return groups.list();
 }
 
 /** A group that a paper stands in. Groups come in the order of `order`, then of `sortText` or else their labels. */
@@ -65,63 +60,109 @@ interface PlaceInGroup {
 
 const last = Number.MAX_SAFE_INTEGER;
 
-function collect(
-  by: GroupBy,
-  papers: readonly Paper[],
-  placesOf: (paper: Paper) => readonly PlaceInGroup[],
-): readonly Group[] {
-  const groups = new Map<string, { readonly place: PlaceInGroup; readonly papers: Set<Paper> }>();
-  for (const paper of papers) {
-    for (const place of placesOf(paper)) {
-      const group = groups.get(place.id) ?? { place, papers: new Set() };
-      groups.set(place.id, group);
-      group.papers.add(paper);
+interface PapersInPlace {
+  readonly place: PlaceInGroup;
+  readonly papers: Paper[];
+}
+
+/** Puts papers into groups. Papers come one after the other, each in all its groups before the next. */
+class GroupCollector {
+  readonly #by: GroupBy;
+  readonly #groups = new Map<string, PapersInPlace>();
+  /** Names that came before, as they are written: most come again and again. */
+  readonly #known = new Map<string, PapersInPlace>();
+
+  constructor(by: GroupBy) {
+    this.#by = by;
+  }
+
+  /** Puts `paper` into the group of `name`; `placeOf` is asked only for a name that is new. Says whether there is one. */
+  add(name: string, paper: Paper, placeOf: (name: string) => PlaceInGroup | undefined): boolean {
+    let group = this.#known.get(name);
+    if (!group) {
+      const place = placeOf(name);
+      if (!place) {
+        return false;
+      }
+      group = this.#groups.get(place.id) ?? { place, papers: [] };
+      this.#groups.set(place.id, group);
+      this.#known.set(name, group);
+    }
+    if (group.papers.at(-1) !== paper) {
+      group.papers.push(paper);
+    }
+    return true;
+  }
+
+  list(): readonly Group[] {
+    return [...sortByFolded([...this.#groups.values()], ({ place }) => place.sortText ?? place.label)]
+      .sort((a, b) => (a.place.order ?? 0) - (b.place.order ?? 0))
+      .map(({ place: { id, label }, papers }) => ({
+        id: `${this.#by}:${id}`,
+        label,
+        count: papers.length,
+        children: [],
+        papers,
+      }));
+  }
+}
+
+type PaperAdder = (paper: Paper, groups: GroupCollector) => unknown;
+
+function adders(
+  sourceLabel: (source: SourceId) => string,
+): Readonly<Record<Exclude<GroupBy, 'technique'>, PaperAdder>> {
+  return {
+    year: (paper, groups) => groups.add(paper.year === undefined ? '' : String(paper.year), paper, yearPlace),
+    author: addByAuthors,
+    venue: (paper, groups) => groups.add(paper.venue ?? paper.extras.venueShort ?? '', paper, venuePlace),
+    type: (paper, groups) => groups.add(paper.item.type, paper, (id) => ({ id, label: typeLabel(id) })),
+    source: (paper, groups) => {
+      for (const { source } of paper.sources) {
+        groups.add(source, paper, (id) => ({ id, label: sourceLabel(id) }));
+      }
+    },
+  };
+}
+
+function yearPlace(year: string): PlaceInGroup {
+  return year === ''
+    ? { id: '', label: 'No year', order: last }
+    : { id: year, label: year, order: -Number(year) };
+}
+
+function addByAuthors(paper: Paper, groups: GroupCollector): void {
+  let isNamed = false;
+  for (const person of paper.authors) {
+    if (!isAndOthers(person)) {
+      isNamed = groups.add(sortTextOf(person), paper, () => authorPlace(person)) || isNamed;
     }
   }
-  return [...sortByFolded([...groups.values()], ({ place }) => place.sortText ?? place.label)]
-    .sort((a, b) => (a.place.order ?? 0) - (b.place.order ?? 0))
-    .map(({ place, papers: inside }) => ({
-      id: `${by}:${place.id}`,
-      label: place.label,
-      count: inside.size,
-      children: [],
-      papers: [...inside],
-    }));
+  if (!isNamed) {
+    groups.add('', paper, () => ({ id: '', label: 'No author', order: last }));
+  }
 }
 
-function yearPlaces({ year }: Paper): readonly PlaceInGroup[] {
-  return year === undefined
-    ? [{ id: '', label: 'No year', order: last }]
-    : [{ id: String(year), label: String(year), order: -year }];
+/** What follows the family name; a particle goes with the given name, so that the family name leads. */
+function restOf({ given, particle, suffix }: Person): string {
+  return particle || suffix ? [given, particle, suffix].filter(Boolean).join(' ') : (given ?? '');
 }
 
-function authorPlaces({ authors }: Paper): readonly PlaceInGroup[] {
-  const places = authors.filter((person) => !isAndOthers(person)).map(authorPlace);
-  const named = places.filter(({ id }) => id !== '');
-  return named.length > 0 ? named : [{ id: '', label: 'No author', order: last }];
+/** The family name ends before everything else, so that `Li, Bo` stands before `Li Bai, Xu`. */
+function sortTextOf(person: Person): string {
+  const { family, literal } = person;
+  const rest = literal ? '' : restOf(person);
+  return literal || (family && rest ? `${family}\u0000${rest}` : family || rest);
 }
 
-/** `Takáč, Martin`; a particle goes with the given name, so that the family name leads: `Berg, Jan van der`. */
-function authorPlace({ family, given, particle, suffix, literal }: Person): PlaceInGroup {
-  const rest = [given, particle, suffix].filter(Boolean).join(' ');
-  const parts = (literal ? [literal] : [family, rest]).filter(Boolean);
-  const label = parts.join(', ');
-  // The family name ends before everything else, so that `Li, Bo` stands before `Li Bai, Xu`.
-  return { id: fold(label), label, sortText: parts.join('\u0000') };
+/** `Takáč, Martin`, `Berg, Jan van der`; `undefined` for a person without a name. */
+function authorPlace(person: Person): PlaceInGroup | undefined {
+  const label = person.literal || [person.family, restOf(person)].filter(Boolean).join(', ');
+  const id = fold(label);
+  return id === '' ? undefined : { id, label, sortText: sortTextOf(person) };
 }
 
-function venuePlaces({ venue, extras }: Paper): readonly PlaceInGroup[] {
-  const label = collapseWhitespace(venue ?? extras.venueShort ?? '');
-  return label === '' ? [{ id: '', label: 'No venue', order: last }] : [{ id: fold(label), label }];
-}
-
-function typePlaces({ item }: Paper): readonly PlaceInGroup[] {
-  return [{ id: item.type, label: typeLabel(item.type) }];
-}
-
-function sourcePlaces(
-  { sources }: Paper,
-  sourceLabel: (source: SourceId) => string,
-): readonly PlaceInGroup[] {
-  return sources.map(({ source }) => ({ id: source, label: sourceLabel(source) }));
+function venuePlace(name: string): PlaceInGroup {
+  const label = collapseWhitespace(name);
+  return label === '' ? { id: '', label: 'No venue', order: last } : { id: fold(label), label };
 }

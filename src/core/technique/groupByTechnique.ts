@@ -12,7 +12,7 @@ const leastPapersOfKeyword = 2;
 
 interface Leaf {
   readonly id: string;
-  readonly label: string;
+  label: string;
   readonly papers: Paper[];
 }
 
@@ -31,11 +31,11 @@ export function groupByTechnique(
   const leaves = new Map<string, Leaf>();
   const without: Paper[] = [];
   for (const paper of papers) {
-    const assigned = new Map(options.techniquesOf(paper).map((technique) => [technique.id, technique]));
-    for (const { id, label } of assigned.values()) {
-      addTo(leaves, { id, label }, paper);
+    const assigned = options.techniquesOf(paper);
+    for (const technique of assigned) {
+      addTo(leaves, technique, paper);
     }
-    if (assigned.size === 0) {
+    if (assigned.length === 0) {
       without.push(paper);
     }
   }
@@ -61,12 +61,17 @@ export function groupByTechnique(
   ].filter(({ count }) => count > 0);
 }
 
-function addTo(leaves: Map<string, Leaf>, named: Pick<Leaf, 'id' | 'label'>, paper: Paper): void {
-  const leaf = leaves.get(named.id);
-  if (leaf) {
+/** Papers come one after the other; of two names that one new leaf has in its first paper, the later one counts. */
+function addTo(leaves: Map<string, Leaf>, { id, label }: Pick<Leaf, 'id' | 'label'>, paper: Paper): void {
+  let leaf = leaves.get(id);
+  if (!leaf) {
+    leaf = { id, label, papers: [] };
+    leaves.set(id, leaf);
+  }
+  if (leaf.papers.at(-1) !== paper) {
     leaf.papers.push(paper);
-  } else {
-    leaves.set(named.id, { ...named, papers: [paper] });
+  } else if (leaf.papers.length === 1) {
+    leaf.label = label;
   }
 }
 
@@ -92,15 +97,24 @@ function groupByKeyword(papers: readonly Paper[]): {
   readonly rest: readonly Paper[];
 } {
   const byKeyword = new Map<string, Leaf>();
+  const named = new Map<string, Pick<Leaf, 'id' | 'label'>>();
   for (const paper of papers) {
-    const labels = (paper.extras.keywords ?? []).map(collapseWhitespace).filter((label) => label !== '');
-    for (const [id, label] of new Map(labels.map((keyword) => [fold(keyword), keyword]))) {
-      addTo(byKeyword, { id, label }, paper);
+    for (const keyword of paper.extras.keywords ?? []) {
+      const known = named.get(keyword) ?? nameOf(keyword);
+      named.set(keyword, known);
+      if (known.label !== '') {
+        addTo(byKeyword, known, paper);
+      }
     }
   }
   const leaves = [...byKeyword.values()].filter((leaf) => leaf.papers.length >= leastPapersOfKeyword);
   const grouped = new Set(leaves.flatMap((leaf) => leaf.papers));
   return { leaves: sortByFolded(leaves, labelOf), rest: papers.filter((paper) => !grouped.has(paper)) };
+}
+
+function nameOf(keyword: string): Pick<Leaf, 'id' | 'label'> {
+  const label = collapseWhitespace(keyword);
+  return { id: fold(label), label };
 }
 
 function labelOf({ label }: Leaf): string {

@@ -1,17 +1,32 @@
 import { fold } from '../base/fold';
 import { citedName, isAndOthers } from '../model/person';
 import type { Paper } from '../model/paper';
-import { compareUnits, titleForSorting } from './compareFolded';
+import { compareUnits, headOf, titleForSorting } from './compareFolded';
 
 /** `year`: newest first, then author. `author`: A to Z, then newest first. `title`: A to Z. `added`: as given. */
 export type SortBy = 'year' | 'author' | 'title' | 'added';
 
-/** What a paper is sorted by, worked out once. */
-interface SortKeys {
+/** What a paper is sorted by, worked out once: what decides seldom only when it is asked for. */
+class SortKeys {
   readonly paper: Paper;
   readonly year: number;
+  /** The beginning of what counts first, as {@link headOf} has it; papers without authors come last. */
+  readonly head: number;
   readonly author: string;
-  readonly title: string;
+  #title: string | undefined;
+
+  constructor(paper: Paper, sort: SortBy) {
+    const first = paper.authors.find((person) => !isAndOthers(person));
+    this.paper = paper;
+    this.year = paper.year ?? -Infinity;
+    this.author = first ? fold(first.family ?? citedName(first)) : '';
+    this.head = sort === 'title' ? headOf(this.title) : this.author === '' ? Infinity : headOf(this.author);
+  }
+
+  get title(): string {
+    this.#title ??= titleForSorting(this.paper.title);
+    return this.#title;
+  }
 }
 
 /** The papers in the asked order; papers that are equal in all that counts stay as they stand. */
@@ -21,7 +36,7 @@ export function sortPapers(papers: readonly Paper[], sort: SortBy): readonly Pap
     return papers;
   }
   return papers
-    .map(keysOf)
+    .map((paper) => new SortKeys(paper, sort))
     .sort(compare)
     .map(({ paper }) => paper);
 }
@@ -33,20 +48,10 @@ function comparisonFor(sort: SortBy): ((a: SortKeys, b: SortKeys) => number) | u
     case 'author':
       return (a, b) => compareAuthors(a, b) || compareYears(a, b) || compareUnits(a.title, b.title);
     case 'title':
-      return (a, b) => compareUnits(a.title, b.title) || compareYears(a, b);
+      return (a, b) => compareHeads(a, b) || compareUnits(a.title, b.title) || compareYears(a, b);
     case 'added':
       return undefined;
   }
-}
-
-function keysOf(paper: Paper): SortKeys {
-  const first = paper.authors.find((person) => !isAndOthers(person));
-  return {
-    paper,
-    year: paper.year ?? -Infinity,
-    author: first ? fold(first.family ?? citedName(first)) : '',
-    title: titleForSorting(paper.title),
-  };
 }
 
 /** Newest first; papers without a year come last. */
@@ -54,8 +59,10 @@ function compareYears(a: SortKeys, b: SortKeys): number {
   return a.year === b.year ? 0 : b.year - a.year;
 }
 
-/** Papers without authors come last. */
+function compareHeads(a: SortKeys, b: SortKeys): number {
+  return a.head < b.head ? -1 : a.head > b.head ? 1 : 0;
+}
+
 function compareAuthors(a: SortKeys, b: SortKeys): number {
-  const namelessLast = Number(a.author === '') - Number(b.author === '');
-  return namelessLast || compareUnits(a.author, b.author);
+  return compareHeads(a, b) || compareUnits(a.author, b.author);
 }

@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { expandAsSpelt, expandForgivingly } from '../../../src/core/search/expand';
 import type { Expansion } from '../../../src/core/search/expand';
 import { parseQuery } from '../../../src/core/search/query';
-import { makeSearchData } from '../../../src/core/search/searchData';
-import { makePaper } from '../../support/papers';
+import { bareEntries, searchDataOf } from '../../support/searchData';
 
 const titles = [
   'EpiCache: Episodic KV Cache Management',
@@ -11,19 +10,29 @@ const titles = [
   'Pruned Experts of Mixtures',
   'EmbBERT in Embedded Systems',
 ];
-const data = makeSearchData(
-  titles.map((title, i) => ({
-    paper: makePaper({ key: `paper${i}`, title, authors: [], venue: undefined, year: undefined }),
-    techniques: [],
-  })),
-);
+const data = searchDataOf(bareEntries(titles.map((title) => ({ title }))));
+
+interface MeantWord {
+  readonly word: string;
+  readonly quality: number;
+}
+
+/** The words that a term may mean, best first. */
+function meant(expansion: Expansion | undefined): readonly MeantWord[] {
+  const found: MeantWord[] = [];
+  expansion?.words.forEach((words, i) => {
+    words.forEach((id, quality) => found.push({ word: data.segments[i]?.wordAt(id) ?? '', quality }));
+  });
+  return found.sort((a, b) => b.quality - a.quality || (a.word < b.word ? -1 : 1));
+}
 
 /** The words that each term may mean, best first, and the papers that have it otherwise. */
 function drawn(expansions: readonly Expansion[]): readonly string[] {
-  return expansions.map(({ term, words, papers }) => {
-    const sorted = [...words].sort((a, b) => b.quality - a.quality || a.id - b.id);
-    const meant = sorted.map(({ id }) => data.postings.words[id]);
-    return [`${term.text}:`, ...meant, ...papers.map(({ paper }) => `#${paper}`)].join(' ');
+  return expansions.map((expansion) => {
+    const words = meant(expansion).map(({ word }) => word);
+    return [`${expansion.term.text}:`, ...words, ...expansion.papers.map(({ paper }) => `#${paper}`)].join(
+      ' ',
+    );
   });
 }
 
@@ -38,7 +47,7 @@ function forgiven(query: string): readonly string[] {
 describe('expandAsSpelt', () => {
   it('takes a word as it is', () => {
     assert.deepEqual(drawn(spelt('cache ')), ['cache: cache']);
-    assert.equal(spelt('cache ')[0]?.words[0]?.quality, 1);
+    assert.equal(meant(spelt('cache ')[0])[0]?.quality, 1);
   });
 
   it('lets the last word go on, the shorter the better', () => {
@@ -48,8 +57,8 @@ describe('expandAsSpelt', () => {
 
   it('lets other words go on from three letters, for less', () => {
     assert.deepEqual(drawn(spelt('ep cache ')), ['ep:', 'cache: cache']);
-    const [word] = spelt('epi survey ')[0]?.words ?? [];
-    const [open] = spelt('epi')[0]?.words ?? [];
+    const [word] = meant(spelt('epi survey ')[0]);
+    const [open] = meant(spelt('epi')[0]);
     assert.ok(word && open && word.quality < open.quality);
   });
 
@@ -93,9 +102,9 @@ describe('expandForgivingly', () => {
   });
 
   it('counts fewer edits for more', () => {
-    const one = expandForgivingly(spelt('managemant '), data)[0]?.words[0];
-    const two = expandForgivingly(spelt('manegemant '), data)[0]?.words[0];
-    assert.equal(one?.id, two?.id);
+    const [one] = meant(expandForgivingly(spelt('managemant '), data)[0]);
+    const [two] = meant(expandForgivingly(spelt('manegemant '), data)[0]);
+    assert.equal(one?.word, two?.word);
     assert.deepEqual(
       [one, two].map((word) => word?.quality.toFixed(3)),
       ['0.720', '0.640'],

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { IdentifierIndex } from '../../../src/core/search/identifiers';
+import { askedIdentifiers, identifierFor, isAddressOrDoi } from '../../../src/core/search/identifiers';
 import { makePaper } from '../../support/papers';
+import { searchDataOf } from '../../support/searchData';
 
 const papers = [
   makePaper({ key: 'a', arxiv: '2411.07837', url: 'https://proceedings.mlr.press/v267/zmushko25a.html' }),
@@ -13,13 +14,36 @@ const papers = [
   makePaper({ key: 'd', doi: '10.1109/CVPR52688.2022.01470', url: 'https://www.example.org/paper/' }),
   makePaper({ key: 'e', arxiv: '2411.07838', extras: { code: 'https://github.com/x/movinet' } }),
 ];
-const index = new IdentifierIndex(papers.map((paper) => ({ paper, techniques: [] })));
+const data = searchDataOf(
+  papers.map((paper) => ({ paper, techniques: [] })),
+  2,
+);
 
-function keys(query: string): readonly string[] | undefined {
-  return index.find(query)?.map(({ paper }) => papers[paper]?.key ?? '');
+interface Named {
+  readonly key: string;
+  readonly identifier: string | undefined;
+  readonly matched: string;
 }
 
-describe('IdentifierIndex', () => {
+function find(query: string): readonly Named[] | undefined {
+  for (const asked of askedIdentifiers(query)) {
+    const found = data.findIdentifier(asked.text, asked.isBeginning).map((number) => papers[number]!);
+    if (found.length > 0) {
+      return found.map((paper) => ({
+        key: paper.key,
+        identifier: identifierFor(paper, asked),
+        matched: asked.text,
+      }));
+    }
+  }
+  return isAddressOrDoi(query) ? [] : undefined;
+}
+
+function keys(query: string): readonly string[] | undefined {
+  return find(query)?.map(({ key }) => key);
+}
+
+describe('finding papers by identifiers', () => {
   const found: readonly (readonly [string, readonly string[]])[] = [
     ['2411.07837', ['a']],
     ['arXiv:2411.07837', ['a']],
@@ -62,11 +86,11 @@ describe('IdentifierIndex', () => {
   });
 
   it('says which part of which identifier matched', () => {
-    assert.deepEqual(index.find('arxiv:2411.07837v2'), [
-      { paper: 0, identifier: '2411.07837', matched: '2411.07837' },
+    assert.deepEqual(find('arxiv:2411.07837v2'), [
+      { key: 'a', identifier: '2411.07837', matched: '2411.07837' },
     ]);
-    assert.deepEqual(index.find('github.com/x/mov')?.[0], {
-      paper: 1,
+    assert.deepEqual(find('github.com/x/mov')?.[0], {
+      key: 'b',
       identifier: 'https://github.com/x/movinet',
       matched: 'github.com/x/mov',
     });

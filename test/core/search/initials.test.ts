@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import { findInitials, InitialsIndex, initialsOf } from '../../../src/core/search/initials';
+import {
+  findInitials,
+  initialsOf,
+  isAcronym,
+  matchInitials,
+  packInitials,
+  runsOf,
+} from '../../../src/core/search/initials';
+import { bareEntries, segmentOf } from '../../support/searchData';
 
 describe('initialsOf', () => {
   it('takes the text with and without its stop words', () => {
@@ -16,30 +24,55 @@ describe('initialsOf', () => {
   });
 });
 
-describe('InitialsIndex', () => {
-  function makeIndex(): InitialsIndex {
-    const index = new InitialsIndex();
-    index.add(['Class-Incremental Learning: A Survey']);
-    index.add(['Towards Memory-Efficient Class-Incremental Learning']);
-    index.add(['Dynamic Memory Compression', 'International Conference on Machine Learning']);
-    return index;
-  }
+describe('packed initials', () => {
+  it('have each once, between spaces', () => {
+    assert.equal(packInitials(['cil', 'cilas', 'cil']), ' cil cilas ');
+    assert.equal(packInitials([]), '');
+  });
+
+  it('have runs of three letters, over no space', () => {
+    assert.deepEqual(runsOf(' cilas abc '), ['cil', 'ila', 'las', 'abc']);
+    assert.deepEqual(runsOf('cila'), ['cil', 'ila']);
+    assert.deepEqual(runsOf(''), []);
+  });
+
+  it('tell whole initials from a part of some', () => {
+    assert.deepEqual(matchInitials(' cil mecil ', 'cil'), { isWhole: true });
+    assert.deepEqual(matchInitials(' mecil ', 'cil'), { isWhole: false });
+    assert.equal(matchInitials(' mecil ', 'lic'), undefined);
+  });
+});
+
+describe('isAcronym', () => {
+  it('takes three to eight letters', () => {
+    assert.deepEqual(['ci', 'cil', 'abcdefgh', 'abcdefghi'].map(isAcronym), [false, true, true, false]);
+  });
+});
+
+describe('finding papers by acronyms', () => {
+  const segment = segmentOf(
+    bareEntries([
+      { title: 'Class-Incremental Learning: A Survey' },
+      { title: 'Towards Memory-Efficient Class-Incremental Learning' },
+      { title: 'Dynamic Memory Compression', venue: 'International Conference on Machine Learning' },
+    ]),
+  );
 
   it('tells whole titles and parts of them from runs of words', () => {
-    assert.deepEqual(makeIndex().find('cil'), [
+    assert.deepEqual(segment.findAcronym('cil'), [
       { paper: 0, isWhole: true },
       { paper: 1, isWhole: false },
     ]);
   });
 
   it('looks at all texts of a paper', () => {
-    assert.deepEqual(makeIndex().find('dmc'), [{ paper: 2, isWhole: true }]);
-    assert.deepEqual(makeIndex().find('icml'), [{ paper: 2, isWhole: true }]);
+    assert.deepEqual(segment.findAcronym('dmc'), [{ paper: 2, isWhole: true }]);
+    assert.deepEqual(segment.findAcronym('icml'), [{ paper: 2, isWhole: true }]);
   });
 
   it('finds nothing for what is too short, too long or not there', () => {
     for (const acronym of ['', 'ci', 'xyz', 'mecilmecil', 'cilx']) {
-      assert.deepEqual(makeIndex().find(acronym), []);
+      assert.deepEqual(segment.findAcronym(acronym), []);
     }
   });
 });

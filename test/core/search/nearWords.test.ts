@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
+import { editDistance } from '../../../src/core/base/editDistance';
 import { NearWordIndex } from '../../../src/core/search/nearWords';
+import { packStrings } from '../../../src/core/search/packedStrings';
+import { Dice } from '../../support/dice';
 
 const words = ['cache', 'cake', 'compresskv', 'embbert', 'make', 'pruning', 'quantization', 'running'];
 
 function makeIndex(ids: readonly number[] = words.map((_, id) => id)): NearWordIndex {
-  return new NearWordIndex(words, ids);
+  return new NearWordIndex(packStrings(words), (id) => ids.includes(id));
 }
 
 function named(found: readonly { readonly id: number; readonly edits: number }[]): readonly string[] {
@@ -52,6 +55,24 @@ describe('NearWordIndex', () => {
   it('gives the same answer when asked again', () => {
     const index = makeIndex();
     assert.deepEqual(index.findNear('cahe', 1), index.findNear('cahe', 1));
+  });
+
+  it('finds all words that are near, whatever letters they have', () => {
+    const dice = new Dice(7);
+    const letters = ['a', 'b', 'c', 'é', 'q', '0', '量'];
+    const made = Array.from({ length: 400 }, () =>
+      Array.from({ length: 3 + dice.next(6) }, () => dice.pick(letters)).join(''),
+    );
+    const index = new NearWordIndex(packStrings(made), () => true);
+    for (const word of made.filter(({ length }) => length >= 4).slice(0, 60)) {
+      const expected = made.flatMap((other, id) =>
+        other !== word && editDistance(word, other, 1) === 1 ? [id] : [],
+      );
+      const found = index.findNear(word, 1).map(({ id }) => id);
+      // A word that shares no run of three letters, its borders counted, may be missed.
+      assert.ok(found.every((id) => expected.includes(id)));
+      assert.ok(found.length >= expected.length - 1, word);
+    }
   });
 
   it('takes a word of one letter repeated', () => {

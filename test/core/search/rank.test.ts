@@ -4,34 +4,33 @@ import { expandAsSpelt } from '../../../src/core/search/expand';
 import { rankWithFuse } from '../../../src/core/search/fuseRank';
 import { parseQuery } from '../../../src/core/search/query';
 import { rankCandidates } from '../../../src/core/search/rank';
-import { findCandidates } from '../../../src/core/search/score';
-import { makeSearchData } from '../../../src/core/search/searchData';
+import { Scorer } from '../../../src/core/search/score';
+import type { Candidates } from '../../../src/core/search/score';
 import type { SearchData } from '../../../src/core/search/searchData';
 import { TermMatcher } from '../../../src/core/search/termMatcher';
 import { titleBonus } from '../../../src/core/search/titleBonus';
 import type { AskedWords } from '../../../src/core/search/titleBonus';
-import { makePaper } from '../../support/papers';
 import type { PaperParts } from '../../support/papers';
+import { bareEntries, searchDataOf } from '../../support/searchData';
 
 function dataOf(...papers: readonly PaperParts[]): SearchData {
-  return makeSearchData(
-    papers.map((parts, i) => ({
-      paper: makePaper({ key: `paper${i}`, authors: [], venue: undefined, year: undefined, ...parts }),
-      techniques: [],
-    })),
-  );
+  return searchDataOf(bareEntries(papers));
 }
 
 function asked(query: string, data: SearchData): AskedWords {
   const expansions = expandAsSpelt(parseQuery(query), data);
   return {
-    matcher: new TermMatcher(expansions, data.postings.words),
+    matcher: new TermMatcher(expansions),
     termCount: expansions.length,
     lettersAndDigits: foldToLettersAndDigits(query),
   };
 }
 
-describe('findCandidates', () => {
+function candidatesFor(query: string, data: SearchData): Candidates {
+  return new Scorer(data).find(expandAsSpelt(parseQuery(query), data));
+}
+
+describe('Scorer', () => {
   const data = dataOf(
     { title: 'Cache Eviction' },
     { title: 'Cache Merging' },
@@ -39,9 +38,11 @@ describe('findCandidates', () => {
     { title: 'Something' },
   );
   function find(query: string): readonly string[] {
-    return findCandidates(expandAsSpelt(parseQuery(query), data), data).map(
-      ({ paper, terms, coverage }) => `#${paper} ${terms} ${coverage.toFixed(2)}`,
-    );
+    const candidates = candidatesFor(query, data);
+    return [...candidates.papers].map((number) => {
+      const { paper, terms, coverage } = candidates.at(number);
+      return `#${paper} ${terms} ${coverage.toFixed(2)}`;
+    });
   }
 
   it('counts the terms that a paper has', () => {
@@ -60,7 +61,8 @@ describe('findCandidates', () => {
   });
 
   it('scores a word in the title over one in the abstract', () => {
-    const scores = findCandidates(expandAsSpelt(parseQuery('cache '), data), data).map(({ score }) => score);
+    const candidates = candidatesFor('cache ', data);
+    const scores = [...candidates.papers].map((paper) => candidates.scoreOf(paper));
     assert.equal(scores[0], scores[1]);
     assert.ok((scores[0] ?? 0) > 3 * (scores[2] ?? 0));
   });
@@ -73,7 +75,7 @@ describe('titleBonus', () => {
     { title: 'Other', extras: { altTitles: ['Cache Merging'] } },
   );
   function bonus(paper: number, query: string): number {
-    return titleBonus(data.entries[paper]!, asked(query, data));
+    return titleBonus(data.entryOf(paper)!, asked(query, data));
   }
 
   it('is 1 where the title has nothing of the query', () => {
@@ -96,18 +98,18 @@ describe('titleBonus', () => {
 
   it('takes an empty title', () => {
     const empty = dataOf({ title: '' });
-    assert.equal(titleBonus(empty.entries[0]!, asked('cache', empty)), 1);
+    assert.equal(titleBonus(empty.entryOf(0)!, asked('cache', empty)), 1);
   });
 });
 
 describe('rankWithFuse', () => {
   it('orders by likeness and leaves out what is unlike', () => {
-    const { entries } = dataOf({ title: 'Rendering' }, { title: 'Cahce' }, { title: 'Cache' });
+    const entries = bareEntries([{ title: 'Rendering' }, { title: 'Cahce' }, { title: 'Cache' }]);
     assert.deepEqual(rankWithFuse(entries, 'cache'), [2, 1]);
   });
 
   it('reads folded texts of several fields', () => {
-    const { entries } = dataOf({ title: 'X' }, { title: 'Y', authors: ['Takáč, Martin'] });
+    const entries = bareEntries([{ title: 'X' }, { title: 'Y', authors: ['Takáč, Martin'] }]);
     assert.deepEqual(rankWithFuse(entries, fold('Takáč')), [1]);
   });
 
@@ -118,9 +120,9 @@ describe('rankWithFuse', () => {
 
 describe('rankCandidates', () => {
   function ranked(data: SearchData, query: string, limit = Infinity): readonly string[] {
-    const candidates = findCandidates(expandAsSpelt(parseQuery(query), data), data);
     const words = { ...asked(query, data), foldedQuery: fold(query), limit };
-    return rankCandidates(candidates, data, words).map(({ entry }) => entry.paper.key);
+    const papers = rankCandidates(candidatesFor(query, data), data, words);
+    return papers.map(({ paper }) => data.entryOf(paper)?.paper.key ?? '');
   }
 
   it('puts papers that are all alike by year and key, over the bound up to which it looks closely', () => {
@@ -133,6 +135,19 @@ describe('rankCandidates', () => {
     assert.deepEqual(ranked(dataOf(...papers), 'same '), expected);
     assert.deepEqual(ranked(dataOf(...papers), 'same ', 3), expected.slice(0, 3));
     assert.deepEqual(ranked(dataOf(...papers), 'same ', 300), expected.slice(0, 300));
+  });
+
+  it('puts papers of several segments as those of one', () => {
+    const entries = bareEntries(
+      Array.from({ length: 30 }, (_, i) => ({
+        key: `k${(i * 7) % 30}`,
+        title: i % 3 === 0 ? 'Cache' : 'Cache Merging',
+        year: 2000 + (i % 5),
+      })),
+    );
+    for (const query of ['cache ', 'merging cache', 'cahce', 'kvcache']) {
+      assert.deepEqual(ranked(searchDataOf(entries, 4), query), ranked(searchDataOf(entries), query), query);
+    }
   });
 
   it('does not let fuse.js turn a clear order', () => {

@@ -1,29 +1,21 @@
 import assert from 'node:assert/strict';
 import { expandAsSpelt, expandForgivingly } from '../../../src/core/search/expand';
 import { parseQuery } from '../../../src/core/search/query';
-import { makeSearchData } from '../../../src/core/search/searchData';
 import { TermMatcher } from '../../../src/core/search/termMatcher';
-import { makePaper } from '../../support/papers';
+import { bareEntries, searchDataOf } from '../../support/searchData';
 
 const title = 'Adaptive KV Cache of Episodic Cil Experts';
-const data = makeSearchData([
-  { paper: makePaper({ key: 'k', title, authors: [], venue: undefined, year: undefined }), techniques: [] },
-  {
-    paper: makePaper({
-      key: 'l',
-      title: 'Class-Incremental Learning',
-      authors: [],
-      venue: undefined,
-      year: undefined,
-    }),
-    techniques: [],
-  },
-]);
+const data = searchDataOf(
+  bareEntries([
+    { key: 'k', title },
+    { key: 'l', title: 'Class-Incremental Learning' },
+  ]),
+);
 
 /** Which words of `text` which terms of the query match: `word/term/length`. */
 function matches(query: string, text: string): readonly string[] {
   const expansions = expandForgivingly(expandAsSpelt(parseQuery(query), data), data);
-  const matcher = new TermMatcher(expansions, data.postings.words);
+  const matcher = new TermMatcher(expansions);
   const words = text.split(' ');
   return matcher.match(words).map(({ word, term, length }) => `${words[word]}/${term}/${length}`);
 }

@@ -9,15 +9,18 @@ const quotesAndHeads = /["{}@]/g;
 
 /**
  * The place after the brace that closes the one at `open`, or `undefined` where there is none. A backslash before a
- * brace makes no difference, as in BibTeX.
+ * brace makes no difference, as in BibTeX, unless `escapes` says that such a brace does not count.
  */
-export function findValueEnd(text: string, open: number): number | undefined {
+export function findValueEnd(text: string, open: number, escapes = false): number | undefined {
   let depth = 1;
   let heads = 0;
   bracesAndHeads.lastIndex = open + 1;
   while (bracesAndHeads.test(text)) {
     const end = bracesAndHeads.lastIndex;
     const code = text.charCodeAt(end - 1);
+    if (escapes && text.charCodeAt(end - 2) === 92) {
+      continue;
+    }
     if (code === 125) {
       if (--depth === 0) {
         return end;
@@ -31,14 +34,17 @@ export function findValueEnd(text: string, open: number): number | undefined {
   return undefined;
 }
 
-/** The place after the quote that closes the one at `open`: the next one outside braces. */
-export function findQuotedEnd(text: string, open: number): number | undefined {
+/** The place after the quote that closes the one at `open`: the next one outside braces. `escapes` as above. */
+export function findQuotedEnd(text: string, open: number, escapes = false): number | undefined {
   let depth = 0;
   let heads = 0;
   quotesAndHeads.lastIndex = open + 1;
   while (quotesAndHeads.test(text)) {
     const end = quotesAndHeads.lastIndex;
     const code = text.charCodeAt(end - 1);
+    if (escapes && text.charCodeAt(end - 2) === 92) {
+      continue;
+    }
     if (code === 34) {
       if (depth === 0) {
         return end;

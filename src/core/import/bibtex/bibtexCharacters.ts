@@ -3,11 +3,17 @@ export function isBlankCode(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13);
 }
 
-/** The first place from `at` on that is not blank, or the end of `text`. */
+/** Blanks beyond ASCII: no-break and typographic spaces, line separators, the byte order mark. */
+const wideBlank = /\s/;
+
+/** The first place from `at` on that is not blank, or the end of `text`. No-break spaces are blank, too. */
 export function skipBlanks(text: string, at: number): number {
   let position = at;
-  while (position < text.length && isBlankCode(text.charCodeAt(position))) {
-    position++;
+  for (; position < text.length; position++) {
+    const code = text.charCodeAt(position);
+    if (!isBlankCode(code) && (code < 160 || !wideBlank.test(text.charAt(position)))) {
+      break;
+    }
   }
   return position;
 }
@@ -18,9 +24,6 @@ function endsOfWord(signs: string): Uint8Array {
     isBlankCode(code) || signs.includes(String.fromCharCode(code)) ? 1 : 0,
   );
 }
-
-/** Blanks beyond ASCII: no-break and typographic spaces, line separators, the byte order mark. */
-const wideBlank = /\s/;
 
 function endOfWord(text: string, at: number, ends: Uint8Array): number {
   let position = at;
@@ -86,6 +89,14 @@ const headPattern = /@[ \t]{0,8}[A-Za-z][A-Za-z0-9_-]{0,63}\s{0,8}[{(]/y;
 export function isEntryHead(text: string, at: number): boolean {
   headPattern.lastIndex = at;
   return headPattern.test(text) && isAtLineStart(text, at);
+}
+
+const anyHead = /(?<![A-Za-z0-9])@[ \t]{0,8}[A-Za-z][A-Za-z0-9_-]{0,63}\s{0,8}[{(]/g;
+
+/** Where the next `@type{` is from `at` on, wherever on its line, or the end of `text`. */
+export function findAnyHead(text: string, at: number): number {
+  anyHead.lastIndex = at;
+  return anyHead.exec(text)?.index ?? text.length;
 }
 
 /** Where the next entry begins from `at` on, or the end of `text`. */

@@ -23,9 +23,12 @@ function cslYear(year: number): number {
   return year > 0 ? year : year - 1;
 }
 
-/** One date of EDTF level 1: `2003-04-05T10:00`, `2003-21` (spring), `1998~`, `1998?`. */
+const edtfPart =
+  /^(-?\d{4})(?:-(?:(\d{1,2})|uu|XX)(?:-(?:(\d{1,2})|uu|XX))?)?(?:[T ][\d:.Z+-]{0,40})?([~?%]?)$/;
+
+/** One date of EDTF level 1: `2003-04-05T10:00`, `2003-21` (spring), `1998~`, `1998?`, `1998-uu`. */
 function parseEdtfPart(text: string): DatePart | undefined {
-  const match = /^(-?\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?:T[\d:.Z+-]{0,40})?([~?%]?)$/.exec(text.trim());
+  const match = edtfPart.exec(text.trim());
   if (!match) {
     return undefined;
   }
@@ -46,23 +49,39 @@ function dateOf(first: DatePart, second?: DatePart): CslDate {
   };
 }
 
+/** What stands for an end that is open or not known. */
+const openEnds = ['', '..', '*', 'open', 'unknown'];
+
+/** `198X`, `19uu`: some years. */
+function parseUnspecifiedYear(text: string): CslDate | undefined {
+  const [, digits = '', unknown = ''] = /^(\d{2,3})(X{1,2}|u{1,2})$/.exec(text) ?? [];
+  if (digits.length + unknown.length !== 4) {
+    return undefined;
+  }
+  const length = 10 ** unknown.length;
+  const start = Number(digits) * length;
+  return { 'date-parts': [[start], [start + length - 1]] };
+}
+
 /** A date, or a range with both ends, or with an open end; an open end is left out, since CSL has none. */
 function parseEdtf(text: string): CslDate | undefined {
-  const decade = /^(\d{3})[Xu]$/.exec(text.trim());
-  if (decade) {
-    const start = Number(decade[1]) * 10;
-    return { 'date-parts': [[start], [start + 9]] };
+  const unspecified = parseUnspecifiedYear(text.trim());
+  if (unspecified) {
+    return unspecified;
   }
   const [from = '', to, ...more] = text.split('/');
   const first = parseEdtfPart(from);
-  if (!first || more.length > 0) {
+  const second = to === undefined ? undefined : parseEdtfPart(to);
+  if (more.length > 0) {
     return undefined;
   }
-  if (to === undefined || ['', '..', 'open', 'unknown'].includes(to.trim())) {
+  if (first && (to === undefined || openEnds.includes(to.trim()))) {
     return dateOf(first);
   }
-  const second = parseEdtfPart(to);
-  return second && dateOf(first, second);
+  if (second && openEnds.includes(from.trim())) {
+    return dateOf(second);
+  }
+  return first && second && dateOf(first, second);
 }
 
 /** `2001--2002`, `1829–1830`, `1998-99`: years as people write a range. */
@@ -122,7 +141,7 @@ function parseMonth(text: string): { months: number[]; day?: number; season?: nu
 }
 
 function parseYear(text: string, fields: BibtexDateFields): CslDate | undefined {
-  const match = /^\[?(\d{4})[a-z]?[\].]{0,2}$/.exec(text);
+  const match = /^[[(]?(\d{4})[a-z]?[\]).]{0,2}$/.exec(text);
   if (!match) {
     return parseYearRange(text) ?? parseEdtf(text) ?? dateFromText(text);
   }
@@ -160,7 +179,7 @@ export function parseBibtexDate(fields: BibtexDateFields): CslDate | undefined {
   if (year !== '') {
     return parseYear(year, fields);
   }
-  return date === '' ? undefined : dateFromText(date);
+  return date === '' ? undefined : parseYear(date, {});
 }
 
 /** What stands for a date that is not known or not yet: any of these words, in any place. */

@@ -10,11 +10,13 @@ export interface BibtexWork {
 export interface InheritanceFault {
   readonly code: 'reference-cycle' | 'unknown-reference' | 'inherits-too-much';
   readonly entry: BibtexEntry;
-  readonly field: 'crossref' | 'xdata';
+  readonly field: 'crossref' | 'xdata' | 'entryset';
   readonly key: string;
 }
 
 const mostAncestors = 10;
+/** More of a list is not looked at to find its first key. */
+const longestKey = 1000;
 
 /**
  * Fields that a child never takes over: BibLaTeX's own list (manual, appendix B), and what names or describes only
@@ -54,13 +56,24 @@ function inheritedName(field: string, parentType: string, childType: string): st
 
 /** Whether `work` takes fields over from other entries. */
 export function refersToOthers(work: BibtexWork): boolean {
-  return work.fields.has('crossref') || work.fields.has('xdata');
+  return work.fields.has('crossref') || work.fields.has('xdata') || work.entry.type === 'set';
 }
 
 /** The keys of the entries that `work` itself names for that. */
 export function keysReferredTo(work: BibtexWork): readonly string[] {
   const parent = work.fields.get('crossref')?.trim();
-  return [...(parent === undefined ? [] : [parent]), ...keysIn(work.fields.get('xdata'))];
+  return [
+    ...(parent === undefined ? [] : [parent]),
+    ...keysIn(work.fields.get('xdata')),
+    ...firstMember(work),
+  ];
+}
+
+/** The key of the first entry of a set; empty for what is none. */
+function firstMember(work: BibtexWork): readonly string[] {
+  return work.entry.type === 'set'
+    ? keysIn(work.fields.get('entryset')?.slice(0, longestKey)).slice(0, 1)
+    : [];
 }
 
 function keysIn(text: string | undefined): string[] {
@@ -88,6 +101,9 @@ export class BibtexInheritance {
     if (!refersToOthers(work)) {
       return work;
     }
+    if (work.entry.type === 'set') {
+      return this.#likeFirstMember(work);
+    }
     let result = this.#withXdata(work);
     const seen = new Set([work.entry.key]);
     for (let current = result; current.fields.has('crossref');) {
@@ -100,6 +116,25 @@ export class BibtexInheritance {
       result = this.#inherit(result, current);
     }
     return result;
+  }
+
+  /** A set of entries is cited by its own key and has no facts of its own: it shows its first member. */
+  #likeFirstMember(work: BibtexWork): BibtexWork {
+    const [key] = firstMember(work);
+    const member = key === undefined ? undefined : this.#find(key);
+    if (key === undefined || !member || member.entry.type === 'set') {
+      if (key !== undefined) {
+        this.#fault(member ? 'reference-cycle' : 'unknown-reference', work.entry, 'entryset', key);
+      }
+      return work;
+    }
+    const fields = new Map(work.fields);
+    for (const [name, value] of this.complete(member).fields) {
+      if (name !== 'ids') {
+        this.#take(fields, name, value);
+      }
+    }
+    return { entry: { ...work.entry, type: member.entry.type }, fields };
   }
 
   #inherit(child: BibtexWork, parent: BibtexWork): BibtexWork {

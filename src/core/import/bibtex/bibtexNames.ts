@@ -246,17 +246,31 @@ function nameFrom(given: string, particle: string, family: string, suffix: strin
 }
 
 /** The beginning of a name by part. */
-const namedParts = /^(?:family|given|prefix|suffix)(?:-i)?\s{0,20}=/;
+const namedParts = /^"?(?:family|given|prefix|suffix)(?:-i)?\s{0,20}=/;
 
-/** BibLaTeX's names by part: `family=Doe, given=Jane, prefix=van, useprefix=true`. */
+/** What commas outside braces and quotes separate. */
+function splitNamedParts(raw: string): readonly string[] {
+  let isQuoted = false;
+  return splitOutsideBraces(raw, (at) => {
+    const character = raw.charAt(at);
+    isQuoted = character === '"' ? !isQuoted : isQuoted;
+    return character === ',' && !isQuoted ? 1 : 0;
+  });
+}
+
+function withoutQuotes(text: string): string {
+  return text.length > 1 && text.startsWith('"') && text.endsWith('"') ? text.slice(1, -1).trim() : text;
+}
+
+/** BibLaTeX's names by part: `family=Doe, given="Jane, A.", prefix=van, useprefix=true`, each perhaps in quotes. */
 function extendedName(raw: string): CslName | undefined {
   const parts = new Map<string, string>();
-  for (const part of splitAtCharacters(raw, ',')) {
-    const [, name, value] = /^([a-z-]{2,20})\s{0,20}=(.*)$/s.exec(part) ?? [];
+  for (const part of splitNamedParts(raw)) {
+    const [, name, value] = /^([a-z-]{2,20})\s{0,20}=(.*)$/s.exec(withoutQuotes(part.trim())) ?? [];
     if (name === undefined || value === undefined) {
       return undefined;
     }
-    parts.set(name, latexToText(value.trim().replace(/^"(.*)"$/s, '$1'), 'plain'));
+    parts.set(name, latexToText(withoutQuotes(value.trim()), 'plain'));
   }
   const get = (name: string): string => parts.get(name) ?? '';
   const name = nameFrom(get('given'), get('prefix'), get('family'), get('suffix'));
@@ -266,6 +280,14 @@ function extendedName(raw: string): CslName | undefined {
 function keepParticle(name: CslName): CslName {
   const { 'dropping-particle': particle, ...rest } = name;
   return particle === undefined ? name : { ...rest, 'non-dropping-particle': particle };
+}
+
+const etAl = /\s,?\s?et\.?\s{1,4}al\.?$/i;
+
+/** `Doe, J. et al.` at the end of a list says that there are others. */
+function withOthers(parts: readonly string[]): readonly string[] {
+  const last = parts[parts.length - 1] ?? '';
+  return etAl.test(last) ? [...parts.slice(0, -1), last.replace(etAl, ''), 'others'] : parts;
 }
 
 /** `Doe, Jane`, as most names are: one comma, one word before it, and nothing of LaTeX. */
@@ -309,7 +331,7 @@ function textOfWords(words: readonly string[]): string {
  * only where `useprefix` says so, as in BibLaTeX and pandoc. `Smith, J.; Doe, K.` are two, though it should be `and`.
  */
 export function parseBibtexNames(raw: string, useprefix: boolean): NonNullable<CslDraft['author']> {
-  const parts = splitBibtexList(raw);
+  const parts = withOthers(splitBibtexList(raw));
   const names = (mayRunTogether.test(raw) ? parts.flatMap(splitRunTogetherNames) : parts).map(parseName);
   const found = names.every((name) => name !== undefined)
     ? names

@@ -35,6 +35,8 @@ function syntaxMessage(error: BibtexError, lines: LineIndex): string {
       return `The field “${error.field ?? ''}” has no value.`;
     case 'unexpected-text':
       return `This text is not a field, so it is not read${error.field ? `; see whether “${error.field}” closes where it should` : ''}.`;
+    case 'escaped-brace':
+      return 'BibTeX counts braces and quotes after a backslash, too; this entry is read as if it did not.';
     case 'text-after-entry':
       return 'The entry before is closed already, so these fields are not read.';
   }

@@ -23,6 +23,11 @@ import type { BibtexBlock, BibtexEntry, BibtexPiece } from './bibtexSyntax';
 /** Entries that lend fields or settings to others, and are no works. */
 const notWorks = new Set(['xdata', 'control', 'bibnote', 'ieeetranbstctl']);
 
+/** Whether there is anything to show of an entry. */
+function isWork({ entry }: BibtexWork): boolean {
+  return !notWorks.has(entry.type) && (entry.key !== undefined || entry.fields.length > 0);
+}
+
 /** How many characters are read in one step; the first one is short, so that something can be shown at once. */
 const firstStep = 20_000;
 const stepLength = 120_000;
@@ -60,7 +65,7 @@ export class BibtexReading {
         if (!this.#knowsAll && refersToOthers(work) && !this.#knowsParentsOf(work)) {
           yield* this.#lookAhead();
         }
-        if (!notWorks.has(block.entry.type)) {
+        if (isWork(work)) {
           records.push(this.#record(work));
         }
       }
@@ -185,8 +190,8 @@ export class BibtexReading {
   }
 
   #record(work: BibtexWork): PaperRecord {
-    const { entry } = work;
-    const fields = new BibtexFields(refersToOthers(work) ? this.#complete(work) : work.fields);
+    const { entry, fields: raw } = refersToOthers(work) ? this.#complete(work) : work;
+    const fields = new BibtexFields(raw);
     const arxiv = arxivOfFields(fields);
     const item = bibtexItem(entry.type, fields, arxiv);
     const extras = bibtexExtras(entry.type, fields, item, arxiv);
@@ -194,12 +199,12 @@ export class BibtexReading {
     return { key, item, extras, range: this.#lines.rangeOf(entry.span) };
   }
 
-  #complete(work: BibtexWork): ReadonlyMap<string, string> {
-    const { fields } = this.#inheritance.complete(work);
+  #complete(work: BibtexWork): BibtexWork {
+    const complete = this.#inheritance.complete(work);
     for (const fault of this.#inheritance.takeFaults()) {
       this.#report(inheritanceProblem(fault, this.#lines));
     }
-    return fields;
+    return complete;
   }
 }
 

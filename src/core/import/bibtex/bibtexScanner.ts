@@ -1,10 +1,10 @@
 import type { Span } from '../../base/text';
-import { BlockEnds, findQuotedEnd, findValueEnd } from './bibtexBraces';
+import { BlockEnds } from './bibtexBraces';
 import {
-  endOfBareWord,
   endOfFieldName,
   endOfKey,
   endOfLine,
+  findAnyHead,
   findEntryHead,
   isAtLineStart,
   isBlankCode,
@@ -12,49 +12,16 @@ import {
   skipBlanks,
   trimEnd,
 } from './bibtexCharacters';
-import type {
-  BibtexBlock,
-  BibtexEntry,
-  BibtexError,
-  BibtexErrorCode,
-  BibtexField,
-  BibtexFile,
-  BibtexPiece,
-  BibtexPreamble,
-} from './bibtexSyntax';
+import { readPiece } from './bibtexPieces';
+import type { BibtexBlock, BibtexError, BibtexErrorCode, BibtexField, BibtexPiece } from './bibtexSyntax';
 
 /** How an entry is delimited: the code of its closing character. */
 type Close = 125 | 41;
 
 const typePattern = /[A-Za-z][^\s{}()",=#%@\\]{0,100}/y;
 
-/**
- * Takes a .bib file apart, with the place of everything, in one pass. Text between entries is comment. What is not
- * closed is left out up to the next `@type{` at the start of a line; the entries before and after stay.
- */
-export function scanBibtex(text: string): BibtexFile {
-  const scanner = new BibtexScanner(text);
-  const entries: BibtexEntry[] = [];
-  const strings: BibtexField[] = [];
-  const preambles: BibtexPreamble[] = [];
-  const comments: Span[] = [];
-  for (let block = scanner.next(); block; block = scanner.next()) {
-    switch (block.kind) {
-      case 'entry':
-        entries.push(block.entry);
-        break;
-      case 'strings':
-        strings.push(...block.definitions);
-        break;
-      case 'preamble':
-        preambles.push(block.preamble);
-        break;
-      case 'comment':
-        comments.push(block.span);
-    }
-  }
-  return { entries, strings, preambles, comments, errors: scanner.takeErrors() };
-}
+/** A comma behind an entry, perhaps after a few letters that belonged to its key. */
+const strayComma = /\s{0,8}[^\s@{}()"'=#%,]{0,40}\s{0,8},/y;
 
 /** Reads a .bib file block by block, and keeps none of them: so a file of any size costs no more than its text. */
 export class BibtexScanner {
@@ -64,6 +31,8 @@ export class BibtexScanner {
   #at: number;
   /** The end of the entry that was read last. */
   #entryEnd: number;
+  /** Whether braces and quotes after a backslash do not count. */
+  #escapes = false;
   /** What was read last, until it is handed out. */
   #block: BibtexBlock | undefined;
 
@@ -160,30 +129,66 @@ export class BibtexScanner {
   #readBlock(start: number, typeSpan: Span, open: number): void {
     const type = this.#text.slice(typeSpan.start, typeSpan.end).toLowerCase();
     const close: Close = this.#text[open] === '(' ? 41 : 125;
+    const errorsBefore = this.#errors.length;
     this.#at = open + 1;
     if (type === 'preamble') {
       this.#readPreamble(start, close);
-      return;
+    } else if (type === 'string') {
+      this.#readStrings(start, close);
+    } else if (!this.#readEntry(start, typeSpan, close)) {
+      this.#readAgain(start, typeSpan, open, errorsBefore);
     }
-    const keySpan = type === 'string' ? { start: this.#at, end: this.#at } : this.#readKey(close);
+  }
+
+  #readStrings(start: number, close: Close): void {
+    const definitions: BibtexField[] = [];
+    // Also where it is not closed: what it defines whole, entries further down may need.
+    this.#block = { kind: 'strings', start, definitions };
+    if (this.#readFields(start, close, definitions)) {
+      this.#endBlock();
+    }
+  }
+
+  /** Reads from behind the opening brace; false where there is no end: the error is made. */
+  #readEntry(start: number, typeSpan: Span, close: Close): boolean {
+    const type = this.#text.slice(typeSpan.start, typeSpan.end).toLowerCase();
+    const keySpan = this.#readKey(close);
     const fields: BibtexField[] = [];
-    const isClosed = this.#readFields(start, close, fields);
-    if (type === 'string') {
-      // Also where it is not closed: what it defines whole, entries further down may need.
-      this.#block = { kind: 'strings', start, definitions: fields };
+    if (!this.#readFields(start, close, fields)) {
+      return false;
     }
-    if (!isClosed) {
+    const key = this.#text.slice(keySpan.start, keySpan.end) || undefined;
+    if (key === undefined) {
+      this.#report('missing-key', keySpan);
+    }
+    this.#block = {
+      kind: 'entry',
+      entry: { type, typeSpan, key, keySpan, fields, span: { start, end: this.#at } },
+    };
+    this.#endBlock();
+    return true;
+  }
+
+  /** An entry without an end may have one if braces after a backslash do not count, as many writers believe. */
+  #readAgain(start: number, typeSpan: Span, open: number, errorsBefore: number): void {
+    const next = this.#at;
+    const escaped = this.#text.slice(open, next).search(/\\[{}"]/);
+    if (escaped < 0) {
       return;
     }
-    const span = { start, end: this.#at };
-    if (type !== 'string') {
-      const key = this.#text.slice(keySpan.start, keySpan.end) || undefined;
-      if (key === undefined) {
-        this.#report('missing-key', keySpan);
-      }
-      this.#block = { kind: 'entry', entry: { type, typeSpan, key, keySpan, fields, span } };
+    const errors = this.#errors.splice(errorsBefore);
+    this.#at = open + 1;
+    this.#escapes = true;
+    const isRead = this.#readEntry(start, typeSpan, this.#text[open] === '(' ? 41 : 125);
+    this.#escapes = false;
+    if (isRead && this.#at <= next) {
+      const at = open + escaped;
+      this.#report('escaped-brace', { start: at, end: at + 2 });
+    } else {
+      this.#block = undefined;
+      this.#errors.splice(errorsBefore, Infinity, ...errors);
+      this.#at = next;
     }
-    this.#endBlock();
   }
 
   #readPreamble(start: number, close: Close): void {
@@ -204,10 +209,13 @@ export class BibtexScanner {
   /** Fields behind a block's end are lost to every reader of BibTeX, so somebody should hear of it. */
   #endBlock(): void {
     this.#entryEnd = this.#at;
-    const comma = skipBlanks(this.#text, this.#at);
-    if (this.#text[comma] === ',' && this.#isField(skipBlanks(this.#text, comma + 1))) {
-      this.#skipFrom(comma, 'text-after-entry');
+    strayComma.lastIndex = this.#at;
+    const stray = strayComma.exec(this.#text)?.[0];
+    if (stray !== undefined && this.#isField(skipBlanks(this.#text, this.#at + stray.length))) {
+      const start = skipBlanks(this.#text, this.#at);
+      this.#at = findAnyHead(this.#text, start);
       this.#entryEnd = this.#at;
+      this.#report('text-after-entry', { start, end: trimEnd(this.#text, start, this.#at) });
     }
   }
 
@@ -349,7 +357,7 @@ export class BibtexScanner {
     let pieces: BibtexPiece[] | undefined;
     for (;;) {
       const pieceStart = skipBlanks(this.#text, this.#at);
-      const piece = this.#readPiece(pieceStart);
+      const piece = readPiece(this.#text, pieceStart, this.#escapes);
       if (piece === 'unclosed') {
         this.#skipFrom(start, 'unclosed-value', { at: pieceStart, field });
         return undefined;
@@ -370,19 +378,5 @@ export class BibtexScanner {
       }
       this.#at = next + 1;
     }
-  }
-
-  #readPiece(start: number): BibtexPiece | 'unclosed' | undefined {
-    const first = this.#text.charCodeAt(start);
-    if (first === 123 || first === 34) {
-      const end = first === 123 ? findValueEnd(this.#text, start) : findQuotedEnd(this.#text, start);
-      const kind = first === 123 ? 'braced' : 'quoted';
-      return end === undefined
-        ? 'unclosed'
-        : { kind, text: this.#text.slice(start + 1, end - 1), span: { start, end } };
-    }
-    const end = endOfBareWord(this.#text, start);
-    const kind = first >= 48 && first <= 57 ? 'number' : 'name';
-    return end === start ? undefined : { kind, text: this.#text.slice(start, end), span: { start, end } };
   }
 }

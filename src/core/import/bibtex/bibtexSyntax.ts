@@ -56,6 +56,8 @@ export type BibtexErrorCode =
   | 'missing-value'
   /** Text that is no field: left out up to the next comma. */
   | 'unexpected-text'
+  /** The entry has an end only where a brace after a backslash does not count: so it is read. */
+  | 'escaped-brace'
   /** Fields that stand after the end of their entry. */
   | 'text-after-entry';
 

@@ -107,6 +107,8 @@ export function latexToText(raw: string, mode: LatexTextMode): string {
   return isPlainText(raw) ? ownText(raw) : new LatexTextReader(withoutOuterBraces(raw), mode).read();
 }
 
+const addressCommand = /^\\(?:url|path|nolinkurl|href)(?=\{)/;
+
 /**
  * An address or identifier, which stands for itself: only what writers put in for LaTeX's sake comes off
  * (`\_`, `{\%}`, `\url{...}`, line breaks).
@@ -119,7 +121,11 @@ export function latexToVerbatim(raw: string): string {
   if (!/[\\$]/.test(bare)) {
     return ownText(bare);
   }
-  const address = withoutOuterBraces(bare.replace(/^\\(?:url|path|nolinkurl)(?=\{)/, ''))
+  const address = withoutOuterBraces(
+    bare.replace(addressCommand, '').replace(/^(\{[^{}]*\})\{[^{}]*\}$/, '$1'),
+  )
+    .replace(/\$(?:\\langle|<)\$|\\textless(?![A-Za-z])(?:\{\})?/g, '<')
+    .replace(/\$(?:\\rangle|>)\$|\\textgreater(?![A-Za-z])(?:\{\})?/g, '>')
     .replace(/\$\\sim\$|\{?\\(?:textasciitilde|sim)(?![A-Za-z])(?:\{\}| )?\}?/g, '~')
     .replace(/\{\\([_%&#$~^])\}/g, '$1')
     .replace(/\\([_%&#$~^{}])(?:\{\})?/g, '$1');

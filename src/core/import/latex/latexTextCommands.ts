@@ -1,5 +1,5 @@
 import { latexAccents } from '../../model/latexCharacters';
-import { latexSymbols } from './latexTextSymbols';
+import { latexRareAccents, latexSymbols } from './latexTextSymbols';
 
 /** What a LaTeX command does to the text that follows it. */
 export type LatexCommand =
@@ -16,6 +16,8 @@ export type LatexCommand =
   /** Its first argument says nothing to a reader. */
   | { readonly kind: 'drop' }
   | { readonly kind: 'address' }
+  /** Its letters have two strokes: `ℝ`. */
+  | { readonly kind: 'blackboard' }
   /** Two arguments, one over the other. */
   | { readonly kind: 'fraction' }
   | { readonly kind: 'paragraph' }
@@ -48,7 +50,7 @@ const commands: ReadonlyMap<string, LatexCommand> = new Map([
     name,
     { kind: 'symbol', text },
   ]),
-  ...latexAccents.map(([name, mark, alone]): readonly [string, LatexCommand] => [
+  ...[...latexAccents, ...latexRareAccents].map(([name, mark, alone]): readonly [string, LatexCommand] => [
     name,
     { kind: 'accent', mark, alone },
   ]),
@@ -59,7 +61,12 @@ const commands: ReadonlyMap<string, LatexCommand> = new Map([
   ...allAre({ kind: 'script', raised: false }, 'textsubscript mkbibsubscript'),
   ...allAre({ kind: 'quote' }, 'enquote mkbibquote'),
   ...allAre({ kind: 'text' }, 'text textrm textsf texttt textup textnormal textmd mbox hbox'),
-  ...allAre({ kind: 'drop' }, 'noopsort hspace vspace label index href vskip begin end color textcolor'),
+  ...allAre(
+    { kind: 'drop' },
+    'noopsort SortNoop nop hspace vspace label index href vskip begin end color textcolor texorpdfstring ' +
+      'foreignlanguage selectlanguage raisebox phantom hphantom vphantom hyphenation cyrchar setlength',
+  ),
+  ...allAre({ kind: 'blackboard' }, 'mathbb mathds Bbb'),
   ...allAre({ kind: 'address' }, 'url path nolinkurl'),
   ...allAre({ kind: 'fraction' }, 'frac dfrac tfrac cfrac nicefrac sfrac'),
   ...allAre({ kind: 'paragraph' }, 'par'),

@@ -1,4 +1,3 @@
-import { findUnicodeScript } from '../../base/markupWriter';
 import { isBlankCode } from '../bibtex/bibtexCharacters';
 import { latexCommandOf } from './latexTextCommands';
 import type { LatexCommand } from './latexTextCommands';
@@ -6,13 +5,23 @@ import type { LatexTextMode } from './latexText';
 import { LatexTextOutput } from './latexTextOutput';
 import type { LatexFrameKind } from './latexTextOutput';
 import { paragraphMark, tidyText } from './latexTextTidy';
-import { countDollars, findBarePart, measureSpace, noSpaces, textOfSign } from './latexTextScan';
+import {
+  countDollars,
+  findBarePart,
+  findBlackboardLetters,
+  findSmallScript,
+  measureSpace,
+  noSpaces,
+  scriptTags,
+  textOfSign,
+} from './latexTextScan';
+import type { LatexFound } from './latexTextScan';
 
-/** What does not print as it is, in text or in mathematics. */
+/** What does not print as it is. */
 const special = /[\\{}$~^_`'\-\u0000-\u001f\u007f]/g;
 const commandName = /[A-Za-z]+\*?/y;
-const smallScript = /\{([-+0-9n]{1,8})\}|([0-9n])/y;
 const degree = /\\circ(?![A-Za-z])|\{\\circ\}/y;
+const oneLetter = /^\p{L}$/u;
 const anyLetter = /\p{L}/u;
 
 /** One pass over a field's LaTeX text, without the braces that stand round all of it. */
@@ -92,6 +101,14 @@ export class LatexTextReader {
   #take(source: string, text: string): void {
     this.#at += source.length;
     this.#output.print(text);
+  }
+
+  /** Puts out what was found at this place; false where nothing was. */
+  #takeFound(found: LatexFound | undefined): boolean {
+    if (found) {
+      this.#take(found.source, found.text);
+    }
+    return found !== undefined;
   }
 
   #readRun(): void {
@@ -197,17 +214,21 @@ export class LatexTextReader {
     commandName.lastIndex = this.#at + 1;
     const name = commandName.exec(this.#raw)?.[0];
     if (name === undefined) {
-      const character = this.#raw.charAt(this.#at + 1);
-      this.#at += 1 + character.length;
-      this.#runCharacterCommand(character);
+      this.#at += 2;
+      this.#runCharacterCommand(this.#raw.charAt(this.#at - 1));
       return;
     }
     this.#at += 1 + name.length;
     const command = latexCommandOf(name.endsWith('*') ? name.slice(0, -1) : name);
+    const end = this.#at;
     if (command.kind !== 'paragraph') {
       this.#skipSpaces();
     }
     this.#run(command);
+    // TeX sets spaces of its own round relations and functions; the writer's are the best guess.
+    if (this.#at > end && this.#output.math && command.kind === 'symbol' && !oneLetter.test(command.text)) {
+      this.#output.printSpace(' ');
+    }
   }
 
   #skipSpaces(): void {
@@ -279,6 +300,9 @@ export class LatexTextReader {
       case 'paragraph':
         this.#output.printSpace(this.#mode === 'prose' ? paragraphMark : ' ');
         break;
+      case 'blackboard':
+        this.#argumentNext = !this.#takeFound(findBlackboardLetters(this.#raw, this.#at));
+        break;
       case 'fraction':
         this.#readFraction();
         break;
@@ -320,11 +344,7 @@ export class LatexTextReader {
   /** A part of a fraction without braces is one character, or a command that stands for one; false for another. */
   #readBarePart(): boolean {
     this.#skipSpaces();
-    const part = findBarePart(this.#raw, this.#at);
-    if (part) {
-      this.#take(part.source, part.text);
-    }
-    return part !== undefined;
+    return this.#takeFound(findBarePart(this.#raw, this.#at));
   }
 
   /** Opens the group of an argument if there is one; a command without braces styles nothing. */
@@ -364,14 +384,7 @@ export class LatexTextReader {
 
   /** Plain text has digits above and below the line of its own. */
   #readUnicodeScript(raised: boolean): boolean {
-    smallScript.lastIndex = this.#at;
-    const found = smallScript.exec(this.#raw);
-    const text = findUnicodeScript(raised ? 'superscript' : 'subscript', found?.[1] ?? found?.[2] ?? '');
-    if (found && text !== undefined) {
-      this.#take(found[0], text);
-      return true;
-    }
-    return false;
+    return this.#takeFound(findSmallScript(this.#raw, this.#at, raised));
   }
 
   #readAddress(): void {
@@ -384,8 +397,4 @@ export class LatexTextReader {
       this.#addressesEnd = this.#at;
     }
   }
-}
-
-function scriptTags(raised: boolean): { readonly open: string; readonly close: string } {
-  return raised ? { open: '<sup>', close: '</sup>' } : { open: '<sub>', close: '</sub>' };
 }

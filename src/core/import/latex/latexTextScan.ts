@@ -1,7 +1,15 @@
+import { findUnicodeScript } from '../../base/markupWriter';
 import { isBlankCode } from '../bibtex/bibtexCharacters';
 import { latexCommandOf } from './latexTextCommands';
+import { blackboardText } from './latexTextSymbols';
 
 const commandName = /\\([A-Za-z]+)[ \t\r\n]*/y;
+
+/** A piece of the source, and what it prints. */
+export interface LatexFound {
+  readonly source: string;
+  readonly text: string;
+}
 
 /** The signs that after a backslash say how lines and letters are set, and print nothing. */
 export const noSpaces = '!/-@';
@@ -40,10 +48,7 @@ export function measureSpace(
 }
 
 /** A part of a fraction without braces: one letter or digit, or a command that stands for one character. */
-export function findBarePart(
-  raw: string,
-  at: number,
-): { readonly source: string; readonly text: string } | undefined {
+export function findBarePart(raw: string, at: number): LatexFound | undefined {
   const next = String.fromCodePoint(raw.codePointAt(at) ?? 32);
   if (/^[\p{L}\p{N}]$/u.test(next)) {
     return { source: next, text: next };
@@ -52,4 +57,29 @@ export function findBarePart(
   const [source, name] = commandName.exec(raw) ?? [];
   const command = latexCommandOf(name ?? '');
   return source !== undefined && command.kind === 'symbol' ? { source, text: command.text } : undefined;
+}
+
+const blackboardArgument = /\{\s{0,4}([A-Za-z0-9]{1,20})\s{0,4}\}|([A-Za-z0-9])/y;
+
+/** The argument of `\mathbb` at `at` and what it prints: `{R}`, `ℝ`; `undefined` where it is more than letters. */
+export function findBlackboardLetters(raw: string, at: number): LatexFound | undefined {
+  blackboardArgument.lastIndex = at;
+  const [source, inBraces, alone] = blackboardArgument.exec(raw) ?? [];
+  return source === undefined ? undefined : { source, text: blackboardText(inBraces ?? alone ?? '') };
+}
+
+const smallScript = /\{([-+0-9n]{1,8})\}|([0-9n])/y;
+
+/** A script at `at` for which Unicode has characters of its own: `{12}`, `¹²`. */
+export function findSmallScript(raw: string, at: number, raised: boolean): LatexFound | undefined {
+  smallScript.lastIndex = at;
+  const [source, inBraces, alone] = smallScript.exec(raw) ?? [];
+  const style = raised ? 'superscript' : 'subscript';
+  const text = source === undefined ? undefined : findUnicodeScript(style, inBraces ?? alone ?? '');
+  return source === undefined || text === undefined ? undefined : { source, text };
+}
+
+/** CSL's markup for what stands above or below the line. */
+export function scriptTags(raised: boolean): { readonly open: string; readonly close: string } {
+  return raised ? { open: '<sup>', close: '</sup>' } : { open: '<sub>', close: '</sub>' };
 }

@@ -72,6 +72,23 @@ const textSymbols: readonly (readonly [string, string])[] = [
   ['textminus', '−'],
   ['textpm', '±'],
   ['texttimes', '×'],
+  ['textparagraph', '¶'],
+  ['textlangle', '⟨'],
+  ['textrangle', '⟩'],
+  ['textprime', '′'],
+  ['textnumero', '№'],
+  ['textperthousand', '‰'],
+  ['textcelsius', '℃'],
+  ['textohm', 'Ω'],
+  ['textcurrency', '¤'],
+  ['textlnot', '¬'],
+  ['textdiv', '÷'],
+  ['textdagger', '†'],
+  ['textdaggerdbl', '‡'],
+  ['textnonbreakinghyphen', '\u2011'],
+  ['guillemetleft', '«'],
+  ['guillemetright', '»'],
+  ['slash', '/'],
   ['nobreakspace', '\u00a0'],
   ['space', ' '],
   ['quad', ' '],
@@ -100,7 +117,11 @@ const mathNames =
   'Rightarrow⇒ Leftarrow⇐ Leftrightarrow⇔ iff⇔ mapsto↦ infty∞ partial∂ nabla∇ sum∑ prod∏ int∫ in∈ notin∉ subset⊂ ' +
   'subseteq⊆ supset⊃ supseteq⊇ cup∪ cap∩ emptyset∅ varnothing∅ forall∀ exists∃ neg¬ lnot¬ wedge∧ land∧ vee∨ lor∨ ' +
   'perp⊥ bot⊥ parallel∥ langle⟨ rangle⟩ lceil⌈ rceil⌉ lfloor⌊ rfloor⌋ ellℓ hbarℏ sqrt√ surd√ prime′ alephℵ dagger† ' +
-  'lVert‖ rVert‖ Vert‖ vert| mid| colon: cdots⋯ vdots⋮ minus− setminus∖ backslash\\ triangle△ angle∠ checkmark✓';
+  'lVert‖ rVert‖ Vert‖ vert| lvert| rvert| mid| nmid∤ gets← implies⇒ leadsto⇝ hookrightarrow↪ longleftarrow⟵ ' +
+  'longleftrightarrow⟷ updownarrow↕ nearrow↗ searrow↘ asymp≍ doteq≐ prec≺ succ≻ preceq⪯ succeq⪰ lesssim≲ gtrsim≳ ' +
+  'leqslant⩽ geqslant⩾ nsubseteq⊈ subsetneq⊊ sqsubseteq⊑ ominus⊖ ltimes⋉ rtimes⋊ wr≀ vdash⊢ models⊨ top⊤ diamond⋄ ' +
+  'Box□ square□ blacksquare■ bigstar★ Reℜ Imℑ wp℘ imathı jmathȷ flat♭ sharp♯ natural♮ oint∮ coprod∐ bigcup⋃ bigcap⋂ ' +
+  'bigoplus⨁ bigotimes⨂ varpiϖ colon: cdots⋯ vdots⋮ minus− setminus∖ backslash\\ triangle△ angle∠ checkmark✓';
 
 /** `alphaα betaβ` as pairs: the name is what ASCII letters there are, the rest is what it prints. */
 function namedPairs(list: string): (readonly [string, string])[] {
@@ -108,6 +129,50 @@ function namedPairs(list: string): (readonly [string, string])[] {
     const name = /^[A-Za-z]+/.exec(item)?.[0] ?? '';
     return [name, item.slice(name.length)];
   });
+}
+
+/**
+ * Accents of mathematics and of single languages, as in `latexAccents`; they are read and never written. Source:
+ * "LaTeX2e unofficial reference manual", sections 16.5 and 23.5 (https://latexref.xyz/).
+ */
+export const latexRareAccents: readonly (readonly [command: string, mark: string, alone: string])[] = [
+  ['grave', '\u0300', '`'],
+  ['acute', '\u0301', '´'],
+  ['hat', '\u0302', '^'],
+  ['widehat', '\u0302', '^'],
+  ['tilde', '\u0303', '~'],
+  ['widetilde', '\u0303', '~'],
+  ['bar', '\u0304', '¯'],
+  ['breve', '\u0306', '˘'],
+  ['dot', '\u0307', '˙'],
+  ['ddot', '\u0308', '¨'],
+  ['h', '\u0309', ''],
+  ['check', '\u030c', 'ˇ'],
+  ['U', '\u030d', ''],
+  ['G', '\u030f', ''],
+  ['f', '\u0311', ''],
+  ['textcommabelow', '\u0326', ','],
+  ['textogonekcentered', '\u0328', '˛'],
+  ['newtie', '\u0361', '⁀'],
+  ['vec', '\u20d7', '→'],
+];
+
+const oldBlackboard = new Map(
+  [...'CℂHℍNℕPℙQℚRℝZℤ'.matchAll(/(.)(.)/gu)].map(([, letter = '', sign = '']) => [letter, sign]),
+);
+
+/** Letters and digits with two strokes, for `\\mathbb`: `ℝ`; others stay as they are. */
+export function blackboardText(text: string): string {
+  return text.replace(
+    /[A-Za-z0-9]/g,
+    (letter) => oldBlackboard.get(letter) ?? String.fromCodePoint(blackboardCode(letter)),
+  );
+}
+
+/** Unicode's block of mathematical letters begins anew for capitals, small letters and digits. */
+function blackboardCode(letter: string): number {
+  const code = letter.charCodeAt(0);
+  return code < 58 ? 0x1d7d8 + code - 48 : code < 91 ? 0x1d538 + code - 65 : 0x1d552 + code - 97;
 }
 
 /** Names of functions, which print as themselves. */

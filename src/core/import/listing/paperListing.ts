@@ -86,7 +86,7 @@ function extrasOf(block: ListingBlock): RecordExtras {
   return {
     ...(arxiv ? { arxiv } : {}),
     ...(repository ? { code: repository } : {}),
-    ...(block.venue ? { venueShort: block.venue } : {}),
+    ...(block.venue && /\p{L}{2}/u.test(block.venue) ? { venueShort: block.venue } : {}),
   };
 }
 
@@ -125,6 +125,12 @@ function listingScore({ blocks, lineCount }: ListingParts): number {
   const identified = blocks.filter(({ links }) => links.arxiv !== undefined || links.doi !== undefined);
   if (identified.length * 2 > blocks.length && (blocks.length >= 3 || abstracts.length > 0)) {
     return 0.75;
+  }
+  const named = blocks.filter(
+    (block) => block.authors && (block.venue ?? block.links.arxiv ?? block.links.doi),
+  );
+  if (named.length >= 2 && named.length * 2 > blocks.length) {
+    return 0.7;
   }
   const titles = blocks.map((block) => withoutMarkup(titleOf(block)));
   const areTitles =

@@ -4,7 +4,7 @@ import { listingLines } from './paperListingLines';
 import type { ListingLine } from './paperListingLines';
 import { linksFromLine, mergeLinks } from './paperListingLinks';
 import type { ListingLinks } from './paperListingLinks';
-import { authorsFromLine, isLoneName } from './paperListingNames';
+import { authorsFromLine, isLoneName, scholarFacts } from './paperListingNames';
 import { capitalShare, endsSentence, isCutOff, titleShare, wordsOf } from './paperListingShapes';
 
 /** A paper as its lines stand in the text, nothing of it cleaned yet. */
@@ -42,7 +42,8 @@ interface OpenBlock {
   lineCount: number;
 }
 
-const venueLine = /^[\p{L}&/@' -]{2,40}[\s']\s?(?:19|20)?\d\d(?:\s\([\p{L} ]{3,20}\))?$/u;
+const venueLine =
+  /^[\p{L}&/@' -]{2,40}[\s']\s?(?:19|20)?\d\d(?:\s\([\p{L} ]{3,20}\)|\s(?:poster|oral|spotlight|workshop))?$/iu;
 
 /** A title in two lines is not longer than this before the second. */
 const longestTitle = 150;
@@ -56,7 +57,7 @@ class BlockBuilder {
   readonly ignored: Span[] = [];
   readonly #lines: readonly ListingLine[];
   #open: OpenBlock | undefined;
-  /** A numbered item that begins with a link, as arXiv's lists have it: the link is that of the title to come. */
+  /** An item that begins with a link, as arXiv's lists have it: the link is that of the title to come. */
   #pending: { readonly links: ListingLinks; readonly span: Span } | undefined;
 
   constructor(lines: readonly ListingLine[]) {
@@ -65,7 +66,7 @@ class BlockBuilder {
 
   run(): void {
     this.#lines.forEach((line, i) => {
-      if (line.kind === 'link' && line.isMarked) {
+      if (line.kind === 'link' && (line.isMarked || this.#lines[i + 1]?.isTitle)) {
         this.#close();
         this.#pending = { links: linksFromLine(line.text) ?? {}, span: line.span };
       } else if (line.kind !== 'furniture' && !this.#addTo(this.#open, line, i)) {
@@ -85,7 +86,8 @@ class BlockBuilder {
       this.#continueAbstract(block, line, i) ||
       this.#addProse(block, line) ||
       (block.abstract.length === 0 &&
-        (this.#continueTitle(block, line) ||
+        (this.#addScholar(block, line) ||
+          this.#continueTitle(block, line) ||
           this.#addAuthors(block, line, i) ||
           this.#addVenue(block, line) ||
           this.#beginAbstract(block, line, i)));
@@ -168,7 +170,9 @@ class BlockBuilder {
     const next = this.#lines[i + 1];
     const names = authorsFromLine(line.text);
     // Two capitalised pairs may also be a title; what follows a list of authors is not another short line.
-    const isCertain = (names?.length ?? 0) > 2 || !next || next.isApart || next.kind !== 'title';
+    const isSeparated = /[;·]| \([^()]{2,120}\)/.test(line.text);
+    const isCertain =
+      (names?.length ?? 0) > 2 || isSeparated || !next || next.isApart || next.kind !== 'title';
     if (names && isCertain) {
       block.authors = names;
       return true;
@@ -180,11 +184,20 @@ class BlockBuilder {
     return false;
   }
 
+  /** `A Heron, B Wren - Journal of Birds, 2023 - Springer` under a title, as Google Scholar has it. */
+  #addScholar(block: OpenBlock, line: ListingLine): boolean {
+    const facts = line.isMarked || block.authors ? undefined : scholarFacts(line.text);
+    block.authors = facts?.authors ?? block.authors;
+    block.venue = facts?.venue ?? block.venue;
+    block.links.push(...(facts?.arxiv === undefined ? [] : [{ arxiv: facts.arxiv }]));
+    return facts !== undefined;
+  }
+
   /** `NeurIPS 2024` under a title. */
   #addVenue(block: OpenBlock, line: ListingLine): boolean {
     const isVenue = block.venue === undefined && wordsOf(line.text).length <= 5 && venueLine.test(line.text);
     if (isVenue && !line.isMarked) {
-      block.venue = line.text;
+      block.venue = line.text.replace(/\s(?:poster|oral|spotlight|workshop)$/i, '');
       return true;
     }
     return false;

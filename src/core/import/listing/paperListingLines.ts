@@ -1,6 +1,6 @@
 import type { Span } from '../../base/text';
 import { linksFromLine } from './paperListingLinks';
-import { gluedLength, isFurniture, isProse, isTitleLike, listMarkerOf } from './paperListingShapes';
+import { gluedLength, isFurniture, isProse, isTitleLike, listMarkerOf, wordsOf } from './paperListingShapes';
 
 /** One line that has something in it. */
 export interface ListingLine {
@@ -9,6 +9,8 @@ export interface ListingLine {
   /** From the first character of `text` to the end of the line. */
   readonly span: Span;
   readonly isMarked: boolean;
+  /** `Title:` stood before it. */
+  readonly isTitle: boolean;
   /** An empty line stands before it. */
   readonly isApart: boolean;
   readonly kind: 'furniture' | 'link' | 'prose' | 'title' | 'fragment';
@@ -41,7 +43,31 @@ function lineOf(raw: string, start: number, isApart: boolean): ListingLine {
   const isLabel = /\W$/.test(labelled) || (labelled !== '' && isProse(raw.slice(at).trim()));
   at += isLabel ? labelled.length : 0;
   const text = raw.slice(at).trim();
-  return { text, span: { start: start + at, end }, isMarked: marker > 0, isApart, kind: kindOf(text) };
+  const isTitle = isLabel && /^title/i.test(labelled);
+  return {
+    text,
+    span: { start: start + at, end },
+    isMarked: marker > 0,
+    isTitle,
+    isApart,
+    kind: kindOf(text),
+  };
+}
+
+const labelBehind = /\s(?=(?:Title|Authors?|Abstract|Comments|Subjects|Journal-ref)\s?: )/g;
+
+/**
+ * Where a line holds several: `Title: ... Authors: ... Abstract: ...`, as copied pages may have it, or a title and
+ * something with a tab between. The offsets at which its parts begin.
+ */
+function partsOf(raw: string): readonly number[] {
+  const at = raw.length - raw.trimStart().length;
+  const isLabelled = /^(?:title\s?: |\S{0,8}\s{0,2}arxiv:\S)/i.test(raw.slice(at, at + 40));
+  const labels = isLabelled ? [...raw.matchAll(labelBehind)].map((match) => match.index + 1) : [];
+  const tab = raw.indexOf('\t', at);
+  const isTabbed =
+    tab !== -1 && [raw.slice(at, tab), raw.slice(tab)].every((part) => wordsOf(part).length >= 3);
+  return [0, ...(labels.length > 0 ? labels : isTabbed ? [tab + 1] : [])];
 }
 
 /** The lines of `text` that are not empty, each judged by itself. Lines may end with LF, CRLF or CR. */
@@ -52,7 +78,12 @@ export function listingLines(text: string): readonly ListingLine[] {
   for (const raw of text.slice(start).split(/\r\n|\r|\n/)) {
     const isBlank = raw.trim() === '';
     if (!isBlank) {
-      lines.push(lineOf(raw, start, isApart));
+      const parts = partsOf(raw);
+      parts.forEach((part, i) => {
+        const line = lineOf(raw.slice(part, parts[i + 1]), start + part, isApart && i === 0);
+        const isSubmitter = /^submitted by$/i.test(lines.at(-1)?.text ?? '');
+        lines.push(isSubmitter ? { ...line, kind: 'furniture' } : line);
+      });
     }
     isApart = isBlank;
     start += raw.length;

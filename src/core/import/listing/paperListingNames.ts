@@ -61,6 +61,8 @@ export function authorsFromLine(line: string): readonly CslName[] | undefined {
   const pieces = text
     .replace(more, '')
     .replace(/\.$/, '')
+    // Where they work stands in brackets behind their names.
+    .replace(/ \([^()]{2,120}\)/g, '')
     .split(/ ?(?:,|;|·|\|| and | & ) ?/)
     .map(withoutMarks)
     .filter((piece) => piece !== '' && piece !== 'and');
@@ -75,4 +77,29 @@ export function authorsFromLine(line: string): readonly CslName[] | undefined {
 /** Whether the line could be the name of one person alone. */
 export function isLoneName(line: string): boolean {
   return line.split(/\s+/).length <= 4 && isName(line);
+}
+
+/** What Google Scholar writes in the line under a title. */
+export interface ScholarFacts {
+  readonly authors: readonly CslName[];
+  /** With its year; the year alone where the venue is cut or an archive. */
+  readonly venue: string;
+  readonly arxiv: string | undefined;
+}
+
+/** `A Heron, B Wren… - Journal of Birds, 2023 - Springer` apart; `undefined` where a line is not of this form. */
+export function scholarFacts(line: string): ScholarFacts | undefined {
+  const parts = line.length > longestLine ? [] : line.split(/ - |\u00a0- /);
+  const [names = '', venue = ''] = parts;
+  const isDated = /(?:^|, )(?:19|20)\d\d$/.test(venue.trim());
+  const authors = isDated && parts.length <= 3 ? authorsFromLine(`by ${names}`) : undefined;
+  const arxiv = /arxiv:(\d{4}\.\d{4,5})/i.exec(venue)?.[1];
+  const isWhole = arxiv === undefined && !venue.includes('…') && !venue.includes('...');
+  return (
+    authors && {
+      authors,
+      venue: isWhole ? venue.trim().replace(/, (\d{4})$/, ' $1') : venue.trim().slice(-4),
+      arxiv,
+    }
+  );
 }

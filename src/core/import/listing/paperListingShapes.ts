@@ -91,6 +91,15 @@ const furnitureStarts = [
   'subjects: ',
   'journal-ref: ',
   'report number: ',
+  'published: ',
+  'last modified: ',
+  'readers: ',
+  'by ak and ',
+  'keywords: ',
+  'save cite ',
+  'cited by ',
+  '[pdf] ',
+  '[html] ',
 ];
 
 /** Buttons that, copied from a page, end up without a space in front of what follows them. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { BibtexImporter } from '../../../../src/core/import/bibtex/bibtexImporter';
-import { scanBibtex } from '../../../../src/core/import/bibtex/bibtexScanner';
+import { scanBibtex } from '../../../../src/core/import/bibtex/bibtexFile';
 import { decodeText } from '../../../../src/core/import/decode';
 
 /** Real files, and how many entries two other readers find in each. Not part of the project: tests only if there. */

@@ -18,6 +18,31 @@ function on(...parts: number[]): CslDate {
 }
 
 describe('parseBibtexDate', () => {
+  describe('dates of which a part is not known', () => {
+    reads([
+      [{ date: '1965-uu' }, on(1965)],
+      [{ date: '1965-uu-uu' }, on(1965)],
+      [{ date: '1965-05-XX' }, on(1965, 5)],
+      [{ date: '198X' }, { 'date-parts': [[1980], [1989]] }],
+      [{ date: '19uu' }, { 'date-parts': [[1900], [1999]] }],
+      [{ date: '19XXX' }, { literal: '19XXX' }],
+      [{ date: '../2005' }, on(2005)],
+      [{ date: 'unknown/1034-02' }, on(1034, 2)],
+      [{ date: '1034/*' }, on(1034)],
+      [{ date: '../..' }, { literal: '../..' }],
+    ]);
+  });
+
+  describe('a date field with a year as people write it', () => {
+    reads([
+      [{ date: '[1900]' }, on(1900)],
+      [{ date: '(1900)' }, on(1900)],
+      [{ date: '1900a' }, on(1900)],
+      [{ date: '1995-1996' }, { 'date-parts': [[1995], [1996]] }],
+      [{ date: '2020-05-05 10:00:00' }, on(2020, 5, 5)],
+    ]);
+  });
+
   describe('year, month and day', () => {
     reads([
       [{ year: '2003' }, on(2003)],

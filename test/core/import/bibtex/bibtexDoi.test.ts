@@ -7,6 +7,9 @@ describe('doiOfField', () => {
       assert.equal(doiOfField(text), '10.1/x');
     }
     assert.equal(doiOfField('10.1000%2Fx'), '10.1000%2Fx');
+    assert.equal(doiOfField('http://doi.acm.org/10.1145/1.2'), '10.1145/1.2');
+    assert.equal(doiOfField('https://doi-org.library.example/10.1145/1.2'), '10.1145/1.2');
+    assert.equal(doiOfField('DOI 10.1145/1.2'), '10.1145/1.2');
   });
 
   it('gives nothing where there is no DOI', () => {

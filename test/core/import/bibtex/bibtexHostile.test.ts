@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { BibtexImporter } from '../../../../src/core/import/bibtex/bibtexImporter';
-import { scanBibtex } from '../../../../src/core/import/bibtex/bibtexScanner';
+import { scanBibtex } from '../../../../src/core/import/bibtex/bibtexFile';
 import { latexToText, latexToVerbatim } from '../../../../src/core/import/latex/latexText';
 import { parseBibtexNames } from '../../../../src/core/import/bibtex/bibtexNames';
 

@@ -126,6 +126,8 @@ describe('parseBibtexNames', () => {
 
   describe('names by part', () => {
     reads([
+      ['"family=Doe, Inc", "given=Jane"', { family: 'Doe, Inc', given: 'Jane' }],
+      ['family="Doe", given="Jane, Q."', { family: 'Doe', given: 'Jane, Q.' }],
       ['family=Doe, given=Jane', { family: 'Doe', given: 'Jane' }],
       ['given=Jane, family={Doe, Inc}', { family: 'Doe, Inc', given: 'Jane' }],
       ['family="Doe", given=J., given-i=J, suffix=Jr', { family: 'Doe', given: 'J.', suffix: 'Jr' }],
@@ -187,5 +189,18 @@ describe('splitAtCharacters', () => {
   it('splits at each of the characters outside braces', () => {
     assert.deepEqual(splitAtCharacters('a, b; {c, d};', ',;'), ['a', 'b', '{c, d}', '']);
     assert.deepEqual(splitAtCharacters('a, b', ','), ['a', 'b']);
+  });
+});
+
+describe('the end of a list of names', () => {
+  it('may say in Latin that there are others', () => {
+    const others = [{ family: 'Doe', given: 'J.' }, { literal: 'others' }];
+    for (const raw of ['Doe, J. et al.', 'Doe, J. et al', 'Doe, J. and et al.', 'Doe, J. and others']) {
+      assert.deepEqual(parseBibtexNames(raw, false), others, raw);
+    }
+  });
+
+  it('may have an “and” too many', () => {
+    assert.deepEqual(parseBibtexNames('Doe, J. and', false), [{ family: 'Doe', given: 'J.' }]);
   });
 });

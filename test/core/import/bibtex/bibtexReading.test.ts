@@ -167,3 +167,61 @@ describe('keys that look alike', () => {
     ]);
   });
 });
+
+describe('sets of entries', () => {
+  const read = (text: string): ReturnType<BibtexImporter['read']> => new BibtexImporter().read(text);
+
+  it('show their first member, wherever it stands', () => {
+    const { records, problems } = read(
+      '@set{s, entryset={a, b}}\n@book{a, title={A}, year=2001, ids={c}}\n@book{b, title={B}}\n@set{t, entryset={b}}',
+    );
+    assert.deepEqual(
+      records.map(({ key, item, extras }) => [key, item.type, item.title, extras.aliases]),
+      [
+        ['s', 'book', 'A', undefined],
+        ['a', 'book', 'A', ['c']],
+        ['b', 'book', 'B', undefined],
+        ['t', 'book', 'B', undefined],
+      ],
+    );
+    assert.deepEqual(problems, []);
+  });
+
+  it('keep what they say themselves, and need members that are there', () => {
+    const { records, problems } = read('@set{s, entryset={no}, title={S}}@set{t, entryset={s}}@set{u}');
+    assert.deepEqual(
+      records.map(({ key, item }) => [key, item.title]),
+      [
+        ['s', 'S'],
+        ['t', undefined],
+        ['u', undefined],
+      ],
+    );
+    assert.deepEqual(
+      problems.map(({ code }) => code),
+      ['unknown-reference', 'reference-cycle'],
+    );
+  });
+});
+
+describe('entries with nothing in them', () => {
+  it('are papers only if they have a key', () => {
+    const { records, problems } = new BibtexImporter().read('@misc{}\n@misc{k}\n@misc{, note={n}}');
+    assert.deepEqual(
+      records.map(({ key, item }) => [key, item.note]),
+      [
+        ['k', undefined],
+        [undefined, 'n'],
+      ],
+    );
+    assert.deepEqual(
+      problems.map(({ code }) => code),
+      ['missing-key', 'missing-key'],
+    );
+  });
+
+  it('do not hide another name of a field that is filled', () => {
+    const { records } = new BibtexImporter().read('@article{k, journal={}, journaltitle={J}}');
+    assert.equal(records[0]?.item['container-title'], 'J');
+  });
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Span } from '../../../../src/core/base/text';
-import { scanBibtex } from '../../../../src/core/import/bibtex/bibtexScanner';
+import { scanBibtex } from '../../../../src/core/import/bibtex/bibtexFile';
 import type { BibtexEntry } from '../../../../src/core/import/bibtex/bibtexSyntax';
 
 /** `article a: title=A; year=2001#x`, one line for each entry. */
@@ -60,6 +60,11 @@ describe('scanBibtex', () => {
 
     it('allows white space in every place', () => {
       assert.deepEqual(entriesOf('@ article \n{ k ,\r\n t\n=\n{x}\n#\n"y"\n,\n}'), ['article k: t=x#y']);
+    });
+
+    it('takes no-break spaces for blanks', () => {
+      assert.deepEqual(entriesOf('@a{k,\u00a0t\u00a0=\u00a0{x},\u2003u={y}\u00a0}'), ['a k: t=x; u=y']);
+      assert.deepEqual(errorsOf('@a{k,\u00a0t\u00a0=\u00a0{x}}'), []);
     });
 
     it('reads keys as people make them', () => {
@@ -278,6 +283,16 @@ describe('scanBibtex', () => {
 
     it('says where fields stand behind the end of their entry', () => {
       check('@a{a, t={x}}, u={1}\n}', ['text-after-entry «, u={1}\n}»'], ['a a: t=x']);
+    });
+
+    it('keeps the entries on the line of fields that stand behind their entry', () => {
+      check('@a{a}k,\n t={x}} @b{b, t={y}}', ['text-after-entry «k,\n t={x}}»'], ['a a: ', 'b b: t=y']);
+    });
+
+    it('reads an entry that is closed only where braces after a backslash do not count', () => {
+      check('@a{a, t={x \\{ y}}\n@b{b, t={z}}', ['escaped-brace «\\{»'], ['a a: t=x \\{ y', 'b b: t=z']);
+      check('@a{a, t="x \\" y \\{"}', ['escaped-brace «\\"»'], ['a a: t=x \\" y \\{']);
+      check('@a{a, t={x \\{ y}', ['unclosed-value «@a{a, t={x \\{ y}»']);
     });
 
     it('takes a comma between two entries as text', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { scanBibtex } from '../../../../src/core/import/bibtex/bibtexScanner';
+import { scanBibtex } from '../../../../src/core/import/bibtex/bibtexFile';
 import { BibtexStrings } from '../../../../src/core/import/bibtex/bibtexStrings';
 import type { BibtexField } from '../../../../src/core/import/bibtex/bibtexSyntax';
 

@@ -16,6 +16,52 @@ function reads(mode: LatexTextMode, pairs: readonly (readonly [latex: string, te
 }
 
 describe('latexToText', () => {
+  describe('letters with two strokes', () => {
+    reads('plain', [
+      ['$\\mathbb{R}^n$', 'ℝⁿ'],
+      ['$\\mathbb C$ and \\mathbb{E}[X]', 'ℂ and 𝔼[X]'],
+      ['$\\mathbb{a1}$', '𝕒𝟙'],
+      ['$\\mathbb{\\alpha}$', 'α'],
+      ['\\mathbb', ''],
+    ]);
+  });
+
+  describe('accents of mathematics and of single languages', () => {
+    reads('plain', [
+      ['$\\tilde{O}(n)$', 'Õ(n)'],
+      ['$\\hat x$ and $\\bar{y}$', 'x̂ and ȳ'],
+      ['Ia\\textcommabelow{s}i', 'Iași'],
+      ['$\\vec{v}$', 'v⃗'],
+      ['\\h{a}', 'ả'],
+    ]);
+  });
+
+  describe('commands whose first argument is not for readers', () => {
+    reads('plain', [
+      ['\\texorpdfstring{$\\alpha$}{alpha} decay', 'alpha decay'],
+      ['\\foreignlanguage{german}{Wort}', 'Wort'],
+      ['\\raisebox{1ex}{x}', 'x'],
+      ['\\SortNoop{Z}2001', '2001'],
+    ]);
+  });
+
+  describe('spaces in mathematics', () => {
+    reads('plain', [
+      ['$n \\log n$', 'n log n'],
+      ['$x \\leq y$', 'x ≤ y'],
+      ['$\\alpha x$', 'αx'],
+      ['$x\\in X$', 'x∈ X'],
+    ]);
+  });
+
+  describe('signs that need no second look', () => {
+    reads('plain', [
+      ['“Quoted” – and Привет, 中文', '“Quoted” – and Привет, 中文'],
+      ['и\u0306', 'й'],
+      ['a\u2029b', 'a b'],
+    ]);
+  });
+
   describe('fractions', () => {
     reads('plain', [
       ['$\\frac{1}{2}$', '1/2'],
@@ -128,8 +174,8 @@ describe('latexToText', () => {
       ['$a_1,\\ldots,a_n$', 'a₁,…,aₙ'],
       ['$x_{ij}$', 'x_(ij)'],
       ['$x^{k}$', 'x^k'],
-      ['$\\mathcal{O}(n \\log n)$', 'O(n logn)'],
-      ['$a \\leq b \\to \\infty$', 'a ≤b →∞'],
+      ['$\\mathcal{O}(n \\log n)$', 'O(n log n)'],
+      ['$a \\leq b \\to \\infty$', 'a ≤ b → ∞'],
       ['37$^\\circ$C', '37°C'],
       ['37$^{\\circ}$C', '37°C'],
       ["$f'$", 'f′'],
@@ -249,5 +295,16 @@ describe('withoutOuterBraces', () => {
     it(`${raw} is ${bare}`, () => {
       assert.equal(withoutOuterBraces(raw), bare);
     });
+  }
+});
+
+describe('latexToVerbatim of what publishers write', () => {
+  for (const [raw, text] of [
+    ['10.1002/(SICI)1097(199810)54:6$\\langle$1::AID$\\rangle$3', '10.1002/(SICI)1097(199810)54:6<1::AID>3'],
+    ['10.1002/a\\textless 1\\textgreater{}3', '10.1002/a< 1>3'],
+    ['\\href{http://a.b/c}{the text}', 'http://a.b/c'],
+    ['\\url{http://a.b/\\_c}', 'http://a.b/_c'],
+  ] as const) {
+    it(raw, () => assert.equal(latexToVerbatim(raw), text));
   }
 });

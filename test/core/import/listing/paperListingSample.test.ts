@@ -5,7 +5,7 @@ import { importText } from '../../../../src/core/import/importers';
 import { withoutMarkup } from '../../../../src/core/model/paper';
 import { foldToLettersAndDigits } from '../../../../src/core/base/fold';
 
-const folder = new URL('../../../../shared/collection/', pathToFileURL(__filename));
+const folder = new URL('../../../../../shared/collection/', pathToFileURL(__filename));
 const metadata = new URL('metadata.json', folder);
 
 /** Looks at a real page of papers, where there is one. */

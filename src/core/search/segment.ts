@@ -1,0 +1,235 @@
+import { compoundPlaces, forgivingPlaces } from './fields';
+import { isAcronym, matchInitials, runsOf } from './initials';
+import { NearWordIndex } from './nearWords';
+import { firstPackedFrom, packedAt, packedCount, packedLength, packedWithPrefix } from './packedStrings';
+import { hashOf, pairMark } from './pairs';
+import { findWord, PostingCursor } from './postings';
+import type { SegmentData } from './segmentData';
+
+/** A part of the index: papers that were put in together, some of which may have been taken out again. */
+export class Segment {
+  readonly data: SegmentData;
+  readonly #words: PostingCursor;
+  /** By paper: 1 if it was taken out. `undefined` while none was. */
+  #removed: Uint8Array | undefined;
+  #removedCount = 0;
+  /** By word: how many of the papers taken out have it, and how many where misspelling is forgiven. */
+  #lost: Uint32Array | undefined;
+  #lostForgiving: Uint32Array | undefined;
+  #near: NearWordIndex | undefined;
+  #byNumber: Uint32Array | undefined;
+
+  constructor(data: SegmentData) {
+    this.data = data;
+    this.#words = new PostingCursor(data.words);
+  }
+
+  /** How many papers are in it, those taken out included. */
+  get size(): number {
+    return this.data.numbers.length;
+  }
+
+  /** How many papers can be found. */
+  get liveCount(): number {
+    return this.size - this.#removedCount;
+  }
+
+  isRemoved(paper: number): boolean {
+    return this.#removed !== undefined && this.#removed[paper] === 1;
+  }
+
+  /** The papers that were taken out. */
+  removedPapers(): readonly number[] {
+    return [...(this.#removed ?? [])].flatMap((mark, paper) => (mark === 1 ? [paper] : []));
+  }
+
+  /** The paper that was put in under `number`, if it is still there. */
+  findNumber(number: number): number | undefined {
+    const { numbers } = this.data;
+    this.#byNumber ??= orderOf(numbers);
+    let low = 0;
+    let high = numbers.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((numbers[this.#byNumber[middle] ?? 0] ?? 0) < number) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    // A number can have been taken out and put in again.
+    for (let at = low; at < numbers.length; at++) {
+      const paper = this.#byNumber[at] ?? 0;
+      if (numbers[paper] !== number) {
+        return undefined;
+      }
+      if (!this.isRemoved(paper)) {
+        return paper;
+      }
+    }
+    return undefined;
+  }
+
+  /** Takes papers out. Their words are found by going through all, which is fast enough for once a change. */
+  remove(papers: readonly number[]): void {
+    const going = new Uint8Array(this.size);
+    this.#removed ??= new Uint8Array(this.size);
+    for (const paper of papers) {
+      if (this.#removed[paper] === 0) {
+        this.#removed[paper] = 1;
+        this.#removedCount++;
+        going[paper] = 1;
+      }
+    }
+    const wordCount = packedCount(this.data.words.words);
+    this.#lost ??= new Uint32Array(wordCount);
+    this.#lostForgiving ??= new Uint32Array(wordCount);
+    for (let id = 0; id < wordCount; id++) {
+      for (this.#words.open(id); this.#words.next();) {
+        if (going[this.#words.paper] === 1) {
+          this.#lost[id] = (this.#lost[id] ?? 0) + 1;
+          if ((this.#words.places & forgivingPlaces) !== 0) {
+            this.#lostForgiving[id] = (this.#lostForgiving[id] ?? 0) + 1;
+          }
+        }
+      }
+    }
+  }
+
+  /** How many papers have the word with `id`. */
+  countOf(id: number): number {
+    return (this.data.words.counts[id] ?? 0) - (this.#lost?.[id] ?? 0);
+  }
+
+  wordAt(id: number): string {
+    return packedAt(this.data.words.words, id);
+  }
+
+  lengthAt(id: number): number {
+    return packedLength(this.data.words.words, id);
+  }
+
+  /** The id of `word`, or `undefined` where no paper has it. */
+  findWord(word: string): number | undefined {
+    const id = findWord(this.data.words, word);
+    return id !== undefined && this.countOf(id) > 0 ? id : undefined;
+  }
+
+  /** The ids of the words that begin with `prefix`; no paper may have some of them any more. */
+  wordsWithPrefix(prefix: string): { readonly start: number; readonly end: number } {
+    return packedWithPrefix(this.data.words.words, prefix);
+  }
+
+  /** Whether a misspelt word can stand for this one: numbers, keys and words of abstracts alone are left out. */
+  isForgiving(id: number): boolean {
+    return (this.data.forgiving[id] ?? 0) > (this.#lostForgiving?.[id] ?? 0) && !this.#isShortOrNumber(id);
+  }
+
+  /** Words that are like others; all that were ever forgiving, ask {@link isForgiving} too. */
+  get near(): NearWordIndex {
+    this.#near ??= new NearWordIndex(this.data.words.words, (id) => (this.data.forgiving[id] ?? 0) > 0);
+    return this.#near;
+  }
+
+  /** Goes through the papers of a word, those taken out included. Only one at a time may be in use. */
+  papersOf(id: number): PostingCursor {
+    return this.#words.open(id);
+  }
+
+  /** The papers whose initials hold `acronym`, which is folded. */
+  findAcronym(acronym: string): readonly { readonly paper: number; readonly isWhole: boolean }[] {
+    const { runs, initials } = this.data;
+    const ids = isAcronym(acronym) ? runsOf(acronym).map((run) => findWord(runs, run)) : [];
+    let rarest: number | undefined;
+    for (const id of ids) {
+      if (id === undefined) {
+        return [];
+      }
+      rarest = rarest !== undefined && (runs.counts[rarest] ?? 0) <= (runs.counts[id] ?? 0) ? rarest : id;
+    }
+    const found: { readonly paper: number; readonly isWhole: boolean }[] = [];
+    if (rarest !== undefined) {
+      for (const cursor = new PostingCursor(runs).open(rarest); cursor.next();) {
+        const match = this.isRemoved(cursor.paper)
+          ? undefined
+          : matchInitials(packedAt(initials, cursor.paper), acronym);
+        if (match) {
+          found.push({ paper: cursor.paper, isWhole: match.isWhole });
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The papers in which two words are neighbours, with the places in which both stand. */
+  findNeighbours(
+    first: number,
+    second: number,
+  ): readonly { readonly paper: number; readonly places: number }[] {
+    const mark = pairMark(hashOf(this.wordAt(first)), hashOf(this.wordAt(second)));
+    const [a, b] = [new PostingCursor(this.data.words).open(first), this.#words.open(second)];
+    const found: { readonly paper: number; readonly places: number }[] = [];
+    let isMore = a.next() && b.next();
+    while (isMore) {
+      if (a.paper < b.paper) {
+        isMore = a.next();
+      } else if (a.paper > b.paper) {
+        isMore = b.next();
+      } else {
+        const places = a.places & b.places & compoundPlaces;
+        if (places !== 0 && !this.isRemoved(a.paper) && this.#hasPair(a.paper, mark)) {
+          found.push({ paper: a.paper, places });
+        }
+        isMore = a.next() && b.next();
+      }
+    }
+    return found;
+  }
+
+  /** The papers that an identifier in its comparable form names, or all that have one which begins so. */
+  findIdentifier(text: string, isBeginning: boolean): readonly number[] {
+    const { identifiers, identifierPapers } = this.data;
+    const papers = new Set<number>();
+    const end = isBeginning ? packedWithPrefix(identifiers, text).end : packedCount(identifiers);
+    for (let at = firstPackedFrom(identifiers, text); at < end; at++) {
+      if (!isBeginning && packedAt(identifiers, at) !== text) {
+        break;
+      }
+      const paper = identifierPapers[at] ?? 0;
+      if (!this.isRemoved(paper)) {
+        papers.add(paper);
+      }
+    }
+    return [...papers];
+  }
+
+  #hasPair(paper: number, mark: number): boolean {
+    const { pairs, pairStarts } = this.data;
+    for (let at = pairStarts[paper] ?? 0; at < (pairStarts[paper + 1] ?? 0); at++) {
+      if (pairs[at] === mark) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  #isShortOrNumber(id: number): boolean {
+    const { text, starts } = this.data.words.words;
+    const start = starts[id] ?? 0;
+    const end = starts[id + 1] ?? 0;
+    for (let at = start; at < end && end - start > 2; at++) {
+      const code = text.charCodeAt(at);
+      if (code < 48 || code > 57) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
+
+/** The places of `numbers` in the order of the numbers. */
+function orderOf(numbers: Uint32Array): Uint32Array {
+  const order = Uint32Array.from(numbers, (_, i) => i);
+  const isRising = numbers.every((number, i) => i === 0 || number >= (numbers[i - 1] ?? 0));
+  return isRising ? order : order.sort((a, b) => (numbers[a] ?? 0) - (numbers[b] ?? 0));
+}
