@@ -111,3 +111,56 @@ export function dateFromText(text: string): CslDate | undefined {
   const wordy = wordyDate(bare);
   return wordy ? { ...wordy, ...circa } : { literal: trimmed };
 }
+
+/** Year, month and day of a text that is one date; empty where it is none. */
+function oneDate(text: string): readonly number[] {
+  const parts = dateFromText(text)?.['date-parts'] ?? [];
+  return parts.length === 1 ? (parts[0] ?? []) : [];
+}
+
+/** The end of a period: what `text` leaves out is as in `from`. */
+function endOfPeriod(text: string, from: readonly number[]): readonly number[] {
+  const [year, month] = from;
+  if (/^\d{1,2}$/.test(text)) {
+    return from.length === 3 && year !== undefined && month !== undefined
+      ? possibleDateParts([year, month, Number(text)])
+      : [];
+  }
+  return oneDate(/\d{4}/.test(text) ? text : `${text} ${String(year)}`);
+}
+
+/**
+ * A date or a period as databases write it, the year first: `2020 Jan-Feb`, `2019 Dec-2020 Jan`, `2020 Jan 15-21`, and
+ * whatever {@link dateFromText} knows.
+ */
+export function periodFromText(text: string): CslDate | undefined {
+  const date = dateFromText(text);
+  const [first, last, ...more] = text.slice(0, longestPeriod).split('-');
+  if (date?.literal === undefined || first === undefined || last === undefined || more.length > 0) {
+    return date;
+  }
+  const from = oneDate(first.trim());
+  const to = from.length > 0 ? endOfPeriod(last.trim(), from) : [];
+  return to.length > 0 ? { 'date-parts': [from, to] } : date;
+}
+
+/** A longer text is no period. */
+const longestPeriod = 60;
+
+/**
+ * The date of a record that has the year by itself and the rest (`Mar 15`, `JAN-FEB`, or a whole date) elsewhere. Where
+ * the two do not go together, the year alone counts.
+ */
+export function dateOfYear(year: string | undefined, detail: string | undefined): CslDate | undefined {
+  const alone = dateFromText(year ?? '');
+  const whole = detail === undefined ? undefined : periodFromText(detail);
+  if (alone === undefined || detail === undefined) {
+    return alone ?? whole;
+  }
+  const plainYear = alone['date-parts']?.[0]?.[0];
+  if (plainYear !== undefined && whole?.['date-parts']?.[0]?.[0] === plainYear) {
+    return whole;
+  }
+  const joined = periodFromText(`${String(plainYear)} ${detail}`);
+  return plainYear !== undefined && joined?.['date-parts'] !== undefined ? joined : alone;
+}

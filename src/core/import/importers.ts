@@ -2,8 +2,12 @@ import type { SourceFormat } from '../model/source';
 import { BibtexImporter } from './bibtex/bibtexImporter';
 import { CslJsonImporter } from './cslJson/cslJson';
 import { isEmptyJsonList } from './cslJson/cslJsonRecognise';
+import { EndnoteXmlImporter } from './endnote/endnoteXml';
+import { EnwImporter } from './endnote/enw';
 import type { Importer, ImportResult } from './importer';
+import { IsiImporter } from './isi/isi';
 import { PaperListingImporter } from './listing/paperListing';
+import { PubmedImporter } from './pubmed/pubmed';
 import { ReadingListImporter } from './readingList/readingList';
 import { RisImporter } from './ris/ris';
 import { TableImporter } from './table/table';
@@ -29,6 +33,10 @@ export function createImporters(): readonly Importer[] {
     new BibtexImporter(),
     new CslJsonImporter(),
     new RisImporter(),
+    new EndnoteXmlImporter(),
+    new EnwImporter(),
+    new PubmedImporter(),
+    new IsiImporter(),
     new TableImporter(),
     new ReadingListImporter(),
     new CslYamlImporter(),
@@ -70,7 +78,8 @@ export function chooseImporter(
 function unread(text: string): ImportResult {
   const start = { line: 0, character: 0 };
   const message =
-    'This is none of the formats that can be read: BibTeX, CSL-JSON, RIS, or a listing of papers as plain text.';
+    'This is none of the formats that can be read: BibTeX, CSL-JSON, CSL-YAML, RIS, EndNote, PubMed, Web of Science, ' +
+    'Hayagriva, CITATION.cff, CSV tables, Markdown reading lists, and plain listings of papers.';
   return {
     records: [],
     problems:

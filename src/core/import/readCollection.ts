@@ -9,7 +9,7 @@ import { chooseImporter, importText } from './importers';
 const start = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 /** Endings that say by themselves that a file is a bibliography; others are only taken when their content is one. */
-const bibliographyEnding = /\.(?:bib|bibtex|biblatex|ris|cff)$/;
+const bibliographyEnding = /\.(?:bib|bibtex|biblatex|ris|enw|nbib|ciw|cff)$/;
 
 /** A file's text, and what decoding it gave reason to say. */
 export interface CollectionText {

@@ -57,8 +57,9 @@ export function yearOf(date: CslDate | undefined): number | undefined {
 
 /** A DOI without `doi:` or resolver, its letters as they are; `undefined` where the text holds none. */
 export function bareDoi(text: string | undefined): string | undefined {
-  const match = /(10\.\d{4,9}(?:\.\d+)*\/[^\s"<>]+)/i.exec(text ?? '');
-  return match?.[1]?.replace(/[.,;]+$/, '');
+  // What stands before a slash is looked at from there backwards: from each `10.` on it would be read over and over.
+  const match = /\/(?<=(10\.\d{4,9}(?:\.\d+)*)\/)[^\s"<>]+/.exec(text ?? '');
+  return match ? `${match[1] ?? ''}${match[0]}`.replace(/(?<![.,;])[.,;]+$/, '') : undefined;
 }
 
 /** A DOI in its one comparable form: bare, in lower case (DOIs know no case). */

@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
-import { dateFromText, possibleDateParts, seasonFromText } from '../../../src/core/import/dateText';
+import {
+  dateFromText,
+  dateOfYear,
+  periodFromText,
+  possibleDateParts,
+  seasonFromText,
+} from '../../../src/core/import/dateText';
 
 describe('dateFromText', () => {
   const cases: readonly (readonly [string, object | undefined])[] = [
@@ -49,5 +55,87 @@ describe('possibleDateParts and seasonFromText', () => {
     assert.deepEqual(possibleDateParts([2020, 12, 32]), [2020, 12]);
     assert.equal(seasonFromText(' Fall '), 3);
     assert.equal(seasonFromText('March'), undefined);
+  });
+});
+
+describe('periodFromText', () => {
+  const cases: readonly (readonly [string, object | undefined])[] = [
+    ['', undefined],
+    ['2020 Jan 15', { 'date-parts': [[2020, 1, 15]] }],
+    [
+      '2020 Jan-Feb',
+      {
+        'date-parts': [
+          [2020, 1],
+          [2020, 2],
+        ],
+      },
+    ],
+    [
+      '1969 Dec-1970 Jan',
+      {
+        'date-parts': [
+          [1969, 12],
+          [1970, 1],
+        ],
+      },
+    ],
+    [
+      '2020 Jan 15-21',
+      {
+        'date-parts': [
+          [2020, 1, 15],
+          [2020, 1, 21],
+        ],
+      },
+    ],
+    [
+      '2020 Jan 15-Feb 2',
+      {
+        'date-parts': [
+          [2020, 1, 15],
+          [2020, 2, 2],
+        ],
+      },
+    ],
+    ['2020 Jan-15', { 'date-parts': [[2020, 1, 15]] }],
+    ['2020 Jan-Feb-Mar', { literal: '2020 Jan-Feb-Mar' }],
+    ['2020 Jan-soon', { literal: '2020 Jan-soon' }],
+    ['soon-2020', { literal: 'soon-2020' }],
+  ];
+  for (const [text, expected] of cases) {
+    it(`reads "${text}"`, () => {
+      assert.deepEqual(periodFromText(text), expected);
+    });
+  }
+
+  it('looks for no period in a long text', () => {
+    const long = `2020 Jan-${'x'.repeat(1_000_000)}`;
+    assert.deepEqual(periodFromText(long), { literal: long });
+  });
+});
+
+describe('dateOfYear', () => {
+  it('puts a year and the rest together', () => {
+    assert.deepEqual(dateOfYear('2020', 'Mar 15'), { 'date-parts': [[2020, 3, 15]] });
+    assert.deepEqual(dateOfYear('2020', 'JAN-FEB'), {
+      'date-parts': [
+        [2020, 1],
+        [2020, 2],
+      ],
+    });
+    assert.deepEqual(dateOfYear('2020', '2020/03/15/'), { 'date-parts': [[2020, 3, 15]] });
+  });
+
+  it('goes by the year where the rest is of another or is no date', () => {
+    for (const detail of [undefined, '2019-12-31', 'soon', '']) {
+      assert.deepEqual(dateOfYear('2020', detail), { 'date-parts': [[2020]] }, detail);
+    }
+    assert.deepEqual(dateOfYear('in press', 'Mar 15'), { literal: 'in press' });
+  });
+
+  it('takes a whole date without a year beside it', () => {
+    assert.deepEqual(dateOfYear(undefined, 'SEP 2021'), { 'date-parts': [[2021, 9]] });
+    assert.equal(dateOfYear(undefined, undefined), undefined);
   });
 });

@@ -5,6 +5,11 @@ import type { SourceFormat } from '../../../src/core/model/source';
 
 const bib = '@book{a, title = {A}, author = {X, Y}}\n';
 const json = '[{ "id": "a", "type": "book", "title": "A" }]';
+const enw = '%0 Book\n%T A\n%A X, Y\n';
+const nbib = 'PMID- 1\nPT  - Review\nTI  - A\n';
+const isi = 'FN x\nVR 1.0\nPT J\nTI A\nER\nEF\n';
+const endnoteXml =
+  '<xml><records><record><ref-type>6</ref-type><titles><title>A</title></titles></record></records></xml>';
 const ris = 'TY  - BOOK\nTI  - A\nER  - \n';
 
 function sure(format: SourceFormat, score: number): Importer {
@@ -19,6 +24,24 @@ describe('chooseImporter', () => {
     assert.equal(format('refs.json', json), 'csl-json');
     assert.equal(format('refs.ris', ris), 'ris');
     assert.equal(format('scopus.txt', ris), 'ris');
+  });
+
+  it('knows what reference managers and databases export', () => {
+    const texts: readonly (readonly [string, string, string])[] = [
+      ['enw', enw, 'refs.enw'],
+      ['nbib', nbib, 'pubmed.nbib'],
+      ['isi', isi, 'savedrecs.ciw'],
+      ['endnote-xml', endnoteXml, 'refs.xml'],
+    ];
+    for (const [expected, text, name] of texts) {
+      assert.equal(format(name, text), expected);
+      assert.equal(format('export.txt', text), expected);
+      assert.equal(format('', text), expected);
+      assert.deepEqual(
+        importText(name, text).result.records.map((record) => record.item.title),
+        ['A'],
+      );
+    }
   });
 
   it('knows a pasted text by its content', () => {
@@ -36,6 +59,7 @@ describe('chooseImporter', () => {
     assert.equal(format('package.json', '{ "name": "x", "type": "module", "author": "Me" }'), undefined);
     assert.equal(format('notes.txt', 'Call the bank.\n'), undefined);
     assert.equal(format('main.ts', 'export const a = 1;\n'), undefined);
+    assert.equal(format('pom.xml', '<project><records/></project>\n'), undefined);
   });
 
   it('takes the surest, of equals the first, and none that is not sure enough', () => {
@@ -76,6 +100,11 @@ describe('importText', () => {
     assert.deepEqual(
       result.problems.map((problem) => [problem.severity, problem.code, problem.range.start]),
       [['error', 'unknown-format', { line: 0, character: 0 }]],
+    );
+    assert.equal(
+      result.problems[0]?.message,
+      'This is none of the formats that can be read: BibTeX, CSL-JSON, CSL-YAML, RIS, EndNote, PubMed, ' +
+        'Web of Science, Hayagriva, CITATION.cff, CSV tables, Markdown reading lists, and plain listings of papers.',
     );
   });
 

@@ -44,9 +44,11 @@ describe('readCollection', () => {
 
 describe('isBibliographyName', () => {
   it('goes by the ending', () => {
-    assert.deepEqual(
-      ['a.bib', 'a.ris', 'a.biblatex', 'citation.cff', 'a.json', 'bib', 'a.bib.txt'].map(isBibliographyName),
-      [true, true, true, true, false, false, false],
-    );
+    for (const name of ['a.bib', 'a.ris', 'a.biblatex', 'a.enw', 'a.nbib', 'a.ciw', 'citation.cff']) {
+      assert.ok(isBibliographyName(name), name);
+    }
+    for (const name of ['a.json', 'a.xml', 'a.txt', 'bib', 'a.bib.txt']) {
+      assert.ok(!isBibliographyName(name), name);
+    }
   });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {
   authorYear,
+  bareDoi,
   factsOf,
   normaliseArxiv,
   normaliseDoi,
@@ -20,6 +21,39 @@ describe('normaliseDoi', () => {
   ] as const) {
     it(`of ${String(text)}`, () => assert.equal(normaliseDoi(text), doi));
   }
+});
+
+describe('bareDoi', () => {
+  it('takes the first DOI of a text as it stands there', () => {
+    for (const [text, doi] of [
+      ['see 10.1000/A; 10.1000/B', '10.1000/A'],
+      ['10.1/10.1000/a', '10.1000/a'],
+      ['310.1000/a', '10.1000/a'],
+      ['10.1010.1010/a', '10.1010.1010/a'],
+      ['10.1000..10.2000/a', '10.2000/a'],
+      ['10.1000/ 10.2000/a', '10.2000/a'],
+      ['10.1000/a.,;b.,;', '10.1000/a.,;b'],
+      ['10.1000/...', '10.1000/'],
+      ['10.1000./a', undefined],
+      ['10.100/a', undefined],
+      ['10.1234567890/a', undefined],
+      ['10.1000/', undefined],
+    ] as const) {
+      assert.equal(bareDoi(text), doi, text);
+    }
+  });
+
+  it('is quick with long texts that look like one', () => {
+    const start = performance.now();
+    assert.equal(bareDoi('10.1010.'.repeat(100_000)), undefined);
+    assert.equal(bareDoi(`${'10.1010.'.repeat(100_000)}/a`), undefined);
+    assert.equal(bareDoi('10.'.repeat(300_000)), undefined);
+    assert.equal(bareDoi(`10.${'1010'.repeat(200_000)}/a`), undefined);
+    const points = '.'.repeat(500_000);
+    assert.equal(bareDoi(`10.1000/${points}x`), `10.1000/${points}x`);
+    assert.equal(bareDoi(`${'10.1010.'.repeat(100_000)}1/a`)?.length, 800_003);
+    assert.ok(performance.now() - start < 2000);
+  });
 });
 
 describe('normaliseArxiv', () => {

@@ -1,10 +1,8 @@
-import { LineIndex } from '../../base/text';
-import type { Span } from '../../base/text';
-import type { Problem, Severity } from '../../model/problem';
 import type { PaperRecord } from '../../model/record';
 import { cslTypeOfRis } from '../../model/risMapping';
 import { runSteps } from '../importSteps';
 import type { Importer, ImportResult, ImportSteps } from '../importer';
+import { RecordCollector } from '../recordCollector';
 import { beginsAsRis, risPartsOf } from './risLines';
 import type { RisBlock } from './risLines';
 import { readRisRecord } from './risRecord';
@@ -26,7 +24,7 @@ export class RisImporter implements Importer {
   }
 
   readInSteps(text: string): ImportSteps {
-    return new RisReading(text).steps(text);
+    return readingOf(text);
   }
 }
 
@@ -36,77 +34,41 @@ const otherEnding = /\.(?:txt|refman|cgi|ovd)$/;
 /** How many characters are read in one step. */
 const stepLength = 200_000;
 
-/** One call of {@link RisImporter.read}. */
-class RisReading {
-  #records: PaperRecord[] = [];
-  readonly #problems: Problem[] = [];
-  readonly #lineOfKey = new Map<string, number>();
-  readonly #lines: LineIndex;
-
-  constructor(text: string) {
-    this.#lines = new LineIndex(text);
-  }
-
-  *steps(text: string): ImportSteps {
-    let stepEnd = stepLength;
-    for (const { block, stray } of risPartsOf(text)) {
-      if (stray) {
-        const message = 'This stands outside any record: a record begins with a line "TY  - " and its type.';
-        this.#tell('error', ['text-outside', message], stray);
-      } else {
-        this.#take(block);
-      }
-      const { end } = stray ?? block.span;
-      if (end >= stepEnd) {
-        stepEnd = end + stepLength;
-        yield this.#records;
-        this.#records = [];
-      }
-    }
-    yield this.#records;
-    return { problems: this.#problems.sort((a, b) => a.range.start.line - b.range.start.line) };
-  }
-
-  #take(block: RisBlock): void {
-    const { key, risType, item, extras } = readRisRecord(block);
-    if (!block.isClosed) {
-      this.#note(block, 'warning', ['missing-end', 'This record does not end with a line "ER  - ".']);
-    }
-    if (item.title === undefined && !item.author && !item.editor) {
-      const message = 'This record has neither a title nor an author; it was left out.';
-      this.#note(block, 'error', ['no-title-or-author', message]);
-      return;
-    }
-    if (item.title === undefined) {
-      this.#note(block, 'warning', ['no-title', 'This record has no title.']);
-    }
-    if (cslTypeOfRis(risType) === undefined) {
-      const what = block.type === '' ? 'This record has no type' : `"${block.type}" is not a type of RIS`;
-      this.#note(block, 'warning', ['unknown-type', `${what}; it was read as a document.`]);
-    }
-    this.#checkKey(block, key);
-    this.#records.push({ key, item, extras, range: this.#lines.rangeOf(block.span) });
-  }
-
-  #checkKey(block: RisBlock, key: string | undefined): void {
-    if (key === undefined) {
-      return;
-    }
-    const line = this.#lineOfKey.get(key);
-    if (line === undefined) {
-      this.#lineOfKey.set(key, this.#lines.positionAt(block.span.start).line + 1);
+function* readingOf(text: string): ImportSteps {
+  const collector = new RecordCollector(text);
+  let records: PaperRecord[] = [];
+  let stepEnd = stepLength;
+  for (const { block, stray } of risPartsOf(text)) {
+    if (stray) {
+      const message = 'This stands outside any record: a record begins with a line "TY  - " and its type.';
+      collector.tell('error', ['text-outside', message], stray);
     } else {
-      const message = `The citation key "${key}" is also that of the record in line ${line}.`;
-      this.#note(block, 'warning', ['duplicate-key', message]);
+      records.push(...take(block, collector));
+    }
+    const { end } = stray ?? block.span;
+    if (end >= stepEnd) {
+      stepEnd = end + stepLength;
+      yield records;
+      records = [];
     }
   }
+  yield records;
+  return { problems: collector.problems };
+}
 
-  /** What is about a record as a whole is marked at its first line. */
-  #note(block: RisBlock, severity: Severity, what: readonly [string, string]): void {
-    this.#tell(severity, what, block.firstLine);
+function take(block: RisBlock, collector: RecordCollector): readonly PaperRecord[] {
+  if (!block.isClosed) {
+    const message = 'This record does not end with a line "ER  - ".';
+    collector.tell('warning', ['missing-end', message], block.firstLine);
   }
+  const { risType, ...facts } = readRisRecord(block);
+  return collector.take({ ...facts, typeProblem: typeProblemOf(block, risType) }, block);
+}
 
-  #tell(severity: Severity, [code, message]: readonly [string, string], span: Span): void {
-    this.#problems.push({ severity, code, message, range: this.#lines.rangeOf(span) });
+function typeProblemOf(block: RisBlock, risType: string): string | undefined {
+  if (cslTypeOfRis(risType) !== undefined) {
+    return undefined;
   }
+  const what = block.type === '' ? 'This record has no type' : `"${block.type}" is not a type of RIS`;
+  return `${what}; it was read as a document.`;
 }

@@ -1,7 +1,8 @@
 import { normaliseArxiv } from '../../model/paper';
 import type { RecordExtras } from '../../model/record';
 import { risNoteLabels, risTypeOfCsl } from '../../model/risMapping';
-import { isArxiv, isDoi } from './risIdentifiers';
+import { keywordExtras } from '../draft';
+import { isArxivText, wholeDoi } from '../identifiers';
 import type { RisValues } from './risValues';
 
 /** What a record says beyond CSL's variables, and what remains of its notes. */
@@ -29,24 +30,17 @@ function techniqueIdsOf(note: string): readonly string[] {
   return trimmed.every((id) => /^[^.;:]{1,60}$/.test(id)) ? trimmed : [];
 }
 
-/** Each of them once; a star before a keyword says that it is one of the main ones. */
-function keywordsOf(values: RisValues): readonly string[] {
-  const words = values.all('KW').flatMap((line) => line.split(';'));
-  const bare = words.map((word) => word.trim().replace(/^\*/, '').trim());
-  return [...new Set(bare)].filter((word) => word !== '');
-}
-
 /** Reads the notes (`N1`), keywords and other titles of a record of the CSL type `cslType`. */
 export function readRisExtras(values: RisValues, cslType: string): RisNotes {
   const all = values.all('N1');
-  const arxiv = values.all('AN', 'M1', 'N1', 'UR', 'L1', 'L2', 'JO', 'JF', 'T2').find(isArxiv);
+  const arxiv = values.all('AN', 'M1', 'N1', 'UR', 'L1', 'L2', 'JO', 'JF', 'T2').find(isArxivText);
   const code = all.find(isCode);
   const summary = all.find((text) => hasLabel(text, risNoteLabels.summary));
   const results = all.filter((text) => hasLabel(text, risNoteLabels.result));
   const techniques = all.find((text) => techniqueIdsOf(text).length > 0);
   const labelled = new Set([summary, techniques, ...results, arxiv]);
-  const notes = all.filter((text) => !isDoi(text) && !isCode(text) && !labelled.has(text));
-  const keywords = keywordsOf(values);
+  const notes = all.filter((text) => wholeDoi(text) === undefined && !isCode(text) && !labelled.has(text));
+  const keywords = values.all('KW').flatMap((line) => line.split(';'));
   const otherTitles = values.all('TT');
   const isOwnWord = values.type !== '' && risTypeOfCsl(cslType) !== values.type;
   return {
@@ -57,7 +51,7 @@ export function readRisExtras(values: RisValues, cslType: string): RisNotes {
       ...(summary ? { tldr: afterLabel(summary) } : {}),
       ...(results.length > 0 ? { keyResults: results.map(afterLabel) } : {}),
       ...(techniques ? { techniques: techniqueIdsOf(techniques) } : {}),
-      ...(keywords.length > 0 ? { keywords } : {}),
+      ...keywordExtras(keywords),
       ...(isOwnWord ? { entryType: values.type } : {}),
       ...(otherTitles.length > 0 ? { altTitles: otherTitles } : {}),
     },

@@ -1,6 +1,7 @@
 import { ownText } from '../../base/ownText';
 import type { Span } from '../../base/text';
 import { standardRisType } from '../../model/risMapping';
+import { linesOf } from '../textLines';
 import { isTag, tagLineOf } from './risTags';
 import type { TagLine, TagStyle } from './risTags';
 
@@ -42,20 +43,6 @@ const furniture =
 
 function isFurniture(line: string): boolean {
   return counter.test(line) || heading.test(line) || furniture.test(line);
-}
-
-function* linesOf(text: string): Generator<Span, void, undefined> {
-  let start = text.startsWith('\ufeff') ? 1 : 0;
-  while (start <= text.length) {
-    let end = start;
-    let code = text.charCodeAt(end);
-    while (end < text.length && code !== 10 && code !== 13) {
-      end++;
-      code = text.charCodeAt(end);
-    }
-    yield { start, end };
-    start = code === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
-  }
 }
 
 /** How the file writes its tags, as the first `TY` shows it. */

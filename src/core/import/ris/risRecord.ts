@@ -1,4 +1,4 @@
-import type { CslDraft, CslItem, CslName, CslNameVariable, CslTextVariable } from '../../model/cslItem';
+import type { CslDraft, CslItem, CslNameVariable, CslTextVariable } from '../../model/cslItem';
 import { languageCodeOf } from '../../model/bibtexMapping';
 import type { RecordExtras } from '../../model/record';
 import {
@@ -9,11 +9,14 @@ import {
   risNameTags,
   risTextTags,
 } from '../../model/risMapping';
+import { addNames, setText } from '../draft';
+import { isArxivText, wholeDoi } from '../identifiers';
+import { namesFromText } from '../nameText';
+import { serialNumbersOf } from '../serialNumbers';
 import { accessedOf, issuedOf } from './risDates';
 import { readRisExtras } from './risExtras';
-import { doiOf, isArxiv, isDoi, pmcidOf, pmidOf, serialNumbersOf, urlOf } from './risIdentifiers';
+import { doiOf, pmcidOf, pmidOf, urlOf } from './risIdentifiers';
 import type { RisBlock } from './risLines';
-import { namesFromRis } from './risNames';
 import { RisValues } from './risValues';
 
 /** What one RIS record says. */
@@ -57,9 +60,7 @@ class RecordReader {
   }
 
   #set(variable: CslTextVariable, value: string | undefined): void {
-    if (value !== undefined && value !== '') {
-      this.#draft[variable] = value;
-    }
+    setText(this.#draft, variable, value);
   }
 
   /** In whole works `BT` is the title and `T2` the series; in others both name what the work stands in. */
@@ -96,10 +97,7 @@ class RecordReader {
   }
 
   #addNames(variable: CslNameVariable, values: readonly string[]): void {
-    const names: readonly CslName[] = values.flatMap(namesFromRis);
-    if (names.length > 0) {
-      this.#draft[variable] = [...(this.#draft[variable] ?? []), ...names];
-    }
+    addNames(this.#draft, variable, values.flatMap(namesFromText));
   }
 
   #readDates(): void {
@@ -153,17 +151,17 @@ class RecordReader {
   #readIdentifiers(): void {
     const values = this.#values;
     this.#set('DOI', doiOf(values));
-    if (isDoi(this.#draft.genre ?? '')) {
+    if (wholeDoi(this.#draft.genre) !== undefined) {
       delete this.#draft.genre;
     }
     this.#set('URL', urlOf(values));
-    const { issn, isbn } = serialNumbersOf(values, this.#draft.type);
-    this.#set('ISSN', issn.join(', '));
-    this.#set('ISBN', isbn.join(', '));
+    const { ISSN, ISBN } = serialNumbersOf(values.all('SN'), this.#draft.type);
+    this.#set('ISSN', ISSN);
+    this.#set('ISBN', ISBN);
     const pmcid = pmcidOf(values);
     this.#set('PMCID', pmcid);
     this.#set('PMID', pmidOf(values));
-    const accession = values.all('AN').find((text) => !isArxiv(text) && text !== pmcid);
+    const accession = values.all('AN').find((text) => !isArxivText(text) && text !== pmcid);
     this.#set('archive_location', accession);
   }
 

@@ -1,7 +1,7 @@
 import { collapseWhitespace } from '../../base/text';
 import type { CslName } from '../../model/cslItem';
 import { personInReadingOrder } from '../listing/paperListingNames';
-import { namesFromRis } from '../ris/risNames';
+import { namesFromText } from '../nameText';
 
 /** Longer than any name; such a text is not taken apart. */
 const longestName = 120;
@@ -26,7 +26,7 @@ function withoutMarks(name: string): string {
 
 /** `Smith, Ann`. */
 function inverted(text: string): readonly CslName[] {
-  return namesFromRis(text);
+  return namesFromText(text);
 }
 
 /** `Smith J.A.`, as databases shorten names: the family name, and initials behind it. */
@@ -36,7 +36,7 @@ function withInitialsBehind(text: string): CslName | undefined {
   const family = words.slice(0, first).join(' ');
   const given = words.slice(first).join(' ');
   const isName = first > 0 && isInitials(given) && /\p{L}{2}/u.test(family) && !/[.]/.test(family);
-  return isName ? namesFromRis(`${family}, ${spacedInitials(given)}`)[0] : undefined;
+  return isName ? namesFromText(`${family}, ${spacedInitials(given)}`)[0] : undefined;
 }
 
 /** `JA` as `J A`; with points initials stay as they are. */

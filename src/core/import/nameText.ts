@@ -1,6 +1,6 @@
-import { collapseWhitespace } from '../../base/text';
-import type { CslName } from '../../model/cslItem';
-import { personOf } from '../nameParts';
+import { collapseWhitespace } from '../base/text';
+import type { CslName } from '../model/cslItem';
+import { personOf } from './nameParts';
 
 const initials = /^\p{Lu}\.?(?:[ -]?\p{Lu}\.?){0,3}$/u;
 
@@ -39,14 +39,12 @@ function withCommaAtEnd(text: string): CslName {
 }
 
 /**
- * The people of one RIS line: `Family, Given, Suffix`; several with `;` between them; an institution with a comma
- * behind it or in several words. `Family FG` with commas between is a list of people, and so are four and more parts.
+ * One name as programs write it: `Family, Given, Suffix`; an institution with a comma behind it or in several words.
+ * `Family FG` with commas between is a list of people, and so are four and more parts; a text that names nobody gives
+ * none.
  */
-export function namesFromRis(value: string): readonly CslName[] {
-  return value.split(/[;；]/).flatMap((one) => nameFromRis(collapseWhitespace(one)));
-}
-
-function nameFromRis(text: string): readonly CslName[] {
+export function nameFromText(value: string): readonly CslName[] {
+  const text = collapseWhitespace(value);
   const parts = text.split(/[,，]/).map((part) => part.trim());
   const named = parts.filter((part) => part !== '');
   const [family = '', given = '', suffix = ''] = parts;
@@ -64,4 +62,9 @@ function nameFromRis(text: string): readonly CslName[] {
     return named.map((part) => withInitials(part) ?? personOf(part, '', ''));
   }
   return [named.length === 1 ? withoutComma(named.join('')) : personOf(family, given, suffix)];
+}
+
+/** The people of one line, several with `;` between them; each as {@link nameFromText} reads it. */
+export function namesFromText(value: string): readonly CslName[] {
+  return value.split(/[;；]/).flatMap(nameFromText);
 }

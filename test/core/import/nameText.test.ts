@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { nameFromText, namesFromText } from '../../../src/core/import/nameText';
+
+describe('nameFromText', () => {
+  it('reads family name, given name and suffix with their particles', () => {
+    assert.deepEqual(nameFromText(' van der  Berg, Anna,  Jr'), [
+      { family: 'Berg', given: 'Anna', suffix: 'Jr', 'non-dropping-particle': 'van der' },
+    ]);
+    assert.deepEqual(nameFromText('Humboldt, Alexander von'), [
+      { family: 'Humboldt', given: 'Alexander', 'dropping-particle': 'von' },
+    ]);
+  });
+
+  it('reads initials behind a family name, and a single word', () => {
+    assert.deepEqual(nameFromText('Smith JA'), [{ family: 'Smith', given: 'J A' }]);
+    assert.deepEqual(nameFromText('Plato'), [{ family: 'Plato' }]);
+  });
+
+  it('reads an institution', () => {
+    assert.deepEqual(nameFromText('Grain Board,'), [{ literal: 'Grain Board' }]);
+    assert.deepEqual(nameFromText('The Grain Board'), [{ literal: 'The Grain Board' }]);
+  });
+
+  it('names nobody where nobody is named', () => {
+    for (const text of ['', ' ', ',', ', ,']) {
+      assert.deepEqual(nameFromText(text), [], text);
+    }
+  });
+});
+
+describe('namesFromText', () => {
+  it('parts names at semicolons', () => {
+    assert.deepEqual(namesFromText('X, Y; Z, W;'), [
+      { family: 'X', given: 'Y' },
+      { family: 'Z', given: 'W' },
+    ]);
+  });
+});

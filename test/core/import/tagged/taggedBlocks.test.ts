@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { firstTags, readTaggedBlocks } from '../../../../src/core/import/tagged/taggedBlocks';
+import type { TagGrammar } from '../../../../src/core/import/tagged/taggedBlocks';
+
+/** Tags of one capital and a colon; `B` begins a record. */
+const grammar: TagGrammar = {
+  tagLineOf: (line) => (/^[A-Z]:/.test(line) ? { tag: line.charAt(0), value: line.slice(2) } : undefined),
+  begin: 'B',
+  titles: ['T'],
+};
+const ended: TagGrammar = { ...grammar, end: 'E', around: ['H'], isIndented: true };
+
+/** Each record as its fields, `!` behind one without its end; `~` before text that is of none. */
+function pieces(form: TagGrammar, ...lines: readonly string[]): readonly string[] {
+  const text = lines.join('\n');
+  return [...readTaggedBlocks(text, form)].map((piece) => {
+    if (piece.kind === 'stray') {
+      return `~${text.slice(piece.span.start, piece.span.end)}`;
+    }
+    const { fields, isClosed } = piece.block;
+    return fields.map(({ tag, lines: values }) => tag + values.join('/')).join(' ') + (isClosed ? '' : '!');
+  });
+}
+
+describe('readTaggedBlocks', () => {
+  it('begins a record at its tag and, in files without it, behind a blank line', () => {
+    assert.deepEqual(pieces(grammar, 'B:1', 'T:x', 'B:2', 'T:y'), ['B1 Tx', 'B2 Ty']);
+    assert.deepEqual(pieces(grammar, 'T:x', 'A:1', '', 'T:y'), ['Tx A1', 'Ty']);
+  });
+
+  it('puts a stretch without beginning and title to the record before', () => {
+    assert.deepEqual(pieces(grammar, 'B:1', 'T:x', '', 'A:1', '', 'A:2', '', 'B:2', '', 'T:y'), [
+      'B1 Tx A1 A2',
+      'B2 Ty',
+    ]);
+    assert.deepEqual(pieces(grammar, 'B:1', 'T:x', '', 'A:1', 'T:y'), ['B1 Tx', 'A1 Ty']);
+  });
+
+  it('goes on with a value over a blank line, where only indented lines do so only with them', () => {
+    assert.deepEqual(pieces(grammar, 'T:x', 'y', '', ' z'), ['Tx/y/z']);
+    assert.deepEqual(pieces(ended, 'B:1', ' y', '', ' z', '', 'lost', 'E:'), ['B1/y/z', '~lost']);
+  });
+
+  it('ends a record at its end, and says where there is none', () => {
+    assert.deepEqual(pieces(ended, 'H:', 'B:1', 'E:', 'B:2', '', 'E:', 'B:3', 'H:', 'B:4'), [
+      'B1',
+      'B2',
+      'B3!',
+      'B4!',
+    ]);
+    assert.deepEqual(pieces(ended, 'E:', 'E:', 'B:1', 'E:'), ['~E:\nE:', 'B1']);
+  });
+
+  it('knows where each stands', () => {
+    const text = '\ufeffB:1\r\nT:x\r\ny\r\n\r\n';
+    const [piece] = readTaggedBlocks(text, grammar);
+    assert.ok(piece?.kind === 'block');
+    const at = ({ start, end }: { start: number; end: number }): string => text.slice(start, end);
+    assert.equal(at(piece.block.firstLine), 'B:1');
+    assert.equal(at(piece.block.span), 'B:1\r\nT:x\r\ny');
+  });
+});
+
+describe('firstTags', () => {
+  it('gives tags up to a line without one', () => {
+    const tags = (text: string, count: number): string =>
+      firstTags(text, grammar, count)
+        .map(({ tag }) => tag)
+        .join('');
+    assert.equal(tags('\n\nB:1\nT:x\n\nA:1\nwords\nA:2', 9), 'BTA');
+    assert.equal(tags('B:1\nT:x\nA:1', 2), 'BT');
+    assert.equal(tags('words\nB:1', 9), '');
+  });
+});
