@@ -59,8 +59,8 @@ describe('a large collection', () => {
       assert.ok(labels.includes(`Show 500 more of ${count - 500}`), labels.join(' | '));
     });
     await window.press('Enter');
-    await window.tree.end();
     await eventually(async () => {
+      await window.tree.end();
       const labels = (await window.tree.seen()).map((row) => row.label);
       assert.ok(labels.includes(`Show 500 more of ${count - 1000}`), labels.join(' | '));
     });

@@ -1,3 +1,4 @@
+import type { Range } from '../base/text';
 import type { PaperRecord } from '../model/record';
 import type { Problem } from '../model/problem';
 import type { SourceFormat } from '../model/source';
@@ -24,6 +25,11 @@ export interface ImportContext {
    * come first.
    */
   readonly strings?: ReadonlyMap<string, string>;
+  /**
+   * A record that an earlier reading made of just the same, by its {@link PaperRecord.stamp}, as it stands now at
+   * `range`. Each is given once.
+   */
+  readonly findKnown?: (stamp: number, range: Range) => PaperRecord | undefined;
 }
 
 /**

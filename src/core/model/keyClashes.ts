@@ -51,8 +51,6 @@ export function findKeyClashes(clusters: readonly Cluster[]): readonly SourcePro
   const byKey = new Map<string, Seen>();
   const byForm = new Map<string, Seen>();
   const problems: SourceProblem[] = [];
-  const isElsewhere = (seen: Seen | undefined, placed: PlacedRecord, cluster: Cluster): seen is Seen =>
-    seen !== undefined && seen.cluster !== cluster && seen.placed.source !== placed.source;
   for (const cluster of clusters) {
     for (const placed of cluster) {
       const { key } = placed.record;
@@ -62,10 +60,9 @@ export function findKeyClashes(clusters: readonly Cluster[]): readonly SourcePro
       const form = lookAlikeForm(key);
       const [same, alike] = [byKey.get(key), byForm.get(form)];
       const seen = { key, placed, cluster };
-      if (isElsewhere(same, placed, cluster)) {
-        problems.push(clashProblem(placed, key, same));
-      } else if (!same && isElsewhere(alike, placed, cluster)) {
-        problems.push(lookAlikeProblem(placed, key, alike));
+      const first = same ?? alike;
+      if (first && first.cluster !== cluster && first.placed.source !== placed.source) {
+        problems.push(same ? clashProblem(placed, key, first) : lookAlikeProblem(placed, key, first));
       }
       if (!same) {
         byKey.set(key, seen);

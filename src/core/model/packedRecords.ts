@@ -25,6 +25,9 @@ interface Place {
   readonly end: number;
 }
 
+/** What of a record is at hand. */
+type Told = Pick<PackedRecord, 'key' | 'digest' | 'content' | 'stamp'>;
+
 /** Bytes are kept in pages of this size, so that none has to be copied when more come. */
 const pageSize = 1 << 20;
 
@@ -34,20 +37,18 @@ export class PackedRecord implements PaperRecord {
   readonly digest: RecordDigest;
   /** Stands for all that was packed: two records with the same are the same. */
   readonly content: number;
+  readonly stamp: number | undefined;
   readonly #unpacker: Unpacker;
   #place: Place;
   #start: Position;
   #end: Position;
 
-  constructor(
-    unpacker: Unpacker,
-    told: { readonly key: string | undefined; readonly digest: RecordDigest; readonly content: number },
-    at: { readonly place: Place; readonly range: Range },
-  ) {
+  constructor(unpacker: Unpacker, told: Told, at: { readonly place: Place; readonly range: Range }) {
     this.#unpacker = unpacker;
     this.key = told.key;
     this.digest = told.digest;
     this.content = told.content;
+    this.stamp = told.stamp;
     this.#place = at.place;
     this.#start = at.range.start;
     this.#end = at.range.end;
@@ -69,6 +70,12 @@ export class PackedRecord implements PaperRecord {
   get bytes(): Uint8Array {
     const { page, start, end } = this.#place;
     return page.subarray(start, end);
+  }
+
+  /** Says the same of the same text, which now stands at `range`. */
+  moveInText(range: Range): void {
+    this.#start = range.start;
+    this.#end = range.end;
   }
 
   /** Goes on as the record `other`, which says the same and stands elsewhere in the text. */
@@ -111,20 +118,17 @@ export class PackedRecords {
   }
 
   add(record: PaperRecord): PackedRecord {
-    const { key, item, extras, range } = record;
+    const { key, item, extras, range, stamp } = record;
     const text = JSON.stringify({ item, extras });
     const digest = record.digest ?? digestOf(factsOf(item, extras));
     const content = hashText(key === undefined ? text : `${key}\n${text}`);
     return this.#keep(
-      new PackedRecord(this.#unpacker, { key, digest, content }, { place: this.#write(text), range }),
+      new PackedRecord(this.#unpacker, { key, digest, content, stamp }, { place: this.#write(text), range }),
     );
   }
 
   /** Takes up a record whose bytes are there already, as a cache has them. */
-  addPacked(
-    told: { readonly key: string | undefined; readonly digest: RecordDigest; readonly content: number },
-    at: { readonly place: Place; readonly range: Range },
-  ): PackedRecord {
+  addPacked(told: Told, at: { readonly place: Place; readonly range: Range }): PackedRecord {
     return this.#keep(new PackedRecord(this.#unpacker, told, at));
   }
 
@@ -153,17 +157,74 @@ export class PackedRecords {
   }
 }
 
+/** A record of the reading before, whose text stands elsewhere in the text that is being read now. */
+export class MovedRecord implements PaperRecord {
+  readonly #record: PackedRecord;
+  readonly range: Range;
+
+  constructor(record: PackedRecord, range: Range) {
+    this.#record = record;
+    this.range = range;
+  }
+
+  get key(): string | undefined {
+    return this.#record.key;
+  }
+
+  get digest(): RecordDigest {
+    return this.#record.digest;
+  }
+
+  get item(): CslItem {
+    return this.#record.item;
+  }
+
+  get extras(): RecordExtras {
+    return this.#record.extras;
+  }
+
+  /** The reading is done: the record itself, at its new place. */
+  settle(): PackedRecord {
+    this.#record.moveInText(this.range);
+    return this.#record;
+  }
+}
+
+/** Finds records of the reading before by their stamps, each once. */
+export class KnownRecords {
+  readonly #byStamp = new Map<number, PackedRecord[]>();
+
+  constructor(records: readonly PaperRecord[]) {
+    for (const record of records) {
+      if (record instanceof PackedRecord && record.stamp !== undefined) {
+        const same = this.#byStamp.get(record.stamp);
+        if (same) {
+          same.push(record);
+        } else {
+          this.#byStamp.set(record.stamp, [record]);
+        }
+      }
+    }
+  }
+
+  take(stamp: number, range: Range): MovedRecord | undefined {
+    const record = this.#byStamp.get(stamp)?.shift();
+    return record && new MovedRecord(record, range);
+  }
+}
+
 /**
  * The records of a new reading, where those that say the same as one of the reading before go on as that one: what is
  * known of them stays known.
  */
 export function keepUnchanged(
   before: readonly PaperRecord[],
-  now: readonly PackedRecord[],
+  now: readonly (PackedRecord | MovedRecord)[],
 ): readonly PackedRecord[] {
   const known = new Map<number, PackedRecord[]>();
+  const moved = new Set(now.map((record) => (record instanceof MovedRecord ? record.settle() : undefined)));
   for (const record of before) {
-    if (record instanceof PackedRecord) {
+    if (record instanceof PackedRecord && !moved.has(record)) {
       const same = known.get(record.content);
       if (same) {
         same.push(record);
@@ -173,6 +234,9 @@ export function keepUnchanged(
     }
   }
   return now.map((record) => {
+    if (record instanceof MovedRecord) {
+      return record.settle();
+    }
     const same = known.get(record.content)?.shift();
     same?.moveTo(record);
     return same ?? record;

@@ -32,6 +32,11 @@ export interface PaperRecord {
   readonly extras: RecordExtras;
   /** The whole record in the source's text. */
   readonly range: Range;
+  /**
+   * Stands for the text that the record was made of and for all else that had a say; only where nothing was wrong with
+   * it. A reader that finds it again need not read that text again.
+   */
+  readonly stamp?: number | undefined;
   /** What whoever keeps the record packed has worked out of it already. */
   readonly digest?: RecordDigest;
 }

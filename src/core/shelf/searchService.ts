@@ -5,6 +5,7 @@ import type { FieldMatch } from '../search/highlights';
 import { PaperIndex } from '../search/paperIndex';
 import type { IndexData } from '../search/indexData';
 import type { Pace } from './pace';
+import { QuickMatch } from './quickMatch';
 import type { TechniqueStore } from './techniqueStore';
 
 /** So many papers are learnt at once where someone waits for an answer; more are learnt bit by bit. */
@@ -32,6 +33,7 @@ export class SearchService {
   /** Numbers that the index has to learn, and to forget. */
   readonly #unlearnt = new Set<number>();
   readonly #gone = new Set<number>();
+  readonly #quick = new QuickMatch();
   #isLearning = false;
 
   constructor(library: Library, techniques: TechniqueStore, pace: Pace) {
@@ -54,6 +56,7 @@ export class SearchService {
     for (const paper of removed) {
       const number = this.#numbers.get(paper.id);
       if (number !== undefined) {
+        this.#quick.forget([number]);
         this.#numbers.delete(paper.id);
         this.#unlearnt.delete(number);
         this.#gone.add(number);
@@ -77,11 +80,29 @@ export class SearchService {
       return papers.map((paper) => ({ paper, matches: () => [] }));
     }
     this.#learnFew();
-    const hits = this.#index.search(query, limit + this.#gone.size);
-    return hits
+    const hits = this.#index
+      .search(query, limit + this.#gone.size)
       .filter((hit) => !this.#gone.has(hit.number))
       .slice(0, limit)
       .map((hit) => ({ paper: hit.paper, matches: () => hit.matches }));
+    return this.#unlearnt.size === 0 ? hits : [...hits, ...this.#findUnlearnt(query, limit, hits)];
+  }
+
+  #findUnlearnt(query: string, limit: number, hits: readonly Found[]): readonly Found[] {
+    const found = new Set(hits.map(({ paper }) => paper));
+    return this.#quick
+      .find(query, this.#unlearntPapers(), limit - hits.length)
+      .filter((paper) => !found.has(paper))
+      .map((paper) => ({ paper, matches: () => [] }));
+  }
+
+  *#unlearntPapers(): Generator<readonly [number, Paper]> {
+    for (const number of this.#unlearnt) {
+      const paper = this.#papers[number];
+      if (paper) {
+        yield [number, paper];
+      }
+    }
   }
 
   /** Learns all that is new, while `isWanted`; `onProgress` hears how many papers are still to come. */
@@ -152,6 +173,7 @@ export class SearchService {
       chunk.push(number);
       this.#unlearnt.delete(number);
     }
+    this.#quick.forget(chunk);
     return chunk;
   }
 

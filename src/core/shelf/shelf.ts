@@ -226,7 +226,12 @@ export class Shelf implements ShelfApi, Disposable {
         progress: { kind: 'indexing', done, total, share: done / total },
       });
     };
+    const waiting = this.#search.waiting;
     await this.#search.learnAll(onProgress, isWanted);
+    if (waiting > this.#search.waiting && this.#search.waiting === 0 && isWanted()) {
+      // What was found before it had learnt all may be found better now.
+      this.#tellChanged();
+    }
   }
 
   #showSorted(): void {

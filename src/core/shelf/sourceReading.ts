@@ -3,8 +3,7 @@ import type { DecodedText } from '../import/decode';
 import type { ImportContext, ImportEnd, Importer, ImportSteps } from '../import/importer';
 import { planReading } from '../import/readCollection';
 import type { SourceContent } from '../model/library';
-import { PackedRecords } from '../model/packedRecords';
-import type { PackedRecord } from '../model/packedRecords';
+import { MovedRecord, PackedRecords } from '../model/packedRecords';
 import type { PaperRecord } from '../model/record';
 import type { Pace } from './pace';
 import type { ReadRequest } from './protocol';
@@ -17,7 +16,7 @@ export interface ReadingWatch {
   /** Says so once the reading is for nothing. */
   isWanted(): boolean;
   /** The records so far, and how far through the text that is, from 0 to 1. */
-  onRecords(records: readonly PackedRecord[], share: number): void;
+  onRecords(records: readonly PaperRecord[], share: number): void;
 }
 
 /** A source as it was read. */
@@ -55,19 +54,20 @@ export async function readSource(
   }
   const { importer, notices } = plan;
   const packed = new PackedRecords();
+  const all: PaperRecord[] = [];
   const steps = importer.readInSteps?.(text, context) ?? inOneStep(importer, text, context);
   const lines = countLines(text);
   const end = await pace.run(
     steps,
     async (records) => {
-      await packAll(records, packed, pace);
-      watch.onRecords(packed.records, (records.at(-1)?.range.end.line ?? 0) / lines);
+      await packAll(records, { packed, all }, pace);
+      watch.onRecords(all, (records.at(-1)?.range.end.line ?? 0) / lines);
     },
     () => watch.isWanted(),
   );
   const problems = [...notices, ...end.problems];
   return {
-    content: { id, format: importer.format, records: packed.records, problems },
+    content: { id, format: importer.format, records: all, problems },
     decoded,
     end,
   };
@@ -81,9 +81,13 @@ function countLines(text: string): number {
   return lines;
 }
 
-async function packAll(records: readonly PaperRecord[], packed: PackedRecords, pace: Pace): Promise<void> {
+async function packAll(
+  records: readonly PaperRecord[],
+  { packed, all }: { readonly packed: PackedRecords; readonly all: PaperRecord[] },
+  pace: Pace,
+): Promise<void> {
   for (const [i, record] of records.entries()) {
-    packed.add(record);
+    all.push(record instanceof MovedRecord ? record : packed.add(record));
     if (i % packedAtOnce === packedAtOnce - 1) {
       await pace.breathe();
     }

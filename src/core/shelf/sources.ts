@@ -3,7 +3,9 @@ import type { Event } from '../base/event';
 import { keepLastGood } from '../model/lastGood';
 import { Library } from '../model/library';
 import type { SourceContent } from '../model/library';
-import { keepUnchanged, PackedRecord } from '../model/packedRecords';
+import { KnownRecords, keepUnchanged, MovedRecord, PackedRecord } from '../model/packedRecords';
+import type { PaperRecord } from '../model/record';
+import type { Range } from '../base/text';
 import type { SourceId } from '../model/source';
 import type { BuiltinShelf } from './builtinShelf';
 import { Cancelled } from './pace';
@@ -137,13 +139,18 @@ export class Sources {
 
   #run(reading: Reading): Promise<ReadSource> {
     const { id } = reading.request;
-    return readSource(reading.request, { strings: this.#strings.for(id) }, this.#pace, {
+    const known = new KnownRecords(this.#states.get(id)?.content.records ?? []);
+    const context = {
+      strings: this.#strings.for(id),
+      findKnown: (stamp: number, range: Range) => known.take(stamp, range),
+    };
+    return readSource(reading.request, context, this.#pace, {
       isWanted: () => this.#readings.get(id) === reading,
       onRecords: (records, share) => this.#onRecords(reading, records, share),
     });
   }
 
-  #onRecords(reading: Reading, records: readonly PackedRecord[], share: number): void {
+  #onRecords(reading: Reading, records: readonly PaperRecord[], share: number): void {
     const { id, label } = reading.request;
     reading.papers = records.length;
     reading.share = share;
@@ -257,7 +264,9 @@ export class Sources {
 
 /** `now` with the records of `before` that say the same in place of its own. */
 function unchangedFrom(before: SourceContent | undefined, now: SourceContent): SourceContent {
-  const packed = now.records.filter((record) => record instanceof PackedRecord);
+  const packed = now.records.filter(
+    (record) => record instanceof PackedRecord || record instanceof MovedRecord,
+  );
   return before && packed.length === now.records.length
     ? { ...now, records: keepUnchanged(before.records, packed) }
     : now;

@@ -1,3 +1,4 @@
+import { hashText } from '../../base/hash';
 import { forgetLastMatch, ownText } from '../../base/ownText';
 import { LineIndex } from '../../base/text';
 import type { Problem } from '../../model/problem';
@@ -45,11 +46,14 @@ export class BibtexReading {
   /** The entries that others have asked for. */
   readonly #parents = new Map<number, BibtexWork | undefined>();
   readonly #problems: Problem[] = [];
+  readonly #findKnown: ImportContext['findKnown'];
+  #problemsBefore = 0;
   /** Whether the keys and strings of the whole text are known, and not only those of what was read. */
   #knowsAll = false;
 
   constructor(text: string, context: ImportContext = {}) {
     this.#text = text;
+    this.#findKnown = context.findKnown;
     this.#scanner = new BibtexScanner(text);
     this.#lines = new LineIndex(text);
     this.#strings = new BibtexStrings(text.length, context.strings);
@@ -60,13 +64,20 @@ export class BibtexReading {
     let records: PaperRecord[] = [];
     let stepEnd = firstStep;
     for (let block = this.#nextBlock(); block; block = this.#nextBlock()) {
-      if (block.kind === 'entry') {
-        const work = this.#workOf(block.entry);
+      const entry = block.kind === 'entry' ? block.entry : undefined;
+      const stamp = entry && this.#isSound ? this.#stampOf(entry) : undefined;
+      const known =
+        entry && stamp !== undefined ? this.#findKnown?.(stamp, this.#lines.rangeOf(entry.span)) : undefined;
+      if (known) {
+        records.push(known);
+      } else if (entry) {
+        const work = this.#workOf(entry);
         if (!this.#knowsAll && refersToOthers(work) && !this.#knowsParentsOf(work)) {
           yield* this.#lookAhead();
         }
         if (isWork(work)) {
-          records.push(this.#record(work));
+          const record = this.#record(work);
+          records.push(this.#isSound && !refersToOthers(work) ? { ...record, stamp } : record);
         }
       }
       if (this.#scanner.at >= stepEnd) {
@@ -90,8 +101,30 @@ export class BibtexReading {
     };
   }
 
+  /**
+   * Stands for an entry's text and for what the names in it stand for. Two entries with the same make the same record,
+   * where they refer to no other.
+   */
+  #stampOf(entry: BibtexEntry): number {
+    let stamp = hashText(this.#text.slice(entry.span.start, entry.span.end));
+    for (const { value } of entry.fields) {
+      for (const piece of value) {
+        if (piece.kind === 'name') {
+          stamp = hashText(`${stamp}:${this.#strings.expand([piece]).text}`);
+        }
+      }
+    }
+    return stamp;
+  }
+
+  /** Whether nothing was wrong since the block before. */
+  get #isSound(): boolean {
+    return this.#problems.length === this.#problemsBefore;
+  }
+
   /** The next block, with its keys and strings taken up and its faults told of. */
   #nextBlock(): BibtexBlock | undefined {
+    this.#problemsBefore = this.#problems.length;
     const block = this.#scanner.next();
     for (const error of this.#scanner.takeErrors()) {
       this.#report(syntaxProblem(error, this.#lines));

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { Library } from '../../../src/core/model/library';
+import { Pace } from '../../../src/core/shelf/pace';
+import { SearchService } from '../../../src/core/shelf/searchService';
+import { TechniqueStore } from '../../../src/core/shelf/techniqueStore';
+import { BibtexImporter } from '../../../src/core/import/bibtex/bibtexImporter';
+import { generatedBib } from '../../support/generatedBib';
+import type { RecordSketch } from '../../support/records';
+import { source } from '../../support/records';
+
+function make() {
+  let now = 0;
+  const pause = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
+  const pace = new Pace({ now: () => ++now, pause });
+  const library = new Library();
+  const search = new SearchService(library, new TechniqueStore(pace), pace);
+  library.onDidChange((change) => search.take(change));
+  const found = (query: string, limit?: number): readonly string[] =>
+    search.find(query, limit).map(({ paper }) => paper.key);
+  return { library, search, found };
+}
+
+const many = {
+  id: 'many.bib',
+  format: 'bibtex',
+  ...new BibtexImporter().read(generatedBib(400)),
+} as const;
+
+const birds: RecordSketch = { key: 'birds', title: 'On birds', authors: ['Wren'], year: 2001 };
+const fish: RecordSketch = { key: 'fish', title: 'On fish', authors: ['Cod'], year: 2002 };
+
+describe('SearchService', () => {
+  it('finds what is new at once where that is little', () => {
+    const { library, found } = make();
+    library.update({ put: [source('a.bib', birds, fish)] });
+    assert.deepEqual(found('brids'), ['birds']);
+    library.update({ put: [source('a.bib', birds, { ...fish, title: 'On brids of the sea' })] });
+    assert.deepEqual(found('brids'), ['fish']);
+    library.update({ remove: ['a.bib'] });
+    assert.deepEqual(found('brids'), []);
+  });
+
+  it('gives all papers in their order for an empty query', () => {
+    const { library, found } = make();
+    library.update({ put: [source('b.bib', fish)] });
+    library.update({ put: [source('a.bib', birds)] });
+    assert.deepEqual(found(' '), ['fish', 'birds']);
+    assert.deepEqual(found('', 1), ['fish']);
+  });
+
+  it('finds what it has not learnt by the words that lists show', () => {
+    const { library, search, found } = make();
+    library.update({ put: [many, source('a.bib', birds)] });
+    assert.ok(search.waiting > 200);
+    assert.deepEqual(found('wren birds 2001'), ['birds']);
+    assert.deepEqual(found('generated399'), ['generated399']);
+  });
+
+  it('learns all bit by bit, and what changes in the meantime', async () => {
+    const { library, search, found } = make();
+    library.update({ put: [many, source('a.bib', birds, fish)] });
+    const seen: number[] = [];
+    await search.learnAll(
+      (waiting) => {
+        seen.push(waiting);
+        if (seen.length === 1) {
+          library.update({ put: [source('a.bib', { ...birds, title: 'On owls' })] });
+        }
+      },
+      () => true,
+    );
+    assert.equal(search.waiting, 0);
+    assert.ok(seen.length > 1);
+    assert.deepEqual([found('owsl'), found('on fish')[0] === 'fish'], [['birds'], false]);
+    assert.equal(search.searchable, 401);
+  });
+
+  it('stops learning when nobody wants it any more', async () => {
+    const { library, search } = make();
+    library.update({ put: [many] });
+    let looks = 0;
+    await search.learnAll(
+      () => undefined,
+      () => ++looks < 2,
+    );
+    assert.ok(search.waiting > 0 && search.waiting < 400);
+  });
+});
