@@ -1,12 +1,14 @@
 import { basename } from 'node:path';
 import { CslJsonImporter } from '../core/import/cslJson/cslJson';
 import { decodeText } from '../core/import/decode';
+import type { DecodedText } from '../core/import/decode';
 import { readCollection } from '../core/import/readCollection';
 import { Library } from '../core/model/library';
 import type { SourceContent } from '../core/model/library';
 import type { Paper } from '../core/model/paper';
 import type { SourceProblem } from '../core/model/problem';
 import { builtinSourceId } from '../core/model/source';
+import { SharedStrings } from '../core/shelf/sharedStrings';
 import { editDistance } from '../core/base/editDistance';
 import type { CliIo } from './io';
 import { UsageError } from './usage';
@@ -20,22 +22,51 @@ async function readBytes(path: string, io: CliIo): Promise<Uint8Array> {
   }
 }
 
-async function readSource(source: string, io: CliIo): Promise<SourceContent | undefined> {
-  if (source === builtinSourceId) {
-    const result = new CslJsonImporter().read(await io.readBuiltin());
-    return { id: builtinSourceId, format: 'csl-json', ...result };
+/** A file of the call, as text. */
+interface FileText {
+  readonly path: string;
+  readonly decoded: DecodedText;
+}
+
+async function readFiles(paths: readonly string[], io: CliIo): Promise<readonly FileText[]> {
+  const files: FileText[] = [];
+  for (const path of paths) {
+    files.push({ path, decoded: decodeText(await readBytes(path, io)) });
   }
-  const { text, problem } = decodeText(await readBytes(source, io));
-  return readCollection(source, basename(source).toLowerCase(), { text, notice: problem }, true);
+  return files;
+}
+
+/** Reads each file, and once more those that use what another file defines by `@string`. */
+function readTogether(files: readonly FileText[]): readonly SourceContent[] {
+  const strings = new SharedStrings();
+  const contents = new Map<string, SourceContent | undefined>();
+  const read = ({ path, decoded }: FileText): void => {
+    const file = { text: decoded.text, notice: decoded.problem, mustTell: true };
+    const context = { strings: strings.for(path) };
+    const { content, end } = readCollection(path, basename(path).toLowerCase(), file, context);
+    contents.set(path, content);
+    strings.set(path, end).forEach((id) => outdated.add(id));
+  };
+  const outdated = new Set<string>();
+  files.forEach(read);
+  files.filter(({ path }) => outdated.has(path)).forEach(read);
+  return [...contents.values()].filter((content) => content !== undefined);
 }
 
 /** Reads all sources (none: the built-in collection) into a library, each file once. */
 export async function readLibrary(sources: readonly string[], io: CliIo): Promise<Library> {
   const names = sources.length === 0 ? [builtinSourceId] : [...new Set(sources)];
-  const put: SourceContent[] = [];
-  for (const name of names) {
-    const content = await readSource(name, io);
-    put.push(...(content ? [content] : []));
+  const put = [
+    ...readTogether(
+      await readFiles(
+        names.filter((name) => name !== builtinSourceId),
+        io,
+      ),
+    ),
+  ];
+  if (names.includes(builtinSourceId)) {
+    const result = new CslJsonImporter().read(await io.readBuiltin());
+    put.push({ id: builtinSourceId, format: 'csl-json', ...result });
   }
   const library = new Library();
   library.update({ put });

@@ -265,3 +265,21 @@ describe('papershelf, called wrongly', () => {
     assert.equal((await run(['--version'])).out, '1.2.3');
   });
 });
+
+describe('files that belong together', () => {
+  it('share what @string defines, in whatever order they are named', async () => {
+    const files = {
+      'names.bib': '@string{jml = {Journal of Made-up Learning}}\n',
+      'refs.bib': '@article{x, title = {X}, journal = jml, year = 2020}\n',
+    };
+    for (const sources of [
+      ['names.bib', 'refs.bib'],
+      ['refs.bib', 'names.bib'],
+    ]) {
+      const { out, err } = await run(['list', ...sources, '--json'], files);
+      assert.match(out, /"venue": "Journal of Made-up Learning"/);
+      assert.equal(err, '');
+    }
+    assert.match((await run(['problems', 'refs.bib'], files)).out, /undefined-string/);
+  });
+});

@@ -3,7 +3,7 @@ import type { Problem } from '../model/problem';
 import type { SourceId } from '../model/source';
 import { isEmptyJsonList } from './cslJson/cslJsonRecognise';
 import type { DecodeNotice } from './decode';
-import type { Importer } from './importer';
+import type { ImportContext, ImportEnd, Importer } from './importer';
 import { chooseImporter, importText } from './importers';
 
 const start = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
@@ -75,17 +75,24 @@ export function planReading(
   return { kind: 'done', content: mustTell ? content : undefined };
 }
 
+/** A file as it was read: no content where it is no collection. */
+export interface ReadCollection {
+  readonly content: SourceContent | undefined;
+  readonly end?: ImportEnd;
+}
+
 /** What is in a file, read at once; see {@link planReading}. */
 export function readCollection(
   id: SourceId,
   name: string,
-  file: CollectionText,
-  mustTell: boolean,
-): SourceContent | undefined {
-  const plan = planReading(id, name, file, mustTell);
+  file: CollectionText & { readonly mustTell: boolean },
+  context?: ImportContext,
+): ReadCollection {
+  const plan = planReading(id, name, file, file.mustTell);
   if (plan.kind === 'done') {
-    return plan.content;
+    return { content: plan.content };
   }
-  const { records, problems } = plan.importer.read(file.text);
-  return { id, format: plan.importer.format, records, problems: [...plan.notices, ...problems] };
+  const { records, ...end } = plan.importer.read(file.text, context);
+  const problems = [...plan.notices, ...end.problems];
+  return { content: { id, format: plan.importer.format, records, problems }, end };
 }

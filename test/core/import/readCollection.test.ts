@@ -1,11 +1,17 @@
 import assert from 'node:assert/strict';
 import { isBibliographyName, readCollection } from '../../../src/core/import/readCollection';
+import type { CollectionText } from '../../../src/core/import/readCollection';
+import type { SourceContent } from '../../../src/core/model/library';
 
 const bib = '@book{a,\n  title = {A}\n}\n';
 
+function read(name: string, file: CollectionText, mustTell: boolean): SourceContent | undefined {
+  return readCollection('id', name, { ...file, mustTell }).content;
+}
+
 describe('readCollection', () => {
   it('reads a collection with its format', () => {
-    const content = readCollection('id', 'a.bib', { text: bib }, true);
+    const content = read('a.bib', { text: bib }, true);
     assert.equal(content?.format, 'bibtex');
     assert.deepEqual(
       content.records.map((record) => record.key),
@@ -15,7 +21,7 @@ describe('readCollection', () => {
   });
 
   it('says that an encoding was assumed, and reads on', () => {
-    const content = readCollection('id', 'a.bib', { text: bib, notice: 'assumed-cp1252' }, true);
+    const content = read('a.bib', { text: bib, notice: 'assumed-cp1252' }, true);
     assert.equal(content?.records.length, 1);
     assert.deepEqual(
       content.problems.map((problem) => [problem.code, problem.severity]),
@@ -24,17 +30,17 @@ describe('readCollection', () => {
   });
 
   it('takes no paper out of a file that is not text', () => {
-    const content = readCollection('id', 'a.bib', { text: '', notice: 'not-text' }, true);
+    const content = read('a.bib', { text: '', notice: 'not-text' }, true);
     assert.deepEqual([content?.records.length, content?.problems[0]?.code], [0, 'not-text']);
   });
 
   it('is silent about files that are no collection, unless someone must be told', () => {
     const text = '{"name": "something else"}';
-    assert.equal(readCollection('id', 'package.json', { text }, false), undefined);
-    assert.equal(readCollection('id', 'picture.txt', { text: '', notice: 'not-text' }, false), undefined);
-    assert.equal(readCollection('id', 'data.json', { text: '[]' }, false), undefined);
-    assert.deepEqual(readCollection('id', 'data.json', { text: '[]' }, true)?.problems, []);
-    const told = readCollection('id', 'package.json', { text }, true);
+    assert.equal(read('package.json', { text }, false), undefined);
+    assert.equal(read('picture.txt', { text: '', notice: 'not-text' }, false), undefined);
+    assert.equal(read('data.json', { text: '[]' }, false), undefined);
+    assert.deepEqual(read('data.json', { text: '[]' }, true)?.problems, []);
+    const told = read('package.json', { text }, true);
     assert.deepEqual(
       told?.problems.map((problem) => problem.code),
       ['unknown-format'],

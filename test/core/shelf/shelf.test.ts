@@ -206,6 +206,16 @@ describe('Shelf: problems', () => {
     assert.deepEqual(await told(), [['a.bib', 0]]);
   });
 
+  it('are told only in part where there are too many, errors first', async () => {
+    const shelf = new TestShelf();
+    const odd = '@misc{x, title = {A}, title = {B}}\n'.repeat(700);
+    await shelf.read(fileRequest('a.bib', `${odd}@article{open, title = {`));
+    const [list] = await shelf.changedProblems();
+    assert.equal(list?.problems.length, 901);
+    assert.equal(list.problems[0]?.severity, 'error');
+    assert.match(list.problems.at(-1)?.message ?? '', /^This file has \d+ more problems/);
+  });
+
   it('are what must be known of a .bib before something is appended', async () => {
     const shelf = new TestShelf();
     const whole = await shelf.inspectBibtex(one + two.replace('two', 'TWO'));
