@@ -107,6 +107,21 @@ const webWorker = {
 
 const bundles = [extension, web, worker, webWorker, cli];
 
+/** Libraries whose code is in the bundles. */
+const bundledLibraries = ['fuse.js', 'jsonc-parser', 'yaml', 'csv-parse', 'saxes', 'xmlchars'];
+
+/** A library's name, version and licence text. */
+function licenceOf(name) {
+  const folder = inRoot('node_modules', name);
+  const { version, license, author } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+  const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
+  // A package without the text names its licence and author, and the text is that of all under the licence.
+  const text = file
+    ? readFileSync(path.join(folder, file), 'utf8')
+    : `${license}, by ${author}\n\n${require(`spdx-license-list/licenses/${license}.json`).licenseText}`;
+  return `${name} ${version}\n\n${text.trim()}\n`;
+}
+
 /** What stands beside the bundles: citeproc as it came, CSL styles and locales. */
 async function buildAssets() {
   const citeproc = path.dirname(require.resolve('citeproc/package.json', { paths: [root] }));
@@ -116,6 +131,7 @@ async function buildAssets() {
   const { licenseText } = require('spdx-license-list/licenses/CPAL-1.0.json');
   const notice = readFileSync(path.join(citeproc, 'LICENSE'), 'utf8');
   writeFileSync(inDist('citeproc.LICENSE.txt'), `${notice}\n${'-'.repeat(78)}\n\n${licenseText}\n`);
+  writeFileSync(inDist('LIBRARIES.txt'), bundledLibraries.map(licenceOf).join(`\n${'-'.repeat(78)}\n\n`));
   const { buildStyles } = await import('./scripts/styles.mjs');
   await buildStyles(inDist('.'));
 }
