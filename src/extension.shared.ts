@@ -11,6 +11,8 @@ import { registerCopyToBibliography } from './features/papers/copyToBibliography
 import { registerOpenPaper } from './features/papers/openPaper';
 import { registerFindPaper } from './features/pick/findPaper';
 import { registerProblems } from './features/problems/problems';
+import { registerSourceReport } from './features/report/sourceReport';
+import { registerWhyNotOffered } from './features/report/whyNotOffered';
 import { registerPapersView } from './features/tree/papersView';
 import type { AppContext } from './host/appContext';
 import { registerBuiltinDocument } from './host/builtinDocument';
@@ -34,6 +36,8 @@ const features = [
   registerCopyToBibliography,
   registerProblems,
   registerLoading,
+  registerSourceReport,
+  registerWhyNotOffered,
   registerAbout,
 ];
 

@@ -4,6 +4,7 @@ import type { Disposable } from '../core/base/disposable';
 import { Emitter } from '../core/base/event';
 import type { Event } from '../core/base/event';
 import type { ReadRequest } from '../core/shelf/protocol';
+import type { PatternResult } from '../core/shelf/sourceReport';
 import { readPattern, watchPattern } from './collectionPatterns';
 import type { CollectionPattern } from './collectionPatterns';
 import { QuietTimers } from './quietTimers';
@@ -25,6 +26,14 @@ export interface FileStat {
   readonly stamp: string;
 }
 
+/** What one pattern found, or why it could not be used. */
+interface FoundByPattern {
+  readonly uris: readonly vscode.Uri[];
+  /** It names one file, which is not there. */
+  readonly isMissing: boolean;
+  readonly error: string | undefined;
+}
+
 /** How long a file must be quiet before it is read again, in milliseconds. */
 const quietTime = 300;
 const filesAtMost = 2000;
@@ -39,6 +48,7 @@ export class CollectionFiles implements Disposable {
   readonly #timers = this.#store.add(new QuietTimers());
   #known: ReadonlySet<string> = new Set();
   #watchers = new DisposableStore();
+  #patternResults: readonly PatternResult[] = [];
 
   /** One of the files last found was changed, on disk or in an editor, or deleted, and has been quiet since. */
   readonly onDidTouch: Event<vscode.Uri> = this.#onDidTouch.event;
@@ -56,6 +66,11 @@ export class CollectionFiles implements Disposable {
     };
     this.#store.add(vscode.workspace.onDidChangeTextDocument((event) => touchDocument(event.document)));
     this.#store.add(vscode.workspace.onDidCloseTextDocument(touchDocument));
+  }
+
+  /** What each pattern of the settings found when files were last looked for. */
+  get patternResults(): readonly PatternResult[] {
+    return this.#patternResults;
   }
 
   /** Starts to watch what the settings name, in place of what was watched before. */
@@ -76,11 +91,16 @@ export class CollectionFiles implements Disposable {
   /** Every file that the settings name, each once, in the order of their paths. A pattern that fails is logged. */
   async find(): Promise<readonly FoundFile[]> {
     const patterns = this.#settings.get('collections');
-    const found = await Promise.all(
-      patterns.map(async (pattern) =>
-        (await this.#findPattern(readPattern(pattern))).map((uri) => ({ uri, pattern })),
-      ),
+    const results = await Promise.all(
+      patterns.map(async (pattern) => ({ pattern, ...(await this.#findPattern(readPattern(pattern))) })),
     );
+    this.#patternResults = results.map(({ pattern, uris, isMissing, error }) => ({
+      pattern,
+      files: isMissing ? 0 : uris.length,
+      isLimited: uris.length === filesAtMost,
+      error,
+    }));
+    const found = results.map(({ pattern, uris }) => uris.map((uri) => ({ uri, pattern })));
     const unique = new Map<string, FoundFile>();
     for (const file of found.flat()) {
       const id = file.uri.toString();
@@ -141,12 +161,13 @@ export class CollectionFiles implements Disposable {
     return this.#settings.get('collections').map(readPattern);
   }
 
-  async #findPattern(pattern: CollectionPattern): Promise<readonly vscode.Uri[]> {
+  async #findPattern(pattern: CollectionPattern): Promise<FoundByPattern> {
     if (pattern.kind === 'file') {
-      if ((await this.stat(pattern.uri)) === undefined) {
+      const isMissing = (await this.stat(pattern.uri)) === undefined;
+      if (isMissing) {
         this.#log.warn(`${pattern.uri.fsPath}: named in the settings, but not there`);
       }
-      return [pattern.uri];
+      return { uris: [pattern.uri], isMissing, error: undefined };
     }
     const glob = pattern.kind === 'workspace' ? pattern.glob : pattern.pattern;
     const name = typeof glob === 'string' ? glob : `${glob.baseUri.fsPath}/${glob.pattern}`;
@@ -156,10 +177,11 @@ export class CollectionFiles implements Disposable {
       if (found.length === filesAtMost) {
         this.#log.warn(`${name}: only the first ${filesAtMost} files were looked at`);
       }
-      return found;
+      return { uris: found, isMissing: false, error: undefined };
     } catch (error) {
-      this.#log.warn(`${name}: ${error instanceof Error ? error.message : String(error)}`);
-      return [];
+      const reason = error instanceof Error ? error.message : String(error);
+      this.#log.warn(`${name}: ${reason}`);
+      return { uris: [], isMissing: false, error: reason };
     }
   }
 

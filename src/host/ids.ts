@@ -30,6 +30,8 @@ export const commandIds = {
   sortByAdded: 'papershelf.sortByAdded',
   reloadCollections: 'papershelf.reloadCollections',
   stopReading: 'papershelf.stopReading',
+  showSourceReport: 'papershelf.showSourceReport',
+  whyNotOffered: 'papershelf.whyNotOffered',
   showBuiltinCollection: 'papershelf.showBuiltinCollection',
   openSettings: 'papershelf.openSettings',
   showLog: 'papershelf.showLog',

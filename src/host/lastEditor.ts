@@ -2,7 +2,13 @@ import * as vscode from 'vscode';
 import type { Disposable } from '../core/base/disposable';
 
 /** Schemes of editors that only show something: a log, the built-in collection. */
-const readOnlySchemes = new Set(['output', 'papershelf-builtin', 'git', 'vscode-settings']);
+const readOnlySchemes = new Set([
+  'output',
+  'papershelf-builtin',
+  'papershelf-report',
+  'git',
+  'vscode-settings',
+]);
 
 function isWritable(editor: vscode.TextEditor | undefined): editor is vscode.TextEditor {
   return editor !== undefined && !readOnlySchemes.has(editor.document.uri.scheme);

@@ -6,10 +6,12 @@ import type { Event } from '../core/base/event';
 import { isBibliographyName } from '../core/import/readCollection';
 import { unknownPlaceholders } from '../core/model/citationKey';
 import { builtinSourceId } from '../core/model/source';
+import type { PatternResult } from '../core/shelf/sourceReport';
 import type { ReadOutcome, ShelfEvent, ShelfOptions, ShelfProgress } from '../core/shelf/protocol';
 import { builtinUri } from './builtinDocument';
 import { CollectionFiles } from './collectionFiles';
 import type { FileContent, FileStat, FoundFile } from './collectionFiles';
+import { readPattern } from './collectionPatterns';
 import { setContext } from './contextKeys';
 import { contextKeys } from './ids';
 import type { SettingKey } from './ids';
@@ -84,6 +86,21 @@ export class LibraryService implements Disposable {
   /** How many papers the library has. */
   get papers(): number {
     return this.#papers;
+  }
+
+  /** What each pattern of `papershelf.collections` found when files were last looked for. */
+  get patternResults(): readonly PatternResult[] {
+    return this.#files.patternResults;
+  }
+
+  /** What is in a file, whether it is a collection or not; `undefined` where it cannot be read. */
+  contentOf(uri: vscode.Uri): Promise<FileContent | undefined> {
+    return this.#files.read(uri);
+  }
+
+  /** `undefined` where the file is not there. */
+  statOf(uri: vscode.Uri): Promise<FileStat | undefined> {
+    return this.#files.stat(uri);
   }
 
   /** Resolves when the collections have been read for the first time. The first call starts that; nothing is read before. */
@@ -285,7 +302,14 @@ export class LibraryService implements Disposable {
       return;
     }
     this.#unsettled.delete(id);
-    this.states.unreadable(uri);
+    const pattern = this.states.find(uri)?.pattern;
+    const isNamed = pattern !== undefined && readPattern(pattern).kind === 'file';
+    // What a person named by itself is missed; what a glob had found and is not there was just deleted.
+    if (isNamed || (await this.#files.stat(uri)) !== undefined) {
+      this.states.unreadable(uri);
+    } else {
+      this.states.gone(uri);
+    }
     await this.shelf.ask('remove', [[id]]);
   }
 }

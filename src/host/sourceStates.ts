@@ -6,7 +6,8 @@ import type { FileStat, FoundFile } from './collectionFiles';
 export type SourceStatus =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'reading' }
-  | { readonly kind: 'read'; readonly info: SourceInfo }
+  /** `readAgain`: it looks half written, and is read once more soon. */
+  | { readonly kind: 'read'; readonly info: SourceInfo; readonly readAgain: boolean }
   /** Its content is none of the formats, as with most .json and .txt files. */
   | { readonly kind: 'other' }
   | { readonly kind: 'too-large' }
@@ -25,6 +26,7 @@ export interface SourceState {
 /** Remembers what became of each file that was found. */
 export class SourceStates {
   readonly #states = new Map<string, SourceState>();
+  readonly #lostPatterns = new Map<string, string | undefined>();
   readonly #allowed = new Set<string>();
 
   all(): readonly SourceState[] {
@@ -53,6 +55,7 @@ export class SourceStates {
   /** Takes up the files found last; others that are no collections are forgotten. */
   found(files: readonly FoundFile[]): void {
     const present = new Set(files.map(({ uri }) => uri.toString()));
+    this.#lostPatterns.clear();
     for (const [id, { status }] of this.#states) {
       if (!present.has(id) && status.kind !== 'read') {
         this.#states.delete(id);
@@ -71,7 +74,7 @@ export class SourceStates {
 
   read(uri: vscode.Uri, outcome: ReadOutcome): void {
     if (outcome.kind === 'read') {
-      this.#set(uri, { status: { kind: 'read', info: outcome.info } });
+      this.#set(uri, { status: outcome });
     } else if (outcome.kind === 'no-collection') {
       this.#set(uri, { status: { kind: 'other' } });
     } else if (this.find(uri)?.status.kind === 'reading') {
@@ -81,6 +84,13 @@ export class SourceStates {
 
   unreadable(uri: vscode.Uri): void {
     this.#set(uri, { status: { kind: 'unreadable' } });
+  }
+
+  /** It was deleted; if it comes back, it is known what had named it. */
+  gone(uri: vscode.Uri): void {
+    const id = uri.toString();
+    this.#lostPatterns.set(id, this.#states.get(id)?.pattern);
+    this.#states.delete(id);
   }
 
   /** Gives whether this is news. */
@@ -104,7 +114,9 @@ export class SourceStates {
   }
 
   #set(uri: vscode.Uri, change: Partial<SourceState>): void {
-    const known = this.find(uri) ?? { uri, pattern: undefined, status: { kind: 'waiting' }, stat: undefined };
-    this.#states.set(uri.toString(), { ...known, ...change });
+    const id = uri.toString();
+    const pattern = this.#lostPatterns.get(id);
+    const known = this.find(uri) ?? { uri, pattern, status: { kind: 'waiting' }, stat: undefined };
+    this.#states.set(id, { ...known, ...change });
   }
 }

@@ -7,6 +7,8 @@ import type { FieldMatch } from '../search/highlights';
 import type { TechniqueAssignment } from '../technique/classify';
 import type { GroupBy } from '../technique/group';
 import type { SortBy } from '../technique/sortPapers';
+import type { LocatedText, LocateRequest, LookUp } from './inquiry';
+import type { ShelfOverview } from './overview';
 
 /**
  * What the shelf, which may live in another thread, is asked and answers. Everything here is plain data that can be
@@ -153,6 +155,13 @@ export interface ShelfApi {
   inspectBibtex(text: string): Promise<BibtexState>;
   /** The problems that changed since they were last asked for. */
   changedProblems(): Promise<readonly ProblemList[]>;
+
+  /** How much there is in all, with the problems of each source counted. */
+  overview(): Promise<ShelfOverview>;
+  /** What the library has under a citation key, DOI, arXiv id or title, and which keys are like it. */
+  lookUp(asked: string): Promise<LookUp>;
+  /** Where a text stands in a file, whether or not papers were read from it. */
+  locate(request: LocateRequest): Promise<readonly LocatedText[]>;
 }
 
 /** How far long work is. */

@@ -6,6 +6,9 @@ import { builtinSourceId } from '../model/source';
 import type { SourceId } from '../model/source';
 import { inspectBibtex } from './bibtexState';
 import { BuiltinShelf } from './builtinShelf';
+import { Inquiries } from './inquiries';
+import type { LocatedText, LocateRequest, LookUp } from './inquiry';
+import type { ShelfOverview } from './overview';
 import { Pace } from './pace';
 import type { PaceWorld } from './pace';
 import { ProblemTracker } from './problemTracker';
@@ -46,6 +49,7 @@ export class Shelf implements ShelfApi, Disposable {
   readonly #techniques: TechniqueStore;
   readonly #search: SearchService;
   readonly #views: Views;
+  readonly #inquiries: Inquiries;
   readonly #problems = new ProblemTracker();
   #builtinLabel = '';
   #options: ShelfOptions;
@@ -58,6 +62,7 @@ export class Shelf implements ShelfApi, Disposable {
     this.#options = options;
     this.#tell = tell;
     this.#sources = new Sources(this.#pace, options.keyPattern);
+    this.#inquiries = new Inquiries(this.#sources, this.#pace);
     this.#techniques = new TechniqueStore(this.#pace);
     this.#search = new SearchService(this.#sources.library, this.#techniques, this.#pace);
     this.#views = new Views(
@@ -150,6 +155,18 @@ export class Shelf implements ShelfApi, Disposable {
     return Promise.resolve(
       this.#problems.takeChanged(this.#sources.library).filter(({ id }) => id !== builtinSourceId),
     );
+  }
+
+  overview(): Promise<ShelfOverview> {
+    return Promise.resolve(this.#inquiries.overview());
+  }
+
+  lookUp(asked: string): Promise<LookUp> {
+    return this.#inquiries.lookUp(asked);
+  }
+
+  locate(request: LocateRequest): Promise<readonly LocatedText[]> {
+    return this.#inquiries.locate(request);
   }
 
   dispose(): void {

@@ -4,14 +4,12 @@ import type { Disposable } from '../../core/base/disposable';
 import { linksOf } from '../../core/model/links';
 import type { PaperLink } from '../../core/model/links';
 import type { Paper } from '../../core/model/paper';
-import { builtinSourceId } from '../../core/model/source';
 import type { SourceLocation } from '../../core/model/source';
 import type { AppContext } from '../../host/appContext';
-import { builtinDocumentUri } from '../../host/builtinDocument';
-import { toVscodeRange } from '../../host/convert';
 import { commandIds } from '../../host/ids';
 import { registerPaperCommand } from '../../host/paperCommand';
 import { plainWords, sayInformation } from '../../host/say';
+import { showPlace } from '../../host/showPlace';
 import { sourceLabel } from '../../host/sourceLabels';
 
 async function chooseLink(paper: Paper, links: readonly PaperLink[]): Promise<PaperLink | undefined> {
@@ -58,11 +56,7 @@ async function showSourceEntry(papers: readonly Paper[]): Promise<void> {
   for (const paper of papers) {
     const at = await chooseSource(paper);
     if (at) {
-      const uri = at.source === builtinSourceId ? builtinDocumentUri : vscode.Uri.parse(at.source);
-      const range = toVscodeRange(at.range);
-      const editor = await vscode.window.showTextDocument(uri, { preview: papers.length === 1 });
-      editor.selection = new vscode.Selection(range.start, range.start);
-      editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+      await showPlace(at.source, at.range, papers.length === 1);
     }
   }
 }
