@@ -114,7 +114,9 @@ async function runInServer({ folder, workspace, results, env }) {
   const executablePath = await ensureChromium();
   const { chromium } = await import('playwright-core');
   const args = ['--enable-smoke-test-driver'];
-  const server = await startServer({ dataFolder: path.join(folder, 'data'), args, env });
+  // A browser's window saves by itself after a second; what a test leaves unsaved is to stay so.
+  const settings = { 'files.autoSave': 'off' };
+  const server = await startServer({ dataFolder: path.join(folder, 'data'), args, env, settings });
   const browser = await chromium.launch({ executablePath, args: chromiumFlags });
   try {
     let ended = false;
