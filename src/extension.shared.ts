@@ -54,7 +54,7 @@ export function startPapershelf(extension: vscode.ExtensionContext, runtime: Run
   };
   const log = own(vscode.window.createOutputChannel('Papershelf', { log: true }));
   const settings = own(new Settings(settingKeys));
-  const library = own(new LibraryService(extension.extensionUri, { settings, log }, runtime.startThread));
+  const library = own(new LibraryService(extension, { settings, log }, runtime.startThread));
   const app: AppContext = {
     extension,
     log,

@@ -8,7 +8,7 @@ import type { SourceContent } from '../core/model/library';
 import type { Paper } from '../core/model/paper';
 import type { SourceProblem } from '../core/model/problem';
 import { builtinSourceId } from '../core/model/source';
-import { SharedStrings } from '../core/shelf/sharedStrings';
+import { SharedStrings, stringsOf } from '../core/shelf/sharedStrings';
 import { editDistance } from '../core/base/editDistance';
 import type { CliIo } from './io';
 import { UsageError } from './usage';
@@ -45,7 +45,7 @@ function readTogether(files: readonly FileText[]): readonly SourceContent[] {
     const context = { strings: strings.for(path) };
     const { content, end } = readCollection(path, basename(path).toLowerCase(), file, context);
     contents.set(path, content);
-    strings.set(path, end).forEach((id) => outdated.add(id));
+    strings.set(path, stringsOf(end, context.strings)).forEach((id) => outdated.add(id));
   };
   const outdated = new Set<string>();
   files.forEach(read);

@@ -37,6 +37,15 @@ interface FoundByPattern {
 /** How long a file must be quiet before it is read again, in milliseconds. */
 const quietTime = 300;
 const filesAtMost = 2000;
+/** From so many bytes on a file's bytes are handed over and not copied. */
+const leastHandedOver = 1_000_000;
+
+/** What to hand over of bytes: those of some size. Small ones may lie in a buffer with others'. */
+export function buffersOf({ buffer, byteLength }: Uint8Array): readonly ArrayBuffer[] {
+  return buffer instanceof ArrayBuffer && buffer.byteLength === byteLength && byteLength > leastHandedOver
+    ? [buffer]
+    : [];
+}
 
 /** Finds the collection files, reads them, and tells when one may have changed. */
 export class CollectionFiles implements Disposable {

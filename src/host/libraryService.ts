@@ -9,12 +9,13 @@ import { builtinSourceId } from '../core/model/source';
 import type { PatternResult } from '../core/shelf/sourceReport';
 import type { ReadOutcome, ShelfEvent, ShelfOptions, ShelfProgress } from '../core/shelf/protocol';
 import { builtinUri } from './builtinDocument';
-import { CollectionFiles } from './collectionFiles';
+import { buffersOf, CollectionFiles } from './collectionFiles';
 import type { FileContent, FileStat, FoundFile } from './collectionFiles';
 import { readPattern } from './collectionPatterns';
 import { setContext } from './contextKeys';
 import { contextKeys } from './ids';
 import type { SettingKey } from './ids';
+import { LibraryCaches } from './libraryCaches';
 import { sayWarning } from './say';
 import type { Settings } from './settings';
 import { ShelfHost } from './shelfHost';
@@ -26,8 +27,13 @@ import { SourceStates } from './sourceStates';
 const patience = 2000;
 /** How many files are read at once. */
 const filesAtOnce = 16;
-/** From so many bytes on a file's bytes are handed over and not copied. */
-const leastHandedOver = 1_000_000;
+
+/** A file to read; `mayRestore`: its papers may come out of the cache. */
+interface FileToRead {
+  readonly uri: vscode.Uri;
+  readonly stat?: FileStat | undefined;
+  readonly mayRestore?: boolean;
+}
 
 /** The file's name without folders. */
 function nameOf(uri: vscode.Uri): string {
@@ -44,6 +50,7 @@ export class LibraryService implements Disposable {
   readonly #log: vscode.LogOutputChannel;
   readonly #store = new DisposableStore();
   readonly #files: CollectionFiles;
+  readonly #caches: LibraryCaches;
   readonly #unsettled = new Set<string>();
   readonly #onDidChange = this.#store.add(new Emitter<void>());
   readonly #onDidProgress = this.#store.add(new Emitter<ShelfProgress | undefined>());
@@ -66,15 +73,24 @@ export class LibraryService implements Disposable {
   readonly onDidLeaveOut: Event<vscode.Uri> = this.#onDidLeaveOut.event;
 
   constructor(
-    extensionUri: vscode.Uri,
+    extension: vscode.ExtensionContext,
     services: { readonly settings: Settings; readonly log: vscode.LogOutputChannel },
     startThread: StartThread,
   ) {
-    this.#extensionUri = extensionUri;
+    this.#extensionUri = extension.extensionUri;
     this.#settings = services.settings;
     this.#log = services.log;
     this.shelf = this.#store.add(new ShelfHost(startThread, () => this.#options(), services.log));
     this.#files = this.#store.add(new CollectionFiles(services.settings, services.log));
+    this.#caches = this.#store.add(
+      new LibraryCaches(extension, services.log, {
+        shelf: this.shelf,
+        files: this.#files,
+        papers: () => this.#papers,
+        found: () => this.states.all().map(({ uri }) => uri.toString()),
+        read: (uri) => this.#guard(() => this.#readOne({ uri })),
+      }),
+    );
     this.#store.add(this.shelf.onEvent((event) => this.#onShelf(event)));
     this.#store.add(this.shelf.onDidRestart(() => void this.reload()));
     this.#store.add(this.#files.onDidTouch((uri) => void this.#guard(() => this.#readOne({ uri }))));
@@ -148,6 +164,7 @@ export class LibraryService implements Disposable {
     this.#files.watch();
     await this.#inTurn(() => this.#readAll(false));
     setContext(contextKeys.loaded, true);
+    void this.#guard(() => this.#caches.restoreIndex());
   }
 
   async #loadBuiltin(): Promise<void> {
@@ -184,6 +201,7 @@ export class LibraryService implements Disposable {
         break;
       case 'progress':
         this.#onDidProgress.fire(event.progress);
+        this.#caches.onProgress(event.progress);
         break;
       case 'outdated':
         event.ids.forEach((id) => this.#files.touch(vscode.Uri.parse(id), 0));
@@ -219,7 +237,8 @@ export class LibraryService implements Disposable {
       .map((file, i) => ({ ...file, stat: stats[i] }))
       .sort((a, b) => (a.stat?.size ?? 0) - (b.stat?.size ?? 0));
     for (let from = 0; from < bySize.length && stops === this.#stops; from += filesAtOnce) {
-      await Promise.all(bySize.slice(from, from + filesAtOnce).map((file) => this.#readOne(file)));
+      const some = bySize.slice(from, from + filesAtOnce);
+      await Promise.all(some.map((file) => this.#readOne({ ...file, mayRestore: !again })));
     }
     await this.#loadBuiltin();
   }
@@ -237,16 +256,16 @@ export class LibraryService implements Disposable {
     }
   }
 
-  async #readOne({
-    uri,
-    stat: given,
-  }: Pick<FoundFile, 'uri'> & { readonly stat?: FileStat | undefined }): Promise<void> {
+  async #readOne({ uri, stat: given, mayRestore }: FileToRead): Promise<void> {
     const id = uri.toString();
     const name = nameOf(uri);
     const mustTell = isBibliographyName(name.toLowerCase());
     const stat = given ?? (await this.#files.stat(uri));
     const isDirty = this.#files.isDirty(uri);
     if (stat && !isDirty && (await this.#isLeftOut(uri, stat, mustTell))) {
+      return;
+    }
+    if (mayRestore && stat && !isDirty && (await this.#restore(uri, stat))) {
       return;
     }
     const file = await this.#files.read(uri);
@@ -257,8 +276,23 @@ export class LibraryService implements Disposable {
     const settled = this.#unsettled.delete(id);
     const request = { id, name, label: sourceLabel(id), ...file, mustTell, settled };
     this.states.reading(uri, stat);
-    const outcome = await this.shelf.ask('read', [request], buffersOf(file.content));
+    const { content } = file;
+    const buffers = content.kind === 'bytes' ? buffersOf(content.bytes) : [];
+    const outcome = await this.shelf.ask('read', [request], buffers);
+    this.#caches.onRead(uri, stat, outcome);
     this.#onRead(uri, outcome);
+  }
+
+  /** Takes a file's papers out of the cache, where it has not changed since. */
+  async #restore(uri: vscode.Uri, stat: FileStat): Promise<boolean> {
+    const info = await this.#caches.restore(uri, stat);
+    if (!info) {
+      return false;
+    }
+    this.states.reading(uri, stat);
+    this.states.read(uri, { kind: 'read', info, readAgain: false });
+    this.#log.info(`${uri.toString()}: ${info.papers} papers from the cache, ${Math.round(info.time)} ms`);
+    return true;
   }
 
   /** Whether a file is not worth reading as it is now, or larger than the settings allow. */
@@ -312,17 +346,6 @@ export class LibraryService implements Disposable {
     }
     await this.shelf.ask('remove', [[id]]);
   }
-}
-
-/** The bytes of a file of some size are handed over; of a small one they may lie in a buffer with others'. */
-function buffersOf(content: FileContent['content']): readonly ArrayBuffer[] {
-  if (content.kind === 'text') {
-    return [];
-  }
-  const { buffer, byteLength } = content.bytes;
-  return buffer instanceof ArrayBuffer && buffer.byteLength === byteLength && byteLength > leastHandedOver
-    ? [buffer]
-    : [];
 }
 
 function sayUnknownPlaceholders(pattern: string): void {

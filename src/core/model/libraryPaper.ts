@@ -1,9 +1,11 @@
+import { hashText } from '../base/hash';
 import type { Cluster } from './clusterRecords';
 import type { CslItem } from './cslItem';
 import { mergeFacts } from './mergeRecords';
+import { contentOf } from './packedRecords';
 import type { Paper, PaperFacts } from './paper';
 import type { Person } from './person';
-import type { RecordExtras } from './record';
+import type { PaperRecord, RecordExtras } from './record';
 import { digestOf } from './recordDigest';
 import type { RecordDigest } from './recordDigest';
 import type { SourceLocation } from './source';
@@ -99,6 +101,18 @@ export class LibraryPaper implements Paper {
 
   get abstract(): string | undefined {
     return this.#facts().abstract;
+  }
+
+  /** The record that stands first among those of the work. */
+  get lead(): PaperRecord {
+    return this.#cluster[0].record;
+  }
+
+  /** Stands for all that the paper's records say, in their order: the same for two papers of the same facts. */
+  get content(): number {
+    return this.#cluster.length === 1
+      ? contentOf(this.lead)
+      : hashText(this.#cluster.map((placed) => contentOf(placed.record)).join(' '));
   }
 
   get sources(): readonly SourceLocation[] {

@@ -104,6 +104,17 @@ class Unpacker {
   }
 }
 
+function hashContent(key: string | undefined, text: string): number {
+  return hashText(key === undefined ? text : `${key}\n${text}`);
+}
+
+/** Stands for all that a record says, packed or not: two records with the same are the same. */
+export function contentOf(record: PaperRecord): number {
+  return record instanceof PackedRecord
+    ? record.content
+    : hashContent(record.key, JSON.stringify({ item: record.item, extras: record.extras }));
+}
+
 /** Packs the records of one reading of one source. */
 export class PackedRecords {
   readonly #encoder = new TextEncoder();
@@ -121,7 +132,7 @@ export class PackedRecords {
     const { key, item, extras, range, stamp } = record;
     const text = JSON.stringify({ item, extras });
     const digest = record.digest ?? digestOf(factsOf(item, extras));
-    const content = hashText(key === undefined ? text : `${key}\n${text}`);
+    const content = hashContent(key, text);
     return this.#keep(
       new PackedRecord(this.#unpacker, { key, digest, content, stamp }, { place: this.#write(text), range }),
     );

@@ -33,7 +33,7 @@ function piecesOfText(text: string): { readonly kind: number; readonly part: Uin
     units[at] = unit;
     isAscii &&= unit < 128;
   }
-  return isAscii ? { kind: ascii, part: Uint8Array.from(units) } : { kind: utf16, part: units };
+  return isAscii ? { kind: ascii, part: new Uint8Array(units) } : { kind: utf16, part: units };
 }
 
 function aligned(size: number): number {

@@ -39,6 +39,15 @@ export interface ReadRequest {
   readonly settled: boolean;
 }
 
+/** A source of which there is a cache. */
+export interface CachedPlace {
+  readonly id: SourceId;
+  /** What a person calls the source. */
+  readonly label: string;
+  /** Stands for the program, and for the state of the file: a cache with another mark is not taken. */
+  readonly mark: string;
+}
+
 /** What is known of a source. */
 export interface SourceInfo {
   readonly id: SourceId;
@@ -138,6 +147,19 @@ export interface ShelfApi {
   setBuiltin(json: string, label: string): Promise<void>;
   /** Reads a source in place of what it was before. Resolves once its papers are in the library. */
   read(request: ReadRequest): Promise<ReadOutcome>;
+  /**
+   * Puts in a source that is not known yet as a cache has it, without reading it. `undefined` where the cache is not
+   * whole, or made of something else: then it is to be read.
+   */
+  restore(source: CachedPlace, cache: Uint8Array): Promise<SourceInfo | undefined>;
+  /** A source as bytes for {@link restore}; `undefined` while it is not just what stands in a file. */
+  cacheOf(id: SourceId, mark: string): Promise<Uint8Array | undefined>;
+  /** Whether reading these bytes of a file would give the source as it is. */
+  isSame(id: SourceId, bytes: Uint8Array): Promise<boolean>;
+  /** The search's index as bytes for {@link restoreIndex}; `undefined` while it is still growing. */
+  indexCache(mark: string): Promise<Uint8Array | undefined>;
+  /** Takes up a kept index for all papers that are still as it knows them. Gives whether that was of use. */
+  restoreIndex(mark: string, cache: Uint8Array): Promise<boolean>;
   /** Takes sources out, and gives up reading them. */
   remove(ids: readonly SourceId[]): Promise<void>;
   /** Gives up all readings; what was there before stays. */

@@ -3,9 +3,11 @@ import type { Paper } from '../model/paper';
 import type { SearchEntry } from '../search/fields';
 import type { FieldMatch } from '../search/highlights';
 import { PaperIndex } from '../search/paperIndex';
-import type { IndexData } from '../search/indexData';
+import type { KeptIndex } from './indexCache';
+import { Cancelled } from './pace';
 import type { Pace } from './pace';
 import { QuickMatch } from './quickMatch';
+import { stampOf } from './paperStamp';
 import type { TechniqueStore } from './techniqueStore';
 
 /** So many papers are learnt at once where someone waits for an answer; more are learnt bit by bit. */
@@ -34,7 +36,9 @@ export class SearchService {
   readonly #unlearnt = new Set<number>();
   readonly #gone = new Set<number>();
   readonly #quick = new QuickMatch();
-  #isLearning = false;
+  #learning: Promise<void> | undefined;
+  /** Papers that were learnt since the index was made small and fast. */
+  #learnt = 0;
 
   constructor(library: Library, techniques: TechniqueStore, pace: Pace) {
     this.#library = library;
@@ -62,13 +66,8 @@ export class SearchService {
         this.#gone.add(number);
       }
     }
-    for (const paper of [...added, ...changed]) {
-      const number = this.#numbers.get(paper.id) ?? this.#papers.length;
-      this.#numbers.set(paper.id, number);
-      this.#papers[number] = paper;
-      this.#unlearnt.add(number);
-    }
-    if (!this.#isLearning) {
+    this.#put([...added, ...changed]);
+    if (!this.#learning) {
       this.#forgetGone();
     }
   }
@@ -107,49 +106,107 @@ export class SearchService {
 
   /** Learns all that is new, while `isWanted`; `onProgress` hears how many papers are still to come. */
   async learnAll(onProgress: (waiting: number) => void, isWanted: () => boolean): Promise<void> {
-    if (this.#isLearning) {
+    await this.whenStill();
+    if (!isWanted()) {
       return;
     }
-    this.#isLearning = true;
-    let learnt = 0;
-    try {
-      while (this.#unlearnt.size > 0 && isWanted()) {
-        const chunk = this.#takeUnlearnt(chunkSize);
-        await this.#pace.run(this.#index.changing({ put: chunk }), () => undefined);
-        this.#forgetGone();
-        learnt += chunk.length;
-        onProgress(this.#unlearnt.size);
-      }
-      if (learnt >= compactedAfter) {
-        await this.#pace.run(this.#index.compacting(), () => undefined);
-        this.#forgetGone();
-      }
-    } finally {
-      this.#isLearning = false;
+    this.#learning = this.#learn(onProgress, isWanted).finally(() => {
+      this.#learning = undefined;
+    });
+    await this.#learning;
+  }
+
+  /** Resolves when nothing is being learnt. What is not wanted any more ends soon. */
+  async whenStill(): Promise<void> {
+    while (this.#learning) {
+      await this.#learning;
     }
   }
 
-  /** The index as it can be kept, with the ids of the papers by their numbers; `undefined` while there is more to learn. */
-  save(): { readonly data: IndexData; readonly ids: readonly string[] } | undefined {
-    return this.#unlearnt.size > 0 || this.#isLearning
-      ? undefined
-      : { data: this.#index.save(), ids: this.#papers.map((paper) => paper?.id ?? '') };
+  /** The index as it can be kept; `undefined` while there is more to learn. */
+  save(): KeptIndex | undefined {
+    if (this.#unlearnt.size > 0 || this.#learning) {
+      return undefined;
+    }
+    return {
+      data: this.#index.save(),
+      ids: Array.from(this.#papers, (paper) => paper?.id ?? ''),
+      stamps: Float64Array.from(this.#papers, (paper) => (paper ? stampOf(paper) : 0)),
+    };
   }
 
-  /** Takes up a kept index, where it is of just the papers that are in the library and have not been learnt yet. */
-  load(data: IndexData, ids: readonly string[]): boolean {
-    const papers = ids.map((id) => (id === '' ? undefined : this.#library.findById(id)));
-    const present = papers.filter((paper) => paper !== undefined).length;
-    const named = ids.filter((id) => id !== '').length;
-    if (this.#isLearning || present !== named || present !== this.#library.papers.length) {
+  /**
+   * Takes up a kept index for those of its papers that are in the library and say the same; the others are left to be
+   * learnt. Gives whether it did: not where more papers were learnt by now.
+   */
+  load({ data, ids, stamps }: KeptIndex): boolean {
+    const papers = ids.map((id, number) => this.#findSame(id, stamps[number]));
+    const numbers = new Map<string, number>();
+    papers.forEach((paper, number) => {
+      if (paper) {
+        numbers.set(paper.id, number);
+      }
+    });
+    if (this.#learning || numbers.size <= this.searchable) {
       return false;
     }
     this.#papers = papers;
-    this.#numbers = new Map(papers.flatMap((paper, number) => (paper ? [[paper.id, number] as const] : [])));
+    this.#numbers = numbers;
     this.#unlearnt.clear();
     this.#gone.clear();
     this.#index = PaperIndex.load(data, (number) => this.#entryOf(number));
+    papers.forEach((paper, number) => {
+      if (!paper || numbers.get(paper.id) !== number) {
+        this.#gone.add(number);
+      }
+    });
+    this.#forgetGone();
+    this.#put(this.#library.papers.filter((paper) => !numbers.has(paper.id)));
     return true;
+  }
+
+  #findSame(id: string, stamp: number | undefined): Paper | undefined {
+    const paper = id === '' ? undefined : this.#library.findById(id);
+    return paper && stampOf(paper) === stamp ? paper : undefined;
+  }
+
+  #put(papers: readonly Paper[]): void {
+    for (const paper of papers) {
+      const number = this.#numbers.get(paper.id) ?? this.#papers.length;
+      this.#numbers.set(paper.id, number);
+      this.#papers[number] = paper;
+      this.#unlearnt.add(number);
+    }
+  }
+
+  async #learn(onProgress: (waiting: number) => void, isWanted: () => boolean): Promise<void> {
+    while (this.#unlearnt.size > 0 && isWanted()) {
+      const chunk = this.#takeUnlearnt(chunkSize);
+      if (!(await this.#run(this.#index.changing({ put: chunk }), isWanted))) {
+        // What was put in already may be put in once more.
+        chunk.filter((number) => !this.#gone.has(number)).forEach((number) => this.#unlearnt.add(number));
+      }
+      this.#forgetGone();
+      this.#learnt += chunk.length;
+      onProgress(this.#unlearnt.size);
+    }
+    if (this.#learnt >= compactedAfter && (await this.#run(this.#index.compacting(), isWanted))) {
+      this.#learnt = 0;
+    }
+    this.#forgetGone();
+  }
+
+  /** Gives whether the steps were run to their end. */
+  async #run(steps: Generator<void, void, void>, isWanted: () => boolean): Promise<boolean> {
+    try {
+      await this.#pace.run(steps, () => undefined, isWanted);
+      return true;
+    } catch (error) {
+      if (error instanceof Cancelled) {
+        return false;
+      }
+      throw error;
+    }
   }
 
   #entryOf(number: number): SearchEntry | undefined {
@@ -159,7 +216,7 @@ export class SearchService {
 
   /** Where only a few are missing nobody shall search in vain for them. */
   #learnFew(): void {
-    if (!this.#isLearning && this.#unlearnt.size <= learntAtOnce) {
+    if (!this.#learning && this.#unlearnt.size <= learntAtOnce) {
       this.#index.update({ put: this.#takeUnlearnt(learntAtOnce) });
     }
   }

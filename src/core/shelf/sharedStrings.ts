@@ -1,12 +1,33 @@
 import type { ImportEnd } from '../import/importer';
 import type { SourceId } from '../model/source';
 
-interface Known {
+/** What a source has to do with others' `@string`. */
+export interface SourceStrings {
+  /** See {@link ImportEnd.strings}. */
   readonly defined: ReadonlyMap<string, string>;
+  /** See {@link ImportEnd.missingStrings}. */
   readonly missing: ReadonlySet<string>;
+  /** What the others gave for those that are missing, as it was read. */
+  readonly taken: ReadonlyMap<string, string>;
 }
 
 const nothing: ReadonlyMap<string, string> = new Map();
+
+/** What a reading has to do with others' strings; `undefined` for nothing. `given`: what the others defined. */
+export function stringsOf(
+  end: ImportEnd | undefined,
+  given: ReadonlyMap<string, string>,
+): SourceStrings | undefined {
+  const { strings: defined = nothing, missingStrings: missing = new Set<string>() } = end ?? {};
+  if (defined.size === 0 && missing.size === 0) {
+    return undefined;
+  }
+  const taken = [...missing].flatMap((name) => {
+    const value = given.get(name);
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return { defined, missing, taken: new Map(taken) };
+}
 
 function folderOf(id: SourceId): string {
   return id.slice(0, id.lastIndexOf('/') + 1);
@@ -26,7 +47,7 @@ function nearness(a: string, b: string): number {
  * (`\bibliography{abbreviations,references}`). Of two definitions the one in the nearer folder counts.
  */
 export class SharedStrings {
-  readonly #known = new Map<SourceId, Known>();
+  readonly #known = new Map<SourceId, SourceStrings>();
 
   /** What the other sources define, for reading `id`. */
   for(id: SourceId): ReadonlyMap<string, string> {
@@ -41,29 +62,44 @@ export class SharedStrings {
     return new Map(farthestFirst.flatMap(({ defined }) => [...defined]));
   }
 
+  /** What is known of a source. */
+  find(id: SourceId): SourceStrings | undefined {
+    return this.#known.get(id);
+  }
+
   /** Takes up what a reading of `id` found. Gives the sources that would be read otherwise now. */
-  set(id: SourceId, end: ImportEnd | undefined): readonly SourceId[] {
+  set(id: SourceId, strings: SourceStrings | undefined): readonly SourceId[] {
     const before = this.#known.get(id)?.defined ?? nothing;
-    const defined = end?.strings ?? nothing;
-    const missing = end?.missingStrings ?? new Set<string>();
-    if (defined.size === 0 && missing.size === 0) {
-      this.#known.delete(id);
+    const defined = strings?.defined ?? nothing;
+    if (strings) {
+      this.#known.set(id, strings);
     } else {
-      this.#known.set(id, { defined, missing });
+      this.#known.delete(id);
     }
     const changed = [...new Set([...before.keys(), ...defined.keys()])].filter(
       (name) => before.get(name) !== defined.get(name),
     );
-    return changed.length === 0 ? [] : this.#users(id, changed);
+    return changed.length === 0 ? [] : this.#outdatedBy(id, changed);
   }
 
   delete(id: SourceId): readonly SourceId[] {
     return this.set(id, undefined);
   }
 
-  #users(definer: SourceId, names: readonly string[]): readonly SourceId[] {
+  /** Whether `id` would be read otherwise now, as others give other strings than when it was read. */
+  isOutdated(id: SourceId): boolean {
+    const known = this.#known.get(id);
+    if (!known || known.missing.size === 0) {
+      return false;
+    }
+    const given = this.for(id);
+    return [...known.missing].some((name) => given.get(name) !== known.taken.get(name));
+  }
+
+  #outdatedBy(definer: SourceId, names: readonly string[]): readonly SourceId[] {
     return [...this.#known]
       .filter(([id, { missing }]) => id !== definer && names.some((name) => missing.has(name)))
-      .map(([id]) => id);
+      .map(([id]) => id)
+      .filter((id) => this.isOutdated(id));
   }
 }

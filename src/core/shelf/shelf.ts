@@ -9,11 +9,13 @@ import { BuiltinShelf } from './builtinShelf';
 import { Inquiries } from './inquiries';
 import type { LocatedText, LocateRequest, LookUp } from './inquiry';
 import type { ShelfOverview } from './overview';
+import { decodeIndexCache, encodeIndexCache } from './indexCache';
 import { Pace } from './pace';
 import type { PaceWorld } from './pace';
 import { ProblemTracker } from './problemTracker';
 import type {
   BibtexState,
+  CachedPlace,
   Page,
   ProblemList,
   ReadOutcome,
@@ -28,6 +30,7 @@ import type {
 } from './protocol';
 import { paperRow, shelfPaper } from './rows';
 import { SearchService } from './searchService';
+import { SourceCaches } from './sourceCaches';
 import { Sources } from './sources';
 import { TechniqueStore } from './techniqueStore';
 import { Views } from './views';
@@ -50,6 +53,7 @@ export class Shelf implements ShelfApi, Disposable {
   readonly #search: SearchService;
   readonly #views: Views;
   readonly #inquiries: Inquiries;
+  readonly #caches: SourceCaches;
   readonly #problems = new ProblemTracker();
   #builtinLabel = '';
   #options: ShelfOptions;
@@ -65,6 +69,7 @@ export class Shelf implements ShelfApi, Disposable {
     this.#inquiries = new Inquiries(this.#sources, this.#pace);
     this.#techniques = new TechniqueStore(this.#pace);
     this.#search = new SearchService(this.#sources.library, this.#techniques, this.#pace);
+    this.#caches = new SourceCaches(this.#sources, this.#techniques, this.#pace);
     this.#views = new Views(
       {
         papers: () => this.#papers,
@@ -103,6 +108,38 @@ export class Shelf implements ShelfApi, Disposable {
 
   read(request: ReadRequest): Promise<ReadOutcome> {
     return this.#sources.read(request);
+  }
+
+  restore(source: CachedPlace, cache: Uint8Array): Promise<SourceInfo | undefined> {
+    return this.#caches.restore(source, cache);
+  }
+
+  cacheOf(id: SourceId, mark: string): Promise<Uint8Array | undefined> {
+    return this.#caches.cacheOf(id, mark);
+  }
+
+  isSame(id: SourceId, bytes: Uint8Array): Promise<boolean> {
+    return Promise.resolve(this.#caches.isSame(id, bytes));
+  }
+
+  indexCache(mark: string): Promise<Uint8Array | undefined> {
+    const kept = this.#search.save();
+    return Promise.resolve(kept && encodeIndexCache(kept, this.#indexMark(mark)));
+  }
+
+  async restoreIndex(mark: string, cache: Uint8Array): Promise<boolean> {
+    const kept = decodeIndexCache(cache, this.#indexMark(mark));
+    if (!kept) {
+      return false;
+    }
+    // What is being learnt one by one gives way.
+    this.#work = undefined;
+    await this.#search.whenStill();
+    const isTaken = this.#search.load(kept);
+    if (!this.#sources.isReading) {
+      void this.#catchUp();
+    }
+    return isTaken;
   }
 
   async remove(ids: readonly SourceId[]): Promise<void> {
@@ -187,7 +224,13 @@ export class Shelf implements ShelfApi, Disposable {
     return id === builtinSourceId ? this.#builtinLabel : (this.#sources.find(id)?.label ?? id);
   }
 
+  /** An index knows the papers by their techniques too. */
+  #indexMark(mark: string): string {
+    return `${mark} ${this.#techniques.mark}`;
+  }
+
   #onPublish(): void {
+    this.#techniques.takeRestored(this.#papers);
     this.#tellChanged();
     if (!this.#sources.isReading) {
       void this.#catchUp();

@@ -1,3 +1,4 @@
+import { hashBytes } from '../base/hashBytes';
 import { decodeText } from '../import/decode';
 import type { DecodedText } from '../import/decode';
 import type { ImportContext, ImportEnd, Importer, ImportSteps } from '../import/importer';
@@ -25,6 +26,8 @@ export interface ReadSource {
   readonly content: SourceContent | undefined;
   readonly decoded: DecodedText;
   readonly end: ImportEnd | undefined;
+  /** Stands for the file's bytes; `undefined` for what an editor shows. */
+  readonly hash: number | undefined;
 }
 
 function decode({ content }: ReadRequest): DecodedText {
@@ -46,11 +49,12 @@ export async function readSource(
 ): Promise<ReadSource> {
   const { id, mustTell } = request;
   const decoded = decode(request);
+  const hash = request.content.kind === 'bytes' ? hashBytes(request.content.bytes) : undefined;
   await pace.breathe();
   const { text, problem } = decoded;
   const plan = planReading(id, request.name.toLowerCase(), { text, notice: problem }, mustTell);
   if (plan.kind === 'done') {
-    return { content: plan.content, decoded, end: undefined };
+    return { content: plan.content, decoded, end: undefined, hash };
   }
   const { importer, notices } = plan;
   const packed = new PackedRecords();
@@ -70,6 +74,7 @@ export async function readSource(
     content: { id, format: importer.format, records: all, problems },
     decoded,
     end,
+    hash,
   };
 }
 

@@ -11,7 +11,8 @@ import type { BuiltinShelf } from './builtinShelf';
 import { Cancelled } from './pace';
 import type { Pace } from './pace';
 import type { BuiltinMode, ReadOutcome, ReadRequest, ShelfProgress, SourceInfo } from './protocol';
-import { SharedStrings } from './sharedStrings';
+import { SharedStrings, stringsOf } from './sharedStrings';
+import type { SourceStrings } from './sharedStrings';
 import { readSource } from './sourceReading';
 import type { ReadSource } from './sourceReading';
 
@@ -27,11 +28,15 @@ export interface SourceState {
   readonly content: SourceContent;
   readonly info: SourceInfo;
   readonly label: string;
+  /** Stands for the bytes of the file of which it was read whole; `undefined` where it is not just what they say. */
+  readonly hash: number | undefined;
 }
 
 /** A reading that goes on. */
 interface Reading {
   readonly request: ReadRequest;
+  /** What other sources define. */
+  readonly given: ReadonlyMap<string, string>;
   readonly began: number;
   papers: number;
   share: number;
@@ -90,7 +95,12 @@ export class Sources {
   /** Reads a source in place of what it was. Resolves once the library has it, or the reading is for nothing. */
   async read(request: ReadRequest): Promise<ReadOutcome> {
     const { id } = request;
-    const reading: Reading = { request, began: this.#pace.now(), papers: 0, share: 0, nextPart: firstPart };
+    const reading: Reading = {
+      request,
+      given: this.#strings.for(id),
+      began: this.#pace.now(),
+      ...{ papers: 0, share: 0, nextPart: firstPart },
+    };
     this.#readings.set(id, reading);
     try {
       const read = await this.#run(reading);
@@ -110,10 +120,27 @@ export class Sources {
   }
 
   /** Puts in a source that need not be read. */
-  async put(state: SourceState): Promise<void> {
-    this.#readings.delete(state.content.id);
-    this.#states.set(state.content.id, state);
+  async put(state: SourceState, strings: SourceStrings | undefined): Promise<void> {
+    const { id } = state.content;
+    this.#readings.delete(id);
+    this.#states.set(id, state);
+    this.#tellOutdated(this.#strings.set(id, strings));
     await this.publish();
+  }
+
+  /** Whether a source is known, if only in part, or is being read. */
+  has(id: SourceId): boolean {
+    return this.#states.has(id) || this.#readings.has(id);
+  }
+
+  /** What a source has to do with other sources' strings. */
+  stringsOf(id: SourceId): SourceStrings | undefined {
+    return this.#strings.find(id);
+  }
+
+  /** Whether a source would be read otherwise now, as others changed. */
+  isOutdated(id: SourceId): boolean {
+    return this.#strings.isOutdated(id);
   }
 
   async remove(ids: readonly SourceId[]): Promise<void> {
@@ -141,7 +168,7 @@ export class Sources {
     const { id } = reading.request;
     const known = new KnownRecords(this.#states.get(id)?.content.records ?? []);
     const context = {
-      strings: this.#strings.for(id),
+      strings: reading.given,
       findKnown: (stamp: number, range: Range) => known.take(stamp, range),
     };
     return readSource(reading.request, context, this.#pace, {
@@ -165,32 +192,26 @@ export class Sources {
         problems: [],
       } as const;
       const info = this.#infoOf(reading, content, undefined);
-      this.#states.set(id, { content, label, info: { ...info, partial: true } });
+      this.#states.set(id, { content, label, info: { ...info, partial: true }, hash: undefined });
       void this.publish();
     }
   }
 
-  async #takeUp(reading: Reading, { content, decoded, end }: ReadSource): Promise<ReadOutcome> {
+  async #takeUp(reading: Reading, read: ReadSource): Promise<ReadOutcome> {
+    const { decoded, end, hash } = read;
     const { id, label, origin, settled } = reading.request;
     const before = this.#states.get(id);
-    if (!content && !before) {
+    if (!read.content && !before) {
       return { kind: 'no-collection' };
     }
-    const read: SourceContent = content ?? {
-      id,
-      format: before?.content.format ?? 'bibtex',
-      records: [],
-      problems: [],
-    };
+    const nothing = { id, format: before?.content.format ?? 'bibtex', records: [], problems: [] } as const;
+    const now = unchangedFrom(before?.content, read.content ?? nothing);
     const complete = before?.info.partial === true ? undefined : before?.content;
-    const kept = keepLastGood(complete, unchangedFrom(before?.content, read), {
-      text: decoded.text,
-      origin,
-      settled,
-    });
+    const kept = keepLastGood(complete, now, { text: decoded.text, origin, settled });
     const info = this.#infoOf(reading, kept.content, decoded);
-    this.#states.set(id, { content: kept.content, label, info });
-    this.#tellOutdated(this.#strings.set(id, end));
+    const isJustThis = read.content !== undefined && kept.content === now;
+    this.#states.set(id, { content: kept.content, label, info, hash: isJustThis ? hash : undefined });
+    this.#tellOutdated(this.#strings.set(id, stringsOf(end, reading.given)));
     await this.publish();
     return { kind: 'read', info, readAgain: kept.readAgain };
   }

@@ -1,8 +1,12 @@
+import { hashText } from '../base/hash';
+import { LibraryPaper } from '../model/libraryPaper';
 import type { Paper } from '../model/paper';
+import type { PaperRecord } from '../model/record';
 import { builtinTaxonomy } from '../technique/builtinTaxonomy';
 import { techniquesOf } from '../technique/classify';
 import type { TechniqueAssignment } from '../technique/classify';
 import type { Taxonomy } from '../technique/taxonomy';
+import type { KnownTechniques } from './cachedTechniques';
 import type { Pace } from './pace';
 
 /** So many papers are sorted at once where someone waits; more are sorted bit by bit. */
@@ -12,14 +16,23 @@ const sortedAtOnce = 500;
 export class TechniqueStore {
   readonly taxonomy: Taxonomy = builtinTaxonomy;
   readonly #known = new WeakMap<Paper, readonly TechniqueAssignment[]>();
+  /** What a cache has, by the record that stands first in the paper, until the paper is there. */
+  readonly #restored = new Map<PaperRecord, KnownTechniques>();
   readonly #pace: Pace;
+  #mark: number | undefined;
 
   constructor(pace: Pace) {
     this.#pace = pace;
   }
 
+  /** Stands for the taxonomy: what was worked out by another one does not count. */
+  get mark(): number {
+    this.#mark ??= hashText(JSON.stringify(this.taxonomy.areas));
+    return this.#mark;
+  }
+
   of(paper: Paper): readonly TechniqueAssignment[] {
-    const known = this.#known.get(paper);
+    const known = this.find(paper);
     if (known) {
       return known;
     }
@@ -33,9 +46,25 @@ export class TechniqueStore {
     return this.#known.get(paper);
   }
 
-  /** Takes up what was worked out before. */
-  set(paper: Paper, assigned: readonly TechniqueAssignment[]): void {
-    this.#known.set(paper, assigned);
+  /** Remembers what was worked out before of the paper in which `record` stands first, until {@link takeRestored}. */
+  restore(record: PaperRecord, known: KnownTechniques): void {
+    this.#restored.set(record, known);
+  }
+
+  /** Now that papers are there whose techniques were restored: takes up what is of just what they say. */
+  takeRestored(papers: readonly Paper[]): void {
+    if (this.#restored.size === 0) {
+      return;
+    }
+    for (const paper of papers) {
+      if (paper instanceof LibraryPaper) {
+        const restored = this.#restored.get(paper.lead);
+        if (restored?.content === paper.content) {
+          this.#known.set(paper, restored.assigned);
+        }
+      }
+    }
+    this.#restored.clear();
   }
 
   /** Whether papers are left to {@link sortAll}; a few are sorted here and now. */

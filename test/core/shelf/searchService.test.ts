@@ -81,7 +81,7 @@ describe('SearchService', () => {
     let looks = 0;
     await search.learnAll(
       () => undefined,
-      () => ++looks < 2,
+      () => ++looks < 3,
     );
     assert.ok(search.waiting > 0 && search.waiting < 400);
   });

@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict';
-import { SharedStrings } from '../../../src/core/shelf/sharedStrings';
+import { SharedStrings, stringsOf } from '../../../src/core/shelf/sharedStrings';
 
 function end(defined: Readonly<Record<string, string>>, ...missing: readonly string[]) {
-  return { problems: [], strings: new Map(Object.entries(defined)), missingStrings: new Set(missing) };
+  const read = {
+    problems: [],
+    strings: new Map(Object.entries(defined)),
+    missingStrings: new Set(missing),
+  };
+  return stringsOf(read, new Map());
 }
 
 describe('SharedStrings', () => {
@@ -28,6 +33,8 @@ describe('SharedStrings', () => {
     assert.deepEqual(strings.set('file:///w/a.bib', end({ jml: 'Journal' })), ['file:///w/user.bib']);
     assert.deepEqual(strings.set('file:///w/a.bib', end({ jml: 'Journal' })), []);
     assert.deepEqual(strings.set('file:///w/a.bib', end({ jml: 'Other' })), ['file:///w/user.bib']);
+    const read = { problems: [], missingStrings: new Set(['jml']) };
+    strings.set('file:///w/user.bib', stringsOf(read, strings.for('file:///w/user.bib')));
     assert.deepEqual(strings.delete('file:///w/a.bib'), ['file:///w/user.bib']);
     assert.equal(strings.for('file:///w/user.bib').size, 0);
   });

@@ -1,0 +1,114 @@
+import type { BytesPart, PartsReader } from '../search/indexBytes';
+import { packStrings } from '../search/packedStrings';
+
+/** Strings that come again and again: each is kept once, and named by its number. */
+export class StringTable {
+  readonly #numbers = new Map<string, number>();
+
+  numberOf(text: string): number {
+    const known = this.#numbers.get(text);
+    if (known !== undefined) {
+      return known;
+    }
+    this.#numbers.set(text, this.#numbers.size);
+    return this.#numbers.size - 1;
+  }
+
+  parts(): readonly BytesPart[] {
+    return stringParts([...this.#numbers.keys()]);
+  }
+}
+
+export function stringParts(strings: readonly string[]): readonly BytesPart[] {
+  const { text, starts } = packStrings(strings);
+  return [text, starts];
+}
+
+/** Reads what {@link stringParts} wrote; `undefined` where the parts do not fit each other. */
+export function readStrings(reader: PartsReader): readonly string[] | undefined {
+  const text = reader.readText();
+  const starts = reader.readUint32();
+  if (starts[0] !== 0 || starts.at(-1) !== text.length) {
+    return undefined;
+  }
+  const strings: string[] = [];
+  let start = 0;
+  for (let i = 1; i < starts.length; i++) {
+    const end = starts[i] ?? 0;
+    if (end < start) {
+      return undefined;
+    }
+    strings.push(text.slice(start, end));
+    start = end;
+  }
+  return strings;
+}
+
+/** Lists of numbers, one after the other. */
+export class ListColumn {
+  readonly #counts: number[] = [];
+  readonly #values: number[] = [];
+
+  /** Gives the list's number. */
+  add(values: readonly number[]): number {
+    for (const value of values) {
+      this.#values.push(value);
+    }
+    return this.#counts.push(values.length) - 1;
+  }
+
+  parts(): readonly BytesPart[] {
+    return [Uint32Array.from(this.#counts), Float64Array.from(this.#values)];
+  }
+}
+
+/** Lists as {@link readLists} found them: list `i` has the values from `starts[i]` to `starts[i + 1]`. */
+export interface Lists {
+  readonly count: number;
+  readonly starts: Uint32Array;
+  readonly values: Float64Array;
+}
+
+/** Reads what a {@link ListColumn} wrote; `undefined` where the parts do not fit each other. */
+export function readLists(reader: PartsReader): Lists | undefined {
+  const counts = reader.readUint32();
+  const values = reader.readFloat64();
+  const starts = startsOf(counts);
+  return starts?.at(-1) === values.length ? { count: counts.length, starts, values } : undefined;
+}
+
+const emptyList: readonly number[] = [];
+
+export function listAt({ starts, values }: Lists, i: number): readonly number[] {
+  const start = starts[i] ?? 0;
+  const end = starts[i + 1] ?? 0;
+  if (start === end) {
+    return emptyList;
+  }
+  const list = [values[start] ?? 0];
+  for (let at = start + 1; at < end; at++) {
+    list.push(values[at] ?? 0);
+  }
+  return list;
+}
+
+/** Whether all values are numbers of things of which there are so many. */
+export function areNumbersOf(values: Float64Array | Uint32Array, count: number): boolean {
+  for (const value of values) {
+    if (!(value >= 0 && value < count && Math.floor(value) === value)) {
+      return false;
+    }
+  }
+  return true;
+}
+
+/** Where each of so many things begins, and where the last ends; `undefined` where that is beyond all memory. */
+export function startsOf(counts: Uint32Array): Uint32Array | undefined {
+  const starts = new Uint32Array(counts.length + 1);
+  let end = 0;
+  for (let i = 0; i < counts.length; i++) {
+    end += counts[i] ?? 0;
+    starts[i + 1] = end;
+  }
+  return end < 2 ** 32 ? starts : undefined;
+}

@@ -1,0 +1,94 @@
+import type { DecodeNotice, TextEncoding } from '../import/decode';
+import type { SourceFormat, SourceId } from '../model/source';
+import type { SourceStrings } from './sharedStrings';
+
+/** What is known of a source as a whole, beside its records. */
+export interface SourceMeta {
+  readonly id: SourceId;
+  /** Stands for the program that read the source, and for the state of the file that it read. */
+  readonly mark: string;
+  readonly format: SourceFormat;
+  readonly encoding: TextEncoding | undefined;
+  readonly notice: DecodeNotice | undefined;
+  /** Stands for the file's bytes. */
+  readonly hash: number;
+  /** Stands for the taxonomy by which the techniques were worked out. */
+  readonly taxonomy: number;
+  readonly strings: SourceStrings | undefined;
+}
+
+type Pairs = readonly (readonly [string, string])[];
+
+/** How it is kept: JSON knows neither maps nor sets. */
+interface Kept extends Omit<SourceMeta, 'strings'> {
+  readonly strings?: { readonly defined: Pairs; readonly missing: readonly string[]; readonly taken: Pairs };
+}
+
+export function writeMeta({ strings, ...meta }: SourceMeta): string {
+  const kept: Kept = {
+    ...meta,
+    ...(strings && {
+      strings: {
+        defined: [...strings.defined],
+        missing: [...strings.missing],
+        taken: [...strings.taken],
+      },
+    }),
+  };
+  return JSON.stringify(kept);
+}
+
+/** Reads what {@link writeMeta} wrote; `undefined` where it is something else. */
+export function readMeta(text: string): SourceMeta | undefined {
+  const kept = parse(text);
+  if (!isKept(kept)) {
+    return undefined;
+  }
+  const { id, mark, format, encoding, notice, hash, taxonomy, strings } = kept;
+  return {
+    ...{ id, mark, format, encoding, notice, hash, taxonomy },
+    strings: strings && {
+      defined: new Map(strings.defined),
+      missing: new Set(strings.missing),
+      taken: new Map(strings.taken),
+    },
+  };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Of bytes whose version and check sum are right: what is looked at tells our own from anything else. */
+function isKept(value: unknown): value is Kept {
+  const names: readonly string[] = ['id', 'mark', 'format'];
+  const numbers: readonly string[] = ['hash', 'taxonomy'];
+  if (typeof value !== 'object' || value === null) {
+    return false;
+  }
+  const known = new Map<string, unknown>(Object.entries(value));
+  return (
+    names.every((name) => typeof known.get(name) === 'string') &&
+    numbers.every((name) => typeof known.get(name) === 'number') &&
+    (!known.has('strings') || areStrings(known.get('strings')))
+  );
+}
+
+function areStrings(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) {
+    return false;
+  }
+  const known = new Map<string, unknown>(Object.entries(value));
+  const [defined, missing, taken] = ['defined', 'missing', 'taken'].map((name) => known.get(name));
+  const isText = (text: unknown): boolean => typeof text === 'string';
+  const isPair = (pair: unknown): boolean => Array.isArray(pair) && pair.length === 2 && pair.every(isText);
+  return (
+    [defined, taken].every((pairs) => Array.isArray(pairs) && pairs.every(isPair)) &&
+    Array.isArray(missing) &&
+    missing.every(isText)
+  );
+}

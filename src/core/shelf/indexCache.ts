@@ -1,0 +1,37 @@
+import { decodeIndex, encodeIndex } from '../search/indexCodec';
+import type { IndexData } from '../search/indexData';
+import { areNumbersOf, readStrings, stringParts } from './cacheColumns';
+import { frameParts, readFrame } from './cacheFrame';
+
+/** The search's index as it is kept for the next start, with what it was made of. */
+export interface KeptIndex {
+  readonly data: IndexData;
+  /** The ids of the papers by their numbers in the index; empty for a number that stands for none. */
+  readonly ids: readonly string[];
+  /** For each number what stands for all that the index knows of the paper. */
+  readonly stamps: Float64Array;
+}
+
+/** `mark` stands for the program, and the techniques, with which the index was made. */
+export function encodeIndexCache({ data, ids, stamps }: KeptIndex, mark: string): Uint8Array | undefined {
+  return frameParts([`index ${mark}`, ...stringParts(ids), stamps, encodeIndex(data)]);
+}
+
+/** The index in `bytes`, whose memory it shares; `undefined` unless they hold one with this mark, whole and unchanged. */
+export function decodeIndexCache(bytes: Uint8Array, mark: string): KeptIndex | undefined {
+  const reader = readFrame(bytes);
+  if (reader?.readText() !== `index ${mark}`) {
+    return undefined;
+  }
+  const ids = readStrings(reader);
+  const stamps = reader.readFloat64();
+  const index = reader.readBytes();
+  if (ids?.length !== stamps.length || !reader.isWhole || !reader.isAtEnd) {
+    return undefined;
+  }
+  const data = decodeIndex(index);
+  if (!data?.segments.every(({ numbers }) => areNumbersOf(numbers, ids.length))) {
+    return undefined;
+  }
+  return { data, ids, stamps };
+}
