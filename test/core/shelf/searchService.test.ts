@@ -78,10 +78,12 @@ describe('SearchService', () => {
   it('stops learning when nobody wants it any more', async () => {
     const { library, search } = make();
     library.update({ put: [many] });
-    let looks = 0;
+    let isWanted = true;
     await search.learnAll(
-      () => undefined,
-      () => ++looks < 3,
+      () => {
+        isWanted = false;
+      },
+      () => isWanted,
     );
     assert.ok(search.waiting > 0 && search.waiting < 400);
   });
