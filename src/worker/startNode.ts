@@ -3,7 +3,8 @@ import type { ShelfThread } from '../host/shelfHost';
 
 /** Starts the shelf's thread on the desktop and on a server. `path`: the bundle that it runs. */
 export function startNodeThread(path: string): ShelfThread {
-  const worker = new Worker(path);
+  // Options of this process, a debugger's say, are none of its business.
+  const worker = new Worker(path, { execArgv: [] });
   return {
     line: {
       post: (message, transfer) => worker.postMessage(message, [...(transfer ?? [])]),

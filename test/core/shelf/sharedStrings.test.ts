@@ -1,41 +1,69 @@
 import assert from 'node:assert/strict';
 import { SharedStrings, stringsOf } from '../../../src/core/shelf/sharedStrings';
 
-function end(defined: Readonly<Record<string, string>>, ...missing: readonly string[]) {
-  const read = {
-    problems: [],
-    strings: new Map(Object.entries(defined)),
-    missingStrings: new Set(missing),
-  };
-  return stringsOf(read, new Map());
+const none: ReadonlyMap<string, string> = new Map();
+
+function defining(...pairs: readonly (readonly [string, string])[]): ReturnType<typeof stringsOf> {
+  return stringsOf({ problems: [], strings: new Map(pairs) }, none);
 }
 
+/** A file that was read while others gave these strings. */
+function using(names: readonly string[], given: ReadonlyMap<string, string>): ReturnType<typeof stringsOf> {
+  return stringsOf({ problems: [], missingStrings: new Set(names) }, given);
+}
+
+describe('stringsOf', () => {
+  it('is nothing for a text without strings', () => {
+    assert.equal(stringsOf({ problems: [] }, new Map([['a', 'A']])), undefined);
+    assert.equal(stringsOf(undefined, none), undefined);
+  });
+
+  it('remembers of what others gave only what was used', () => {
+    const given = new Map([
+      ['a', 'A'],
+      ['b', 'B'],
+    ]);
+    assert.deepEqual(using(['a', '__proto__'], given), {
+      defined: new Map(),
+      missing: new Set(['a', '__proto__']),
+      taken: new Map([['a', 'A']]),
+    });
+  });
+});
+
 describe('SharedStrings', () => {
-  it('gives what the others define, and not what a source defines itself', () => {
+  it('tells who would be read otherwise once what they miss is defined', () => {
     const strings = new SharedStrings();
-    strings.set('file:///w/a.bib', end({ jml: 'Journal' }));
-    assert.equal(strings.for('file:///w/b.bib').get('jml'), 'Journal');
-    assert.equal(strings.for('file:///w/a.bib').size, 0);
+    assert.deepEqual(strings.set('/u.bib', using(['a'], none)), []);
+    assert.deepEqual(strings.set('/v.bib', using(['b'], none)), []);
+    assert.deepEqual(strings.set('/s.bib', defining(['a', 'A'])), ['/u.bib']);
+    assert.equal(strings.isOutdated('/u.bib'), true);
+    assert.deepEqual(strings.set('/u.bib', using(['a'], strings.for('/u.bib'))), []);
+    assert.equal(strings.isOutdated('/u.bib'), false);
+    assert.deepEqual(strings.delete('/s.bib'), ['/u.bib']);
   });
 
-  it('prefers the definition in the nearer folder', () => {
+  it('tells nobody who was read with just these strings', () => {
     const strings = new SharedStrings();
-    strings.set('file:///w/thesis/names.bib', end({ jml: 'Near' }));
-    strings.set('file:///w/other/names.bib', end({ jml: 'Far' }));
-    assert.equal(strings.for('file:///w/thesis/references.bib').get('jml'), 'Near');
-    assert.equal(strings.for('file:///w/other/references.bib').get('jml'), 'Far');
+    strings.set('/u.bib', using(['a'], new Map([['a', 'A']])));
+    assert.equal(strings.isOutdated('/u.bib'), true, 'nobody defines it yet');
+    assert.deepEqual(strings.set('/s.bib', defining(['a', 'A'])), []);
+    assert.equal(strings.isOutdated('/u.bib'), false);
+    assert.deepEqual(strings.set('/s.bib', defining(['a', 'other'])), ['/u.bib']);
   });
 
-  it('tells who uses what was defined, changed or taken away, and nobody else', () => {
+  it('does not count a farther definition while the nearer one is the same', () => {
     const strings = new SharedStrings();
-    assert.deepEqual(strings.set('file:///w/user.bib', end({}, 'jml')), []);
-    strings.set('file:///w/other.bib', end({}, 'xyz'));
-    assert.deepEqual(strings.set('file:///w/a.bib', end({ jml: 'Journal' })), ['file:///w/user.bib']);
-    assert.deepEqual(strings.set('file:///w/a.bib', end({ jml: 'Journal' })), []);
-    assert.deepEqual(strings.set('file:///w/a.bib', end({ jml: 'Other' })), ['file:///w/user.bib']);
-    const read = { problems: [], missingStrings: new Set(['jml']) };
-    strings.set('file:///w/user.bib', stringsOf(read, strings.for('file:///w/user.bib')));
-    assert.deepEqual(strings.delete('file:///w/a.bib'), ['file:///w/user.bib']);
-    assert.equal(strings.for('file:///w/user.bib').size, 0);
+    strings.set('/x/s.bib', defining(['a', 'near']));
+    strings.set('/x/u.bib', using(['a'], strings.for('/x/u.bib')));
+    assert.deepEqual(strings.set('/y/s.bib', defining(['a', 'far'])), []);
+    assert.deepEqual(strings.delete('/x/s.bib'), ['/x/u.bib']);
+  });
+
+  it('knows nothing of sources that have to do with no strings', () => {
+    const strings = new SharedStrings();
+    assert.equal(strings.find('/a.bib'), undefined);
+    assert.equal(strings.isOutdated('/a.bib'), false);
+    assert.deepEqual(strings.delete('/a.bib'), []);
   });
 });
