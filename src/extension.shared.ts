@@ -61,7 +61,7 @@ export function startPapershelf(extension: vscode.ExtensionContext, runtime: Run
     settings,
     commands: new Commands(log),
     library,
-    targets: new PaperTargets(library.shelf),
+    targets: new PaperTargets(library.shelf, () => library.start()),
     lastEditor: own(new LastEditor()),
     formatter: new Formatter(bundledStyles(extension.extensionUri)),
   };

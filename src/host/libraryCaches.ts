@@ -115,7 +115,7 @@ export class LibraryCaches implements Disposable {
   }
 
   #workSoon(delay: number): void {
-    this.#timers.whenQuiet('', delay, () => void this.#work());
+    this.#timers.whenQuiet(`in ${delay} ms`, delay, () => void this.#work());
   }
 
   /** One thing after the other, until someone else wants the shelf. */

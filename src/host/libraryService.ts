@@ -4,10 +4,15 @@ import type { Disposable } from '../core/base/disposable';
 import { Emitter } from '../core/base/event';
 import type { Event } from '../core/base/event';
 import { isBibliographyName } from '../core/import/readCollection';
-import { unknownPlaceholders } from '../core/model/citationKey';
 import { builtinSourceId } from '../core/model/source';
 import type { PatternResult } from '../core/shelf/sourceReport';
-import type { ReadOutcome, ShelfEvent, ShelfOptions, ShelfProgress } from '../core/shelf/protocol';
+import type {
+  ReadOutcome,
+  ReadRequest,
+  ShelfEvent,
+  ShelfOptions,
+  ShelfProgress,
+} from '../core/shelf/protocol';
 import { builtinUri } from './builtinDocument';
 import { buffersOf, CollectionFiles } from './collectionFiles';
 import type { FileContent, FileStat, FoundFile } from './collectionFiles';
@@ -16,7 +21,8 @@ import { setContext } from './contextKeys';
 import { contextKeys } from './ids';
 import type { SettingKey } from './ids';
 import { LibraryCaches } from './libraryCaches';
-import { sayWarning } from './say';
+import { sayGivenUp, sayUnknownPlaceholders } from './libraryMessages';
+import { inBatches } from './fileBatches';
 import type { Settings } from './settings';
 import { ShelfHost } from './shelfHost';
 import type { StartThread } from './shelfHost';
@@ -25,8 +31,10 @@ import { SourceStates } from './sourceStates';
 
 /** How long a file that looks half written is given before it is taken as it is, in milliseconds. */
 const patience = 2000;
-/** How many files are read at once. */
-const filesAtOnce = 16;
+/** A file of another ending than a bibliography's is only looked into up to this size, in bytes. */
+const largestUnknown = 100_000_000;
+/** JavaScript's engines hold no longer text, in bytes. */
+const largestText = 500_000_000;
 
 /** A file to read; `mayRestore`: its papers may come out of the cache. */
 interface FileToRead {
@@ -62,6 +70,8 @@ export class LibraryService implements Disposable {
   });
   #queue: Promise<void> = Promise.resolve();
   #papers = 0;
+  /** Counts for each file how often it was looked at: only the last look counts. */
+  readonly #turns = new Map<string, number>();
   /** Counts up when a person stops the readings, so that those under way see it. */
   #stops = 0;
 
@@ -92,7 +102,8 @@ export class LibraryService implements Disposable {
       }),
     );
     this.#store.add(this.shelf.onEvent((event) => this.#onShelf(event)));
-    this.#store.add(this.shelf.onDidRestart(() => void this.reload()));
+    this.#store.add(this.shelf.onDidRestart(() => void this.#inTurn(() => this.#readAll(true))));
+    this.#store.add(this.shelf.onDidGiveUp(() => void sayGivenUp()));
     this.#store.add(this.#files.onDidTouch((uri) => void this.#guard(() => this.#readOne({ uri }))));
     this.#store.add(this.#files.onDidAppear(() => void this.#inTurn(() => this.#readAll(false))));
     this.#store.add(services.settings.onDidChange((keys) => this.#onSettings(keys)));
@@ -132,6 +143,7 @@ export class LibraryService implements Disposable {
 
   /** Finds and reads all files again. */
   async reload(): Promise<void> {
+    this.shelf.startAgain();
     if (this.#started) {
       await this.#inTurn(() => this.#readAll(true));
     }
@@ -146,7 +158,11 @@ export class LibraryService implements Disposable {
   /** Reads a file that is larger than the settings allow. */
   async readAnyway(uri: vscode.Uri): Promise<void> {
     this.states.allow(uri);
-    await this.#guard(() => this.#readOne({ uri }));
+    const { size = 0 } = (await this.#files.stat(uri)) ?? {};
+    if (size > largestText) {
+      throw new Error(vscode.l10n.t('no program that shows text can hold a file of this size'));
+    }
+    await this.#readOne({ uri });
   }
 
   dispose(): void {
@@ -230,15 +246,21 @@ export class LibraryService implements Disposable {
     const found = await this.#files.find();
     await this.#leaveOutLost(found, again);
     this.states.found(found);
-    const wanted = again ? found : found.filter(({ uri }) => !this.states.isCollection(uri));
+    const wanted = again ? found : found.filter(({ uri }) => this.states.isUnread(uri));
     const stats = await Promise.all(wanted.map(({ uri }) => this.#files.stat(uri)));
     // The small ones first: they are soon there, however large another one is.
     const bySize = wanted
       .map((file, i) => ({ ...file, stat: stats[i] }))
       .sort((a, b) => (a.stat?.size ?? 0) - (b.stat?.size ?? 0));
-    for (let from = 0; from < bySize.length && stops === this.#stops; from += filesAtOnce) {
-      const some = bySize.slice(from, from + filesAtOnce);
-      await Promise.all(some.map((file) => this.#readOne({ ...file, mayRestore: !again })));
+    for (const some of inBatches(bySize)) {
+      if (stops !== this.#stops) {
+        some.forEach(({ uri }) => this.states.stop(uri));
+        continue;
+      }
+      // One that fails does not keep the others.
+      await Promise.all(
+        some.map((file) => this.#guard(() => this.#readOne({ ...file, mayRestore: !again }))),
+      );
     }
     await this.#loadBuiltin();
   }
@@ -246,7 +268,7 @@ export class LibraryService implements Disposable {
   /** Files that were there and are not found any more. */
   async #leaveOutLost(found: readonly FoundFile[], again: boolean): Promise<void> {
     const present = new Set(found.map(({ uri }) => uri.toString()));
-    const lost = this.states.collections().filter((id) => !present.has(id));
+    const lost = this.states.onShelf().filter((id) => !present.has(id));
     if (again) {
       lost.forEach((id) => this.states.remove(id));
       await this.shelf.ask('remove', [lost]);
@@ -262,13 +284,24 @@ export class LibraryService implements Disposable {
     const mustTell = isBibliographyName(name.toLowerCase());
     const stat = given ?? (await this.#files.stat(uri));
     const isDirty = this.#files.isDirty(uri);
-    if (stat && !isDirty && (await this.#isLeftOut(uri, stat, mustTell))) {
+    const turn = (this.#turns.get(id) ?? 0) + 1;
+    this.#turns.set(id, turn);
+    const stops = this.#stops;
+    if (stat && (await this.#isLeftOut(uri, stat, mustTell))) {
       return;
     }
     if (mayRestore && stat && !isDirty && (await this.#restore(uri, stat))) {
       return;
     }
     const file = await this.#files.read(uri);
+    if (this.#turns.get(id) !== turn) {
+      // Someone has looked since, and saw what is newer.
+      return;
+    }
+    if (stops !== this.#stops) {
+      this.states.stop(uri);
+      return;
+    }
     if (!file) {
       await this.#fileIsGone(uri);
       return;
@@ -278,9 +311,20 @@ export class LibraryService implements Disposable {
     this.states.reading(uri, stat);
     const { content } = file;
     const buffers = content.kind === 'bytes' ? buffersOf(content.bytes) : [];
-    const outcome = await this.shelf.ask('read', [request], buffers);
+    const outcome = await this.#ask(uri, request, buffers);
     this.#caches.onRead(uri, stat, outcome);
     this.#onRead(uri, outcome);
+  }
+
+  async #ask(uri: vscode.Uri, request: ReadRequest, buffers: readonly ArrayBuffer[]): Promise<ReadOutcome> {
+    try {
+      return await this.shelf.ask('read', [request], buffers);
+    } catch (error) {
+      if (!this.states.isCollection(uri)) {
+        this.states.unreadable(uri);
+      }
+      throw error;
+    }
   }
 
   /** Takes a file's papers out of the cache, where it has not changed since. */
@@ -300,8 +344,10 @@ export class LibraryService implements Disposable {
     if (!mustTell && this.states.isKnownAsOther(uri, stat)) {
       return true;
     }
-    const limit = this.#settings.get('maxFileSize') * 1_000_000;
-    if (stat.size <= limit || this.states.isAllowed(uri)) {
+    const asked = this.#settings.get('maxFileSize') * 1_000_000;
+    // Of a file whose name does not say that it has papers, only the beginning is looked at: huge ones are not worth it.
+    const limit = mustTell || this.states.isCollection(uri) ? asked : Math.min(asked, largestUnknown);
+    if (stat.size <= limit || (this.states.isAllowed(uri) && stat.size <= largestText)) {
       return false;
     }
     if (this.states.tooLarge(uri, stat) && mustTell) {
@@ -345,13 +391,5 @@ export class LibraryService implements Disposable {
       this.states.gone(uri);
     }
     await this.shelf.ask('remove', [[id]]);
-  }
-}
-
-function sayUnknownPlaceholders(pattern: string): void {
-  const unknown = unknownPlaceholders(pattern);
-  if (unknown.length > 0) {
-    const names = unknown.map((name) => `{${name}}`).join(', ');
-    void sayWarning(vscode.l10n.t('The key pattern has nothing to put in for {0}.', names));
   }
 }

@@ -14,7 +14,7 @@ export function registerPaperCommand(
   run: (papers: readonly ShelfPaper[], args: readonly unknown[]) => Promise<unknown>,
 ): Disposable {
   return app.commands.register(id, async (...args) => {
-    await app.library.start();
+    await app.library.startShowing();
     const papers = await app.targets.resolve(args, action);
     if (papers.length > 0) {
       await run(papers, args);

@@ -23,10 +23,13 @@ export type PaperChooser = (action: string) => Promise<readonly ShelfPaper[]>;
 /** Turns what a command was called with into papers, and asks where it was called with nothing. */
 export class PaperTargets {
   readonly #shelf: ShelfHost;
+  readonly #whenAllIsRead: () => Promise<void>;
   #choose: PaperChooser | undefined;
 
-  constructor(shelf: ShelfHost) {
+  /** @param whenAllIsRead resolves when all collections have been read for the first time */
+  constructor(shelf: ShelfHost, whenAllIsRead: () => Promise<void>) {
     this.#shelf = shelf;
+    this.#whenAllIsRead = whenAllIsRead;
   }
 
   /** Says who asks; the picker does. */
@@ -60,7 +63,12 @@ export class PaperTargets {
   }
 
   async #ofNames(names: readonly string[]): Promise<readonly ShelfPaper[]> {
-    const found = await this.#shelf.ask('papers', [names]);
+    let found = await this.#shelf.ask('papers', [names]);
+    if (found.includes(undefined)) {
+      // It may be in a file that is still to be read.
+      await this.#whenAllIsRead();
+      found = await this.#shelf.ask('papers', [names]);
+    }
     const papers = eachOnce(found.filter((paper) => paper !== undefined));
     const unknown = names.filter((_, i) => found[i] === undefined).join(', ');
     if (papers.length === 0) {

@@ -18,8 +18,8 @@ export interface ShelfThread extends Disposable {
 /** Starts a thread; the runtimes differ in how. */
 export type StartThread = () => ShelfThread | Promise<ShelfThread>;
 
-/** How often a thread that stopped is started anew. */
-const mostStarts = 3;
+/** How often a thread that stopped by itself is started anew; more often would only stop again. */
+const mostRestarts = 2;
 
 /** The shelf in this thread, where no other can be started: slower for who types, the same in all else. */
 function startHere(): ShelfThread {
@@ -57,14 +57,17 @@ export class ShelfHost implements Disposable {
   readonly #store = new DisposableStore();
   readonly #onEvent = this.#store.add(new Emitter<ShelfEvent>());
   readonly #onDidRestart = this.#store.add(new Emitter<void>());
+  readonly #onDidGiveUp = this.#store.add(new Emitter<void>());
   #client: Promise<ShelfClient> | undefined;
   #thread: ShelfThread | undefined;
-  #starts = 0;
+  #stops = 0;
   #isDisposed = false;
 
   readonly onEvent: Event<ShelfEvent> = this.#onEvent.event;
   /** The thread had stopped and is empty now: everything must be read again. */
   readonly onDidRestart: Event<void> = this.#onDidRestart.event;
+  /** The thread stopped again and again, and is not started any more. */
+  readonly onDidGiveUp: Event<void> = this.#onDidGiveUp.event;
 
   constructor(start: StartThread, options: () => ShelfOptions, log: vscode.LogOutputChannel) {
     this.#start = start;
@@ -81,6 +84,14 @@ export class ShelfHost implements Disposable {
     this.#client ??= this.#connect();
     const client = await this.#client;
     return client.ask(method, args, transfer);
+  }
+
+  /** Starts anew, at a person's wish, what was given up. */
+  startAgain(): void {
+    if (this.#stops > mostRestarts) {
+      this.#client = undefined;
+    }
+    this.#stops = 0;
   }
 
   dispose(): void {
@@ -100,9 +111,8 @@ export class ShelfHost implements Disposable {
   }
 
   async #startThread(): Promise<ShelfThread> {
-    this.#starts++;
     try {
-      return this.#starts > mostStarts ? startHere() : await this.#start();
+      return await this.#start();
     } catch (error) {
       this.#log.warn(`Collections are read without a thread of their own: ${String(error)}`);
       return startHere();
@@ -113,10 +123,17 @@ export class ShelfHost implements Disposable {
     if (this.#isDisposed || this.#thread !== thread) {
       return;
     }
-    this.#log.error(`The reader of collections stopped (${reason}) and is started again.`);
+    this.#stops++;
+    this.#log.error(`The reader of collections stopped (${reason}).`);
     this.#thread = undefined;
-    this.#client = undefined;
+    // In a browser it may only have failed once, and would live on with all it holds.
+    thread.dispose();
     client.dispose();
-    this.#onDidRestart.fire();
+    if (this.#stops > mostRestarts) {
+      this.#onDidGiveUp.fire();
+    } else {
+      this.#client = undefined;
+      this.#onDidRestart.fire();
+    }
   }
 }

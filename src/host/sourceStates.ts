@@ -42,6 +42,25 @@ export class SourceStates {
     return [...this.#states].filter(([, { status }]) => status.kind === 'read').map(([id]) => id);
   }
 
+  /** The ids of all files of which the library may have papers, if only some. */
+  onShelf(): readonly string[] {
+    const kinds: readonly SourceStatus['kind'][] = ['read', 'reading', 'stopped'];
+    return [...this.#states].filter(([, { status }]) => kinds.includes(status.kind)).map(([id]) => id);
+  }
+
+  /** Whether a file waits to be read: a reading that a person stopped is not begun again unasked. */
+  isUnread(uri: vscode.Uri): boolean {
+    const kind = this.find(uri)?.status.kind;
+    return kind !== 'read' && kind !== 'stopped';
+  }
+
+  /** A person stopped reading before this file's turn. */
+  stop(uri: vscode.Uri): void {
+    if (!this.isCollection(uri)) {
+      this.#set(uri, { status: { kind: 'stopped' } });
+    }
+  }
+
   isCollection(uri: vscode.Uri): boolean {
     return this.find(uri)?.status.kind === 'read';
   }

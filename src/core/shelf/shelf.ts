@@ -59,6 +59,8 @@ export class Shelf implements ShelfApi, Disposable {
   #options: ShelfOptions;
   /** Stands for the work that is to follow the library's last change; another one stands for another change. */
   #work: object | undefined;
+  /** The papers that the last such work was for. */
+  #caughtUp: readonly Paper[] | undefined;
   #nextProgress = 0;
 
   constructor(world: PaceWorld, options: ShelfOptions, tell: (event: ShelfEvent) => void) {
@@ -82,8 +84,13 @@ export class Shelf implements ShelfApi, Disposable {
     this.#store.add(this.#sources.onDidOutdate((ids) => this.#tell({ kind: 'outdated', ids })));
     this.#store.add(
       this.#sources.onDidProgress((progress) => {
-        if (progress || this.#work === undefined) {
+        if (progress) {
           this.#tellProgress({ kind: 'progress', progress });
+        } else if (this.#caughtUp !== this.#papers) {
+          // A reading that ended without news, or was stopped: what came before it is still to be sorted and learnt.
+          void this.#catchUp();
+        } else if (this.#work === undefined) {
+          this.#tellProgress({ kind: 'progress', progress: undefined });
         }
       }),
     );
@@ -134,6 +141,7 @@ export class Shelf implements ShelfApi, Disposable {
     }
     // What is being learnt one by one gives way.
     this.#work = undefined;
+    this.#caughtUp = undefined;
     await this.#search.whenStill();
     const isTaken = this.#search.load(kept);
     if (!this.#sources.isReading) {
@@ -246,6 +254,7 @@ export class Shelf implements ShelfApi, Disposable {
     const mine = {};
     this.#work = mine;
     const papers = this.#papers;
+    this.#caughtUp = papers;
     const isWanted = (): boolean => this.#work === mine && this.#papers === papers;
     if (this.#techniques.isBehind(papers)) {
       await this.#sortAll(papers, isWanted);

@@ -104,6 +104,9 @@ export class Sources {
     this.#readings.set(id, reading);
     try {
       const read = await this.#run(reading);
+      if (this.#readings.get(id) !== reading) {
+        throw new Cancelled();
+      }
       this.#readings.delete(id);
       return await this.#takeUp(reading, read);
     } catch (error) {

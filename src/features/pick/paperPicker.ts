@@ -42,6 +42,7 @@ export class PaperPicker {
   /** Counts the questions to the search: an answer to an older one comes too late. */
   #asked = 0;
   #filled: Promise<void> = Promise.resolve();
+  #shownQuery: string | undefined;
 
   constructor(app: AppContext, words: PickerWords) {
     this.#app = app;
@@ -82,18 +83,27 @@ export class PaperPicker {
       this.#store.add(
         picker.onDidAccept(async () => {
           // Who types fast and presses Enter means what the text finds, not what stood there a moment before.
+          await this.#app.library.startShowing();
           await this.#filled;
           const rows = this.#ticked.length > 0 ? this.#ticked : picker.activeItems.filter(isPickRow);
           resolve(rows.map((row) => row.paper.id));
           picker.hide();
         }),
       );
-      this.#store.add(picker.onDidHide(() => resolve([])));
+      this.#store.add(
+        picker.onDidHide(() => {
+          setContext(contextKeys.pickerOpen, false);
+          resolve([]);
+        }),
+      );
     });
   }
 
   #fill(): Promise<void> {
-    this.#filled = this.#askAndShow();
+    this.#filled = this.#askAndShow().catch((error: unknown) => {
+      this.#picker.busy = false;
+      this.#app.log.warn(`Search: ${String(error)}`);
+    });
     return this.#filled;
   }
 
@@ -116,10 +126,13 @@ export class PaperPicker {
     const elsewhere = this.#ticked.filter((row) => !found.has(row.paper.id));
     this.#rows.clear();
     [...fresh, ...elsewhere].forEach((row) => this.#rows.set(row.paper.id, row));
-    this.#show(fresh, elsewhere);
+    // Papers that come in the meantime do not take the focus away from the row that someone has gone to.
+    const [active] = query === this.#shownQuery ? this.#picker.activeItems.filter(isPickRow) : [];
+    this.#shownQuery = query;
+    this.#show(fresh, elsewhere, active?.paper.id);
   }
 
-  #show(fresh: readonly PickRow[], elsewhere: readonly PickRow[]): void {
+  #show(fresh: readonly PickRow[], elsewhere: readonly PickRow[], active: string | undefined): void {
     const separator: vscode.QuickPickItem = {
       label: vscode.l10n.t('ticked before'),
       kind: vscode.QuickPickItemKind.Separator,
@@ -128,9 +141,9 @@ export class PaperPicker {
     this.#filling = true;
     this.#picker.items = [...fresh, ...(elsewhere.length > 0 ? [separator, ...elsewhere] : [])];
     this.#picker.selectedItems = ticked;
-    const [first] = fresh;
-    if (first) {
-      this.#picker.activeItems = [first];
+    const focused = [...fresh, ...elsewhere].find((row) => row.paper.id === active) ?? fresh[0];
+    if (focused) {
+      this.#picker.activeItems = [focused];
     }
     this.#filling = false;
   }

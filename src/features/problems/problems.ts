@@ -41,7 +41,11 @@ export function registerProblems(app: AppContext): Disposable {
       void app.library.start();
     }
   };
-  store.add(app.library.onDidChange(() => void update()));
+  store.add(
+    app.library.onDidChange(
+      () => void update().catch((error: unknown) => app.log.warn(`Problems: ${String(error)}`)),
+    ),
+  );
   store.add(vscode.workspace.onDidOpenTextDocument(readFor));
   vscode.workspace.textDocuments.forEach(readFor);
   return store;

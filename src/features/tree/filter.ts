@@ -8,7 +8,7 @@ import type { PapersModel } from './papersModel';
 /** An input box whose text filters the tree as it is typed; Escape brings back what was there before. */
 async function askForFilter(app: AppContext, model: PapersModel): Promise<void> {
   await vscode.commands.executeCommand(`${viewIds.papers}.focus`);
-  await app.library.start();
+  await app.library.startShowing();
   const before = model.filter;
   const input = vscode.window.createInputBox();
   input.title = vscode.l10n.t('Filter Papers');
@@ -38,7 +38,7 @@ export function registerFilter(app: AppContext, model: PapersModel): Disposable 
   store.add(
     app.commands.register(commandIds.filterPapers, async (text) => {
       if (typeof text === 'string') {
-        await app.library.start();
+        await app.library.startShowing();
         model.setFilter(text);
       } else {
         await askForFilter(app, model);

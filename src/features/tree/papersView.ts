@@ -98,6 +98,7 @@ export function registerPapersView(app: AppContext): Disposable {
   store.add(view.onDidExpandElement(({ element }) => setExpanded(model, element, true)));
   store.add(view.onDidCollapseElement(({ element }) => setExpanded(model, element, false)));
   store.add(model.onDidCount(() => showState(view, model)));
+  store.add(model.onDidChange(() => showState(view, model)));
   showState(view, model);
   for (const [id, by] of groupCommands) {
     store.add(app.commands.register(id, () => model.setGroupBy(by)));

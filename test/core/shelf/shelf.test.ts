@@ -85,7 +85,35 @@ describe('Shelf: reading', () => {
     const [info] = await shelf.sources();
     assert.equal(info?.partial, true);
     assert.ok(info.papers >= 1000 && info.papers < 3000);
-    assert.deepEqual(shelf.events.at(-1), { kind: 'progress', progress: undefined });
+  });
+
+  it('sorts and learns what it has after a reading that was stopped, and tells the end of it', async () => {
+    const shelf = new TestShelf();
+    const reading = shelf.read(fileRequest('big.bib', generatedBib(3000)));
+    while (!shelf.events.some((event) => event.kind === 'changed')) {
+      await new Promise((resolve) => void setImmediate(resolve));
+    }
+    await shelf.cancelReading();
+    await reading;
+    for (;;) {
+      const { searchable, total } = await shelf.search('memory', 1);
+      const last = shelf.events.at(-1);
+      if (searchable === total && last?.kind === 'progress' && last.progress === undefined) {
+        break;
+      }
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    const { groups } = await shelf.page(byTechnique, '', 0, 100);
+    assert.ok(!groups.some(({ label }) => label === 'Being sorted…'));
+  });
+
+  it('reads the newer text of a file that was none of ours a moment before', async () => {
+    const shelf = new TestShelf();
+    const older = shelf.read(fileRequest('notes.txt', 'Some words.'));
+    const newer = shelf.read(fileRequest('notes.txt', one));
+    assert.deepEqual(await older, { kind: 'dropped' });
+    assert.equal((await newer).kind, 'read');
+    assert.deepEqual(await keys(shelf), ['one']);
   });
 
   it('keeps the papers of a file that is being written', async () => {
