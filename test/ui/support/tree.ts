@@ -143,7 +143,7 @@ export class Tree {
   /** Hovers over a row and gives its tooltip as text. */
   async tooltip(name: RowName): Promise<string> {
     const row = await this.reveal(await this.row(name));
-    await this.page.mouse.move(900, 5);
+    await this.page.mouse.move(900, 420);
     // Near the row's left end: hovering over the middle of a long label would scroll it out of its row.
     await row.locator('.monaco-tl-contents').hover({ position: { x: 40, y: 10 } });
     const hover = this.page.locator('.workbench-hover .hover-contents').last();
@@ -165,7 +165,7 @@ export class Tree {
   /** Drags a row, and with it the selected ones when it is one of them, to a point of the window. */
   async drag(name: RowName, target: { readonly x: number; readonly y: number }): Promise<void> {
     // A card that is still shown from before would lie over the row.
-    await this.page.mouse.move(900, 5);
+    await this.page.mouse.move(900, 420);
     await this.page.locator('.workbench-hover .hover-contents').first().waitFor({ state: 'hidden' });
     const row = await this.reveal(await this.row(name));
     const { mouse, keyboard } = this.page;
