@@ -19,6 +19,11 @@ export function problemsOf(result: ImportResult): readonly string[] {
   });
 }
 
+/** Problems as `line severity code`, lines counted from 1. */
+export function problemLinesOf(result: ImportResult): readonly string[] {
+  return result.problems.map(({ range, severity, code }) => `${range.start.line + 1} ${severity} ${code}`);
+}
+
 /** The one record of a text in which nothing is wrong. */
 export function onlyRecord(result: ImportResult): PaperRecord {
   assert.deepEqual(result.problems, []);

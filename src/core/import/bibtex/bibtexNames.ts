@@ -53,25 +53,11 @@ function isAndAt(raw: string, at: number): boolean {
 
 /** What stands between each `and`, trimmed; empty where nothing does. */
 function splitAtAnd(raw: string): readonly string[] {
-  const pieces: string[] = [];
-  let start = 0;
-  let depth = 0;
-  for (let at = 0; at < raw.length; at++) {
+  const lengthAt = (at: number): number => {
     const code = raw.charCodeAt(at);
-    if (code === 92) {
-      at++;
-    } else if (code === 123) {
-      depth++;
-    } else if (code === 125) {
-      depth = Math.max(0, depth - 1);
-    } else if ((code === 97 || code === 65) && depth === 0 && isAndAt(raw, at)) {
-      pieces.push(raw.slice(start, at).trim());
-      start = at + 3;
-      at += 2;
-    }
-  }
-  pieces.push(raw.slice(start).trim());
-  return pieces;
+    return (code === 97 || code === 65) && isAndAt(raw, at) ? 3 : 0;
+  };
+  return splitOutsideBraces(raw, lengthAt).map((piece) => piece.trim());
 }
 
 /** What stands between `separators` (single characters) outside braces, trimmed; empty parts stay. */

@@ -3,6 +3,7 @@ import { EndnoteXmlImporter } from '../../../../src/core/import/endnote/endnoteX
 import type { ImportResult } from '../../../../src/core/import/importer';
 import type { CslItem } from '../../../../src/core/model/cslItem';
 import type { PaperRecord } from '../../../../src/core/model/record';
+import { onlyRecord, problemLinesOf, titlesOf } from '../../../support/importResults';
 
 const importer = new EndnoteXmlImporter();
 
@@ -26,11 +27,7 @@ function titled(title: string): string {
 
 /** The one record of a journal article with these elements. */
 function only(...elements: readonly string[]): PaperRecord {
-  const result = read(`<record>${journal}${elements.join('')}</record>`);
-  assert.deepEqual(result.problems, []);
-  const [record] = result.records;
-  assert.ok(record && result.records.length === 1);
-  return record;
+  return onlyRecord(read(`<record>${journal}${elements.join('')}</record>`));
 }
 
 /** The facts of a journal article with the title A and these elements, besides its type and title. */
@@ -38,15 +35,6 @@ function facts(...elements: readonly string[]): Partial<CslItem> {
   const { type, title, ...rest } = only('<titles><title>A</title></titles>', ...elements).item;
   assert.deepEqual([type, title], ['article-journal', 'A']);
   return rest;
-}
-
-function titles(result: ImportResult): readonly (string | undefined)[] {
-  return result.records.map((record) => record.item.title);
-}
-
-/** Problems as `line severity code`, lines counted from 1. */
-function problems(result: ImportResult): readonly string[] {
-  return result.problems.map(({ range, severity, code }) => `${range.start.line + 1} ${severity} ${code}`);
 }
 
 const styled = (text: string, face = 'normal'): string =>
@@ -117,7 +105,7 @@ describe('EndnoteXmlImporter: records', () => {
     for (const end of ['\r\n', '\r', '\n', '']) {
       const text = `\ufeff<xml>${end}<records>${end}${titled('A')}${end}${titled('B')}${end}</records>${end}</xml>`;
       const result = importer.read(text);
-      assert.deepEqual(titles(result), ['A', 'B']);
+      assert.deepEqual(titlesOf(result), ['A', 'B']);
       assert.deepEqual(result.problems, []);
     }
   });
@@ -140,8 +128,8 @@ describe('EndnoteXmlImporter: records', () => {
       `<record>${journal}<dates><year>2020</year></dates></record>`,
       titled('C'),
     );
-    assert.deepEqual(titles(result), ['A', 'B', undefined, 'C']);
-    assert.deepEqual(problems(result), [
+    assert.deepEqual(titlesOf(result), ['A', 'B', undefined, 'C']);
+    assert.deepEqual(problemLinesOf(result), [
       '3 warning unknown-type',
       '4 warning unknown-type',
       '5 warning no-title',
@@ -157,7 +145,7 @@ describe('EndnoteXmlImporter: records', () => {
 
   it('leaves commented records and those in CDATA alone', () => {
     const result = read(`<!-- ${titled('no')} -->`, titled('<![CDATA[1 < 2 & </record> ok]]>'));
-    assert.deepEqual(titles(result), ['1 < 2 & </record> ok']);
+    assert.deepEqual(titlesOf(result), ['1 < 2 & </record> ok']);
     assert.deepEqual(result.problems, []);
   });
 });
@@ -240,40 +228,40 @@ describe('EndnoteXmlImporter: broken files', () => {
   it('keeps the records around one that is not well-formed, and what stands before the fault', () => {
     const bad = `<record>${journal}<titles><title>B</title></titles>\n<volume>1</volum>\n<pages>7</pages></record>`;
     const result = read(titled('A'), bad, titled('C'));
-    assert.deepEqual(titles(result), ['A', 'B', 'C']);
+    assert.deepEqual(titlesOf(result), ['A', 'B', 'C']);
     assert.deepEqual(result.records[1]?.item, { type: 'article-journal', title: 'B' });
-    assert.deepEqual(problems(result), ['5 error bad-xml']);
+    assert.deepEqual(problemLinesOf(result), ['5 error bad-xml']);
   });
 
   it('goes on at the next record where one does not end', () => {
     const result = read(`<record>${journal}<titles><title>A</title></titles><abstract>cut`, titled('B'));
-    assert.deepEqual(titles(result), ['A', 'B']);
-    assert.deepEqual(problems(result), ['3 warning missing-end']);
+    assert.deepEqual(titlesOf(result), ['A', 'B']);
+    assert.deepEqual(problemLinesOf(result), ['3 warning missing-end']);
     assert.equal(result.records[0]?.item.abstract, undefined);
   });
 
   it('reads a file that ends too soon', () => {
     const whole = file(titled('A'), titled('B'));
     const cut = importer.read(whole.slice(0, whole.lastIndexOf('</titles>')));
-    assert.deepEqual(titles(cut), ['A', 'B']);
-    assert.deepEqual(problems(cut), ['4 warning missing-end', '4 warning missing-end']);
+    assert.deepEqual(titlesOf(cut), ['A', 'B']);
+    assert.deepEqual(problemLinesOf(cut), ['4 warning missing-end', '4 warning missing-end']);
     const between = importer.read(whole.slice(0, whole.indexOf('\n<record>', 70)));
-    assert.deepEqual(titles(between), ['A']);
-    assert.deepEqual(problems(between), ['3 warning missing-end']);
+    assert.deepEqual(titlesOf(between), ['A']);
+    assert.deepEqual(problemLinesOf(between), ['3 warning missing-end']);
   });
 
   it('takes a plain & as it stands, and says how it is written', () => {
     const result = read(titled('Salt & water &nbsp; &constructor; &x'));
-    assert.deepEqual(titles(result), ['Salt & water &nbsp; &constructor; &x']);
-    assert.deepEqual(problems(result), ['3 warning loose-ampersand']);
+    assert.deepEqual(titlesOf(result), ['Salt & water &nbsp; &constructor; &x']);
+    assert.deepEqual(problemLinesOf(result), ['3 warning loose-ampersand']);
     const start = result.problems[0]?.range.start.character ?? 0;
     assert.equal(titled('Salt & water').slice(start, start + 1), '&');
   });
 
   it('leaves out characters that XML does not have', () => {
     const result = read(titled('A\0 b\u001f &#0; &#x1F; &#xFFFFFF; \ud800 c'), titled('B'));
-    assert.deepEqual(titles(result), ['A b c', 'B']);
-    assert.deepEqual(problems(result), ['3 warning bad-character']);
+    assert.deepEqual(titlesOf(result), ['A b c', 'B']);
+    assert.deepEqual(problemLinesOf(result), ['3 warning bad-character']);
   });
 
   it('does not read a file that declares entities, and says so at once', () => {
@@ -281,18 +269,18 @@ describe('EndnoteXmlImporter: broken files', () => {
     const text = `<?xml version="1.0"?>\n<!DOCTYPE xml [<!ENTITY e0 "lol">${names.join('')}]>\n`;
     const result = importer.read(`${text}<xml><records>${titled('&e30;')}</records></xml>`);
     assert.deepEqual(result.records, []);
-    assert.deepEqual(problems(result), ['2 error entity-declaration']);
+    assert.deepEqual(problemLinesOf(result), ['2 error entity-declaration']);
   });
 
   it('reads a file with a document type alone', () => {
     const text = `<?xml version="1.0"?><!DOCTYPE xml SYSTEM "RSXML.dtd"><xml><records>${titled('A')}</records></xml>`;
-    assert.deepEqual(titles(importer.read(text)), ['A']);
+    assert.deepEqual(titlesOf(importer.read(text)), ['A']);
     assert.equal(importer.recognise('a.xml', text), 1);
   });
 
   it('never expands an entity that is declared behind the first record', () => {
     const result = read(titled('A'), '<!DOCTYPE x [<!ENTITY e "no">]>', titled('&e;'));
-    assert.deepEqual(titles(result), ['A', '&e;']);
+    assert.deepEqual(titlesOf(result), ['A', '&e;']);
   });
 });
 
@@ -329,21 +317,21 @@ describe('EndnoteXmlImporter: hostile texts', () => {
       assert.deepEqual(importer.read(piece.repeat(200_000 / piece.length)).records, [], piece);
     }
     const inside = read(`<record>${journal}${'<'.repeat(1_000_000)}</record>`, titled('B'));
-    assert.deepEqual(titles(inside), ['B']);
+    assert.deepEqual(titlesOf(inside), ['B']);
   });
 
   it('stops where elements lie too deep', () => {
     const deep = `${'<a>'.repeat(100_000)}${'</a>'.repeat(100_000)}`;
     const result = read(`<record>${journal}<titles><title>A</title></titles>${deep}</record>`, titled('B'));
-    assert.deepEqual(titles(result), ['A', 'B']);
-    assert.deepEqual(problems(result), ['3 error bad-xml']);
+    assert.deepEqual(titlesOf(result), ['A', 'B']);
+    assert.deepEqual(problemLinesOf(result), ['3 error bad-xml']);
   });
 
   it('reads a title of megabytes and 100,000 attributes', () => {
-    assert.equal(titles(read(titled('ab &amp; '.repeat(200_000))))[0]?.length, 5 * 200_000 - 1);
+    assert.equal(titlesOf(read(titled('ab &amp; '.repeat(200_000))))[0]?.length, 5 * 200_000 - 1);
     const attributes = Array.from({ length: 100_000 }, (_, i) => ` a${i}="x"`).join('');
     assert.deepEqual(
-      titles(read(`<record${attributes}>${journal}<titles><title>A</title></titles></record>`)),
+      titlesOf(read(`<record${attributes}>${journal}<titles><title>A</title></titles></record>`)),
       ['A'],
     );
   });

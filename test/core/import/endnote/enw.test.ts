@@ -3,6 +3,7 @@ import { EnwImporter } from '../../../../src/core/import/endnote/enw';
 import type { ImportResult } from '../../../../src/core/import/importer';
 import type { CslItem } from '../../../../src/core/model/cslItem';
 import type { PaperRecord } from '../../../../src/core/model/record';
+import { onlyRecord, problemLinesOf, titlesOf } from '../../../support/importResults';
 
 const importer = new EnwImporter();
 
@@ -12,11 +13,7 @@ function read(...lines: readonly string[]): ImportResult {
 
 /** The one record of this type with the title A and these lines. */
 function typed(type: string, ...lines: readonly string[]): PaperRecord {
-  const result = read(`%0 ${type}`, '%T A', ...lines);
-  assert.deepEqual(result.problems, []);
-  const [record] = result.records;
-  assert.ok(record && result.records.length === 1);
-  return record;
+  return onlyRecord(read(`%0 ${type}`, '%T A', ...lines));
 }
 
 /** The facts of a journal article with these lines, besides its type and title. */
@@ -24,15 +21,6 @@ function facts(...lines: readonly string[]): Partial<CslItem> {
   const { type, title, ...rest } = typed('Journal Article', ...lines).item;
   assert.deepEqual([type, title], ['article-journal', 'A']);
   return rest;
-}
-
-function titles(result: ImportResult): readonly (string | undefined)[] {
-  return result.records.map((record) => record.item.title);
-}
-
-/** Problems as `line severity code`, lines counted from 1. */
-function problems(result: ImportResult): readonly string[] {
-  return result.problems.map(({ range, severity, code }) => `${range.start.line + 1} ${severity} ${code}`);
 }
 
 describe('EnwImporter: records', () => {
@@ -106,7 +94,7 @@ describe('EnwImporter: records', () => {
     for (const end of ['\r\n', '\r', '\n']) {
       const text = ['\ufeff%0 Book', '%T A', '', '%0 Book', '%T B'].join(end);
       const result = importer.read(text);
-      assert.deepEqual(titles(result), ['A', 'B']);
+      assert.deepEqual(titlesOf(result), ['A', 'B']);
       assert.deepEqual(result.problems, []);
       assert.deepEqual(result.records[1]?.range.start, { line: 3, character: 0 });
     }
@@ -114,13 +102,13 @@ describe('EnwImporter: records', () => {
 
   it('begins a record at each %0, also without a blank line between', () => {
     const result = read('%0 Book', '%T A', '%0 Book', '%T B');
-    assert.deepEqual(titles(result), ['A', 'B']);
+    assert.deepEqual(titlesOf(result), ['A', 'B']);
     assert.deepEqual(result.problems, []);
   });
 
   it('does not end a record at a blank line within it', () => {
     const result = read('%0 Book', '%T A', '%X one', '', 'two', '', '%I Press', '', '%0 Book', '%T B');
-    assert.deepEqual(titles(result), ['A', 'B']);
+    assert.deepEqual(titlesOf(result), ['A', 'B']);
     const { abstract, publisher } = result.records[0]?.item ?? {};
     assert.deepEqual([abstract, publisher], ['one two', 'Press']);
     assert.deepEqual(result.problems, []);
@@ -128,8 +116,8 @@ describe('EnwImporter: records', () => {
 
   it('takes a stretch with a title of its own for a record, though its %0 is missing', () => {
     const result = read('%0 Book', '%T A', '', '%A X, Y', '%T B', '', '%0 Book', '%T C');
-    assert.deepEqual(titles(result), ['A', 'B', 'C']);
-    assert.deepEqual(problems(result), ['4 warning unknown-type']);
+    assert.deepEqual(titlesOf(result), ['A', 'B', 'C']);
+    assert.deepEqual(problemLinesOf(result), ['4 warning unknown-type']);
     assert.deepEqual(result.records[1]?.item.author, [{ family: 'X', given: 'Y' }]);
   });
 
@@ -180,21 +168,21 @@ describe('EnwImporter: records', () => {
 
   it('tells of a record without a title, and leaves out one without people too', () => {
     const result = read('%0 Book', '%A X, Y', '', '%0 Book', '%D 2020', '', '%0 Book', '%T C');
-    assert.deepEqual(titles(result), [undefined, 'C']);
-    assert.deepEqual(problems(result), ['1 warning no-title', '4 error no-title-or-author']);
+    assert.deepEqual(titlesOf(result), [undefined, 'C']);
+    assert.deepEqual(problemLinesOf(result), ['1 warning no-title', '4 error no-title-or-author']);
   });
 
   it('tells of text before the first record', () => {
     const result = read('Exported today', 'by me', '%0 Book', '%T A');
-    assert.deepEqual(problems(result), ['1 error text-outside']);
+    assert.deepEqual(problemLinesOf(result), ['1 error text-outside']);
     assert.deepEqual(result.problems[0]?.range.end, { line: 1, character: 5 });
-    assert.deepEqual(titles(result), ['A']);
+    assert.deepEqual(titlesOf(result), ['A']);
   });
 
   it('keeps both records of one key, with a warning at the second', () => {
     const result = read('%0 Book', '%T A', '%F a', '', '%0 Book', '%T B', '%F a');
     assert.equal(result.records.length, 2);
-    assert.deepEqual(problems(result), ['5 warning duplicate-key']);
+    assert.deepEqual(problemLinesOf(result), ['5 warning duplicate-key']);
   });
 
   it('pays no attention to tags that it does not know', () => {
@@ -395,6 +383,6 @@ describe('EnwImporter: hostile texts', () => {
     assert.equal(key, '__proto__');
     assert.deepEqual(extras.keywords, ['__proto__', 'constructor']);
     const twice = read('%0 constructor', '%T A', '%F constructor', '', '%0 Book', '%T B', '%F toString');
-    assert.deepEqual(problems(twice), ['1 warning unknown-type']);
+    assert.deepEqual(problemLinesOf(twice), ['1 warning unknown-type']);
   });
 });

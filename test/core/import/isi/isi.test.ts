@@ -3,6 +3,7 @@ import type { ImportResult } from '../../../../src/core/import/importer';
 import { IsiImporter } from '../../../../src/core/import/isi/isi';
 import type { CslItem } from '../../../../src/core/model/cslItem';
 import type { PaperRecord } from '../../../../src/core/model/record';
+import { onlyRecord, problemLinesOf, titlesOf } from '../../../support/importResults';
 
 const importer = new IsiImporter();
 
@@ -12,11 +13,7 @@ function read(...lines: readonly string[]): ImportResult {
 
 /** The one record of a publication type with the title A and these lines. */
 function typed(type: string, ...lines: readonly string[]): PaperRecord {
-  const result = read('FN x', 'VR 1.0', `PT ${type}`, 'TI A', ...lines, 'ER', '', 'EF');
-  assert.deepEqual(result.problems, []);
-  const [record] = result.records;
-  assert.ok(record && result.records.length === 1);
-  return record;
+  return onlyRecord(read('FN x', 'VR 1.0', `PT ${type}`, 'TI A', ...lines, 'ER', '', 'EF'));
 }
 
 /** The facts of a journal article with these lines, besides its type and title. */
@@ -24,15 +21,6 @@ function facts(...lines: readonly string[]): Partial<CslItem> {
   const { type, title, ...rest } = typed('J', ...lines).item;
   assert.deepEqual([type, title], ['article-journal', 'A']);
   return rest;
-}
-
-function titles(result: ImportResult): readonly (string | undefined)[] {
-  return result.records.map((record) => record.item.title);
-}
-
-/** Problems as `line severity code`, lines counted from 1. */
-function problems(result: ImportResult): readonly string[] {
-  return result.problems.map(({ range, severity, code }) => `${range.start.line + 1} ${severity} ${code}`);
 }
 
 describe('IsiImporter: records', () => {
@@ -123,7 +111,7 @@ describe('IsiImporter: records', () => {
     for (const end of ['\r\n', '\r', '\n']) {
       const text = ['FN x', 'VR 1.0', 'PT J', 'TI A', 'ER', '', 'PT J', 'TI B', 'ER', '', 'EF', ''].join(end);
       const result = importer.read(text);
-      assert.deepEqual(titles(result), ['A', 'B']);
+      assert.deepEqual(titlesOf(result), ['A', 'B']);
       assert.deepEqual(result.problems, []);
       assert.deepEqual(result.records[1]?.range, {
         start: { line: 6, character: 0 },
@@ -134,8 +122,8 @@ describe('IsiImporter: records', () => {
 
   it('begins a record at a new PT or a further file, and says that the one before was not ended', () => {
     const result = read('PT J', 'TI A', 'PT J', 'TI B', 'ER', 'EF', 'FN x', 'PT J', 'TI C', 'EF');
-    assert.deepEqual(titles(result), ['A', 'B', 'C']);
-    assert.deepEqual(problems(result), ['1 warning missing-end', '8 warning missing-end']);
+    assert.deepEqual(titlesOf(result), ['A', 'B', 'C']);
+    assert.deepEqual(problemLinesOf(result), ['1 warning missing-end', '8 warning missing-end']);
   });
 
   it('keeps a record together that blank lines break up', () => {
@@ -150,8 +138,8 @@ describe('IsiImporter: records', () => {
 
   it('tells of what stands outside records', () => {
     const result = read('Some words', 'PT J', 'TI A', 'ER', 'ER', '', '   lost', 'EF');
-    assert.deepEqual(titles(result), ['A']);
-    assert.deepEqual(problems(result), ['1 error text-outside', '5 error text-outside']);
+    assert.deepEqual(titlesOf(result), ['A']);
+    assert.deepEqual(problemLinesOf(result), ['1 error text-outside', '5 error text-outside']);
     assert.deepEqual(result.problems[1]?.range.end, { line: 6, character: 7 });
   });
 
@@ -160,8 +148,8 @@ describe('IsiImporter: records', () => {
       ...['TI A', 'ER', '', 'PT X', 'TI B', 'DT Book Chapter', 'ER', ''],
       ...['PT J', 'AU X, Y', 'ER', '', 'PT J', 'PY 2020', 'ER'],
     );
-    assert.deepEqual(titles(result), ['A', 'B', undefined]);
-    assert.deepEqual(problems(result), [
+    assert.deepEqual(titlesOf(result), ['A', 'B', undefined]);
+    assert.deepEqual(problemLinesOf(result), [
       '1 warning unknown-type',
       '4 warning unknown-type',
       '9 warning no-title',
@@ -296,13 +284,13 @@ describe('IsiImporter: hostile texts', () => {
 
   it('reads a million lines without an end', () => {
     const result = importer.read(`PT J\nTI A\nCR x\n${'   y\n'.repeat(1_000_000)}`);
-    assert.deepEqual(titles(result), ['A']);
-    assert.deepEqual(problems(result), ['1 warning missing-end']);
+    assert.deepEqual(titlesOf(result), ['A']);
+    assert.deepEqual(problemLinesOf(result), ['1 warning missing-end']);
     assert.equal(importer.read('ER\n'.repeat(1_000_000)).problems.length, 1);
   });
 
   it('keeps words that objects have of themselves', () => {
     assert.deepEqual(typed('J', 'DE __proto__; constructor').extras.keywords, ['__proto__', 'constructor']);
-    assert.deepEqual(problems(read('PT constructor', 'TI A', 'ER')), ['1 warning unknown-type']);
+    assert.deepEqual(problemLinesOf(read('PT constructor', 'TI A', 'ER')), ['1 warning unknown-type']);
   });
 });

@@ -3,6 +3,7 @@ import type { ImportResult } from '../../../../src/core/import/importer';
 import { PubmedImporter } from '../../../../src/core/import/pubmed/pubmed';
 import type { CslItem } from '../../../../src/core/model/cslItem';
 import type { PaperRecord } from '../../../../src/core/model/record';
+import { onlyRecord, problemLinesOf, titlesOf } from '../../../support/importResults';
 
 const importer = new PubmedImporter();
 
@@ -12,11 +13,7 @@ function read(...lines: readonly string[]): ImportResult {
 
 /** The one record of a journal article with these lines. */
 function only(...lines: readonly string[]): PaperRecord {
-  const result = read('PMID- 1', 'PT  - Journal Article', ...lines);
-  assert.deepEqual(result.problems, []);
-  const [record] = result.records;
-  assert.ok(record && result.records.length === 1);
-  return record;
+  return onlyRecord(read('PMID- 1', 'PT  - Journal Article', ...lines));
 }
 
 /** The facts of a journal article with the title A and these lines, besides its type, title and number. */
@@ -24,15 +21,6 @@ function facts(...lines: readonly string[]): Partial<CslItem> {
   const { type, title, PMID, ...rest } = only('TI  - A', ...lines).item;
   assert.deepEqual([type, title, PMID], ['article-journal', 'A', '1']);
   return rest;
-}
-
-function titles(result: ImportResult): readonly (string | undefined)[] {
-  return result.records.map((record) => record.item.title);
-}
-
-/** Problems as `line severity code`, lines counted from 1. */
-function problems(result: ImportResult): readonly string[] {
-  return result.problems.map(({ range, severity, code }) => `${range.start.line + 1} ${severity} ${code}`);
 }
 
 describe('PubmedImporter: records', () => {
@@ -121,7 +109,7 @@ describe('PubmedImporter: records', () => {
     for (const end of ['\r\n', '\r', '\n']) {
       const one = (title: string): string => ['PMID- 1', 'PT  - Review', `TI  - ${title}`].join(end);
       const result = importer.read(`\ufeff${one('A.')}${end}${end}${one('B.')}${end}`);
-      assert.deepEqual(titles(result), ['A', 'B']);
+      assert.deepEqual(titlesOf(result), ['A', 'B']);
       assert.deepEqual(result.problems, []);
       assert.deepEqual(result.records[1]?.range.start, { line: 4, character: 0 });
     }
@@ -142,7 +130,7 @@ describe('PubmedImporter: records', () => {
       '',
       '      two',
     );
-    assert.deepEqual(titles(result), ['A', 'B. and more']);
+    assert.deepEqual(titlesOf(result), ['A', 'B. and more']);
     assert.equal(result.records[1]?.item.abstract, 'one two');
     assert.deepEqual(result.problems, []);
   });
@@ -159,7 +147,7 @@ describe('PubmedImporter: records', () => {
       'PMID- 3',
       'TI  - C',
     );
-    assert.deepEqual(titles(result), ['A', 'B', 'C']);
+    assert.deepEqual(titlesOf(result), ['A', 'B', 'C']);
     assert.deepEqual(
       result.problems.map(({ message, range }) => [range.start.line, message]),
       [
@@ -180,14 +168,14 @@ describe('PubmedImporter: records', () => {
       'DP  - 2020',
       '',
     );
-    assert.deepEqual(titles(result), [undefined]);
-    assert.deepEqual(problems(result), ['1 warning no-title', '5 error no-title-or-author']);
+    assert.deepEqual(titlesOf(result), [undefined]);
+    assert.deepEqual(problemLinesOf(result), ['1 warning no-title', '5 error no-title-or-author']);
   });
 
   it('tells of text outside records', () => {
     const result = read('<pre>', 'PMID- 1', 'PT  - Review', 'TI  - A', '', '</pre>');
-    assert.deepEqual(titles(result), ['A']);
-    assert.deepEqual(problems(result), ['1 error text-outside', '6 error text-outside']);
+    assert.deepEqual(titlesOf(result), ['A']);
+    assert.deepEqual(problemLinesOf(result), ['1 error text-outside', '6 error text-outside']);
   });
 });
 
@@ -362,7 +350,7 @@ describe('PubmedImporter: hostile texts', () => {
     const result = importer.read(`PMID- 1\nPT  - Review\nTI  - A\nAB  - x\n${'      y\n'.repeat(1_000_000)}`);
     assert.equal(result.records[0]?.item.abstract?.length, 2_000_001);
     const strays = importer.read('no tag\n'.repeat(1_000_000));
-    assert.deepEqual(problems(strays), ['1 error text-outside']);
+    assert.deepEqual(problemLinesOf(strays), ['1 error text-outside']);
   });
 
   it('reads values of megabytes', () => {
