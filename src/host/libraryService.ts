@@ -4,7 +4,6 @@ import type { Disposable } from '../core/base/disposable';
 import { Emitter } from '../core/base/event';
 import type { Event } from '../core/base/event';
 import { isBibliographyName } from '../core/import/readCollection';
-import { builtinSourceId } from '../core/model/source';
 import type { PatternResult } from '../core/shelf/sourceReport';
 import type {
   ReadOutcome,
@@ -13,7 +12,7 @@ import type {
   ShelfOptions,
   ShelfProgress,
 } from '../core/shelf/protocol';
-import { builtinUri } from './builtinDocument';
+import { BuiltinLoader } from './builtinLoader';
 import { buffersOf, CollectionFiles } from './collectionFiles';
 import type { FileContent, FileStat, FoundFile } from './collectionFiles';
 import { readPattern } from './collectionPatterns';
@@ -53,10 +52,10 @@ export class LibraryService implements Disposable {
   readonly shelf: ShelfHost;
   /** What became of each file that was found. */
   readonly states = new SourceStates();
-  readonly #extensionUri: vscode.Uri;
   readonly #settings: Settings;
   readonly #log: vscode.LogOutputChannel;
   readonly #store = new DisposableStore();
+  readonly #builtin: BuiltinLoader;
   readonly #files: CollectionFiles;
   readonly #caches: LibraryCaches;
   readonly #unsettled = new Set<string>();
@@ -87,10 +86,10 @@ export class LibraryService implements Disposable {
     services: { readonly settings: Settings; readonly log: vscode.LogOutputChannel },
     startThread: StartThread,
   ) {
-    this.#extensionUri = extension.extensionUri;
     this.#settings = services.settings;
     this.#log = services.log;
     this.shelf = this.#store.add(new ShelfHost(startThread, () => this.#options(), services.log));
+    this.#builtin = this.#store.add(new BuiltinLoader(extension.extensionUri, this.shelf));
     this.#files = this.#store.add(new CollectionFiles(services.settings, services.log));
     this.#caches = this.#store.add(
       new LibraryCaches(extension, services.log, {
@@ -183,11 +182,6 @@ export class LibraryService implements Disposable {
     void this.#guard(() => this.#caches.restoreIndex());
   }
 
-  async #loadBuiltin(): Promise<void> {
-    const bytes = await vscode.workspace.fs.readFile(builtinUri(this.#extensionUri));
-    await this.shelf.ask('setBuiltin', [new TextDecoder().decode(bytes), sourceLabel(builtinSourceId)]);
-  }
-
   /** One search for files at a time, in the order they were asked for. */
   #inTurn(run: () => Promise<void>): Promise<void> {
     this.#queue = this.#queue.then(() => this.#guard(run));
@@ -262,7 +256,7 @@ export class LibraryService implements Disposable {
         some.map((file) => this.#guard(() => this.#readOne({ ...file, mayRestore: !again }))),
       );
     }
-    await this.#loadBuiltin();
+    await this.#builtin.load();
   }
 
   /** Files that were there and are not found any more. */
