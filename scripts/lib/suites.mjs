@@ -96,7 +96,9 @@ async function runInWindow(spec, { port, folder, extension, grep, pictures }) {
   mkdirSync(env.PAPERSHELF_UI_PICTURES, { recursive: true });
   const files = testFiles(spec);
   if (files.length === 0) return { passed: 0, failed: 0 };
-  return runMocha(['--no-config', '--timeout', '120000', '--require', 'test/ui/support/hooks.ts', ...files], {
+  // On a busy machine VS Code now and then swallows a key or a click: such a test may try twice, and says so.
+  const options = ['--no-config', '--timeout', '120000', '--retries', '1'];
+  return runMocha([...options, '--require', 'test/ui/support/hooks.ts', ...files], {
     base: 'Spec',
     env,
     grep,

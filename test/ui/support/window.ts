@@ -77,6 +77,15 @@ export class Window {
     }
   }
 
+  /** Closes pickers and menus of every open window. */
+  static async calmAll(): Promise<void> {
+    for (const window of Window.opened) {
+      await window.page.locator('.monaco-workbench').first().waitFor();
+      await window.press('Escape', 'Escape', 'Escape');
+      await window.picker.waitUntilClosed();
+    }
+  }
+
   /** Closes what a test file has opened. */
   static async closeAll(): Promise<void> {
     for (const window of Window.opened) await window.close();
