@@ -53,6 +53,13 @@ const citeprocBeside = {
     build.onResolve({ filter: /^citeproc$/ }, () => ({ path: './citeproc.js', external: true })),
 };
 
+/** The shelf without a thread of its own is hardly ever needed: it is not read at start. */
+const hereBeside = {
+  name: 'here-beside',
+  setup: (build) =>
+    build.onResolve({ filter: /\/startHere$/ }, () => ({ path: './here.js', external: true })),
+};
+
 /** Lets the shell start the bundle by its name. */
 const executable = {
   name: 'executable',
@@ -67,7 +74,13 @@ const extension = {
   entryPoints: ['src/extension.ts'],
   outfile: inDist('extension.js'),
   external: ['vscode'],
-  plugins: [citeprocBeside],
+  plugins: [citeprocBeside, hereBeside],
+};
+
+const here = {
+  ...node,
+  entryPoints: ['src/worker/startHere.ts'],
+  outfile: inDist('here.js'),
 };
 
 const cli = {
@@ -105,7 +118,7 @@ const webWorker = {
   target: 'es2022',
 };
 
-const bundles = [extension, web, worker, webWorker, cli];
+const bundles = [extension, here, web, worker, webWorker, cli];
 
 /** Libraries whose code is in the bundles. */
 const bundledLibraries = ['fuse.js', 'jsonc-parser', 'yaml', 'csv-parse', 'saxes', 'xmlchars'];

@@ -19,7 +19,7 @@ import { registerBuiltinDocument } from './host/builtinDocument';
 import { Commands } from './host/commands';
 import { LastEditor } from './host/lastEditor';
 import { LibraryService } from './host/libraryService';
-import type { StartThread } from './host/shelfHost';
+import type { ShelfStarter } from './host/shelfHost';
 import { PaperTargets } from './host/paperTargets';
 import { Settings, settingKeys } from './host/settings';
 import { bundledStyles } from './host/styleFiles';
@@ -42,9 +42,7 @@ const features = [
 ];
 
 /** In what the runtimes differ. */
-export interface Runtime {
-  readonly startThread: StartThread;
-}
+export type Runtime = ShelfStarter;
 
 /** Builds what features share, then lets each feature register itself. Nothing is read here. */
 export function startPapershelf(extension: vscode.ExtensionContext, runtime: Runtime): AppContext {
@@ -54,7 +52,7 @@ export function startPapershelf(extension: vscode.ExtensionContext, runtime: Run
   };
   const log = own(vscode.window.createOutputChannel('Papershelf', { log: true }));
   const settings = own(new Settings(settingKeys));
-  const library = own(new LibraryService(extension, { settings, log }, runtime.startThread));
+  const library = own(new LibraryService(extension, { settings, log }, runtime));
   const app: AppContext = {
     extension,
     log,

@@ -5,5 +5,8 @@ import { startNodeThread } from './worker/startNode';
 /** Starts Papershelf on the desktop and on a server. */
 export function activate(context: vscode.ExtensionContext): void {
   const bundle = vscode.Uri.joinPath(context.extensionUri, 'dist', 'worker.js');
-  activateWith(context, { startThread: () => startNodeThread(bundle.fsPath) });
+  activateWith(context, {
+    startThread: () => startNodeThread(bundle.fsPath),
+    startHere: async () => (await import('./worker/startHere')).startHere(),
+  });
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { activateWith } from './extension.shared';
+import { startHere } from './worker/startHere';
 import { startWebThread } from './worker/startWeb';
 
 /** Starts Papershelf in a browser. */
@@ -7,5 +8,6 @@ export function activate(context: vscode.ExtensionContext): void {
   const bundle = vscode.Uri.joinPath(context.extensionUri, 'dist', 'web', 'worker.js');
   activateWith(context, {
     startThread: async () => startWebThread(await vscode.workspace.fs.readFile(bundle)),
+    startHere,
   });
 }

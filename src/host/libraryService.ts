@@ -24,7 +24,7 @@ import { sayGivenUp, sayUnknownPlaceholders } from './libraryMessages';
 import { inBatches } from './fileBatches';
 import type { Settings } from './settings';
 import { ShelfHost } from './shelfHost';
-import type { StartThread } from './shelfHost';
+import type { ShelfStarter } from './shelfHost';
 import { sourceLabel } from './sourceLabels';
 import { SourceStates } from './sourceStates';
 
@@ -84,11 +84,11 @@ export class LibraryService implements Disposable {
   constructor(
     extension: vscode.ExtensionContext,
     services: { readonly settings: Settings; readonly log: vscode.LogOutputChannel },
-    startThread: StartThread,
+    starter: ShelfStarter,
   ) {
     this.#settings = services.settings;
     this.#log = services.log;
-    this.shelf = this.#store.add(new ShelfHost(startThread, () => this.#options(), services.log));
+    this.shelf = this.#store.add(new ShelfHost(starter, () => this.#options(), services.log));
     this.#builtin = this.#store.add(new BuiltinLoader(extension.extensionUri, this.shelf));
     this.#files = this.#store.add(new CollectionFiles(services.settings, services.log));
     this.#caches = this.#store.add(

@@ -3,10 +3,9 @@ import type { Disposable } from '../core/base/disposable';
 import { DisposableStore } from '../core/base/disposable';
 import { Emitter } from '../core/base/event';
 import type { Event } from '../core/base/event';
-import { serveShelf, ShelfClient } from '../core/shelf/connection';
+import { ShelfClient } from '../core/shelf/connection';
 import type { AnswerOf, Line } from '../core/shelf/connection';
 import type { ShelfApi, ShelfEvent, ShelfOptions } from '../core/shelf/protocol';
-import { defaultShelfOptions, Shelf } from '../core/shelf/shelf';
 
 /** A thread that runs the shelf. */
 export interface ShelfThread extends Disposable {
@@ -15,43 +14,19 @@ export interface ShelfThread extends Disposable {
   onExit(listener: (reason: string) => void): void;
 }
 
-/** Starts a thread; the runtimes differ in how. */
-export type StartThread = () => ShelfThread | Promise<ShelfThread>;
+/** How the shelf is started; the runtimes differ in it. */
+export interface ShelfStarter {
+  readonly startThread: () => ShelfThread | Promise<ShelfThread>;
+  /** Where no thread can be started: the shelf in this one. */
+  readonly startHere: () => ShelfThread | Promise<ShelfThread>;
+}
 
 /** How often a thread that stopped by itself is started anew; more often would only stop again. */
 const mostRestarts = 2;
 
-/** The shelf in this thread, where no other can be started: slower for who types, the same in all else. */
-function startHere(): ShelfThread {
-  const toShelf: ((message: unknown) => void)[] = [];
-  const toHost: ((message: unknown) => void)[] = [];
-  const send = (listeners: readonly ((message: unknown) => void)[], message: unknown): void => {
-    setTimeout(() => listeners.forEach((listener) => listener(message)), 0);
-  };
-  const world = {
-    now: () => performance.now(),
-    pause: () => new Promise<void>((resolve) => void setTimeout(resolve, 0)),
-  };
-  serveShelf(
-    { post: (message) => send(toHost, message), onMessage: (listener) => void toShelf.push(listener) },
-    (tell) => new Shelf(world, defaultShelfOptions, tell),
-  );
-  return {
-    line: {
-      post: (message) => send(toShelf, message),
-      onMessage: (listener) => void toHost.push(listener),
-    },
-    onExit: () => undefined,
-    dispose: () => {
-      toShelf.length = 0;
-      toHost.length = 0;
-    },
-  };
-}
-
 /** Asks the shelf in its thread, which is started with the first question. */
 export class ShelfHost implements Disposable {
-  readonly #start: StartThread;
+  readonly #starter: ShelfStarter;
   readonly #options: () => ShelfOptions;
   readonly #log: vscode.LogOutputChannel;
   readonly #store = new DisposableStore();
@@ -69,8 +44,8 @@ export class ShelfHost implements Disposable {
   /** The thread stopped again and again, and is not started any more. */
   readonly onDidGiveUp: Event<void> = this.#onDidGiveUp.event;
 
-  constructor(start: StartThread, options: () => ShelfOptions, log: vscode.LogOutputChannel) {
-    this.#start = start;
+  constructor(starter: ShelfStarter, options: () => ShelfOptions, log: vscode.LogOutputChannel) {
+    this.#starter = starter;
     this.#options = options;
     this.#log = log;
   }
@@ -112,10 +87,10 @@ export class ShelfHost implements Disposable {
 
   async #startThread(): Promise<ShelfThread> {
     try {
-      return await this.#start();
+      return await this.#starter.startThread();
     } catch (error) {
       this.#log.warn(`Collections are read without a thread of their own: ${String(error)}`);
-      return startHere();
+      return this.#starter.startHere();
     }
   }
 

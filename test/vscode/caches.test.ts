@@ -4,6 +4,7 @@ import { CacheStore } from '../../src/host/cacheStore';
 import { LibraryService } from '../../src/host/libraryService';
 import { Settings, settingKeys } from '../../src/host/settings';
 import type { SourceStatus } from '../../src/host/sourceStates';
+import { startHere } from '../../src/worker/startHere';
 import { deleteFiles, folder, writeFile } from './support/documents';
 
 const storage = (): vscode.Uri => vscode.Uri.joinPath(folder(), '.caches-of-tests');
@@ -77,8 +78,11 @@ describe('Caches', function () {
       const service = new LibraryService(
         context as unknown as vscode.ExtensionContext,
         { settings, log },
-        () => {
-          throw new Error('no threads in tests');
+        {
+          startThread: () => {
+            throw new Error('no threads in tests');
+          },
+          startHere,
         },
       );
       await service.start();
