@@ -9,6 +9,7 @@ import { IsiImporter } from './isi/isi';
 import { PaperListingImporter } from './listing/paperListing';
 import { PubmedImporter } from './pubmed/pubmed';
 import { ReadingListImporter } from './readingList/readingList';
+import { ReferencesImporter } from './references/references';
 import { RisImporter } from './ris/ris';
 import { TableImporter } from './table/table';
 import { CffImporter } from './yaml/cff';
@@ -42,6 +43,7 @@ export function createImporters(): readonly Importer[] {
     new CslYamlImporter(),
     new HayagrivaImporter(),
     new CffImporter(),
+    new ReferencesImporter(),
     new PaperListingImporter(),
   ];
 }
@@ -79,7 +81,7 @@ function unread(text: string): ImportResult {
   const start = { line: 0, character: 0 };
   const message =
     'This is none of the formats that can be read: BibTeX, CSL-JSON, CSL-YAML, RIS, EndNote, PubMed, Web of Science, ' +
-    'Hayagriva, CITATION.cff, CSV tables, Markdown reading lists, and plain listings of papers.';
+    'Hayagriva, CITATION.cff, CSV tables, Markdown reading lists, formatted references, and plain listings of papers.';
   return {
     records: [],
     problems:

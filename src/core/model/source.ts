@@ -14,7 +14,8 @@ export type SourceFormat =
   | 'cff'
   | 'table'
   | 'reading-list'
-  | 'listing';
+  | 'listing'
+  | 'references';
 
 /** Names a source: the URI of a file as a string, or {@link builtinSourceId}. */
 export type SourceId = string;

@@ -57,6 +57,7 @@ const formatLabels: Readonly<Record<SourceFormat, string>> = {
   table: 'table',
   'reading-list': 'reading list',
   listing: 'paper listing',
+  references: 'reference list',
 };
 
 const noProblems = { errors: 0, warnings: 0, informations: 0 };

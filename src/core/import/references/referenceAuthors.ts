@@ -1,0 +1,142 @@
+import type { CslName } from '../../model/cslItem';
+import { personInReadingOrder } from '../listing/paperListingNames';
+import { personOf } from '../nameParts';
+
+/** The people a reference begins with, and the offset behind them. */
+export interface LeadingAuthors {
+  readonly authors: readonly CslName[];
+  readonly end: number;
+}
+
+const word = "\\p{Lu}[\\p{L}'’-]*\\p{L}";
+const particles =
+  "(?:(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ter|ten|zu|af|d')[ ]?){0,3}";
+const family = `${particles}${word}(?: ${word}){0,2}`;
+const initials = '\\p{Lu}\\.(?:[ -]{0,2}\\p{Lu}\\.){0,4}';
+const suffix = '(?:,? (?:Jr|Sr|II|III|IV)\\.?)?';
+
+/** How one name is written, and how it is taken apart; a style of references keeps to one of them. */
+interface NameForm {
+  readonly pattern: RegExp;
+  readonly read: (match: RegExpExecArray) => CslName;
+}
+
+const sticky = (source: string): RegExp => new RegExp(source, 'uy');
+const part = (match: RegExpExecArray, at: number): string => (match[at] ?? '').trim().replace(/^, /, '');
+
+/** `Family, G. M.` (APA, Harvard, Nature). */
+const familyThenInitials: NameForm = {
+  pattern: sticky(`(${family}), (${initials})(${suffix})`),
+  read: (match) => personOf(part(match, 1), part(match, 2), part(match, 3).replace(/^,? /, '')),
+};
+
+/** `Family GM` (Vancouver); but in `Anna B. Heron, Carl Wren. 2021. Title` the initial is in the middle of a name. */
+const familyWithInitials: NameForm = {
+  pattern: sticky(
+    `(${family}) (\\p{Lu}{1,4}(?:-\\p{Lu}{1,3})?)(?=[,.;: ])(?!\\. ${word}(?:, | and ).{0,400}?\\. (?:19|20)\\d\\d\\. )`,
+  ),
+  read: (match) => personOf(part(match, 1), part(match, 2).replace(/(\p{Lu})(?=\p{Lu})/gu, '$1 '), ''),
+};
+
+/** `G. M. Family` (IEEE). */
+const initialsThenFamily: NameForm = {
+  pattern: sticky(`(${initials}) ?(${family})(${suffix})`),
+  read: (match) => personOf(part(match, 2), part(match, 1), part(match, 3).replace(/^,? /, '')),
+};
+
+const given = `(?:${word}|\\p{Lu}\\.?)(?: (?:${word}|\\p{Lu}\\.?)){0,3}`;
+
+/**
+ * `Family, Given M.`: the first author of Chicago and MLA, and every author where `;` stands between them. Two words
+ * on both sides of the comma are rather two people.
+ */
+const familyThenGiven: NameForm = {
+  pattern: sticky(`(?!${word}(?: ${word})+, ${word} ${word})(${family}), (${given})`),
+  read: (match) => personOf(part(match, 1), part(match, 2), ''),
+};
+
+/** `Given M. Family`: the authors after the first in Chicago and MLA, all of them in ACM's style. */
+const readingOrder: NameForm = {
+  pattern: sticky(
+    `\\p{Lu}(?:\\.|[\\p{L}'’-]+)?(?: (?:${particles}${word}|\\p{Lu}\\.?)){0,3} ${particles}${word}`,
+  ),
+  read: (match) => personInReadingOrder(match[0]),
+};
+
+/** The first name's form and the others'. Initials say more surely than words where the names end: they come first. */
+const styles: readonly (readonly (readonly [NameForm, NameForm])[])[] = [
+  [
+    [familyThenInitials, familyThenInitials],
+    [initialsThenFamily, initialsThenFamily],
+    [familyWithInitials, familyWithInitials],
+    [familyThenInitials, readingOrder],
+  ],
+  [
+    [familyThenGiven, readingOrder],
+    [familyThenGiven, familyThenGiven],
+    [readingOrder, readingOrder],
+  ],
+];
+
+const between = /(?:,? (?:&|and|und|et|y) |, (?:& )?|; ?(?:and |& )?|,? ?(?:…|\.\.\.),? (?:& )?)/uy;
+const others = /,? (?:and )?(?:et al\.?|others|…|\.\.\.)/uy;
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+function readNames(text: string, [first, more]: readonly [NameForm, NameForm]): LeadingAuthors | undefined {
+  const authors: CslName[] = [];
+  let end = 0;
+  let form = first;
+  for (let match = matchAt(form.pattern, text, 0); match;) {
+    authors.push(form.read(match));
+    end += match[0].length;
+    form = more;
+    const gap = matchAt(between, text, end);
+    match = gap && matchAt(form.pattern, text, end + gap[0].length);
+    end += match && gap ? gap[0].length : 0;
+  }
+  const open = authors.length > 0 ? matchAt(others, text, end) : null;
+  if (open) {
+    authors.push({ literal: 'others' });
+    end += open[0].length;
+  }
+  return authors.length > 0 ? { authors, end } : undefined;
+}
+
+/** What may stand behind the last author: a year or a role in brackets, a full stop, a quoted title. */
+const behindAuthors = /^(?:\.?,? ?\(|[.:;] |, ["“‘']|\.? ?["“]|,? (?:19|20)\d\d)/u;
+/** `A. Heron, B. Wren, A Title` (Science): only initials before the names tell where the title begins. */
+const titleBehindComma = /^, \p{Lu}/u;
+
+function endsWell(text: string, { end }: LeadingAuthors, first: NameForm): boolean {
+  const behind = text.slice(end, end + 12);
+  const isDone = behindAuthors.test(behind) || (text[end - 1] === '.' && behind.startsWith(' '));
+  return isDone || (first === initialsThenFamily && titleBehindComma.test(behind));
+}
+
+/** The authors at the beginning of a reference, in the form that reaches furthest; `undefined` where it begins with none. */
+export function leadingAuthors(text: string): LeadingAuthors | undefined {
+  for (const group of styles) {
+    const found = group.flatMap((style) => {
+      const names = readNames(text, style);
+      return names && endsWell(text, names, style[0]) ? [names] : [];
+    });
+    const [furthest] = found.sort((one, other) => other.end - one.end);
+    if (furthest) {
+      return furthest;
+    }
+  }
+  return undefined;
+}
+
+const organisation = /^(\p{Lu}[^.()"“”]{2,120}?)\.? \((?=(?:19|20)\d\d[a-z]?[,)]|n\.d\.)/u;
+
+/** An organisation that stands where authors do, before a year in brackets: `World Birds Union. (2020).` */
+export function leadingOrganisation(text: string): LeadingAuthors | undefined {
+  const [, name = ''] = organisation.exec(text) ?? [];
+  const isName = name !== '' && name.split(' ').length <= 12 && !/[,;:!?]/.test(name);
+  return isName ? { authors: [{ literal: name.trim() }], end: name.length } : undefined;
+}

@@ -1,0 +1,164 @@
+import { collapseWhitespace } from '../../base/text';
+import type { CslDate, CslDraft, CslItem } from '../../model/cslItem';
+import { normaliseArxiv, normaliseDoi } from '../../model/paper';
+import { leadingAuthors, leadingOrganisation } from './referenceAuthors';
+import { readVenue } from './referenceVenue';
+
+/** A formatted reference taken apart. */
+export interface ReadReference {
+  readonly item: CslItem;
+  readonly arxiv: string | undefined;
+}
+
+/** Longer than any reference. */
+const longestReference = 3000;
+const longestTitle = 400;
+
+const doiText =
+  /(?:\bdoi:? ?|https?:\/\/(?:dx\.)?doi\.org\/)(10\.\d{4,9}\/[^\s"<>]+)|\b(10\.\d{4,9}\/[^\s"<>]+)/iu;
+const arxivText =
+  /\barxiv(?:\.org\/(?:abs|pdf)\/|: ?| )(\d{4}\.\d{4,5}|[a-z-]{2,15}(?:\.[A-Z]{2})?\/\d{7})(?:v\d{1,2})?/iu;
+const address = /\bhttps?:\/\/[^\s"<>]+/iu;
+const aroundAddress =
+  /[,.]? ?(?:\[Online\]\.?|(?:Retrieved|Accessed|Available|Last accessed)\b[^.]{0,60}?(?=\.|$|https?:))/giu;
+
+interface Links {
+  readonly doi: string | undefined;
+  readonly arxiv: string | undefined;
+  readonly url: string | undefined;
+  readonly left: string;
+}
+
+function takeLinks(text: string): Links {
+  const [, labelled, bare] = doiText.exec(text) ?? [];
+  const doi = (labelled ?? bare)?.replace(/[.,;)\]]+$/, '');
+  const arxiv = arxivText.exec(text)?.[1];
+  const withoutDoi = text.replace(doiText, ' ');
+  const url = address.exec(withoutDoi)?.[0].replace(/[.,;)\]]+$/, '');
+  const left = withoutDoi
+    .replace(/\bhttps?:\/\/[^\s"<>]+/giu, ' ')
+    .replace(/ \[(?:Internet|Online|Preprint|cited [^\]]{4,24})\]/giu, '')
+    .replace(aroundAddress, ' ');
+  return {
+    doi: doi === undefined ? undefined : normaliseDoi(doi),
+    arxiv: arxiv === undefined ? undefined : normaliseArxiv(arxiv),
+    url: url !== undefined && /arxiv\.org/i.test(url) ? undefined : url,
+    left: collapseWhitespace(left),
+  };
+}
+
+const yearInBrackets = /^[.,]? ?\(((?:19|20)\d\d)[a-z]?(?:[,–/-][^()]{0,40})?\)[.,:;]? ?/u;
+const yearBare = /^[.,]? ?((?:19|20)\d\d)[a-z]?[.,:;] /u;
+const noYear = /^[.,]? ?\((n\.d\.|in press|forthcoming|to appear|accepted|submitted)[^()]{0,20}\)[.,:;]? ?/iu;
+const role = /^,? ?\((?:Eds?|eds?|Hrsg|Trans)\.?\)[.,]? ?/u;
+
+interface Dated {
+  readonly date: CslDate | undefined;
+  readonly left: string;
+}
+
+/** A date that stands right behind the authors. */
+function takeDate(text: string): Dated {
+  const match = yearInBrackets.exec(text) ?? yearBare.exec(text);
+  if (match) {
+    return { date: { 'date-parts': [[Number(match[1])]] }, left: text.slice(match[0].length) };
+  }
+  const none = noYear.exec(text);
+  const words = none?.[1] ?? '';
+  const date = none && !/^n\.d/i.test(words) ? { literal: words.toLowerCase() } : undefined;
+  return { date, left: text.slice(none?.[0].length ?? 0) };
+}
+
+/** The last year in brackets, else the last one at all: before it there may be numbers that look like one. */
+function dateIn(text: string): CslDate | undefined {
+  const bracketed = [...text.matchAll(/\((?:[^()]{0,20} )?((?:19|20)\d\d)[a-z]?\)/gu)].at(-1)?.[1];
+  const bare = [...text.matchAll(/(?<![\d:–-])((?:19|20)\d\d)(?![\d–-])/gu)].at(-1)?.[1];
+  const year = bracketed ?? bare;
+  return year === undefined ? undefined : { 'date-parts': [[Number(year)]] };
+}
+
+const quoted =
+  /^[.,:]? ?(?:“([^”]{3,400})”|"([^"]{3,400})"|‘([^’]{3,400})’(?!\p{L})|'((?:[^']|'(?=\p{L})){3,400})'(?=[,.;: ])|''([^']{3,400})'')[.,;:]? ?/u;
+const abbreviation =
+  /(?:\b(?:vs|al|e\.g|i\.e|cf|[Ff]igs?|[Nn]o|[Dd]r|[Ss]t|[Vv]ol|[Pp]t|[Ee]d|U\.S)|\b\p{Lu})\.$/u;
+
+/** Where the first sentence ends, behind its mark; the whole text where it has no end. Points in square brackets end none. */
+function sentenceEnd(text: string): number {
+  const mark = /\[[^[\]]{0,200}\]|[.?!]["”’]?(?= |$)/gu;
+  for (let match = mark.exec(text); match; match = mark.exec(text)) {
+    const upTo = match.index + match[0].length;
+    const isPoint = match[0].startsWith('.');
+    const isShort = isPoint && abbreviation.test(text.slice(Math.max(0, upTo - 6), upTo));
+    if (!isShort && !match[0].startsWith('[')) {
+      return upTo;
+    }
+  }
+  return text.length;
+}
+
+interface Titled {
+  readonly title: string;
+  readonly left: string;
+  readonly isQuoted: boolean;
+}
+
+function takeTitle(text: string): Titled {
+  const inQuotes = quoted.exec(text);
+  if (inQuotes) {
+    const title = (inQuotes[1] ?? inQuotes[2] ?? inQuotes[3] ?? inQuotes[4] ?? inQuotes[5] ?? '').replace(
+      /[,.]$/,
+      '',
+    );
+    return { title, left: text.slice(inQuotes[0].length), isQuoted: true };
+  }
+  const bare = text.replace(/^[.,:;]? ?/u, '');
+  const inOther = bare.search(/, in: /u);
+  const end = inOther === -1 ? sentenceEnd(bare) : Math.min(sentenceEnd(bare), inOther + 1);
+  // `[PhD thesis, University]`, `(arXiv:2401.00001)`: what kind of work it is, behind its title.
+  const title = bare.slice(0, end).replace(/[.,]$/, '');
+  const kind =
+    /^(.{3,}) (\[[^\]]{3,80}\]|\((?:arXiv|Report|Working Paper|No\.|Version|\d+\w\w ed)[^()]{0,60}\))$/u.exec(
+      title,
+    );
+  return {
+    title: kind?.[1] ?? title,
+    left: `${kind ? `${kind[2] ?? ''}. ` : ''}${bare.slice(end)}`,
+    isQuoted: false,
+  };
+}
+
+function isTitle({ title, isQuoted }: Titled): boolean {
+  const words = title.split(' ').length;
+  return title.length <= longestTitle && words <= 50 && /\p{L}{2}/u.test(title) && (isQuoted || words >= 2);
+}
+
+/**
+ * A reference as styles print it (APA, IEEE, Vancouver, Nature, Chicago, MLA, ACM, Harvard and kin) as an item.
+ * `text` is one line without the number before it. `undefined` unless authors, a title and a date are there.
+ */
+export function readReference(text: string): ReadReference | undefined {
+  if (text.length > longestReference) {
+    return undefined;
+  }
+  const { doi, arxiv, url, left } = takeLinks(text);
+  const people = leadingOrganisation(left) ?? leadingAuthors(left);
+  if (!people) {
+    return undefined;
+  }
+  const behind = left.slice(people.end).replace(role, '');
+  const dated = takeDate(behind);
+  const titled = takeTitle(dated.left);
+  const date = dated.date ?? dateIn(titled.left);
+  const hasDate = date !== undefined || noYear.test(behind);
+  if (!isTitle(titled) || !hasDate) {
+    return undefined;
+  }
+  const isEdited = role.test(left.slice(people.end));
+  const item: CslDraft = { type: 'article', title: titled.title };
+  item[isEdited ? 'editor' : 'author'] = people.authors;
+  if (date) {
+    item.issued = date;
+  }
+  readVenue(arxiv !== undefined && titled.left.trim() === '' ? 'arXiv' : titled.left, item);
+  return { item: { ...item, ...(doi ? { DOI: doi } : {}), ...(url ? { URL: url } : {}) }, arxiv };
+}

@@ -1,0 +1,143 @@
+import { collapseWhitespace } from '../../base/text';
+import type { CslDraft } from '../../model/cslItem';
+import { setText } from '../draft';
+import { leadingAuthors } from './referenceAuthors';
+
+/** A text from which parts are taken out one after the other. */
+class Rest {
+  constructor(public text: string) {}
+
+  /** The first group of the first match, which is gone from the text afterwards. */
+  take(pattern: RegExp): string | undefined {
+    const match = pattern.exec(this.text);
+    if (!match) {
+      return undefined;
+    }
+    this.text = `${this.text.slice(0, match.index)} ${this.text.slice(match.index + match[0].length)}`;
+    return match[1];
+  }
+}
+
+const range = '[A-Za-z]?\\d{1,6}(?:[–—-]{1,2}[A-Za-z]?\\d{1,6})?';
+const pagesLabelled = new RegExp(`[,;:]? ?\\(?\\bpp?\\.? ?(${range})\\)?`, 'u');
+const volumeLabelled = /[,;]? ?\b[Vv]ol(?:ume|\.)? ?(\d{1,5})/u;
+const issueLabelled = /[,;]? ?\b(?:[Nn]o|[Ii]ssue|[Ii]ss|[Nn]r)\b\.? ?(\d{1,4}(?:[–-]\d{1,4})?)/u;
+const month =
+  '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6}\\.?(?:[–/-][A-Z][a-z]{2,8}\\.?)?(?: \\d{1,2},?)?';
+const dateAnywhere = new RegExp(
+  `[,;.]? ?\\(?\\b(?:${month} )?(?:19|20)\\d\\d[a-z]?(?: ${month})?\\b\\)?`,
+  'u',
+);
+
+/** `12(3)`, `12 (3)`, `12`, with `:` or `,` and pages behind, as they follow a journal's name. */
+const numbers = new RegExp(
+  `[,.;]? (\\d{1,5})(?: ?\\((\\d{1,4}(?:[–-]\\d{1,4})?)\\))?(?:[:,] ?(${range}))?(?=[\\s.,;]|$)`,
+  'u',
+);
+
+const gathering = /\b(?:proc(?:eedings|\.)|conference|conf\.|symposium|symp\.|workshop|congress|meeting)\b/i;
+const thesis =
+  /\b(?:ph\.?\s?d\.?|doctoral|master[’']?s?|m\.?sc\.?|diploma)\b.{0,20}\b(?:thesis|dissertation)\b|\bdissertation\b/iu;
+const report = /\b(?:technical report|tech\. rep\.|working paper|report no)\b/i;
+
+function tidy(text: string): string {
+  return collapseWhitespace(text)
+    .replace(/\s([,.;:])/g, '$1')
+    .replace(/^[\s,.;:()–-]+|[\s,;:(–-]+$/g, '')
+    .replace(/([^.\p{Lu}])\.$/u, '$1')
+    .replace(/(?:[,.;:] ?){2,}/g, ', ')
+    .trim();
+}
+
+/** Takes out what is marked by a word or a sign: volume, issue, pages, date. */
+function takeNumbers(rest: Rest, item: CslDraft): void {
+  // `2020 Mar;12(3):1-10`: the date goes first, or its year would be the volume.
+  rest.take(new RegExp(`[.,]? ?(?:(?:19|20)\\d\\d(?: ${month})?);(?=\\d)`, 'u'));
+  rest.text = rest.text.replace(/(\p{L}\.?) ?(?=\d{1,5}(?:\(\d|:))/gu, '$1 ');
+  const pages = rest.take(pagesLabelled);
+  setText(item, 'volume', rest.take(volumeLabelled));
+  setText(item, 'issue', rest.take(issueLabelled));
+  const bare = numbers.exec(rest.text);
+  const isYear =
+    /^(?:19|20)\d\d$/.test(bare?.[1] ?? '') && bare?.[2] === undefined && bare?.[3] === undefined;
+  if (bare && item.volume === undefined && !isYear) {
+    setText(item, 'volume', bare[1]);
+    setText(item, 'issue', item.issue ?? bare[2]);
+    setText(item, 'page', bare[3]);
+    rest.text = `${rest.text.slice(0, bare.index)} ${rest.text.slice(bare.index + bare[0].length)}`;
+  }
+  for (let dates = 0; dates < 3; dates++) {
+    rest.take(dateAnywhere);
+  }
+  const behind = item.page ?? pages ?? rest.take(new RegExp(`[:,] ?(${range})(?=[.,;]? *$)`, 'u'));
+  setText(item, 'page', behind?.replace(/[–—-]{1,2}/, '-'));
+}
+
+const edition = /[(,] ?(\d{1,2})(?:st|nd|rd|th) ed(?:ition|n)?\b\.?,?\)?[.,]?/u;
+const inBook = /^(?:In|in)(?::| ) ?/;
+const editorsBefore = /^(.{3,200}?),? \((?:Eds?|eds?|Hrsg)\.?\)[,.:]? /u;
+const editorsBehind = /,? \(?(?:[Ee]d(?:ited)?\.? by|[Ee]ds?\.) ([^()]{3,200}?)\)?(?=[.,;] |$)/u;
+
+function takeEditors(rest: Rest, item: CslDraft): void {
+  const before = editorsBefore.exec(rest.text);
+  const names = before?.[1] === undefined ? rest.take(editorsBehind) : before[1];
+  const editors = names === undefined ? undefined : leadingAuthors(`${names}. `);
+  if (editors) {
+    item.editor = editors.authors;
+    rest.text = before ? rest.text.slice(before[0].length) : rest.text;
+  }
+}
+
+/** `Place: Publisher` or a publisher alone. */
+function setPublisher(item: CslDraft, text: string): void {
+  const [, place, publisher] = /^(\p{Lu}[\p{L} .,]{1,40}): (.+)$/u.exec(text) ?? [];
+  setText(item, 'publisher-place', place);
+  setText(item, 'publisher', publisher ?? text);
+}
+
+/** `Container. Place: Publisher` apart: behind a full stop that ends a word. */
+function splitContainer(text: string): readonly [container: string, publisher: string] {
+  const at = text.search(/(?<=\p{Ll}{2}\)?)\. (?=\p{Lu})/u);
+  return at === -1 ? [text, ''] : [text.slice(0, at), tidy(text.slice(at + 2))];
+}
+
+/** Fills in what stands behind a reference's title: where, when and by whom the work was published. */
+export function readVenue(text: string, item: CslDraft): void {
+  const rest = new Rest(text.trim());
+  if (/\barxiv\b/i.test(rest.text) && !gathering.test(rest.text)) {
+    item.publisher = 'arXiv';
+    return;
+  }
+  setText(item, 'edition', rest.take(edition));
+  rest.text = rest.text.trim();
+  const isPart = inBook.test(rest.text);
+  rest.text = rest.text.replace(inBook, '');
+  if (isPart) {
+    takeEditors(rest, item);
+  }
+  takeNumbers(rest, item);
+  const left = tidy(rest.text);
+  if (thesis.test(left)) {
+    item.type = 'thesis';
+    setPublisher(item, tidy(left.replace(thesis, '').replace(/[[\]]/g, '')));
+    return;
+  }
+  const isGathering = gathering.test(left);
+  if (isPart || isGathering) {
+    const [container, publisher] = splitContainer(left);
+    item.type = isGathering ? 'paper-conference' : 'chapter';
+    setText(item, 'container-title', container);
+    setPublisher(item, publisher);
+    return;
+  }
+  if (report.test(left)) {
+    item.type = 'report';
+    setPublisher(item, left);
+  } else if (item.volume !== undefined || item.page !== undefined) {
+    item.type = 'article-journal';
+    setText(item, 'container-title', left);
+  } else if (left !== '') {
+    item.type = 'book';
+    setPublisher(item, left);
+  }
+}

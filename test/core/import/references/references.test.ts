@@ -1,0 +1,201 @@
+import assert from 'node:assert/strict';
+import { chooseImporter } from '../../../../src/core/import/importers';
+import type { ImportResult } from '../../../../src/core/import/importer';
+import { ReferencesImporter } from '../../../../src/core/import/references/references';
+import type { CslItem } from '../../../../src/core/model/cslItem';
+
+const importer = new ReferencesImporter();
+
+function read(...lines: readonly string[]): ImportResult {
+  return importer.read(lines.join('\n'));
+}
+
+function itemOf(reference: string): CslItem | undefined {
+  return read(reference).records[0]?.item;
+}
+
+/** `Family, Given` of each author. */
+function authorsOf(item: CslItem | undefined): readonly string[] {
+  return (item?.author ?? []).map(
+    (name) =>
+      name.literal ??
+      [[name['non-dropping-particle'], name.family].filter(Boolean).join(' '), name.given]
+        .filter(Boolean)
+        .join(', '),
+  );
+}
+
+const year = (item: CslItem | undefined): number | undefined => item?.issued?.['date-parts']?.[0]?.[0];
+
+/** One made-up article as styles print it. */
+const articles: Readonly<Record<string, string>> = {
+  APA: 'Heron, A. B., & van der Wren, C. (2021). Nests that remember: Memory in birds. Journal of Avian Learning, 12(3), 101–119. https://doi.org/10.1234/jal.2021.003',
+  IEEE: '[7] A. B. Heron and C. van der Wren, “Nests that remember: Memory in birds,” Journal of Avian Learning, vol. 12, no. 3, pp. 101–119, Mar. 2021, doi: 10.1234/jal.2021.003.',
+  Vancouver:
+    '7. Heron AB, van der Wren C. Nests that remember: Memory in birds. Journal of Avian Learning. 2021 Mar;12(3):101–119. doi:10.1234/jal.2021.003',
+  Nature:
+    '7. Heron, A. B. & van der Wren, C. Nests that remember: Memory in birds. Journal of Avian Learning 12, 101–119 (2021). https://doi.org/10.1234/jal.2021.003.',
+  Science:
+    '7. A. B. Heron, C. van der Wren, Nests that remember: Memory in birds. Journal of Avian Learning 12, 101–119 (2021). doi: 10.1234/jal.2021.003',
+  Harvard:
+    "Heron, A.B. and van der Wren, C. (2021) 'Nests that remember: Memory in birds', Journal of Avian Learning, 12(3), pp. 101–119. doi:10.1234/jal.2021.003.",
+  Elsevier:
+    'Heron, A.B., van der Wren, C., 2021. Nests that remember: Memory in birds. Journal of Avian Learning 12, 101–119. https://doi.org/10.1234/jal.2021.003',
+  Springer:
+    'Heron AB, van der Wren C (2021) Nests that remember: Memory in birds. Journal of Avian Learning 12:101–119. https://doi.org/10.1234/jal.2021.003',
+  Chicago:
+    'Heron, A. B., and C. van der Wren. 2021. “Nests that remember: Memory in birds.” Journal of Avian Learning 12 (3): 101–119. https://doi.org/10.1234/jal.2021.003.',
+};
+
+describe('References as styles print them', () => {
+  for (const [style, reference] of Object.entries(articles)) {
+    it(`reads an article in the style of ${style}`, () => {
+      const item = itemOf(reference);
+      assert.equal(item?.title, 'Nests that remember: Memory in birds');
+      assert.deepEqual(
+        authorsOf(item).map((name) => name.replace(/[. ]/g, '')),
+        ['Heron,AB', 'vanderWren,C'],
+      );
+      assert.equal(year(item), 2021);
+      assert.equal(item.type, 'article-journal');
+      assert.equal(item['container-title'], 'Journal of Avian Learning');
+      assert.equal(item.volume, '12');
+      assert.equal(item.page, '101-119');
+      assert.equal(item.DOI, '10.1234/jal.2021.003');
+    });
+  }
+
+  it('reads full names in MLA’s and ACM’s order', () => {
+    const mla = itemOf(
+      'Heron, Anna, and Carl Wren. “Nests That Remember.” Journal of Avian Learning, vol. 12, no. 3, 2021, pp. 101–19.',
+    );
+    assert.deepEqual(authorsOf(mla), ['Heron, Anna', 'Wren, Carl']);
+    assert.deepEqual(
+      [mla?.title, mla?.volume, mla?.issue, mla?.page, year(mla)],
+      ['Nests That Remember', '12', '3', '101-19', 2021],
+    );
+    const acm = itemOf(
+      'Anna B. Heron, Carl Wren, and Dora Finch. 2021. Nests That Remember. In Proceedings of the 4th Conference on Birds, 2021. 101–119.',
+    );
+    assert.deepEqual(authorsOf(acm), ['Heron, Anna B.', 'Wren, Carl', 'Finch, Dora']);
+    assert.deepEqual([acm?.title, acm?.type, year(acm)], ['Nests That Remember', 'paper-conference', 2021]);
+  });
+
+  it('reads books, chapters, theses and preprints', () => {
+    const book = itemOf('Gull, F. G. (2018). Handbook of coastal flight (2nd ed.). Academic Feathers.');
+    assert.deepEqual(
+      [book?.type, book?.title, book?.edition, book?.publisher],
+      ['book', 'Handbook of coastal flight', '2', 'Academic Feathers'],
+    );
+    const chapter = itemOf(
+      'Owl, I. J. (2019). Night vision and its limits. In K. Hawk & L. Kite (Eds.), Seeing in the dark (pp. 45–67). Talon Press.',
+    );
+    assert.deepEqual(
+      [chapter?.type, chapter?.['container-title'], chapter?.publisher, chapter?.page],
+      ['chapter', 'Seeing in the dark', 'Talon Press', '45-67'],
+    );
+    assert.deepEqual(
+      chapter?.editor?.map(({ family }) => family),
+      ['Hawk', 'Kite'],
+    );
+    const thesis = itemOf('Finch, E. (2017). Songs without words [PhD thesis, University of the Marsh].');
+    assert.deepEqual([thesis?.type, thesis?.title], ['thesis', 'Songs without words']);
+    const { records } = read('Finch, E., & Tern, H. (2024). Songs of thought (arXiv:2401.00001). arXiv.');
+    assert.deepEqual([records[0]?.item.title, records[0]?.extras.arxiv], ['Songs of thought', '2401.00001']);
+    assert.equal(records[0]?.item.publisher, 'arXiv');
+  });
+
+  it('reads organisations, editors, shortened lists and what is in press', () => {
+    const organisation = itemOf('World Birds Union. (2020). State of the nests. Wing Press.');
+    assert.deepEqual(authorsOf(organisation), ['World Birds Union']);
+    const edited = itemOf('Gull, F. G., & Tern, H. (Eds.). (2018). Handbook of flight. Academic Feathers.');
+    assert.deepEqual(
+      edited?.editor?.map(({ family }) => family),
+      ['Gull', 'Tern'],
+    );
+    assert.equal(edited.author, undefined);
+    const many = itemOf('Heron AB, Wren C, et al. Nests that last. Bird J. 2020;3:4-9.');
+    assert.deepEqual(authorsOf(many), ['Heron, A B', 'Wren, C', 'others']);
+    const coming = itemOf('Finch, E. (in press). Songs without words. Ornithology Letters.');
+    assert.deepEqual(coming?.issued, { literal: 'in press' });
+  });
+
+  it('keeps points inside a title and leaves out when it was looked up', () => {
+    const item = itemOf(
+      'Heron AB. Reply to Wren et al. [J. Birds 3, 4 (2001)] on nests. Bird J [Internet]. 2011 [cited 2017 Jun 30];29(2):89–96. Available from: https://birds.example/20',
+    );
+    assert.equal(item?.title, 'Reply to Wren et al. [J. Birds 3, 4 (2001)] on nests');
+    assert.deepEqual(
+      [year(item), item.volume, item.issue, item.page, item.URL],
+      [2011, '29', '2', '89-96', 'https://birds.example/20'],
+    );
+  });
+});
+
+describe('Lists of references', () => {
+  const { APA = '', Elsevier = '' } = articles;
+
+  it('stand one a line, with empty lines between, numbered, or with a hanging indent', () => {
+    const layouts = [
+      [APA, Elsevier],
+      ['References', '', APA, '', Elsevier],
+      [`1. ${APA.slice(0, 60)}`, APA.slice(60), `2. ${Elsevier.slice(0, 70)}`, Elsevier.slice(70)],
+      [APA.slice(0, 61), `    ${APA.slice(61)}`, Elsevier.slice(0, 71), `    ${Elsevier.slice(71)}`],
+    ];
+    for (const lines of layouts) {
+      const { records, problems } = read(...lines);
+      assert.deepEqual(
+        records.map(({ item }) => item.DOI),
+        ['10.1234/jal.2021.003', '10.1234/jal.2021.003'],
+        lines.join('\n'),
+      );
+      assert.deepEqual(problems, []);
+    }
+  });
+
+  it('say where each stands, and what is none', () => {
+    const { records, problems } = read(
+      `[1] ${APA}`,
+      '',
+      'A line about something else',
+      '',
+      `[2] ${Elsevier}`,
+    );
+    assert.deepEqual(
+      records.map(({ range }) => [range.start.line, range.start.character]),
+      [
+        [0, 4],
+        [4, 4],
+      ],
+    );
+    assert.deepEqual(
+      problems.map(({ code, severity, range }) => [code, severity, range.start.line]),
+      [['reference-ignored', 'information', 2]],
+    );
+  });
+
+  it('are recognised in text files only, and nothing else is taken for one', () => {
+    const list = `${APA}\n${Elsevier}\n`;
+    assert.equal(chooseImporter('refs.txt', list)?.format, 'references');
+    assert.equal(chooseImporter('refs.md', list)?.format, undefined);
+    const prose = 'We met Anna Heron in 2021. She said that nests matter. Later, in 2022, she left.\n'.repeat(
+      5,
+    );
+    const minutes = '2021-03-04 10:00 Anna Heron joined.\n2021-03-04 10:05 Carl Wren left.\n'.repeat(5);
+    for (const text of [prose, minutes, 'Heron, A. (2021).\n', '']) {
+      assert.equal(importer.recognise('a.txt', text), 0, text);
+    }
+  });
+
+  it('take time in proportion to their length', () => {
+    const hostile = [
+      'A. '.repeat(50_000),
+      'Heron, A., '.repeat(50_000),
+      '('.repeat(100_000),
+      '“'.repeat(100_000),
+    ];
+    for (const text of hostile) {
+      assert.deepEqual(read(text).records, []);
+    }
+  });
+});
