@@ -4,10 +4,12 @@ import { wordsOf } from './cueMatcher';
 import type { CueMatcher } from './cueMatcher';
 import type { Taxonomy } from './taxonomy';
 
-/** A technique of a paper, and the words that say so. */
+/** A technique of a paper, and the words that say so, what counts most first. */
 export interface TechniqueAssignment {
   readonly id: string;
   readonly label: string;
+  /** How much speaks for it, above 0 and at most 1 (stated by the paper's source); in hundredths. */
+  readonly score: number;
   readonly evidence: readonly string[];
 }
 
@@ -45,7 +47,7 @@ export function techniquesOf(
 ): readonly TechniqueAssignment[] {
   const stated = [...new Set(paper.extras.techniques ?? [])].filter((id) => id.trim() !== '');
   if (stated.length > 0) {
-    return stated.map((id) => ({ id, label: taxonomy.labelOf(id), evidence: [statedEvidence] }));
+    return stated.map((id) => ({ id, label: taxonomy.labelOf(id), score: 1, evidence: [statedEvidence] }));
   }
   return choose(scoreCues(paper, taxonomy.cueMatcher), taxonomy.cueMatcher);
 }
@@ -98,10 +100,17 @@ function choose(scores: readonly CueScore[], matcher: CueMatcher): readonly Tech
   return ranked
     .filter(({ score }) => score >= leastShareOfFirst * first)
     .slice(0, mostTechniques)
-    .flatMap(({ technique, cues }) => {
+    .flatMap(({ technique, cues, score }) => {
       const known = matcher.techniques[technique];
-      return known ? [{ id: known.id, label: known.label, evidence: evidenceOf(cues) }] : [];
+      return known
+        ? [{ id: known.id, label: known.label, score: shareOf(score), evidence: evidenceOf(cues) }]
+        : [];
     });
+}
+
+/** A score as a share of 1: one half where it is just enough. */
+function shareOf(score: number): number {
+  return Math.round((100 * score) / (score + leastScore)) / 100;
 }
 
 function totalOf(cues: readonly CueScore[]): number {

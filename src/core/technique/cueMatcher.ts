@@ -1,5 +1,6 @@
 import { endOfWord } from '../base/wordCharacters';
-import type { Cue, Technique } from './taxonomy';
+import type { Cue } from './cues';
+import type { Technique } from './taxonomy';
 import { unknownWord, WordTrie } from './wordTrie';
 
 /** A cue of one technique. */

@@ -1,22 +1,19 @@
 import { CueMatcher } from './cueMatcher';
-
-/**
- * Words that speak for a technique, in lower case; hyphens count as spaces. A `*` at the end of a word stands for
- * any ending: `quantiz*`.
- */
-export interface Cue {
-  readonly phrase: string;
-  /** 3: nearly certain, 2: likely, 1: only together with others. */
-  readonly weight: number;
-}
+import type { Cue } from './cues';
 
 /** A technique that papers are grouped by. */
 export interface Technique {
+  /** Its own over all areas. */
   readonly id: string;
+  /** The field's name for it, short enough for a row of the tree. */
   readonly label: string;
   readonly cues: readonly Cue[];
   /** Words that speak against the technique; their weights are taken off. */
   readonly negativeCues?: readonly Cue[];
+  /** The id of the technique that this one is a kind of: a paper that has this one is not put under that one too. */
+  readonly broader?: string;
+  /** Ids of techniques that a reader of this one may look for. */
+  readonly related?: readonly string[];
 }
 
 /** Techniques that stand together in the tree. */
@@ -45,6 +42,11 @@ export class Taxonomy {
   /** The technique's label; of an id that is not in the taxonomy a label is made: `graph-learning`, `Graph learning`. */
   labelOf(id: string): string {
     return this.#techniques.get(id)?.technique.label ?? labelFromId(id);
+  }
+
+  /** The technique of an id, where the taxonomy has it. */
+  find(id: string): Technique | undefined {
+    return this.#techniques.get(id)?.technique;
   }
 
   /** The id of the area the technique belongs to; {@link otherArea} for an id that is not in the taxonomy. */

@@ -14,15 +14,15 @@ describe('techniquesOf', () => {
   it('takes what the source states, in its order', () => {
     const extras = { techniques: ['quantization', 'kv-cache'] };
     assert.deepEqual(techniquesOf(makePaper({ title: 'Pruning of LoRA', extras }), builtinTaxonomy), [
-      { id: 'quantization', label: 'Quantization', evidence: [statedEvidence] },
-      { id: 'kv-cache', label: 'KV cache', evidence: [statedEvidence] },
+      { id: 'quantization', label: 'Quantization', score: 1, evidence: [statedEvidence] },
+      { id: 'kv-cache', label: 'KV cache', score: 1, evidence: [statedEvidence] },
     ]);
   });
 
   it('takes stated techniques that it does not know, and each once', () => {
     const extras = { techniques: ['graph-learning', ' ', 'graph-learning'] };
     assert.deepEqual(techniquesOf(makePaper({ extras }), builtinTaxonomy), [
-      { id: 'graph-learning', label: 'Graph learning', evidence: [statedEvidence] },
+      { id: 'graph-learning', label: 'Graph learning', score: 1, evidence: [statedEvidence] },
     ]);
   });
 
@@ -66,7 +66,7 @@ describe('techniquesOf', () => {
   it('says by which words', () => {
     assert.deepEqual(
       techniquesOf(makePaper({ title: 'Structured Pruning', venue: undefined }), builtinTaxonomy),
-      [{ id: 'pruning-sparsity', label: 'Pruning & sparsity', evidence: ['pruning'] }],
+      [{ id: 'pruning-sparsity', label: 'Pruning & sparsity', score: 0.67, evidence: ['pruning'] }],
     );
   });
 

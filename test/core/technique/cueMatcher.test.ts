@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { CueMatcher, wordsOf } from '../../../src/core/technique/cueMatcher';
-import type { Cue } from '../../../src/core/technique/taxonomy';
+import type { Cue } from '../../../src/core/technique/cues';
 
 /** The words found for a technique with these phrases; those that speak against it have a minus before them. */
 function found(
