@@ -35,7 +35,7 @@ export class TechniqueWriter {
   readonly #lists: number[] = [];
   /** The assignments that papers have together. */
   readonly #together = new ListTable();
-  /** What each assignment is of: id and label, then the evidence. */
+  /** What each assignment is of: id, label and score, then the evidence. */
   readonly #assignments = new ListTable();
 
   constructor(table: StringTable) {
@@ -44,8 +44,10 @@ export class TechniqueWriter {
 
   /** Of the next record: the techniques of the paper in which it stands first. */
   add(known: KnownTechniques | undefined): void {
-    const numbers = known?.assigned.map(({ id, label, evidence }) =>
-      this.#assignments.numberOf([id, label, ...evidence].map((text) => this.#table.numberOf(text))),
+    const numbers = known?.assigned.map(({ id, label, score, evidence }) =>
+      this.#assignments.numberOf(
+        [id, label, String(score), ...evidence].map((text) => this.#table.numberOf(text)),
+      ),
     );
     this.#contents.push(known?.content ?? 0);
     this.#lists.push(numbers ? this.#together.numberOf(numbers) + 1 : 0);
@@ -94,7 +96,9 @@ export function readTechniques(
 
 function assignmentsOf(lists: Lists, table: readonly string[]): readonly TechniqueAssignment[] {
   return Array.from({ length: lists.count }, (_, i) => {
-    const [id = '', label = '', ...evidence] = listAt(lists, i).map((number) => table[number] ?? '');
-    return { id, label, evidence };
+    const [id = '', label = '', score = '', ...evidence] = listAt(lists, i).map(
+      (number) => table[number] ?? '',
+    );
+    return { id, label, score: Number(score), evidence };
   });
 }

@@ -1,20 +1,53 @@
-import type { Cue } from './taxonomy';
-
-function weigh(weight: number, lists: readonly string[]): readonly Cue[] {
-  return lists.flatMap((list) => list.split(', ')).map((phrase) => ({ phrase, weight }));
+/**
+ * Words that speak for a technique, or against it. A `*` at the end of a word stands for any ending (`quantiz*`); plural
+ * forms and British spelling are found without it. A hyphen may be a hyphen, a space or nothing in a text
+ * (`pre-training`); where the text has a hyphen, a space in the cue will do. Capitals must be capitals in the text too
+ * (`RAG` is not a rag); everything else is found in any case.
+ */
+export interface Cue {
+  readonly phrase: string;
+  /** 3: nearly certain in any text, 2: likely in a text of the field, 1: only together with others. */
+  readonly weight: number;
 }
 
-/** Cues that are nearly certain. Each argument is a list of phrases with a comma and a space between them. */
-export function strong(...lists: readonly string[]): readonly Cue[] {
-  return weigh(3, lists);
+/** What speaks for a technique, and what against it; weights are above 0 in both. */
+export interface CueLists {
+  readonly cues: readonly Cue[];
+  readonly negativeCues: readonly Cue[];
 }
 
-/** Cues that are likely; written as for {@link strong}. */
-export function fair(...lists: readonly string[]): readonly Cue[] {
-  return weigh(2, lists);
+const row = /^\s*(-?)([123]):(.*)$/;
+
+/**
+ * Reads the notation in which cues are written down: rows that begin with a weight, phrases with commas between them. A
+ * row without weight goes on with the one before; `-2:` begins cues that speak against the technique.
+ *
+ *     3: kv cache*, key-value cache*
+ *     1: evict*, prefill
+ *     -2: web cache
+ */
+export function readCues(text: string): CueLists {
+  const cues: Cue[] = [];
+  const negativeCues: Cue[] = [];
+  let list = cues;
+  let weight = 1;
+  for (const line of text.split('\n')) {
+    const [, sign, digit, rest = line] = row.exec(line) ?? [];
+    if (digit !== undefined) {
+      list = sign === '-' ? negativeCues : cues;
+      weight = Number(digit);
+    }
+    for (const phrase of readPhrases(rest)) {
+      list.push({ phrase, weight });
+    }
+  }
+  return { cues, negativeCues };
 }
 
-/** Cues that count only together with others; written as for {@link strong}. */
-export function weak(...lists: readonly string[]): readonly Cue[] {
-  return weigh(1, lists);
+/** The phrases of a text that has commas between them. */
+export function readPhrases(text: string): readonly string[] {
+  return text
+    .split(',')
+    .map((part) => part.trim().replace(/\s+/g, ' '))
+    .filter((phrase) => phrase !== '');
 }

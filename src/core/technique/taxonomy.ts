@@ -1,28 +1,43 @@
 import { CueMatcher } from './cueMatcher';
-
-/**
- * Words that speak for a technique, in lower case; hyphens count as spaces. A `*` at the end of a word stands for
- * any ending: `quantiz*`.
- */
-export interface Cue {
-  readonly phrase: string;
-  /** 3: nearly certain, 2: likely, 1: only together with others. */
-  readonly weight: number;
-}
+import type { Cue } from './cues';
 
 /** A technique that papers are grouped by. */
 export interface Technique {
+  /** Its own over all areas. */
   readonly id: string;
+  /** The field's name for it, short enough for a row of the tree. */
   readonly label: string;
   readonly cues: readonly Cue[];
   /** Words that speak against the technique; their weights are taken off. */
   readonly negativeCues?: readonly Cue[];
+  /** The id of the technique that this one is a kind of: a paper that has this one is not put under that one too. */
+  readonly broader?: string;
+  /** Ids of techniques that a reader of this one may look for. */
+  readonly related?: readonly string[];
+}
+
+/**
+ * What tells that a paper is of a field. Words of everyday use say nothing of a technique in a paper of another field:
+ * pruning is done to trees, and networks are of power lines.
+ */
+export interface Field {
+  /** Words of the field, whatever the technique; weights of 3 together are enough. */
+  readonly cues: readonly Cue[];
+  /** Words in the names of venues where the field is at home. */
+  readonly venues: readonly string[];
 }
 
 /** Techniques that stand together in the tree. */
 export interface Area {
   readonly id: string;
   readonly label: string;
+  /**
+   * Where given, cues of less than weight 3 count only in papers of this field: by its words, by its venues, or by a cue
+   * of weight 3 of any technique of the field.
+   */
+  readonly field?: Field;
+  /** Words in the names of venues where the area is at home: they add to what a paper's words say. */
+  readonly venues?: readonly string[];
   readonly techniques: readonly Technique[];
 }
 
@@ -47,6 +62,11 @@ export class Taxonomy {
     return this.#techniques.get(id)?.technique.label ?? labelFromId(id);
   }
 
+  /** The technique of an id, where the taxonomy has it. */
+  find(id: string): Technique | undefined {
+    return this.#techniques.get(id)?.technique;
+  }
+
   /** The id of the area the technique belongs to; {@link otherArea} for an id that is not in the taxonomy. */
   areaIdOf(id: string): string {
     return this.#techniques.get(id)?.area.id ?? otherArea.id;
@@ -54,7 +74,7 @@ export class Taxonomy {
 
   /** Finds the cues of all techniques in texts. Made when first asked for. */
   get cueMatcher(): CueMatcher {
-    this.#matcher ??= new CueMatcher(this.areas.flatMap((area) => area.techniques));
+    this.#matcher ??= new CueMatcher(this.areas);
     return this.#matcher;
   }
 }

@@ -134,8 +134,13 @@ describe('sourceCache: the rest of a source', () => {
 
   it('techniques, with what they were worked out of', () => {
     const records = recordsOf('@a{a, title=a}\n@a{b, title=b}\n@a{c, title=c}\n@a{d, title=d}');
-    const quantization = { id: 'quantization', label: 'Quantization', evidence: ['4 bit', 'quantized'] };
-    const other = { id: '__proto__', label: 'Größer', evidence: [] };
+    const quantization = {
+      id: 'quantization',
+      label: 'Quantization',
+      score: 0.67,
+      evidence: ['4 bit', 'quantized'],
+    };
+    const other = { id: '__proto__', label: 'Größer', score: 1, evidence: [] };
     const techniques = [
       { content: 1, assigned: [quantization, other] },
       undefined,
