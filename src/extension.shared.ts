@@ -13,6 +13,10 @@ import { registerFindPaper } from './features/pick/findPaper';
 import { registerProblems } from './features/problems/problems';
 import { registerSourceReport } from './features/report/sourceReport';
 import { registerWhyNotOffered } from './features/report/whyNotOffered';
+import { registerChangeTechnique } from './features/techniques/changeTechnique';
+import { registerSetTechniques } from './features/techniques/setTechniques';
+import { registerTechniquesCompletion } from './features/techniques/techniquesCompletion';
+import { registerTechniquesProblems } from './features/techniques/techniquesProblems';
 import { registerPapersView } from './features/tree/papersView';
 import type { AppContext } from './host/appContext';
 import { registerBuiltinDocument } from './host/builtinDocument';
@@ -22,6 +26,7 @@ import { LibraryService } from './host/libraryService';
 import type { ShelfStarter } from './host/shelfHost';
 import { PaperTargets } from './host/paperTargets';
 import { Settings, settingKeys } from './host/settings';
+import { TechniquesFiles } from './host/techniquesFiles';
 import { bundledStyles } from './host/styleFiles';
 
 const features = [
@@ -38,6 +43,10 @@ const features = [
   registerLoading,
   registerSourceReport,
   registerWhyNotOffered,
+  registerSetTechniques,
+  registerChangeTechnique,
+  registerTechniquesProblems,
+  registerTechniquesCompletion,
   registerAbout,
 ];
 
@@ -61,6 +70,7 @@ export function startPapershelf(extension: vscode.ExtensionContext, runtime: Run
     library,
     targets: new PaperTargets(library.shelf, () => library.start()),
     lastEditor: own(new LastEditor()),
+    techniques: own(new TechniquesFiles(library.shelf)),
     formatter: new Formatter(bundledStyles(extension.extensionUri)),
   };
   own(registerBuiltinDocument(extension.extensionUri));

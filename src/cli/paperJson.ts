@@ -9,7 +9,7 @@ export function techniquesOfPaper(paper: Paper): readonly TechniqueAssignment[] 
 }
 
 /** A paper for `list --json`. What is not known is `null`, or an empty list. Lines count from 1. */
-export function paperJson(paper: Paper): object {
+export function paperJson(paper: Paper, techniques: readonly TechniqueAssignment[]): object {
   const { extras, item } = paper;
   const [first] = paper.sources;
   return {
@@ -23,7 +23,7 @@ export function paperJson(paper: Paper): object {
     arxiv: paper.arxiv ?? null,
     url: safeWebAddress(item.URL) ?? null,
     code: extras.code ?? null,
-    techniques: techniquesOfPaper(paper),
+    techniques,
     keywords: extras.keywords ?? [],
     tldr: extras.tldr ?? null,
     keyResults: extras.keyResults ?? [],

@@ -5,6 +5,7 @@ import type { LastEditor } from './lastEditor';
 import type { LibraryService } from './libraryService';
 import type { PaperTargets } from './paperTargets';
 import type { Settings } from './settings';
+import type { TechniquesFiles } from './techniquesFiles';
 
 /** All that features share. Features never import each other: they meet here, or by a command id. */
 export interface AppContext {
@@ -16,4 +17,5 @@ export interface AppContext {
   readonly targets: PaperTargets;
   readonly formatter: Formatter;
   readonly lastEditor: LastEditor;
+  readonly techniques: TechniquesFiles;
 }

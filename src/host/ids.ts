@@ -28,6 +28,11 @@ export const commandIds = {
   sortByAuthor: 'papershelf.sortByAuthor',
   sortByTitle: 'papershelf.sortByTitle',
   sortByAdded: 'papershelf.sortByAdded',
+  setTechniques: 'papershelf.setTechniques',
+  takeTechniquesBack: 'papershelf.takeTechniquesBack',
+  renameTechnique: 'papershelf.renameTechnique',
+  mergeTechnique: 'papershelf.mergeTechnique',
+  openTechniques: 'papershelf.openTechniques',
   reloadCollections: 'papershelf.reloadCollections',
   stopReading: 'papershelf.stopReading',
   showSourceReport: 'papershelf.showSourceReport',
@@ -65,7 +70,12 @@ export const contextKeys = {
 export type ContextKey = (typeof contextKeys)[keyof typeof contextKeys];
 
 /** `viewItem` values of the tree. */
-export const treeItemKinds = { paper: 'paper', group: 'group', more: 'more' } as const;
+export const treeItemKinds = {
+  paper: 'paper',
+  group: 'group',
+  technique: 'technique',
+  more: 'more',
+} as const;
 
 /** Our settings, without the leading `papershelf.`, and their types. */
 export interface SettingTypes {

@@ -137,6 +137,7 @@ function measureTechniques(entries: readonly SearchEntry[], parsed: number): voi
         techniquesOf: (paper) => known.get(paper) ?? [],
         sourceLabel: (source) => source,
         taxonomy: builtinTaxonomy,
+        topics: [],
       });
     });
     return `${by} ${time.toFixed(0)}`;

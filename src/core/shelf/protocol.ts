@@ -126,6 +126,15 @@ export interface ShelfPaper extends Paper {
   readonly techniques: readonly TechniqueAssignment[];
 }
 
+/** A technique that a person can choose. */
+export interface TechniqueChoice {
+  readonly id: string;
+  readonly label: string;
+  readonly area: string;
+  /** How many papers have it. */
+  readonly papers: number;
+}
+
 /** The problems of one source; none where they are gone. */
 export interface ProblemList {
   readonly id: SourceId;
@@ -143,6 +152,10 @@ export interface BibtexState {
 /** What the shelf answers to. Each method may be called from another thread; its answer is a promise there. */
 export interface ShelfApi {
   configure(options: ShelfOptions): Promise<void>;
+  /** Takes a person's word on techniques: the texts of all `techniques.yaml`, what counts first before. */
+  setUserTechniques(texts: readonly string[]): Promise<void>;
+  /** Every technique there is, area by area. */
+  techniques(): Promise<readonly TechniqueChoice[]>;
   /** Takes the collection that comes with Papershelf, as CSL-JSON. */
   setBuiltin(json: string, label: string): Promise<void>;
   /** Reads a source in place of what it was before. Resolves once its papers are in the library. */

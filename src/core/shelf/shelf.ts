@@ -1,8 +1,11 @@
 import { DisposableStore } from '../base/disposable';
 import type { Disposable } from '../base/disposable';
+import { hashText } from '../base/hash';
+import { readTechniques } from '../import/techniques/readTechniques';
 import { defaultKeyPattern } from '../model/citationKey';
 import type { Paper } from '../model/paper';
 import { builtinSourceId } from '../model/source';
+import { combineUserTechniques } from '../model/userTechniques';
 import type { SourceId } from '../model/source';
 import { inspectBibtex } from './bibtexState';
 import { BuiltinShelf } from './builtinShelf';
@@ -26,13 +29,16 @@ import type {
   ShelfOptions,
   ShelfPaper,
   SourceInfo,
+  TechniqueChoice,
   View,
 } from './protocol';
 import { paperRow, shelfPaper } from './rows';
 import { SearchService } from './searchService';
 import { SourceCaches } from './sourceCaches';
 import { Sources } from './sources';
+import { techniqueChoices } from './techniqueChoices';
 import { TechniqueStore } from './techniqueStore';
+import { TopicStore } from './topicStore';
 import { Views } from './views';
 
 /** Progress is told at most so often, in milliseconds. */
@@ -50,6 +56,7 @@ export class Shelf implements ShelfApi, Disposable {
   readonly #store = new DisposableStore();
   readonly #sources: Sources;
   readonly #techniques: TechniqueStore;
+  readonly #topics: TopicStore;
   readonly #search: SearchService;
   readonly #views: Views;
   readonly #inquiries: Inquiries;
@@ -70,6 +77,7 @@ export class Shelf implements ShelfApi, Disposable {
     this.#sources = new Sources(this.#pace, options.keyPattern);
     this.#inquiries = new Inquiries(this.#sources, this.#pace);
     this.#techniques = new TechniqueStore(this.#pace);
+    this.#topics = new TopicStore(this.#techniques, this.#pace);
     this.#search = new SearchService(this.#sources.library, this.#techniques, this.#pace);
     this.#caches = new SourceCaches(this.#sources, this.#techniques, this.#pace);
     this.#views = new Views(
@@ -79,6 +87,7 @@ export class Shelf implements ShelfApi, Disposable {
         sourceLabel: (id) => this.#labelOf(id),
       },
       this.#techniques,
+      this.#topics,
     );
     this.#store.add(this.#sources.onDidPublish(() => this.#onPublish()));
     this.#store.add(this.#sources.onDidOutdate((ids) => this.#tell({ kind: 'outdated', ids })));
@@ -111,6 +120,24 @@ export class Shelf implements ShelfApi, Disposable {
   async setBuiltin(json: string, label: string): Promise<void> {
     this.#builtinLabel = label;
     await this.#sources.setBuiltin(new BuiltinShelf(json), this.#options.builtin);
+  }
+
+  setUserTechniques(texts: readonly string[]): Promise<void> {
+    const user = combineUserTechniques(texts.map((text) => readTechniques(text).user));
+    const mark = texts.length === 0 ? '' : String(hashText(texts.join('\0')));
+    const changed = this.#techniques.setUser(user, mark, this.#papers);
+    this.#topics.forget();
+    this.#search.take({ added: [], changed, removed: [] });
+    this.#showSorted();
+    if (!this.#sources.isReading) {
+      void this.#catchUp();
+    }
+    return Promise.resolve();
+  }
+
+  techniques(): Promise<readonly TechniqueChoice[]> {
+    const of = (paper: Paper): ReturnType<TechniqueStore['of']> => this.#techniques.of(paper);
+    return Promise.resolve(techniqueChoices(this.#techniques.taxonomy, this.#papers, of));
   }
 
   read(request: ReadRequest): Promise<ReadOutcome> {
@@ -234,7 +261,7 @@ export class Shelf implements ShelfApi, Disposable {
 
   /** An index knows the papers by their techniques too. */
   #indexMark(mark: string): string {
-    return `${mark} ${this.#techniques.mark}`;
+    return `${mark} ${this.#techniques.shownMark}`;
   }
 
   #onPublish(): void {
@@ -258,6 +285,10 @@ export class Shelf implements ShelfApi, Disposable {
     const isWanted = (): boolean => this.#work === mine && this.#papers === papers;
     if (this.#techniques.isBehind(papers)) {
       await this.#sortAll(papers, isWanted);
+    }
+    if (isWanted() && this.#topics.isBehind(papers)) {
+      await this.#topics.findAll(papers, isWanted);
+      this.#showSorted();
     }
     if (isWanted()) {
       await this.#learnAll(papers.length, isWanted);

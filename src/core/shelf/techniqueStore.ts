@@ -2,10 +2,12 @@ import { hashText } from '../base/hash';
 import { LibraryPaper } from '../model/libraryPaper';
 import type { Paper } from '../model/paper';
 import type { PaperRecord } from '../model/record';
+import type { UserTechniques } from '../model/userTechniques';
 import { builtinTaxonomy } from '../technique/builtinTaxonomy';
 import { techniquesOf } from '../technique/classify';
 import type { TechniqueAssignment } from '../technique/classify';
 import type { Taxonomy } from '../technique/taxonomy';
+import { UserTaxonomy } from '../technique/userTaxonomy';
 import type { KnownTechniques } from './cachedTechniques';
 import type { Pace } from './pace';
 
@@ -14,8 +16,11 @@ const sortedAtOnce = 500;
 
 /** The techniques of each paper, worked out once. */
 export class TechniqueStore {
-  readonly taxonomy: Taxonomy = builtinTaxonomy;
+  /** What the papers' texts say, which a cache may have; before what a person says of it. */
   readonly #known = new WeakMap<Paper, readonly TechniqueAssignment[]>();
+  #user = new UserTaxonomy(builtinTaxonomy);
+  #userMark = '';
+  #shown = new WeakMap<Paper, readonly TechniqueAssignment[]>();
   /** What a cache has, by the record that stands first in the paper, until the paper is there. */
   readonly #restored = new Map<PaperRecord, KnownTechniques>();
   readonly #pace: Pace;
@@ -27,21 +32,48 @@ export class TechniqueStore {
 
   /** Stands for the taxonomy: what was worked out by another one does not count. */
   get mark(): number {
-    this.#mark ??= hashText(JSON.stringify(this.taxonomy.areas));
+    this.#mark ??= hashText(JSON.stringify(builtinTaxonomy.areas));
     return this.#mark;
   }
 
+  /** Stands for all that decides on the techniques that are shown, a person's word included. */
+  get shownMark(): string {
+    return `${this.mark} ${this.#userMark}`;
+  }
+
+  get taxonomy(): Taxonomy {
+    return this.#user.taxonomy;
+  }
+
+  get user(): UserTaxonomy {
+    return this.#user;
+  }
+
+  /** Takes a person's word for techniques. Gives those of `papers` whose techniques are others now. */
+  setUser(user: UserTechniques, mark: string, papers: readonly Paper[]): readonly Paper[] {
+    const before = papers
+      .filter((paper) => this.find(paper))
+      .map((paper) => [paper, this.of(paper)] as const);
+    this.#user = new UserTaxonomy(builtinTaxonomy, user);
+    this.#userMark = mark;
+    this.#shown = new WeakMap();
+    return before.filter(([paper, old]) => !isSameList(old, this.of(paper))).map(([paper]) => paper);
+  }
+
+  /** The techniques that are shown: what a person says counts more than all else. */
   of(paper: Paper): readonly TechniqueAssignment[] {
-    const known = this.find(paper);
-    if (known) {
-      return known;
-    }
-    const assigned = techniquesOf(paper, this.taxonomy);
+    const shown = this.#shown.get(paper) ?? this.#user.assign(paper, this.#ofTexts(paper));
+    this.#shown.set(paper, shown);
+    return shown;
+  }
+
+  #ofTexts(paper: Paper): readonly TechniqueAssignment[] {
+    const assigned = this.#known.get(paper) ?? techniquesOf(paper, builtinTaxonomy);
     this.#known.set(paper, assigned);
     return assigned;
   }
 
-  /** What is known without working anything out. */
+  /** What the paper's texts say, where that is known without working anything out. */
   find(paper: Paper): readonly TechniqueAssignment[] | undefined {
     return this.#known.get(paper);
   }
@@ -92,4 +124,8 @@ export class TechniqueStore {
       }
     }
   }
+}
+
+function isSameList(a: readonly TechniqueAssignment[], b: readonly TechniqueAssignment[]): boolean {
+  return a.length === b.length && a.every(({ id, label }, i) => id === b[i]?.id && label === b[i].label);
 }

@@ -2,10 +2,12 @@ import type { Paper } from '../model/paper';
 import type { SourceId } from '../model/source';
 import type { FieldMatch } from '../search/highlights';
 import { groupPapers } from '../technique/group';
+import { notGrouped } from '../technique/groupByTechnique';
 import type { Group } from '../technique/group';
 import type { Page, View } from './protocol';
 import { groupRow, paperRow } from './rows';
 import type { TechniqueStore } from './techniqueStore';
+import type { TopicStore } from './topicStore';
 
 /** The group of papers whose techniques are not worked out yet. */
 export const waitingGroup = 'technique:…';
@@ -44,11 +46,13 @@ function byId(groups: readonly Group[]): ReadonlyMap<string, Group> {
 export class Views {
   readonly #world: ViewWorld;
   readonly #techniques: TechniqueStore;
+  readonly #topics: TopicStore;
   #made: MadeView | undefined;
 
-  constructor(world: ViewWorld, techniques: TechniqueStore) {
+  constructor(world: ViewWorld, techniques: TechniqueStore, topics: TopicStore) {
     this.#world = world;
     this.#techniques = techniques;
+    this.#topics = topics;
   }
 
   /** Papers changed: views are made anew. */
@@ -60,9 +64,9 @@ export class Views {
     const made = this.#make(view);
     const parent = group === '' ? undefined : made.byId.get(group);
     const groups = group === '' ? made.groups : (parent?.children ?? []);
-    const papers = groups.length > 0 ? [] : (parent?.papers ?? []);
+    const papers = parent?.papers ?? [];
     const rows = papers
-      .slice(from, from + limit)
+      .slice(Math.max(0, from - groups.length), Math.max(0, from + limit - groups.length))
       .map((paper) => paperRow(paper, this.#techniques.of(paper), made.matches.get(paper)?.() ?? []));
     return {
       groups: groups.slice(from, from + limit).map(groupRow),
@@ -100,16 +104,25 @@ export class Views {
       techniquesOf: (paper: Paper) => this.#techniques.of(paper),
       sourceLabel: (id: SourceId) => this.#world.sourceLabel(id),
       taxonomy: this.#techniques.taxonomy,
+      topics: [],
     };
-    if (view.by !== 'technique' || !this.#techniques.isBehind(papers)) {
+    if (view.by !== 'technique') {
       return groupPapers(papers, options);
     }
-    const waiting = papers.filter((paper) => this.#techniques.find(paper) === undefined);
-    const sorted = papers.filter((paper) => this.#techniques.find(paper) !== undefined);
-    const label = 'Being sorted…';
-    return [
-      ...groupPapers(sorted, options),
-      { id: waitingGroup, label, count: waiting.length, children: [], papers: waiting },
-    ];
+    const isSorted = (paper: Paper): boolean => this.#techniques.find(paper) !== undefined;
+    const isBehind = this.#techniques.isBehind(papers);
+    const all = this.#world.papers();
+    const topics = isBehind || this.#techniques.isBehind(all) ? [] : this.#topics.of(all);
+    const groups = groupPapers(isBehind ? papers.filter(isSorted) : papers, { ...options, topics });
+    const isAll = !isBehind && !this.#techniques.isBehind(all) && !this.#topics.isBehind(all);
+    return isAll ? groups : withWaiting(groups, isBehind ? papers.filter((paper) => !isSorted(paper)) : []);
   }
+}
+
+/** Papers whose techniques or topics are not worked out yet are not yet without a group. */
+function withWaiting(groups: readonly Group[], unsorted: readonly Paper[]): readonly Group[] {
+  const without = groups.filter(({ id }) => id === notGrouped.id).flatMap((group) => group.papers);
+  const papers = [...unsorted, ...without];
+  const waiting = { id: waitingGroup, label: 'Being sorted…', count: papers.length, children: [], papers };
+  return [...groups.filter(({ id }) => id !== notGrouped.id), ...(papers.length > 0 ? [waiting] : [])];
 }

@@ -10,6 +10,7 @@ import { groupByTechnique } from './groupByTechnique';
 import { sortPapers } from './sortPapers';
 import type { SortBy } from './sortPapers';
 import type { Taxonomy } from './taxonomy';
+import type { Topic } from './topics/topic';
 import { typeLabel } from './typeLabels';
 
 /** By what papers stand together. */
@@ -23,6 +24,7 @@ export interface Group {
   /** How many papers are inside, each counted once. */
   readonly count: number;
   readonly children: readonly Group[];
+  /** The papers right in it, beside those of its children. */
   readonly papers: readonly Paper[];
 }
 
@@ -34,6 +36,8 @@ export interface GroupOptions {
   /** What a reader calls a source: its file name. */
   readonly sourceLabel: (source: SourceId) => string;
   readonly taxonomy: Taxonomy;
+  /** The topics of the library's papers without technique; see `findTopics`. */
+  readonly topics: readonly Topic[];
 }
 
 /** The groups of `papers`, in the order in which they are shown, their papers sorted. Empty groups do not occur. */

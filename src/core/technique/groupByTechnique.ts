@@ -1,14 +1,16 @@
-import { fold } from '../base/fold';
-import { collapseWhitespace } from '../base/text';
 import type { Paper } from '../model/paper';
 import type { TechniqueAssignment } from './classify';
 import { sortByFolded } from './compareFolded';
 import type { Group } from './group';
 import { otherArea } from './taxonomy';
 import type { Taxonomy } from './taxonomy';
+import { groupsOfTopics } from './groupsOfTopics';
+import type { Topic } from './topics/topic';
 
-/** So many papers must share a keyword for it to become a group. */
-const leastPapersOfKeyword = 2;
+/** Where topics stand in a collection that is mostly about techniques. */
+export const topicsArea = { id: 'technique:topics', label: 'Other topics in your papers' } as const;
+/** Papers that neither a technique nor a topic was found for. */
+export const notGrouped = { id: 'technique:', label: 'Not yet grouped' } as const;
 
 interface Leaf {
   readonly id: string;
@@ -16,22 +18,27 @@ interface Leaf {
   readonly papers: Paper[];
 }
 
+/** What grouping by technique has to ask. */
+export interface TechniqueGrouping {
+  readonly techniquesOf: (paper: Paper) => readonly TechniqueAssignment[];
+  readonly taxonomy: Taxonomy;
+  /** The topics of the papers that have no technique, of a whole library. */
+  readonly topics: readonly Topic[];
+}
+
 /**
- * Area, technique, paper: a paper under each of its techniques. Areas and techniques in the order of the taxonomy,
- * then techniques it does not know, then papers without technique: by the keywords they share, and the rest.
+ * Area, technique, paper: a paper under each of its techniques. Areas and techniques in the order of the taxonomy, then
+ * techniques it does not know. Papers without technique stand under the topics that were found among them: at the top,
+ * before the areas, where most papers are of that kind, else in an area of their own. The rest comes last.
  */
 export function groupByTechnique(
   papers: readonly Paper[],
-  options: {
-    readonly techniquesOf: (paper: Paper) => readonly TechniqueAssignment[];
-    readonly taxonomy: Taxonomy;
-  },
+  { techniquesOf, taxonomy, topics }: TechniqueGrouping,
 ): readonly Group[] {
-  const { taxonomy } = options;
   const leaves = new Map<string, Leaf>();
   const without: Paper[] = [];
   for (const paper of papers) {
-    const assigned = options.techniquesOf(paper);
+    const assigned = techniquesOf(paper);
     for (const technique of assigned) {
       addTo(leaves, technique, paper);
     }
@@ -39,6 +46,17 @@ export function groupByTechnique(
       without.push(paper);
     }
   }
+  const areas = areasOf(leaves, taxonomy);
+  const { groups, rest } = groupsOfTopics(without, topics);
+  const isMostlyTopics = 2 * (without.length - rest.length) > papers.length;
+  const wrapped = { ...topicsArea, count: without.length - rest.length, children: groups, papers: [] };
+  return [
+    ...(isMostlyTopics ? [...groups, ...areas] : [...areas, wrapped]),
+    { ...notGrouped, count: rest.length, children: [], papers: rest },
+  ].filter(({ count }) => count > 0);
+}
+
+function areasOf(leaves: ReadonlyMap<string, Leaf>, taxonomy: Taxonomy): readonly Group[] {
   const known = taxonomy.areas.map((area) =>
     makeArea(
       area,
@@ -46,19 +64,7 @@ export function groupByTechnique(
     ),
   );
   const others = [...leaves.values()].filter(({ id }) => taxonomy.areaIdOf(id) === otherArea.id);
-  const byKeyword = groupByKeyword(without);
-  return [
-    ...known,
-    makeArea(otherArea, sortByFolded(others, labelOf)),
-    makeArea({ id: 'keywords', label: 'Keywords' }, byKeyword.leaves),
-    {
-      id: 'technique:',
-      label: 'Not yet grouped',
-      count: byKeyword.rest.length,
-      children: [],
-      papers: byKeyword.rest,
-    },
-  ].filter(({ count }) => count > 0);
+  return [...known, makeArea(otherArea, sortByFolded(others, labelOf))].filter(({ count }) => count > 0);
 }
 
 /** Papers come one after the other; of two names that one new leaf has in its first paper, the later one counts. */
@@ -90,31 +96,6 @@ function makeArea(area: { readonly id: string; readonly label: string }, leaves:
     })),
     papers: [],
   };
-}
-
-function groupByKeyword(papers: readonly Paper[]): {
-  readonly leaves: readonly Leaf[];
-  readonly rest: readonly Paper[];
-} {
-  const byKeyword = new Map<string, Leaf>();
-  const named = new Map<string, Pick<Leaf, 'id' | 'label'>>();
-  for (const paper of papers) {
-    for (const keyword of paper.extras.keywords ?? []) {
-      const known = named.get(keyword) ?? nameOf(keyword);
-      named.set(keyword, known);
-      if (known.label !== '') {
-        addTo(byKeyword, known, paper);
-      }
-    }
-  }
-  const leaves = [...byKeyword.values()].filter((leaf) => leaf.papers.length >= leastPapersOfKeyword);
-  const grouped = new Set(leaves.flatMap((leaf) => leaf.papers));
-  return { leaves: sortByFolded(leaves, labelOf), rest: papers.filter((paper) => !grouped.has(paper)) };
-}
-
-function nameOf(keyword: string): Pick<Leaf, 'id' | 'label'> {
-  const label = collapseWhitespace(keyword);
-  return { id: fold(label), label };
 }
 
 function labelOf({ label }: Leaf): string {

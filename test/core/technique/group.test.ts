@@ -4,8 +4,11 @@ import { builtinTaxonomy } from '../../../src/core/technique/builtinTaxonomy';
 import { techniquesOf } from '../../../src/core/technique/classify';
 import { groupPapers } from '../../../src/core/technique/group';
 import type { Group, GroupOptions } from '../../../src/core/technique/group';
+import { findTopics } from '../../../src/core/technique/topics/findTopics';
+import type { Topic } from '../../../src/core/technique/topics/topic';
 import { builtinPapers } from '../../support/builtinPapers';
 import { makePaper } from '../../support/papers';
+import { finish } from '../../support/steps';
 import type { PaperParts } from '../../support/papers';
 
 const options: Omit<GroupOptions, 'by'> = {
@@ -13,6 +16,7 @@ const options: Omit<GroupOptions, 'by'> = {
   techniquesOf: (paper) => techniquesOf(paper, builtinTaxonomy),
   sourceLabel: (source) => source.slice(source.lastIndexOf('/') + 1),
   taxonomy: builtinTaxonomy,
+  topics: [],
 };
 
 /** Each group as a line: its label, count, and the keys of the papers right in it; children are indented. */
@@ -29,6 +33,10 @@ function group(
   more: Partial<GroupOptions> = {},
 ): readonly Group[] {
   return groupPapers(papers.map(makePaper), { ...options, by, ...more });
+}
+
+function topicsOf(papers: readonly Paper[]): readonly Topic[] {
+  return finish(findTopics(papers));
 }
 
 function allGroups(groups: readonly Group[]): readonly Group[] {
@@ -73,27 +81,44 @@ describe('grouping by technique', () => {
     assert.equal(groups[1]?.children[0]?.id, 'technique:other-techniques/graph-learning');
   });
 
-  it('puts papers without technique under the keywords they share, and the rest last', () => {
-    const groups = group('technique', [
+  it('puts papers without technique under their topics, before the areas where they are most, and the rest last', () => {
+    const papers = [
       { key: 'a', title: 'Soup', extras: { keywords: ['Cooking', 'Broth'] } },
       { key: 'b', title: 'Bread', extras: { keywords: [' cooking ', 'cooking', 'Baking'] } },
       { key: 'c', title: 'Cake', extras: { keywords: ['Baking'] } },
       { key: 'd', title: 'Tea', extras: { keywords: ['Kettle'] } },
-      { key: 'e', title: 'Rest' },
       { key: 'f', title: 'Pruning of LLMs', extras: { keywords: ['Kettle'] } },
-    ]);
+    ].map((parts) => makePaper({ venue: undefined, ...parts, authors: [] }));
+    const topics = topicsOf(papers.slice(0, 4));
+    const groups = groupPapers(papers, { ...options, by: 'technique', topics });
     assert.deepEqual(drawn(groups), [
+      'Baking 2: b c',
+      'Cooking 2: a b',
       'Compression 1',
       '  Pruning & sparsity 1: f',
-      'Keywords 3',
-      '  Baking 2: b c',
-      '  Cooking 2: a b',
-      'Not yet grouped 2: d e',
+      'Not yet grouped 1: d',
     ]);
     assert.deepEqual(
-      groups.slice(1).map(({ id }) => id),
-      ['technique:keywords', 'technique:'],
+      groups.map(({ id }) => id),
+      ['technique:topics/baking', 'technique:topics/cooking', 'technique:compression', 'technique:'],
     );
+  });
+
+  it('puts topics into an area of their own where most papers have techniques', () => {
+    const papers = [
+      { key: 'a', title: 'Soup kitchens' },
+      { key: 'b', title: 'Soup and bread' },
+      { key: 'c', extras: { techniques: ['quantization'] } },
+      { key: 'd', extras: { techniques: ['quantization'] } },
+    ].map((parts) => makePaper({ venue: undefined, ...parts }));
+    const groups = groupPapers(papers, { ...options, by: 'technique', topics: topicsOf(papers.slice(0, 2)) });
+    assert.deepEqual(drawn(groups), [
+      'Compression 2',
+      '  Quantization 2: c d',
+      'Other topics in your papers 2',
+      '  By author 2',
+      '    Jane Doe 2: a b',
+    ]);
   });
 
   it('shows all built-in papers under their stated techniques', () => {

@@ -1,0 +1,131 @@
+import type { Paper } from '../../model/paper';
+import { sharedTraits } from './sharedTraits';
+import { byLabel } from './topic';
+import type { Topic } from './topic';
+import { TopicFinder } from './topicFinder';
+import type { FoundTopic } from './topicFinder';
+import { familyOf } from './topicWords';
+
+/** More topics than these stand together under {@link smallerTopics}. */
+const mostAtTop = 30;
+/** A topic with more papers than this has narrower ones. */
+const mostInTopic = 40;
+const mostSmaller = 200;
+const papersAtOnce = 32;
+
+/** Where topics of few papers stand, where there are too many for the top. */
+export const smallerTopics = { id: 'smaller', label: 'Smaller topics' } as const;
+
+function leastAmong(papers: number): number {
+  return Math.max(papers < 30 ? 2 : 3, Math.floor(papers / 250));
+}
+
+/** Topics as they were found, with who knows their papers and words. */
+interface Found {
+  readonly finder: TopicFinder;
+  readonly topics: readonly FoundTopic[];
+}
+
+/**
+ * The topics of papers, found in their keywords and titles, then in abstracts, then in where they appeared: phrases
+ * that several of them have, in their own words, A to Z. The same papers have the same topics in every run and
+ * whatever their order. A paper stands under one or two; papers that nothing is found for are in none. Takes turns.
+ */
+export function* findTopics(papers: readonly Paper[]): Generator<void, readonly Topic[], void> {
+  const finder = yield* finderFor(papers);
+  const all = papers.map((_, number) => number);
+  const least = all.length < 300 ? 2 : 3;
+  const top = yield* finder.find(all, { least: leastAmong(all.length), mostTopics: mostAtTop });
+  const inAbstracts = yield* finder.findByAbstract(withoutFound(all, top), top);
+  const left = withoutFound(all, [...top, ...inAbstracts]);
+  const families = finder.byFamilies();
+  const byFamily = yield* families.find(all, {
+    mostTopics: mostSmaller,
+    least: Math.max(3, least),
+    wanted: new Set(left),
+  });
+  const known = new Map(top.map(({ key }) => [key.split(' ').map(familyOf).join(' '), key]));
+  const alike = byFamily.flatMap((topic) => alikeTopic(topic, known, new Set(left)));
+  const wider = top.map((topic) => withPapers(topic, [...inAbstracts, ...alike]));
+  const own = byFamily.filter(({ key }) => !known.has(key));
+  const pairs = yield* finder.find(withoutFound(all, [...wider, ...own]), { least, mostTopics: mostSmaller });
+  const wanted = new Set(withoutFound(all, [...wider, ...own, ...pairs]));
+  const last = yield* families.find(all, { mostTopics: mostSmaller, least, wanted });
+  const rest = withoutFound(all, [...wider, ...own, ...pairs, ...last]);
+  const smaller = [
+    { finder: families, topics: own },
+    { finder, topics: pairs },
+    { finder: families, topics: last },
+  ];
+  return [
+    ...(yield* arranged({ finder, topics: wider }, smaller)),
+    ...sharedTraits(
+      rest.map((number) => finder.paper(number)),
+      least,
+    ),
+  ];
+}
+
+/** What a topic found by a family of words adds to the topic that is there already by a word of it. */
+function alikeTopic(
+  { key, papers }: FoundTopic,
+  known: ReadonlyMap<string, string>,
+  wanted: ReadonlySet<number>,
+): readonly FoundTopic[] {
+  const same = known.get(key);
+  return same === undefined ? [] : [{ key: same, papers: papers.filter((paper) => wanted.has(paper)) }];
+}
+
+function withPapers({ key, papers }: FoundTopic, more: readonly FoundTopic[]): FoundTopic {
+  const added = more.filter((topic) => topic.key === key).flatMap((topic) => topic.papers);
+  return { key, papers: added.length === 0 ? papers : [...new Set([...papers, ...added])] };
+}
+
+function* finderFor(papers: readonly Paper[]): Generator<void, TopicFinder, void> {
+  const finder = new TopicFinder();
+  for (const [i, paper] of papers.entries()) {
+    finder.add(paper);
+    if (i % papersAtOnce === 0) {
+      yield;
+    }
+  }
+  return finder;
+}
+
+/** All topics at the top where they are few, else those of few papers together. */
+function* arranged(top: Found, smaller: readonly Found[]): Generator<void, readonly Topic[], void> {
+  const made = yield* makeTopics(top, 'topics');
+  const count = smaller.reduce((sum, { topics }) => sum + topics.length, made.length);
+  const isMany = count > mostAtTop;
+  const more: Topic[] = [];
+  for (const found of smaller) {
+    more.push(...(yield* makeTopics(found, isMany ? smallerTopics.id : 'topics')));
+  }
+  more.sort(byLabel);
+  return isMany
+    ? [...made, { ...smallerTopics, papers: [], children: more }]
+    : [...made, ...more].sort(byLabel);
+}
+
+function withoutFound(numbers: readonly number[], topics: readonly FoundTopic[]): readonly number[] {
+  const found = new Set(topics.flatMap(({ papers }) => papers));
+  return numbers.filter((number) => !found.has(number));
+}
+
+function* makeTopics({ finder, topics }: Found, parent: string): Generator<void, readonly Topic[], void> {
+  const made: Topic[] = [];
+  for (const { key, papers } of topics) {
+    const id = `${parent}/${key}`;
+    const bounds = { least: leastAmong(papers.length), mostTopics: mostAtTop };
+    const inside = papers.length > mostInTopic ? yield* finder.find(papers, bounds) : [];
+    const children = yield* makeTopics({ finder, topics: inside }, id);
+    made.push({
+      id,
+      label: finder.labelOf(key, papers),
+      papers: withoutFound(papers, inside).map((number) => finder.paper(number)),
+      children,
+    });
+    yield;
+  }
+  return made.sort(byLabel);
+}

@@ -1,0 +1,83 @@
+import { fold } from '../../base/fold';
+import { collapseWhitespace } from '../../base/text';
+import type { Paper } from '../../model/paper';
+import { fullName, isAndOthers } from '../../model/person';
+import { typeLabel } from '../typeLabels';
+import { byLabel } from './topic';
+import type { Topic } from './topic';
+
+/** What papers can have in common where no words of theirs do. */
+interface Trait {
+  readonly id: string;
+  readonly label: string;
+  readonly namesOf: (paper: Paper) => readonly string[];
+}
+
+/** Kinds of works that people look for as such; `article` or `book` would say nothing. */
+const tellingTypes: ReadonlySet<string> = new Set(
+  (
+    'bill dataset film graphic hearing interview legal_case legislation manuscript map motion_picture musical_score ' +
+    'patent performance personal_communication post post-weblog regulation report software song speech standard ' +
+    'thesis treaty webpage broadcast'
+  ).split(' '),
+);
+
+const traits: readonly Trait[] = [
+  {
+    id: 'venues',
+    label: 'By journal or series',
+    namesOf: ({ item, venue }) => [(item.type === 'book' ? item['collection-title'] : venue) ?? ''],
+  },
+  {
+    id: 'authors',
+    label: 'By author',
+    namesOf: ({ authors }) => authors.filter((person) => !isAndOthers(person)).map(fullName),
+  },
+  {
+    id: 'kinds',
+    label: 'By kind',
+    namesOf: ({ item }) => (tellingTypes.has(item.type) ? [typeLabel(item.type)] : []),
+  },
+];
+
+/**
+ * Groups for papers that have no topic: by where they appeared, else by who wrote them, else by what they are, where
+ * at least `least` of them are alike in that. A paper stands in one group only, or in none.
+ */
+export function sharedTraits(papers: readonly Paper[], least: number): readonly Topic[] {
+  let left = papers;
+  const topics: Topic[] = [];
+  for (const trait of traits) {
+    const children = groupsBy(trait, left, least);
+    const grouped = new Set(children.flatMap((child) => child.papers));
+    left = left.filter((paper) => !grouped.has(paper));
+    if (children.length > 0) {
+      topics.push({ id: trait.id, label: trait.label, papers: [], children });
+    }
+  }
+  return topics;
+}
+
+function groupsBy({ id, namesOf }: Trait, papers: readonly Paper[], least: number): readonly Topic[] {
+  const groups = new Map<string, { readonly label: string; readonly papers: Set<Paper> }>();
+  for (const paper of papers) {
+    for (const name of namesOf(paper)) {
+      const label = collapseWhitespace(name);
+      const group = groups.get(fold(label)) ?? { label, papers: new Set() };
+      groups.set(fold(label), group);
+      group.papers.add(paper);
+    }
+  }
+  const taken = new Set<Paper>();
+  return [...groups]
+    .sort(([a, one], [b, other]) => other.papers.size - one.papers.size || (a < b ? -1 : 1))
+    .flatMap(([name, group]) => {
+      const own = [...group.papers].filter((paper) => !taken.has(paper));
+      if (name === '' || own.length < least) {
+        return [];
+      }
+      own.forEach((paper) => taken.add(paper));
+      return { id: `${id}/${name}`, label: group.label, papers: own, children: [] };
+    })
+    .sort(byLabel);
+}

@@ -1,0 +1,17 @@
+import { fold } from '../../base/fold';
+import type { Paper } from '../../model/paper';
+
+/** A topic of a collection: papers that stand right under it, and narrower topics. */
+export interface Topic {
+  /** Unique among all topics, and the same in every run: `topics/climate`, `topics/climate/climate policy`. */
+  readonly id: string;
+  readonly label: string;
+  readonly papers: readonly Paper[];
+  readonly children: readonly Topic[];
+}
+
+/** Compares topics by their labels, A to Z. */
+export function byLabel(a: Topic, b: Topic): number {
+  const [one, other] = [fold(a.label), fold(b.label)];
+  return one < other ? -1 : one > other ? 1 : a.id < b.id ? -1 : 1;
+}

@@ -1,0 +1,147 @@
+import type { Paper } from '../../model/paper';
+import { assignTopics } from './assignTopics';
+import { chooseTopics } from './chooseTopics';
+import type { TopicBounds } from './chooseTopics';
+import { minePhrases } from './minePhrases';
+import { topicLabel } from './topicLabel';
+import type { FormOf } from './topicLabel';
+import { apart, TopicWords } from './topicTexts';
+import { familyOf } from './topicWords';
+import type { TopicSource, TopicText } from './topicTexts';
+
+/** A topic by its phrase, with the numbers of its papers. */
+export interface FoundTopic {
+  readonly key: string;
+  readonly papers: readonly number[];
+}
+
+/** What more of the papers have is their field, and tells none of them from the others. */
+function mostAmong(papers: number): number {
+  return papers < 8 ? papers - 1 : papers < 30 ? Math.floor(papers / 2) + 1 : Math.floor(0.4 * papers);
+}
+
+/** A phrase of one word must stand so often in an abstract. */
+const leastInAbstract = 2;
+const longestInAbstract = 4;
+
+function enoughAmong(papers: number): number {
+  return Math.max(Math.min(40, Math.max(4, papers / 8)), papers / 20);
+}
+
+/** Finds topics among papers that it was given, which it knows by numbers from 0. */
+export class TopicFinder {
+  readonly #formOf: FormOf | undefined;
+  readonly #words: TopicWords;
+  readonly #texts: TopicText[] = [];
+  readonly #papers: Paper[];
+
+  constructor(words: TopicWords = new TopicWords(), papers: readonly Paper[] = [], formOf?: FormOf) {
+    this.#words = words;
+    this.#papers = [...papers];
+    this.#formOf = formOf;
+  }
+
+  add(paper: Paper): void {
+    this.#papers.push(paper);
+    this.#texts.push(this.#words.encode({ title: paper.title, keywords: paper.extras.keywords ?? [] }));
+  }
+
+  /** The same papers, where words of one family count as the same word: `topology`, `topological`. */
+  byFamilies(): TopicFinder {
+    const { words, numbers } = this.#words.families();
+    const finder = new TopicFinder(words, this.#papers, familyOf);
+    finder.#texts.push(
+      ...this.#texts.map(({ words: own, keywordsAt }) => ({
+        words: own.map((word) => (word === apart ? apart : (numbers[word] ?? apart))),
+        keywordsAt,
+      })),
+    );
+    return finder;
+  }
+
+  paper(number: number): Paper {
+    const paper = this.#papers[number];
+    if (!paper) {
+      throw new Error(`There is no paper ${number}`);
+    }
+    return paper;
+  }
+
+  /** The topics that these papers share, each with its papers; a paper has two at most. */
+  *find(
+    papers: readonly number[],
+    bounds: Omit<TopicBounds, 'enough'>,
+  ): Generator<void, readonly FoundTopic[], void> {
+    const texts = papers.flatMap((number) => this.#texts[number] ?? []);
+    const most = mostAmong(papers.length);
+    const phrases = yield* minePhrases(this.#words, texts, {
+      least: bounds.least,
+      most,
+      wanted: bounds.wanted,
+    });
+    const enough = enoughAmong(papers.length);
+    const chosen = yield* chooseTopics(phrases, this.#words, { ...bounds, enough });
+    return assignTopics(chosen, this.#words, bounds.least).map(({ phrase, texts: own }) => ({
+      key: phrase.key,
+      papers: own.flatMap((text) => papers[text] ?? []),
+    }));
+  }
+
+  /** Looks for known topics in the abstracts of papers that have none: the topics, each with those papers only. */
+  *findByAbstract(
+    papers: readonly number[],
+    topics: readonly FoundTopic[],
+  ): Generator<void, readonly FoundTopic[], void> {
+    const keys = new Set(topics.map(({ key }) => key));
+    const found = new Map<string, number[]>();
+    for (const number of papers) {
+      const abstract = this.#papers[number]?.abstract;
+      const key = abstract === undefined ? undefined : this.#bestIn(abstract, keys);
+      if (key !== undefined) {
+        const known = found.get(key);
+        if (known) {
+          known.push(number);
+        } else {
+          found.set(key, [number]);
+        }
+      }
+      yield;
+    }
+    return [...found].map(([key, own]) => ({ key, papers: own }));
+  }
+
+  /** What a topic is called: in the words of its papers. */
+  labelOf(key: string, papers: readonly number[]): string {
+    return topicLabel(key, this.#sourcesOf(papers), {
+      formOf: this.#formOf,
+      words: this.#words.forms,
+    });
+  }
+
+  /** One after the other: only the first ones are looked at. */
+  *#sourcesOf(papers: readonly number[]): Generator<TopicSource> {
+    for (const number of papers) {
+      const { title, extras } = this.paper(number);
+      yield { title, keywords: extras.keywords ?? [] };
+    }
+  }
+
+  #bestIn(abstract: string, keys: ReadonlySet<string>): string | undefined {
+    const { words } = this.#words.encodeLong(abstract);
+    const counts = new Map<string, number>();
+    for (let at = 0; at < words.length; at++) {
+      for (let end = at + 1; end <= Math.min(at + longestInAbstract, words.length); end++) {
+        const part = words.slice(at, end);
+        if (part.at(-1) === apart) {
+          break;
+        }
+        const key = this.#words.keyOf(part);
+        if (keys.has(key)) {
+          counts.set(key, (counts.get(key) ?? 0) + part.length);
+        }
+      }
+    }
+    const [best] = [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
+    return best && best[1] >= leastInAbstract ? best[0] : undefined;
+  }
+}

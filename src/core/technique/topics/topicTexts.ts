@@ -1,0 +1,148 @@
+import { collapseWhitespace } from '../../base/text';
+import { familyOf, isGenericFamily, isGenericHan, topicWords, WordForms } from './topicWords';
+import type { TopicWord } from './topicWords';
+
+/** What topics are found in. */
+export interface TopicSource {
+  readonly title: string;
+  readonly keywords: readonly string[];
+}
+
+/** In the numbers of a text: no phrase goes over this place. */
+export const apart = -1;
+
+/** One paper's texts as numbers of words: its title, then its keywords, with {@link apart} between them. */
+export interface TopicText {
+  readonly words: readonly number[];
+  /** Where the keywords begin in `words`. */
+  readonly keywordsAt: number;
+}
+
+/** arXiv's classes, which many exports have as keywords, by the names of their archives (https://arxiv.org/archive). */
+const arxivClass = /^([a-z]+(?:-[a-z]+)?)(?:\.[a-z]+(?:-[a-z]+)?)?$/i;
+const arxivFields: ReadonlyMap<string, string> = new Map([
+  ['astro-ph', 'Astrophysics'],
+  ['cond-mat', 'Condensed matter'],
+  ['gr-qc', 'General relativity and quantum cosmology'],
+  ['hep-ex', 'Particle physics experiments'],
+  ['hep-lat', 'Lattice field theory'],
+  ['hep-ph', 'Particle physics phenomenology'],
+  ['hep-th', 'High energy physics theory'],
+  ['math', 'Mathematics'],
+  ['math-ph', 'Mathematical physics'],
+  ['nlin', 'Nonlinear sciences'],
+  ['nucl-ex', 'Nuclear physics experiments'],
+  ['nucl-th', 'Nuclear theory'],
+  ['quant-ph', 'Quantum physics'],
+  ['q-bio', 'Quantitative biology'],
+  ['q-fin', 'Quantitative finance'],
+  ['stat', 'Statistics'],
+  ['cs', 'Computer science'],
+  ['econ', 'Economics'],
+  ['eess', 'Electrical engineering and systems science'],
+]);
+
+/** Longer ones are sentences. */
+const longestKeyword = 80;
+const mostKeywords = 40;
+/** Of very long titles only the beginning counts. */
+const mostWords = 80;
+const mostLongWords = 1000;
+
+/**
+ * The keywords of a paper, one by one: several in one text are taken apart, of a heading with a qualifier
+ * (`Neoplasms/*therapy`, MeSH) the heading counts, of a path (`History > Rome`) each part.
+ */
+export function separateKeywords(keywords: readonly string[]): readonly string[] {
+  const parts = keywords
+    .flatMap((keyword) => keyword.split(/[;\n|>]|::|,\s|\s--\s/))
+    .map((part) => collapseWhitespace((part.split('/')[0] ?? '').replace(/[*#]/g, ' ')))
+    .map((part) => arxivFields.get((arxivClass.exec(part)?.[1] ?? '').toLowerCase()) ?? part);
+  return [...new Set(parts)].filter((part) => part.length > 1 && part.length <= longestKeyword);
+}
+
+/** Gives each word a number, and remembers what it is. */
+export class TopicWords {
+  readonly #numbers = new Map<string, number>();
+  readonly #stems: string[] = [];
+  readonly #kinds: TopicWord['kind'][] = [];
+  /** What is known of words as they are written. */
+  readonly forms: WordForms;
+  constructor(forms: WordForms = new WordForms()) {
+    this.forms = forms;
+  }
+
+  get count(): number {
+    return this.#stems.length;
+  }
+
+  stem(number: number): string {
+    return this.#stems[number] ?? '';
+  }
+
+  kind(number: number): TopicWord['kind'] {
+    return this.#kinds[number] ?? 'stop';
+  }
+
+  /** A phrase's words as one text: the same for the same phrase, in every run. */
+  keyOf(words: readonly number[]): string {
+    return words.map((word) => this.stem(word)).join(' ');
+  }
+
+  /** Whether a phrase of Chinese characters is one that says nothing. */
+  isGenericHan(words: readonly number[]): boolean {
+    return (
+      words.every((word) => this.kind(word) === 'han') &&
+      isGenericHan(words.map((w) => this.stem(w)).join(''))
+    );
+  }
+
+  encode({ title, keywords }: TopicSource): TopicText {
+    const words: number[] = [];
+    this.#append(words, title, mostWords);
+    const keywordsAt = words.length;
+    for (const keyword of separateKeywords(keywords).slice(0, mostKeywords)) {
+      words.push(apart);
+      this.#append(words, keyword, mostWords);
+    }
+    return { words, keywordsAt };
+  }
+
+  /** The words of an abstract. */
+  encodeLong(text: string): TopicText {
+    const words: number[] = [];
+    this.#append(words, text, mostLongWords);
+    return { words, keywordsAt: words.length };
+  }
+
+  /** The families of all words, and for each word the number of its family. */
+  families(): { readonly words: TopicWords; readonly numbers: readonly number[] } {
+    const words = new TopicWords(this.forms);
+    const numbers = this.#stems.map((stem, number) => {
+      const family = familyOf(stem);
+      const kind = this.kind(number);
+      return words.#numberOf(family, kind === 'word' && isGenericFamily(family) ? 'generic' : kind);
+    });
+    return { words, numbers };
+  }
+
+  #append(words: number[], text: string, most: number): void {
+    for (const { stem, kind, isApart } of topicWords(text, this.forms).slice(0, most)) {
+      if (isApart && words.length > 0) {
+        words.push(apart);
+      }
+      words.push(kind === 'stop' ? apart : this.#numberOf(stem, kind));
+    }
+  }
+
+  #numberOf(stem: string, kind: TopicWord['kind']): number {
+    const known = this.#numbers.get(stem);
+    if (known !== undefined) {
+      return known;
+    }
+    const number = this.#stems.push(stem) - 1;
+    this.#numbers.set(stem, number);
+    this.#kinds.push(kind);
+    return number;
+  }
+}

@@ -1,0 +1,137 @@
+import { fold } from '../../base/fold';
+import { makeStopWords } from './topicStopWords';
+
+/** A word of a title, where it stands, and what it counts as. */
+export interface TopicWord {
+  readonly start: number;
+  readonly end: number;
+  /** Its folded form without the endings of plurals: the same for words that mean the same. */
+  readonly stem: string;
+  /** `stop`: it ends a phrase; `link`: it may tie a phrase together; `han`: one character of a word. */
+  readonly kind: 'word' | 'generic' | 'han' | 'link' | 'stop';
+  /** Whether something stands between it and the word before that no phrase goes over. */
+  readonly isApart: boolean;
+}
+
+const longestWord = 60;
+const isDigits = /^\p{N}+$/u;
+const isHan = /^\p{Script=Han}$/u;
+const hyphen = /^[-‐‑–]$/;
+const asciiWordPattern = /[A-Za-z0-9]+/g;
+const wordPattern = /[\p{Script=Han}]|[\p{Script=Hiragana}]+|[\p{Script=Katakana}ー]+|[\p{L}\p{M}\p{N}]+/gu;
+/** What may stand between two words of one phrase: a space, or a hyphen of any kind. */
+const gapInside = /^(?:\s+|[-‐‑–]|['’])$/u;
+
+/** Endings under which a word is put together with its other forms; each keeps at least three letters. */
+const endings: readonly (readonly [RegExp, string])[] = [
+  [/(?<=\p{L}{2})ies$/u, 'y'],
+  [/(?<=\p{L}{2}(?:ch|sh|ss|x|z))es$/u, ''],
+  [/(?<=\p{L}{2}[^suih])s$/u, ''],
+  [/(?<=\p{L}{2}h)s$/u, ''],
+];
+
+/** The form of a folded word that its plural and its British and American spellings share. */
+export function stemOf(folded: string): string {
+  let stem = folded;
+  if (stem.length > 3 && stem.endsWith('s')) {
+    const [pattern, by] = endings.find(([each]) => each.test(folded)) ?? [];
+    stem = pattern ? stem.replace(pattern, by ?? '') : stem;
+  }
+  return stem.length < 6
+    ? stem
+    : stem
+        .replace(/is(?=(?:e|ed|ing|ation|er)$)/, 'iz')
+        .replace(/our(?=(?:al|ing|ed|ist|ism)?$)/, 'or')
+        .replace(/aeo/, 'eo');
+}
+
+/** Endings that make other kinds of words of one: `topology`, `topological`; longer ones first. */
+const familyEndings =
+  /(?:istically|isation|ization|ational|ically|istic|ation|ator|ally|ical|ial|ian|ism|ist|ity|ing|ive|ure|ic|al|ed|er|or|ly|e|y)$/;
+const leastOfFamily = 5;
+
+/** A wider form than {@link stemOf}: the same for the words of a family, `topology`, `topologist` and `topological`. */
+export function familyOf(folded: string): string {
+  const stem = stemOf(folded);
+  const family = stem.replace(familyEndings, '');
+  return family.length >= leastOfFamily ? family : stem;
+}
+
+const { stops, links, generic, genericHan } = makeStopWords(stemOf);
+const genericFamilies = new Set([...generic].map(familyOf));
+
+/** Whether a word of Chinese characters says nothing of a subject: `研究`, research. */
+export function isGenericHan(text: string): boolean {
+  return genericHan.has(text);
+}
+
+/** Whether all of a family's words say nothing of a subject. */
+export function isGenericFamily(family: string): boolean {
+  return genericFamilies.has(family);
+}
+
+type Kind = TopicWord['kind'];
+
+interface WordForm {
+  readonly stem: string;
+  readonly kind: Kind;
+}
+
+function formOf(raw: string): WordForm {
+  const folded = fold(raw);
+  const stem = stemOf(folded);
+  return { stem, kind: kindOf(raw, folded, stem) };
+}
+
+function kindOf(raw: string, folded: string, stem: string): Kind {
+  if (/^\p{Script=Hiragana}/u.test(raw)) {
+    return 'stop';
+  }
+  if (isHan.test(raw)) {
+    return stops.has(raw) ? 'stop' : 'han';
+  }
+  if (links.has(folded)) {
+    return 'link';
+  }
+  if (stops.has(folded) || raw.length > longestWord) {
+    return 'stop';
+  }
+  return generic.has(stem) || generic.has(folded) ? 'generic' : 'word';
+}
+
+/** Remembers what words count as: most come again and again. */
+export class WordForms {
+  readonly #known = new Map<string, WordForm>();
+
+  of(raw: string): WordForm {
+    const known = this.#known.get(raw) ?? formOf(raw);
+    this.#known.set(raw, known);
+    return known;
+  }
+}
+
+/** The words of a text. Numbers and single letters count only where a hyphen ties them to a word: `COVID-19`, `T-cell`. */
+export function topicWords(text: string, forms: WordForms = new WordForms()): readonly TopicWord[] {
+  const words: TopicWord[] = [];
+  const isAscii = !/[^\x00-\x7f]/.test(text);
+  let last = 0;
+  for (const match of text.matchAll(isAscii ? asciiWordPattern : wordPattern)) {
+    const [raw] = match;
+    const start = match.index;
+    const end = start + raw.length;
+    const gap = text.slice(last, start);
+    // The s of `Alzheimer's` belongs to the word before.
+    if ((raw === 's' || raw === 'S') && /^['’]$/.test(gap)) {
+      last = end;
+      continue;
+    }
+    const { stem, kind } = forms.of(raw);
+    const isApart = !(last === start || gap === ' ' || gapInside.test(gap));
+    const isSmall = raw.length === 1 ? isAscii || !isHan.test(raw) : isDigits.test(raw);
+    const isTied = isSmall && (hyphen.test(gap) || /^[-‐‑–]\p{L}/u.test(text.slice(end, end + 2)));
+    const smallKind = isTied ? 'generic' : 'stop';
+    words.push({ start, end, stem, kind: isSmall ? smallKind : kind, isApart });
+    last = end;
+  }
+  return words;
+}

@@ -1,0 +1,101 @@
+import * as vscode from 'vscode';
+import { DisposableStore } from '../../core/base/disposable';
+import type { Disposable } from '../../core/base/disposable';
+import type { TechniquesChange } from '../../core/edit/techniquesEdit';
+import type { ShelfPaper } from '../../core/shelf/protocol';
+import type { AppContext } from '../../host/appContext';
+import { commandIds } from '../../host/ids';
+import { registerPaperCommand } from '../../host/paperCommand';
+import { sayDone, sayInformation } from '../../host/say';
+import { pickTechniques } from './techniquePicker';
+import type { HeldTechnique, TechniqueAnswer } from './techniquePicker';
+
+/** By what the file names a paper: its key where that is its own, else what does not depend on our making. */
+function namesOf({ key, keyIsGenerated, doi, arxiv }: ShelfPaper): readonly string[] {
+  const names = keyIsGenerated ? [doi, arxiv, key] : [key, doi, arxiv];
+  return names.filter((name) => name !== undefined);
+}
+
+function heldBy(papers: readonly ShelfPaper[]): readonly HeldTechnique[] {
+  const held = new Map<string, HeldTechnique>();
+  for (const { id, label } of papers.flatMap((paper) => paper.techniques)) {
+    held.set(id, { id, label, papers: (held.get(id)?.papers ?? 0) + 1 });
+  }
+  return [...held.values()];
+}
+
+function changeFor(paper: ShelfPaper, { added, removed }: TechniqueAnswer): TechniquesChange {
+  const kept = paper.techniques.map(({ id }) => id).filter((id) => !removed.includes(id));
+  return { kind: 'paper', names: namesOf(paper), techniques: [...new Set([...kept, ...added])] };
+}
+
+/** Where to write what is said of these papers; says so where there is no place. */
+export async function techniquesTarget(
+  app: AppContext,
+  papers: readonly ShelfPaper[],
+): Promise<vscode.Uri | undefined> {
+  const source = papers[0]?.sources[0]?.source;
+  const near = source?.includes(':/') === true ? vscode.Uri.parse(source) : undefined;
+  const uri = await app.techniques.target(near);
+  if (!uri) {
+    const open = vscode.l10n.t('Open Folder');
+    const answer = await sayInformation(
+      vscode.l10n.t('Your techniques are kept in a file of the workspace; open a folder first.'),
+      open,
+    );
+    if (answer === open) {
+      await vscode.commands.executeCommand('vscode.openFolder');
+    }
+  }
+  return uri;
+}
+
+async function setTechniques(app: AppContext, papers: readonly ShelfPaper[]): Promise<void> {
+  const uri = await techniquesTarget(app, papers);
+  if (!uri) {
+    return;
+  }
+  const choices = await app.library.shelf.ask('techniques', []);
+  const [first] = papers;
+  const title =
+    papers.length === 1
+      ? vscode.l10n.t('Techniques of {0}', first?.title === '' ? first.key : (first?.title ?? ''))
+      : vscode.l10n.t('Techniques of {0} papers', papers.length);
+  const answer = await pickTechniques(title, choices, { held: heldBy(papers), papers: papers.length });
+  if (answer && answer.added.length + answer.removed.length > 0) {
+    await app.techniques.change(
+      uri,
+      papers.map((paper) => changeFor(paper, answer)),
+    );
+    sayDone(vscode.l10n.t('Techniques set in techniques.yaml'));
+  }
+}
+
+async function takeBack(app: AppContext, papers: readonly ShelfPaper[]): Promise<void> {
+  const changes = papers.map(
+    (paper) => ({ kind: 'paper', names: namesOf(paper), techniques: undefined }) as const,
+  );
+  for (const { uri } of await app.techniques.find()) {
+    await app.techniques.change(uri, changes);
+  }
+  sayDone(vscode.l10n.t('What you had set for these papers is taken back'));
+}
+
+/** Setting the techniques of papers, and taking that back. */
+export function registerSetTechniques(app: AppContext): Disposable {
+  const store = new DisposableStore();
+  store.add(
+    registerPaperCommand(app, commandIds.setTechniques, vscode.l10n.t('Set Techniques'), (papers) =>
+      setTechniques(app, papers),
+    ),
+  );
+  store.add(
+    registerPaperCommand(
+      app,
+      commandIds.takeTechniquesBack,
+      vscode.l10n.t('Take Techniques Back'),
+      (papers) => takeBack(app, papers),
+    ),
+  );
+  return store;
+}

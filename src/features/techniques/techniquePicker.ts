@@ -1,0 +1,87 @@
+import * as vscode from 'vscode';
+import type { TechniqueChoice } from '../../core/shelf/protocol';
+
+interface TechniqueRow extends vscode.QuickPickItem {
+  /** What is written into the file: an id, or the name of a new technique. */
+  readonly name?: string;
+}
+
+/** A technique that some, or all, of the papers have that are asked about. */
+export interface HeldTechnique {
+  readonly id: string;
+  readonly label: string;
+  readonly papers: number;
+}
+
+/** What was ticked, and what was unticked, of the techniques that were there. */
+export interface TechniqueAnswer {
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+}
+
+function rowsOf(
+  choices: readonly TechniqueChoice[],
+  held: ReadonlyMap<string, HeldTechnique>,
+  papers: number,
+): TechniqueRow[] {
+  const rows: TechniqueRow[] = [];
+  let area = '';
+  for (const choice of choices) {
+    if (choice.area !== area) {
+      area = choice.area;
+      rows.push({ label: area, kind: vscode.QuickPickItemKind.Separator });
+    }
+    const has = held.get(choice.id)?.papers ?? 0;
+    const some = has > 0 && has < papers ? vscode.l10n.t('{0} of these {1} papers', has, papers) : '';
+    rows.push({ label: choice.label, name: choice.id, description: some });
+  }
+  return rows;
+}
+
+function newRow(name: string): TechniqueRow {
+  return { label: name, description: vscode.l10n.t('new technique'), name, alwaysShow: true };
+}
+
+/** Asks for the techniques of papers, ticking those that all of them have; a name that is typed becomes a new one. */
+export function pickTechniques(
+  title: string,
+  choices: readonly TechniqueChoice[],
+  { held, papers }: { readonly held: readonly HeldTechnique[]; readonly papers: number },
+): Promise<TechniqueAnswer | undefined> {
+  const byId = new Map(held.map((technique) => [technique.id, technique]));
+  const rows = rowsOf(choices, byId, papers);
+  const isTicked = ({ name }: TechniqueRow): boolean =>
+    name !== undefined && byId.get(name)?.papers === papers;
+  const ticked = rows.filter(isTicked);
+  const picker = vscode.window.createQuickPick<TechniqueRow>();
+  picker.title = title;
+  picker.canSelectMany = true;
+  picker.matchOnDescription = true;
+  picker.placeholder = vscode.l10n.t('Tick the techniques, or type the name of a new one');
+  picker.items = rows;
+  picker.selectedItems = ticked;
+  picker.onDidChangeValue((value) => {
+    const name = value.trim();
+    const chosen = picker.selectedItems;
+    const made = chosen.filter((row) => !rows.includes(row));
+    const isKnown = [...rows, ...made].some(({ label }) => label.toLowerCase() === name.toLowerCase());
+    picker.items = [...made, ...(name === '' || isKnown ? [] : [newRow(name)]), ...rows];
+    picker.selectedItems = chosen;
+  });
+  return new Promise((resolve) => {
+    picker.onDidAccept(() => {
+      const names = picker.selectedItems.flatMap(({ name }) => name ?? []);
+      const before = ticked.flatMap(({ name }) => name ?? []);
+      resolve({
+        added: names.filter((name) => !before.includes(name)),
+        removed: before.filter((name) => !names.includes(name)),
+      });
+      picker.hide();
+    });
+    picker.onDidHide(() => {
+      resolve(undefined);
+      picker.dispose();
+    });
+    picker.show();
+  });
+}

@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import type { Paper } from '../../../../src/core/model/paper';
+import { findTopics } from '../../../../src/core/technique/topics/findTopics';
+import type { Topic } from '../../../../src/core/technique/topics/topic';
+import { Dice } from '../../../support/dice';
+import { makePaper } from '../../../support/papers';
+import { finish } from '../../../support/steps';
+import { ecologyTitles } from '../../../support/titles';
+
+function papersOf(titles: readonly string[]): readonly Paper[] {
+  return titles.map((title, i) =>
+    makePaper({ key: `k${i}`, title, venue: `Journal ${i}`, authors: [`Author${i}, A`] }),
+  );
+}
+
+function topicsOf(papers: readonly Paper[]): readonly Topic[] {
+  return finish(findTopics(papers));
+}
+
+function papersIn(topic: Topic): readonly Paper[] {
+  return [...topic.papers, ...topic.children.flatMap(papersIn)];
+}
+
+function drawn(topics: readonly Topic[], indent = ''): readonly string[] {
+  return topics.flatMap(({ label, papers, children }) => [
+    `${indent}${label}: ${papers.map(({ key }) => key).join(' ')}`.trimEnd(),
+    ...drawn(children, `${indent}  `),
+  ]);
+}
+
+/** For each paper the ids of its topics. */
+function placesOf(papers: readonly Paper[]): ReadonlyMap<string, string> {
+  const places = new Map<string, string[]>();
+  const add = ({ id, papers: own, children }: Topic): void => {
+    own.forEach(({ key }) => places.set(key, [...(places.get(key) ?? []), id].sort()));
+    children.forEach(add);
+  };
+  topicsOf(papers).forEach(add);
+  return new Map([...places].map(([key, ids]) => [key, ids.join(' ')]));
+}
+
+describe('topics of a collection', () => {
+  it('are the phrases that its titles share, in their own words', () => {
+    const papers = papersOf([
+      'Working memory in children',
+      'Training working memory',
+      'The limits of working memory',
+      'Sleep and dreams',
+      'Sleep in birds',
+      'Effects of sleep on rats',
+      'Dust',
+    ]);
+    assert.deepEqual(drawn(topicsOf(papers)), ['Sleep: k3 k4 k5', 'Working memory: k0 k1 k2']);
+  });
+
+  it('are rather the keywords that papers have, however those are written', () => {
+    const papers = ['deep-sea fish', 'Deep-Sea Fish', 'Deep sea fish'].map((keyword, i) =>
+      makePaper({ key: `k${i}`, title: `Note ${i}`, extras: { keywords: [keyword, 'Article'] } }),
+    );
+    const others = papersOf(['Bread', 'Butter', 'Salt', 'Deep-sea fish of Japan', 'Oil']).map((paper) => ({
+      ...paper,
+      key: `x${paper.key}`,
+    }));
+    assert.deepEqual(drawn(topicsOf([...papers, ...others])), ['Deep-sea fish: k0 k1 k2 xk3']);
+  });
+
+  it('leave no more than a tenth of a normal collection without any', () => {
+    const papers = papersOf(ecologyTitles);
+    const topics = topicsOf(papers);
+    const grouped = new Set(topics.flatMap(papersIn));
+    assert.ok(papers.length - grouped.size <= papers.length / 10, `${papers.length - grouped.size} are left`);
+    assert.ok(topics.length <= 31);
+    const labels = topics.map(({ label }) => label);
+    for (const label of ['Biodiversity', 'Climate change', 'Food webs', 'Forests', 'Pollinators']) {
+      assert.ok(labels.includes(label), `${label} is not among ${labels.join(', ')}`);
+    }
+  });
+
+  it('do not depend on the order of the papers', () => {
+    const papers = papersOf(ecologyTitles);
+    const dice = new Dice(7);
+    const shuffled = papers
+      .map((paper) => ({ paper, place: dice.next(1_000_000) }))
+      .sort((a, b) => a.place - b.place)
+      .map(({ paper }) => paper);
+    assert.deepEqual(
+      placesOf(shuffled),
+      new Map([...placesOf(shuffled).keys()].map((key) => [key, placesOf(papers).get(key)])),
+    );
+  });
+
+  it('stay where they are when a paper comes or goes', () => {
+    const papers = papersOf(ecologyTitles);
+    const before = placesOf(papers);
+    for (const gone of [3, 20, 41, 60]) {
+      const after = placesOf(papers.filter((_, i) => i !== gone));
+      const same = [...before].filter(([key, ids]) => after.get(key) === ids).length;
+      assert.ok(same >= 0.9 * before.size, `${before.size - same} of ${before.size} moved without ${gone}`);
+    }
+  });
+
+  it('have narrower ones inside where many papers have them', () => {
+    const words = ['bees', 'wasps', 'ants', 'moths'];
+    const papers = papersOf([
+      ...Array.from({ length: 60 }, (_, i) => `Parasites of ${words[i % 4] ?? ''} in place${i}`),
+      ...Array.from({ length: 100 }, (_, i) => `Rivers of land${Math.floor(i / 4)}`),
+    ]);
+    const parasites = topicsOf(papers).find(({ label }) => label === 'Parasites');
+    assert.deepEqual(
+      parasites?.children.map(({ label }) => label),
+      ['Parasites of ants', 'Parasites of bees', 'Parasites of moths', 'Parasites of wasps'],
+    );
+  });
+
+  it('are found in abstracts where the title says nothing', () => {
+    const papers = papersOf([
+      'Coral reefs',
+      'Coral reefs of Cuba',
+      'A coral reef',
+      'Oil',
+      'Salt',
+      'Sand',
+      'Tin',
+      'Zinc',
+    ]);
+    const silent = makePaper({
+      key: 's',
+      title: 'Whither?',
+      venue: 'X',
+      abstract: 'On coral reefs. A coral reef is old.',
+    });
+    assert.deepEqual(drawn(topicsOf([...papers, silent])), ['Coral reefs: k0 k1 k2 s']);
+  });
+
+  it('are none of no papers, and few of few', () => {
+    assert.deepEqual(topicsOf([]), []);
+    assert.deepEqual(topicsOf(papersOf(['Maps'])), []);
+    assert.deepEqual(drawn(topicsOf(papersOf(['Old maps', 'New maps', 'Ships']))), ['Maps: k0 k1']);
+  });
+
+  it('work in other languages', () => {
+    const german = papersOf([
+      'Die Weimarer Republik',
+      'Geschichte der Weimarer Republik',
+      'Das Brot',
+      'Der Wein',
+    ]);
+    assert.deepEqual(drawn(topicsOf(german)), ['Weimarer Republik: k0 k1']);
+    const chinese = papersOf(['气候变化的影响', '气候变化与农业', '中国历史', '货币']);
+    assert.deepEqual(drawn(topicsOf(chinese)), ['气候变化: k0 k1']);
+  });
+});

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { sharedTraits } from '../../../../src/core/technique/topics/sharedTraits';
+import { makePaper } from '../../../support/papers';
+
+describe('groups of papers without topic', () => {
+  it('are by venue, else by author, else by kind, and a paper stands in one only', () => {
+    const papers = [
+      makePaper({ key: 'a', venue: 'Nature', authors: ['Kant, Immanuel'] }),
+      makePaper({ key: 'b', venue: 'nature', authors: ['Doe, Jane'] }),
+      makePaper({ key: 'c', venue: 'Alpha', authors: ['Kant, Immanuel'] }),
+      makePaper({ key: 'd', venue: 'Beta', authors: ['Kant, Immanuel'] }),
+      makePaper({ key: 'e', type: 'patent', venue: undefined, authors: [] }),
+      makePaper({ key: 'f', type: 'patent', venue: undefined, authors: [] }),
+      makePaper({ key: 'g', type: 'book', venue: undefined, authors: [] }),
+    ];
+    const drawn = sharedTraits(papers, 2).map(({ label, children }) =>
+      [
+        label,
+        ...children.map((child) => `${child.label}: ${child.papers.map(({ key }) => key).join(' ')}`),
+      ].join(', '),
+    );
+    assert.deepEqual(drawn, [
+      'By journal or series, Nature: a b',
+      'By author, Immanuel Kant: c d',
+      'By kind, Patent: e f',
+    ]);
+  });
+
+  it('are none where too few are alike', () => {
+    assert.deepEqual(sharedTraits([makePaper()], 2), []);
+  });
+});

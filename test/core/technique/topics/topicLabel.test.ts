@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { topicLabel } from '../../../../src/core/technique/topics/topicLabel';
+
+function label(key: string, titles: readonly string[], keywords: readonly string[] = []): string {
+  return topicLabel(key, [
+    ...titles.map((title) => ({ title, keywords: [] })),
+    ...(keywords.length > 0 ? [{ title: '', keywords }] : []),
+  ]);
+}
+
+describe('the name of a topic', () => {
+  it('is written as most of its papers write it', () => {
+    assert.equal(label('food web', ['Food webs', 'A study of food webs', 'Food-web structure']), 'Food webs');
+  });
+
+  it('is small inside where titles written as sentences have it small', () => {
+    assert.equal(
+      label('climate change', ['Impacts of climate change on birds', 'Climate Change']),
+      'Climate change',
+    );
+  });
+
+  it('keeps the capitals of names and of acronyms', () => {
+    assert.equal(label('roman empire', ['The fall of the Roman Empire and its causes']), 'Roman Empire');
+    assert.equal(label('dna', ['DNA repair in yeast', 'On DNA']), 'DNA');
+    assert.equal(label('mrna', ['On mRNA', 'mRNA vaccines']), 'mRNA');
+  });
+
+  it('does not shout where a title does', () => {
+    assert.equal(label('tax', ['TAXES AND DEATH', 'On taxes in small states', 'Of taxes']), 'Taxes');
+  });
+
+  it('rather is a noun than what qualifies one', () => {
+    assert.equal(label('ecology', ['Ecology', 'Ecology of bees']), 'Ecology');
+  });
+
+  it('is its key where nobody writes it', () => {
+    assert.equal(label('a b', []), 'a b');
+  });
+
+  it('is put together as it stands in Chinese', () => {
+    assert.equal(label('气 候', ['气候变化', '气候政策']), '气候');
+  });
+});

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { apart, separateKeywords, TopicWords } from '../../../../src/core/technique/topics/topicTexts';
+
+describe('keywords', () => {
+  it('that stand in one text are taken apart, each once', () => {
+    assert.deepEqual(separateKeywords(['deep learning; vision', 'maps, atlases', 'vision']), [
+      'deep learning',
+      'vision',
+      'maps',
+      'atlases',
+    ]);
+  });
+
+  it('of MeSH lose their qualifiers, paths give each part', () => {
+    assert.deepEqual(separateKeywords(['Neoplasms/*therapy', 'History > Rome', 'Arts::Music']), [
+      'Neoplasms',
+      'History',
+      'Rome',
+      'Arts',
+      'Music',
+    ]);
+  });
+
+  it('that are classes of arXiv are named as their archives are', () => {
+    assert.deepEqual(separateKeywords(['math.FA', 'hep-th', 'physics.chem-ph']), [
+      'Mathematics',
+      'High energy physics theory',
+      'physics.chem-ph',
+    ]);
+  });
+
+  it('that are sentences or single letters are none', () => {
+    assert.deepEqual(separateKeywords(['x', '', 'word '.repeat(40)]), []);
+  });
+});
+
+describe('encoded texts', () => {
+  it('have one number for all forms of a word, and a gap before each keyword', () => {
+    const table = new TopicWords();
+    const { words, keywordsAt } = table.encode({ title: 'City maps', keywords: ['Cities'] });
+    assert.equal(keywordsAt, 2);
+    assert.deepEqual([words[0], words[2], words[3]], [0, apart, 0]);
+    assert.equal(table.keyOf(words.slice(0, 2)), 'city map');
+  });
+
+  it('can be seen by families of words', () => {
+    const table = new TopicWords();
+    const { words } = table.encode({ title: 'Topology, topological', keywords: [] });
+    const { numbers } = table.families();
+    assert.equal(numbers[words[0] ?? -1], numbers[words[2] ?? -1]);
+  });
+});

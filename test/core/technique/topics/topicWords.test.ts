@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { familyOf, stemOf, topicWords } from '../../../../src/core/technique/topics/topicWords';
+
+/** Each word as its stem, with a sign for its kind; `|` where no phrase goes on. */
+function drawn(text: string): string {
+  const signs = { word: '', generic: '~', han: '', link: '+', stop: '-' } as const;
+  return topicWords(text)
+    .map(({ stem, kind, isApart }, i) => `${isApart && i > 0 ? '| ' : ''}${signs[kind]}${stem}`)
+    .join(' ');
+}
+
+describe('the words of titles', () => {
+  it('are folded, without plural, and told apart by what they are worth', () => {
+    assert.equal(
+      drawn('The Effects of Climate Changes on Cities'),
+      '-the ~effect +of climate ~change -on city',
+    );
+    assert.equal(drawn('Economies: Étude des marchés'), 'economy | ~etude +des march');
+  });
+
+  it('keep together what a hyphen or an apostrophe ties', () => {
+    assert.equal(drawn('COVID-19 and T-cells'), 'covid ~19 -and ~t cell');
+    assert.equal(
+      drawn("Alzheimer's disease, 1990 and L'histoire"),
+      'alzheimer disease | -1990 -and -l ~histoire',
+    );
+  });
+
+  it('are single characters in Chinese, and runs of one alphabet in Japanese', () => {
+    assert.equal(drawn('气候变化的影响'), '气 候 变 化 -的 影 响');
+    assert.equal(drawn('データの分析'), 'テータ -の 分 析');
+  });
+
+  it('of any other alphabet are words too', () => {
+    assert.equal(drawn('История России'), 'история россии');
+  });
+
+  it('survive hard input', () => {
+    assert.equal(drawn(''), '');
+    assert.equal(drawn('-- ’s (((💥)))'), '-s');
+    assert.equal(topicWords('a'.repeat(100_000)).length, 1);
+  });
+});
+
+describe('forms of words', () => {
+  it('are the same for singular and plural, and for both spellings of English', () => {
+    const pairs = [
+      ['studies', 'study'],
+      ['networks', 'network'],
+      ['processes', 'process'],
+      ['branches', 'branch'],
+      ['organisation', 'organization'],
+      ['labour', 'labor'],
+      ['palaeontology', 'paleontology'],
+    ] as const;
+    for (const [one, other] of pairs) {
+      assert.equal(stemOf(one), stemOf(other), one);
+    }
+  });
+
+  it('are left alone where an s is no plural', () => {
+    for (const word of ['virus', 'analysis', 'gas', 'class', 'dna', 'os']) {
+      assert.equal(stemOf(word), word);
+    }
+  });
+
+  it('are shared by a family where that is asked for, and never too short', () => {
+    assert.equal(familyOf('topology'), familyOf('topological'));
+    assert.equal(familyOf('philosophy'), familyOf('philosophical'));
+    assert.equal(familyOf('computers'), familyOf('computational'));
+    assert.equal(familyOf('moral'), 'moral');
+  });
+});
