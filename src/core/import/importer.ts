@@ -30,6 +30,8 @@ export interface ImportContext {
    * `range`. Each is given once.
    */
   readonly findKnown?: (stamp: number, range: Range) => PaperRecord | undefined;
+  /** Whether only what lists show need be read of a record at once: the rest is left in {@link PaperRecord.unread}. */
+  readonly mayLeaveUnread?: boolean;
 }
 
 /**

@@ -24,6 +24,11 @@ export interface RecordExtras {
   readonly altTitles?: readonly string[];
 }
 
+/**
+ * Reads what a reader left unread of a record: the text of the reader's own making. The same text always gives the same.
+ */
+export type ReadRecord = (text: string) => Pick<PaperRecord, 'item' | 'extras'>;
+
 /** One work as one source has it. Made by an importer, never changed afterwards. */
 export interface PaperRecord {
   /** The citation key that stands in the source; `undefined` where it has none (a plain listing). */
@@ -37,6 +42,8 @@ export interface PaperRecord {
    * it. A reader that finds it again need not read that text again.
    */
   readonly stamp?: number | undefined;
-  /** What whoever keeps the record packed has worked out of it already. */
+  /** What is worked out of it already, by whoever keeps it packed or has left it unread. */
   readonly digest?: RecordDigest;
+  /** What is left to be read; item and extras are read from it whenever they are asked for. */
+  readonly unread?: { readonly text: string; readonly read: ReadRecord };
 }

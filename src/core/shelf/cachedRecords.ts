@@ -1,5 +1,5 @@
 import { PackedRecords } from '../model/packedRecords';
-import type { PackedRecord } from '../model/packedRecords';
+import type { PackedRecord } from '../model/packedRecord';
 import type { RecordDigest } from '../model/recordDigest';
 import type { BytesPart, PartsReader } from '../search/indexBytes';
 import {

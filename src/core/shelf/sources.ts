@@ -3,7 +3,8 @@ import type { Event } from '../base/event';
 import { keepLastGood } from '../model/lastGood';
 import { Library } from '../model/library';
 import type { SourceContent } from '../model/library';
-import { KnownRecords, keepUnchanged, MovedRecord, PackedRecord } from '../model/packedRecords';
+import { KnownRecords, keepUnchanged, MovedRecord } from '../model/knownRecords';
+import { PackedRecord } from '../model/packedRecord';
 import type { PaperRecord } from '../model/record';
 import type { Range } from '../base/text';
 import type { SourceId } from '../model/source';
@@ -173,6 +174,7 @@ export class Sources {
     const context = {
       strings: reading.given,
       findKnown: (stamp: number, range: Range) => known.take(stamp, range),
+      mayLeaveUnread: true,
     };
     return readSource(reading.request, context, this.#pace, {
       isWanted: () => this.#readings.get(id) === reading,

@@ -4,11 +4,10 @@ import { LineIndex } from '../../base/text';
 import type { Problem } from '../../model/problem';
 import type { PaperRecord } from '../../model/record';
 import type { ImportContext, ImportEnd, ImportSteps } from '../importer';
-import { arxivOfFields, bibtexExtras } from './bibtexExtras';
+import { bibtexFacts } from './bibtexFacts';
 import { BibtexFields } from './bibtexFields';
 import { BibtexInheritance, keysReferredTo, refersToOthers } from './bibtexInheritance';
 import type { BibtexWork } from './bibtexInheritance';
-import { bibtexItem } from './bibtexItem';
 import { BibtexKeys } from './bibtexKeys';
 import {
   duplicateFieldProblem,
@@ -20,6 +19,7 @@ import {
 import { BibtexScanner } from './bibtexScanner';
 import { BibtexStrings } from './bibtexStrings';
 import type { BibtexBlock, BibtexEntry, BibtexPiece } from './bibtexSyntax';
+import { UnreadBibtexRecord } from './bibtexUnread';
 
 /** Entries that lend fields or settings to others, and are no works. */
 const notWorks = new Set(['xdata', 'control', 'bibnote', 'ieeetranbstctl']);
@@ -47,6 +47,7 @@ export class BibtexReading {
   readonly #parents = new Map<number, BibtexWork | undefined>();
   readonly #problems: Problem[] = [];
   readonly #findKnown: ImportContext['findKnown'];
+  readonly #leavesUnread: boolean;
   #problemsBefore = 0;
   /** Whether the keys and strings of the whole text are known, and not only those of what was read. */
   #knowsAll = false;
@@ -54,6 +55,7 @@ export class BibtexReading {
   constructor(text: string, context: ImportContext = {}) {
     this.#text = text;
     this.#findKnown = context.findKnown;
+    this.#leavesUnread = context.mayLeaveUnread ?? false;
     this.#scanner = new BibtexScanner(text);
     this.#lines = new LineIndex(text);
     this.#strings = new BibtexStrings(text.length, context.strings);
@@ -76,8 +78,7 @@ export class BibtexReading {
           yield* this.#lookAhead();
         }
         if (isWork(work)) {
-          const record = this.#record(work);
-          records.push(this.#isSound && !refersToOthers(work) ? { ...record, stamp } : record);
+          records.push(this.#record(work, stamp));
         }
       }
       if (this.#scanner.at >= stepEnd) {
@@ -222,14 +223,15 @@ export class BibtexReading {
     return { entry, fields };
   }
 
-  #record(work: BibtexWork): PaperRecord {
-    const { entry, fields: raw } = refersToOthers(work) ? this.#complete(work) : work;
-    const fields = new BibtexFields(raw);
-    const arxiv = arxivOfFields(fields);
-    const item = bibtexItem(entry.type, fields, arxiv);
-    const extras = bibtexExtras(entry.type, fields, item, arxiv);
+  /** `stamp`: of an entry in which nothing was wrong so far. */
+  #record(work: BibtexWork, stamp: number | undefined): PaperRecord {
+    const { entry, fields } = refersToOthers(work) ? this.#complete(work) : work;
     const key = entry.key === undefined ? undefined : ownText(entry.key);
-    return { key, item, extras, range: this.#lines.rangeOf(entry.span) };
+    const range = this.#lines.rangeOf(entry.span);
+    const at = { key, range, ...(this.#isSound && !refersToOthers(work) ? { stamp } : {}) };
+    return this.#leavesUnread
+      ? new UnreadBibtexRecord({ type: entry.type, fields }, at)
+      : { ...at, ...bibtexFacts(entry.type, new BibtexFields(fields)) };
   }
 
   #complete(work: BibtexWork): BibtexWork {
