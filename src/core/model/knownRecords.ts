@@ -1,17 +1,22 @@
 import type { Range } from '../base/text';
 import type { CslItem } from './cslItem';
 import { PackedRecord } from './packedRecord';
-import type { PaperRecord, RecordExtras } from './record';
+import type { PaperRecord, RecordExtras, TextMark } from './record';
 import type { RecordDigest } from './recordDigest';
+
+/** Where the text with this mark stands now, if it comes next; `key`: that of its record. */
+type FindRange = (mark: TextMark, key: string | undefined) => Range | undefined;
 
 /** A record of the reading before, whose text stands elsewhere in the text that is being read now. */
 export class MovedRecord implements PaperRecord {
   readonly #record: PackedRecord;
   readonly range: Range;
+  readonly mark: TextMark | undefined;
 
-  constructor(record: PackedRecord, range: Range) {
+  constructor(record: PackedRecord, range: Range, mark: TextMark | undefined) {
     this.#record = record;
     this.range = range;
+    this.mark = mark;
   }
 
   get key(): string | undefined {
@@ -32,32 +37,72 @@ export class MovedRecord implements PaperRecord {
 
   /** The reading is done: the record itself, at its new place. */
   settle(): PackedRecord {
-    this.#record.moveInText(this.range);
+    this.#record.moveInText(this.range, this.mark);
     return this.#record;
   }
 }
 
-/** Finds records of the reading before by their stamps, each once. */
+/** So many records from the one that should come next on may be the next: one of them may be gone, or be another now. */
+const mostExpected = 2;
+
+/** Finds records of the reading before by their texts or stamps, each once. */
 export class KnownRecords {
-  readonly #byStamp = new Map<number, PackedRecord[]>();
+  readonly #records: readonly (PackedRecord | undefined)[];
+  readonly #isTaken: Uint8Array;
+  /** The places of the records of each stamp that may be free. */
+  #byStamp: ReadonlyMap<number, number[]> | undefined;
+  #next = 0;
 
   constructor(records: readonly PaperRecord[]) {
-    for (const record of records) {
-      if (record instanceof PackedRecord && record.stamp !== undefined) {
-        const same = this.#byStamp.get(record.stamp);
-        if (same) {
-          same.push(record);
-        } else {
-          this.#byStamp.set(record.stamp, [record]);
-        }
-      }
-    }
+    this.#records = records.map((record) => (record instanceof PackedRecord ? record : undefined));
+    this.#isTaken = new Uint8Array(records.length);
   }
 
-  take(stamp: number, range: Range): MovedRecord | undefined {
-    const record = this.#byStamp.get(stamp)?.shift();
-    return record && new MovedRecord(record, range);
+  /** The first record with this stamp that nobody has taken, at its new place. */
+  take(stamp: number, range: Range, mark?: TextMark): MovedRecord | undefined {
+    this.#byStamp ??= placesByStamp(this.#records);
+    const places = this.#byStamp.get(stamp) ?? [];
+    let place = places.shift();
+    while (place !== undefined && this.#isTaken[place] === 1) {
+      place = places.shift();
+    }
+    return place === undefined ? undefined : this.#takeAt(place, range, mark);
   }
+
+  /** The record behind the one that was taken last, or the one after it, if `findRange` finds its text. */
+  takeNext(findRange: FindRange): MovedRecord | undefined {
+    for (let place = this.#next; place < this.#next + mostExpected; place++) {
+      const record = this.#isTaken[place] === 0 ? this.#records[place] : undefined;
+      const mark = record?.mark;
+      const range = mark && findRange(mark, record.key);
+      if (range) {
+        return this.#takeAt(place, range, mark);
+      }
+    }
+    return undefined;
+  }
+
+  #takeAt(place: number, range: Range, mark: TextMark | undefined): MovedRecord | undefined {
+    const record = this.#records[place];
+    this.#isTaken[place] = 1;
+    this.#next = place + 1;
+    return record && new MovedRecord(record, range, mark);
+  }
+}
+
+function placesByStamp(records: readonly (PackedRecord | undefined)[]): ReadonlyMap<number, number[]> {
+  const places = new Map<number, number[]>();
+  records.forEach((record, place) => {
+    if (record?.stamp !== undefined) {
+      const same = places.get(record.stamp);
+      if (same) {
+        same.push(place);
+      } else {
+        places.set(record.stamp, [place]);
+      }
+    }
+  });
+  return places;
 }
 
 /**

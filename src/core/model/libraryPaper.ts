@@ -103,6 +103,11 @@ export class LibraryPaper implements Paper {
     return this.#facts().abstract;
   }
 
+  /** The records of the work. */
+  get members(): Cluster {
+    return this.#cluster;
+  }
+
   /** The record that stands first among those of the work. */
   get lead(): PaperRecord {
     return this.#cluster[0].record;

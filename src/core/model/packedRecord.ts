@@ -1,7 +1,7 @@
 import { hashText } from '../base/hash';
 import type { Position, Range } from '../base/text';
 import type { CslItem } from './cslItem';
-import type { PaperRecord, ReadRecord, RecordExtras } from './record';
+import type { PaperRecord, ReadRecord, RecordExtras, TextMark } from './record';
 import type { RecordDigest } from './recordDigest';
 import { RecordPages } from './recordPages';
 import type { Place } from './recordPages';
@@ -16,7 +16,7 @@ interface Packed {
 }
 
 /** What of a record is at hand. */
-export type Told = Pick<PackedRecord, 'key' | 'digest' | 'content' | 'stamp'>;
+export type Told = Pick<PackedRecord, 'key' | 'digest' | 'content' | 'stamp' | 'mark'>;
 
 /** Where a record stands, in memory and in its source. `read`: what makes facts of bytes that are still unread. */
 export interface Standing {
@@ -33,6 +33,8 @@ export class PackedRecord implements PaperRecord {
   readonly content: number;
   readonly stamp: number | undefined;
   readonly #unpacker: Unpacker;
+  #markLength: number;
+  #markSign: number;
   #read: ReadRecord | undefined;
   #place: Place;
   #start: Position;
@@ -44,6 +46,8 @@ export class PackedRecord implements PaperRecord {
     this.digest = told.digest;
     this.content = told.content;
     this.stamp = told.stamp;
+    this.#markLength = told.mark?.length ?? 0;
+    this.#markSign = told.mark?.sign ?? 0;
     this.#read = at.read;
     this.#place = at.place;
     this.#start = at.range.start;
@@ -52,6 +56,10 @@ export class PackedRecord implements PaperRecord {
 
   get range(): Range {
     return { start: this.#start, end: this.#end };
+  }
+
+  get mark(): TextMark | undefined {
+    return this.#markLength === 0 ? undefined : { length: this.#markLength, sign: this.#markSign };
   }
 
   get item(): CslItem {
@@ -75,18 +83,19 @@ export class PackedRecord implements PaperRecord {
     return bytesAt(this.#place);
   }
 
-  /** Says the same of the same text, which now stands at `range`. */
-  moveInText(range: Range): void {
+  /** Says the same of the same text, which now stands at `range` and has this mark there. */
+  moveInText(range: Range, mark: TextMark | undefined): void {
     this.#start = range.start;
     this.#end = range.end;
+    this.#markLength = mark?.length ?? 0;
+    this.#markSign = mark?.sign ?? 0;
   }
 
   /** Goes on as the record `other`, which says the same and stands elsewhere in the text. */
   moveTo(other: PackedRecord): void {
     this.#place = other.#place;
     this.#read = other.#read;
-    this.#start = other.#start;
-    this.#end = other.#end;
+    this.moveInText(other.range, other.mark);
   }
 
   #unpack(): Packed {

@@ -18,12 +18,12 @@ export class PackedRecords {
 
   /** Packs what the record says, or, where its reader left it unread, the text that is still to be read. */
   add(record: PaperRecord): PackedRecord {
-    const { key, range, stamp, unread } = record;
+    const { key, range, stamp, mark, unread } = record;
     const text = unread?.text ?? textOfFacts(record);
     const digest = record.digest ?? digestOf(factsOf(record.item, record.extras));
     const content = hashContent(key, text);
     const place = this.#pages.write(text);
-    return this.addPacked({ key, digest, content, stamp }, { place, range, read: unread?.read });
+    return this.addPacked({ key, digest, content, stamp, mark }, { place, range, read: unread?.read });
   }
 
   /** Takes up a record whose bytes are there already, as a cache has them. */

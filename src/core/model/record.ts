@@ -29,6 +29,14 @@ export interface RecordExtras {
  */
 export type ReadRecord = (text: string) => Pick<PaperRecord, 'item' | 'extras'>;
 
+/** What tells the text of which a record was made, so that it is known again before it is taken apart. */
+export interface TextMark {
+  /** Characters. */
+  readonly length: number;
+  /** Stands for the text and, where it uses names, for all that was defined before it. */
+  readonly sign: number;
+}
+
 /** One work as one source has it. Made by an importer, never changed afterwards. */
 export interface PaperRecord {
   /** The citation key that stands in the source; `undefined` where it has none (a plain listing). */
@@ -42,6 +50,8 @@ export interface PaperRecord {
    * it. A reader that finds it again need not read that text again.
    */
   readonly stamp?: number | undefined;
+  /** Where nothing was wrong with it, and all that it says follows from the text before it in its source. */
+  readonly mark?: TextMark | undefined;
   /** What is worked out of it already, by whoever keeps it packed or has left it unread. */
   readonly digest?: RecordDigest;
   /** What is left to be read; item and extras are read from it whenever they are asked for. */

@@ -2,7 +2,7 @@ import type { Range } from '../../base/text';
 import type { CslItem } from '../../model/cslItem';
 import { bibtexNameFields } from '../../model/bibtexMapping';
 import { factsOf } from '../../model/paper';
-import type { PaperRecord, RecordExtras } from '../../model/record';
+import type { PaperRecord, RecordExtras, TextMark } from '../../model/record';
 import { digestOf } from '../../model/recordDigest';
 import type { RecordDigest } from '../../model/recordDigest';
 import { bibtexFacts } from './bibtexFacts';
@@ -80,6 +80,7 @@ export class UnreadBibtexRecord implements PaperRecord {
   readonly key: string | undefined;
   readonly range: Range;
   readonly stamp: number | undefined;
+  readonly mark: TextMark | undefined;
   readonly digest: RecordDigest;
   readonly unread: NonNullable<PaperRecord['unread']>;
 
@@ -90,6 +91,7 @@ export class UnreadBibtexRecord implements PaperRecord {
     this.key = at.key;
     this.range = at.range;
     this.stamp = at.stamp;
+    this.mark = at.mark;
     this.digest = bibtexDigest(entry.type, entry.fields);
     this.unread = { text: writeFields(entry.type, entry.fields), read: readFields };
   }
