@@ -3,10 +3,18 @@
  * million texts, one chance in eighteen thousand that any two share theirs). Not for secrets.
  */
 export function hashText(text: string): number {
-  let low = 0x2545f491;
+  let low = 0x2545f491 ^ text.length;
   let high = 0x6a09e667;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+  // Two characters at a time: half the steps, each of which waits for the one before.
+  for (let at = 1; at < text.length; at += 2) {
+    const codes = text.charCodeAt(at - 1) | (text.charCodeAt(at) << 16);
+    low = Math.imul(low ^ codes, 0x9e3779b1);
+    low ^= low >>> 15;
+    high = Math.imul(high ^ codes, 0x85ebca77);
+    high ^= high >>> 13;
+  }
+  if (text.length % 2 === 1) {
+    const code = text.charCodeAt(text.length - 1);
     low = Math.imul(low ^ code, 0x9e3779b1);
     high = Math.imul(high ^ code, 0x85ebca77);
   }

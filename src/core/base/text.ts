@@ -33,6 +33,8 @@ export class LineIndex {
   /** The next line feed and carriage return that no line start has been made of; Infinity for none. */
   #lineFeed = -1;
   #return = -1;
+  /** The line that was found last. */
+  #last = 0;
 
   constructor(text: string) {
     this.#text = text;
@@ -67,8 +69,16 @@ export class LineIndex {
   /** The position of `offset`, which is clamped below at 0 only. */
   positionAt(offset: number): Position {
     this.#findLinesTo(offset);
-    let low = 0;
+    let low = (this.#starts[this.#last] ?? 0) <= offset ? this.#last : 0;
     let high = this.#starts.length - 1;
+    // Mostly the places asked for come one after the other: the line is one of the next few.
+    for (let step = 1; low + step < high; step *= 2) {
+      if ((this.#starts[low + step] ?? 0) > offset) {
+        high = low + step - 1;
+      } else {
+        low += step;
+      }
+    }
     while (low < high) {
       const middle = (low + high + 1) >> 1;
       if ((this.#starts[middle] ?? 0) <= offset) {
@@ -77,6 +87,7 @@ export class LineIndex {
         high = middle - 1;
       }
     }
+    this.#last = low;
     return { line: low, character: Math.max(0, offset - (this.#starts[low] ?? 0)) };
   }
 

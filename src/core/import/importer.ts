@@ -1,5 +1,5 @@
 import type { Range } from '../base/text';
-import type { PaperRecord } from '../model/record';
+import type { PaperRecord, TextMark } from '../model/record';
 import type { Problem } from '../model/problem';
 import type { SourceFormat } from '../model/source';
 
@@ -18,6 +18,9 @@ export interface ImportResult extends ImportEnd {
   readonly records: readonly PaperRecord[];
 }
 
+/** Where the text with this mark stands, whose record has this key; `undefined` where another text stands there. */
+export type FindRange = (mark: TextMark, key: string | undefined) => Range | undefined;
+
 /** What a reader may take from other sources. */
 export interface ImportContext {
   /**
@@ -29,7 +32,14 @@ export interface ImportContext {
    * A record that an earlier reading made of just the same, by its {@link PaperRecord.stamp}, as it stands now at
    * `range`. Each is given once.
    */
-  readonly findKnown?: (stamp: number, range: Range) => PaperRecord | undefined;
+  readonly findKnown?: (stamp: number, range: Range, mark?: TextMark) => PaperRecord | undefined;
+  /**
+   * The record of the earlier reading that comes next, as it mostly does. `findRange` gives the range of the text that
+   * has the mark of one, if that text comes next.
+   */
+  readonly nextKnown?: (findRange: FindRange) => PaperRecord | undefined;
+  /** Whether only what lists show need be read of a record at once: the rest is left in {@link PaperRecord.unread}. */
+  readonly mayLeaveUnread?: boolean;
 }
 
 /**

@@ -6,6 +6,8 @@ import { clusterRecords, PlacedRecord } from './clusterRecords';
 import type { Cluster } from './clusterRecords';
 import { findKeyClashes } from './keyClashes';
 import { FactsCache, LibraryPaper, mergedFacts, ownKey } from './libraryPaper';
+import { differenceOf, MeetingPoints, patchFor } from './libraryPatch';
+import type { LibraryPatch, PatchedLibrary } from './libraryPatch';
 import type { Paper } from './paper';
 import type { Problem, SourceProblem } from './problem';
 import type { PaperRecord } from './record';
@@ -67,6 +69,7 @@ export class Library implements Disposable {
   #byMadeKey: Map<string, Paper> | undefined;
   #madeKeys = new WeakMap<PaperRecord, string>();
   readonly #facts = new FactsCache();
+  #knownPoints: MeetingPoints | undefined;
   #keyClashes: readonly SourceProblem[] = [];
   #keyPattern: string;
 
@@ -118,12 +121,16 @@ export class Library implements Disposable {
   }
 
   update(update: LibraryUpdate): void {
+    const [content, ...others] = update.put ?? [];
+    const isOne = content && others.length === 0 && (update.remove ?? []).length === 0;
+    if (isOne && this.#patch(content)) {
+      return;
+    }
     for (const id of update.remove ?? []) {
       this.#sources.delete(id);
     }
     for (const content of update.put ?? []) {
-      const placed = content.records.map((record) => new PlacedRecord(content.id, record));
-      this.#sources.set(content.id, { content, placed });
+      this.#sources.set(content.id, { content, placed: this.#place(content) });
     }
     this.#rebuild(false);
   }
@@ -142,7 +149,94 @@ export class Library implements Disposable {
     return this.#sources.get(id)?.content.background ?? false;
   }
 
+  /** Records that stand where they stood stay placed. */
+  #place({ id, records }: SourceContent): readonly PlacedRecord[] {
+    const before = this.#sources.get(id)?.placed ?? [];
+    return records.map((record, i) => {
+      const placed = before[i];
+      return placed?.record === record ? placed : new PlacedRecord(id, record);
+    });
+  }
+
+  /** Takes up a source of which only papers by themselves changed; false where all must be put together anew. */
+  #patch(content: SourceContent): boolean {
+    const before = this.#sources.get(content.id);
+    const isHidden = content.background === true || before?.content.background === true;
+    const difference = before && !isHidden && differenceOf(content.id, before.placed, content.records);
+    const patch = difference && patchFor(difference, this.#patched);
+    if (!patch || (!patch.keepsKeys && this.#hasMadeKeys)) {
+      return false;
+    }
+    this.#sources.set(content.id, { content, placed: difference.placed });
+    this.#points.add(difference.now);
+    this.#apply(patch);
+    return true;
+  }
+
+  get #patched(): PatchedLibrary {
+    return {
+      membersOf: (id) => this.#members.get(id),
+      paperOf: (id) => this.#byId.get(id),
+      hasKey: (key) => this.#byKey.has(key),
+      countAt: (point) => this.#points.countAt(point),
+    };
+  }
+
+  /** Gathered when first asked for. */
+  get #points(): MeetingPoints {
+    this.#knownPoints ??= new MeetingPoints(this.#orderedRecords());
+    return this.#knownPoints;
+  }
+
+  /** Whether a paper has a key of our making, which depends on all others. */
+  get #hasMadeKeys(): boolean {
+    return this.#papers.some((paper) => paper.keyIsGenerated);
+  }
+
+  #apply({ before, now, behind, keepsKeys }: LibraryPatch): void {
+    const old = new Map(before.map((paper) => [paper.id, paper]));
+    const [first = behind] = before;
+    const at = first ? this.#papers.indexOf(first) + (first === behind ? 1 : 0) : 0;
+    const papers = now.map(({ id, placed }) => {
+      const key = placed.record.key ?? '';
+      return new LibraryPaper([placed], { id, key }, this.#facts);
+    });
+    before.forEach(({ id }) => this.#members.delete(id));
+    now.forEach(({ id, placed }) => this.#members.set(id, [placed]));
+    if (before.length + now.length > 0) {
+      this.#papers = [...this.#papers.slice(0, at), ...papers, ...this.#papers.slice(at + before.length)];
+    }
+    before.forEach((paper) => this.#byId.delete(paper.id));
+    papers.forEach((paper) => this.#byId.set(paper.id, paper));
+    this.#byMadeKey = undefined;
+    // A key that comes or goes may be another paper's alias, or look like another's key.
+    if (keepsKeys) {
+      papers.forEach((paper, i) => {
+        if (this.#byKey.get(paper.key) === before[i]) {
+          this.#byKey.set(paper.key, paper);
+        }
+      });
+    } else {
+      this.#byKey = keyIndex(this.#papers);
+    }
+    if (!keepsKeys || this.#keyClashes.length > 0) {
+      this.#keyClashes = findKeyClashes(this.#papers.map((paper) => paper.members));
+    }
+    this.#tell({
+      added: papers.filter(({ id }) => !old.has(id)),
+      changed: papers.filter(({ id }) => old.has(id)),
+      removed: before.filter(({ id }) => !this.#byId.has(id)),
+    });
+  }
+
+  #tell(change: LibraryChange): void {
+    if (change.added.length + change.changed.length + change.removed.length > 0) {
+      this.#onDidChange.fire(change);
+    }
+  }
+
   #rebuild(keysChanged: boolean): void {
+    this.#knownPoints = undefined;
     const before = this.#byId;
     const membersBefore = this.#members;
     const clusters = clusterRecords(this.#orderedRecords())
@@ -218,14 +312,11 @@ export class Library implements Disposable {
     this.#byKey = keyIndex(papers);
     this.#byMadeKey = undefined;
     this.#keyClashes = findKeyClashes([...this.#members.values()]);
-    const change: LibraryChange = {
+    this.#tell({
       added: papers.filter((paper) => !before.has(paper.id)),
       changed: papers.filter((paper) => before.has(paper.id) && before.get(paper.id) !== paper),
       removed: [...before.values()].filter((paper) => !this.#byId.has(paper.id)),
-    };
-    if (change.added.length + change.changed.length + change.removed.length > 0) {
-      this.#onDidChange.fire(change);
-    }
+    });
   }
 }
 

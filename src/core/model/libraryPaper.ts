@@ -2,7 +2,7 @@ import { hashText } from '../base/hash';
 import type { Cluster } from './clusterRecords';
 import type { CslItem } from './cslItem';
 import { mergeFacts } from './mergeRecords';
-import { contentOf } from './packedRecords';
+import { contentOf, PackedRecord } from './packedRecord';
 import type { Paper, PaperFacts } from './paper';
 import type { Person } from './person';
 import type { PaperRecord, RecordExtras } from './record';
@@ -103,9 +103,20 @@ export class LibraryPaper implements Paper {
     return this.#facts().abstract;
   }
 
+  /** The records of the work. */
+  get members(): Cluster {
+    return this.#cluster;
+  }
+
   /** The record that stands first among those of the work. */
   get lead(): PaperRecord {
     return this.#cluster[0].record;
+  }
+
+  /** Reads what is left unread of its records, which takes a tenth of a millisecond each. Gives whether that was much. */
+  readWhole(): boolean {
+    const unread = this.#cluster.filter(({ record }) => record instanceof PackedRecord && record.isUnread);
+    return unread.map(({ record }) => record.item).length > 0;
   }
 
   /** Stands for all that the paper's records say, in their order: the same for two papers of the same facts. */

@@ -24,6 +24,19 @@ export interface RecordExtras {
   readonly altTitles?: readonly string[];
 }
 
+/**
+ * Reads what a reader left unread of a record: the text of the reader's own making. The same text always gives the same.
+ */
+export type ReadRecord = (text: string) => Pick<PaperRecord, 'item' | 'extras'>;
+
+/** What tells the text of which a record was made, so that it is known again before it is taken apart. */
+export interface TextMark {
+  /** Characters. */
+  readonly length: number;
+  /** Stands for the text and, where it uses names, for all that was defined before it. */
+  readonly sign: number;
+}
+
 /** One work as one source has it. Made by an importer, never changed afterwards. */
 export interface PaperRecord {
   /** The citation key that stands in the source; `undefined` where it has none (a plain listing). */
@@ -37,6 +50,10 @@ export interface PaperRecord {
    * it. A reader that finds it again need not read that text again.
    */
   readonly stamp?: number | undefined;
-  /** What whoever keeps the record packed has worked out of it already. */
+  /** Where nothing was wrong with it, and all that it says follows from the text before it in its source. */
+  readonly mark?: TextMark | undefined;
+  /** What is worked out of it already, by whoever keeps it packed or has left it unread. */
   readonly digest?: RecordDigest;
+  /** What is left to be read; item and extras are read from it whenever they are asked for. */
+  readonly unread?: { readonly text: string; readonly read: ReadRecord };
 }

@@ -1,5 +1,6 @@
 import { PackedRecords } from '../model/packedRecords';
-import type { PackedRecord } from '../model/packedRecords';
+import type { PackedRecord } from '../model/packedRecord';
+import type { TextMark } from '../model/record';
 import type { RecordDigest } from '../model/recordDigest';
 import type { BytesPart, PartsReader } from '../search/indexBytes';
 import {
@@ -16,7 +17,7 @@ import type { Lists, StringTable } from './cacheColumns';
 /** Which texts a record has; the others are `undefined`. */
 const has = { key: 1, venue: 2, doi: 4, arxiv: 8, aliases: 16 } as const;
 /** How many numbers a record has in each of these columns. */
-const [valuesEach, placesEach, namesEach] = [6, 4, 3];
+const [valuesEach, placesEach, namesEach] = [8, 4, 3];
 
 /** Bytes of records that stand one after the other in one buffer. */
 interface Run {
@@ -65,7 +66,8 @@ export class RecordWriter {
       (aliases === undefined ? 0 : has.aliases);
     const { doi = NaN, arxiv = NaN, firstAuthor = NaN } = identity;
     const values = [record.content, digest.year ?? NaN, doi, arxiv, firstAuthor, record.stamp ?? NaN];
-    this.#values.set(values, i * valuesEach);
+    const { length = NaN, sign = NaN } = record.mark ?? {};
+    this.#values.set([...values, length, sign], i * valuesEach);
     const { start, end } = range;
     this.#places.set([start.line, start.character, end.line, end.character], i * placesEach);
     const names = [digest.type, digest.venue ?? '', digest.firstAuthor];
@@ -177,7 +179,7 @@ function readColumns(reader: PartsReader, table: readonly string[]): Columns | u
 }
 
 /** What a cache has of a record beside its bytes. */
-type Told = Pick<PackedRecord, 'key' | 'digest' | 'content' | 'stamp'>;
+type Told = Pick<PackedRecord, 'key' | 'digest' | 'content' | 'stamp' | 'mark'>;
 
 function toldOf(columns: Columns, i: number): Told {
   const { values, names, table } = columns;
@@ -206,7 +208,12 @@ function toldOf(columns: Columns, i: number): Told {
     digest,
     content: values[value] ?? 0,
     stamp: known(values[value + 5]),
+    mark: markOf(known(values[value + 6]), known(values[value + 7])),
   };
+}
+
+function markOf(length: number | undefined, sign: number | undefined): TextMark | undefined {
+  return length === undefined || sign === undefined ? undefined : { length, sign };
 }
 
 function known(value: number | undefined): number | undefined {

@@ -3,6 +3,7 @@ import type { Disposable } from '../base/disposable';
 import { hashText } from '../base/hash';
 import { readTechniques } from '../import/techniques/readTechniques';
 import { defaultKeyPattern } from '../model/citationKey';
+import { LibraryPaper } from '../model/libraryPaper';
 import type { Paper } from '../model/paper';
 import { builtinSourceId } from '../model/source';
 import { combineUserTechniques } from '../model/userTechniques';
@@ -186,8 +187,11 @@ export class Shelf implements ShelfApi, Disposable {
     return Promise.resolve();
   }
 
-  page(view: View, group: string, from: number, limit: number): Promise<Page> {
-    return Promise.resolve(this.#views.page(view, group, from, limit));
+  async page(view: View, group: string, from: number, limit: number): Promise<Page> {
+    if (view.by === 'author' || view.by === 'type') {
+      await this.#readWhole(this.#papers);
+    }
+    return this.#views.page(view, group, from, limit);
   }
 
   search(query: string, limit: number): Promise<SearchAnswer> {
@@ -249,6 +253,15 @@ export class Shelf implements ShelfApi, Disposable {
 
   get #papers(): readonly Paper[] {
     return this.#sources.library.papers;
+  }
+
+  /** Reads what is left unread of papers, letting others have their turn. */
+  async #readWhole(papers: readonly Paper[]): Promise<void> {
+    for (const paper of papers) {
+      if (paper instanceof LibraryPaper && paper.readWhole()) {
+        await this.#pace.breathe();
+      }
+    }
   }
 
   #shelved(papers: readonly Paper[]): readonly ShelfPaper[] {

@@ -1,4 +1,4 @@
-import type { PackedRecord } from '../model/packedRecords';
+import type { PackedRecord } from '../model/packedRecord';
 import type { Problem } from '../model/problem';
 import { readStrings, StringTable } from './cacheColumns';
 import { problemParts, readProblems } from './cachedProblems';

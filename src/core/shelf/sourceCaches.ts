@@ -1,6 +1,6 @@
 import { hashBytes } from '../base/hashBytes';
 import { LibraryPaper } from '../model/libraryPaper';
-import { PackedRecord } from '../model/packedRecords';
+import { PackedRecord } from '../model/packedRecord';
 import type { PaperRecord } from '../model/record';
 import type { SourceId } from '../model/source';
 import type { KnownTechniques } from './cachedTechniques';

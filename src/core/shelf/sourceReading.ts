@@ -4,13 +4,17 @@ import type { DecodedText } from '../import/decode';
 import type { ImportContext, ImportEnd, Importer, ImportSteps } from '../import/importer';
 import { planReading } from '../import/readCollection';
 import type { SourceContent } from '../model/library';
-import { MovedRecord, PackedRecords } from '../model/packedRecords';
+import { MovedRecord } from '../model/knownRecords';
+import { PackedRecords } from '../model/packedRecords';
 import type { PaperRecord } from '../model/record';
 import type { Pace } from './pace';
 import type { ReadRequest } from './protocol';
 
 /** How often records that are being packed let others have a turn. */
 const packedAtOnce = 64;
+
+/** The lines of so many characters are counted, to tell how far a reading is. */
+const lineSample = 100_000;
 
 /** Who looks on while a source is read. */
 export interface ReadingWatch {
@@ -60,12 +64,12 @@ export async function readSource(
   const packed = new PackedRecords();
   const all: PaperRecord[] = [];
   const steps = importer.readInSteps?.(text, context) ?? inOneStep(importer, text, context);
-  const lines = countLines(text);
+  const lines = estimateLines(text);
   const end = await pace.run(
     steps,
     async (records) => {
       await packAll(records, { packed, all }, pace);
-      watch.onRecords(all, (records.at(-1)?.range.end.line ?? 0) / lines);
+      watch.onRecords(all, Math.min(1, (records.at(-1)?.range.end.line ?? 0) / lines));
     },
     () => watch.isWanted(),
   );
@@ -78,12 +82,10 @@ export async function readSource(
   };
 }
 
-function countLines(text: string): number {
-  let lines = 1;
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-    lines++;
-  }
-  return lines;
+/** How many lines there are if all of the text is like its beginning. */
+function estimateLines(text: string): number {
+  const sample = text.slice(0, lineSample);
+  return Math.max(1, sample.split('\n').length * (text.length / Math.max(1, sample.length)));
 }
 
 async function packAll(

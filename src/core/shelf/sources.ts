@@ -1,11 +1,12 @@
 import { Emitter } from '../base/event';
 import type { Event } from '../base/event';
+import type { ImportContext } from '../import/importer';
 import { keepLastGood } from '../model/lastGood';
 import { Library } from '../model/library';
 import type { SourceContent } from '../model/library';
-import { KnownRecords, keepUnchanged, MovedRecord, PackedRecord } from '../model/packedRecords';
+import { KnownRecords, keepUnchanged, MovedRecord } from '../model/knownRecords';
+import { PackedRecord } from '../model/packedRecord';
 import type { PaperRecord } from '../model/record';
-import type { Range } from '../base/text';
 import type { SourceId } from '../model/source';
 import type { BuiltinShelf } from './builtinShelf';
 import { Cancelled } from './pace';
@@ -170,9 +171,11 @@ export class Sources {
   #run(reading: Reading): Promise<ReadSource> {
     const { id } = reading.request;
     const known = new KnownRecords(this.#states.get(id)?.content.records ?? []);
-    const context = {
+    const context: ImportContext = {
       strings: reading.given,
-      findKnown: (stamp: number, range: Range) => known.take(stamp, range),
+      findKnown: (stamp, range, mark) => known.take(stamp, range, mark),
+      nextKnown: (findRange) => known.takeNext(findRange),
+      mayLeaveUnread: true,
     };
     return readSource(reading.request, context, this.#pace, {
       isWanted: () => this.#readings.get(id) === reading,

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { hashText } from '../../../src/core/base/hash';
 import { hashBytes } from '../../../src/core/base/hashBytes';
+import { TextHasher } from '../../../src/core/base/textHasher';
 import { Dice } from '../../support/dice';
 
 function madeUp(size: number): Uint8Array {
@@ -39,5 +41,44 @@ describe('hashBytes', () => {
       assert.ok(Number.isSafeInteger(hash) && hash >= 0);
       assert.equal(JSON.parse(JSON.stringify(hash)), hash);
     }
+  });
+});
+
+describe('hashText', () => {
+  it('tells texts apart by each character, their order and their length', () => {
+    const texts = [
+      '',
+      'a',
+      'b',
+      'aa',
+      'ab',
+      'ba',
+      'aab',
+      'aba',
+      'baa',
+      'abab',
+      'abba',
+      '\0',
+      '\0\0',
+      'é',
+      'ab\u0100',
+    ];
+    assert.equal(new Set(texts.map(hashText)).size, texts.length);
+    const long = 'The quick brown fox jumps over the lazy dog'.repeat(3);
+    const changed = Array.from(long, (_, i) => `${long.slice(0, i)}#${long.slice(i + 1)}`);
+    assert.equal(new Set([long, ...changed].map(hashText)).size, long.length + 1);
+  });
+});
+
+describe('TextHasher', () => {
+  const hasher = new TextHasher();
+  const hashOf = (text: string): number => hashBytes(new TextEncoder().encode(text));
+
+  it('gives a stretch of a text the number of its bytes, however long', () => {
+    assert.equal(hasher.hash('xxabcyy', 2, 5), hashOf('abc'));
+    assert.equal(hasher.hash('abcd', 1, 1), hashOf(''));
+    const long = '漢字 and é '.repeat(9_000);
+    assert.equal(hasher.hash(long, 1, long.length), hashOf(long.slice(1)));
+    assert.equal(hasher.hash(long, 0, 4), hashOf('漢字 a'));
   });
 });

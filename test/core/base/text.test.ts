@@ -3,6 +3,20 @@ import { LineIndex, applyEdits } from '../../../src/core/base/text';
 import { fold, foldToLettersAndDigits, foldWithOffsets } from '../../../src/core/base/fold';
 
 describe('LineIndex', () => {
+  it('gives the same in whatever order it is asked', () => {
+    const text = Array.from({ length: 300 }, (_, i) => 'x'.repeat(i % 7)).join('\n');
+    const asked = Array.from({ length: 400 }, (_, i) => (i * 7919) % (text.length + 3));
+    const index = new LineIndex(text);
+    for (const offset of [...asked, ...asked.toSorted((a, b) => a - b)]) {
+      const before = text.slice(0, offset);
+      const line = before.split('\n').length - 1;
+      assert.deepEqual(index.positionAt(offset), {
+        line,
+        character: offset - (before.lastIndexOf('\n') + 1),
+      });
+    }
+  });
+
   it('knows LF, CRLF and lone CR', () => {
     const text = 'a\nbc\r\nd\re';
     const index = new LineIndex(text);

@@ -2,8 +2,11 @@ import assert from 'node:assert/strict';
 import { Library } from '../../../src/core/model/library';
 import type { LibraryChange } from '../../../src/core/model/library';
 import { plainPaper } from '../../../src/core/model/libraryPaper';
-import { keepUnchanged, PackedRecords } from '../../../src/core/model/packedRecords';
-import type { PackedRecord } from '../../../src/core/model/packedRecords';
+import { keepUnchanged } from '../../../src/core/model/knownRecords';
+import { PackedRecords } from '../../../src/core/model/packedRecords';
+import { factsOf } from '../../../src/core/model/paper';
+import { digestOf } from '../../../src/core/model/recordDigest';
+import type { PackedRecord } from '../../../src/core/model/packedRecord';
 import type { PaperRecord } from '../../../src/core/model/record';
 import { record } from '../../support/records';
 import type { RecordSketch } from '../../support/records';
@@ -52,6 +55,56 @@ describe('PackedRecords', () => {
     other.update({ put: [{ id: 'a', format: 'bibtex', records: pack(records), problems: [] }] });
     assert.deepEqual(other.papers.map(plainPaper), one.papers.map(plainPaper));
     assert.equal(other.findByKey('zwei')?.key, '__proto__');
+  });
+});
+
+/** A record that its reader left unread, and how often it was read since. */
+function unreadRecord(sketch: RecordSketch): {
+  readonly left: PaperRecord;
+  readonly timesRead: () => number;
+} {
+  const { key, range, item, extras } = record(sketch);
+  let times = 0;
+  const read = (text: string) => {
+    times++;
+    return JSON.parse(text) as Pick<PaperRecord, 'item' | 'extras'>;
+  };
+  const unread = { text: JSON.stringify({ item, extras }), read };
+  const digest = digestOf(factsOf(item, extras));
+  return { left: { key, range, digest, unread, item, extras }, timesRead: () => times };
+}
+
+describe('PackedRecords of records that were left unread', () => {
+  it('read each once, when someone asks, and give what it says', () => {
+    const [{ left, timesRead }, other] = [unreadRecord(sketches[0]!), unreadRecord(sketches[1]!)];
+    const [packed, beside] = pack([left, other.left]);
+    assert.equal(packed!.isUnread, true);
+    assert.equal(packed!.digest.title, sketches[0]!.title);
+    assert.equal(timesRead(), 0);
+    assert.deepEqual(
+      [packed, beside].map((each) => plain(each!)),
+      [sketches[0]!, sketches[1]!].map(record).map(plain),
+    );
+    assert.deepEqual(plain(packed!), plain(record(sketches[0]!)));
+    assert.equal(timesRead(), 1);
+    assert.equal(packed!.isUnread, false);
+  });
+
+  it('read it for the bytes that a cache keeps', () => {
+    const { left, timesRead } = unreadRecord(sketches[2]!);
+    const [packed] = pack([left]);
+    const { item, extras } = record(sketches[2]!);
+    assert.deepEqual(JSON.parse(new TextDecoder().decode(packed!.bytes)), { item, extras });
+    assert.equal(timesRead(), 1);
+  });
+
+  it('go on as the record of before, read or not', () => {
+    const before = pack([unreadRecord(sketches[0]!).left]);
+    assert.equal(before[0]!.item.title, sketches[0]!.title);
+    const again = unreadRecord({ ...sketches[0], line: 50 });
+    const kept = keepUnchanged(before, pack([again.left]));
+    assert.equal(kept[0], before[0]);
+    assert.deepEqual(plain(kept[0]!), plain(record({ ...sketches[0], line: 50 })));
   });
 });
 

@@ -15,6 +15,37 @@ async function keys(shelf: Shelf): Promise<readonly string[]> {
   return pages.flatMap(({ papers }) => papers.map((paper) => paper.key));
 }
 
+describe('Shelf: what is read later', () => {
+  it('is there as soon as a list, a search or a document needs it', async () => {
+    const shelf = new TestShelf();
+    const more = String.raw` and Other, Olga}, keywords = {pruning, k\'{a}}, abstract = {50\% less}, year`;
+    const text = one.replace('}, year', more);
+    await shelf.read(fileRequest('a.bib', text + two));
+    const byAuthor = await shelf.page({ by: 'author', sort: 'year', filter: '' }, '', 0, 10);
+    assert.deepEqual(
+      byAuthor.groups.map(({ label }) => label),
+      ['One, Ann', 'Other, Olga', 'Two, Bob'],
+    );
+    const [paper] = await shelf.papers(['one']);
+    assert.equal(paper?.abstract, '50% less');
+    assert.deepEqual(paper.extras.keywords, ['pruning', 'ká']);
+    assert.deepEqual(
+      (await shelf.search('olga', 5)).rows.map(({ key }) => key),
+      ['one'],
+    );
+  });
+
+  it('groups by type and by author while the rest of a large file is still unread', async () => {
+    const shelf = new TestShelf();
+    await shelf.read(fileRequest('many.bib', generatedBib(700)));
+    const { groups, total } = await shelf.page({ by: 'type', sort: 'year', filter: '' }, '', 0, 10);
+    assert.deepEqual(
+      groups.map(({ label, count }) => [label, count, total]),
+      [['Journal article', 700, 700]],
+    );
+  });
+});
+
 describe('Shelf: reading', () => {
   it('reads a file, and tells how it went', async () => {
     const shelf = new TestShelf();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { BibtexImporter } from '../../../src/core/import/bibtex/bibtexImporter';
 import { PackedRecords } from '../../../src/core/model/packedRecords';
-import type { PackedRecord } from '../../../src/core/model/packedRecords';
+import type { PackedRecord } from '../../../src/core/model/packedRecord';
 import type { PaperRecord } from '../../../src/core/model/record';
 import { decodeSource, encodeSource } from '../../../src/core/shelf/sourceCache';
 import type { CachedSource } from '../../../src/core/shelf/sourceCache';

@@ -2,15 +2,21 @@ import { bibtexFieldAliases } from '../../model/bibtexMapping';
 import type { BibtexTextKind } from '../../model/bibtexMapping';
 import { latexToText, latexToVerbatim } from '../latex/latexText';
 
-/** The other names of a field, by the name used here. */
-const otherNames: ReadonlyMap<string, readonly string[]> = namesByOwn();
-
-function namesByOwn(): ReadonlyMap<string, readonly string[]> {
-  const names = new Map<string, string[]>();
-  for (const [other, own] of bibtexFieldAliases) {
-    names.set(own, [...(names.get(own) ?? []), other]);
+/** The fields with those that stand under another name under their own one, too, where that is missing or blank. */
+function withOwnNames(fields: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  let all: Map<string, string> | undefined;
+  for (const name of fields.keys()) {
+    if (bibtexFieldAliases.has(name)) {
+      all ??= new Map(fields);
+    }
   }
-  return names;
+  for (const [other, own] of all ? bibtexFieldAliases : []) {
+    const value = fields.get(other);
+    if (value && all && !all.get(own)) {
+      all.set(own, value);
+    }
+  }
+  return all ?? fields;
 }
 
 /** Gives the fields of one entry as text. Names are those of the mapping's tables; aliases are looked up too. */
@@ -19,27 +25,12 @@ export class BibtexFields {
 
   /** `fields`: LaTeX without blanks at its ends, by the name in the file, in lower case. */
   constructor(fields: ReadonlyMap<string, string>) {
-    this.#fields = fields;
+    this.#fields = withOwnNames(fields);
   }
 
   /** The field as LaTeX; `undefined` where it is missing or blank. */
   raw(name: string): string | undefined {
-    const raw = this.#fields.get(name);
-    if (raw !== undefined && raw !== '') {
-      return raw;
-    }
-    const others = otherNames.get(name);
-    return others && this.#firstOf(others);
-  }
-
-  #firstOf(names: readonly string[]): string | undefined {
-    for (const name of names) {
-      const raw = this.#fields.get(name);
-      if (raw !== undefined && raw !== '') {
-        return raw;
-      }
-    }
-    return undefined;
+    return this.#fields.get(name) || undefined;
   }
 
   /** The field as text of its own; `undefined` where it is missing or says nothing. */

@@ -40,6 +40,16 @@ export class BibtexKeys {
     return likenessProblem(key, alike.key);
   }
 
+  /** Takes up a key if there is none like it yet; gives whether it did. */
+  addNew(key: string, start: number): boolean {
+    const form = lookAlikeForm(key);
+    const isNew = !this.#byForm.has(form);
+    if (isNew) {
+      this.#byForm.set(form, { key, place: start });
+    }
+    return isNew;
+  }
+
   /**
    * Where the first entry begins that `key` names; like BibTeX, one whose key differs only in capitals if there is no
    * other.

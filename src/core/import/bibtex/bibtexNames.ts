@@ -37,6 +37,28 @@ export function splitBibtexList(raw: string): readonly string[] {
   return splitAtAnd(raw).filter((piece) => piece !== '');
 }
 
+/**
+ * The first part of a BibTeX list, trimmed. All of the list where there is no other, and where the part says nothing by
+ * itself, as one without letters and `et al.` do.
+ */
+export function firstOfBibtexList(raw: string): string {
+  let depth = 0;
+  for (let at = 0; at < raw.length; at++) {
+    const code = raw.charCodeAt(at);
+    if (code === 92) {
+      at++;
+    } else if (code === 123) {
+      depth++;
+    } else if (code === 125) {
+      depth = Math.max(0, depth - 1);
+    } else if (depth === 0 && (code === 97 || code === 65) && isAndAt(raw, at)) {
+      const first = raw.slice(0, at).trim();
+      return /\p{L}/u.test(first) && !/^others$|al\.?$/i.test(first) ? first : raw;
+    }
+  }
+  return raw;
+}
+
 function isGap(code: number): boolean {
   return isBlankCode(code) || code === 0xa0;
 }

@@ -1,14 +1,15 @@
 import { hashText } from '../../base/hash';
 import { forgetLastMatch, ownText } from '../../base/ownText';
 import { LineIndex } from '../../base/text';
+import type { Span } from '../../base/text';
+import { TextHasher } from '../../base/textHasher';
 import type { Problem } from '../../model/problem';
-import type { PaperRecord } from '../../model/record';
+import type { PaperRecord, TextMark } from '../../model/record';
 import type { ImportContext, ImportEnd, ImportSteps } from '../importer';
-import { arxivOfFields, bibtexExtras } from './bibtexExtras';
+import { bibtexFacts } from './bibtexFacts';
 import { BibtexFields } from './bibtexFields';
 import { BibtexInheritance, keysReferredTo, refersToOthers } from './bibtexInheritance';
 import type { BibtexWork } from './bibtexInheritance';
-import { bibtexItem } from './bibtexItem';
 import { BibtexKeys } from './bibtexKeys';
 import {
   duplicateFieldProblem,
@@ -20,6 +21,7 @@ import {
 import { BibtexScanner } from './bibtexScanner';
 import { BibtexStrings } from './bibtexStrings';
 import type { BibtexBlock, BibtexEntry, BibtexPiece } from './bibtexSyntax';
+import { UnreadBibtexRecord } from './bibtexUnread';
 
 /** Entries that lend fields or settings to others, and are no works. */
 const notWorks = new Set(['xdata', 'control', 'bibnote', 'ieeetranbstctl']);
@@ -27,6 +29,12 @@ const notWorks = new Set(['xdata', 'control', 'bibnote', 'ieeetranbstctl']);
 /** Whether there is anything to show of an entry. */
 function isWork({ entry }: BibtexWork): boolean {
   return !notWorks.has(entry.type) && (entry.key !== undefined || entry.fields.length > 0);
+}
+
+/** By what an entry is known again. */
+interface Told {
+  readonly stamp: number;
+  readonly mark: TextMark | undefined;
 }
 
 /** How many characters are read in one step; the first one is short, so that something can be shown at once. */
@@ -40,6 +48,7 @@ export class BibtexReading {
   readonly #text: string;
   readonly #scanner: BibtexScanner;
   readonly #lines: LineIndex;
+  readonly #hasher = new TextHasher();
   readonly #strings: BibtexStrings;
   readonly #keys = new BibtexKeys();
   readonly #inheritance: BibtexInheritance;
@@ -47,6 +56,8 @@ export class BibtexReading {
   readonly #parents = new Map<number, BibtexWork | undefined>();
   readonly #problems: Problem[] = [];
   readonly #findKnown: ImportContext['findKnown'];
+  readonly #nextKnown: ImportContext['nextKnown'];
+  readonly #leavesUnread: boolean;
   #problemsBefore = 0;
   /** Whether the keys and strings of the whole text are known, and not only those of what was read. */
   #knowsAll = false;
@@ -54,6 +65,8 @@ export class BibtexReading {
   constructor(text: string, context: ImportContext = {}) {
     this.#text = text;
     this.#findKnown = context.findKnown;
+    this.#nextKnown = context.nextKnown;
+    this.#leavesUnread = context.mayLeaveUnread ?? false;
     this.#scanner = new BibtexScanner(text);
     this.#lines = new LineIndex(text);
     this.#strings = new BibtexStrings(text.length, context.strings);
@@ -63,22 +76,17 @@ export class BibtexReading {
   *steps(): ImportSteps {
     let records: PaperRecord[] = [];
     let stepEnd = firstStep;
-    for (let block = this.#nextBlock(); block; block = this.#nextBlock()) {
-      const entry = block.kind === 'entry' ? block.entry : undefined;
-      const stamp = entry && this.#isSound ? this.#stampOf(entry) : undefined;
-      const known =
-        entry && stamp !== undefined ? this.#findKnown?.(stamp, this.#lines.rangeOf(entry.span)) : undefined;
-      if (known) {
-        records.push(known);
-      } else if (entry) {
-        const work = this.#workOf(entry);
-        if (!this.#knowsAll && refersToOthers(work) && !this.#knowsParentsOf(work)) {
-          yield* this.#lookAhead();
-        }
-        if (isWork(work)) {
-          const record = this.#record(work);
-          records.push(this.#isSound && !refersToOthers(work) ? { ...record, stamp } : record);
-        }
+    for (;;) {
+      let record = this.#takeNextKnown();
+      const block = record ? undefined : this.#nextBlock();
+      if (!record && !block) {
+        break;
+      }
+      if (block?.kind === 'entry') {
+        record = yield* this.#read(block.entry);
+      }
+      if (record) {
+        records.push(record);
       }
       if (this.#scanner.at >= stepEnd) {
         yield records;
@@ -89,6 +97,53 @@ export class BibtexReading {
     yield records;
     forgetLastMatch();
     return this.#end();
+  }
+
+  /** The record of an entry; `undefined` where it is no work. */
+  *#read(entry: BibtexEntry): Generator<readonly PaperRecord[], PaperRecord | undefined, void> {
+    const told = this.#isSound ? this.#tell(entry) : undefined;
+    const known = told && this.#findKnown?.(told.stamp, this.#lines.rangeOf(entry.span), told.mark);
+    if (known) {
+      return known;
+    }
+    const work = this.#workOf(entry);
+    if (!this.#knowsAll && refersToOthers(work) && !this.#knowsParentsOf(work)) {
+      yield* this.#lookAhead();
+    }
+    return isWork(work) ? this.#record(work, told) : undefined;
+  }
+
+  /**
+   * The record of the entry that comes next, where its text is known: then it need not be taken apart, which takes
+   * several times as long as looking at each character once.
+   */
+  #takeNextKnown(): PaperRecord | undefined {
+    const start = this.#nextKnown ? this.#scanner.nextEntryStart : undefined;
+    if (start === undefined) {
+      return undefined;
+    }
+    let end = start;
+    const record = this.#nextKnown?.(({ length, sign }, key) => {
+      end = start + length;
+      const isThere = key !== undefined && this.#hasSign({ start, end }, sign);
+      const isTaken = isThere && (this.#knowsAll || this.#keys.addNew(key, start));
+      return isTaken ? this.#lines.rangeOf({ start, end }) : undefined;
+    });
+    if (record) {
+      this.#scanner.skipEntry(end);
+      this.#takeErrors();
+    }
+    return record;
+  }
+
+  /** Where later definitions are known too, nothing tells those before an entry from those behind it. */
+  #hasSign({ start, end }: Span, sign: number): boolean {
+    const last = this.#text.charCodeAt(end - 1);
+    if (last !== 125 && last !== 41) {
+      return false;
+    }
+    const textSign = this.#hasher.hash(this.#text, start, end);
+    return textSign === sign || (!this.#knowsAll && signWith(textSign, this.#strings) === sign);
   }
 
   #end(): ImportEnd {
@@ -102,19 +157,21 @@ export class BibtexReading {
   }
 
   /**
-   * Stands for an entry's text and for what the names in it stand for. Two entries with the same make the same record,
-   * where they refer to no other.
+   * The stamp stands for an entry's text and for what the names in it stand for. Two entries with the same make the
+   * same record, where they refer to no other. See {@link TextMark}.
    */
-  #stampOf(entry: BibtexEntry): number {
-    let stamp = hashText(this.#text.slice(entry.span.start, entry.span.end));
-    for (const { value } of entry.fields) {
-      for (const piece of value) {
-        if (piece.kind === 'name') {
-          stamp = hashText(`${stamp}:${this.#strings.expand([piece]).text}`);
-        }
-      }
-    }
-    return stamp;
+  #tell(entry: BibtexEntry): Told {
+    const { start, end } = entry.span;
+    const textSign = this.#hasher.hash(this.#text, start, end);
+    const names = entry.fields.flatMap(({ value }) => value.filter(({ kind }) => kind === 'name'));
+    const stamp = names.reduce(
+      (sum, name) => hashText(`${sum}:${this.#strings.expand([name]).text}`),
+      textSign,
+    );
+    const isMarked =
+      names.length === 0 || (!this.#knowsAll && names.every((name) => this.#strings.isOwn(name)));
+    const sign = names.length === 0 ? textSign : signWith(textSign, this.#strings);
+    return { stamp, mark: isMarked ? { length: end - start, sign } : undefined };
   }
 
   /** Whether nothing was wrong since the block before. */
@@ -126,9 +183,7 @@ export class BibtexReading {
   #nextBlock(): BibtexBlock | undefined {
     this.#problemsBefore = this.#problems.length;
     const block = this.#scanner.next();
-    for (const error of this.#scanner.takeErrors()) {
-      this.#report(syntaxProblem(error, this.#lines));
-    }
+    this.#takeErrors();
     if (block && !this.#knowsAll) {
       this.#takeUp(block);
     }
@@ -136,6 +191,12 @@ export class BibtexReading {
       this.#reportUnknown(this.#strings.expand(block.preamble.value).unknown);
     }
     return block;
+  }
+
+  #takeErrors(): void {
+    for (const error of this.#scanner.takeErrors()) {
+      this.#report(syntaxProblem(error, this.#lines));
+    }
   }
 
   #takeUp(block: BibtexBlock): void {
@@ -222,14 +283,15 @@ export class BibtexReading {
     return { entry, fields };
   }
 
-  #record(work: BibtexWork): PaperRecord {
-    const { entry, fields: raw } = refersToOthers(work) ? this.#complete(work) : work;
-    const fields = new BibtexFields(raw);
-    const arxiv = arxivOfFields(fields);
-    const item = bibtexItem(entry.type, fields, arxiv);
-    const extras = bibtexExtras(entry.type, fields, item, arxiv);
+  /** `told`: of an entry in which nothing was wrong so far. */
+  #record(work: BibtexWork, told: Told | undefined): PaperRecord {
+    const { entry, fields } = refersToOthers(work) ? this.#complete(work) : work;
     const key = entry.key === undefined ? undefined : ownText(entry.key);
-    return { key, item, extras, range: this.#lines.rangeOf(entry.span) };
+    const range = this.#lines.rangeOf(entry.span);
+    const at = { key, range, ...(this.#isSound && !refersToOthers(work) ? told : {}) };
+    return this.#leavesUnread
+      ? new UnreadBibtexRecord({ type: entry.type, fields }, at)
+      : { ...at, ...bibtexFacts(entry.type, new BibtexFields(fields)) };
   }
 
   #complete(work: BibtexWork): BibtexWork {
@@ -239,6 +301,11 @@ export class BibtexReading {
     }
     return complete;
   }
+}
+
+/** For a text in which names stand for what was defined before. */
+function signWith(textSign: number, strings: BibtexStrings): number {
+  return (textSign + strings.sign) % Number.MAX_SAFE_INTEGER;
 }
 
 function inOrder(problems: readonly Problem[]): readonly Problem[] {

@@ -49,6 +49,18 @@ export class BibtexScanner {
     return this.#at;
   }
 
+  /** Where an entry begins if one stands right behind the one that was read last, at its `@`. */
+  get nextEntryStart(): number | undefined {
+    const start = this.#at === this.#entryEnd ? skipBlanks(this.#text, this.#at) : this.#text.length;
+    return this.#text.charCodeAt(start) === 64 ? start : undefined;
+  }
+
+  /** Goes on behind the entry that ends at `end`, as if it had just been read. */
+  skipEntry(end: number): void {
+    this.#at = end;
+    this.#endBlock();
+  }
+
   /** The next block; `undefined` at the end of the text. */
   next(): BibtexBlock | undefined {
     let isTokenStart = this.#at === this.#entryEnd;

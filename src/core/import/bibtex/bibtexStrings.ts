@@ -1,3 +1,4 @@
+import { hashText } from '../../base/hash';
 import { ownText } from '../../base/ownText';
 import { bibtexMonths } from '../../model/bibtexMapping';
 import type { BibtexField, BibtexPiece } from './bibtexSyntax';
@@ -47,6 +48,7 @@ export class BibtexStrings {
   readonly #others: ReadonlyMap<string, string>;
   /** How many characters names may still stand for: names made of names can grow without end. */
   #budget: number;
+  #sign = 0;
 
   /** `sourceLength`: the length of the file, in characters. `others`: what other files define. */
   constructor(sourceLength: number, others: ReadonlyMap<string, string> = new Map()) {
@@ -66,11 +68,24 @@ export class BibtexStrings {
     return new Set([...this.#used].filter((name) => !this.#definitions.has(name)).map(ownText));
   }
 
+  /** Stands for all definitions that were taken up so far, in their order. */
+  get sign(): number {
+    return this.#sign;
+  }
+
+  /** Whether what the name stands for at its place says this file itself, or BibTeX. */
+  isOwn({ text, span }: BibtexPiece): boolean {
+    const name = text.toLowerCase();
+    const own = this.#definitions.get(name);
+    return months.has(name) || (own !== undefined && lastBefore(own, span.start) !== undefined);
+  }
+
   /** Takes a definition up, in the order of the file; gives the parts whose name is not known. */
   define(definition: BibtexField): readonly BibtexPiece[] {
     const { text, unknown } = this.expand(definition.value);
     const all = this.#definitions.get(definition.name);
     const own = { from: definition.span.end, text };
+    this.#sign = hashText(`${this.#sign} ${definition.name} ${text}`);
     if (all) {
       all.push(own);
     } else {

@@ -67,8 +67,9 @@ describe('BibtexImporter', () => {
   note      = {Best paper},
 }
 `;
-    const { stamp, ...record } = readOne(text);
+    const { stamp, mark, ...record } = readOne(text);
     assert.equal(typeof stamp, 'number');
+    assert.equal(mark?.length, text.slice(text.indexOf('@inproc')).trim().length);
     assert.deepEqual(record, {
       key: 'vaswani2017attention',
       item: {

@@ -1,0 +1,146 @@
+import { PlacedRecord } from './clusterRecords';
+import type { Cluster } from './clusterRecords';
+import type { LibraryPaper } from './libraryPaper';
+import type { PaperRecord } from './record';
+import { meetingPoints } from './samePaper';
+import type { SourceId } from './source';
+
+/** More records that changed at once are not looked at one by one. */
+const mostChanged = 64;
+
+/** What a reading of one source changed: the records in its list from `start` on, before and now. */
+export interface SourceDifference {
+  readonly source: SourceId;
+  readonly start: number;
+  readonly before: readonly PlacedRecord[];
+  readonly now: readonly PlacedRecord[];
+  /** All records of the source now; those that stayed are placed as they were. */
+  readonly placed: readonly PlacedRecord[];
+}
+
+/** Compares a source's records; `undefined` where too many changed. */
+export function differenceOf(
+  source: SourceId,
+  before: readonly PlacedRecord[],
+  now: readonly PaperRecord[],
+): SourceDifference | undefined {
+  const shorter = Math.min(before.length, now.length);
+  let start = 0;
+  while (start < shorter && before[start]?.record === now[start]) {
+    start++;
+  }
+  let same = 0;
+  while (same < shorter - start && before[before.length - 1 - same]?.record === now[now.length - 1 - same]) {
+    same++;
+  }
+  const [endBefore, endNow] = [before.length - same, now.length - same];
+  if (Math.max(endBefore, endNow) - start > mostChanged) {
+    return undefined;
+  }
+  const placedNow = now.slice(start, endNow).map((record) => new PlacedRecord(source, record));
+  return {
+    ...{ source, start, before: before.slice(start, endBefore), now: placedNow },
+    placed: [...before.slice(0, start), ...placedNow, ...before.slice(endBefore)],
+  };
+}
+
+/** What is asked of a library before single papers of it are changed. */
+export interface PatchedLibrary {
+  /** The records of a paper. */
+  membersOf(id: string): Cluster | undefined;
+  paperOf(id: string): LibraryPaper | undefined;
+  /** Whether a key stands for a paper, as its own, an alias or one of our making. */
+  hasKey(key: string): boolean;
+  /** Whether records somewhere have this meeting point, as {@link meetingPoints} gives them; perhaps they had it once. */
+  countAt(point: number): 'none' | 'one' | 'more';
+}
+
+/** The meeting points of all records of a library, and whether one record or more have each. */
+export class MeetingPoints {
+  readonly #all = new Set<number>();
+  readonly #shared = new Set<number>();
+
+  constructor(records: readonly PlacedRecord[]) {
+    for (const point of records.flatMap(pointsOf)) {
+      if (this.#all.has(point)) {
+        this.#shared.add(point);
+      }
+      this.#all.add(point);
+    }
+  }
+
+  countAt(point: number): 'none' | 'one' | 'more' {
+    return this.#shared.has(point) ? 'more' : this.#all.has(point) ? 'one' : 'none';
+  }
+
+  /** Takes up records that a patch put in; what those before had stays, as nobody knows who else has it. */
+  add(records: readonly PlacedRecord[]): void {
+    records.flatMap(pointsOf).forEach((point) => this.#all.add(point));
+  }
+}
+
+/** Papers that are replaced by others: those of `before` stand one behind the other in the library's list. */
+export interface LibraryPatch {
+  readonly before: readonly LibraryPaper[];
+  /** The papers that are there now, by their ids; `before` has those of the same ids as they were. */
+  readonly now: readonly { readonly id: string; readonly placed: PlacedRecord }[];
+  /** Where there is none before: the paper behind which these stand. */
+  readonly behind: LibraryPaper | undefined;
+  /** The papers of now have the keys of those before, in their order. */
+  readonly keepsKeys: boolean;
+}
+
+/**
+ * How a library changes by a difference that touches nothing else: each record has a key of its own and is a paper by
+ * itself, before and now. `undefined` where that is not sure, so that the whole library must be put together anew.
+ */
+export function patchFor(difference: SourceDifference, library: PatchedLibrary): LibraryPatch | undefined {
+  const papers = difference.before.map((placed) => soleIn(placed, library));
+  if (!papers.every((paper) => paper !== undefined)) {
+    return undefined;
+  }
+  const free = new Set(papers.map(({ key }) => key));
+  const points = new Set(difference.before.flatMap(pointsOf));
+  const now: { readonly id: string; readonly placed: PlacedRecord }[] = [];
+  for (const placed of difference.now) {
+    const { key } = placed.record;
+    const isFree = key !== undefined && (free.delete(key) || !library.hasKey(key));
+    const meets = pointsOf(placed).some(
+      (point) => library.countAt(point) !== (points.has(point) ? 'one' : 'none'),
+    );
+    if (!isFree || meets || placed.digest.aliases || now.some((other) => shares(other.placed, placed))) {
+      return undefined;
+    }
+    now.push({ id: idOf(placed), placed });
+  }
+  const keepsKeys =
+    papers.length === now.length && papers.every(({ key }, i) => key === now[i]?.placed.record.key);
+  const previous = difference.placed[difference.start - 1];
+  const behind = papers.length === 0 && previous ? soleIn(previous, library) : undefined;
+  return papers.length > 0 || now.length === 0 || behind
+    ? { before: papers, now, behind, keepsKeys }
+    : undefined;
+}
+
+/** The id that the library gives the first record of a source with this key. */
+function idOf({ source, record }: PlacedRecord): string {
+  return `${source}#${record.key ?? ''}`;
+}
+
+function pointsOf({ digest }: PlacedRecord): readonly number[] {
+  return meetingPoints(digest.identity);
+}
+
+function shares(one: PlacedRecord, other: PlacedRecord): boolean {
+  const points = pointsOf(one);
+  return one.record.key === other.record.key || pointsOf(other).some((point) => points.includes(point));
+}
+
+/** The paper of which this is the only record, whose key no other record of the source has. */
+function soleIn(placed: PlacedRecord, library: PatchedLibrary): LibraryPaper | undefined {
+  const id = idOf(placed);
+  const members = library.membersOf(id);
+  const paper = library.paperOf(id);
+  const isSole = members?.length === 1 && members[0].record === placed.record && paper?.aliases.length === 0;
+  return isSole && library.membersOf(`${id}~2`) === undefined ? paper : undefined;
+}

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { BibtexImporter } from '../../../../src/core/import/bibtex/bibtexImporter';
+import { firstOfBibtexList } from '../../../../src/core/import/bibtex/bibtexNames';
+import { UnreadBibtexRecord } from '../../../../src/core/import/bibtex/bibtexUnread';
+import { decodeText } from '../../../../src/core/import/decode';
+import { factsOf } from '../../../../src/core/model/paper';
+import { digestOf } from '../../../../src/core/model/recordDigest';
+import { generatedBib } from '../../../support/generatedBib';
+
+const importer = new BibtexImporter();
+
+/** Both readings of a text must say the same: the one that reads all at once, and the one that leaves most for later. */
+function assertSame(text: string): void {
+  const whole = importer.read(text);
+  const unread = importer.read(text, { mayLeaveUnread: true });
+  assert.deepEqual(unread.problems, whole.problems);
+  assert.equal(unread.records.length, whole.records.length);
+  for (const [i, record] of unread.records.entries()) {
+    const { item, extras, key, range, stamp } = whole.records[i]!;
+    assert.deepEqual(record.digest, digestOf(factsOf(item, extras)), key);
+    const { item: itemLater, extras: extrasLater } = record.unread!.read(record.unread!.text);
+    const later = { item: itemLater, extras: extrasLater, key: record.key, range: record.range };
+    assert.deepEqual({ ...later, stamp: record.stamp }, { item, extras, key, range, stamp }, key);
+  }
+}
+
+/** Entries in which what a list shows comes from odd places. */
+const odd = [
+  '@article{a, title = {{On} \\emph{this}}, author = {de la Cruz, Ana and {OpenAI} and others}, year = 2001}',
+  '@article{b, title = {B}, author = {others and Doe, Jane}, journal = {CoRR}, volume = {abs/1502.03167}}',
+  '@article{c, title = {C}, author = {{} and Doe, Jane}, journaltitle = {Long}, shortjournal = {S}}',
+  '@book{d, title = {D}, editor = {Roe, R. and Doe, J.}, publisher = {{One} and {Two}}, date = {1999-01/2000-02}}',
+  '@article{e, title = {E}, author = {Doe, J.; Roe, R.}, note = {see arXiv:2401.00001}}',
+  '@misc{f, title = {F}, author = {Doe, Jane et al. and Roe, R}, howpublished = {arXiv preprint arXiv:2401.00002}}',
+  '@inproceedings{g, title = {G}, crossref = {p}, author = {family=Doe, given=Jane and Roe, R}, ids = {g1, g2}}',
+  '@proceedings{p, title = {Proceedings}, editor = {Anderson, Andy and Brand, Bo}, year = {in press}}',
+  '@article{__proto__, title = {Proto}, constructor = {x}, abstract = {Line\n\nline \\& more}}',
+  '@periodical{h, title = {Journal}, issuetitle = {Issue}, alttitles = {{One} and {Two}}, doi = {10.1/x}}',
+  '@article{i, author = {and Doe, Jane}, title = {I}, keywords = {a; b}, translator = {Moe, M and Joe, J}}',
+  '@misc{}',
+  '@misc{empty,}',
+].join('\n');
+
+describe('BibTeX entries that are left unread', () => {
+  it('show and later say just what reading them at once gives', () => assertSame(odd));
+
+  it('are the same with names of strings in them, and after broken entries', () => {
+    assertSame(
+      `@string{j = {Journal}}\n@article{a, title = {A} # j, journal = j\n${odd}\n@article{z, year = y}`,
+    );
+  });
+
+  it('are the same in a large file', () => assertSame(generatedBib(60)));
+
+  it('read all of it again at each time that something is asked', () => {
+    const [record] = importer.read(odd, { mayLeaveUnread: true }).records;
+    assert.ok(record instanceof UnreadBibtexRecord);
+    assert.equal(record.item.author?.length, 3);
+    assert.deepEqual(record.extras, {});
+  });
+});
+
+/** Real files. Not part of the project: tests only if there. */
+const corpus = path.resolve('..', 'shared', 'corpus');
+if (fs.existsSync(corpus)) {
+  describe('real .bib files that are left unread', () => {
+    const files = fs.readdirSync(corpus, { recursive: true, encoding: 'utf8' });
+    for (const file of files.filter((name) => name.endsWith('.bib'))) {
+      it(file, () => assertSame(decodeText(fs.readFileSync(path.join(corpus, file))).text));
+    }
+  });
+}
+
+describe('firstOfBibtexList', () => {
+  it('gives what stands before the first `and` outside braces', () => {
+    assert.equal(firstOfBibtexList('Doe, Jane and Roe, R. and others'), 'Doe, Jane');
+    assert.equal(firstOfBibtexList('{Barnes and Noble} AND Roe, R.'), '{Barnes and Noble}');
+    assert.equal(firstOfBibtexList('Sand, Anders\nand Roe, R.'), 'Sand, Anders');
+    assert.equal(firstOfBibtexList('\\and Doe and Roe'), '\\and Doe');
+  });
+
+  it('gives the whole list where there is one part only', () => {
+    assert.equal(firstOfBibtexList('Doe, Jane'), 'Doe, Jane');
+    assert.equal(firstOfBibtexList(''), '');
+  });
+
+  it('gives the whole list where the first part names nobody by itself', () => {
+    for (const list of [
+      'and Doe, J.',
+      'others and Doe, J.',
+      '{} and Doe, J.',
+      'Doe, J. et al. and Roe, R.',
+    ]) {
+      assert.equal(firstOfBibtexList(list), list);
+    }
+  });
+});
