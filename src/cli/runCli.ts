@@ -1,3 +1,4 @@
+import { addCommand } from './addCommand';
 import { bibliographiesCommand } from './bibliographiesCommand';
 import { citeCommand } from './citeCommand';
 import { convertCommand } from './convertCommand';
@@ -18,6 +19,7 @@ const commands: ReadonlyMap<string, CliCommand> = new Map([
   ['problems', problemsCommand],
   ['convert', convertCommand],
   ['bibliographies', bibliographiesCommand],
+  ['add', addCommand],
 ]);
 
 async function dispatch(args: readonly string[], io: CliIo): Promise<ExitCode> {
