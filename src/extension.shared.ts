@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { Formatter } from './core/cite/citeproc';
 import { registerAbout } from './features/about/about';
+import { registerBibliography } from './features/bibliography/bibliography';
 import { registerCopy } from './features/insert/copy';
 import { registerDropPapers } from './features/insert/dropPapers';
 import { registerInsertCitation } from './features/insert/insertCitation';
@@ -8,6 +9,7 @@ import { registerInsertFormatted } from './features/insert/insertFormatted';
 import { registerInsertSummary } from './features/insert/insertSummary';
 import { registerLoading } from './features/loading/loading';
 import { registerCopyToBibliography } from './features/papers/copyToBibliography';
+import { registerExportPapers } from './features/papers/exportPapers';
 import { registerOpenPaper } from './features/papers/openPaper';
 import { registerFindPaper } from './features/pick/findPaper';
 import { registerProblems } from './features/problems/problems';
@@ -16,6 +18,7 @@ import { registerWhyNotOffered } from './features/report/whyNotOffered';
 import { registerPapersView } from './features/tree/papersView';
 import type { AppContext } from './host/appContext';
 import { registerBuiltinDocument } from './host/builtinDocument';
+import { CitedKeys } from './host/citedKeys';
 import { Commands } from './host/commands';
 import { LastEditor } from './host/lastEditor';
 import { LibraryService } from './host/libraryService';
@@ -34,6 +37,8 @@ const features = [
   registerCopy,
   registerOpenPaper,
   registerCopyToBibliography,
+  registerBibliography,
+  registerExportPapers,
   registerProblems,
   registerLoading,
   registerSourceReport,
@@ -63,6 +68,7 @@ export function startPapershelf(extension: vscode.ExtensionContext, runtime: Run
     library,
     targets: new PaperTargets(library.shelf, () => library.start()),
     lastEditor: own(new LastEditor()),
+    citedKeys: new CitedKeys(),
     formatter: new Formatter(bundledStyles(extension.extensionUri)),
   };
   own(registerBuiltinDocument(extension.extensionUri));
