@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { Formatter } from './core/cite/citeproc';
 import { registerAbout } from './features/about/about';
+import { registerBibliography } from './features/bibliography/bibliography';
 import { registerCopy } from './features/insert/copy';
 import { registerDropPapers } from './features/insert/dropPapers';
 import { registerInsertCitation } from './features/insert/insertCitation';
@@ -8,6 +9,7 @@ import { registerInsertFormatted } from './features/insert/insertFormatted';
 import { registerInsertSummary } from './features/insert/insertSummary';
 import { registerLoading } from './features/loading/loading';
 import { registerCopyToBibliography } from './features/papers/copyToBibliography';
+import { registerExportPapers } from './features/papers/exportPapers';
 import { registerOpenPaper } from './features/papers/openPaper';
 import { registerFindPaper } from './features/pick/findPaper';
 import { registerProblems } from './features/problems/problems';
@@ -20,6 +22,7 @@ import { registerTechniquesProblems } from './features/techniques/techniquesProb
 import { registerPapersView } from './features/tree/papersView';
 import type { AppContext } from './host/appContext';
 import { registerBuiltinDocument } from './host/builtinDocument';
+import { CitedKeys } from './host/citedKeys';
 import { Commands } from './host/commands';
 import { LastEditor } from './host/lastEditor';
 import { LibraryService } from './host/libraryService';
@@ -39,6 +42,8 @@ const features = [
   registerCopy,
   registerOpenPaper,
   registerCopyToBibliography,
+  registerBibliography,
+  registerExportPapers,
   registerProblems,
   registerLoading,
   registerSourceReport,
@@ -71,6 +76,7 @@ export function startPapershelf(extension: vscode.ExtensionContext, runtime: Run
     targets: new PaperTargets(library.shelf, () => library.start()),
     lastEditor: own(new LastEditor()),
     techniques: own(new TechniquesFiles(library.shelf)),
+    citedKeys: new CitedKeys(),
     formatter: new Formatter(bundledStyles(extension.extensionUri)),
   };
   own(registerBuiltinDocument(extension.extensionUri));

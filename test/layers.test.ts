@@ -49,7 +49,7 @@ function roomOf(module: string): string {
 
 const middle = ['core/import', 'core/technique', 'core/search', 'core/cite', 'core/scan', 'core/export'];
 const inner = ['core/base', 'core/model'];
-const outer = ['core/notes', 'core/edit', 'core/shelf'];
+const outer = ['core/notes', 'core/edit', 'core/shelf', 'core/document'];
 
 /** Rooms that a room may look into; it may always look into itself. */
 function allowedFrom(room: string): (target: string) => boolean {
@@ -63,7 +63,9 @@ function allowedFrom(room: string): (target: string) => boolean {
     return (target) => inner.includes(target);
   }
   if (outer.includes(room)) {
-    return (target) => [...inner, ...middle].includes(target);
+    // The shelf plans what is added to a bibliography: that takes reading the whole of it.
+    const more = room === 'core/shelf' ? ['core/edit'] : [];
+    return (target) => [...inner, ...middle, ...more].includes(target);
   }
   if (room === 'host') {
     return (target) => target.startsWith('core/');

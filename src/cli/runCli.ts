@@ -1,3 +1,5 @@
+import { addCommand } from './addCommand';
+import { bibliographiesCommand } from './bibliographiesCommand';
 import { citeCommand } from './citeCommand';
 import { convertCommand } from './convertCommand';
 import { formatCommand } from './formatCommand';
@@ -16,6 +18,8 @@ const commands: ReadonlyMap<string, CliCommand> = new Map([
   ['summary', summaryCommand],
   ['problems', problemsCommand],
   ['convert', convertCommand],
+  ['bibliographies', bibliographiesCommand],
+  ['add', addCommand],
 ]);
 
 async function dispatch(args: readonly string[], io: CliIo): Promise<ExitCode> {

@@ -21,6 +21,8 @@ export const usage = `papershelf: find, cite and summarise papers without an edi
   papershelf summary KEY... [--from SOURCE]... [--language markdown|latex] [--template FILE]
   papershelf problems SOURCE... [--json]
   papershelf convert SOURCE... --to bibtex|csl-json|ris
+  papershelf bibliographies DOCUMENT [--json]
+  papershelf add KEY... --to FILE [--from SOURCE]... [--all] [--key-pattern PATTERN] [--force]
 
 A SOURCE is a file or "builtin", the collection that comes with Papershelf; without one, "builtin" is
 meant. Files: BibTeX, BibLaTeX, CSL-JSON (Zotero's and Crossref's too), CSL-YAML, RIS, EndNote XML and
@@ -28,5 +30,7 @@ ENW, PubMed nbib, Web of Science, Hayagriva, CITATION.cff, CSV and TSV tables, M
 plain paper listings. Their names and content say which; files given together share @string.
 Techniques of your own are read from .papershelf/techniques.yaml where it is there, or from FILE.
 Results go to standard output, problems to standard error as file:line:column: severity: message [code].
-Exit code: 0 all is well, 1 "problems" found errors, 2 the call was not understood.
+A DOCUMENT is a file in Markdown, Quarto, R Markdown, LaTeX, Typst, Org, reStructuredText or AsciiDoc.
+Exit code: 0 all is well, 1 "problems" found errors, 2 the call was not understood;
+1 as well where a bibliography that a document names is not there, or "add" could not add.
 `;

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { Formatter } from '../core/cite/citeproc';
+import type { CitedKeys } from './citedKeys';
 import type { Commands } from './commands';
 import type { LastEditor } from './lastEditor';
 import type { LibraryService } from './libraryService';
@@ -18,4 +19,5 @@ export interface AppContext {
   readonly formatter: Formatter;
   readonly lastEditor: LastEditor;
   readonly techniques: TechniquesFiles;
+  readonly citedKeys: CitedKeys;
 }

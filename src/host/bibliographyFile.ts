@@ -1,38 +1,135 @@
 import * as vscode from 'vscode';
-import { appendEntry } from '../core/edit/appendEntry';
-import { decodeText } from '../core/import/decode';
-import type { BibtexState } from '../core/shelf/protocol';
+import { applyEdits } from '../core/base/text';
+import { sameBytes } from '../core/edit/appendBytes';
+import { addToFile, readable } from '../core/edit/addToFile';
+import type { AddToFileOutcome, BibliographyStore, FileAddition } from '../core/edit/addToFile';
+import type { Addition, AdditionRefusal, KeyInFile } from '../core/edit/addition';
 import { spanToRange } from './convert';
 import type { ShelfHost } from './shelfHost';
 
-/** What became of an attempt to append to a bibliography. */
+/** What became of an attempt to add to a bibliography. */
 export type AppendOutcome =
-  | { readonly kind: 'appended'; readonly document: vscode.TextDocument; readonly saved: boolean }
-  | { readonly kind: 'nothing'; readonly document: vscode.TextDocument }
-  | { readonly kind: 'refused'; readonly reason: string };
+  | { readonly kind: 'appended'; readonly keys: readonly KeyInFile[]; readonly saved: boolean }
+  | { readonly kind: 'nothing'; readonly keys: readonly KeyInFile[] }
+  /** `code`: what kind of refusal it is, where the file's content is the reason. */
+  | { readonly kind: 'refused'; readonly reason: string; readonly code?: AdditionRefusal['code'] };
 
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
+/** Files of this size are written without an editor: VS Code does not open larger ones in full. */
+const largestInEditor = 20_000_000;
+
+/** The file on its disk. VS Code gives no way to replace one at once: where writing fails the old bytes are put back. */
+function storeOf(uri: vscode.Uri): BibliographyStore {
+  const read = async (): Promise<Uint8Array | undefined> => {
+    try {
+      return await vscode.workspace.fs.readFile(uri);
+    } catch (error) {
+      if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') {
+        return undefined;
+      }
+      throw error;
+    }
+  };
+  return {
+    read,
+    replace: async (bytes, before) => {
+      const now = await read();
+      if (now === undefined || before === undefined ? now !== before : !sameBytes(now, before)) {
+        return false;
+      }
+      try {
+        await vscode.workspace.fs.writeFile(uri, bytes);
+      } catch (error) {
+        await (before ? vscode.workspace.fs.writeFile(uri, before) : undefined);
+        throw error;
+      }
+      return true;
+    },
+  };
+}
+
+/** Why nothing was added, as the end of a sentence. */
+export function refusalText(refusal: AdditionRefusal): string {
+  switch (refusal.code) {
+    case 'unclosed':
+      return vscode.l10n.t('its last entry is not closed (line {0})', refusal.line + 1);
+    case 'owned':
+      return refusal.program === undefined
+        ? vscode.l10n.t('a program writes it, and would take the entry away again')
+        : vscode.l10n.t('{0} writes it, and would take the entry away again', refusal.program);
+    case 'wrong-kind':
+      return vscode.l10n.t('entries can be added to BibTeX, CSL-JSON, CSL-YAML and RIS files only');
+    case 'broken':
+      return vscode.l10n.t('it cannot be read as the bibliography that it should be');
+    case 'bad-key':
+      return vscode.l10n.t('it cannot carry the citation key “{0}”', refusal.key);
+    case 'no-character':
+      return vscode.l10n.t('its encoding has no “{0}”', refusal.character);
   }
 }
 
-/** An editor would save a file of another encoding as UTF-8 and spoil what stands in it. */
-async function isOtherEncoding(uri: vscode.Uri): Promise<boolean> {
-  return decodeText(await vscode.workspace.fs.readFile(uri)).encoding !== 'utf-8';
+function ofFile(outcome: AddToFileOutcome): AppendOutcome {
+  switch (outcome.kind) {
+    case 'added':
+      return { kind: 'appended', keys: outcome.keys, saved: true };
+    case 'nothing':
+      return outcome;
+    case 'refused':
+      return { kind: 'refused', reason: refusalText(outcome.refusal), code: outcome.refusal.code };
+    case 'busy':
+      return { kind: 'refused', reason: vscode.l10n.t('another program is writing it; try again') };
+    case 'failed':
+      return { kind: 'refused', reason: vscode.l10n.t('it cannot be written') };
+  }
+}
+
+/**
+ * Adds papers to a bibliography, which is made where there is none: as one edit in an editor, so that one undo takes it
+ * back, and saved only where the file had no unsaved changes. Files that an editor would spoil or not open, of another
+ * encoding, with mixed line ends or very large, are written without one. Whatever was there stays, and what was written is read once more.
+ */
+export async function addToBibliography(
+  shelf: ShelfHost,
+  uri: vscode.Uri,
+  wanted: FileAddition,
+): Promise<AppendOutcome> {
+  const store = storeOf(uri);
+  const bytes = await store.read();
+  const { encoding, isGuessed, text: onDisk } = readable(bytes);
+  const open = vscode.workspace.textDocuments.find((each) => each.uri.toString() === uri.toString());
+  const isPlain = encoding === 'utf-8' && (bytes?.length ?? 0) < largestInEditor && !hasMixedLineEnds(onDisk);
+  if (bytes === undefined || (!isPlain && !open?.isDirty)) {
+    return ofFile(await addToFile(store, wanted, (request) => shelf.ask('addPapers', [request])));
+  }
+  if (!isPlain) {
+    return {
+      kind: 'refused',
+      reason: vscode.l10n.t(
+        'it has unsaved changes, and its encoding or line ends are not VS Code’s; save it first',
+      ),
+    };
+  }
+  const document = await vscode.workspace.openTextDocument(uri);
+  if (!(await isAsOnDisk(document, store))) {
+    return { kind: 'refused', reason: vscode.l10n.t('another program is writing it; try again') };
+  }
+  const { text, addition } = await plan(shelf, document, { ...wanted, isGuessed });
+  switch (addition.kind) {
+    case 'added':
+      return append(document, store, { text, ...addition });
+    case 'nothing':
+      return addition;
+    case 'refused':
+      return { kind: 'refused', reason: refusalText(addition.refusal), code: addition.refusal.code };
+  }
 }
 
 /**
  * Whether the editor's text is the file's, so that saving loses nothing that another program wrote. VS Code takes
  * such changes over by itself, a moment later; unsaved changes are the person's own and are left to them.
  */
-async function isAsOnDisk(document: vscode.TextDocument): Promise<boolean> {
+async function isAsOnDisk(document: vscode.TextDocument, store: BibliographyStore): Promise<boolean> {
   for (let tries = 0; tries < 10; tries++) {
-    const onDisk = decodeText(await vscode.workspace.fs.readFile(document.uri)).text;
-    if (document.isDirty || document.getText().replace(/\r\n?/g, '\n') === onDisk.replace(/\r\n?/g, '\n')) {
+    if (document.isDirty || (await isSaved(document.getText(), store))) {
       return true;
     }
     await new Promise((resolve) => setTimeout(resolve, 200));
@@ -40,53 +137,63 @@ async function isAsOnDisk(document: vscode.TextDocument): Promise<boolean> {
   return false;
 }
 
-/**
- * Appends entries to a .bib file, which is made where there is none: one edit, so that one undo takes it back, and
- * saved only where the file had no unsaved changes. `entriesFor` gets the text as it is now and the keys in it, in
- * lower case, and gives the finished BibTeX; empty text appends nothing.
- */
-export async function appendToBibliography(
+/** An editor has one kind of line end for the whole file, and would save all others as that one. */
+function hasMixedLineEnds(text: string): boolean {
+  const ends = text.replace(/\r\n/g, '\u0001');
+  return [/\u0001/, /\n/, /\r/].filter((end) => end.test(ends)).length > 1 || ends.includes('\r');
+}
+
+async function isSaved(text: string, store: BibliographyStore): Promise<boolean> {
+  const onDisk = readable(await store.read()).text;
+  return text.replace(/\r\n?/g, '\n') === onDisk.replace(/\r\n?/g, '\n');
+}
+
+interface Planned {
+  readonly text: string;
+  readonly addition: Addition;
+}
+
+/** For the document as it is when the answer comes: someone may type in the meantime. */
+async function plan(
   shelf: ShelfHost,
-  uri: vscode.Uri,
-  entriesFor: (keys: ReadonlySet<string>) => string,
-): Promise<AppendOutcome> {
-  if (!(await exists(uri))) {
-    await vscode.workspace.fs.writeFile(uri, new Uint8Array());
-  } else if (await isOtherEncoding(uri)) {
-    return { kind: 'refused', reason: vscode.l10n.t('it is not UTF-8') };
-  }
-  const document = await vscode.workspace.openTextDocument(uri);
-  if (!(await isAsOnDisk(document))) {
-    return { kind: 'refused', reason: vscode.l10n.t('another program is writing it; try again') };
-  }
-  const { keys, openEntry } = await inspect(shelf, document);
-  if (openEntry !== undefined) {
-    const reason = vscode.l10n.t('its last entry is not closed (line {0})', openEntry + 1);
-    return { kind: 'refused', reason };
-  }
-  const entries = entriesFor(keys);
-  return entries === '' ? { kind: 'nothing', document } : append(document, entries);
-}
-
-/** What is in the document as it is when the answer comes: someone may type in the meantime. */
-async function inspect(shelf: ShelfHost, document: vscode.TextDocument): Promise<BibtexState> {
-  let text: string;
-  let state: BibtexState;
+  document: vscode.TextDocument,
+  wanted: FileAddition & { readonly isGuessed: boolean },
+): Promise<Planned> {
+  let planned: Planned;
   do {
-    text = document.getText();
-    state = await shelf.ask('inspectBibtex', [text]);
-  } while (document.getText() !== text);
-  return state;
+    const text = document.getText();
+    planned = { text, addition: await shelf.ask('addPapers', [{ ...wanted, text, encoding: 'utf-8' }]) };
+  } while (document.getText() !== planned.text);
+  return planned;
 }
 
-async function append(document: vscode.TextDocument, entries: string): Promise<AppendOutcome> {
+type Append = Extract<Addition, { kind: 'added' }> & { readonly text: string };
+
+async function append(
+  document: vscode.TextDocument,
+  store: BibliographyStore,
+  { text, edit, keys }: Append,
+): Promise<AppendOutcome> {
   const wasDirty = document.isDirty;
-  const edit = appendEntry(document.getText(), entries);
+  const before = await store.read();
   const change = new vscode.WorkspaceEdit();
   change.replace(document.uri, spanToRange(document, edit.span), edit.newText);
   const done = await vscode.workspace.applyEdit(change);
-  const saved = done && !wasDirty && (await document.save());
-  return done && (saved || wasDirty)
-    ? { kind: 'appended', document, saved }
-    : { kind: 'refused', reason: vscode.l10n.t('it cannot be written') };
+  const isThere = done && document.getText() === applyEdits(text, [edit]);
+  const refused = { kind: 'refused', reason: vscode.l10n.t('it cannot be written') } as const;
+  if (!isThere) {
+    return refused;
+  }
+  if (wasDirty) {
+    return { kind: 'appended', keys, saved: false };
+  }
+  const saved = await document.save();
+  if (saved && (await isSaved(document.getText(), store))) {
+    return { kind: 'appended', keys, saved: true };
+  }
+  const now = await store.read();
+  if (before && !(now && sameBytes(now, before)) && !saved) {
+    await vscode.workspace.fs.writeFile(document.uri, before);
+  }
+  return refused;
 }

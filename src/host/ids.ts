@@ -14,6 +14,8 @@ export const commandIds = {
   copyReference: 'papershelf.copyReference',
   copyToBibliography: 'papershelf.copyToBibliography',
   copyBuiltinCollection: 'papershelf.copyBuiltinCollection',
+  showBibliographies: 'papershelf.showBibliographies',
+  exportPapers: 'papershelf.exportPapers',
   openInBrowser: 'papershelf.openInBrowser',
   showSourceEntry: 'papershelf.showSourceEntry',
   filterPapers: 'papershelf.filterPapers',
@@ -84,6 +86,8 @@ export interface SettingTypes {
   builtinCollection: 'auto' | 'always' | 'never';
   maxFileSize: number;
   'citationKey.pattern': string;
+  'bibliography.files': readonly string[];
+  'bibliography.addOnCite': 'always' | 'ask' | 'never';
   'latex.citeCommand': string;
   'format.style': string;
   'format.locale': string;

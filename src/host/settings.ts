@@ -64,6 +64,8 @@ export const settingKeys: readonly SettingKey[] = [
   'builtinCollection',
   'maxFileSize',
   'citationKey.pattern',
+  'bibliography.files',
+  'bibliography.addOnCite',
   'latex.citeCommand',
   'format.style',
   'format.locale',

@@ -209,11 +209,29 @@ describe('Copy to Bibliography', () => {
     await vscode.commands.executeCommand('workbench.action.files.revert');
   });
 
-  it('refuses a file of another encoding, or one that ends inside an entry', async () => {
+  it('adds nothing beyond ASCII to a file whose encoding is a guess, and leaves its bytes', async () => {
     const latin1 = Uint8Array.from(good.replace('Good', 'G\u00f6\u00f6d'), (letter) => letter.charCodeAt(0));
     const uri = await writeFile('refused.bib', latin1);
     await vscode.commands.executeCommand('papershelf.copyToBibliography', ['zmushko2025frugal'], uri);
-    assert.deepEqual(Uint8Array.from(await vscode.workspace.fs.readFile(uri)), latin1);
+    const after = Uint8Array.from(await vscode.workspace.fs.readFile(uri));
+    assert.deepEqual(after.slice(0, latin1.length), latin1);
+    assert.match(
+      String.fromCharCode(...after.slice(latin1.length)),
+      /^\n@inproceedings\{zmushko2025frugal,[\x00-\x7f]+$/,
+    );
+  });
+
+  it('keeps mixed line ends', async () => {
+    const mixed = `% mine\r\n${good}`;
+    const uri = await writeFile('refused.bib', mixed);
+    await vscode.commands.executeCommand('papershelf.copyToBibliography', ['zmushko2025frugal'], uri);
+    const after = await readFile(uri);
+    assert.equal(after.slice(0, mixed.length), mixed);
+    assert.match(after, /zmushko2025frugal/);
+  });
+
+  it('refuses a file that ends inside an entry', async () => {
+    const uri = vscode.Uri.joinPath(folder(), 'refused.bib');
     await writeFile('refused.bib', good + broken);
     await vscode.commands.executeCommand('papershelf.copyToBibliography', ['zmushko2025frugal'], uri);
     assert.equal(await readFile(uri), good + broken);

@@ -1,3 +1,4 @@
+import type { Addition, AdditionRequest } from '../edit/addition';
 import type { DecodeNotice, TextEncoding } from '../import/decode';
 import type { TextOrigin } from '../model/lastGood';
 import type { Paper } from '../model/paper';
@@ -93,6 +94,8 @@ export interface PaperRow {
   readonly hasLink: boolean;
   /** What a search or filter matched; empty without one. */
   readonly matches: readonly FieldMatch[];
+  /** A search that was told of bibliographies found it in one of them. */
+  readonly isInBibliography?: boolean;
 }
 
 export interface GroupRow {
@@ -111,6 +114,12 @@ export interface Page {
   /** How many papers the whole view has, each counted once, and how many the library has. */
   readonly shown: number;
   readonly total: number;
+}
+
+/** What a search knows of the document that the papers are for. */
+export interface SearchOptions {
+  /** The sources that are its bibliographies. */
+  readonly bibliographies?: readonly SourceId[];
 }
 
 export interface SearchAnswer {
@@ -139,14 +148,6 @@ export interface TechniqueChoice {
 export interface ProblemList {
   readonly id: SourceId;
   readonly problems: readonly SourceProblem[];
-}
-
-/** What must be known of a .bib text before something is appended to it. */
-export interface BibtexState {
-  /** Its citation keys in lower case, as BibTeX does not tell capitals apart. */
-  readonly keys: ReadonlySet<string>;
-  /** The line, from 0, of an entry that is not closed at the end of the text: what is appended would be part of it. */
-  readonly openEntry: number | undefined;
 }
 
 /** What the shelf answers to. Each method may be called from another thread; its answer is a promise there. */
@@ -180,14 +181,17 @@ export interface ShelfApi {
 
   /** A part of what stands under `group`, or at the top (`''`): at most `limit` rows from the row `from` on. */
   page(view: View, group: string, from: number, limit: number): Promise<Page>;
-  search(query: string, limit: number): Promise<SearchAnswer>;
+  search(query: string, limit: number, options?: SearchOptions): Promise<SearchAnswer>;
   /** Papers by id or citation key; `undefined` in the place of a name that stands for none. */
   papers(names: readonly string[]): Promise<readonly (ShelfPaper | undefined)[]>;
   /** Every paper in these groups, each once. */
   papersInGroups(view: View, groups: readonly string[]): Promise<readonly ShelfPaper[]>;
   builtinPapers(): Promise<readonly ShelfPaper[]>;
   sources(): Promise<readonly SourceInfo[]>;
-  inspectBibtex(text: string): Promise<BibtexState>;
+  /** The key that a source itself has for a paper; `undefined` where it has none. */
+  keyIn(paper: string, source: SourceId): Promise<string | undefined>;
+  /** How papers are added to the text of a bibliography; nothing is written. */
+  addPapers(request: AdditionRequest): Promise<Addition>;
   /** The problems that changed since they were last asked for. */
   changedProblems(): Promise<readonly ProblemList[]>;
 

@@ -2,13 +2,14 @@ import { DisposableStore } from '../base/disposable';
 import type { Disposable } from '../base/disposable';
 import { hashText } from '../base/hash';
 import { readTechniques } from '../import/techniques/readTechniques';
+import { addPapers } from '../edit/addPapers';
+import type { Addition, AdditionRequest } from '../edit/addition';
 import { defaultKeyPattern } from '../model/citationKey';
 import { LibraryPaper } from '../model/libraryPaper';
 import type { Paper } from '../model/paper';
 import { builtinSourceId } from '../model/source';
 import { combineUserTechniques } from '../model/userTechniques';
 import type { SourceId } from '../model/source';
-import { inspectBibtex } from './bibtexState';
 import { BuiltinShelf } from './builtinShelf';
 import { Inquiries } from './inquiries';
 import type { LocatedText, LocateRequest, LookUp } from './inquiry';
@@ -18,13 +19,13 @@ import { Pace } from './pace';
 import type { PaceWorld } from './pace';
 import { ProblemTracker } from './problemTracker';
 import type {
-  BibtexState,
   CachedPlace,
   Page,
   ProblemList,
   ReadOutcome,
   ReadRequest,
   SearchAnswer,
+  SearchOptions,
   ShelfApi,
   ShelfEvent,
   ShelfOptions,
@@ -35,6 +36,7 @@ import type {
 } from './protocol';
 import { paperRow, shelfPaper } from './rows';
 import { SearchService } from './searchService';
+import type { Found } from './searchService';
 import { SourceCaches } from './sourceCaches';
 import { Sources } from './sources';
 import { techniqueChoices } from './techniqueChoices';
@@ -194,11 +196,26 @@ export class Shelf implements ShelfApi, Disposable {
     return this.#views.page(view, group, from, limit);
   }
 
-  search(query: string, limit: number): Promise<SearchAnswer> {
-    const rows = this.#search
-      .find(query, limit)
-      .map(({ paper, matches }) => paperRow(paper, this.#techniques.of(paper), matches()));
+  search(query: string, limit: number, options: SearchOptions = {}): Promise<SearchAnswer> {
+    const own = new Set(options.bibliographies);
+    const isOwn = (paper: Paper): boolean =>
+      own.size > 0 && paper.sources.some(({ source }) => own.has(source));
+    const rows = this.#find(query, limit, isOwn).map(({ paper, matches }) => ({
+      ...paperRow(paper, this.#techniques.of(paper), matches()),
+      ...(isOwn(paper) ? { isInBibliography: true } : {}),
+    }));
     return Promise.resolve({ rows, searchable: this.#search.searchable, total: this.#papers.length });
+  }
+
+  /** Without a query the papers of the document's bibliographies come first; with one the best match does. */
+  #find(query: string, limit: number, isOwn: (paper: Paper) => boolean): readonly Found[] {
+    if (query.trim() !== '') {
+      return this.#search.find(query, limit);
+    }
+    const all = this.#search.find('');
+    const first = all.filter(({ paper }) => isOwn(paper)).slice(0, limit);
+    const others = all.filter(({ paper }) => !isOwn(paper)).slice(0, limit - first.length);
+    return [...first, ...others];
   }
 
   papers(names: readonly string[]): Promise<readonly (ShelfPaper | undefined)[]> {
@@ -223,8 +240,19 @@ export class Shelf implements ShelfApi, Disposable {
     return Promise.resolve(this.#sources.all().map((state) => state.info));
   }
 
-  inspectBibtex(text: string): Promise<BibtexState> {
-    return Promise.resolve(inspectBibtex(text));
+  keyIn(paper: string, source: SourceId): Promise<string | undefined> {
+    const place = this.#sources.library.findById(paper)?.sources.find((each) => each.source === source);
+    const start = place?.range.start;
+    const record = this.#sources
+      .find(source)
+      ?.content.records.find(
+        ({ range }) => range.start.line === start?.line && range.start.character === start.character,
+      );
+    return Promise.resolve(record?.key);
+  }
+
+  addPapers(request: AdditionRequest): Promise<Addition> {
+    return Promise.resolve(addPapers(request));
   }
 
   changedProblems(): Promise<readonly ProblemList[]> {

@@ -3,7 +3,6 @@ import type { Disposable } from '../../core/base/disposable';
 import { syntaxFor } from '../../core/cite/syntax';
 import type { CitationSyntax } from '../../core/cite/syntax';
 import { insertCitation } from '../../core/edit/insertCitation';
-import type { Paper } from '../../core/model/paper';
 import type { AppContext } from '../../host/appContext';
 import { toVscodeEdits } from '../../host/convert';
 import { papersMimeType } from '../../host/ids';
@@ -43,8 +42,9 @@ class DropPapers implements vscode.DocumentDropEditProvider {
     }
     const title = vscode.l10n.t('Insert Citation');
     const syntax = syntaxFor(document.languageId);
+    const keys = syntax ? await this.#app.citedKeys.of(document, papers) : [];
     return syntax
-      ? this.#inSyntax(document, position, syntax, papers)
+      ? this.#inSyntax(document, position, syntax, keys)
       : new vscode.DocumentDropEdit(await formattedCitation(this.#app, papers, document), title, kind);
   }
 
@@ -52,13 +52,13 @@ class DropPapers implements vscode.DocumentDropEditProvider {
     document: vscode.TextDocument,
     position: vscode.Position,
     syntax: CitationSyntax,
-    papers: readonly Paper[],
+    keys: readonly string[],
   ): vscode.DocumentDropEdit | undefined {
     const at = document.offsetAt(position);
     const result = insertCitation(
       document.getText(),
       [{ start: at, end: at }],
-      papers.map((paper) => ({ key: paper.key })),
+      keys.map((key) => ({ key })),
       { language: syntax.language, command: this.#app.settings.get('latex.citeCommand', document) },
     );
     if ('refused' in result) {

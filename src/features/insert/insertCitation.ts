@@ -20,10 +20,11 @@ async function insertInSyntax(
   papers: readonly Paper[],
 ): Promise<void> {
   const { document } = editor;
+  const keys = await app.citedKeys.of(document, papers);
   const result = insertCitation(
     document.getText(),
     editor.selections.map((selection) => toSpan(document, selection)),
-    papers.map((paper) => ({ key: paper.key })),
+    keys.map((key) => ({ key })),
     { language: syntax.language, command: app.settings.get('latex.citeCommand', document) },
   );
   if ('refused' in result) {

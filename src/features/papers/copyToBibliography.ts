@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { DisposableStore } from '../../core/base/disposable';
 import type { Disposable } from '../../core/base/disposable';
-import { writeBibtex } from '../../core/export/bibtexWriter';
 import type { Paper } from '../../core/model/paper';
 import type { AppContext } from '../../host/appContext';
-import { appendToBibliography } from '../../host/bibliographyFile';
+import { addToBibliography } from '../../host/bibliographyFile';
+import type { AppendOutcome } from '../../host/bibliographyFile';
 import { commandIds } from '../../host/ids';
 import { registerPaperCommand } from '../../host/paperCommand';
 import { plainWords, sayInformation, sayWarning } from '../../host/say';
@@ -47,33 +47,51 @@ async function chooseFile(app: AppContext): Promise<vscode.Uri | undefined> {
   return row && (row.uri ?? (await askForNewFile()));
 }
 
-/** Papers whose key is free, each key once: BibTeX takes keys that differ in case only as one. */
-function withFreeKeys(papers: readonly Paper[], keys: ReadonlySet<string>): readonly Paper[] {
-  const taken = new Set(keys);
-  return papers.filter((paper) => {
-    const key = paper.key.toLowerCase();
-    return !taken.has(key) && taken.add(key);
-  });
-}
-
 async function copyTo(app: AppContext, uri: vscode.Uri, papers: readonly Paper[]): Promise<void> {
   const name = vscode.workspace.asRelativePath(uri);
-  let added = 0;
-  const outcome = await appendToBibliography(app.library.shelf, uri, (keys) => {
-    const fresh = withFreeKeys(papers, keys);
-    added = fresh.length;
-    return added === 0 ? '' : writeBibtex(fresh);
-  });
+  const outcome = await addWithConsent(app, uri, papers);
+  if (outcome === undefined) {
+    return;
+  }
   if (outcome.kind === 'refused') {
     void sayWarning(vscode.l10n.t('Nothing was added to {0}: {1}.', name, outcome.reason));
     return;
   }
+  const skipped = outcome.keys.filter(({ how }) => how === 'there').length;
   const saved = outcome.kind === 'nothing' || outcome.saved;
   const open = vscode.l10n.t('Open File');
+  const message = whatWasDone(name, { added: papers.length - skipped, skipped, saved });
   // Not waited for: the command is done, and a message may stand for long.
-  void sayInformation(whatWasDone(name, { added, skipped: papers.length - added, saved }), open).then(
-    (answer) => (answer === open ? vscode.window.showTextDocument(outcome.document) : undefined),
+  void sayInformation(message, open).then((answer) =>
+    answer === open ? vscode.window.showTextDocument(uri) : undefined,
   );
+}
+
+/** Adds what is known of the papers; to a file that a program writes only where a person wants that all the same. */
+async function addWithConsent(
+  app: AppContext,
+  uri: vscode.Uri,
+  papers: readonly Paper[],
+): Promise<AppendOutcome | undefined> {
+  const wanted = {
+    name: uri.path,
+    papers,
+    facts: 'all',
+    keyPattern: app.settings.get('citationKey.pattern'),
+  } as const;
+  const outcome = await addToBibliography(app.library.shelf, uri, { ...wanted, force: false });
+  if (outcome.kind !== 'refused' || outcome.code !== 'owned') {
+    return outcome;
+  }
+  const anyway = vscode.l10n.t('Add Anyway');
+  const name = vscode.workspace.asRelativePath(uri);
+  const answer = await sayWarning(
+    vscode.l10n.t('Nothing was added to {0}: {1}.', name, outcome.reason),
+    anyway,
+  );
+  return answer === anyway
+    ? addToBibliography(app.library.shelf, uri, { ...wanted, force: true })
+    : undefined;
 }
 
 interface Done {
@@ -84,13 +102,13 @@ interface Done {
 
 function whatWasDone(name: string, { added, skipped, saved }: Done): string {
   if (added === 0) {
-    return vscode.l10n.t('{0} has all of these citation keys already.', name);
+    return vscode.l10n.t('{0} has all of these papers already.', name);
   }
   const parts = [
     added === 1
       ? vscode.l10n.t('Added 1 paper to {0}.', name)
       : vscode.l10n.t('Added {0} papers to {1}.', added, name),
-    skipped > 0 ? vscode.l10n.t('The keys of {0} others were there already.', skipped) : '',
+    skipped > 0 ? vscode.l10n.t('{0} others were there already.', skipped) : '',
     saved ? '' : vscode.l10n.t('The file had unsaved changes and was not saved.'),
   ];
   return parts.filter((part) => part !== '').join(' ');

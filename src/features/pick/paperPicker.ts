@@ -3,6 +3,7 @@ import { DisposableStore } from '../../core/base/disposable';
 import type { ShelfPaper } from '../../core/shelf/protocol';
 import type { AppContext } from '../../host/appContext';
 import { setContext } from '../../host/contextKeys';
+import { bibliographiesOf, hasPlace } from '../../host/documentBibliographies';
 import { contextKeys } from '../../host/ids';
 import { isRowButton, rowFor } from './paperRows';
 import type { PickRow } from './paperRows';
@@ -24,6 +25,18 @@ function keepOurOrder(picker: vscode.QuickPick<vscode.QuickPickItem>): void {
   (picker as vscode.QuickPick<vscode.QuickPickItem> & Unsorted).sortByLabel = false;
 }
 
+/** Whatever goes wrong with a document's files, its writer can search. */
+async function bibliographyIds(app: AppContext): Promise<readonly string[]> {
+  const document = app.lastEditor.find()?.document;
+  try {
+    const found = document && hasPlace(document) ? await bibliographiesOf(app.settings, document) : [];
+    return found.flatMap(({ uri }) => (uri ? [uri.toString()] : []));
+  } catch (error) {
+    app.log.warn(`Bibliographies of the document: ${String(error)}`);
+    return [];
+  }
+}
+
 function isPickRow(item: vscode.QuickPickItem): item is PickRow {
   return 'paper' in item;
 }
@@ -43,9 +56,12 @@ export class PaperPicker {
   #asked = 0;
   #filled: Promise<void> = Promise.resolve();
   #shownQuery: string | undefined;
+  /** The sources that are bibliographies of the document that is written. */
+  readonly #bibliographies: Promise<readonly string[]>;
 
   constructor(app: AppContext, words: PickerWords) {
     this.#app = app;
+    this.#bibliographies = bibliographyIds(app);
     const picker = this.#store.add(this.#picker);
     picker.title = words.title;
     picker.placeholder = words.placeholder;
@@ -111,7 +127,11 @@ export class PaperPicker {
     const asked = ++this.#asked;
     const query = this.#picker.value;
     this.#picker.busy = true;
-    const { rows } = await this.#app.library.shelf.ask('search', [query, shownAtMost]);
+    const { rows } = await this.#app.library.shelf.ask('search', [
+      query,
+      shownAtMost,
+      { bibliographies: await this.#bibliographies },
+    ]);
     if (asked !== this.#asked) {
       return;
     }

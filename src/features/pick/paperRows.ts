@@ -44,6 +44,7 @@ export function rowFor(paper: PaperRow, query: string): PickRow {
     label: withoutIcons(paper.title === '' ? paper.key : paper.title),
     detail: withoutIcons(about.filter(Boolean).join(' · ')),
     alwaysShow: true,
+    ...(paper.isInBibliography === true ? { description: vscode.l10n.t('$(book) in the bibliography') } : {}),
     buttons: [...buttonsFor(paper)],
     paper,
   };

@@ -31,6 +31,23 @@ describe('appendEntry', () => {
     assert.equal(appended(`@misc{a}\n\n${settings}`), `@misc{a}\n\n${entry}\n${settings}`);
   });
 
+  it('keeps BibDesk’s groups and Emacs’ settings last, but not what stands further up', () => {
+    const groups = '@comment{BibDesk Static Groups{\n<xml/>\n}}\n';
+    assert.equal(appended(`@misc{a}\n\n${groups}`), `@misc{a}\n\n${entry}\n${groups}`);
+    const emacs = '%%% Local Variables:\n%%% mode: bibtex\n%%% End:\n';
+    assert.equal(appended(`@misc{a}\n\n${emacs}`), `@misc{a}\n\n${entry}\n${emacs}`);
+    const joined = '@Comment{jabref-meta: databaseType:bibtex;}\n@misc{a}\n';
+    assert.equal(appended(joined), `${joined}\n${entry}`);
+  });
+
+  it('leaves as many blank lines as asked for', () => {
+    const blank = (text: string, lines: number): string =>
+      applyEdits(text, [appendEntry(text, entry, lines)]);
+    assert.equal(blank('@misc{a}\n', 0), `@misc{a}\n${entry}`);
+    assert.equal(blank('@misc{a}\n', 2), `@misc{a}\n\n\n${entry}`);
+    assert.equal(blank('% only a comment', 1), `% only a comment\n\n${entry}`);
+  });
+
   it('takes back to the very same text', () => {
     const text = '% comment\r\n@misc{a}\r\n\r\n\r\n';
     const edit = appendEntry(text, entry);

@@ -274,12 +274,54 @@ describe('Shelf: problems', () => {
     assert.equal(list.problems[0]?.severity, 'error');
     assert.match(list.problems.at(-1)?.message ?? '', /^This file has \d+ more problems/);
   });
+});
 
-  it('are what must be known of a .bib before something is appended', async () => {
+describe('a search for a document with bibliographies', () => {
+  it('marks their papers, which come first without a query', async () => {
     const shelf = new TestShelf();
-    const whole = await shelf.inspectBibtex(one + two.replace('two', 'TWO'));
-    assert.deepEqual([[...whole.keys], whole.openEntry], [['one', 'two'], undefined]);
-    const open = await shelf.inspectBibtex(`${one}\n@article{x,\n title = {`);
-    assert.equal(open.openEntry, 2);
+    await shelf.read(fileRequest('a.bib', one));
+    await shelf.read(fileRequest('b.bib', two));
+    const [, second] = await shelf.papers(['one', 'two']);
+    const bibliographies = [second?.sources[0]?.source ?? ''];
+    const all = await shelf.search('', 10, { bibliographies });
+    assert.deepEqual(
+      all.rows.map(({ key, isInBibliography }) => [key, isInBibliography]),
+      [
+        ['two', true],
+        ['one', undefined],
+      ],
+    );
+    const limited = await shelf.search('', 1, { bibliographies });
+    assert.deepEqual(
+      limited.rows.map(({ key }) => key),
+      ['two'],
+    );
+    assert.equal((await shelf.search('', 10)).rows[0]?.key, 'one');
+  });
+});
+
+describe('adding to a bibliography', () => {
+  it('begins with the key that the bibliography has for a paper', async () => {
+    const shelf = new TestShelf();
+    await shelf.read(fileRequest('a.bib', one));
+    await shelf.read(fileRequest('b.bib', `% x\n${one.replace('{one', '{other')}`));
+    const [paper] = await shelf.papers(['one']);
+    const [a, b] = (paper?.sources ?? []).map(({ source }) => source);
+    assert.equal(await shelf.keyIn(paper?.id ?? '', a ?? ''), 'one');
+    assert.equal(await shelf.keyIn(paper?.id ?? '', b ?? ''), 'other');
+    assert.equal(await shelf.keyIn('nobody', a ?? ''), undefined);
+  });
+
+  it('is planned where the papers are read', async () => {
+    const shelf = new TestShelf();
+    await shelf.read(fileRequest('a.bib', one));
+    const [paper] = await shelf.papers(['one']);
+    assert.ok(paper);
+    const request = { name: 'b.bib', encoding: 'utf-8', isGuessed: false, papers: [paper] } as const;
+    const rest = { facts: 'usual', keyPattern: '{author}', force: false } as const;
+    const added = await shelf.addPapers({ ...request, ...rest, text: '@book{x,\n title = {X}\n}\n' });
+    assert.match(added.kind === 'added' ? added.edit.newText : '', /^\n@\w+\{one,\n author = /);
+    const open = await shelf.addPapers({ ...request, ...rest, text: `${one}\n@article{x,\n title = {` });
+    assert.equal(open.kind, 'nothing');
   });
 });

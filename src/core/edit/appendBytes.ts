@@ -1,0 +1,62 @@
+import type { TextEdit } from '../base/text';
+import type { TextEncoding } from '../import/decode';
+import { encodeText } from '../import/encode';
+
+/**
+ * A file's bytes with an insertion, every other byte as before: what stands there is not decoded and encoded anew.
+ * `text` is what was read of `bytes`, and `edit` inserts into it. `undefined` where the place of the insertion among
+ * the bytes is not sure, as in a file that is not wholly of its encoding.
+ */
+export function insertIntoBytes(
+  bytes: Uint8Array,
+  text: string,
+  encoding: TextEncoding,
+  edit: TextEdit,
+): Uint8Array | undefined {
+  const inserted = encodeText(edit.newText, encoding);
+  const offset = byteOffset(bytes, text, encoding, edit.span.start);
+  if (offset === undefined || !('bytes' in inserted)) {
+    return undefined;
+  }
+  const result = new Uint8Array(bytes.length + inserted.bytes.length);
+  result.set(bytes.subarray(0, offset));
+  result.set(inserted.bytes, offset);
+  result.set(bytes.subarray(offset), offset + inserted.bytes.length);
+  return result;
+}
+
+/** Counted from the end, as a mark may stand at the beginning: what follows is little and mostly nothing. */
+function byteOffset(
+  bytes: Uint8Array,
+  text: string,
+  encoding: TextEncoding,
+  offset: number,
+): number | undefined {
+  const tail = encodeText(text.slice(offset), encoding);
+  if (!('bytes' in tail) || tail.bytes.length > bytes.length) {
+    return undefined;
+  }
+  const at = bytes.length - tail.bytes.length;
+  const isTail = tail.bytes.every((byte, i) => bytes[at + i] === byte);
+  return isTail && !(encoding === 'utf-8' && endsInCharacter(bytes, at)) ? at : undefined;
+}
+
+/** Whether the bytes before `at` are the beginning of a character of UTF-8 whose end is missing. */
+function endsInCharacter(bytes: Uint8Array, at: number): boolean {
+  for (let back = 1; back <= 4 && back <= at; back++) {
+    const byte = bytes[at - back] ?? 0;
+    if (byte < 0x80) {
+      return false;
+    }
+    if (byte >= 0xc0) {
+      const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
+      return back < length;
+    }
+  }
+  return false;
+}
+
+/** Whether two files have the same bytes. */
+export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, i) => byte === b[i]);
+}

@@ -1,0 +1,126 @@
+import type { BibtexEntry, BibtexField } from '../import/bibtex/bibtexSyntax';
+import { Votes } from './votes';
+
+/** Where the parts of an entry stand. */
+export interface BibtexLayout {
+  /** Each field has a line of its own. */
+  readonly isInLines: boolean;
+  /** What stands before a field's name, and before the closing brace on its line. */
+  readonly indent: string;
+  readonly closing: string;
+  /** The closing brace stands behind the last field and not on a line of its own. */
+  readonly closesOnLine: boolean;
+  readonly trailingComma: boolean;
+  /** What stands between a name and its value where nothing is aligned: ` = `. */
+  readonly equals: string;
+  /** What is below each other, and in which column from the start of the line; tabs count as one. */
+  readonly aligned: { readonly what: 'equals' | 'value' | 'right'; readonly column: number } | undefined;
+  /** Blank lines between entries. */
+  readonly blankLines: number;
+}
+
+/** How Papershelf itself writes entries. */
+const ownLayout: BibtexLayout = {
+  isInLines: true,
+  indent: '  ',
+  closing: '',
+  closesOnLine: false,
+  trailingComma: false,
+  equals: ' = ',
+  aligned: undefined,
+  blankLines: 1,
+};
+
+/** Almost all of what was seen. */
+const most = 0.8;
+
+/** One field's place on its line. */
+interface Place {
+  readonly indent: string;
+  readonly name: number;
+  /** Columns of the equals sign and of the value. */
+  readonly equals: number;
+  readonly value: number;
+  readonly between: string;
+}
+
+/** The layout of `entries`, which stand in `text` in this order. */
+export function layoutOf(text: string, entries: readonly BibtexEntry[]): BibtexLayout {
+  const places = entries.flatMap((entry) => entry.fields.flatMap((field) => placeOf(text, field) ?? []));
+  const fields = entries.reduce((sum, entry) => sum + entry.fields.length, 0);
+  if (fields === 0) {
+    return ownLayout;
+  }
+  const indents = votesOf(places.map(({ indent }) => indent));
+  const ends = entries.map((entry) => endOf(text, entry));
+  return {
+    isInLines: places.length > fields / 2,
+    indent: indents.most() ?? ownLayout.indent,
+    closing: votesOf(ends.filter((end) => !end.isOnLine).map(({ indent }) => indent)).most() ?? '',
+    closesOnLine: votesOf(ends.map(({ isOnLine }) => isOnLine)).most() ?? false,
+    trailingComma: votesOf(ends.map(({ hasComma }) => hasComma)).most() ?? false,
+    equals: votesOf(places.map(({ between }) => between)).most() ?? ownLayout.equals,
+    aligned: alignmentOf(places),
+    blankLines: blankLinesBetween(text, entries),
+  };
+}
+
+function votesOf<T>(seen: readonly T[]): Votes<T> {
+  const votes = new Votes<T>();
+  seen.forEach((each) => votes.add(each));
+  return votes;
+}
+
+/** `undefined` for a field that does not begin its line, or whose value is on another one. */
+function placeOf(text: string, { nameSpan, value }: BibtexField): Place | undefined {
+  const lineStart =
+    Math.max(text.lastIndexOf('\n', nameSpan.start - 1), text.lastIndexOf('\r', nameSpan.start - 1)) + 1;
+  const indent = text.slice(lineStart, nameSpan.start);
+  const valueStart = value[0]?.span.start;
+  const between = valueStart === undefined ? '' : text.slice(nameSpan.end, valueStart);
+  if (valueStart === undefined || !/^[ \t]*$/.test(indent) || !/^[ \t]*=[ \t]*$/.test(between)) {
+    return undefined;
+  }
+  const equals = nameSpan.end + between.indexOf('=') - lineStart;
+  return { indent, name: nameSpan.end - nameSpan.start, equals, value: valueStart - lineStart, between };
+}
+
+/** Whether names of different lengths have their equals signs, or their values, below each other. */
+function alignmentOf(places: readonly Place[]): BibtexLayout['aligned'] {
+  const names = votesOf(places.map(({ name }) => name));
+  const isVaried = places.length > 2 && names.share(names.most() ?? 0) < 0.7;
+  const equals = votesOf(places.map((place) => place.equals));
+  const values = votesOf(places.map((place) => place.value));
+  const [equalsAt, valueAt] = [equals.most() ?? 0, values.most() ?? 0];
+  if (!isVaried) {
+    return undefined;
+  }
+  if (equals.share(equalsAt) > most) {
+    const indents = votesOf(places.map(({ indent }) => indent.length));
+    const isRight = indents.share(indents.most() ?? 0) < most;
+    return { what: isRight ? 'right' : 'equals', column: equalsAt };
+  }
+  return values.share(valueAt) > most ? { what: 'value', column: valueAt } : undefined;
+}
+
+/** How an entry ends: `}` on a line of its own or not, a comma behind the last field or not. */
+function endOf(
+  text: string,
+  { fields, span }: BibtexEntry,
+): { readonly isOnLine: boolean; readonly hasComma: boolean; readonly indent: string } {
+  const last = fields[fields.length - 1];
+  const rest = text.slice(last?.span.end ?? span.start, Math.max(last?.span.end ?? span.start, span.end - 1));
+  const tail = /[\r\n]([ \t]{0,80})$/.exec(rest)?.[1];
+  return { isOnLine: tail === undefined, hasComma: rest.trimStart().startsWith(','), indent: tail ?? '' };
+}
+
+function blankLinesBetween(text: string, entries: readonly BibtexEntry[]): number {
+  const votes = new Votes<number>();
+  entries.slice(1).forEach((entry, i) => {
+    const between = text.slice(entries[i]?.span.end ?? 0, entry.span.start);
+    if (between.trim() === '') {
+      votes.add((between.match(/\r\n|\n|\r/g)?.length ?? 0) - 1);
+    }
+  });
+  return Math.min(3, Math.max(0, votes.most() ?? ownLayout.blankLines));
+}

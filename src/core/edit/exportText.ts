@@ -1,0 +1,44 @@
+import { writeBibtex } from '../export/bibtexWriter';
+import { writeCslJson } from '../export/cslJsonWriter';
+import { writeRis } from '../export/risWriter';
+import { scanBibtex } from '../import/bibtex/bibtexFile';
+import { plainPaper } from '../model/libraryPaper';
+import type { Paper } from '../model/paper';
+import { bibtexEntryText } from './bibtexEntryText';
+import { findBibtexHabits } from './bibtexHabits';
+
+/** The formats that papers are handed on in as data. */
+export type ExportFormat = 'bibtex' | 'biblatex' | 'csl-json' | 'ris';
+
+/** The ending of a file of each format, without its dot. */
+export const exportEndings: Readonly<Record<ExportFormat, string>> = {
+  bibtex: 'bib',
+  biblatex: 'bib',
+  'csl-json': 'json',
+  ris: 'ris',
+};
+
+/** The papers in a format, in their order, with all that is known of them; empty for none but in CSL-JSON. */
+export function exportText(papers: readonly Paper[], format: ExportFormat): string {
+  const plain = papers.map(plainPaper);
+  switch (format) {
+    case 'bibtex':
+      return writeBibtex(plain);
+    case 'biblatex':
+      return writeBiblatex(plain);
+    case 'csl-json':
+      return writeCslJson(plain);
+    case 'ris':
+      return writeRis(plain);
+  }
+}
+
+/** What BibTeX has no key for stands as a comment, as in {@link writeBibtex}. */
+function writeBiblatex(papers: readonly Paper[]): string {
+  const habits = { ...findBibtexHabits('', scanBibtex('')), dialect: 'biblatex' } as const;
+  const options = { facts: 'all', escapes: false } as const;
+  return papers
+    .map((paper) => bibtexEntryText(paper, habits, options) ?? writeBibtex([paper]).trimEnd())
+    .map((entry) => `${entry}\n`)
+    .join('\n');
+}

@@ -1,0 +1,138 @@
+import * as vscode from 'vscode';
+import type { Paper } from '../../core/model/paper';
+import type { AppContext } from '../../host/appContext';
+import { addToBibliography } from '../../host/bibliographyFile';
+import type { AppendOutcome } from '../../host/bibliographyFile';
+import { bibliographiesOf, hasPlace } from '../../host/documentBibliographies';
+import { sayDone, sayWarning } from '../../host/say';
+import { addable, chooseBibliography } from './chooseBibliography';
+import { offerBibliography } from './createBibliography';
+
+/** Citing a paper adds its entry to a bibliography of the document; which documents were offered one is remembered. */
+export class AddOnCite {
+  readonly #app: AppContext;
+  readonly #offered = new Set<string>();
+
+  constructor(app: AppContext) {
+    this.#app = app;
+  }
+
+  /**
+   * Adds the entries of papers that are in none of the document's bibliographies to one of them, as the setting has it.
+   * Gives the key of each paper there by its id. What goes wrong is said, and nobody is kept from citing.
+   */
+  async prepare(
+    document: vscode.TextDocument,
+    papers: readonly Paper[],
+  ): Promise<ReadonlyMap<string, string>> {
+    const how = this.#app.settings.get('bibliography.addOnCite', document);
+    if (how === 'never' || !hasPlace(document)) {
+      return new Map();
+    }
+    try {
+      return await this.#prepare(document, papers, how);
+    } catch (error) {
+      this.#app.log.error(`Adding on citing: ${String(error)}`);
+      void sayWarning(vscode.l10n.t('The entry could not be added to a bibliography; the log says why.'));
+      return new Map();
+    }
+  }
+
+  async #prepare(
+    document: vscode.TextDocument,
+    papers: readonly Paper[],
+    how: 'always' | 'ask',
+  ): Promise<ReadonlyMap<string, string>> {
+    const found = await bibliographiesOf(this.#app.settings, document);
+    const own = new Set(found.flatMap(({ uri, exists }) => (uri && exists ? [uri.toString()] : [])));
+    const outside = papers.filter(({ sources: [first] }) => first === undefined || !own.has(first.source));
+    if (outside.length === 0) {
+      return new Map();
+    }
+    if (found.length === 0) {
+      this.#offer(document, outside);
+      return new Map();
+    }
+    // A paper of which one of them has a record is added nowhere: its key there is asked for.
+    const known = await this.#keysOfKnown(outside, own);
+    const missing = outside.filter(({ id }) => !known.has(id));
+    const target =
+      missing.length === 0 ? undefined : await chooseBibliography(this.#app, document, addable(found));
+    if (target === undefined || (how === 'ask' && !(await this.#agrees(target.uri, missing)))) {
+      return known;
+    }
+    return new Map([...known, ...(await this.#add(target.uri, missing))]);
+  }
+
+  async #keysOfKnown(papers: readonly Paper[], own: ReadonlySet<string>): Promise<Map<string, string>> {
+    const keys = new Map<string, string>();
+    for (const paper of papers) {
+      const there = paper.sources.find(({ source }) => own.has(source));
+      const key = there && (await this.#app.library.shelf.ask('keyIn', [paper.id, there.source]));
+      if (key !== undefined) {
+        keys.set(paper.id, key);
+      }
+    }
+    return keys;
+  }
+
+  async #agrees(uri: vscode.Uri, papers: readonly Paper[]): Promise<boolean> {
+    const name = vscode.workspace.asRelativePath(uri);
+    const keys = papers.map(({ key }) => key).join(', ');
+    const add = { label: vscode.l10n.t('Add to {0}', name), description: keys };
+    const title = vscode.l10n.t('Not in the bibliographies of this document');
+    const only = { label: vscode.l10n.t('Only Insert the Citation') };
+    return (await vscode.window.showQuickPick([add, only], { title })) === add;
+  }
+
+  async #add(uri: vscode.Uri, papers: readonly Paper[]): Promise<ReadonlyMap<string, string>> {
+    const outcome = await addToBibliography(this.#app.library.shelf, uri, {
+      name: uri.path,
+      papers,
+      facts: 'usual',
+      keyPattern: this.#app.settings.get('citationKey.pattern'),
+      force: false,
+    });
+    tell(vscode.workspace.asRelativePath(uri), outcome, papers);
+    return outcome.kind === 'refused'
+      ? new Map()
+      : new Map(outcome.keys.map(({ paper, key }) => [paper, key]));
+  }
+
+  /** Once for a document and session: who does not want a bibliography is not asked again and again. */
+  #offer(document: vscode.TextDocument, papers: readonly Paper[]): void {
+    const id = document.uri.toString();
+    if (!this.#offered.has(id)) {
+      this.#offered.add(id);
+      void offerBibliography(document).then((uri) => (uri ? this.#add(uri, papers) : undefined));
+    }
+  }
+}
+
+/** Where all went well the status bar is enough. */
+function tell(name: string, outcome: AppendOutcome, papers: readonly Paper[]): void {
+  if (outcome.kind === 'refused') {
+    void sayWarning(vscode.l10n.t('The entry was not added to {0}: {1}.', name, outcome.reason));
+    return;
+  }
+  const renamed = outcome.keys.filter(({ how }) => how === 'renamed');
+  const own = new Map(papers.map(({ id, key }) => [id, key]));
+  for (const { paper, key } of renamed) {
+    void sayWarning(
+      vscode.l10n.t(
+        '{0} has another paper “{1}”, so this one is “{2}” there.',
+        name,
+        own.get(paper) ?? '',
+        key,
+      ),
+    );
+  }
+  const added = outcome.keys.filter(({ how }) => how !== 'there').length;
+  if (added > 0 && outcome.kind === 'appended') {
+    sayDone(
+      outcome.saved
+        ? vscode.l10n.t('Added to {0}; Undo there takes it back', name)
+        : vscode.l10n.t('Added to {0}, which has unsaved changes', name),
+    );
+  }
+}

@@ -1,0 +1,15 @@
+import { DisposableStore } from '../../core/base/disposable';
+import type { Disposable } from '../../core/base/disposable';
+import type { AppContext } from '../../host/appContext';
+import { commandIds } from '../../host/ids';
+import { AddOnCite } from './addOnCite';
+import { showBibliographies } from './showBibliographies';
+
+/** The bibliographies of documents: citing adds to them, and a command shows them. */
+export function registerBibliography(app: AppContext): Disposable {
+  const store = new DisposableStore();
+  const adding = new AddOnCite(app);
+  app.citedKeys.setPrepare((document, papers) => adding.prepare(document, papers));
+  store.add(app.commands.register(commandIds.showBibliographies, () => showBibliographies(app)));
+  return store;
+}

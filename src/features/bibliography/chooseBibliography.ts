@@ -1,0 +1,63 @@
+import * as vscode from 'vscode';
+import type { AppContext } from '../../host/appContext';
+import type { FoundBibliography } from '../../host/documentBibliographies';
+import { plainWords } from '../../host/say';
+
+/** A bibliography with an address, so that something can be added to it. */
+export interface Addressed extends FoundBibliography {
+  readonly uri: vscode.Uri;
+}
+
+/** Which of its bibliographies a document's new entries go to, kept for the workspace. */
+const memory = 'papershelf.bibliographyOf';
+
+/** Those of a document's bibliographies that entries can be added to: of a kind that is written, and not read-only. */
+export function addable(found: readonly FoundBibliography[]): readonly Addressed[] {
+  return found.flatMap((each) => {
+    const { uri } = each;
+    const isWritable = uri !== undefined && vscode.workspace.fs.isWritableFileSystem(uri.scheme) !== false;
+    return isWritable && /\.(?:bib|bibtex|biblatex|json|ya?ml|ris)$/i.test(uri.path)
+      ? [{ ...each, uri }]
+      : [];
+  });
+}
+
+interface Row extends vscode.QuickPickItem {
+  readonly bibliography: Addressed;
+}
+
+/**
+ * The bibliography of a document that new entries go to: the only one, or the one that was chosen before, or else the
+ * one that a person chooses now. `undefined` where they do not.
+ */
+export async function chooseBibliography(
+  app: AppContext,
+  document: vscode.TextDocument,
+  candidates: readonly Addressed[],
+): Promise<Addressed | undefined> {
+  const [only, ...more] = candidates;
+  if (more.length === 0) {
+    return only;
+  }
+  const state = app.extension.workspaceState;
+  const chosen = state.get<Readonly<Record<string, string>>>(memory, {});
+  const known = new Map(Object.entries(chosen)).get(document.uri.toString());
+  const before = candidates.find(({ uri }) => uri.toString() === known);
+  if (before) {
+    return before;
+  }
+  const rows: Row[] = candidates.map((bibliography) => ({
+    label: plainWords(vscode.workspace.asRelativePath(bibliography.uri)),
+    description: bibliography.exists ? plainWords(bibliography.by) : vscode.l10n.t('will be created'),
+    bibliography,
+  }));
+  const row = await vscode.window.showQuickPick(rows, {
+    title: vscode.l10n.t('Which bibliography takes new entries of this document?'),
+    placeHolder: vscode.l10n.t('You are asked once; Escape only inserts the citation'),
+  });
+  if (row) {
+    const entry = [[document.uri.toString(), row.bibliography.uri.toString()]] as const;
+    await state.update(memory, { ...chosen, ...Object.fromEntries(entry) });
+  }
+  return row?.bibliography;
+}

@@ -1,0 +1,153 @@
+import * as vscode from 'vscode';
+import type { Disposable } from '../../core/base/disposable';
+import { exportEndings, exportText } from '../../core/edit/exportText';
+import type { ExportFormat } from '../../core/edit/exportText';
+import { findCitationLanguage } from '../../core/model/citationLanguage';
+import type { Paper } from '../../core/model/paper';
+import { findCitations } from '../../core/scan/citations';
+import type { AppContext } from '../../host/appContext';
+import { textsOf } from '../../host/documentBibliographies';
+import { commandIds } from '../../host/ids';
+import { plainWords, sayDone, sayInformation, sayWarning } from '../../host/say';
+
+type Format = ExportFormat | 'markdown';
+
+interface Choice<T> extends vscode.QuickPickItem {
+  readonly value: T;
+}
+
+async function choose<T>(title: string, rows: readonly Choice<T>[]): Promise<T | undefined> {
+  return (await vscode.window.showQuickPick(rows, { title }))?.value;
+}
+
+function chooseFormat(count: number): Promise<Format | undefined> {
+  const title =
+    count === 1 ? vscode.l10n.t('Export 1 paper as') : vscode.l10n.t('Export {0} papers as', count);
+  return choose<Format>(title, [
+    { label: 'BibTeX', description: '.bib', value: 'bibtex' },
+    { label: 'BibLaTeX', description: '.bib', value: 'biblatex' },
+    { label: 'CSL-JSON', description: '.json', value: 'csl-json' },
+    { label: 'RIS', description: '.ris', value: 'ris' },
+    { label: vscode.l10n.t('Markdown list of references'), description: '.md', value: 'markdown' },
+  ]);
+}
+
+async function textFor(app: AppContext, papers: readonly Paper[], format: Format): Promise<string> {
+  if (format !== 'markdown') {
+    return exportText(papers, format);
+  }
+  const locale = app.settings.get('format.locale');
+  const references = await app.formatter.bibliography(papers, {
+    style: app.settings.get('format.style'),
+    as: 'markdown',
+    ...(locale === '' ? {} : { locale }),
+  });
+  return references.map((reference) => `- ${reference}\n`).join('');
+}
+
+/** Which papers: those that the document in the editor cites, or others. */
+async function choosePapers(app: AppContext): Promise<readonly Paper[]> {
+  const document = app.lastEditor.find()?.document;
+  const language = document && findCitationLanguage(document.languageId);
+  if (!document || !language) {
+    return app.targets.resolve([], vscode.l10n.t('Export'));
+  }
+  const name = plainWords(vscode.workspace.asRelativePath(document.uri));
+  const which = await choose<'cited' | 'others'>(vscode.l10n.t('Export which papers?'), [
+    { label: vscode.l10n.t('Cited in {0}', name), value: 'cited' },
+    { label: vscode.l10n.t('Choose Papers…'), value: 'others' },
+  ]);
+  if (which === 'cited') {
+    return citedIn(app, document, name);
+  }
+  return which === 'others' ? app.targets.resolve([], vscode.l10n.t('Export')) : [];
+}
+
+/** In the order in which they are cited first; of a LaTeX document in all its parts. */
+async function citedIn(
+  app: AppContext,
+  document: vscode.TextDocument,
+  name: string,
+): Promise<readonly Paper[]> {
+  const language = findCitationLanguage(document.languageId);
+  const groups = language ? (await textsOf(document)).flatMap((text) => findCitations(text, language)) : [];
+  const keys = [...new Set(groups.flatMap(({ cites }) => cites.map(({ key }) => key)))];
+  const papers = await app.targets.named(keys);
+  if (papers.length === 0) {
+    void sayInformation(vscode.l10n.t('{0} cites no paper of your collections.', name));
+  } else if (papers.length < keys.length) {
+    void sayWarning(
+      vscode.l10n.t(
+        '{0} of the {1} keys cited are no papers of your collections and are left out.',
+        keys.length - papers.length,
+        keys.length,
+      ),
+    );
+  }
+  return papers;
+}
+
+async function deliver(text: string, format: Format): Promise<void> {
+  const where = await choose<'file' | 'editor' | 'clipboard'>(vscode.l10n.t('Export to'), [
+    { label: vscode.l10n.t('$(save-as) File…'), value: 'file' },
+    { label: vscode.l10n.t('$(new-file) New editor'), value: 'editor' },
+    { label: vscode.l10n.t('$(clippy) Clipboard'), value: 'clipboard' },
+  ]);
+  switch (where) {
+    case 'file':
+      return saveAs(text, format);
+    case 'editor': {
+      const languages = {
+        bibtex: 'bibtex',
+        biblatex: 'bibtex',
+        'csl-json': 'json',
+        ris: 'plaintext',
+        markdown: 'markdown',
+      };
+      const language = (await vscode.languages.getLanguages()).includes(languages[format])
+        ? languages[format]
+        : 'plaintext';
+      await vscode.window.showTextDocument(
+        await vscode.workspace.openTextDocument({ content: text, language }),
+      );
+      return;
+    }
+    case 'clipboard':
+      await vscode.env.clipboard.writeText(text);
+      sayDone(vscode.l10n.t('Copied'));
+      return;
+    case undefined:
+  }
+}
+
+/** The dialog asks before a file is replaced. */
+async function saveAs(text: string, format: Format): Promise<void> {
+  const ending = format === 'markdown' ? 'md' : exportEndings[format];
+  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+  const uri = await vscode.window.showSaveDialog({
+    title: vscode.l10n.t('Export'),
+    filters: { [ending.toUpperCase()]: [ending] },
+    ...(folder ? { defaultUri: vscode.Uri.joinPath(folder, `papers.${ending}`) } : {}),
+  });
+  if (uri) {
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    sayDone(vscode.l10n.t('Exported to {0}', vscode.workspace.asRelativePath(uri)));
+  }
+}
+
+async function run(app: AppContext, args: readonly unknown[]): Promise<void> {
+  await app.library.startShowing();
+  const papers =
+    args[0] === undefined
+      ? await choosePapers(app)
+      : await app.targets.resolve(args, vscode.l10n.t('Export'));
+  const format = papers.length === 0 ? undefined : await chooseFormat(papers.length);
+  if (format !== undefined) {
+    await deliver(await textFor(app, papers, format), format);
+  }
+}
+
+/** Exports papers, a group of them, or what a document cites, as data or as a list of references. */
+export function registerExportPapers(app: AppContext): Disposable {
+  return app.commands.register(commandIds.exportPapers, (...args) => run(app, args));
+}

@@ -1,0 +1,65 @@
+import * as vscode from 'vscode';
+import { findDocumentBibliographies } from '../core/document/documentBibliographies';
+import type { DocumentBibliography } from '../core/document/documentBibliographies';
+import { documentKindOf } from '../core/document/documentKind';
+import { readLatexProject } from '../core/document/latexProject';
+import { documentFilesAt, uriOfPath } from './documentFiles';
+import type { Settings } from './settings';
+
+/** A bibliography of a document, and its address; none where only the tool knows which file is meant. */
+export interface FoundBibliography extends DocumentBibliography {
+  readonly uri: vscode.Uri | undefined;
+}
+
+/** So many .tex files of the workspace are looked into for the root of one that does not name it. */
+const mostCandidates = 300;
+
+/** Whether a document's files can be looked for: one that was never saved stands nowhere. */
+export function hasPlace(document: vscode.TextDocument): boolean {
+  return (
+    document.uri.scheme !== 'untitled' && documentKindOf(document.uri.path, document.languageId) !== undefined
+  );
+}
+
+/** The bibliographies of a document, its own first and those of the setting last. */
+export async function bibliographiesOf(
+  settings: Settings,
+  document: vscode.TextDocument,
+): Promise<readonly FoundBibliography[]> {
+  const { uri, languageId } = document;
+  const setting = settings.get('bibliography.files', document);
+  const found = await findDocumentBibliographies(uri.path, documentFilesAt(uri), {
+    languageId,
+    workspace: vscode.workspace.getWorkspaceFolder(uri)?.uri.path,
+    setting,
+    candidates: await candidatesFor(document),
+  });
+  return found.map((each) => ({
+    ...each,
+    uri: each.path === undefined ? undefined : uriOfPath(uri, each.path),
+  }));
+}
+
+/** The texts of a document with all its parts; of other than LaTeX documents its own. */
+export async function textsOf(document: vscode.TextDocument): Promise<readonly string[]> {
+  if (documentKindOf(document.uri.path, document.languageId) !== 'latex') {
+    return [document.getText()];
+  }
+  const candidates = await candidatesFor(document);
+  const project = await readLatexProject(document.uri.path, documentFilesAt(document.uri), { candidates });
+  return project?.files.map(({ text }) => text) ?? [document.getText()];
+}
+
+/** A LaTeX document without a class may be a part of any other; what has one, or is none, asks for no search. */
+async function candidatesFor(document: vscode.TextDocument): Promise<readonly string[]> {
+  const isPart =
+    documentKindOf(document.uri.path, document.languageId) === 'latex' &&
+    !document.getText().includes('\\documentclass');
+  const folder = isPart ? vscode.workspace.getWorkspaceFolder(document.uri) : undefined;
+  if (!folder) {
+    return [];
+  }
+  const pattern = new vscode.RelativePattern(folder, '**/*.{tex,ltx,Rnw,rnw}');
+  const uris = await vscode.workspace.findFiles(pattern, '**/node_modules/**', mostCandidates);
+  return uris.map(({ path }) => path);
+}

@@ -1,0 +1,43 @@
+import * as vscode from 'vscode';
+import type { DocumentFiles } from '../core/document/documentFiles';
+import { decodeText } from '../core/import/decode';
+
+/** The address of a path with slashes, beside the document at `base`. */
+export function uriOfPath(base: vscode.Uri, path: string): vscode.Uri {
+  return /^[A-Za-z]:\//.test(path) ? vscode.Uri.file(path) : base.with({ path, query: '', fragment: '' });
+}
+
+/** The open document of an address, if there is one. */
+export function findOpenDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
+  const id = uri.toString();
+  return vscode.workspace.textDocuments.find(
+    (document) => !document.isClosed && document.uri.toString() === id,
+  );
+}
+
+/** The files round a document: what an editor shows, else what is on the disk, local or not. */
+export function documentFilesAt(base: vscode.Uri): DocumentFiles {
+  return {
+    read: async (path) => {
+      const uri = uriOfPath(base, path);
+      const open = findOpenDocument(uri);
+      if (open) {
+        return open.getText();
+      }
+      try {
+        const decoded = decodeText(await vscode.workspace.fs.readFile(uri));
+        return decoded.problem === 'not-text' ? undefined : decoded.text;
+      } catch {
+        return undefined;
+      }
+    },
+    exists: async (path) => {
+      try {
+        const { type } = await vscode.workspace.fs.stat(uriOfPath(base, path));
+        return (type & vscode.FileType.Directory) === 0;
+      } catch {
+        return findOpenDocument(uriOfPath(base, path)) !== undefined && base.scheme !== 'file';
+      }
+    },
+  };
+}
