@@ -53,3 +53,11 @@ export function isAffixed(cite: Cite | undefined): boolean {
 export function spaced(text: string): string {
   return text === '' || beginsWithMark.test(text) ? text : ` ${text}`;
 }
+
+/** The cite with its texts as source of the document's language. */
+export function sourceOf(cite: Cite, rules: TextRules): Cite {
+  const { prefix, locator, suffix } = textsOf(cite, rules, {});
+  const set = (name: 'prefix' | 'locator' | 'suffix', text: string): Partial<Cite> =>
+    cite[name] === undefined ? {} : { [name]: text };
+  return { ...cite, ...set('prefix', prefix), ...set('locator', locator), ...set('suffix', suffix) };
+}

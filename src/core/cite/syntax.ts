@@ -49,6 +49,9 @@ export interface CitationSyntax {
 
   /** The cites as they stand within a citation that is there already: `@a; @b`, `a,b`. */
   writeMembers(cites: readonly Cite[], options?: WriteOptions): CitationText;
+
+  /** The texts of a cite as source of the language, for {@link WriteOptions.asSource}. */
+  toSource(cite: Cite): Cite;
 }
 
 const syntaxes: Readonly<Record<CitationSyntaxId, CitationSyntax>> = {

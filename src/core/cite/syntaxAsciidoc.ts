@@ -1,5 +1,5 @@
 import { parseLocator } from '../model/locator';
-import { textsOf } from './citeTexts';
+import { sourceOf, textsOf } from './citeTexts';
 import { chooseForm } from './formOf';
 import { withPageLabel } from './locator';
 import type { Cite, CitationSyntax, CitationText, WriteOptions } from './syntax';
@@ -71,4 +71,5 @@ export const asciidocSyntax: CitationSyntax = {
   language: 'asciidoc',
   write: (cites, options = {}) => write(cites, options),
   writeMembers: (cites, options = {}) => writeMembers(cites, options),
+  toSource: (cite) => sourceOf(cite, rules),
 };

@@ -1,6 +1,6 @@
 import { escapeText } from '../base/markup';
 import { asFootnote } from '../model/footnoteMarks';
-import { isAffixed, textsOf } from './citeTexts';
+import { isAffixed, sourceOf, textsOf } from './citeTexts';
 import { chooseForm } from './formOf';
 import { withPageLabel } from './locator';
 import type { Cite, CitationSyntax, CitationText, WriteOptions } from './syntax';
@@ -116,6 +116,10 @@ export function latexSyntax(id: Flavour): CitationSyntax {
     id,
     language: 'latex',
     write: (cites, options = {}) => write(id, cites, options),
+    toSource: (cite) => {
+      const source = sourceOf(cite, { language: 'latex' });
+      return cite.locator?.trim() ? { ...source, locator: writeLocator(cite.locator) } : source;
+    },
     writeMembers: (cites, options) => {
       if (cites.some(isAffixed)) {
         return { refused: 'Within a LaTeX citation a paper cannot have a text of its own.' };

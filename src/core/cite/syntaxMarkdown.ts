@@ -1,6 +1,6 @@
 import type { CitationSyntaxId } from '../model/citationLanguage';
 import { asFootnote } from '../model/footnoteMarks';
-import { spaced, textsOf } from './citeTexts';
+import { sourceOf, spaced, textsOf } from './citeTexts';
 import { chooseForm } from './formOf';
 import type { Cite, CitationSyntax, CitationText, WriteOptions } from './syntax';
 
@@ -97,5 +97,6 @@ export function markdownSyntax(id: 'pandoc' | 'quarto' | 'rmd' | 'footnote' | 'l
     language: 'markdown',
     write: (cites, options = {}) => write(id, cites, options),
     writeMembers: (cites, options = {}) => writeMembers(cites, options),
+    toSource: (cite) => sourceOf(cite, rules),
   };
 }

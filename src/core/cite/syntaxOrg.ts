@@ -1,5 +1,5 @@
 import { asFootnote } from '../model/footnoteMarks';
-import { spaced, textsOf } from './citeTexts';
+import { sourceOf, spaced, textsOf } from './citeTexts';
 import { chooseForm } from './formOf';
 import type { Cite, CitationSyntax, CitationText, WriteOptions } from './syntax';
 
@@ -53,4 +53,5 @@ export const orgSyntax: CitationSyntax = {
   language: 'org',
   write: (cites, options = {}) => write(cites, options),
   writeMembers: (cites, options = {}) => writeMembers(cites, options),
+  toSource: (cite) => sourceOf(cite, rules),
 };

@@ -1,4 +1,4 @@
-import { textsOf } from './citeTexts';
+import { sourceOf, textsOf } from './citeTexts';
 import { chooseForm } from './formOf';
 import type { Cite, CitationSyntax, CitationText, WriteOptions } from './syntax';
 
@@ -47,5 +47,6 @@ export function roleSyntax(id: 'myst' | 'rst'): CitationSyntax {
       return 'refused' in members ? members : { text: `${open}${choice.command}${close}\`${members.text}\`` };
     },
     writeMembers: (cites, options = {}) => writeMembers(cites, options),
+    toSource: (cite) => sourceOf(cite, rules),
   };
 }

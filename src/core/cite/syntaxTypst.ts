@@ -1,6 +1,6 @@
 import { typstString } from '../base/markupTypst';
 import { asFootnote } from '../model/footnoteMarks';
-import { textsOf } from './citeTexts';
+import { sourceOf, textsOf } from './citeTexts';
 import { chooseForm } from './formOf';
 import type { FormChoice } from './formOf';
 import type { Cite, CitationSyntax, CitationText, WriteOptions } from './syntax';
@@ -51,4 +51,5 @@ export const typstSyntax: CitationSyntax = {
   language: 'typst',
   write: (cites, options = {}) => write(cites, options),
   writeMembers: (cites, options = {}) => write(cites, options),
+  toSource: (cite) => sourceOf(cite, { language: 'typst' }),
 };
