@@ -3,7 +3,9 @@ import { Formatter } from './core/cite/citeproc';
 import { registerAbout } from './features/about/about';
 import { registerCopy } from './features/insert/copy';
 import { registerDropPapers } from './features/insert/dropPapers';
+import { registerEditCitation } from './features/insert/editCitation';
 import { registerInsertCitation } from './features/insert/insertCitation';
+import { registerInsertCitationWith } from './features/insert/insertCitationWith';
 import { registerInsertFormatted } from './features/insert/insertFormatted';
 import { registerInsertSummary } from './features/insert/insertSummary';
 import { registerLoading } from './features/loading/loading';
@@ -28,6 +30,8 @@ const features = [
   registerPapersView,
   registerFindPaper,
   registerInsertCitation,
+  registerInsertCitationWith,
+  registerEditCitation,
   registerInsertFormatted,
   registerInsertSummary,
   registerDropPapers,

@@ -1,5 +1,6 @@
 import { bibliographiesCommand } from './bibliographiesCommand';
 import { citeCommand } from './citeCommand';
+import { citedCommand } from './citedCommand';
 import { convertCommand } from './convertCommand';
 import { formatCommand } from './formatCommand';
 import type { CliCommand, CliIo, ExitCode } from './io';
@@ -13,6 +14,7 @@ const commands: ReadonlyMap<string, CliCommand> = new Map([
   ['list', listCommand],
   ['search', searchCommand],
   ['cite', citeCommand],
+  ['cited', citedCommand],
   ['format', formatCommand],
   ['summary', summaryCommand],
   ['problems', problemsCommand],

@@ -6,6 +6,8 @@
 export const commandIds = {
   findPaper: 'papershelf.findPaper',
   insertCitation: 'papershelf.insertCitation',
+  insertCitationWith: 'papershelf.insertCitationWith',
+  editCitation: 'papershelf.editCitation',
   insertFormattedCitation: 'papershelf.insertFormattedCitation',
   insertReference: 'papershelf.insertReference',
   insertSummary: 'papershelf.insertSummary',
@@ -75,6 +77,7 @@ export interface SettingTypes {
   maxFileSize: number;
   'citationKey.pattern': string;
   'latex.citeCommand': string;
+  'citation.syntax': Readonly<Record<string, unknown>>;
   'format.style': string;
   'format.locale': string;
   'summary.markdownTemplate': string;

@@ -19,7 +19,7 @@ export function chooseForm(
   cites: readonly Cite[],
   options: WriteOptions,
 ): FormChoice | { readonly refused: string } {
-  const given = options.command?.replace(/^\\/, '');
+  const given = options.command?.replace(/^\\/, '') || undefined;
   const said = given === undefined ? undefined : formOfCommand(given, languageOfSyntax(syntax));
   const commands = commandsOf(syntax);
   const isYear = cites.length > 0 && cites.every(({ suppressAuthor }) => suppressAuthor);

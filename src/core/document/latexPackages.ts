@@ -24,7 +24,7 @@ function packageOf(name: string, options: string): CitationPackage | undefined {
     return 'biblatex';
   }
   const withNatbib =
-    (name === 'apacite' && options.includes('natbib')) || (name === 'beamer' && /natbib/.test(options));
+    (name === 'apacite' && options.includes('natbib')) || (name === 'beamer' && options.includes('natbib'));
   // Acmart's `natbib=false` is written where biblatex is loaded instead.
   return withNatbib || (loadsNatbib.test(name) && !/natbib\s{0,9}=\s{0,9}false/.test(options))
     ? 'natbib'

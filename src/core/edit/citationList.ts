@@ -56,10 +56,7 @@ export function reordered(list: CitationList, order: readonly number[]): Citatio
   return { ...list, items: order.map((index) => list.items[index] ?? '') };
 }
 
-/** Two lists of the items before `at` and from there on. */
-export function splitBefore(list: CitationList, at: number): readonly [CitationList, CitationList] {
-  return [
-    { ...list, items: list.items.slice(0, at), separators: list.separators.slice(0, at - 1) },
-    { ...list, items: list.items.slice(at), separators: list.separators.slice(at) },
-  ];
+/** The list of only the items from `start` (included) to `end` (not). */
+export function partOfList(list: CitationList, { start, end }: Span): CitationList {
+  return { ...list, items: list.items.slice(start, end), separators: list.separators.slice(start, end - 1) };
 }

@@ -88,7 +88,7 @@ function withTypstForm(text: string, { head, span }: ReadCitation, form: string)
 /** Whether a form is a citation inside a footnote, not a command that makes one. */
 function isWrapped({ form, command }: CitationTarget, id: CitationSyntaxId): boolean {
   const used = command ?? commandsOf(id)[form]?.[0] ?? '';
-  return form === 'footnote' && !/^foot/.test(used);
+  return form === 'footnote' && !used.startsWith('foot');
 }
 
 /** Sources without `-` before the key where every author was left out: the new form says who is named. */

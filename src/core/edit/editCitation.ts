@@ -7,7 +7,7 @@ import type { CitationSyntaxId } from '../model/citationLanguage';
 import { findCitations } from '../scan/citations';
 import { readCitations } from '../scan/readCitation';
 import type { ReadCitation } from '../scan/readCitation';
-import { findList, listText, reordered, splitBefore, withoutItem } from './citationList';
+import { findList, listText, partOfList, reordered, withoutItem } from './citationList';
 import { findNoteAround, smallestEdit, toSourceCite } from './citationSource';
 import type { CitationEdit } from './citationSource';
 import { convertCitation, rewritten } from './convertCitation';
@@ -30,8 +30,8 @@ export type CitationAction =
   | { readonly kind: 'order'; readonly order: readonly number[] }
   | { readonly kind: 'texts'; readonly index: number; readonly texts: CiteTextChange }
   | ({ readonly kind: 'convert' } & CitationTarget)
-  /** In two before the paper at `before`. */
-  | { readonly kind: 'split'; readonly before: number }
+  /** In two before the paper at `before`, or into one for each paper. */
+  | { readonly kind: 'split'; readonly before: number | 'each' }
   /** With the citation that follows right behind it. */
   | { readonly kind: 'join' };
 
@@ -147,28 +147,39 @@ function changeTexts(
   );
 }
 
-function split(document: CitedDocument, citation: ReadCitation, before: number): CitationEdit {
+/** The stretches of `count` papers that a split leaves together. */
+function stretches(count: number, before: number | 'each'): readonly Span[] {
+  if (before !== 'each') {
+    return [
+      { start: 0, end: before },
+      { start: before, end: count },
+    ];
+  }
+  return Array.from({ length: count }, (_, start) => ({ start, end: start + 1 }));
+}
+
+function split(document: CitedDocument, citation: ReadCitation, before: number | 'each'): CitationEdit {
   const { text, syntax } = document;
-  if (before <= 0 || before >= citation.cites.length) {
+  const count = citation.cites.length;
+  if (count < 2 || (before !== 'each' && (before <= 0 || before >= count))) {
     return { refused: 'There is nothing to split off there.' };
   }
+  const parts = stretches(count, before);
   const list = findList(text, citation);
   if (list) {
-    const [first, second] = splitBefore(list, before);
-    return smallestEdit(text, citation.span, `${listText(first)} ${listText(second)}`);
+    const texts = parts.map((part) => listText(partOfList(list, part)));
+    return smallestEdit(text, citation.span, texts.join(' '));
   }
   const cites = citation.cites.map(toSourceCite);
-  const written = [cites.slice(0, before), cites.slice(before)].map((part) =>
-    rewritten(text, citation, part, { syntax }),
-  );
   const texts: string[] = [];
-  for (const part of written) {
-    if ('refused' in part) {
-      return part;
+  for (const { start, end } of parts) {
+    const written = rewritten(text, citation, cites.slice(start, end), { syntax });
+    if ('refused' in written) {
+      return written;
     }
-    texts.push(part.text);
+    texts.push(written.text);
   }
-  return smallestEdit(text, citation.span, texts.join(citation.head.notation === 'pandoc' ? '; ' : ' '));
+  return smallestEdit(text, citation.span, texts.join(' '));
 }
 
 /** One citation of two: only what is between their papers goes where both are lists of one kind. */

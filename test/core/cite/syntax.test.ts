@@ -123,7 +123,7 @@ describe('citations in LaTeX', () => {
     });
   }
 
-  for (const command of ['', 'cite{', 'input x', 'cite**', 'cite1', '\\\\cite']) {
+  for (const command of ['cite{', 'input x', 'cite**', 'cite1', '\\\\cite']) {
     it(`refuses the command ${JSON.stringify(command)}`, () => {
       assert.match(refusal('latex', keys('a'), { command }), /is not the name of a LaTeX command\.$/);
     });

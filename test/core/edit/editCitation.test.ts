@@ -144,6 +144,14 @@ describe('editing a citation', () => {
     ]);
   });
 
+  describe('splits into single ones', () => {
+    check({ kind: 'split', before: 'each' }, [
+      ['pandoc', '[see @a|;@b; @c]', '[see @a] [@b] [@c]'],
+      ['biblatex', '\\autocites[3]{a|}[5]{b}{c}', '\\autocite[3]{a} \\autocite[5]{b} \\autocite{c}'],
+      ['typst', '@a| @b', '«There is nothing to split off there.»'],
+    ]);
+  });
+
   describe('joins', () => {
     check({ kind: 'join' }, [
       ['pandoc', '[see @a|,p. 3] [@b;@c]', '[see @a,p. 3;@b;@c]'],
