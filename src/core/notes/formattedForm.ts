@@ -73,7 +73,7 @@ export async function formattedForm(
         options,
       );
       const text = form === 'full' ? joinReferences(references, as) : references.join(' ');
-      return form === 'full' ? text : as === 'html' || as === 'text' ? `(${text})` : asFootnote(text, as);
+      return form === 'full' ? text : asFootnote(text, as);
     }
   }
 }
