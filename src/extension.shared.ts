@@ -4,7 +4,9 @@ import { registerAbout } from './features/about/about';
 import { registerBibliography } from './features/bibliography/bibliography';
 import { registerCopy } from './features/insert/copy';
 import { registerDropPapers } from './features/insert/dropPapers';
+import { registerEditCitation } from './features/insert/editCitation';
 import { registerInsertCitation } from './features/insert/insertCitation';
+import { registerInsertCitationWith } from './features/insert/insertCitationWith';
 import { registerInsertFormatted } from './features/insert/insertFormatted';
 import { registerInsertSummary } from './features/insert/insertSummary';
 import { registerLoading } from './features/loading/loading';
@@ -36,6 +38,8 @@ const features = [
   registerPapersView,
   registerFindPaper,
   registerInsertCitation,
+  registerInsertCitationWith,
+  registerEditCitation,
   registerInsertFormatted,
   registerInsertSummary,
   registerDropPapers,

@@ -1,6 +1,7 @@
 import { addCommand } from './addCommand';
 import { bibliographiesCommand } from './bibliographiesCommand';
 import { citeCommand } from './citeCommand';
+import { citedCommand } from './citedCommand';
 import { convertCommand } from './convertCommand';
 import { formatCommand } from './formatCommand';
 import type { CliCommand, CliIo, ExitCode } from './io';
@@ -14,6 +15,7 @@ const commands: ReadonlyMap<string, CliCommand> = new Map([
   ['list', listCommand],
   ['search', searchCommand],
   ['cite', citeCommand],
+  ['cited', citedCommand],
   ['format', formatCommand],
   ['summary', summaryCommand],
   ['problems', problemsCommand],

@@ -14,8 +14,10 @@ export const usage = `papershelf: find, cite and summarise papers without an edi
   papershelf list [SOURCE...] [--group-by technique|year|author|venue|type|source] [--json]
                   [--techniques FILE]
   papershelf search QUERY [SOURCE...] [--limit N] [--json]
-  papershelf cite KEY... [--from SOURCE]... [--language markdown|latex] [--command NAME]
-                  [--locator TEXT] [--prefix TEXT] [--suffix TEXT]
+  papershelf cite KEY... [--from SOURCE]... [--language markdown|quarto|rmd|myst|footnote|link|latex|natbib|
+                  biblatex|typst|org|rst|asciidoc] [--form parenthetical|narrative|author|year|full|footnote]
+                  [--command NAME] [--locator TEXT] [--prefix TEXT] [--suffix TEXT] [--style apa]
+  papershelf cited DOCUMENT [--project] [--json]
   papershelf format KEY... [--from SOURCE]... [--style apa] [--locale en-US]
                   [--as text|markdown|html|latex] [--kind bibliography|citation]
   papershelf summary KEY... [--from SOURCE]... [--language markdown|latex] [--template FILE]

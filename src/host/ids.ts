@@ -6,6 +6,8 @@
 export const commandIds = {
   findPaper: 'papershelf.findPaper',
   insertCitation: 'papershelf.insertCitation',
+  insertCitationWith: 'papershelf.insertCitationWith',
+  editCitation: 'papershelf.editCitation',
   insertFormattedCitation: 'papershelf.insertFormattedCitation',
   insertReference: 'papershelf.insertReference',
   insertSummary: 'papershelf.insertSummary',
@@ -89,6 +91,7 @@ export interface SettingTypes {
   'bibliography.files': readonly string[];
   'bibliography.addOnCite': 'always' | 'ask' | 'never';
   'latex.citeCommand': string;
+  'citation.syntax': Readonly<Record<string, unknown>>;
   'format.style': string;
   'format.locale': string;
   'summary.markdownTemplate': string;

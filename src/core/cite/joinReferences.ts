@@ -7,8 +7,7 @@ export function joinReferences(references: readonly string[], language: MarkupLa
       return references.join('\n');
     case 'html':
       return references.map((reference) => `<p>${reference}</p>`).join('\n');
-    case 'markdown':
-    case 'latex':
+    default:
       return references.join('\n\n');
   }
 }

@@ -1,14 +1,18 @@
 import type { Span, TextEdit } from '../base/text';
-import { syntaxFor } from '../cite/syntax';
+import { syntaxOf } from '../cite/syntax';
 import type { Cite, CitationSyntax } from '../cite/syntax';
-import type { CitationLanguage } from '../model/citationLanguage';
+import type { CitationForm } from '../model/citationForm';
+import type { CitationSyntaxId } from '../model/citationLanguage';
 import type { CitationGroup } from '../scan/citationGroup';
 import { citationAt, findCitations } from '../scan/citations';
+import { writeIntoGroup } from './memberWriter';
 
 export interface InsertCitationOptions {
-  readonly language: CitationLanguage;
-  /** LaTeX's command, without its backslash. */
-  readonly command?: string;
+  readonly syntax: CitationSyntaxId;
+  /** What a new citation shows; the usual where it is left out. */
+  readonly form?: CitationForm | undefined;
+  /** LaTeX's command, without its backslash; a role, style or macro elsewhere. */
+  readonly command?: string | undefined;
 }
 
 /** What to do to the text, or the reason, in a sentence, why nothing can be done. */
@@ -38,7 +42,7 @@ interface Task {
   readonly groups: readonly CitationGroup[];
   readonly cites: readonly Cite[];
   readonly syntax: CitationSyntax;
-  readonly command: string | undefined;
+  readonly options: InsertCitationOptions;
 }
 
 /**
@@ -51,14 +55,12 @@ export function insertCitation(
   cites: readonly Cite[],
   options: InsertCitationOptions,
 ): InsertCitationResult {
-  const syntax = syntaxFor(options.language);
-  if (!syntax || cites.length === 0) {
-    return syntax
-      ? { edits: [], carets: [], present: [] }
-      : { refused: `Citations have no syntax in ${options.language}.` };
+  if (cites.length === 0) {
+    return { edits: [], carets: [], present: [] };
   }
-  const groups = findCitations(text, options.language);
-  const task: Task = { text, groups, cites: withoutRepeats(cites), syntax, command: options.command };
+  const syntax = syntaxOf(options.syntax);
+  const groups = findCitations(text, syntax.language, options.syntax);
+  const task: Task = { text, groups, cites: withoutRepeats(cites), syntax, options };
   const insertions = new Map<number, Insertion>();
   for (const selection of selections) {
     const attempt = insertAt(task, selection.end);
@@ -107,12 +109,12 @@ function isInside(group: CitationGroup, offset: number): boolean {
   return group.span.start < offset && offset < group.span.end;
 }
 
-function joinGroup({ text, groups, cites, syntax }: Task, group: CitationGroup): Attempt {
+function joinGroup({ text, groups, cites }: Task, group: CitationGroup): Attempt {
   const known = new Set(group.cites.map(({ key }) => key));
   const present = cites.map(({ key }) => key).filter((key) => known.has(key));
   const missing = cites.filter(({ key }) => !known.has(key));
   const separator = separatorFor(text, groups, group);
-  const written = syntax.writeMembers(missing, { separator });
+  const written = writeIntoGroup(text, group, missing, { separator });
   if ('refused' in written) {
     return written;
   }
@@ -124,40 +126,62 @@ function joinGroup({ text, groups, cites, syntax }: Task, group: CitationGroup):
     return { at: last.span.end, newText: '', present };
   }
   const rest = text.slice(last.span.end, group.inner.end);
-  const isOpenEnded = group.language === 'latex' && rest.trim() === ',';
+  const isOpenEnded = separator.startsWith(',') && rest.trim() === ',';
   return isOpenEnded
     ? { at: last.span.end + rest.indexOf(',') + 1, newText: separator.slice(1) + written.text, present }
     : { at: last.span.end, newText: separator + written.text, present };
 }
 
-/** What stands between the last two keys of `group`, if it is a comma and white space. */
+/** What stands between the last two papers of `group`, if it is a comma or semicolon and white space. */
 function ownSeparator(text: string, group: CitationGroup): string | undefined {
   const [before, last] = group.cites.slice(-2);
-  const between = before && last ? text.slice(before.keySpan.end, last.keySpan.start) : '';
-  return /^,\s*$/.test(between) ? between : undefined;
+  const between = before && last ? text.slice(before.span.end, last.span.start) : '';
+  return /^[,;]\s*$/.test(between) ? between : undefined;
 }
 
-/** LaTeX's commas as `group` has them, else as the file has them on one line; in Markdown there is one way only. */
-function separatorFor(text: string, groups: readonly CitationGroup[], group?: CitationGroup): string {
-  if (group?.language === 'markdown') {
+/** What parts the papers of a notation where the document does not show it otherwise. */
+function usualSeparator(text: string, group: CitationGroup): string {
+  switch (group.notation) {
+    case 'macro':
+      return ', ';
+    case 'command':
+    case 'role':
+      return ',';
+    case 'orgRef':
+      return text.slice(group.inner.start, group.inner.end).includes('&') ? ';' : ',';
+    default:
+      return '; ';
+  }
+}
+
+/** What parts papers: the commas of LaTeX and of roles as `group` has them, else as `groups` have them on one line. */
+export function separatorFor(text: string, groups: readonly CitationGroup[], group: CitationGroup): string {
+  if (group.notation === 'pandoc' || group.notation === 'org') {
     return '; ';
   }
-  const own = group && ownSeparator(text, group);
-  if (own !== undefined) {
-    return own;
-  }
+  return ownSeparator(text, group) ?? separatorOf(text, groups, group) ?? usualSeparator(text, group);
+}
+
+/** What parts two papers on one line in the first of `groups` that is written like `model`. */
+function separatorOf(
+  text: string,
+  groups: readonly CitationGroup[],
+  { notation }: Pick<CitationGroup, 'notation'>,
+): string | undefined {
   for (const other of groups) {
-    const separator = ownSeparator(text, other);
+    const separator = other.notation === notation ? ownSeparator(text, other) : undefined;
     if (separator !== undefined && !/[\r\n]/.test(separator)) {
       return separator;
     }
   }
-  return ',';
+  return undefined;
 }
 
-function insertNew({ text, groups, cites, syntax, command }: Task, at: number): Attempt {
-  const separator = syntax.language === 'latex' ? separatorFor(text, groups) : undefined;
-  const written = syntax.write(cites, { command, separator });
+function insertNew({ text, groups, cites, syntax, options }: Task, at: number): Attempt {
+  const { form, command } = options;
+  const separator =
+    syntax.language === 'latex' ? separatorOf(text, groups, { notation: 'command' }) : undefined;
+  const written = syntax.write(cites, { form, command, separator });
   if ('refused' in written) {
     return written;
   }

@@ -1,14 +1,17 @@
 import * as vscode from 'vscode';
 import { DisposableStore } from '../../core/base/disposable';
 import type { Disposable } from '../../core/base/disposable';
-import { syntaxFor } from '../../core/cite/syntax';
+import { syntaxOf } from '../../core/cite/syntax';
 import type { Paper } from '../../core/model/paper';
 import type { AppContext } from '../../host/appContext';
+import { findSyntax } from '../../host/documentSyntax';
 import { commandIds } from '../../host/ids';
 import type { CommandId } from '../../host/ids';
 import { registerPaperCommand } from '../../host/paperCommand';
 import { sayDone, sayWarning } from '../../host/say';
+import { usualChoice } from './citationChoice';
 import { plainReferences } from './formatted';
+import { hasOwnForm } from './writeCitation';
 
 async function copyText(text: string, said: string): Promise<void> {
   await vscode.env.clipboard.writeText(text);
@@ -20,17 +23,18 @@ async function copyKey(papers: readonly Paper[]): Promise<void> {
   await copyText(keys, vscode.l10n.t('Copied {0}', keys));
 }
 
-/** The citation in the syntax of the open document, or Markdown's. */
+/** The citation in the syntax of the open document, or Pandoc's. */
 async function copyCitation(app: AppContext, papers: readonly Paper[]): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
-  const syntax = syntaxFor(document?.languageId ?? 'markdown') ?? syntaxFor('markdown');
-  const written = syntax?.write(
+  const found = document && (await findSyntax(app.settings, document));
+  const syntax = found && hasOwnForm(found) ? found : syntaxOf('pandoc');
+  const written = syntax.write(
     papers.map((paper) => ({ key: paper.key })),
-    { command: app.settings.get('latex.citeCommand', document) },
+    usualChoice(app, syntax, document),
   );
-  if (written && 'text' in written) {
+  if ('text' in written) {
     await copyText(written.text, vscode.l10n.t('Copied {0}', written.text));
-  } else if (written) {
+  } else {
     void sayWarning(written.refused);
   }
 }

@@ -1,13 +1,14 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../../core/base/disposable';
-import { syntaxFor } from '../../core/cite/syntax';
 import type { CitationSyntax } from '../../core/cite/syntax';
 import { insertCitation } from '../../core/edit/insertCitation';
 import type { AppContext } from '../../host/appContext';
 import { toVscodeEdits } from '../../host/convert';
+import { findSyntax } from '../../host/documentSyntax';
 import { papersMimeType } from '../../host/ids';
 import { sayWarning } from '../../host/say';
-import { formattedCitation } from './formatted';
+import { usualChoice } from './citationChoice';
+import { writeCitation, hasOwnForm } from './writeCitation';
 
 const kind = vscode.DocumentDropOrPasteEditKind.Text.append('papershelf', 'citation');
 
@@ -41,11 +42,13 @@ class DropPapers implements vscode.DocumentDropEditProvider {
       return undefined;
     }
     const title = vscode.l10n.t('Insert Citation');
-    const syntax = syntaxFor(document.languageId);
-    const keys = syntax ? await this.#app.citedKeys.of(document, papers) : [];
-    return syntax
-      ? this.#inSyntax(document, position, syntax, keys)
-      : new vscode.DocumentDropEdit(await formattedCitation(this.#app, papers, document), title, kind);
+    const syntax = await findSyntax(this.#app.settings, document);
+    if (syntax && hasOwnForm(syntax)) {
+      return this.#inSyntax(document, position, syntax, await this.#app.citedKeys.of(document, papers));
+    }
+    const cited = papers.map((paper) => ({ paper, cite: { key: paper.key } }));
+    const written = await writeCitation(this.#app, cited, {}, { syntax, document });
+    return 'text' in written ? new vscode.DocumentDropEdit(written.text, title, kind) : undefined;
   }
 
   #inSyntax(
@@ -59,7 +62,7 @@ class DropPapers implements vscode.DocumentDropEditProvider {
       document.getText(),
       [{ start: at, end: at }],
       keys.map((key) => ({ key })),
-      { language: syntax.language, command: this.#app.settings.get('latex.citeCommand', document) },
+      { syntax: syntax.id, ...usualChoice(this.#app, syntax, document) },
     );
     if ('refused' in result) {
       void sayWarning(result.refused);

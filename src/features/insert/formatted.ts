@@ -2,12 +2,18 @@ import type * as vscode from 'vscode';
 import type { MarkupLanguage } from '../../core/base/markup';
 import type { FormatOptions } from '../../core/cite/citeproc';
 import type { Paper } from '../../core/model/paper';
+import type { Formatting } from '../../core/notes/formattedForm';
 import type { AppContext } from '../../host/appContext';
 import { markupOf } from '../../host/insertTarget';
 
 function optionsFor(app: AppContext, as: MarkupLanguage, resource?: vscode.Uri): FormatOptions {
   const locale = app.settings.get('format.locale', resource);
   return { style: app.settings.get('format.style', resource), as, ...(locale === '' ? {} : { locale }) };
+}
+
+/** Who formats for a document, and how. */
+export function formattingFor(app: AppContext, document: vscode.TextDocument): Formatting {
+  return { formatter: app.formatter, options: optionsFor(app, markupOf(document), document.uri) };
 }
 
 /** `(Zmushko et al., 2025)` in the chosen style, for the document's language. */

@@ -1,37 +1,56 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../../core/base/disposable';
 import type { CitationSyntax } from '../../core/cite/syntax';
-import { insertCitation } from '../../core/edit/insertCitation';
 import type { Paper } from '../../core/model/paper';
+import type { CitedPaper } from '../../core/notes/formattedForm';
 import type { AppContext } from '../../host/appContext';
-import { toSpan } from '../../host/convert';
+import { findSyntax } from '../../host/documentSyntax';
 import { commandIds } from '../../host/ids';
 import { applyToEditor, findInsertTarget } from '../../host/insertTarget';
+import type { InsertTarget } from '../../host/insertTarget';
 import { registerPaperCommand } from '../../host/paperCommand';
 import { sayInformation, sayWarning } from '../../host/say';
-import { formattedCitation } from './formatted';
+import { usualChoice } from './citationChoice';
 import { insertAtSelections, offerClipboard } from './insertText';
+import { citationEdits, hasOwnForm, writeCitation } from './writeCitation';
+import type { WantedCitation } from './writeCitation';
+
+/** The papers by the keys that the document's bibliographies have for them, where a citation names keys at all. */
+async function withKeys(
+  app: AppContext,
+  cited: readonly CitedPaper[],
+  document: vscode.TextDocument,
+): Promise<readonly CitedPaper[]> {
+  const keys = await app.citedKeys.of(
+    document,
+    cited.map(({ paper }) => paper),
+  );
+  return cited.map((each, i) => ({ ...each, cite: { ...each.cite, key: keys[i] ?? each.cite.key } }));
+}
 
 /** A citation in the document's own syntax, at every cursor; joins a citation that a cursor stands in. */
-async function insertInSyntax(
+export async function insertCited(
   app: AppContext,
-  editor: vscode.TextEditor,
-  syntax: CitationSyntax,
-  papers: readonly Paper[],
+  chosen: readonly CitedPaper[],
+  wanted: WantedCitation,
+  { target, syntax }: { readonly target: InsertTarget; readonly syntax: CitationSyntax | undefined },
 ): Promise<void> {
-  const { document } = editor;
-  const keys = await app.citedKeys.of(document, papers);
-  const result = insertCitation(
-    document.getText(),
-    editor.selections.map((selection) => toSpan(document, selection)),
-    keys.map((key) => ({ key })),
-    { language: syntax.language, command: app.settings.get('latex.citeCommand', document) },
-  );
-  if ('refused' in result) {
+  const { editor } = target;
+  const hasKeys = syntax !== undefined && hasOwnForm(syntax, wanted.form);
+  const cited = hasKeys ? await withKeys(app, chosen, editor.document) : chosen;
+  const result = await citationEdits(app, cited, wanted, { syntax, editor });
+  if (!result) {
+    const written = await writeCitation(app, cited, wanted, { syntax, document: editor.document });
+    if ('refused' in written) {
+      void sayWarning(written.refused);
+    } else {
+      await insertAtSelections(target, written.text);
+    }
+  } else if ('refused' in result) {
     void sayWarning(result.refused);
   } else if (result.edits.length === 0) {
     void sayInformation(
-      papers.length === 1
+      cited.length === 1
         ? vscode.l10n.t('This paper is already in the citation at the cursor.')
         : vscode.l10n.t('These papers are already in the citation at the cursor.'),
     );
@@ -44,11 +63,13 @@ async function insertFor(app: AppContext, papers: readonly Paper[]): Promise<voi
   const target = findInsertTarget(app.lastEditor);
   if (!target) {
     await offerClipboard(papers.map((paper) => paper.key).join(', '));
-  } else if (target.syntax) {
-    await insertInSyntax(app, target.editor, target.syntax, papers);
-  } else {
-    await insertAtSelections(target, await formattedCitation(app, papers, target.editor.document));
+    return;
   }
+  const { document } = target.editor;
+  const syntax = await findSyntax(app.settings, document);
+  const cited = papers.map((paper) => ({ paper, cite: { key: paper.key } }));
+  const wanted = syntax ? usualChoice(app, syntax, document) : {};
+  await insertCited(app, cited, wanted, { target, syntax });
 }
 
 export function registerInsertCitation(app: AppContext): Disposable {

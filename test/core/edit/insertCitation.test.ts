@@ -4,7 +4,7 @@ import type { Span } from '../../../src/core/base/text';
 import type { Cite } from '../../../src/core/cite/syntax';
 import { insertCitation } from '../../../src/core/edit/insertCitation';
 import type { InsertCitationResult } from '../../../src/core/edit/insertCitation';
-import type { CitationLanguage } from '../../../src/core/model/citationLanguage';
+import type { CitationSyntaxId } from '../../../src/core/model/citationLanguage';
 
 /** A document whose cursors are `|` and whose selections are `‹...›`. */
 function read(marked: string): { readonly text: string; readonly selections: Span[] } {
@@ -26,24 +26,24 @@ function read(marked: string): { readonly text: string; readonly selections: Spa
 }
 
 function insert(
-  language: CitationLanguage,
+  syntax: CitationSyntaxId,
   marked: string,
   keys: string | readonly Cite[],
   command?: string,
 ): InsertCitationResult & { readonly text: string } {
   const { text, selections } = read(marked);
   const cites = typeof keys === 'string' ? keys.split(' ').map((key) => ({ key })) : keys;
-  return { text, ...insertCitation(text, selections, cites, { language, command }) };
+  return { text, ...insertCitation(text, selections, cites, { syntax, command }) };
 }
 
 /** The document afterwards, with `|` where the cursors stand. */
 function after(
-  language: CitationLanguage,
+  syntax: CitationSyntaxId,
   marked: string,
   keys: string | readonly Cite[],
   command?: string,
 ): string {
-  const result = insert(language, marked, keys, command);
+  const result = insert(syntax, marked, keys, command);
   assert.ok('edits' in result, JSON.stringify(result));
   let text = applyEdits(result.text, result.edits);
   for (const caret of [...result.carets].reverse()) {
@@ -54,17 +54,17 @@ function after(
 
 type Case = readonly [before: string, keys: string, after: string];
 
-function check(language: CitationLanguage, cases: readonly Case[]): void {
+function check(syntax: CitationSyntaxId, cases: readonly Case[]): void {
   for (const [before, keys, expected] of cases) {
     it(`${JSON.stringify(before)} + ${keys}`, () => {
-      assert.equal(after(language, before, keys), expected);
+      assert.equal(after(syntax, before, keys), expected);
     });
   }
 }
 
 describe('inserting a citation in Markdown', () => {
   describe('on its own', () => {
-    check('markdown', [
+    check('pandoc', [
       ['|', 'a', '[@a]|'],
       ['x |', 'a b', 'x [@a; @b]|'],
       ['x|', 'a', 'x [@a]|'],
@@ -86,7 +86,7 @@ describe('inserting a citation in Markdown', () => {
   });
 
   describe('in a citation that is there', () => {
-    check('markdown', [
+    check('pandoc', [
       ['[@a|]', 'b', '[@a; @b|]'],
       ['[|@a]', 'b', '[@a; @b|]'],
       ['[@|a; @b]', 'c d', '[@a; @b; @c; @d|]'],
@@ -103,7 +103,7 @@ describe('inserting a citation in Markdown', () => {
   });
 
   describe('in code, where nothing is joined', () => {
-    check('markdown', [
+    check('pandoc', [
       ['`[@a|]`', 'b', '`[@a [@b]|]`'],
       ['```\n[@a|]\n```', 'b', '```\n[@a [@b]|]\n```'],
       ['[text @a|](url)', 'b', '[text @a [@b]|](url)'],
@@ -111,7 +111,7 @@ describe('inserting a citation in Markdown', () => {
   });
 
   describe('at several cursors', () => {
-    check('markdown', [
+    check('pandoc', [
       ['x| y|', 'a', 'x [@a]| y [@a]|'],
       ['[@a|; @c|] and |', 'b', '[@a; @c; @b|] and [@b]|'],
       ['y [@b|] x|', 'b', 'y [@b|] x [@b]|'],
@@ -120,30 +120,30 @@ describe('inserting a citation in Markdown', () => {
   });
 
   it('says which keys are there already', () => {
-    const result = insert('markdown', '[@a; @b|]', 'b a');
+    const result = insert('pandoc', '[@a; @b|]', 'b a');
     assert.deepEqual(result, { text: '[@a; @b]', edits: [], carets: [7], present: ['b', 'a'] });
   });
 
   it('writes what is said of each paper', () => {
     assert.equal(
-      after('markdown', '[@a|]', [{ key: 'b', prefix: 'see', locator: '3' }]),
+      after('pandoc', '[@a|]', [{ key: 'b', prefix: 'see', locator: '3' }]),
       '[@a; see @b, p. 3|]',
     );
   });
 
   it('refuses a key that Markdown cannot carry, and changes nothing', () => {
     const refused = 'Markdown cannot carry the citation key "a]b".';
-    assert.deepEqual(insert('markdown', 'x|', 'a]b'), { text: 'x', refused });
-    assert.deepEqual(insert('markdown', '[@a|]', 'a]b'), { text: '[@a]', refused });
+    assert.deepEqual(insert('pandoc', 'x|', 'a]b'), { text: 'x', refused });
+    assert.deepEqual(insert('pandoc', '[@a|]', 'a]b'), { text: '[@a]', refused });
   });
 
   it('does nothing for no papers and no cursors', () => {
-    assert.deepEqual(insertCitation('x', [{ start: 0, end: 0 }], [], { language: 'markdown' }), {
+    assert.deepEqual(insertCitation('x', [{ start: 0, end: 0 }], [], { syntax: 'pandoc' }), {
       edits: [],
       carets: [],
       present: [],
     });
-    assert.deepEqual(insertCitation('x', [], [{ key: 'a' }], { language: 'markdown' }), {
+    assert.deepEqual(insertCitation('x', [], [{ key: 'a' }], { syntax: 'pandoc' }), {
       edits: [],
       carets: [],
       present: [],
@@ -151,7 +151,7 @@ describe('inserting a citation in Markdown', () => {
   });
 
   it('gives spans of the text as it was', () => {
-    const result = insert('markdown', 'x| y|', 'a');
+    const result = insert('pandoc', 'x| y|', 'a');
     assert.ok('edits' in result);
     assert.deepEqual(
       result.edits.map(({ span }) => span),
