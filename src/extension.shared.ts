@@ -22,7 +22,7 @@ import { LibraryService } from './host/libraryService';
 import type { StartThread } from './host/shelfHost';
 import { PaperTargets } from './host/paperTargets';
 import { Settings, settingKeys } from './host/settings';
-import { bundledStyles } from './host/styleFiles';
+import { styleFiles } from './host/styleFiles';
 
 const features = [
   registerPapersView,
@@ -63,7 +63,7 @@ export function startPapershelf(extension: vscode.ExtensionContext, runtime: Run
     library,
     targets: new PaperTargets(library.shelf, () => library.start()),
     lastEditor: own(new LastEditor()),
-    formatter: new Formatter(bundledStyles(extension.extensionUri)),
+    formatter: new Formatter(styleFiles(extension.extensionUri)),
   };
   own(registerBuiltinDocument(extension.extensionUri));
   features.forEach((register) => own(register(app)));

@@ -5,6 +5,7 @@ import type { CliCommand, CliIo, ExitCode } from './io';
 import { listCommand } from './listCommand';
 import { problemsCommand } from './problemsCommand';
 import { searchCommand } from './searchCommand';
+import { stylesCommand } from './stylesCommand';
 import { summaryCommand } from './summaryCommand';
 import { UsageError, usage } from './usage';
 
@@ -13,6 +14,7 @@ const commands: ReadonlyMap<string, CliCommand> = new Map([
   ['search', searchCommand],
   ['cite', citeCommand],
   ['format', formatCommand],
+  ['styles', stylesCommand],
   ['summary', summaryCommand],
   ['problems', problemsCommand],
   ['convert', convertCommand],

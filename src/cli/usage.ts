@@ -15,8 +15,9 @@ export const usage = `papershelf: find, cite and summarise papers without an edi
   papershelf search QUERY [SOURCE...] [--limit N] [--json]
   papershelf cite KEY... [--from SOURCE]... [--language markdown|latex] [--command NAME]
                   [--locator TEXT] [--prefix TEXT] [--suffix TEXT]
-  papershelf format KEY... [--from SOURCE]... [--style apa] [--locale en-US]
-                  [--as text|markdown|html|latex] [--kind bibliography|citation]
+  papershelf format KEY... [--from SOURCE]... [--style apa|FILE.csl] [--locale en-US]
+                  [--as text|markdown|html|latex|rtf] [--kind bibliography|citation]
+  papershelf styles [WORD...] [--json]
   papershelf summary KEY... [--from SOURCE]... [--language markdown|latex] [--template FILE]
   papershelf problems SOURCE... [--json]
   papershelf convert SOURCE... --to bibtex|csl-json|ris

@@ -2,16 +2,18 @@ import { htmlWriter } from './markupHtml';
 import { latexWriter, plainWriter } from './markupLatex';
 import { markdownWriter } from './markupMarkdown';
 import { parseCslMarkup } from './markupCsl';
+import { rtfWriter } from './markupRtf';
 import type { RichToken } from './markupCsl';
 import type { MarkupWriter } from './markupWriter';
 
 /** The languages that prose can be written in; `text` is plain text. */
-export type MarkupLanguage = 'markdown' | 'latex' | 'html' | 'text';
+export type MarkupLanguage = 'markdown' | 'latex' | 'html' | 'rtf' | 'text';
 
 const writers: Readonly<Record<MarkupLanguage, MarkupWriter>> = {
   markdown: markdownWriter,
   latex: latexWriter,
   html: htmlWriter,
+  rtf: rtfWriter,
   text: plainWriter,
 };
 

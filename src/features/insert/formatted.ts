@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import type { MarkupLanguage } from '../../core/base/markup';
-import type { FormatOptions } from '../../core/cite/citeproc';
+import type { FormatOptions } from '../../core/cite/formatTypes';
 import type { Paper } from '../../core/model/paper';
 import type { AppContext } from '../../host/appContext';
 import { markupOf } from '../../host/insertTarget';
