@@ -1,3 +1,4 @@
+import { bibliographiesCommand } from './bibliographiesCommand';
 import { citeCommand } from './citeCommand';
 import { convertCommand } from './convertCommand';
 import { formatCommand } from './formatCommand';
@@ -18,6 +19,7 @@ const commands: ReadonlyMap<string, CliCommand> = new Map([
   ['summary', summaryCommand],
   ['problems', problemsCommand],
   ['convert', convertCommand],
+  ['bibliographies', bibliographiesCommand],
 ]);
 
 async function dispatch(args: readonly string[], io: CliIo): Promise<ExitCode> {

@@ -21,11 +21,14 @@ export const usage = `papershelf: find, cite and summarise papers without an edi
   papershelf summary KEY... [--from SOURCE]... [--language markdown|latex] [--template FILE]
   papershelf problems SOURCE... [--json]
   papershelf convert SOURCE... --to bibtex|csl-json|ris
+  papershelf bibliographies DOCUMENT [--json]
 
 A SOURCE is a file or "builtin", the collection that comes with Papershelf; without one, "builtin" is
 meant. Files: BibTeX, BibLaTeX, CSL-JSON (Zotero's and Crossref's too), CSL-YAML, RIS, EndNote XML and
 ENW, PubMed nbib, Web of Science, Hayagriva, CITATION.cff, CSV and TSV tables, Markdown reading lists,
 plain paper listings. Their names and content say which; files given together share @string.
 Results go to standard output, problems to standard error as file:line:column: severity: message [code].
-Exit code: 0 all is well, 1 "problems" found errors, 2 the call was not understood.
+A DOCUMENT is a file in Markdown, Quarto, R Markdown, LaTeX, Typst, Org, reStructuredText or AsciiDoc.
+Exit code: 0 all is well, 1 "problems" found errors, 2 the call was not understood;
+1 as well where a bibliography that a document names is not there.
 `;

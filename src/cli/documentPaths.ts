@@ -1,0 +1,57 @@
+import { readdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { DocumentFiles } from '../core/document/documentFiles';
+import { foldersUpwards, isAbsolutePath, joinPath } from '../core/document/paths';
+import { decodeText } from '../core/import/decode';
+import type { CliIo } from './io';
+
+/** A document of the call: its path with slashes, and the folder up to which its project may reach. */
+export interface CalledDocument {
+  readonly path: string;
+  readonly workspace: string;
+}
+
+/** A path below the current folder stays as it was typed; its project ends at that folder. Others are made absolute. */
+export function calledDocument(typed: string): CalledDocument {
+  const path = joinPath('', typed);
+  return isAbsolutePath(path) || path.startsWith('..')
+    ? { path: resolve(path).replaceAll('\\', '/'), workspace: '/' }
+    : { path, workspace: '' };
+}
+
+/** The files of the call's world as documents see them; each is read once. */
+export function documentFilesOf(io: CliIo): DocumentFiles {
+  const texts = new Map<string, Promise<string | undefined>>();
+  const read = async (path: string): Promise<string | undefined> => {
+    try {
+      const decoded = decodeText(await io.readFile(path));
+      return decoded.problem === 'not-text' ? undefined : decoded.text;
+    } catch {
+      return undefined;
+    }
+  };
+  const readOnce = (path: string): Promise<string | undefined> => {
+    const text = texts.get(path) ?? read(path);
+    texts.set(path, text);
+    return text;
+  };
+  return { read: readOnce, exists: async (path) => (await readOnce(path)) !== undefined };
+}
+
+/** The .tex files in the document's folder and in those above it, any of which may take the document in. */
+export async function texFilesNear({ path, workspace }: CalledDocument): Promise<readonly string[]> {
+  const folders = foldersUpwards(path, workspace).slice(0, 4);
+  const found = await Promise.all(
+    folders.map(async (folder) => {
+      try {
+        const names = await readdir(folder === '' ? '.' : folder);
+        return names
+          .filter((name) => /\.(?:tex|ltx|[rR]nw)$/.test(name))
+          .map((name) => joinPath(folder, name));
+      } catch {
+        return [];
+      }
+    }),
+  );
+  return found.flat();
+}

@@ -1,0 +1,31 @@
+/**
+ * The files around a document, as core sees them. Paths have slashes; what an editor shows counts more than the disk.
+ * Neither method ever throws.
+ */
+export interface DocumentFiles {
+  /** The text of a file; `undefined` where there is none, or it is no text that can be read. */
+  read(path: string): Promise<string | undefined>;
+  /** Whether there is such a file. */
+  exists(path: string): Promise<boolean>;
+}
+
+/** Files that are given as a map from path to text: what tests, and callers with everything at hand, need. */
+export function filesOf(texts: ReadonlyMap<string, string>): DocumentFiles {
+  return {
+    read: (path) => Promise.resolve(texts.get(path)),
+    exists: (path) => Promise.resolve(texts.has(path)),
+  };
+}
+
+/** The first of several paths at which there is a file. */
+export async function findExisting(
+  paths: Iterable<string>,
+  files: DocumentFiles,
+): Promise<string | undefined> {
+  for (const path of new Set(paths)) {
+    if (await files.exists(path)) {
+      return path;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,80 @@
+import { findExisting } from './documentFiles';
+import type { DocumentFiles } from './documentFiles';
+import { findFrontMatter, readYamlFile } from './frontMatter';
+import type { YamlNode } from '../import/yaml/yamlTree';
+import { foldersUpwards, joinPath } from './paths';
+
+/** Which tool a file with settings for a whole project is for. */
+export type ProjectTool =
+  'quarto' | 'quarto-folder' | 'bookdown' | 'bookdown-index' | 'myst' | 'jupyter-book';
+
+/** A file with settings for all documents of its folder and those below. */
+export interface ProjectFile {
+  readonly tool: ProjectTool;
+  readonly path: string;
+  readonly text: string;
+  /** Its settings; of a Markdown file its front matter. */
+  readonly root: YamlNode;
+}
+
+const fileNames: ReadonlyMap<ProjectTool, readonly string[]> = new Map([
+  ['quarto-folder', ['_metadata.yml', '_metadata.yaml']],
+  ['quarto', ['_quarto.yml', '_quarto.yaml']],
+  ['bookdown', ['_bookdown.yml', '_bookdown.yaml']],
+  ['bookdown-index', ['index.Rmd', 'index.rmd', 'index.qmd']],
+  ['myst', ['myst.yml', 'myst.yaml']],
+  ['jupyter-book', ['_config.yml', '_config.yaml']],
+]);
+
+/**
+ * The files with project settings that hold for a document: of each tool the nearest one from the document's folder up
+ * to `root`, but every `_metadata.yml` on the way; the nearest first. An `index.Rmd` counts where its folder has a
+ * `_bookdown.yml`, and not for itself.
+ */
+export async function findProjectFiles(
+  path: string,
+  files: DocumentFiles,
+  root: string | undefined,
+): Promise<readonly ProjectFile[]> {
+  const found: ProjectFile[] = [];
+  const tools = new Set<ProjectTool>();
+  for (const folder of foldersUpwards(path, root)) {
+    for (const [tool, names] of fileNames) {
+      const isIndexOfNothing = tool === 'bookdown-index' && !tools.has('bookdown');
+      const file =
+        isIndexOfNothing || tools.has(tool) ? undefined : await findFile(tool, folder, names, files);
+      if (file && file.path !== path) {
+        found.push(file);
+      }
+      if (file && tool !== 'quarto-folder') {
+        tools.add(tool);
+      }
+    }
+    if (tools.has('quarto')) {
+      // What stands further up belongs to another project.
+      tools.add('quarto-folder');
+    }
+    if (tools.has('bookdown')) {
+      tools.add('bookdown-index');
+    }
+  }
+  return found;
+}
+
+async function findFile(
+  tool: ProjectTool,
+  folder: string,
+  names: readonly string[],
+  files: DocumentFiles,
+): Promise<ProjectFile | undefined> {
+  const path = await findExisting(
+    names.map((name) => joinPath(folder, name)),
+    files,
+  );
+  const text = path === undefined ? undefined : await files.read(path);
+  if (path === undefined || text === undefined) {
+    return undefined;
+  }
+  const settings = tool === 'bookdown-index' ? findFrontMatter(text) : readYamlFile(text);
+  return settings && { tool, path, text, root: settings.root };
+}

@@ -1,0 +1,223 @@
+import assert from 'node:assert/strict';
+import type { BibliographyOptions } from '../../../src/core/document/bibliographyDeclaration';
+import { findDocumentBibliographies } from '../../../src/core/document/documentBibliographies';
+import { filesOf } from '../../../src/core/document/documentFiles';
+
+type Texts = Readonly<Record<string, string>>;
+
+/** `front-matter bibliography refs.bib:2 -> /p/refs.bib`, with `!` for a file that is not there. */
+async function found(
+  path: string,
+  texts: Texts,
+  options: BibliographyOptions = { workspace: '/p' },
+): Promise<readonly string[]> {
+  const files = filesOf(new Map(Object.entries(texts)));
+  const bibliographies = await findDocumentBibliographies(path, files, options);
+  return bibliographies.map(({ foundBy, by, written, declaredIn, path: resolved, exists }) => {
+    const place = declaredIn ? `${declaredIn.path}:${declaredIn.range.start.line + 1}` : '';
+    return `${foundBy} ${by} ${written} ${place} -> ${resolved ?? '?'}${exists ? '' : ' !'}`.replace(
+      / {2,}/g,
+      ' ',
+    );
+  });
+}
+
+describe('bibliographies of a Markdown document', () => {
+  const refs = { '/p/refs.bib': '', '/p/doc/more.json': '' };
+
+  it('are named in its front matter, as a text or a list', async () => {
+    assert.deepEqual(await found('/p/a.md', { ...refs, '/p/a.md': '---\nbibliography: "refs.bib"\n---\n' }), [
+      'front-matter bibliography refs.bib /p/a.md:2 -> /p/refs.bib',
+    ]);
+    const list = { ...refs, '/p/doc/a.md': '---\nbibliography:\n  - ../refs.bib\n  - more.json\n---\n' };
+    assert.deepEqual(await found('/p/doc/a.md', list), [
+      'front-matter bibliography ../refs.bib /p/doc/a.md:3 -> /p/refs.bib',
+      'front-matter bibliography more.json /p/doc/a.md:4 -> /p/doc/more.json',
+    ]);
+    assert.deepEqual(
+      await found('/p/a.md', { '/p/a.md': '---\nbibliography: [x.bib, https://a.org/y.bib]\n---\n' }),
+      ['front-matter bibliography x.bib /p/a.md:2 -> /p/x.bib !'],
+    );
+  });
+
+  it('may be named by topic, in a format, and by a file of metadata', async () => {
+    const texts = {
+      ...refs,
+      '/p/topics.md': '---\nbibliography: {main: refs.bib, software: s.bib}\n---\n',
+      '/p/format.qmd': '---\nformat:\n  pdf:\n    bibliography: refs.bib\n---\n',
+      '/p/file.qmd': '---\nmetadata-files: [shared/meta.yml]\n---\n',
+      '/p/shared/meta.yml': 'bibliography: refs.bib\n',
+    };
+    assert.deepEqual((await found('/p/topics.md', texts)).length, 2);
+    assert.deepEqual(await found('/p/format.qmd', texts), [
+      'front-matter bibliography refs.bib /p/format.qmd:4 -> /p/refs.bib',
+    ]);
+    assert.deepEqual(await found('/p/file.qmd', texts), [
+      'project bibliography refs.bib /p/shared/meta.yml:1 -> /p/refs.bib',
+    ]);
+  });
+
+  it('are those of its Quarto project, as seen from there; a slash means the project', async () => {
+    const texts = {
+      '/p/q/_quarto.yml': 'project:\n  type: book\nbibliography: [lib/a.bib, /lib/b.bib]\n',
+      '/p/q/ch/_metadata.yml': 'bibliography: c.bib\n',
+      '/p/q/ch/one.qmd': '# One\n',
+      '/p/_metadata.yml': 'bibliography: other.bib\n',
+      '/p/q/lib/a.bib': '',
+      '/p/q/lib/b.bib': '',
+      '/p/q/ch/c.bib': '',
+    };
+    assert.deepEqual(await found('/p/q/ch/one.qmd', texts), [
+      'project bibliography c.bib /p/q/ch/_metadata.yml:1 -> /p/q/ch/c.bib',
+      'project bibliography lib/a.bib /p/q/_quarto.yml:3 -> /p/q/lib/a.bib',
+      'project bibliography /lib/b.bib /p/q/_quarto.yml:3 -> /p/q/lib/b.bib',
+    ]);
+  });
+
+  it('are those of bookdown’s index, of MyST and of Jupyter Book', async () => {
+    const bookdown = {
+      '/p/_bookdown.yml': 'book_filename: x\n',
+      '/p/index.Rmd': '---\nbibliography: [book.bib, packages.bib]\n---\n',
+      '/p/01-intro.Rmd': '# Intro\n',
+      '/p/book.bib': '',
+    };
+    assert.deepEqual(await found('/p/01-intro.Rmd', bookdown), [
+      'project bibliography book.bib /p/index.Rmd:2 -> /p/book.bib',
+      'project bibliography packages.bib /p/index.Rmd:2 -> /p/packages.bib !',
+    ]);
+    assert.equal((await found('/p/index.Rmd', bookdown)).length, 2);
+    const myst = {
+      '/p/myst.yml': 'version: 1\nproject:\n  bibliography:\n    - r.bib\n',
+      '/p/a.md': '',
+      '/p/r.bib': '',
+    };
+    assert.deepEqual(await found('/p/a.md', myst), [
+      'project project.bibliography r.bib /p/myst.yml:4 -> /p/r.bib',
+    ]);
+    const jupyter = { '/p/_config.yml': 'bibtex_bibfiles:\n  - r.bib\n', '/p/a.md': '', '/p/r.bib': '' };
+    assert.deepEqual(await found('/p/a.md', jupyter), [
+      'project bibtex_bibfiles r.bib /p/_config.yml:2 -> /p/r.bib',
+    ]);
+  });
+
+  it('are named by MyST’s directive', async () => {
+    const text = 'A\n\n```{bibliography} refs.bib\n:style: x\n```\n';
+    assert.deepEqual(await found('/p/a.md', { ...refs, '/p/a.md': text }), [
+      'command {bibliography} refs.bib /p/a.md:3 -> /p/refs.bib',
+    ]);
+  });
+
+  it('end with those of the setting', async () => {
+    const texts = { ...refs, '/p/a.md': '---\nbibliography: refs.bib\n---\n', '/lib/all.bib': '' };
+    const options = { workspace: '/p', setting: ['refs.bib', '/lib/all.bib', ''] };
+    assert.deepEqual((await found('/p/a.md', texts, options)).slice(1), [
+      'setting papershelf.bibliography.files /lib/all.bib -> /lib/all.bib',
+    ]);
+  });
+});
+
+describe('bibliographies of a LaTeX document', () => {
+  it('are named by the commands of BibTeX and BibLaTeX', async () => {
+    const text =
+      '\\addbibresource[label=x]{b.bib}\n\\addbibresource[location=remote]{http://a.org/c.bib}\n' +
+      '%\\bibliography{no}\n\\begin{document}\n\\bibliography{a, % one\n  sub/d.bib}\n\\nobibliography*\n\\nobibliography{e}';
+    const texts = { '/p/m.tex': text, '/p/a.bib': '', '/p/b.bib': '', '/p/sub/d.bib': '' };
+    assert.deepEqual(await found('/p/m.tex', texts), [
+      'command \\addbibresource b.bib /p/m.tex:1 -> /p/b.bib',
+      'command \\bibliography a /p/m.tex:5 -> /p/a.bib',
+      'command \\bibliography sub/d.bib /p/m.tex:6 -> /p/sub/d.bib',
+      'command \\nobibliography e /p/m.tex:8 -> /p/e.bib !',
+    ]);
+  });
+
+  it('are named by multibib, bibunits and bibtopic', async () => {
+    const text =
+      '\\newcites{own}{Mine}\n\\bibliographyown{a}\\putbib[b,c]\\begin{btSect}[plain]{d}\\bibliographystyle{x}\\putbib';
+    assert.deepEqual(
+      (await found('/p/m.tex', { '/p/m.tex': text })).map((line) => line.split(' ').slice(1, 3).join(' ')),
+      ['\\bibliographyown a', '\\putbib b', '\\putbib c', '\\begin{btSect} d'],
+    );
+  });
+
+  it('are those of the root and of all its files, as seen from the root', async () => {
+    const texts = {
+      '/p/main.tex':
+        '\\documentclass{book}\\usepackage{own}\\begin{document}\\input{ch/one}\\input{end}\\end{document}',
+      '/p/own.sty': '\\addbibresource{o.bib}',
+      '/p/ch/one.tex': '% !TEX root = ../main.tex\n\\cite{x}',
+      '/p/end.tex': '\\bibliography{\\subfix{refs}}',
+      '/p/refs.bib': '',
+      '/p/o.bib': '',
+    };
+    const wanted = [
+      'command \\addbibresource o.bib /p/own.sty:1 -> /p/o.bib',
+      'command \\bibliography refs /p/end.tex:1 -> /p/refs.bib',
+    ];
+    assert.deepEqual(await found('/p/ch/one.tex', texts), wanted);
+    assert.deepEqual(await found('/p/main.tex', texts), wanted);
+  });
+
+  it('tell that a name with a macro or a pattern is not resolved', async () => {
+    assert.deepEqual(
+      await found('/p/m.tex', { '/p/m.tex': '\\bibliography{\\bibpath/a}\n\\addbibresource{*.bib}' }),
+      [
+        'command \\bibliography \\bibpath/a /p/m.tex:1 -> ? !',
+        'command \\addbibresource *.bib /p/m.tex:2 -> ? !',
+      ],
+    );
+  });
+});
+
+describe('bibliographies of other documents', () => {
+  it('in Typst are named by the call, and by that of main.typ for its parts', async () => {
+    const texts = {
+      '/p/main.typ':
+        '#include "ch/a.typ"\n// #bibliography("no.bib")\n#bibliography(("a.yml", "b.bib"), style: "apa", title: "X")',
+      '/p/ch/a.typ': 'Text http://a.org/bibliography("x")',
+      '/p/a.yml': '',
+    };
+    assert.deepEqual(await found('/p/main.typ', texts), [
+      'command #bibliography a.yml /p/main.typ:3 -> /p/a.yml',
+      'command #bibliography b.bib /p/main.typ:3 -> /p/b.bib !',
+    ]);
+    assert.equal((await found('/p/ch/a.typ', texts)).length, 2);
+    assert.deepEqual(
+      await found('/p/t.typ', { '/p/t.typ': '#show: t.with(\n  bibliography-file: "r.bib", a: "b")' }),
+      ['command bibliography-file r.bib /p/t.typ:2 -> /p/r.bib !'],
+    );
+  });
+
+  it('in Org are named by keyword and by link', async () => {
+    const text = '#+BIBLIOGRAPHY: my refs.bib\n#+bibliography: old plain limit:t\nbibliography:a.bib,b\n';
+    assert.deepEqual(await found('/p/a.org', { '/p/a.org': text }), [
+      'command #+bibliography my refs.bib /p/a.org:1 -> /p/my refs.bib !',
+      'command #+bibliography old /p/a.org:2 -> /p/old.bib !',
+      'command bibliography: a.bib /p/a.org:3 -> /p/a.bib !',
+      'command bibliography: b /p/a.org:3 -> /p/b.bib !',
+    ]);
+  });
+
+  it('in reStructuredText and AsciiDoc are named by directive, settings and attribute', async () => {
+    const sphinx = {
+      '/p/conf.py': 'extensions = []\nbibtex_bibfiles = [\n  "r.bib",\n]\n',
+      '/p/doc/a.rst': 'X\n\n.. bibliography:: x.bib y.bib\n   :style: plain\n',
+      '/p/r.bib': '',
+    };
+    assert.deepEqual(await found('/p/doc/a.rst', sphinx), [
+      'command .. bibliography:: x.bib /p/doc/a.rst:3 -> /p/doc/x.bib !',
+      'command .. bibliography:: y.bib /p/doc/a.rst:3 -> /p/doc/y.bib !',
+      'project bibtex_bibfiles r.bib /p/conf.py:3 -> /p/r.bib',
+    ]);
+    assert.deepEqual(
+      await found('/p/a.adoc', { '/p/a.adoc': '= T\n:bibtex-file: r.bib\n', '/p/r.bib': '' }),
+      ['command :bibtex-file: r.bib /p/a.adoc:2 -> /p/r.bib'],
+    );
+  });
+
+  it('go by the editor’s language where it says more than the name, and are none for other files', async () => {
+    const texts = { '/p/notes': '---\nbibliography: r.bib\n---\n', '/p/a.py': 'bibliography' };
+    assert.equal((await found('/p/notes', texts, { languageId: 'quarto' })).length, 1);
+    assert.deepEqual(await found('/p/notes', texts), []);
+    assert.deepEqual(await found('/p/a.py', texts), []);
+  });
+});
