@@ -1,17 +1,26 @@
+import { asciidocWriter } from './markupAsciidoc';
 import { htmlWriter } from './markupHtml';
 import { latexWriter, plainWriter } from './markupLatex';
 import { markdownWriter } from './markupMarkdown';
+import { orgWriter } from './markupOrg';
+import { rstWriter } from './markupRst';
+import { typstWriter } from './markupTypst';
 import { parseCslMarkup } from './markupCsl';
 import { rtfWriter } from './markupRtf';
 import type { RichToken } from './markupCsl';
 import type { MarkupWriter } from './markupWriter';
 
 /** The languages that prose can be written in; `text` is plain text. */
-export type MarkupLanguage = 'markdown' | 'latex' | 'html' | 'rtf' | 'text';
+export type MarkupLanguage =
+  'markdown' | 'latex' | 'typst' | 'org' | 'rst' | 'asciidoc' | 'html' | 'rtf' | 'text';
 
 const writers: Readonly<Record<MarkupLanguage, MarkupWriter>> = {
   markdown: markdownWriter,
   latex: latexWriter,
+  typst: typstWriter,
+  org: orgWriter,
+  rst: rstWriter,
+  asciidoc: asciidocWriter,
   html: htmlWriter,
   rtf: rtfWriter,
   text: plainWriter,

@@ -15,8 +15,7 @@ export function joinReferences(references: readonly string[], language: MarkupLa
       return references.map((reference) => `<p>${reference}</p>`).join('\n');
     case 'rtf':
       return rtfDocument(references);
-    case 'markdown':
-    case 'latex':
+    default:
       return references.join('\n\n');
   }
 }

@@ -1,14 +1,25 @@
 import type { Span } from '../base/text';
 import type { CitationLanguage } from '../model/citationLanguage';
 import { LatexCode } from './latexCode';
+import { findLineBlocks } from './lineBlocks';
 import { findMarkdownBlocks } from './markdownBlocks';
+import { findTypstCode } from './typstCode';
 
 /**
  * The parts of a document that are blocks of code or data: front matter and code in Markdown (whole lines), verbatim
- * environments in LaTeX. In the order of the text.
+ * environments in LaTeX, and their like elsewhere. In the order of the text.
  */
 export function findBlocks(text: string, language: CitationLanguage): readonly Span[] {
-  return language === 'latex' ? findLatexBlocks(text) : findMarkdownBlocks(text);
+  switch (language) {
+    case 'markdown':
+      return findMarkdownBlocks(text);
+    case 'latex':
+      return findLatexBlocks(text);
+    case 'typst':
+      return findTypstCode(text).filter(({ start, end }) => /[\r\n]/.test(text.slice(start, end)));
+    default:
+      return findLineBlocks(text, language);
+  }
 }
 
 function findLatexBlocks(text: string): readonly Span[] {

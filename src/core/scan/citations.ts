@@ -1,11 +1,35 @@
-import type { CitationLanguage } from '../model/citationLanguage';
+import type { CitationLanguage, CitationSyntaxId } from '../model/citationLanguage';
+import { findAsciidocCitations } from './asciidocCitations';
 import type { CitationGroup } from './citationGroup';
 import { findLatexCitations } from './latexCitations';
 import { findMarkdownCitations } from './markdownCitations';
+import { findOrgCitations } from './orgCitations';
+import { findRstCitations } from './rstCitations';
+import { findTypstCitations } from './typstCitations';
 
-/** All citations of a document in the order of the text: those in code, comments and front matter are none. */
-export function findCitations(text: string, language: CitationLanguage): readonly CitationGroup[] {
-  return language === 'latex' ? findLatexCitations(text) : findMarkdownCitations(text);
+/**
+ * All citations of a document in the order of the text: those in code, comments and front matter are none. `syntax`
+ * tells, where it is known, what the language alone does not: `@fig-x` is a cross-reference in Quarto.
+ */
+export function findCitations(
+  text: string,
+  language: CitationLanguage,
+  syntax?: CitationSyntaxId,
+): readonly CitationGroup[] {
+  switch (language) {
+    case 'markdown':
+      return findMarkdownCitations(text, syntax === 'quarto');
+    case 'latex':
+      return findLatexCitations(text);
+    case 'typst':
+      return findTypstCitations(text);
+    case 'org':
+      return findOrgCitations(text);
+    case 'rst':
+      return findRstCitations(text);
+    case 'asciidoc':
+      return findAsciidocCitations(text);
+  }
 }
 
 /**

@@ -110,7 +110,7 @@ function readCommand(
   start: number,
   command: string,
 ): { readonly groups: readonly CitationGroup[]; readonly end: number } {
-  const isPlural = /cites\*?$/i.test(command);
+  const isPlural = /cite(?:text)?s\*?$/i.test(command);
   const groups: CitationGroup[] = [];
   let end = start + 1 + command.length;
   if (/volcites?\*?$/i.test(command)) {
@@ -122,7 +122,16 @@ function readCommand(
       break;
     }
     const span = { start: groups.length === 0 ? start : end, end: inner.end + 1 };
-    groups.push({ language: 'latex', kind: 'group', span, inner, command, cites: readKeys(text, inner) });
+    groups.push({
+      language: 'latex',
+      notation: 'command',
+      kind: 'group',
+      span,
+      inner,
+      command,
+      ...(groups.length > 0 ? { isContinued: true } : {}),
+      cites: readKeys(text, inner),
+    });
     end = span.end;
   }
   return { groups, end };

@@ -1,31 +1,6 @@
 import type { Span } from '../base/text';
-
-/** One line of a text: `end` is before its line end, `next` after it. */
-interface Line {
-  readonly start: number;
-  readonly end: number;
-  readonly next: number;
-}
-
-function nextLine(text: string, start: number): Line {
-  let end = start;
-  while (end < text.length && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13) {
-    end++;
-  }
-  const isCrLf = text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10;
-  return { start, end, next: Math.min(text.length, end + (isCrLf ? 2 : 1)) };
-}
-
-/** The lines of `text`, ended by LF, CRLF or a lone CR. */
-function linesOf(text: string): Line[] {
-  const lines: Line[] = [];
-  for (let at = 0; at < text.length;) {
-    const line = nextLine(text, at);
-    lines.push(line);
-    at = line.next;
-  }
-  return lines;
-}
+import { linesOf } from './lines';
+import type { Line } from './lines';
 
 interface Fence {
   readonly start: number;

@@ -4,6 +4,8 @@ import { findMarkdownBlocks } from './markdownBlocks';
 import { findInlineSpans, findStretches } from './markdownSpans';
 import { readMarkdownKey } from './markdownKey';
 import type { MarkdownKey } from './markdownKey';
+import { findMystRoles } from './mystRoles';
+import { CrossReferences } from './crossReferences';
 
 interface Bracket {
   readonly start: number;
@@ -28,8 +30,15 @@ function entityLength(text: string, at: number): number {
   return match ? match[0].length - 1 : 0;
 }
 
-/** Reads a stretch in one pass; `skip` gives the end of code or a comment that begins at an offset. */
-function readStretch(text: string, span: Span, skip: ReadonlyMap<number, number>): Stretch {
+interface Document {
+  readonly text: string;
+  /** The end of code or a comment by where it begins. */
+  readonly skip: ReadonlyMap<number, number>;
+  readonly references: CrossReferences;
+}
+
+/** Reads a stretch in one pass. */
+function readStretch({ text, skip, references }: Document, span: Span): Stretch {
   const open: Bracket[] = [{ start: -1, keys: [], semicolons: [] }];
   const brackets: ClosedBracket[] = [];
   for (let at = span.start; at < span.end; at++) {
@@ -48,7 +57,9 @@ function readStretch(text: string, span: Span, skip: ReadonlyMap<number, number>
     } else if (character === ';') {
       top?.semicolons.push(at);
     } else if (key) {
-      top?.keys.push(key);
+      if (!references.includes(key)) {
+        top?.keys.push(key);
+      }
       at = key.end - 1;
     } else if (character === ']' && open.length > 1 && top) {
       open.pop();
@@ -109,6 +120,7 @@ function toGroup(text: string, bracket: ClosedBracket): CitationGroup | undefine
   }
   return {
     language: 'markdown',
+    notation: 'pandoc',
     kind: 'group',
     span: { start: bracket.start, end: bracket.end },
     inner: { start: bracket.start + 1, end: bracket.end - 1 },
@@ -132,6 +144,7 @@ function toNarrative(
   const span = { start: key.start, end: isLocator ? bracket.end : key.end };
   return {
     language: 'markdown',
+    notation: 'pandoc',
     kind: 'narrative',
     span,
     inner: span,
@@ -157,11 +170,15 @@ function groupsOf(text: string, stretch: Stretch): CitationGroup[] {
   );
 }
 
-/** Pandoc's citations in a Markdown text. Rules: Pandoc's manual, "Citation syntax". */
-export function findMarkdownCitations(text: string): readonly CitationGroup[] {
+/**
+ * Pandoc's citations in a Markdown text, and MyST's roles. Rules: Pandoc's manual, "Citation syntax". Cross-references
+ * of Quarto and bookdown are none; `isQuarto` says that names such as `fig-` are always theirs.
+ */
+export function findMarkdownCitations(text: string, isQuarto = false): readonly CitationGroup[] {
   const stretches = findStretches(text, findMarkdownBlocks(text));
   const inline = findInlineSpans(text, stretches);
   const skip = new Map(inline.map(({ start, end }) => [start, end]));
+  const document = { text, skip, references: new CrossReferences(text, isQuarto) };
   const groups: CitationGroup[] = [];
   let next = 0;
   // A comment may reach over blank lines into later stretches.
@@ -173,8 +190,9 @@ export function findMarkdownCitations(text: string): readonly CitationGroup[] {
       next++;
     }
     if (start < stretch.end) {
-      groups.push(...groupsOf(text, readStretch(text, { start, end: stretch.end }, skip)));
+      groups.push(...groupsOf(text, readStretch(document, { start, end: stretch.end })));
     }
   }
-  return groups;
+  const roles = findMystRoles(text, inline);
+  return roles.length === 0 ? groups : [...groups, ...roles].sort((a, b) => a.span.start - b.span.start);
 }

@@ -43,8 +43,8 @@ function makeSummary(
   papers: readonly ShelfPaper[],
   target: InsertTarget | undefined,
 ): string {
-  const syntax = target?.syntax;
-  const language = syntax?.language ?? 'text';
+  const written = target?.syntax?.language;
+  const language = written === 'markdown' || written === 'latex' ? written : 'text';
   const labels = new Map<Paper, readonly string[]>(
     papers.map((paper) => [paper, paper.techniques.map((technique) => technique.label)]),
   );

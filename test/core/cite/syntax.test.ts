@@ -87,10 +87,10 @@ describe('citations in LaTeX', () => {
         { key: 'b', locator: '3' },
       ],
       {},
-      '\\cite[see][p.~3]{a,b}',
+      'see~\\cite[p.~3]{a,b}',
     ],
     [[{ key: 'a', locator: '3' }, { key: 'b' }], {}, '\\cite[p.~3]{a} \\cite{b}'],
-    [[{ key: 'a' }, { key: 'b', prefix: 'and' }], {}, '\\cite{a} \\cite[and][]{b}'],
+    [[{ key: 'a' }, { key: 'b', prefix: 'and' }], {}, '\\cite{a} and~\\cite{b}'],
   ];
   for (const [cites, options, expected] of cases) {
     it(expected || 'nothing', () => {

@@ -1,0 +1,41 @@
+import type { MarkupWriter, TextStyle } from './markupWriter';
+
+/** Org has no escape character: its manual says to part marks from what they would mark by this space of no width. */
+const apart = '\u200b';
+
+const marks: Readonly<Record<TextStyle, readonly [string, string]>> = {
+  italic: ['/', '/'],
+  bold: ['*', '*'],
+  underline: ['_', '_'],
+  superscript: ['^{', '}'],
+  subscript: ['_{', '}'],
+  smallCaps: ['', ''],
+  upright: ['', ''],
+};
+
+/** `text` as Org prose: no mark of it begins emphasis, a link, a citation, a note, a macro, a script, an entity. */
+function escapeOrg(text: string, atStart: boolean): string {
+  const escaped = text
+    .replace(/(^|[\s('"{-])([*/_=~+])(?=\S)/g, `$1${apart}$2`)
+    .replace(/[[{<\\@](?=\S)|[_^](?=[\w({*+-])|\$/g, (mark) => (mark === '$' ? '\\dollar{}' : mark + apart));
+  return atStart ? escaped.replace(/^(?:[*#|:+-]|\d+[.)])/, `${apart}$&`) : escaped;
+}
+
+/** Org: emphasis marks need white space or punctuation round them, so the space of no width stands there. */
+export const orgWriter: MarkupWriter = {
+  escape: escapeOrg,
+  style: (style, content, { before, after }) => {
+    const [open, close] = marks[style];
+    const inner = content.trim();
+    if (open === '' || inner === '') {
+      return content;
+    }
+    const lead = content.slice(0, content.indexOf(inner));
+    const trail = content.slice(lead.length + inner.length);
+    const isScript = style === 'superscript' || style === 'subscript';
+    const gapBefore = !isScript && /\S$/.test(before + lead) ? apart : '';
+    const gapAfter = !isScript && /^\S/.test(trail + after) ? apart : '';
+    return `${lead}${gapBefore}${open}${inner}${close}${gapAfter}${trail}`;
+  },
+  link: (href, content) => (/^[^\s[\]\\]+$/.test(href) ? `[[${href}][${content}]]` : content),
+};

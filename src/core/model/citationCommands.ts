@@ -1,0 +1,154 @@
+import type { CitationForm } from './citationForm';
+import type { CitationLanguage, CitationSyntaxId } from './citationLanguage';
+
+/** The commands (LaTeX), roles (MyST, reStructuredText), styles (Org) and macros that say one form; the usual first. */
+export type FormCommands = Partial<Record<CitationForm, readonly string[]>>;
+
+const none: readonly string[] = [''];
+
+const roles: FormCommands = {
+  parenthetical: ['cite:p', 'cite', 'cite:ps'],
+  narrative: ['cite:t', 'cite:ts', 'cite:ct'],
+  author: ['cite:author', 'cite:authors', 'cite:cauthor'],
+  year: ['cite:year', 'cite:yearpar'],
+  footnote: ['footcite:p', 'footcite:t', 'footcite'],
+};
+
+const pandoc: FormCommands = { parenthetical: none, narrative: none, year: none, footnote: none };
+
+const commands: Readonly<Record<CitationSyntaxId, FormCommands>> = {
+  pandoc,
+  quarto: pandoc,
+  rmd: pandoc,
+  myst: roles,
+  rst: roles,
+  footnote: {},
+  link: {},
+  latex: { parenthetical: ['cite'], footnote: ['cite'] },
+  natbib: {
+    parenthetical: ['citep', 'citealp', 'citep*', 'Citep', 'cite'],
+    narrative: ['citet', 'citealt', 'citet*', 'Citet'],
+    author: ['citeauthor', 'citeauthor*', 'Citeauthor'],
+    year: ['citeyearpar', 'citeyear'],
+    footnote: ['citet', 'citep', 'citealt'],
+  },
+  biblatex: {
+    parenthetical: ['autocite', 'parencite', 'cite', 'smartcite', 'supercite', 'Autocite', 'Parencite'],
+    narrative: ['textcite', 'Textcite'],
+    author: ['citeauthor', 'citeauthor*', 'Citeauthor'],
+    year: ['citeyear', 'citeyear*', 'parencite*'],
+    full: ['fullcite'],
+    footnote: ['footcite', 'footfullcite', 'footcitetext'],
+  },
+  typst: {
+    parenthetical: ['normal'],
+    narrative: ['prose'],
+    author: ['author'],
+    year: ['year'],
+    full: ['full'],
+    footnote: ['full', 'normal'],
+  },
+  org: {
+    parenthetical: ['cite', 'cite//b'],
+    narrative: ['cite/t', 'cite/t/c'],
+    author: ['cite/a', 'cite/a/c'],
+    year: ['cite/na', 'cite/na/b'],
+    full: ['cite/b'],
+    footnote: ['cite'],
+  },
+  asciidoc: { parenthetical: ['cite'], narrative: ['citenp'], full: ['bibitem'] },
+};
+
+/**
+ * What `syntax` can say of itself, and how. Where a form is missing, the document can only have it as formatted text.
+ * Sources: the manuals of natbib (2.3), biblatex (3.8), Pandoc, Typst (`cite`), Org ("Citations"),
+ * sphinxcontrib-bibtex, asciidoctor-bibtex.
+ */
+export function commandsOf(syntax: CitationSyntaxId): FormCommands {
+  return commands[syntax];
+}
+
+const orgStyles = new Map<string, CitationForm>([
+  ['t', 'narrative'],
+  ['text', 'narrative'],
+  ['a', 'author'],
+  ['author', 'author'],
+  ['na', 'year'],
+  ['noauthor', 'year'],
+  ['y', 'year'],
+  ['year', 'year'],
+  ['b', 'full'],
+  ['bibentry', 'full'],
+  ['note', 'footnote'],
+  ['ft', 'footnote'],
+]);
+
+function latexForm(command: string): CitationForm | undefined {
+  const name = command.replace(/\*$/, '').toLowerCase();
+  if (/^(?:no|mas|vol|title|num)?cite(?:title|field|num|text|url|alias)?$/.test(name) && name !== 'cite') {
+    return undefined;
+  }
+  if (/^foot(?:full)?cite/.test(name)) {
+    return 'footnote';
+  }
+  if (/^(?:text|short|full)?cite(?:t|alt|n|aliast)s?$|^textcites?$/.test(name)) {
+    return 'narrative';
+  }
+  if (name.startsWith('citeauthor')) {
+    return 'author';
+  }
+  if (/^cite(?:year|date)/.test(name) || command === 'parencite*') {
+    return 'year';
+  }
+  return /^fullcites?$|^bibentry$/.test(name) ? 'full' : 'parenthetical';
+}
+
+function roleForm(command: string): CitationForm {
+  const [role = '', kind = ''] = command.split(':');
+  if (role === 'footcite') {
+    return 'footnote';
+  }
+  if (/^c?authors?(?:par)?$/.test(kind)) {
+    return 'author';
+  }
+  return kind.startsWith('year') ? 'year' : /^c?ts?$/.test(kind) ? 'narrative' : 'parenthetical';
+}
+
+function macroForm(command: string): CitationForm | undefined {
+  if (command === 'bibitem' || command === 'fullcite') {
+    return 'full';
+  }
+  return command === 'citenp' || command === 'citet' ? 'narrative' : latexForm(command);
+}
+
+const typstForms = new Map<string, CitationForm>([
+  ['normal', 'parenthetical'],
+  ['prose', 'narrative'],
+  ['author', 'author'],
+  ['year', 'year'],
+  ['full', 'full'],
+]);
+
+/**
+ * The form that a command, role or style of `language` gives; `undefined` where it is none of ours (`\nocite`,
+ * `\citetitle`).
+ */
+export function formOfCommand(command: string, language: CitationLanguage): CitationForm | undefined {
+  switch (language) {
+    case 'latex':
+      return latexForm(command);
+    case 'typst':
+      return typstForms.get(command);
+    case 'org': {
+      const [name, style = ''] = command.split('/');
+      return name === 'cite'
+        ? (orgStyles.get(style) ?? (style === '' ? 'parenthetical' : undefined))
+        : latexForm(command);
+    }
+    case 'asciidoc':
+      return macroForm(command);
+    case 'rst':
+    case 'markdown':
+      return roleForm(command);
+  }
+}
