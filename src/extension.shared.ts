@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import { Formatter } from './core/cite/citeproc';
 import { registerAbout } from './features/about/about';
+import { registerBibliography } from './features/bibliography/bibliography';
 import { registerCopy } from './features/insert/copy';
+import { registerCopyAs } from './features/insert/copyAs';
 import { registerDropPapers } from './features/insert/dropPapers';
 import { registerInsertCitation } from './features/insert/insertCitation';
 import { registerInsertFormatted } from './features/insert/insertFormatted';
@@ -13,7 +15,10 @@ import { registerFindPaper } from './features/pick/findPaper';
 import { registerProblems } from './features/problems/problems';
 import { registerSourceReport } from './features/report/sourceReport';
 import { registerWhyNotOffered } from './features/report/whyNotOffered';
+import { registerChooseStyle } from './features/styles/chooseStyle';
 import { registerPapersView } from './features/tree/papersView';
+import type { MarkdownIt } from './core/preview/markdownIt';
+import { extendMarkdownIt } from './features/preview/preview';
 import type { AppContext } from './host/appContext';
 import { registerBuiltinDocument } from './host/builtinDocument';
 import { Commands } from './host/commands';
@@ -32,6 +37,9 @@ const features = [
   registerInsertSummary,
   registerDropPapers,
   registerCopy,
+  registerCopyAs,
+  registerBibliography,
+  registerChooseStyle,
   registerOpenPaper,
   registerCopyToBibliography,
   registerProblems,
@@ -70,10 +78,16 @@ export function startPapershelf(extension: vscode.ExtensionContext, runtime: Run
   return app;
 }
 
+/** What VS Code's own Markdown extension asks of us. */
+export interface MarkdownApi {
+  extendMarkdownIt(md: MarkdownIt): MarkdownIt;
+}
+
 /** Like {@link startPapershelf}. VS Code says nothing of a failed start, so we do. */
-export function activateWith(extension: vscode.ExtensionContext, runtime: Runtime): void {
+export function activateWith(extension: vscode.ExtensionContext, runtime: Runtime): MarkdownApi {
   try {
-    startPapershelf(extension, runtime);
+    const app = startPapershelf(extension, runtime);
+    return { extendMarkdownIt: (md) => extendMarkdownIt(app, md) };
   } catch (error) {
     void vscode.window.showErrorMessage(
       vscode.l10n.t(

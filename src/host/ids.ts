@@ -12,6 +12,11 @@ export const commandIds = {
   copyKey: 'papershelf.copyKey',
   copyCitation: 'papershelf.copyCitation',
   copyReference: 'papershelf.copyReference',
+  copyReferenceAs: 'papershelf.copyReferenceAs',
+  copyCitationAs: 'papershelf.copyCitationAs',
+  chooseStyle: 'papershelf.chooseStyle',
+  insertBibliography: 'papershelf.insertBibliography',
+  refreshBibliography: 'papershelf.refreshBibliography',
   copyToBibliography: 'papershelf.copyToBibliography',
   copyBuiltinCollection: 'papershelf.copyBuiltinCollection',
   openInBrowser: 'papershelf.openInBrowser',
@@ -77,6 +82,8 @@ export interface SettingTypes {
   'latex.citeCommand': string;
   'format.style': string;
   'format.locale': string;
+  'bibliography.refreshOnSave': boolean;
+  'preview.enabled': boolean;
   'summary.markdownTemplate': string;
   'summary.latexTemplate': string;
 }

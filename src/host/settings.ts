@@ -67,6 +67,8 @@ export const settingKeys: readonly SettingKey[] = [
   'latex.citeCommand',
   'format.style',
   'format.locale',
+  'bibliography.refreshOnSave',
+  'preview.enabled',
   'summary.markdownTemplate',
   'summary.latexTemplate',
 ];
