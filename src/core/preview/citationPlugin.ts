@@ -2,9 +2,15 @@ import { escapeHtml } from '../base/markupHtml';
 import { findMarkdownCitations } from '../scan/markdownCitations';
 import { readCitations } from '../scan/readCitation';
 import type { ReadCitation, ReadCite } from '../scan/readCitation';
-import type { CoreState, InlineState, MarkdownIt, MarkdownToken } from './markdownIt';
+import type { CoreState, InlineState, MarkdownIt, MarkdownToken, RenderRule } from './markdownIt';
 import { citationHtml, referencesHtml } from './previewHtml';
-import type { PreviewCitation, PreviewCite, PreviewLookup } from './previewModel';
+import type {
+  PreviewAnswer,
+  PreviewCitation,
+  PreviewCite,
+  PreviewLookup,
+  PreviewRequest,
+} from './previewModel';
 import { placeReferences } from './referencePlace';
 
 const citationType = 'papershelf_citation';
@@ -28,11 +34,17 @@ function toPreviewCitation(text: string, { head, span, cites }: ReadCitation): P
   };
 }
 
-/** The citation of each citation token; what a token says of itself could come from another plugin. */
-type Citations = WeakMap<MarkdownToken, PreviewCitation>;
+/** What the rules know of their tokens; what a token says of itself could come from another plugin. */
+interface Known {
+  readonly citations: WeakMap<MarkdownToken, PreviewCitation>;
+  /** The document that a token is of, and which of its citations it is. */
+  readonly places: WeakMap<MarkdownToken, { readonly request: PreviewRequest; readonly index: number }>;
+  /** What a list of references stands in the place of. */
+  readonly replaced: WeakMap<MarkdownToken, readonly MarkdownToken[]>;
+}
 
 /** Reads citations where markdown-it reads inline text: code and raw HTML are behind it or do not come here. */
-function inlineRule(citations: Citations): (state: InlineState, silent: boolean) => boolean {
+function inlineRule({ citations }: Known): (state: InlineState, silent: boolean) => boolean {
   const read = new WeakMap<InlineState, ReadonlyMap<number, ReadCitation>>();
   return (state, silent) => {
     if (
@@ -68,38 +80,66 @@ function citationTokens(tokens: readonly MarkdownToken[]): readonly MarkdownToke
   return tokens.flatMap(({ children }) => children?.filter(({ type }) => type === citationType) ?? []);
 }
 
-function coreRule(citations: Citations, lookup: PreviewLookup): (state: CoreState) => void {
+/**
+ * Finds all citations of a document and puts the list of references in its place. How they are shown is asked when they
+ * are drawn: VS Code parses without telling which document it is, and keeps what it parsed.
+ */
+function coreRule({ citations, places, replaced }: Known): (state: CoreState) => void {
   return (state) => {
     const tokens = citationTokens(state.tokens);
-    const asked = tokens.flatMap((token) => citations.get(token) ?? []);
     if (tokens.length === 0 && !/^nocite\s*:/m.test(state.src.slice(0, 65_536))) {
       return;
     }
-    const answer = lookup(state.env, { source: state.src, citations: asked });
-    if (!answer) {
-      return;
-    }
-    let notes = 0;
-    for (const [index, token] of tokens.entries()) {
-      const [citation, shown] = [asked[index], answer.citations[index]];
-      if (citation && shown) {
-        notes += shown.note === undefined ? 0 : 1;
-        token.meta = { html: citationHtml(citation, shown, answer.labels, notes) };
-      }
-    }
-    const html = referencesHtml(answer);
-    if (html !== '') {
-      const list = new state.Token(referencesType, '', 0);
-      list.meta = { html };
-      state.tokens = placeReferences(state.tokens, list);
-    }
+    const request = {
+      source: state.src,
+      citations: tokens.flatMap((token) => citations.get(token) ?? []),
+    };
+    tokens.forEach((token, index) => places.set(token, { request, index }));
+    const list = new state.Token(referencesType, '', 0);
+    const placed = placeReferences(state.tokens, list);
+    places.set(list, { request, index: 0 });
+    replaced.set(list, placed.replaced);
+    state.tokens = placed.tokens;
   };
 }
 
-function htmlOf(meta: unknown): string | undefined {
-  return typeof meta === 'object' && meta !== null && 'html' in meta && typeof meta.html === 'string'
-    ? meta.html
-    : undefined;
+/** The number of each citation's note, in the order of the document. */
+function noteNumbers({ citations }: PreviewAnswer): readonly number[] {
+  let notes = 0;
+  return citations.map((shown) => (shown?.note === undefined ? notes : ++notes));
+}
+
+/** Draws the citations and the list of documents whose tokens are known. */
+class CitationRenderer {
+  readonly #known: Known;
+  readonly #lookup: PreviewLookup;
+  readonly #numbers = new WeakMap<PreviewAnswer, readonly number[]>();
+
+  constructor(known: Known, lookup: PreviewLookup) {
+    this.#known = known;
+    this.#lookup = lookup;
+  }
+
+  citation(token: MarkdownToken, env: unknown): string {
+    const place = this.#known.places.get(token);
+    const citation = this.#known.citations.get(token);
+    const answer = place && this.#lookup(env, place.request);
+    const shown = place && answer?.citations[place.index];
+    if (!citation || !place || !answer || !shown) {
+      return escapeHtml(token.content);
+    }
+    const numbers = this.#numbers.get(answer) ?? noteNumbers(answer);
+    this.#numbers.set(answer, numbers);
+    return citationHtml(citation, shown, answer.labels, numbers[place.index] ?? 0);
+  }
+
+  /** The list; where there is none, what stood in its place, drawn by `draw`. */
+  references(token: MarkdownToken, env: unknown, draw: (tokens: readonly MarkdownToken[]) => string): string {
+    const place = this.#known.places.get(token);
+    const answer = place && this.#lookup(env, place.request);
+    const html = answer ? referencesHtml(answer) : '';
+    return html === '' ? draw(this.#known.replaced.get(token) ?? []) : html;
+  }
 }
 
 /**
@@ -107,13 +147,19 @@ function htmlOf(meta: unknown): string | undefined {
  * nothing is known, they stand as they are written.
  */
 export function citationPlugin(md: MarkdownIt, lookup: PreviewLookup): void {
-  const citations: Citations = new WeakMap();
-  md.inline.ruler.before('link', citationType, inlineRule(citations));
-  md.core.ruler.push(referencesType, coreRule(citations, lookup));
-  md.renderer.rules[citationType] = (tokens: readonly MarkdownToken[], index: number): string => {
-    const token = tokens[index];
-    return htmlOf(token?.meta) ?? escapeHtml(token?.content ?? '');
+  const known: Known = { citations: new WeakMap(), places: new WeakMap(), replaced: new WeakMap() };
+  const renderer = new CitationRenderer(known, lookup);
+  md.inline.ruler.before('link', citationType, inlineRule(known));
+  md.core.ruler.push(referencesType, coreRule(known));
+  const rules: Record<string, RenderRule> = {
+    [citationType]: (tokens, index, _options, env) => {
+      const token = tokens[index];
+      return token ? renderer.citation(token, env) : '';
+    },
+    [referencesType]: (...[tokens, index, options, env, self]) => {
+      const token = tokens[index];
+      return token ? renderer.references(token, env, (others) => self.render(others, options, env)) : '';
+    },
   };
-  md.renderer.rules[referencesType] = (tokens: readonly MarkdownToken[], index: number): string =>
-    htmlOf(tokens[index]?.meta) ?? '';
+  Object.assign(md.renderer.rules, rules);
 }

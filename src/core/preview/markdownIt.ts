@@ -4,8 +4,6 @@
 export interface MarkdownToken {
   type: string;
   content: string;
-  /** Anything that a rule wants to tell its renderer. */
-  meta: unknown;
   children: MarkdownToken[] | null;
 }
 
@@ -27,6 +25,18 @@ export interface CoreState {
   readonly Token: new (type: string, tag: string, nesting: -1 | 0 | 1) => MarkdownToken;
 }
 
+/** What a rule that draws is given; `env` is what the caller gave with the document. */
+type RenderArguments = readonly [
+  tokens: readonly MarkdownToken[],
+  index: number,
+  options: unknown,
+  env: unknown,
+  self: { render(tokens: readonly MarkdownToken[], options: unknown, env: unknown): string },
+];
+
+/** Draws the token at `index`. */
+export type RenderRule = (...args: RenderArguments) => string;
+
 /** markdown-it, as far as a plugin of ours changes it. */
 export interface MarkdownIt {
   readonly inline: {
@@ -35,6 +45,6 @@ export interface MarkdownIt {
     };
   };
   readonly core: { readonly ruler: { push(own: string, rule: (state: CoreState) => void): void } };
-  /** Functions from tokens and an index to HTML, by the type of token. */
-  readonly renderer: { readonly rules: Record<string, unknown> };
+  /** A {@link RenderRule} for each type of token. */
+  readonly renderer: { readonly rules: object };
 }

@@ -41,7 +41,13 @@ function findDiv(tokens: readonly MarkdownToken[]): Stretch | undefined {
 }
 
 /** `tokens` with `list` in its place: in a bibliography block of ours, where Pandoc would put it, or at the end. */
-export function placeReferences(tokens: readonly MarkdownToken[], list: MarkdownToken): MarkdownToken[] {
-  const place = findBlock(tokens) ?? findDiv(tokens) ?? { start: tokens.length, end: tokens.length };
-  return [...tokens.slice(0, place.start), list, ...tokens.slice(place.end)];
+export function placeReferences(
+  tokens: readonly MarkdownToken[],
+  list: MarkdownToken,
+): { readonly tokens: MarkdownToken[]; readonly replaced: readonly MarkdownToken[] } {
+  const { start, end } = findBlock(tokens) ?? findDiv(tokens) ?? { start: tokens.length, end: tokens.length };
+  return {
+    tokens: [...tokens.slice(0, start), list, ...tokens.slice(end)],
+    replaced: tokens.slice(start, end),
+  };
 }

@@ -43,6 +43,8 @@ function markOf({ source, citations }: PreviewRequest): string {
 class PreviewService {
   readonly #app: AppContext;
   readonly #documents = new Map<string, Shown>();
+  /** A request is asked once for each of its citations. */
+  readonly #marks = new WeakMap<PreviewRequest, string>();
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
 
   constructor(app: AppContext) {
@@ -55,7 +57,8 @@ class PreviewService {
       return undefined;
     }
     const id = uri.toString();
-    const mark = markOf(request);
+    const mark = this.#marks.get(request) ?? markOf(request);
+    this.#marks.set(request, mark);
     const known = this.#documents.get(id);
     if (known?.mark !== mark) {
       const { answer, byRaw } = known ?? { answer: undefined, byRaw: new Map<string, PreviewShown>() };

@@ -105,6 +105,19 @@ describe('citations in the Markdown preview', () => {
     );
   });
 
+  it('are asked for when they are drawn, with what is known of the document then', () => {
+    const md = new MarkdownIt();
+    const seen: unknown[] = [];
+    citationPlugin(md, (env, request) => {
+      seen.push(env);
+      return answerTo(request);
+    });
+    const tokens = md.parse('[@a]', {});
+    assert.deepEqual(seen, []);
+    assert.match(md.renderer.render(tokens, md.options, { document: 1 }), /href="#ref-a"/);
+    assert.deepEqual(seen, [{ document: 1 }, { document: 1 }]);
+  });
+
   it('have notes in a style that cites so', () => {
     const html = render('One [@a]. Two [@b].\n', (request) => answerTo(request, true));
     assert.match(
@@ -135,5 +148,9 @@ describe('citations in the Markdown preview', () => {
     const html = render(`[@a]\n\n${block}\nAfter\n`);
     assert.ok(!html.includes('Old'));
     assert.ok(html.indexOf('papershelf-references') < html.indexOf('After'));
+    assert.match(
+      render(`[@a]\n\n${block}\nAfter\n`, () => undefined),
+      /<p>Old<\/p>[^]*<p>After<\/p>\n$/,
+    );
   });
 });
