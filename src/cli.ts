@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { StyleName, StyleSource } from './core/cite/citeproc';
+import { bundledStyles } from './core/cite/bundledStyles';
 import type { CliIo } from './cli/io';
 import { runCli } from './cli/runCli';
 
@@ -9,18 +9,13 @@ const dist = __dirname;
 
 async function readIfThere(...parts: readonly string[]): Promise<string | undefined> {
   try {
-    return await readFile(join(dist, ...parts), 'utf8');
+    return await readFile(join(...parts), 'utf8');
   } catch {
     return undefined;
   }
 }
 
-const styles: StyleSource = {
-  listStyles: async () =>
-    JSON.parse((await readIfThere('styles', 'index.json')) ?? '[]') as readonly StyleName[],
-  loadStyle: (id) => (/^[\w-]+$/.test(id) ? readIfThere('styles', `${id}.csl`) : Promise.resolve(undefined)),
-  loadLocale: (tag) => readIfThere('locales', `locales-${tag}.xml`),
-};
+const styles = bundledStyles((path) => readIfThere(dist, ...path.split('/')));
 
 async function main(): Promise<void> {
   const manifest = JSON.parse(await readFile(join(dist, '..', 'package.json'), 'utf8')) as {

@@ -2,7 +2,9 @@ import * as vscode from 'vscode';
 import { Formatter } from './core/cite/citeproc';
 import { registerAbout } from './features/about/about';
 import { registerBibliography } from './features/bibliography/bibliography';
+import { registerBibliographyBlock } from './features/bibliography/bibliographyBlock';
 import { registerCopy } from './features/insert/copy';
+import { registerCopyAs } from './features/insert/copyAs';
 import { registerDropPapers } from './features/insert/dropPapers';
 import { registerEditCitation } from './features/insert/editCitation';
 import { registerInsertCitation } from './features/insert/insertCitation';
@@ -21,7 +23,10 @@ import { registerChangeTechnique } from './features/techniques/changeTechnique';
 import { registerSetTechniques } from './features/techniques/setTechniques';
 import { registerTechniquesCompletion } from './features/techniques/techniquesCompletion';
 import { registerTechniquesProblems } from './features/techniques/techniquesProblems';
+import { registerChooseStyle } from './features/styles/chooseStyle';
 import { registerPapersView } from './features/tree/papersView';
+import type { MarkdownIt } from './core/preview/markdownIt';
+import { extendMarkdownIt } from './features/preview/preview';
 import type { AppContext } from './host/appContext';
 import { registerBuiltinDocument } from './host/builtinDocument';
 import { CitedKeys } from './host/citedKeys';
@@ -32,7 +37,7 @@ import type { ShelfStarter } from './host/shelfHost';
 import { PaperTargets } from './host/paperTargets';
 import { Settings, settingKeys } from './host/settings';
 import { TechniquesFiles } from './host/techniquesFiles';
-import { bundledStyles } from './host/styleFiles';
+import { styleFiles } from './host/styleFiles';
 
 const features = [
   registerPapersView,
@@ -44,6 +49,9 @@ const features = [
   registerInsertSummary,
   registerDropPapers,
   registerCopy,
+  registerCopyAs,
+  registerBibliographyBlock,
+  registerChooseStyle,
   registerOpenPaper,
   registerCopyToBibliography,
   registerBibliography,
@@ -81,17 +89,23 @@ export function startPapershelf(extension: vscode.ExtensionContext, runtime: Run
     lastEditor: own(new LastEditor()),
     techniques: own(new TechniquesFiles(library.shelf)),
     citedKeys: new CitedKeys(),
-    formatter: new Formatter(bundledStyles(extension.extensionUri)),
+    formatter: new Formatter(styleFiles(extension.extensionUri)),
   };
   own(registerBuiltinDocument(extension.extensionUri));
   features.forEach((register) => own(register(app)));
   return app;
 }
 
+/** What VS Code's own Markdown extension asks of us. */
+export interface MarkdownApi {
+  extendMarkdownIt(md: MarkdownIt): MarkdownIt;
+}
+
 /** Like {@link startPapershelf}. VS Code says nothing of a failed start, so we do. */
-export function activateWith(extension: vscode.ExtensionContext, runtime: Runtime): void {
+export function activateWith(extension: vscode.ExtensionContext, runtime: Runtime): MarkdownApi {
   try {
-    startPapershelf(extension, runtime);
+    const app = startPapershelf(extension, runtime);
+    return { extendMarkdownIt: (md) => extendMarkdownIt(app, md) };
   } catch (error) {
     void vscode.window.showErrorMessage(
       vscode.l10n.t(

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
 import { activateWith } from './extension.shared';
+import type { MarkdownApi } from './extension.shared';
 import { startNodeThread } from './worker/startNode';
 
 /** Starts Papershelf on the desktop and on a server. */
-export function activate(context: vscode.ExtensionContext): void {
+export function activate(context: vscode.ExtensionContext): MarkdownApi {
   const bundle = vscode.Uri.joinPath(context.extensionUri, 'dist', 'worker.js');
-  activateWith(context, {
+  return activateWith(context, {
     startThread: () => startNodeThread(bundle.fsPath),
     startHere: async () => (await import('./worker/startHere')).startHere(),
   });

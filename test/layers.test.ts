@@ -49,7 +49,7 @@ function roomOf(module: string): string {
 
 const middle = ['core/import', 'core/technique', 'core/search', 'core/cite', 'core/scan', 'core/export'];
 const inner = ['core/base', 'core/model'];
-const outer = ['core/notes', 'core/edit', 'core/shelf', 'core/document'];
+const outer = ['core/notes', 'core/edit', 'core/shelf', 'core/document', 'core/preview'];
 
 /** Rooms that a room may look into; it may always look into itself. */
 function allowedFrom(room: string): (target: string) => boolean {

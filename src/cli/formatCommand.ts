@@ -1,6 +1,8 @@
-import { Formatter, UnknownStyleError } from '../core/cite/citeproc';
-import type { FormatOptions } from '../core/cite/citeproc';
-import { joinReferences } from '../core/cite/joinReferences';
+import { Formatter } from '../core/cite/citeproc';
+import type { FormatOptions } from '../core/cite/formatTypes';
+import { joinCitation, joinReferences } from '../core/cite/joinReferences';
+import { InvalidStyleError, UnknownStyleError, withStyleFiles } from '../core/cite/styleSource';
+import { decodeText } from '../core/import/decode';
 import type { Paper } from '../core/model/paper';
 import type { CliCommand, CliIo } from './io';
 import { oneOf, parseCall } from './options';
@@ -24,26 +26,36 @@ async function checkLocale(io: CliIo, locale: string): Promise<void> {
   );
 }
 
+async function readStyleFile(path: string, io: CliIo): Promise<string | undefined> {
+  try {
+    return decodeText(await io.readFile(path)).text;
+  } catch {
+    return undefined;
+  }
+}
+
 async function formatted(
   io: CliIo,
   papers: readonly Paper[],
   kind: Kind,
   options: FormatOptions,
 ): Promise<string> {
-  const formatter = new Formatter(io.styles);
+  const formatter = new Formatter(withStyleFiles(io.styles, (path) => readStyleFile(path, io)));
   try {
     return kind === 'citation'
-      ? await formatter.citation(papers, options)
+      ? joinCitation(await formatter.citation(papers, options), options.as)
       : joinReferences(await formatter.bibliography(papers, options), options.as);
   } catch (error) {
-    throw error instanceof UnknownStyleError ? new UsageError(error.message) : error;
+    throw error instanceof UnknownStyleError || error instanceof InvalidStyleError
+      ? new UsageError(error.message, 'papershelf styles lists the styles on board.')
+      : error;
   }
 }
 
-/** `format`: references, or a citation, in a CSL style. */
+/** `format`: references, or a citation, in a CSL style on board or in a file. */
 export const formatCommand: CliCommand = async (args, io) => {
   const call = parseCall(args, { from: 'list', style: 'text', locale: 'text', as: 'text', kind: 'text' });
-  const as = oneOf('as', call.text('as') ?? 'text', ['text', 'markdown', 'html', 'latex']);
+  const as = oneOf('as', call.text('as') ?? 'text', ['text', 'markdown', 'html', 'latex', 'rtf']);
   const kind = oneOf('kind', call.text('kind') ?? 'bibliography', ['bibliography', 'citation']);
   const locale = call.text('locale');
   if (locale !== undefined) {

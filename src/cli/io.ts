@@ -1,4 +1,4 @@
-import type { StyleSource } from '../core/cite/citeproc';
+import type { StyleSource } from '../core/cite/styleSource';
 
 /** The world as the command line's commands see it; tests give another. */
 export interface CliIo {

@@ -8,6 +8,7 @@ import type { CliCommand, CliIo, ExitCode } from './io';
 import { listCommand } from './listCommand';
 import { problemsCommand } from './problemsCommand';
 import { searchCommand } from './searchCommand';
+import { stylesCommand } from './stylesCommand';
 import { summaryCommand } from './summaryCommand';
 import { UsageError, usage } from './usage';
 
@@ -17,6 +18,7 @@ const commands: ReadonlyMap<string, CliCommand> = new Map([
   ['cite', citeCommand],
   ['cited', citedCommand],
   ['format', formatCommand],
+  ['styles', stylesCommand],
   ['summary', summaryCommand],
   ['problems', problemsCommand],
   ['convert', convertCommand],

@@ -18,8 +18,9 @@ export const usage = `papershelf: find, cite and summarise papers without an edi
                   biblatex|typst|org|rst|asciidoc] [--form parenthetical|narrative|author|year|full|footnote]
                   [--command NAME] [--locator TEXT] [--prefix TEXT] [--suffix TEXT] [--style apa]
   papershelf cited DOCUMENT [--project] [--json]
-  papershelf format KEY... [--from SOURCE]... [--style apa] [--locale en-US]
-                  [--as text|markdown|html|latex] [--kind bibliography|citation]
+  papershelf format KEY... [--from SOURCE]... [--style apa|FILE.csl] [--locale en-US]
+                  [--as text|markdown|html|latex|rtf] [--kind bibliography|citation]
+  papershelf styles [WORD...] [--json]
   papershelf summary KEY... [--from SOURCE]... [--language markdown|latex] [--template FILE]
   papershelf problems SOURCE... [--json]
   papershelf convert SOURCE... --to bibtex|csl-json|ris

@@ -10,7 +10,8 @@ function homeFolder(): string | undefined {
   return typeof process === 'undefined' ? undefined : (process.env.HOME ?? process.env.USERPROFILE);
 }
 
-function absolutePath(pattern: string): string | undefined {
+/** An absolute path, or one under `~/`, as an absolute one; `undefined` for any other. */
+export function absolutePath(pattern: string): string | undefined {
   if (pattern.startsWith('~/')) {
     const home = homeFolder();
     return home === undefined ? undefined : `${home}${pattern.slice(1)}`;

@@ -14,6 +14,11 @@ export const commandIds = {
   copyKey: 'papershelf.copyKey',
   copyCitation: 'papershelf.copyCitation',
   copyReference: 'papershelf.copyReference',
+  copyReferenceAs: 'papershelf.copyReferenceAs',
+  copyCitationAs: 'papershelf.copyCitationAs',
+  chooseStyle: 'papershelf.chooseStyle',
+  insertBibliography: 'papershelf.insertBibliography',
+  refreshBibliography: 'papershelf.refreshBibliography',
   copyToBibliography: 'papershelf.copyToBibliography',
   copyBuiltinCollection: 'papershelf.copyBuiltinCollection',
   showBibliographies: 'papershelf.showBibliographies',
@@ -94,6 +99,8 @@ export interface SettingTypes {
   'citation.syntax': Readonly<Record<string, unknown>>;
   'format.style': string;
   'format.locale': string;
+  'bibliography.refreshOnSave': boolean;
+  'preview.enabled': boolean;
   'summary.markdownTemplate': string;
   'summary.latexTemplate': string;
 }

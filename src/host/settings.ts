@@ -70,6 +70,8 @@ export const settingKeys: readonly SettingKey[] = [
   'citation.syntax',
   'format.style',
   'format.locale',
+  'bibliography.refreshOnSave',
+  'preview.enabled',
   'summary.markdownTemplate',
   'summary.latexTemplate',
 ];

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
-import type { StyleName, StyleSource } from '../core/cite/citeproc';
+import { bundledStyles } from '../core/cite/bundledStyles';
+import { withStyleFiles } from '../core/cite/styleSource';
+import type { StyleSource } from '../core/cite/styleSource';
 
 async function readText(uri: vscode.Uri): Promise<string | undefined> {
   try {
@@ -9,33 +11,11 @@ async function readText(uri: vscode.Uri): Promise<string | undefined> {
   }
 }
 
-function isStyleName(value: unknown): value is StyleName {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'id' in value &&
-    typeof value.id === 'string' &&
-    'title' in value &&
-    typeof value.title === 'string'
+/** The CSL styles and locales that come with the extension, and style files by their whole URI. */
+export function styleFiles(extensionUri: vscode.Uri): StyleSource {
+  const dist = vscode.Uri.joinPath(extensionUri, 'dist');
+  const bundled = bundledStyles((path) => readText(vscode.Uri.joinPath(dist, path)));
+  return withStyleFiles(bundled, (uri) =>
+    /^[a-z][a-z0-9+.-]+:\//i.test(uri) ? readText(vscode.Uri.parse(uri)) : Promise.resolve(undefined),
   );
-}
-
-/** The CSL styles and locales that come with the extension. */
-export function bundledStyles(extensionUri: vscode.Uri): StyleSource {
-  const root = vscode.Uri.joinPath(extensionUri, 'dist');
-  // Names come from settings, which a workspace may set: nothing but a name may lead to a file.
-  const read = (folder: string, name: string, ending: string, beginning = ''): Promise<string | undefined> =>
-    /^[a-z0-9-]+$/i.test(name)
-      ? readText(vscode.Uri.joinPath(root, folder, `${beginning}${name}${ending}`))
-      : Promise.resolve(undefined);
-  return {
-    listStyles: async () => {
-      const listed: unknown = JSON.parse(
-        (await readText(vscode.Uri.joinPath(root, 'styles', 'index.json'))) ?? '[]',
-      );
-      return Array.isArray(listed) ? listed.filter(isStyleName) : [];
-    },
-    loadStyle: (id) => read('styles', id, '.csl'),
-    loadLocale: (tag) => read('locales', tag, '.xml', 'locales-'),
-  };
 }

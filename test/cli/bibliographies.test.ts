@@ -23,6 +23,7 @@ async function run(args: readonly string[], files: Readonly<Record<string, strin
     readBuiltin: () => Promise.reject(new Error('not wanted here')),
     styles: {
       listStyles: () => Promise.resolve([]),
+      listDependents: () => Promise.resolve([]),
       loadStyle: () => Promise.resolve(undefined),
       loadLocale: () => Promise.resolve(undefined),
     },

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runCli } from '../../src/cli/runCli';
 import type { CliIo } from '../../src/cli/io';
-import type { StyleSource } from '../../src/core/cite/citeproc';
+import type { StyleSource } from '../../src/core/cite/styleSource';
 import { makeStyleSource } from '../support/styleSource';
 
 interface Ran {
@@ -191,10 +191,40 @@ describe('papershelf format', () => {
     assert.equal((await run(['format', 'qin2025cake', '--locale', 'zz-ZZ'])).code, 2);
   });
 
-  it('names the styles there are where one is unknown', async () => {
-    const { code, err } = await run(['format', 'qin2025cake', '--style', 'nope']);
+  it('names the styles like one that is unknown', async () => {
+    const { code, err } = await run(['format', 'qin2025cake', '--style', 'apaa']);
     assert.equal(code, 2);
-    assert.match(err, /"nope".*apa/);
+    assert.match(err, /"apaa"\. Did you mean apa.* papershelf styles lists/);
+  });
+
+  it('takes a style file, and says where it cannot', async () => {
+    const xml =
+      '<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0"><citation><layout><text variable="title"/></layout></citation><bibliography><layout><text variable="title" font-weight="bold"/></layout></bibliography></style>';
+    const call = ['format', 'good2020', '--from', 'a.bib', '--as', 'markdown', '--style'];
+    const files = { 'a.bib': refs, 'my/own.csl': xml, 'text.csl': 'none' };
+    assert.equal((await run([...call, 'my/own.csl'], files)).out, '**Quantization of Gardens**');
+    const none = await run([...call, 'text.csl'], files);
+    assert.equal(none.code, 2);
+    assert.match(none.err, /"text\.csl" cannot be used: it is no CSL style/);
+    assert.match((await run([...call, 'gone.csl'], files)).err, /"gone\.csl" cannot be read/);
+  });
+
+  it('writes a whole RTF document', async () => {
+    const { out } = await run(['format', 'good2020', '--from', 'a.bib', '--as', 'rtf'], { 'a.bib': refs });
+    assert.match(out, /^\{\\rtf1.*\n\{\\pard Good, A\..*\\par\}\n\}$/);
+  });
+});
+
+describe('papershelf styles', () => {
+  it('lists the styles on board', async () => {
+    const lines = (await run(['styles'])).out.split('\n');
+    assert.ok(lines.length > 140);
+    assert.equal(lines[0], 'apa\tAmerican Psychological Association 7th edition\tauthor-date');
+  });
+
+  it('finds journals by words of their titles', async () => {
+    assert.match((await run(['styles', 'plos', 'one'])).out, /^plos-one\tPLOS ONE\tas plos$/m);
+    assert.equal((await run(['styles', 'no such style'])).out, '');
   });
 });
 

@@ -6,11 +6,13 @@ import { orgWriter } from './markupOrg';
 import { rstWriter } from './markupRst';
 import { typstWriter } from './markupTypst';
 import { parseCslMarkup } from './markupCsl';
+import { rtfWriter } from './markupRtf';
 import type { RichToken } from './markupCsl';
 import type { MarkupWriter } from './markupWriter';
 
 /** The languages that prose can be written in; `text` is plain text. */
-export type MarkupLanguage = 'markdown' | 'latex' | 'typst' | 'org' | 'rst' | 'asciidoc' | 'html' | 'text';
+export type MarkupLanguage =
+  'markdown' | 'latex' | 'typst' | 'org' | 'rst' | 'asciidoc' | 'html' | 'rtf' | 'text';
 
 const writers: Readonly<Record<MarkupLanguage, MarkupWriter>> = {
   markdown: markdownWriter,
@@ -20,6 +22,7 @@ const writers: Readonly<Record<MarkupLanguage, MarkupWriter>> = {
   rst: rstWriter,
   asciidoc: asciidocWriter,
   html: htmlWriter,
+  rtf: rtfWriter,
   text: plainWriter,
 };
 

@@ -1,88 +1,51 @@
-import type { Engine, System } from 'citeproc';
-import type { CslItem } from '../model/cslItem';
+import type { System } from 'citeproc';
+import { hashText } from '../base/hash';
 import { renderRichText } from '../base/markup';
 import type { MarkupLanguage } from '../base/markup';
-import { markedFormat, markedFormatName, parseMarked, withoutMarks } from './markedFormat';
-import { dropLabelsOfIds, resolveAndOthers, toCiteprocItem } from './citeprocItem';
-import { findDefaultLocale, findParentStyle } from './styleText';
-
-/** A CSL style that can be chosen: `apa`, `American Psychological Association 7th edition`. */
-export interface StyleName {
-  readonly id: string;
-  readonly title: string;
-}
-
-/** Where styles and locales come from, as CSL's XML. `undefined` says that there is none of that name. */
-export interface StyleSource {
-  listStyles(): Promise<readonly StyleName[]>;
-  loadStyle(id: string): Promise<string | undefined>;
-  /** `tag` as in CSL's file names: `en-US`, `la`. */
-  loadLocale(tag: string): Promise<string | undefined>;
-}
-
-/** One paper for the bibliography. */
-export interface ReferenceItem {
-  readonly key: string;
-  readonly item: CslItem;
-}
-
-/** One paper of a citation, with what the writer says about it there. Texts are plain. */
-export interface CitedItem extends ReferenceItem {
-  readonly locator?: string;
-  /** A CSL locator term: `page` (the default), `chapter`, `section`, ... */
-  readonly label?: string;
-  readonly prefix?: string;
-  readonly suffix?: string;
-  readonly suppressAuthor?: boolean;
-}
-
-export interface FormatOptions {
-  readonly style: string;
-  /** A language tag; without it the style's own locale is taken, or `en-US`. */
-  readonly locale?: string;
-  readonly as: MarkupLanguage;
-}
-
-/** There is no style of that id; the message says which there are. */
-export class UnknownStyleError extends Error {
-  constructor(
-    readonly style: string,
-    readonly known: readonly string[],
-  ) {
-    super(`There is no citation style "${style}". Known styles: ${known.join(', ')}.`);
-    this.name = 'UnknownStyleError';
-  }
-}
-
-/** A style's text is not a CSL style that can be used; the message says which and why. */
-export class InvalidStyleError extends Error {
-  constructor(
-    readonly style: string,
-    cause: unknown,
-  ) {
-    super(`The citation style "${style}" cannot be used: ${String(cause)}`, { cause });
-    this.name = 'InvalidStyleError';
-  }
-}
-
-interface WarmEngine {
-  readonly engine: Engine;
-  /** What the engine asks for by id; filled anew for each formatting. */
-  readonly items: Map<string, object>;
-}
+import type {
+  CitedItem,
+  FormatOptions,
+  FormattedDocument,
+  FormattedReference,
+  PlacedCitation,
+  ReferenceItem,
+} from './formatTypes';
+import { markedFormat, markedFormatName, parseMarked } from './markedFormat';
+import { dropLabelsOfIds, resolveAndOthers } from './citeprocItem';
+import { readDocument } from './citeprocDocument';
+import type { MarkedDocument } from './citeprocDocument';
+import { load, readBibliography, toCitationItem } from './citeprocEngine';
+import type { WarmEngine } from './citeprocEngine';
+import { ResultCache } from './resultCache';
+import { loadStyle } from './styleLoader';
+import type { LoadedStyle } from './styleLoader';
+import { InvalidStyleError, isStyleFile } from './styleSource';
+import type { StyleSource } from './styleSource';
 
 const fallbackLocale = 'en-US';
+/** An engine takes some megabytes: those of as many styles are kept as somebody may go back and forth between. */
+const keptEngines = 12;
+/** A bibliography of some hundred papers takes a hundred kilobytes. */
+const keptResults = 40;
 
 /**
  * Formats references and citations with citeproc. Nothing of citeproc is loaded before the first formatting; engines
- * are kept for each style and locale. What comes out depends on the arguments only, never on earlier formatting.
+ * are kept for each style and locale, and what was formatted last is kept as well. What comes out depends on the
+ * arguments only, never on earlier formatting; a style's file that changed is taken as it is now.
  */
 export class Formatter {
   readonly #source: StyleSource;
   readonly #engines = new Map<string, Promise<WarmEngine>>();
+  readonly #references = new ResultCache<readonly FormattedReference[]>(keptResults);
+  readonly #documents = new ResultCache<MarkedDocument>(keptResults);
 
   constructor(source: StyleSource) {
     this.#source = source;
+  }
+
+  /** Where the styles come from. */
+  get styles(): StyleSource {
+    return this.#source;
   }
 
   /**
@@ -90,10 +53,21 @@ export class Formatter {
    * {@link UnknownStyleError} and {@link InvalidStyleError}.
    */
   async bibliography(items: readonly ReferenceItem[], options: FormatOptions): Promise<readonly string[]> {
+    return (await this.references(items, options)).map(({ text }) => text);
+  }
+
+  /** Like {@link bibliography}, each with the key that it is for. */
+  async references(
+    items: readonly ReferenceItem[],
+    options: FormatOptions,
+  ): Promise<readonly FormattedReference[]> {
     const warm = await this.#engineFor(options);
-    load(warm, items);
-    const result = items.length > 0 ? warm.engine.makeBibliography() : false;
-    return result === false ? [] : result[1].map((marked) => finish(warm, marked, options.as));
+    const name = `${warm.mark} ${JSON.stringify(items.map(({ key, item }) => [key, item]))}`;
+    const marked = this.#references.get(name, () => {
+      load(warm, items);
+      return readBibliography(warm);
+    });
+    return marked.map(({ key, text }) => ({ key, text: finish(warm, text, options.as) }));
   }
 
   /**
@@ -103,24 +77,47 @@ export class Formatter {
   async citation(items: readonly CitedItem[], options: FormatOptions): Promise<string> {
     const warm = await this.#engineFor(options);
     load(warm, items);
-    const cites = items.map((cited) => ({
-      id: cited.key,
-      ...(cited.locator ? { locator: withoutMarks(cited.locator), label: cited.label ?? 'page' } : {}),
-      ...(cited.prefix ? { prefix: `${withoutMarks(cited.prefix).trim()} ` } : {}),
-      ...(cited.suffix ? { suffix: withSeparator(withoutMarks(cited.suffix).trim()) } : {}),
-      ...(cited.suppressAuthor ? { 'suppress-author': true } : {}),
-    }));
-    return items.length > 0 ? finish(warm, warm.engine.makeCitationCluster(cites), options.as) : '';
+    return items.length > 0
+      ? finish(warm, warm.engine.makeCitationCluster(items.map(toCitationItem)), options.as)
+      : '';
+  }
+
+  /**
+   * All citations of a document and the references of what it cites and of `uncited` (`nocite`): numbers in order of
+   * citing, authors told apart, later mentions in short, as the style has it. Throws {@link UnknownStyleError} and
+   * {@link InvalidStyleError}.
+   */
+  async document(
+    citations: readonly PlacedCitation[],
+    uncited: readonly ReferenceItem[],
+    options: FormatOptions,
+  ): Promise<FormattedDocument> {
+    const warm = await this.#engineFor(options);
+    const isNote = warm.engine.opt.xclass === 'note';
+    const name = `${warm.mark} ${JSON.stringify([citations, uncited])}`;
+    const marked = this.#documents.get(name, () => readDocument(warm, citations, uncited));
+    const write = (text: string): string => finish(warm, text, options.as);
+    return {
+      isNote,
+      citations: marked.citations.map(({ text, lead }) => ({ text: write(text), lead: write(lead) })),
+      references: marked.references.map(({ key, text }) => ({ key, text: write(text) })),
+    };
   }
 
   async #engineFor({ style, locale }: FormatOptions): Promise<WarmEngine> {
-    const name = `${style} ${locale ?? ''}`;
+    // A file may have changed since: its text is part of the name.
+    const file = isStyleFile(style) ? await loadStyle(style, this.#source) : undefined;
+    const name = `${style} ${locale ?? ''} ${file ? hashText(file.xml) : ''}`;
     const known = this.#engines.get(name);
     if (known) {
       return known;
     }
-    const made = this.#makeEngine(style, locale);
+    const made = this.#makeEngine(style, locale, name, file);
     this.#engines.set(name, made);
+    const [oldest] = this.#engines.keys();
+    if (this.#engines.size > keptEngines && oldest !== undefined) {
+      this.#engines.delete(oldest);
+    }
     try {
       return await made;
     } catch (error) {
@@ -129,11 +126,16 @@ export class Formatter {
     }
   }
 
-  async #makeEngine(style: string, locale: string | undefined): Promise<WarmEngine> {
-    const [csl, xml] = await Promise.all([import('citeproc'), this.#loadStyle(style)]);
+  async #makeEngine(
+    style: string,
+    locale: string | undefined,
+    mark: string,
+    file: LoadedStyle | undefined,
+  ): Promise<WarmEngine> {
+    const [csl, loaded] = await Promise.all([import('citeproc'), file ?? loadStyle(style, this.#source)]);
     const CSL = csl.default;
     CSL.Output.Formats[markedFormatName] = markedFormat;
-    const wanted = locale ?? findDefaultLocale(xml) ?? fallbackLocale;
+    const wanted = locale ?? loaded.defaultLocale ?? fallbackLocale;
     const locales = await this.#loadLocales(CSL.localeResolve(wanted));
     const items = new Map<string, object>();
     const system: System = {
@@ -141,28 +143,13 @@ export class Formatter {
       retrieveItem: (id) => items.get(id) ?? { id },
     };
     try {
-      const engine = new CSL.Engine(system, xml, wanted, locale !== undefined);
+      const engine = new CSL.Engine(system, loaded.xml, wanted, locale !== undefined);
       engine.setOutputFormat(markedFormatName);
       engine.opt.development_extensions.wrap_url_and_doi = true;
-      return { engine, items };
+      return { engine, items, mark };
     } catch (error) {
       throw new InvalidStyleError(style, error);
     }
-  }
-
-  /** The style's text; a dependent style is the text of its parent. */
-  async #loadStyle(style: string): Promise<string> {
-    const xml = await this.#source.loadStyle(style);
-    const parent = xml === undefined ? undefined : findParentStyle(xml);
-    const found = parent === undefined ? xml : await this.#source.loadStyle(parent);
-    if (found === undefined) {
-      const known = await this.#source.listStyles();
-      throw new UnknownStyleError(
-        parent ?? style,
-        known.map(({ id }) => id),
-      );
-    }
-    return found;
   }
 
   /** The texts citeproc will ask for; what the source does not have falls back to the wider language, then `en-US`. */
@@ -183,23 +170,6 @@ export class Formatter {
     }
     return loaded;
   }
-}
-
-/** A suffix is set off by a space unless it begins with punctuation. */
-function withSeparator(suffix: string): string {
-  return /^[,.;:)\]]/.test(suffix) ? suffix : ` ${suffix}`;
-}
-
-/** Makes `items` all that the engine knows: it starts from nothing, so that nothing of earlier calls is left. */
-function load({ engine, items: known }: WarmEngine, items: readonly ReferenceItem[]): void {
-  engine.updateItems([]);
-  known.clear();
-  for (const { key, item } of items) {
-    if (!known.has(key)) {
-      known.set(key, toCiteprocItem(key, item));
-    }
-  }
-  engine.updateItems([...known.keys()]);
 }
 
 function finish({ engine }: WarmEngine, marked: string, as: MarkupLanguage): string {

@@ -12,13 +12,32 @@ declare module 'citeproc' {
     readonly prefix?: string;
     readonly suffix?: string;
     readonly 'suppress-author'?: boolean;
+    readonly 'author-only'?: boolean;
+  }
+
+  /** A citation in a document; `noteIndex` is 0 in running text, else the number of its note. */
+  export interface PositionedCitation {
+    readonly citationID: string;
+    readonly citationItems: readonly CitationItem[];
+    /** `composite` sets the authors before the citation, in running text. */
+    readonly properties: { readonly noteIndex: number; readonly mode?: 'composite' };
   }
 
   export interface Engine {
-    readonly opt: { readonly development_extensions: { wrap_url_and_doi: boolean } };
+    readonly opt: {
+      readonly development_extensions: { wrap_url_and_doi: boolean };
+      readonly xclass: 'in-text' | 'note';
+    };
     setOutputFormat(name: string): void;
     updateItems(ids: readonly string[]): void;
-    makeBibliography(): readonly [unknown, readonly string[]] | false;
+    makeBibliography():
+      readonly [{ readonly entry_ids: readonly (readonly string[])[] }, readonly string[]] | false;
+    /** Formats a whole document: an id, a note's number and a text for each citation. */
+    rebuildProcessorState(
+      citations: readonly PositionedCitation[],
+      format: string,
+      uncited: readonly string[],
+    ): readonly (readonly [string, number, string])[];
     makeCitationCluster(items: readonly CitationItem[]): string;
     getTerm(name: string, form?: string): string;
   }

@@ -67,6 +67,9 @@ export const markedFormat: OutputFormat = {
   '@vertical-align/sup': styled('superscript'),
   '@vertical-align/sub': styled('subscript'),
   '@vertical-align/baseline': asIs,
+  // citeproc knows no opposite of these to set inside the same: it asks with no value at all.
+  '@vertical-align/undefined': asIs,
+  '@text-decoration/undefined': asIs,
   '@passthrough/true': asIs,
   '@strip-periods/true': asIs,
   '@strip-periods/false': asIs,

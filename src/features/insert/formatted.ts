@@ -1,41 +1,52 @@
 import type * as vscode from 'vscode';
 import type { MarkupLanguage } from '../../core/base/markup';
-import type { FormatOptions } from '../../core/cite/citeproc';
 import type { Paper } from '../../core/model/paper';
 import type { Formatting } from '../../core/notes/formattedForm';
 import type { AppContext } from '../../host/appContext';
+import { formatOptionsFor } from '../../host/documentFormat';
 import { markupOf } from '../../host/insertTarget';
 
-function optionsFor(app: AppContext, as: MarkupLanguage, resource?: vscode.Uri): FormatOptions {
-  const locale = app.settings.get('format.locale', resource);
-  return { style: app.settings.get('format.style', resource), as, ...(locale === '' ? {} : { locale }) };
-}
-
 /** Who formats for a document, and how. */
-export function formattingFor(app: AppContext, document: vscode.TextDocument): Formatting {
-  return { formatter: app.formatter, options: optionsFor(app, markupOf(document), document.uri) };
+export async function formattingFor(app: AppContext, document: vscode.TextDocument): Promise<Formatting> {
+  return {
+    formatter: app.formatter,
+    options: await formatOptionsFor(app.settings, document, markupOf(document)),
+  };
 }
 
-/** `(Zmushko et al., 2025)` in the chosen style, for the document's language. */
-export function formattedCitation(
+/** `(Zmushko et al., 2025)` in the document's or the chosen style, for the document's language. */
+export async function formattedCitation(
   app: AppContext,
   papers: readonly Paper[],
   document: vscode.TextDocument,
 ): Promise<string> {
-  return app.formatter.citation(papers, optionsFor(app, markupOf(document), document.uri));
+  return app.formatter.citation(papers, await formatOptionsFor(app.settings, document, markupOf(document)));
 }
 
-/** The references in the chosen style, one for each paper. */
-export function formattedReferences(
+/** The references in the document's or the chosen style, one for each paper. */
+export async function formattedReferences(
   app: AppContext,
   papers: readonly Paper[],
   document: vscode.TextDocument | undefined,
 ): Promise<readonly string[]> {
   const as = document ? markupOf(document) : 'text';
-  return app.formatter.bibliography(papers, optionsFor(app, as, document?.uri));
+  return app.formatter.bibliography(papers, await formatOptionsFor(app.settings, document, as));
+}
+
+/** References or one citation for the clipboard, in a language that the person chose. */
+export async function formattedAs(
+  app: AppContext,
+  papers: readonly Paper[],
+  kind: 'references' | 'citation',
+  as: MarkupLanguage,
+): Promise<readonly string[]> {
+  const options = await formatOptionsFor(app.settings, app.lastEditor.find()?.document, as);
+  return kind === 'references'
+    ? app.formatter.bibliography(papers, options)
+    : [await app.formatter.citation(papers, options)];
 }
 
 /** References as plain text, for the clipboard. */
 export function plainReferences(app: AppContext, papers: readonly Paper[]): Promise<readonly string[]> {
-  return app.formatter.bibliography(papers, optionsFor(app, 'text'));
+  return formattedAs(app, papers, 'references', 'text');
 }

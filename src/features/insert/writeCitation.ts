@@ -39,7 +39,7 @@ export async function writeCitation(
       wanted,
     );
   }
-  const formatting = formattingFor(app, document);
+  const formatting = await formattingFor(app, document);
   return {
     text:
       syntax?.id === 'link' && form === 'parenthetical'

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
-import { Formatter, InvalidStyleError, UnknownStyleError } from '../../../src/core/cite/citeproc';
-import type { CitedItem, ReferenceItem, StyleSource } from '../../../src/core/cite/citeproc';
+import { Formatter } from '../../../src/core/cite/citeproc';
+import type { CitedItem, PlacedCitation, ReferenceItem } from '../../../src/core/cite/formatTypes';
+import { InvalidStyleError, UnknownStyleError, withStyleFiles } from '../../../src/core/cite/styleSource';
+import type { StyleSource } from '../../../src/core/cite/styleSource';
 import type { CslItem } from '../../../src/core/model/cslItem';
 import { makeStyleSource } from '../../support/styleSource';
 
@@ -222,7 +224,7 @@ describe('Formatter', () => {
         });
         assert.equal(references.length, 4, id);
         for (const text of references) {
-          assert.match(text, /(?:Zmushko|Wu|Müller|OpenAI)/, id);
+          assert.match(text, /(?:Zmushko|Wu|Müller|OpenAI)/i, id);
           assert.doesNotMatch(text, /[\ue000-\uf8ff]|undefined|\[object|CSL STYLE ERROR/, id);
         }
       }
@@ -264,10 +266,111 @@ describe('Formatter', () => {
       assert.equal(await citation(items(book), 'chicago-note-bibliography', 'markdown'), 'OpenAI, *A Book*.');
     });
 
+    it('as the reference too, in a style without a list', async () => {
+      assert.deepEqual(
+        await formatter.references(items(book), { style: 'bluebook-law-review', as: 'text' }),
+        [{ key: 'k0', text: 'OpenAI, A Book (1999).' }],
+      );
+    });
+
     it('with et al. for others', async () => {
       assert.equal(await citation(items(withOthers(1))), '(Smith et al., 2020)');
       assert.equal(await citation(items(withOthers(2))), '(Smith et al., 2020)');
       assert.equal(await citation(items(withOthers(1)), 'chicago-author-date'), '(Smith et al. 2020)');
+    });
+  });
+
+  describe('whole documents', () => {
+    const [one, two, three] = items(smith('One'), smith('Two'), frugal);
+    const placed = (...groups: readonly (readonly (CitedItem | undefined)[])[]): readonly PlacedCitation[] =>
+      groups.map((group) => ({ items: group.filter((each) => each !== undefined), narrative: false }));
+
+    it('are told apart over all citations', async () => {
+      const made = await formatter.document(placed([two], [one], [two, three]), [], {
+        style: 'apa',
+        as: 'text',
+      });
+      assert.equal(made.isNote, false);
+      assert.deepEqual(
+        made.citations.map(({ text }) => text),
+        ['(Smith, 2020b)', '(Smith, 2020a)', '(Smith, 2020b; Zmushko et al., 2025)'],
+      );
+      assert.deepEqual(
+        made.references.map(({ key }) => key),
+        ['k0', 'k1', 'k2'],
+      );
+      assert.match(made.references[1]?.text ?? '', /^Smith, J\. \(2020b\)\. Two\./);
+    });
+
+    it('are numbered in the order of citing', async () => {
+      const made = await formatter.document(placed([three], [one, two], [one]), [], {
+        style: 'ieee',
+        as: 'text',
+      });
+      assert.deepEqual(
+        made.citations.map(({ text }) => text),
+        ['[1]', '[2], [3]', '[2]'],
+      );
+      assert.deepEqual(
+        made.references.map(({ key }) => key),
+        ['k2', 'k0', 'k1'],
+      );
+    });
+
+    it('name authors in running text', async () => {
+      assert.ok(one && three);
+      const citations = [
+        { items: [{ ...three, locator: '3' }], narrative: true },
+        { items: [one], narrative: true },
+      ];
+      const textsIn = async (style: string): Promise<unknown> =>
+        (await formatter.document(citations, [], { style, as: 'text' })).citations.map(({ text }) => text);
+      assert.deepEqual(await textsIn('apa'), ['Zmushko et al. (2025, p. 3)', 'Smith (2020)']);
+      assert.deepEqual(await textsIn('ieee'), ['Zmushko et al. [1, p. 3]', 'Smith [2]']);
+    });
+
+    it('have notes, later ones in short, with names in the text', async () => {
+      assert.ok(one && three);
+      const made = await formatter.document(
+        [...placed([three], [one], [three]), { items: [one], narrative: true }],
+        [],
+        { style: 'chicago-fullnote-bibliography', as: 'text' },
+      );
+      assert.equal(made.isNote, true);
+      assert.match(
+        made.citations[0]?.text ?? '',
+        /^Philip Zmushko, Aleksandr Beznosikov, and Martin Takáč, “FRUGAL/,
+      );
+      assert.deepEqual(made.citations.slice(1), [
+        { text: 'John Smith, “One,” Nature, 2020.', lead: '' },
+        {
+          text: 'Zmushko, Beznosikov, and Takáč, “FRUGAL: Memory-Efficient Optimization.”',
+          lead: '',
+        },
+        { text: 'Smith, “One.”', lead: 'Smith' },
+      ]);
+    });
+
+    it('list what is not cited as well', async () => {
+      assert.ok(one && two);
+      const made = await formatter.document(placed([one]), [two], { style: 'apa', as: 'text' });
+      assert.deepEqual(
+        made.references.map(({ key }) => key),
+        ['k0', 'k1'],
+      );
+      assert.deepEqual(await formatter.document([], [], { style: 'apa', as: 'text' }), {
+        isNote: false,
+        citations: [],
+        references: [],
+      });
+    });
+
+    it('keep the place of a citation without papers', async () => {
+      const made = await formatter.document(placed([], [one]), [], { style: 'ieee', as: 'text' });
+      assert.deepEqual(made.citations, [
+        { text: '', lead: '' },
+        { text: '[1]', lead: '' },
+      ]);
     });
   });
 
@@ -332,16 +435,18 @@ describe('Formatter', () => {
 
   describe('styles', () => {
     it('are loaded once, with their engine', async () => {
-      await reference(book, 'vancouver');
-      await reference(frugal, 'vancouver');
-      assert.equal(source.loads.filter((name) => name === 'vancouver').length, 1);
+      const own = await makeStyleSource();
+      const fresh = new Formatter(own);
+      await fresh.bibliography(items(book), { style: 'vancouver', as: 'text' });
+      await fresh.bibliography(items(frugal), { style: 'vancouver', as: 'text' });
+      assert.equal(own.loads.filter((name) => name === 'vancouver').length, 1);
     });
 
-    it('that are unknown are named together with the known ones', async () => {
-      await assert.rejects(reference(book, 'nope'), (error: unknown) => {
+    it('that are unknown are named together with those like them', async () => {
+      await assert.rejects(reference(book, 'natur'), (error: unknown) => {
         assert.ok(error instanceof UnknownStyleError);
-        assert.equal(error.style, 'nope');
-        assert.match(error.message, /^There is no citation style "nope"\. Known styles: apa, ieee, /);
+        assert.equal(error.style, 'natur');
+        assert.match(error.message, /^There is no citation style "natur"\. Did you mean nature, /);
         return true;
       });
     });
@@ -355,6 +460,28 @@ describe('Formatter', () => {
       assert.deepEqual(await own.bibliography(items(book), { style: 'own', as: 'markdown' }), ['**A Book**']);
     });
 
+    it('that are files of the user’s are taken as they are now', async () => {
+      const style = (weight: string): string =>
+        `<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0"><citation><layout><text variable="title"/></layout></citation><bibliography><layout><text variable="title" font-weight="${weight}"/></layout></bibliography></style>`;
+      const files = new Map([['a/mine.csl', style('bold')]]);
+      const own = new Formatter(withStyleFiles(source, (path) => Promise.resolve(files.get(path))));
+      const made = (): Promise<readonly string[]> =>
+        own.bibliography(items(book), { style: 'a/mine.csl', as: 'markdown' });
+      assert.deepEqual(await made(), ['**A Book**']);
+      files.set('a/mine.csl', style('normal'));
+      assert.deepEqual(await made(), ['A Book']);
+      files.set('a/mine.csl', 'no style');
+      await assert.rejects(made(), /"a\/mine\.csl" cannot be used: it is no CSL style/);
+      files.delete('a/mine.csl');
+      await assert.rejects(made(), /The citation style file "a\/mine\.csl" cannot be read\./);
+    });
+
+    it('that are journals on board, or have an address, are found', async () => {
+      for (const style of ['plos-one', 'https://www.zotero.org/styles/plos-one', 'missing/plos-one.csl']) {
+        assert.match((await reference(book, style)) ?? '', /^1\. OpenAI\. A Book\./, style);
+      }
+    });
+
     it('that depend on another are formatted by it', async () => {
       const dependent =
         '<style class="in-text"><info><link href="http://www.zotero.org/styles/apa" rel="independent-parent"/></info></style>';
@@ -363,6 +490,14 @@ describe('Formatter', () => {
         loadStyle: (id) => (id === 'journal' ? Promise.resolve(dependent) : source.loadStyle(id)),
       });
       assert.equal(await own.citation(items(book), { style: 'journal', as: 'text' }), '(OpenAI, 1999)');
+      const orphan = new Formatter({
+        ...source,
+        loadStyle: (id) => Promise.resolve(id === 'j' ? dependent : undefined),
+      });
+      await assert.rejects(
+        orphan.citation(items(book), { style: 'j', as: 'text' }),
+        /The citation style "j" has the format of "apa", which is not on board/,
+      );
     });
   });
 });

@@ -6,10 +6,11 @@ import type { CslItem } from '../../../src/core/model/cslItem';
 /** An engine that has its terms in English, or as given. */
 function engineWith(terms: Readonly<Record<string, string>> = { and: 'and', 'et-al': 'et al.' }): Engine {
   return {
-    opt: { development_extensions: { wrap_url_and_doi: false } },
+    opt: { development_extensions: { wrap_url_and_doi: false }, xclass: 'in-text' },
     setOutputFormat: () => undefined,
     updateItems: () => undefined,
     makeBibliography: () => false,
+    rebuildProcessorState: () => [],
     makeCitationCluster: () => '',
     getTerm: (name) => terms[name] ?? '',
   };

@@ -1,0 +1,212 @@
+import * as vscode from 'vscode';
+import { DisposableStore } from '../../core/base/disposable';
+import type { Disposable } from '../../core/base/disposable';
+import type { TextEdit } from '../../core/base/text';
+import { newBlock, replaceBlock } from '../../core/edit/bibliographyBlock';
+import { findBibliographyBlocks } from '../../core/edit/bibliographyMarkers';
+import type { BibliographyBlock, MarkerFault } from '../../core/edit/bibliographyMarkers';
+import { insertBlock } from '../../core/edit/insertBlock';
+import { findCitationLanguage } from '../../core/model/citationLanguage';
+import type { CitationLanguage } from '../../core/model/citationLanguage';
+import type { AppContext } from '../../host/appContext';
+import { toSpan, toVscodeEdits } from '../../host/convert';
+import { formatOptionsFor } from '../../host/documentFormat';
+import { commandIds } from '../../host/ids';
+import { applyToEditor } from '../../host/insertTarget';
+import { sayDone, sayInformation, sayWarning } from '../../host/say';
+import { findCitedPapers } from './citedPapers';
+import type { CitedPapers } from './citedPapers';
+
+/** VS Code waits no longer than this for what happens on saving, in milliseconds. */
+const saveLimit = 1500;
+
+function sayFault(document: vscode.TextDocument, { kind, offset }: MarkerFault): void {
+  const line = document.positionAt(offset).line + 1;
+  const sentences = {
+    unclosed: vscode.l10n.t('The bibliography that begins in line {0} has no end: add its end marker.', line),
+    nested: vscode.l10n.t('In line {0} a bibliography begins inside another: take one marker out.', line),
+    unopened: vscode.l10n.t('The end of a bibliography in line {0} has no beginning: take it out.', line),
+  };
+  void sayWarning(sentences[kind]);
+}
+
+function sayUnknown(unknown: readonly string[]): void {
+  if (unknown.length === 0) {
+    return;
+  }
+  const shown = unknown.slice(0, 5).join(', ');
+  const more = unknown.length > 5 ? vscode.l10n.t(' and {0} more', unknown.length - 5) : '';
+  const why = vscode.l10n.t('Why?');
+  void sayWarning(
+    vscode.l10n.t('Not in the bibliography, as no collection has them: {0}', shown) + more,
+    why,
+  ).then((answer) =>
+    answer === why ? vscode.commands.executeCommand(commandIds.whyNotOffered, unknown[0]) : undefined,
+  );
+}
+
+/** One document whose bibliography is to be made. */
+interface Task {
+  readonly app: AppContext;
+  readonly document: vscode.TextDocument;
+  readonly language: CitationLanguage;
+  readonly cited: CitedPapers;
+}
+
+/** The edits that bring `blocks` up to date. */
+async function editsFor(task: Task, blocks: readonly BibliographyBlock[]): Promise<readonly TextEdit[]> {
+  const { app, document, language, cited } = task;
+  const text = document.getText();
+  const options = await formatOptionsFor(app.settings, document, language);
+  const edits: TextEdit[] = [];
+  for (const block of blocks) {
+    const { style, locale } = block.options;
+    const references = await app.formatter.references(cited.papers, {
+      ...options,
+      ...(style === undefined ? {} : { style }),
+      ...(locale === undefined ? {} : { locale }),
+    });
+    edits.push(...replaceBlock(text, block, references, language));
+  }
+  return edits;
+}
+
+async function mayOverwrite(blocks: readonly BibliographyBlock[]): Promise<boolean> {
+  if (!blocks.some(({ isEdited }) => isEdited)) {
+    return true;
+  }
+  const overwrite = vscode.l10n.t('Overwrite');
+  const answer = await sayWarning(
+    vscode.l10n.t('The bibliography was changed by hand. Overwrite the changes?'),
+    overwrite,
+  );
+  return answer === overwrite;
+}
+
+async function refresh(
+  task: Task,
+  editor: vscode.TextEditor,
+  blocks: readonly BibliographyBlock[],
+): Promise<void> {
+  const version = task.document.version;
+  const edits = (await mayOverwrite(blocks)) ? await editsFor(task, blocks) : undefined;
+  if (edits === undefined) {
+    return;
+  }
+  if (task.document.version !== version) {
+    void sayInformation(vscode.l10n.t('The document changed meanwhile. Refresh the bibliography again.'));
+  } else if (edits.length === 0 || (await applyToEditor(editor, edits))) {
+    sayDone(vscode.l10n.t('The bibliography is up to date'));
+  }
+  sayUnknown(task.cited.unknown);
+}
+
+async function insert(task: Task, editor: vscode.TextEditor): Promise<void> {
+  const { app, document, language, cited } = task;
+  if (cited.papers.length === 0) {
+    void sayInformation(
+      cited.unknown.length === 0
+        ? vscode.l10n.t('This document cites nothing yet: insert a citation first.')
+        : vscode.l10n.t(
+            'No collection has what this document cites: {0}',
+            cited.unknown.slice(0, 5).join(', '),
+          ),
+    );
+    return;
+  }
+  const references = await app.formatter.references(
+    cited.papers,
+    await formatOptionsFor(app.settings, document, language),
+  );
+  const block = newBlock(references, {}, language);
+  const { edits } = insertBlock(document.getText(), toSpan(document, editor.selection), block, language);
+  if (await applyToEditor(editor, edits)) {
+    sayUnknown(cited.unknown);
+  }
+}
+
+/** Makes or renews the bibliography of the document that was edited last. */
+async function run(app: AppContext, mayInsert: boolean): Promise<void> {
+  const editor = app.lastEditor.find();
+  const language = editor && findCitationLanguage(editor.document.languageId);
+  if (!editor || !language) {
+    void sayInformation(
+      vscode.l10n.t(
+        'Open a document with citations: Markdown, LaTeX, Typst, Org, reStructuredText or AsciiDoc.',
+      ),
+    );
+    return;
+  }
+  const { document } = editor;
+  const found = findBibliographyBlocks(document.getText(), language);
+  if ('kind' in found) {
+    sayFault(document, found);
+    return;
+  }
+  if (found.length === 0 && !mayInsert) {
+    const insertNow = vscode.l10n.t('Insert Bibliography');
+    const answer = await sayInformation(vscode.l10n.t('This document has no bibliography yet.'), insertNow);
+    if (answer !== insertNow) {
+      return;
+    }
+  }
+  await app.library.start();
+  const task = { app, document, language, cited: await findCitedPapers(app, document, language) };
+  await (found.length > 0 ? refresh(task, editor, found) : insert(task, editor));
+}
+
+/** The edits for a document that is being saved; what was changed by hand stays as it is. */
+async function onSave(app: AppContext, document: vscode.TextDocument): Promise<readonly vscode.TextEdit[]> {
+  const language = findCitationLanguage(document.languageId);
+  const found = language ? findBibliographyBlocks(document.getText(), language) : [];
+  const blocks = 'kind' in found ? [] : found.filter(({ isEdited }) => !isEdited);
+  if (!language || blocks.length === 0) {
+    return [];
+  }
+  const cited = await findCitedPapers(app, document, language);
+  // While collections are still being read, a list would lose what is not there yet.
+  return cited.unknown.length > 0 && cited.papers.length === 0
+    ? []
+    : toVscodeEdits(document, await editsFor({ app, document, language, cited }, blocks));
+}
+
+/** `work`, or nothing where it takes longer than `limit` or fails. */
+async function within<T>(
+  limit: number,
+  work: Promise<readonly T[]>,
+  failed: (error: unknown) => void,
+): Promise<T[]> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<readonly T[]>((resolve) => {
+    timer = setTimeout(() => resolve([]), limit);
+  });
+  try {
+    return [...(await Promise.race([work, late]))];
+  } catch (error) {
+    failed(error);
+    return [];
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** The managed bibliography: inserted once, renewed by command, or on saving where the setting says so. */
+export function registerBibliographyBlock(app: AppContext): Disposable {
+  const store = new DisposableStore();
+  store.add(app.commands.register(commandIds.insertBibliography, () => run(app, true)));
+  store.add(app.commands.register(commandIds.refreshBibliography, () => run(app, false)));
+  store.add(
+    vscode.workspace.onWillSaveTextDocument((event) => {
+      const { document } = event;
+      if (
+        app.settings.get('bibliography.refreshOnSave', document) &&
+        document.getText().includes('papershelf:bibliography')
+      ) {
+        const failed = (error: unknown): void =>
+          app.log.error(`The bibliography was not renewed: ${String(error)}`);
+        event.waitUntil(within(saveLimit, onSave(app, document), failed));
+      }
+    }),
+  );
+  return store;
+}

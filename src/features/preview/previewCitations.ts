@@ -1,0 +1,111 @@
+import * as vscode from 'vscode';
+import { escapeHtml } from '../../core/base/markupHtml';
+import type { CitedItem, FormattedDocument, PlacedCitation } from '../../core/cite/formatTypes';
+import { folderOf, relativePath } from '../../core/document/paths';
+import { findCitedKeys } from '../../core/edit/bibliographyBlock';
+import { builtinSourceId } from '../../core/model/source';
+import type {
+  PreviewAnswer,
+  PreviewCitation,
+  PreviewRequest,
+  PreviewShown,
+} from '../../core/preview/previewModel';
+import type { ShelfPaper } from '../../core/shelf/protocol';
+import type { AppContext } from '../../host/appContext';
+import { documentStyleOf, formatOptionsFor } from '../../host/documentFormat';
+import type { StyledDocument } from '../../host/documentFormat';
+
+type PapersByKey = ReadonlyMap<string, ShelfPaper>;
+
+function toPlaced({ narrative, cites }: PreviewCitation, papers: PapersByKey): PlacedCitation {
+  const items = cites.flatMap((cite): CitedItem[] => {
+    const paper = papers.get(cite.key);
+    return paper ? [{ ...cite, item: paper.item }] : [];
+  });
+  return { items, narrative };
+}
+
+function toShown(
+  { cites }: PreviewCitation,
+  text: FormattedDocument['citations'][number] | undefined,
+  isNote: boolean,
+  papers: PapersByKey,
+): PreviewShown {
+  const target = cites.find(({ key }) => papers.has(key))?.key;
+  return {
+    html: isNote ? (text?.lead ?? '') : (text?.text ?? ''),
+    ...(isNote && target !== undefined ? { note: text?.text ?? '' } : {}),
+    ...(target === undefined ? {} : { target }),
+    unknown: cites.map(({ key }) => key).filter((key) => !papers.has(key)),
+  };
+}
+
+/** The link from a document to a paper's entry: `../refs.bib#L12`; none to what is in no file beside it. */
+function entryLink(paper: ShelfPaper | undefined, document: vscode.Uri): string | undefined {
+  const place = paper?.sources.find(({ source }) => source !== builtinSourceId);
+  const uri = place && vscode.Uri.parse(place.source);
+  if (!place || uri?.scheme !== document.scheme || uri.authority !== document.authority) {
+    return undefined;
+  }
+  const path = relativePath(folderOf(document.path), uri.path);
+  return `${path.split('/').map(encodeURIComponent).join('/')}#L${place.range.start.line + 1}`;
+}
+
+/** Formats all that a preview of a document shows: asks the shelf for the papers, citeproc for the rest. */
+export async function formatPreview(
+  app: AppContext,
+  uri: vscode.Uri,
+  request: PreviewRequest,
+): Promise<PreviewAnswer> {
+  const document: StyledDocument = { uri, languageId: 'markdown', getText: () => request.source };
+  await app.library.start();
+  const { nocite, suppressBibliography } = await documentStyleOf(document);
+  const uncited = findCitedKeys('', 'markdown', nocite).keys;
+  const cited = request.citations.flatMap(({ cites }) => cites.map(({ key }) => key));
+  const keys = [...new Set([...cited, ...uncited])];
+  const found = await app.library.shelf.ask('papers', [keys]);
+  const papers: PapersByKey = new Map(
+    keys.flatMap((key, index) => {
+      const paper = found[index];
+      return paper ? [[key, paper] as const] : [];
+    }),
+  );
+  const more = uncited.flatMap((key) => {
+    const paper = papers.get(key);
+    return paper ? [{ key, item: paper.item }] : [];
+  });
+  const made = await app.formatter.document(
+    request.citations.map((citation) => toPlaced(citation, papers)),
+    more,
+    await formatOptionsFor(app.settings, document, 'html'),
+  );
+  return {
+    citations: request.citations.map((citation, index) =>
+      toShown(citation, made.citations[index], made.isNote, papers),
+    ),
+    references: suppressBibliography
+      ? []
+      : made.references.map(({ key, text }) => {
+          const entry = entryLink(papers.get(key), uri);
+          return { key, html: text, ...(entry === undefined ? {} : { entry }) };
+        }),
+    labels: {
+      unknown: vscode.l10n.t('No collection has this citation key.'),
+      entry: vscode.l10n.t('Show the entry of this paper'),
+    },
+  };
+}
+
+/** What stands in the place of a document's list where its citations cannot be formatted: the reason, in a sentence. */
+export function failedPreview(request: PreviewRequest, error: unknown): PreviewAnswer {
+  const reason = error instanceof Error ? error.message : String(error);
+  return {
+    citations: request.citations.map(({ raw, cites }) => ({
+      html: escapeHtml(raw),
+      target: cites[0]?.key ?? '',
+      unknown: [],
+    })),
+    references: [{ key: 'papershelf', html: escapeHtml(reason) }],
+    labels: { unknown: '', entry: '' },
+  };
+}

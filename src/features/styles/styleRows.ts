@@ -1,0 +1,71 @@
+import * as vscode from 'vscode';
+import type { StyleName, StyleSource } from '../../core/cite/styleSource';
+
+/** A row of the list of styles. `style`: `undefined` for the row that asks for a file. */
+export interface StyleRow extends vscode.QuickPickItem {
+  readonly style: string | undefined;
+}
+
+/** More rows than these are no choice: another word makes them fewer. */
+const mostRows = 200;
+
+function formatWord(format: string): string {
+  switch (format) {
+    case 'author-date':
+      return vscode.l10n.t('author and date');
+    case 'author':
+      return vscode.l10n.t('author');
+    case 'numeric':
+      return vscode.l10n.t('numbers');
+    case 'label':
+      return vscode.l10n.t('labels');
+    case 'note':
+      return vscode.l10n.t('notes');
+    default:
+      return '';
+  }
+}
+
+function toRow(style: StyleName, chosen: string): StyleRow {
+  const parts = [formatWord(style.format), ...style.fields.map((field) => field.replaceAll('_', ' '))];
+  return {
+    label: style.id === chosen ? `$(check) ${style.title}` : style.title,
+    description: [style.id, ...parts].filter((part) => part !== '').join(' · '),
+    alwaysShow: true,
+    style: style.id,
+  };
+}
+
+/** The list of styles, journals by words only, and what it shows for what is typed. */
+export class StyleRows {
+  readonly #styles: readonly { readonly name: StyleName; readonly text: string }[];
+  readonly #chosen: string;
+
+  private constructor(names: readonly StyleName[], chosen: string) {
+    this.#chosen = chosen;
+    this.#styles = names.map((name) => ({
+      name,
+      text: [name.id, name.title, formatWord(name.format), ...name.fields].join(' ').toLowerCase(),
+    }));
+  }
+
+  static async load(source: StyleSource, chosen: string): Promise<StyleRows> {
+    return new StyleRows([...(await source.listStyles()), ...(await source.listDependents())], chosen);
+  }
+
+  /** The rows that hold every word of `typed`; without a word the styles that have a format of their own. */
+  find(typed: string): readonly StyleRow[] {
+    const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
+    const found = this.#styles.filter(({ name, text }) =>
+      words.length === 0 ? name.parent === undefined : words.every((word) => text.includes(word)),
+    );
+    const begins = found.filter(({ text }) => words[0] !== undefined && text.startsWith(words[0]));
+    const ordered = words.length === 0 ? found : [...new Set([...begins, ...found])];
+    const file: StyleRow = {
+      label: vscode.l10n.t('$(folder-opened) A .csl file of mine…'),
+      alwaysShow: true,
+      style: undefined,
+    };
+    return [...ordered.slice(0, mostRows).map(({ name }) => toRow(name, this.#chosen)), file];
+  }
+}
