@@ -1,9 +1,11 @@
 import { citeCommand } from './citeCommand';
+import { compareCommand } from './compareCommand';
 import { convertCommand } from './convertCommand';
 import { formatCommand } from './formatCommand';
 import type { CliCommand, CliIo, ExitCode } from './io';
 import { listCommand } from './listCommand';
 import { problemsCommand } from './problemsCommand';
+import { relatedCommand } from './relatedCommand';
 import { searchCommand } from './searchCommand';
 import { summaryCommand } from './summaryCommand';
 import { UsageError, usage } from './usage';
@@ -14,6 +16,8 @@ const commands: ReadonlyMap<string, CliCommand> = new Map([
   ['cite', citeCommand],
   ['format', formatCommand],
   ['summary', summaryCommand],
+  ['compare', compareCommand],
+  ['related', relatedCommand],
   ['problems', problemsCommand],
   ['convert', convertCommand],
 ]);

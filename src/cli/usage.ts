@@ -17,7 +17,13 @@ export const usage = `papershelf: find, cite and summarise papers without an edi
                   [--locator TEXT] [--prefix TEXT] [--suffix TEXT]
   papershelf format KEY... [--from SOURCE]... [--style apa] [--locale en-US]
                   [--as text|markdown|html|latex] [--kind bibliography|citation]
-  papershelf summary KEY... [--from SOURCE]... [--language markdown|latex] [--template FILE]
+  papershelf summary KEY... [--from SOURCE]... [--language markdown|quarto|latex|text] [--command NAME]
+                  [--form paragraph|bullets|callout|row|annotated | --template FILE | --json]
+                  [--style apa] [--notes FOLDER]
+  papershelf compare KEY... [--from SOURCE]... [--as markdown|latex|csv] [--columns NAME,NAME...]
+                  [--command NAME] [--notes FOLDER]
+  papershelf related KEY... [--from SOURCE]... [--language markdown|latex|text] [--level 2]
+                  [--command NAME] [--notes FOLDER]
   papershelf problems SOURCE... [--json]
   papershelf convert SOURCE... --to bibtex|csl-json|ris
 
