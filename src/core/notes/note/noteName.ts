@@ -75,7 +75,7 @@ export function noteNameOf(key: string): string {
   if (new TextEncoder().encode(stem).length <= longestName) {
     return stem + noteEnding;
   }
-  const short = [...stem]
+  const short = Array.from(stem)
     .slice(0, 40)
     .join('')
     .replace(/%[0-9A-F]?$/, '');

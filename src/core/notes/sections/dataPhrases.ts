@@ -42,7 +42,7 @@ function startOfSet(words: readonly Word[], at: number): number | undefined {
   }
   for (let i = at - 1; i >= 0 && at - i <= mostWordsBefore + 1; i--) {
     if (dataPrepositions.has(bare(words[i])) && i < at - 1) {
-      return bare(words[i + 1]).endsWith("ing") ? undefined : words[i + 1]?.start;
+      return bare(words[i + 1]).endsWith('ing') ? undefined : words[i + 1]?.start;
     }
     if (endsClause(words[i])) {
       return undefined;

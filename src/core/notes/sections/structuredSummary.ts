@@ -130,7 +130,12 @@ export function sourceRemark(summary: StructuredSummary): string {
     return 'The abstract begins:';
   }
   if (from.has('note')) {
-    return from.has('abstract') ? 'From your note and the abstract.' : 'From your note.';
+    const isMixed = from.has('tldr') || from.has('key-results');
+    return from.has('abstract')
+      ? 'From your note and the abstract.'
+      : isMixed
+        ? 'From your note and the collection’s summary.'
+        : 'From your note.';
   }
   if (!from.has('abstract')) {
     return '';
