@@ -4,21 +4,27 @@ import { registerAbout } from './features/about/about';
 import { registerCopy } from './features/insert/copy';
 import { registerDropPapers } from './features/insert/dropPapers';
 import { registerInsertCitation } from './features/insert/insertCitation';
+import { registerInsertComparison } from './features/insert/insertComparison';
 import { registerInsertFormatted } from './features/insert/insertFormatted';
+import { registerInsertRelatedWork } from './features/insert/insertRelatedWork';
 import { registerInsertSummary } from './features/insert/insertSummary';
+import { registerInsertSummaryAs } from './features/insert/insertSummaryAs';
 import { registerLoading } from './features/loading/loading';
+import { registerOpenNote } from './features/notes/openNote';
 import { registerCopyToBibliography } from './features/papers/copyToBibliography';
 import { registerOpenPaper } from './features/papers/openPaper';
 import { registerFindPaper } from './features/pick/findPaper';
 import { registerProblems } from './features/problems/problems';
 import { registerSourceReport } from './features/report/sourceReport';
 import { registerWhyNotOffered } from './features/report/whyNotOffered';
+import { registerSummaryTemplates } from './features/templates/summaryTemplates';
 import { registerPapersView } from './features/tree/papersView';
 import type { AppContext } from './host/appContext';
 import { registerBuiltinDocument } from './host/builtinDocument';
 import { Commands } from './host/commands';
 import { LastEditor } from './host/lastEditor';
 import { LibraryService } from './host/libraryService';
+import { Notes } from './host/notes';
 import type { StartThread } from './host/shelfHost';
 import { PaperTargets } from './host/paperTargets';
 import { Settings, settingKeys } from './host/settings';
@@ -30,6 +36,11 @@ const features = [
   registerInsertCitation,
   registerInsertFormatted,
   registerInsertSummary,
+  registerInsertSummaryAs,
+  registerInsertComparison,
+  registerInsertRelatedWork,
+  registerOpenNote,
+  registerSummaryTemplates,
   registerDropPapers,
   registerCopy,
   registerOpenPaper,
@@ -63,6 +74,7 @@ export function startPapershelf(extension: vscode.ExtensionContext, runtime: Run
     library,
     targets: new PaperTargets(library.shelf, () => library.start()),
     lastEditor: own(new LastEditor()),
+    notes: own(new Notes(settings)),
     formatter: new Formatter(bundledStyles(extension.extensionUri)),
   };
   own(registerBuiltinDocument(extension.extensionUri));

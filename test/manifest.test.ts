@@ -127,7 +127,7 @@ describe('manifest', () => {
 
   it('restricts every setting that names files or templates where the workspace is not trusted', () => {
     const keys = Object.keys(contributes.configuration.properties);
-    const risky = keys.filter((key) => /collections$|Template$|style$/.test(key));
+    const risky = keys.filter((key) => /collections$|[Tt]emplates?$|style$|notes\.folder$/.test(key));
     assert.deepEqual(
       [...manifest.capabilities.untrustedWorkspaces.restrictedConfigurations].sort(),
       risky.sort(),

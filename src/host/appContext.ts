@@ -3,6 +3,7 @@ import type { Formatter } from '../core/cite/citeproc';
 import type { Commands } from './commands';
 import type { LastEditor } from './lastEditor';
 import type { LibraryService } from './libraryService';
+import type { Notes } from './notes';
 import type { PaperTargets } from './paperTargets';
 import type { Settings } from './settings';
 
@@ -16,4 +17,5 @@ export interface AppContext {
   readonly targets: PaperTargets;
   readonly formatter: Formatter;
   readonly lastEditor: LastEditor;
+  readonly notes: Notes;
 }
