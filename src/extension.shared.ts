@@ -9,9 +9,13 @@ import { registerDropPapers } from './features/insert/dropPapers';
 import { registerEditCitation } from './features/insert/editCitation';
 import { registerInsertCitation } from './features/insert/insertCitation';
 import { registerInsertCitationWith } from './features/insert/insertCitationWith';
+import { registerInsertComparison } from './features/insert/insertComparison';
 import { registerInsertFormatted } from './features/insert/insertFormatted';
+import { registerInsertRelatedWork } from './features/insert/insertRelatedWork';
 import { registerInsertSummary } from './features/insert/insertSummary';
+import { registerInsertSummaryAs } from './features/insert/insertSummaryAs';
 import { registerLoading } from './features/loading/loading';
+import { registerOpenNote } from './features/notes/openNote';
 import { registerCopyToBibliography } from './features/papers/copyToBibliography';
 import { registerExportPapers } from './features/papers/exportPapers';
 import { registerOpenPaper } from './features/papers/openPaper';
@@ -24,6 +28,7 @@ import { registerSetTechniques } from './features/techniques/setTechniques';
 import { registerTechniquesCompletion } from './features/techniques/techniquesCompletion';
 import { registerTechniquesProblems } from './features/techniques/techniquesProblems';
 import { registerChooseStyle } from './features/styles/chooseStyle';
+import { registerSummaryTemplates } from './features/templates/summaryTemplates';
 import { registerPapersView } from './features/tree/papersView';
 import type { MarkdownIt } from './core/preview/markdownIt';
 import { extendMarkdownIt } from './features/preview/preview';
@@ -33,6 +38,7 @@ import { CitedKeys } from './host/citedKeys';
 import { Commands } from './host/commands';
 import { LastEditor } from './host/lastEditor';
 import { LibraryService } from './host/libraryService';
+import { Notes } from './host/notes';
 import type { ShelfStarter } from './host/shelfHost';
 import { PaperTargets } from './host/paperTargets';
 import { Settings, settingKeys } from './host/settings';
@@ -47,6 +53,11 @@ const features = [
   registerEditCitation,
   registerInsertFormatted,
   registerInsertSummary,
+  registerInsertSummaryAs,
+  registerInsertComparison,
+  registerInsertRelatedWork,
+  registerOpenNote,
+  registerSummaryTemplates,
   registerDropPapers,
   registerCopy,
   registerCopyAs,
@@ -89,6 +100,7 @@ export function startPapershelf(extension: vscode.ExtensionContext, runtime: Run
     lastEditor: own(new LastEditor()),
     techniques: own(new TechniquesFiles(library.shelf)),
     citedKeys: new CitedKeys(),
+    notes: own(new Notes(settings)),
     formatter: new Formatter(styleFiles(extension.extensionUri)),
   };
   own(registerBuiltinDocument(extension.extensionUri));

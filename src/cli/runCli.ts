@@ -2,11 +2,13 @@ import { addCommand } from './addCommand';
 import { bibliographiesCommand } from './bibliographiesCommand';
 import { citeCommand } from './citeCommand';
 import { citedCommand } from './citedCommand';
+import { compareCommand } from './compareCommand';
 import { convertCommand } from './convertCommand';
 import { formatCommand } from './formatCommand';
 import type { CliCommand, CliIo, ExitCode } from './io';
 import { listCommand } from './listCommand';
 import { problemsCommand } from './problemsCommand';
+import { relatedCommand } from './relatedCommand';
 import { searchCommand } from './searchCommand';
 import { stylesCommand } from './stylesCommand';
 import { summaryCommand } from './summaryCommand';
@@ -20,6 +22,8 @@ const commands: ReadonlyMap<string, CliCommand> = new Map([
   ['format', formatCommand],
   ['styles', stylesCommand],
   ['summary', summaryCommand],
+  ['compare', compareCommand],
+  ['related', relatedCommand],
   ['problems', problemsCommand],
   ['convert', convertCommand],
   ['bibliographies', bibliographiesCommand],

@@ -1,11 +1,21 @@
-import { syntaxFor } from '../core/cite/syntax';
 import { decodeText } from '../core/import/decode';
+import type { Paper } from '../core/model/paper';
+import { defaultColumns } from '../core/notes/forms/comparison';
+import type { SummarisedPaper } from '../core/notes/forms/formDetails';
+import { formBlocks, summaryForms } from '../core/notes/forms/summaryForms';
+import { writeBlocks } from '../core/notes/forms/writeBlocks';
+import type { OwnSummary } from '../core/notes/sections/structuredSummary';
 import { summarise } from '../core/notes/summary';
-import type { CliCommand, CliIo } from './io';
+import type { SummaryLanguage } from '../core/notes/summaryTemplates';
+import type { CliCommand, CliIo, ExitCode } from './io';
 import { oneOf, parseCall } from './options';
 import { techniquesOfPaper } from './paperJson';
 import { papersByKey, readTellingProblems } from './sources';
+import { citationOf, readOwnSummary, summarisePapers } from './summaryPapers';
 import { UsageError } from './usage';
+
+/** The languages of `--language`: `quarto` differs from `markdown` in its callouts. */
+const languages = ['markdown', 'quarto', 'latex', 'text'] as const;
 
 async function readTemplate(path: string, io: CliIo): Promise<string> {
   try {
@@ -15,23 +25,29 @@ async function readTemplate(path: string, io: CliIo): Promise<string> {
   }
 }
 
-/** `summary`: a block for each paper. */
-export const summaryCommand: CliCommand = async (args, io) => {
-  const call = parseCall(args, { from: 'list', language: 'text', template: 'text' });
-  const language = oneOf('language', call.text('language') ?? 'markdown', ['markdown', 'latex']);
-  const path = call.text('template');
+interface TemplateCall {
+  readonly path: string | undefined;
+  readonly language: SummaryLanguage;
+  readonly command: string | undefined;
+  readonly notes: string | undefined;
+}
+
+/** By the template of the user, or by the one that comes with Papershelf. */
+async function outByTemplate(papers: readonly Paper[], call: TemplateCall, io: CliIo): Promise<ExitCode> {
+  const { path, language } = call;
   const template = path === undefined ? undefined : await readTemplate(path, io);
-  const papers = papersByKey(await readTellingProblems(call.list('from'), io), call.positionals);
+  const notes = new Map<Paper, OwnSummary | undefined>();
+  for (const paper of papers) {
+    notes.set(paper, await readOwnSummary(paper.key, call.notes, io));
+  }
   const { text, problems } = summarise(papers, {
     language,
     template,
-    detailsOf: (paper) => {
-      const written = syntaxFor(language)?.write([{ key: paper.key }]);
-      return {
-        techniques: techniquesOfPaper(paper).map((technique) => technique.label),
-        citation: written && 'text' in written ? written.text : '',
-      };
-    },
+    detailsOf: (paper) => ({
+      techniques: techniquesOfPaper(paper).map((technique) => technique.label),
+      citation: citationOf(paper, call),
+      note: notes.get(paper),
+    }),
   });
   for (const { range, severity, message, code } of problems) {
     io.err(
@@ -39,5 +55,52 @@ export const summaryCommand: CliCommand = async (args, io) => {
     );
   }
   io.out(text);
+  return 0;
+}
+
+/** Every sentence with where it is from, and the numbers of the results. */
+function summaryJson({ paper, summary }: SummarisedPaper): object {
+  return {
+    key: paper.key,
+    sections: Object.fromEntries(summary.sections),
+    numbers: summary.numbers,
+    state: summary.state,
+  };
+}
+
+/** `summary`: a block for each paper. */
+export const summaryCommand: CliCommand = async (args, io) => {
+  const call = parseCall(args, {
+    from: 'list',
+    language: 'text',
+    form: 'text',
+    template: 'text',
+    command: 'text',
+    notes: 'text',
+    style: 'text',
+    json: 'flag',
+  });
+  const flavour = oneOf('language', call.text('language') ?? 'markdown', languages);
+  const language = flavour === 'quarto' ? 'markdown' : flavour;
+  const [path, command, notes] = [call.text('template'), call.text('command'), call.text('notes')];
+  const named = call.text('form');
+  const form = named === undefined ? undefined : oneOf('form', named, summaryForms);
+  if (form !== undefined && path !== undefined) {
+    throw new UsageError('--form and --template exclude each other.');
+  }
+  const papers = papersByKey(await readTellingProblems(call.list('from'), io), call.positionals);
+  if (form === undefined && !call.flag('json')) {
+    return outByTemplate(papers, { path, language, command, notes }, io);
+  }
+  const style = form === 'annotated' ? (call.text('style') ?? 'apa') : undefined;
+  const all = await summarisePapers(papers, { language, command, notes, style }, io);
+  io.out(
+    call.flag('json')
+      ? JSON.stringify(all.map(summaryJson), null, 2)
+      : writeBlocks(formBlocks(all, form ?? 'bullets', defaultColumns), {
+          language,
+          callouts: flavour === 'quarto' ? 'div' : 'quote',
+        }),
+  );
   return 0;
 };

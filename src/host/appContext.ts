@@ -4,6 +4,7 @@ import type { CitedKeys } from './citedKeys';
 import type { Commands } from './commands';
 import type { LastEditor } from './lastEditor';
 import type { LibraryService } from './libraryService';
+import type { Notes } from './notes';
 import type { PaperTargets } from './paperTargets';
 import type { Settings } from './settings';
 import type { TechniquesFiles } from './techniquesFiles';
@@ -20,4 +21,5 @@ export interface AppContext {
   readonly lastEditor: LastEditor;
   readonly techniques: TechniquesFiles;
   readonly citedKeys: CitedKeys;
+  readonly notes: Notes;
 }

@@ -11,6 +11,11 @@ export const commandIds = {
   insertFormattedCitation: 'papershelf.insertFormattedCitation',
   insertReference: 'papershelf.insertReference',
   insertSummary: 'papershelf.insertSummary',
+  insertSummaryAs: 'papershelf.insertSummaryAs',
+  insertComparison: 'papershelf.insertComparison',
+  insertRelatedWork: 'papershelf.insertRelatedWork',
+  editSummaryTemplate: 'papershelf.editSummaryTemplate',
+  openNote: 'papershelf.openNote',
   copyKey: 'papershelf.copyKey',
   copyCitation: 'papershelf.copyCitation',
   copyReference: 'papershelf.copyReference',
@@ -103,6 +108,10 @@ export interface SettingTypes {
   'preview.enabled': boolean;
   'summary.markdownTemplate': string;
   'summary.latexTemplate': string;
+  /** Templates by name: each has a text for `markdown`, `latex` or both. */
+  'summary.templates': Readonly<Record<string, unknown>>;
+  'comparison.columns': readonly string[];
+  'notes.folder': string;
 }
 
 export type SettingKey = keyof SettingTypes;

@@ -6,6 +6,7 @@ const readOnlySchemes = new Set([
   'output',
   'papershelf-builtin',
   'papershelf-report',
+  'papershelf-template',
   'git',
   'vscode-settings',
 ]);

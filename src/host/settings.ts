@@ -11,7 +11,7 @@ function hasShapeOf<T>(value: unknown, model: T): value is T {
   if (Array.isArray(model)) {
     return Array.isArray(value) && value.every((each) => typeof each === 'string');
   }
-  return typeof value === typeof model && value !== null;
+  return typeof value === typeof model && value !== null && !Array.isArray(value);
 }
 
 /** The only reader of our settings. Defaults come from package.json, and stand in for values of another shape. */
@@ -74,4 +74,7 @@ export const settingKeys: readonly SettingKey[] = [
   'preview.enabled',
   'summary.markdownTemplate',
   'summary.latexTemplate',
+  'summary.templates',
+  'comparison.columns',
+  'notes.folder',
 ];

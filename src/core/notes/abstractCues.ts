@@ -66,7 +66,8 @@ export const abstractCues: Readonly<Record<SentenceKind, readonly CueGroup[]>> =
           'paper describes, this paper develops, this work proposes, this work presents, this work ' +
           'introduces, this article proposes, this article presents, this study proposes, this study ' +
           'presents, this thesis presents, us to propose, us to introduce, us to develop, us to design, to ' +
-          'introduce, and propose, and introduce, ^methods:, ^method:, ^approach:, ^methodology:, ' +
+          'introduce, and propose, and introduce, the aim of this, the purpose of this, the objective of this, aim of the ' +
+          'study, i propose, i introduce, ^methods:, ^method:, ^approach:, ^methodology:, ' +
           '^materials and methods:',
       ),
     },
@@ -76,7 +77,8 @@ export const abstractCues: Readonly<Record<SentenceKind, readonly CueGroup[]>> =
         'we survey, we review, we study, we investigate, we analyze, we analyse, we examine, we explore, ' +
           'we perform, we conduct a, we build, we construct, we create, we derive, we implement, we train, ' +
           'we provide, we extend, we revisit, we consider, we advocate, we suggest, we offer, we adapt, we ' +
-          'combine, we push, we argue, is proposed, are proposed, is introduced, are introduced, this paper ' +
+          'combine, we push, we argue, i argue, i examine, i study, we report, we aimed, we sought, we examined, we ' +
+          'investigated, we analyzed, we analysed, we assessed, we evaluated, we conducted, we developed, is proposed, are proposed, is introduced, are introduced, this paper ' +
           'surveys, this paper reviews, this paper studies, this paper investigates, this paper explores, ' +
           'this paper examines, this paper shows, this survey, this review, this essay, this article, this ' +
           'chapter, this thesis, this dissertation, this study, proposes a, proposes an, ^objective:, ' +
@@ -119,7 +121,9 @@ export const abstractCues: Readonly<Record<SentenceKind, readonly CueGroup[]>> =
       phrases: split(
         'achieve, achieves, achieved, achieving, attains, state of the art, speedup, speedups, speed up, ' +
           'faster, superior, competitive, comparable, effectiveness, experiments, experimental, ' +
-          'evaluations, improves, improved, improvement, improvements, our results, these results, our ' +
+          'evaluations, finds that, found that, we found, reveals that, revealed that, suggests that, suggest that, was ' +
+          'associated with, were associated with, we conclude, concludes that, concluded that, we document, i show, i ' +
+          'find, improves, improved, improvement, improvements, our results, these results, our ' +
           'findings, up to, reduces, reduced, reducing, reduction, twice, we show, we demonstrate, we find, ' +
           'demonstrates, is evaluated, are evaluated, matches the, significantly',
       ),

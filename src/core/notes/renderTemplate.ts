@@ -41,9 +41,22 @@ function renderItem(item: TemplateLine | TemplateBlock, filling: Filling): reado
   if (item.kind === 'line') {
     return [renderLine(item, filling)];
   }
-  return hasValue(filling.values.get(item.field))
-    ? item.lines.map((line) => renderLine(line, filling))
-    : [[]];
+  return isKept(item, filling) ? item.lines.map((line) => renderLine(line, filling)) : [[]];
+}
+
+/** Whether what stands in a block or stretch is there. */
+function isKept(item: TemplateBlock | TemplateSection, { values }: Filling): boolean {
+  return hasValue(values.get(item.field)) !== (item.isInverted ?? false);
+}
+
+/** Whether a placeholder or stretch gives nothing. */
+function isEmptyPart(
+  part: Exclude<TemplatePart, { readonly kind: 'text' }> | TemplateSection,
+  filling: Filling,
+): boolean {
+  return part.kind === 'section'
+    ? !isKept(part, filling)
+    : !hasValue(filling.values.get(part.field)) && (part.fallback ?? '') === '';
 }
 
 /** Of the blank lines before and after a gap only one stays. */
@@ -72,13 +85,13 @@ function withoutBlankEnds(lines: readonly string[]): readonly string[] {
 /** The lines that a template line becomes: none where all its placeholders are empty, several for a list. */
 function renderLine(line: TemplateLine, filling: Filling): readonly string[] {
   const placeholders = line.parts.filter((part) => part.kind !== 'text');
-  const empty = placeholders.filter((part) => !hasValue(filling.values.get(part.field)));
+  const empty = placeholders.filter((part) => isEmptyPart(part, filling));
   if (placeholders.length > 0 && empty.length === placeholders.length) {
     return [];
   }
   const [mark, entry] = line.parts;
   const list = entry?.kind === 'field' ? filling.values.get(entry.field) : undefined;
-  if (mark?.kind === 'text' && listMark.test(mark.text) && list?.kind === 'list') {
+  if (mark?.kind === 'text' && listMark.test(mark.text) && list?.kind === 'list' && hasValue(list)) {
     const rest = renderParts(line.parts.slice(2), filling);
     return list.items
       .filter((text) => text.trim() !== '')
@@ -97,12 +110,12 @@ function renderPart(part: TemplatePart | TemplateSection, filling: Filling): str
     case 'text':
       return part.text;
     case 'field':
-      return renderValue(filling.values.get(part.field), filling.language);
-    case 'section': {
+      return hasValue(filling.values.get(part.field))
+        ? renderValue(filling.values.get(part.field), filling.language)
+        : (part.fallback ?? '');
+    case 'section':
       // One level only, so this is not recursive in what a template can ask for.
-      const isKept = hasValue(filling.values.get(part.field));
-      return isKept ? part.parts.map((inner) => renderPart(inner, filling)).join('') : '';
-    }
+      return isKept(part, filling) ? renderParts(part.parts, filling) : '';
   }
 }
 

@@ -1,16 +1,19 @@
 import type { Problem } from '../model/problem';
 import { editDistance } from '../base/editDistance';
 import { readTags } from './templateTags';
-import type { TaggedLine, TemplateTag } from './templateTags';
+import type { TaggedLine, TemplateSign, TemplateTag } from './templateTags';
 
 /** A stretch of a template line: text that stays as it is, or a field whose value goes there. */
 export type TemplatePart =
-  { readonly kind: 'text'; readonly text: string } | { readonly kind: 'field'; readonly field: string };
+  | { readonly kind: 'text'; readonly text: string }
+  /** `fallback` is the template's own text for a field without value, and is put in as it is. */
+  | { readonly kind: 'field'; readonly field: string; readonly fallback?: string };
 
-/** A stretch of a line that is only there where its field has a value. */
+/** A stretch of a line that is only there where its field has a value, or (`isInverted`) where it has none. */
 export interface TemplateSection {
   readonly kind: 'section';
   readonly field: string;
+  readonly isInverted?: true;
   readonly parts: readonly TemplatePart[];
 }
 
@@ -20,10 +23,11 @@ export interface TemplateLine {
   readonly parts: readonly (TemplatePart | TemplateSection)[];
 }
 
-/** Lines that are only there where their field has a value. */
+/** Lines that are only there where their field has a value, or (`isInverted`) where it has none. */
 export interface TemplateBlock {
   readonly kind: 'block';
   readonly field: string;
+  readonly isInverted?: true;
   readonly lines: readonly TemplateLine[];
 }
 
@@ -49,6 +53,8 @@ export interface ParsedTemplate {
  * - `{{#keyResults}}` and `{{/keyResults}}`, each on a line of its own, keep the lines between them only where the
  *   field has a value; within one line they keep what stands between them. They do not repeat anything, and there is
  *   no block within a block and no stretch within a stretch.
+ * - `{{^tldr}}` in place of `{{#tldr}}` keeps what follows only where the field has no value.
+ * - `{{venue|no venue}}` puts the text behind the bar where the field has no value.
  * - An unknown field is a problem, and its placeholder stays as it stands. There is nothing else: `{{constructor}}` is
  *   an unknown field, `{{a()}}` is text.
  *
@@ -75,7 +81,8 @@ class TemplateReader {
   read(): Template['items'] {
     const items: (TemplateLine | TemplateBlock)[] = [];
     for (let i = 0; i < this.#lines.length; i++) {
-      const field = this.#standalone(i, '#');
+      const isInverted = this.#standalone(i, '^') !== undefined;
+      const field = this.#opened(i);
       const end = field === undefined ? undefined : this.#findBlockEnd(i, field);
       if (field === undefined || end === undefined) {
         items.push(this.#line(i));
@@ -84,14 +91,19 @@ class TemplateReader {
         for (i++; i < end; i++) {
           lines.push(this.#line(i));
         }
-        items.push({ kind: 'block', field, lines });
+        items.push({ kind: 'block', field, ...inverted(isInverted), lines });
       }
     }
     return items;
   }
 
+  /** The field whose block line `i` opens, if it does. */
+  #opened(i: number): string | undefined {
+    return this.#standalone(i, '#') ?? this.#standalone(i, '^');
+  }
+
   /** The known field of the tag that is all there is on line `i`, if it has this sign. */
-  #standalone(i: number, sign: '#' | '/'): string | undefined {
+  #standalone(i: number, sign: TemplateSign): string | undefined {
     const [tag, ...others] = this.#lines[i]?.tags ?? [];
     const isAlone = tag?.sign === sign && others.length === 0 && this.#known.has(tag.name);
     return isAlone && this.#lines[i]?.text.trim().length === tag.end - tag.start ? tag.name : undefined;
@@ -103,7 +115,7 @@ class TemplateReader {
       if (this.#standalone(at, '/') === field) {
         return at;
       }
-      if (this.#standalone(at, '#') !== undefined) {
+      if (this.#opened(at) !== undefined) {
         return undefined;
       }
     }
@@ -113,16 +125,17 @@ class TemplateReader {
   #line(i: number): TemplateLine {
     const text = this.#lines[i]?.text ?? '';
     const parts: (TemplatePart | TemplateSection)[] = [];
-    let section: { readonly field: string; readonly parts: TemplatePart[] } | undefined;
+    let section: (Omit<TemplateSection, 'kind'> & { readonly parts: TemplatePart[] }) | undefined;
     let at = 0;
     for (const tag of this.#usableTags(i)) {
       const target = section?.parts ?? parts;
       pushText(target, text.slice(at, tag.start));
       at = tag.end;
       if (tag.sign === '') {
-        target.push({ kind: 'field', field: tag.name });
-      } else if (tag.sign === '#') {
-        section = { field: tag.name, parts: [] };
+        const { name: field, fallback } = tag;
+        target.push({ kind: 'field', field, ...(fallback === undefined ? {} : { fallback }) });
+      } else if (tag.sign !== '/') {
+        section = { field: tag.name, ...inverted(tag.sign === '^'), parts: [] };
       } else if (section) {
         parts.push({ kind: 'section', ...section });
         section = undefined;
@@ -159,18 +172,22 @@ class TemplateReader {
   }
 }
 
+function inverted(isInverted: boolean): { readonly isInverted?: true } {
+  return isInverted ? { isInverted } : {};
+}
+
 function pushText(parts: { push(part: TemplatePart): unknown }, text: string): void {
   if (text !== '') {
     parts.push({ kind: 'text', text });
   }
 }
 
-/** The `#` and `/` tags of a line that have no partner there. */
+/** The `#`, `^` and `/` tags of a line that have no partner there. */
 function unpairedTags(tags: readonly TemplateTag[]): ReadonlySet<TemplateTag> {
   const unpaired = new Set<TemplateTag>();
   let open: TemplateTag | undefined;
   for (const tag of tags) {
-    if (tag.sign === '#') {
+    if (tag.sign === '#' || tag.sign === '^') {
       if (open) {
         unpaired.add(open);
       }
@@ -185,8 +202,8 @@ function unpairedTags(tags: readonly TemplateTag[]): ReadonlySet<TemplateTag> {
 }
 
 function unpairedMessage({ sign, name }: TemplateTag): string {
-  return sign === '#'
-    ? `“{{#${name}}}” is not closed: “{{/${name}}}” has to follow on the same line, or both stand on lines of their own.`
+  return sign !== '/'
+    ? `“{{${sign}${name}}}” is not closed: “{{/${name}}}” has to follow on the same line, or both stand on lines of their own.`
     : `“{{/${name}}}” closes nothing: there is no “{{#${name}}}” before it.`;
 }
 

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../../core/base/disposable';
 import type { Paper } from '../../core/model/paper';
+import type { OwnSummary } from '../../core/notes/sections/structuredSummary';
 import { summarise } from '../../core/notes/summary';
+import type { SummaryLanguage } from '../../core/notes/summaryTemplates';
 import type { ShelfPaper } from '../../core/shelf/protocol';
 import type { AppContext } from '../../host/appContext';
 import { commandIds } from '../../host/ids';
@@ -11,8 +13,7 @@ import type { InsertTarget } from '../../host/insertTarget';
 import { registerPaperCommand } from '../../host/paperCommand';
 import { sayWarning } from '../../host/say';
 import { insertBelow, offerClipboard } from './insertText';
-
-type SummaryLanguage = 'markdown' | 'latex' | 'text';
+import { citationOf, languageOf } from './summaryDetails';
 
 function templateFor(app: AppContext, language: SummaryLanguage): string | undefined {
   const keys = {
@@ -24,27 +25,16 @@ function templateFor(app: AppContext, language: SummaryLanguage): string | undef
   return key === undefined ? undefined : app.settings.get(key);
 }
 
-/** The citation of a summary: in the document's syntax, or where it has none the key, which still finds the paper. */
-function citationOf(app: AppContext, paper: Paper, target: InsertTarget | undefined): string {
-  if (!target?.syntax) {
-    return paper.key;
-  }
-  const command = app.settings.get('latex.citeCommand', target.editor.document);
-  const written = target.syntax.write([{ key: paper.key }], { command });
-  if ('text' in written) {
-    return written.text;
-  }
-  void sayWarning(written.refused);
-  return '';
-}
-
-function makeSummary(
+async function makeSummary(
   app: AppContext,
   papers: readonly ShelfPaper[],
   target: InsertTarget | undefined,
-): string {
-  const written = target?.syntax?.language;
-  const language = written === 'markdown' || written === 'latex' ? written : 'text';
+): Promise<string> {
+  const language = languageOf(target);
+  const notes = new Map<Paper, OwnSummary | undefined>();
+  for (const paper of papers) {
+    notes.set(paper, (await app.notes.read(paper.key))?.summary);
+  }
   const labels = new Map<Paper, readonly string[]>(
     papers.map((paper) => [paper, paper.techniques.map((technique) => technique.label)]),
   );
@@ -54,6 +44,7 @@ function makeSummary(
     detailsOf: (paper) => ({
       techniques: labels.get(paper) ?? [],
       citation: citationOf(app, paper, target),
+      note: notes.get(paper),
     }),
   });
   const [problem] = problems;
@@ -67,7 +58,7 @@ function makeSummary(
 
 async function insertSummary(app: AppContext, papers: readonly ShelfPaper[]): Promise<void> {
   const target = findInsertTarget(app.lastEditor);
-  const text = makeSummary(app, papers, target);
+  const text = await makeSummary(app, papers, target);
   if (!target) {
     await offerClipboard(text);
     return;

@@ -188,6 +188,7 @@ describe('summaryValues', () => {
     const fields = Object.keys(summaryFields) as SummaryField[];
     assert.deepEqual(Object.fromEntries(fields.map((field) => [field, valueOf(paper, field)])), {
       title: 'A Plain Example',
+      firstAuthor: 'van der Berg',
       authors: ['Jan van der Berg', 'ACME Corp', 'et al.'],
       authorYear: 'van der Berg et al., 2024',
       year: '2024',
@@ -203,8 +204,13 @@ describe('summaryValues', () => {
       code: 'https://git.example/full',
       abstract,
       problem: ['However, caches grow with the text.'],
+      idea: ['It is full.'],
       method: ['In this paper, we propose Names, a small cache.'],
       result: ['Experiments show that Names is 2.4x faster than Doe et al. on two sets.'],
+      results: ['Filled.'],
+      numbers: [],
+      limits: [],
+      data: [],
       summarySource: '',
     });
   });
@@ -222,7 +228,7 @@ describe('summaryValues', () => {
   it('keeps the key results of the collection beside a summary from the abstract', () => {
     const paper = makePaper({ abstract, extras: { keyResults: ['Known.'], tldr: '  ' } });
     assert.deepEqual(valueOf(paper, 'keyResults'), ['Known.']);
-    assert.equal(valueOf(paper, 'summarySource'), 'From the abstract.');
+    assert.equal(valueOf(paper, 'summarySource'), 'From the collection’s summary and the abstract.');
   });
 
   it('begins the abstract where its sentences say nothing to it', () => {
@@ -250,5 +256,89 @@ describe('summaryValues', () => {
       ['_a_', 'a b', 'a}b', '\\input', 'https://x.example', 'www.x.example', 'ключ', '', 'a\nb'].map(kindOf),
       Array<string>(9).fill('text'),
     );
+  });
+});
+
+describe('summarise with lines once for all papers', () => {
+  const table =
+    '| Paper | Year |\n| --- | --- |\n{{#papers}}\n| {{title}} | {{year|n.d.}} |\n{{/papers}}\nEnd';
+
+  it('repeats what stands between {{#papers}} and {{/papers}}, without blank lines', () => {
+    assert.deepEqual(summaryOf([told, bare], 'markdown', table), [
+      '| Paper | Year |',
+      '| --- | --- |',
+      '| D²MoE: 50% & more | 2025 |',
+      '| Bare | n.d. |',
+      'End',
+    ]);
+  });
+
+  it('says on which line of the whole template a field is unknown', () => {
+    const { problems } = summarise([bare], {
+      language: 'markdown',
+      template: 'A\n{{#papers}}\n{{titel}}\n{{/papers}}',
+      detailsOf: detailsFor('markdown'),
+    });
+    assert.deepEqual(
+      problems.map(({ code, range }) => [code, range.start]),
+      [['unknown-field', { line: 2, character: 0 }]],
+    );
+  });
+
+  it('tells of one that is not closed, or closes nothing', () => {
+    for (const [template, line] of [
+      ['{{title}}\n{{#papers}}', 1],
+      ['{{/papers}}\n{{title}}', 0],
+    ] as const) {
+      const { problems, text } = summarise([bare], {
+        language: 'text',
+        template,
+        detailsOf: detailsFor('text'),
+      });
+      assert.deepEqual([problems[0]?.code, problems[0]?.range.start.line], ['unpaired-section', line]);
+      assert.equal(text, 'Bare');
+    }
+  });
+});
+
+describe('summarise with the user’s own note', () => {
+  const note = { sections: new Map([['idea', ['Mine.']]] as const), isStructured: false };
+  const withNote = (paper: Paper): SummaryDetails => ({ ...detailsFor('markdown')(paper), note });
+
+  it('takes it in place of the collection’s summary, and says so', () => {
+    const { text } = summarise([told], {
+      language: 'markdown',
+      detailsOf: withNote,
+      template: '{{summarySource}} {{tldr}}\n- {{keyResults}}',
+    });
+    assert.equal(text, 'From your note. Mine.');
+  });
+});
+
+describe('templates with defaults and inverted sections', () => {
+  it('puts the default where a field is empty, as the template has it', () => {
+    assert.deepEqual(summaryOf([bare], 'markdown', '{{venue|*no* venue}} {{arxiv|none}} {{year|}}'), [
+      'Journal of Examples none',
+    ]);
+  });
+
+  it('keeps an inverted stretch or block only where there is no value', () => {
+    const template =
+      '{{title}}{{^year}} (no year){{/year}}{{#year}} in {{year}}{{/year}}\n{{^tldr}}\nNothing known.\n{{/tldr}}';
+    assert.deepEqual(summaryOf([bare, told], 'text', template), [
+      'Bare (no year)',
+      'Nothing known.',
+      '',
+      'D²MoE: 50% & more in 2025',
+    ]);
+  });
+
+  it('never reads a value as a template', () => {
+    const paper = makePaper({ title: '{{key|x}} {{^year}}y{{/year}}' });
+    assert.deepEqual(summaryOf([paper], 'text', '{{title|none}}'), ['{{key|x}} {{^year}}y{{/year}}']);
+  });
+
+  it('takes a bar in a tag that opens or closes for text', () => {
+    assert.deepEqual(summaryOf([bare], 'text', '{{title}} {{#year|x}}'), ['Bare {{#year|x}}']);
   });
 });

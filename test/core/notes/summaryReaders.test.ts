@@ -8,32 +8,8 @@ import { paperCard } from '../../../src/core/notes/paperCard';
 import { summarise } from '../../../src/core/notes/summary';
 import type { SummaryLanguage } from '../../../src/core/notes/summaryTemplates';
 import { makePaper } from '../../support/papers';
+import { hostileTexts as hostile } from '../../support/hostileTexts';
 import { hasProgram } from '../../support/programs';
-
-/** What a hostile collection may say in any field. */
-const hostile = [
-  '```{r}\nsystem("id")\n```',
-  "`r system('id')` and `{python} 1`",
-  '{{< include /etc/passwd >}}',
-  '<script>alert(1)</script><img src=x onerror=y>',
-  '# A heading',
-  '---\ntitle: x\n---',
-  '[[wiki]] [link](javascript:x) ![](https://host.example/p.gif) [^1] [@other] @other',
-  '> quote\n\n- item\n\n1. one\n\n    code',
-  '*a* **b** _c_ ~~d~~ ^e^ ~f~ $g$ $$h$$ ==i==',
-  'https://host.example www.host.example a@host.example <https://host.example>',
-  '| a | b |\n|---|---|',
-  ': definition',
-  '::: {.callout}\ntext\n:::',
-  '\\write18{id} \\input{/etc/passwd} \\immediate\\openout5=evil.txt',
-  '\\catcode`\\%=12 ^^5cinput \\csname input\\endcsname',
-  '} \\end{itemize} \\end{document} {',
-  '100% & # $ _ ^ ~ \\ { } < > | " \' `',
-  '[optional] *star*',
-  '{{title}} {{citation}} {{#tldr}}',
-  '&amp; &lt;b&gt; &#60;b&#62;',
-  'D²MoE: α ≤ β × 10⁻³ – Łódź, Ødegård, naïve “quotes” …',
-];
 
 /** A paper with `text` in every field, and one whose abstract has it in each of its sentences. */
 function papersWith(text: string): readonly Paper[] {

@@ -140,7 +140,7 @@ describe('parseTemplate', () => {
   const texts = [
     '{{constructor.constructor("return 1")()}}',
     '{{title()}}',
-    '{{title | upper}}',
+
     '{{>partial}}',
     '{{!comment}}',
     '{{&title}}',

@@ -52,11 +52,17 @@ function lengthOf({ lines }: ListBlock): number {
   return lines.reduce((sum, line) => sum + line.length, 0);
 }
 
+/** How a note on one paper begins; the papers that it lists are not the user's for that. */
+const noteOnPaper = /^\ufeff?---[ \t]*\r?\nkey:[ \t]/;
+
 /**
  * Whether a text is mainly a list of papers: at least three of them, most of the items and most of the text. A
  * manuscript that cites is none, whatever list stands at its end.
  */
 function isReadingList(text: string): boolean {
+  if (noteOnPaper.test(text)) {
+    return false;
+  }
   if ((text.match(/\[@[\w:.-]{2}/g) ?? []).length >= 2) {
     return false;
   }

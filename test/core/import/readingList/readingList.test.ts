@@ -296,6 +296,11 @@ describe('ReadingListImporter.recognise', () => {
     assert.equal(importText('awesome.md', list.join('\n')).format, 'reading-list');
   });
 
+  it('leaves a note on one paper alone, whatever it lists', () => {
+    assert.ok(!likes('doe2024.md', '---', 'key: "doe2024"', '---', '', ...list));
+    assert.ok(likes('papers.md', '---', 'title: Papers', '---', '', ...list));
+  });
+
   it('leaves this project’s own texts alone', () => {
     for (const name of ['README.md', 'CHANGELOG.md']) {
       const text = readFileSync(new URL(name, root), 'utf8');

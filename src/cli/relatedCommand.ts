@@ -1,0 +1,39 @@
+import { relatedWork } from '../core/notes/forms/relatedWork';
+import { writeBlocks } from '../core/notes/forms/writeBlocks';
+import { builtinTaxonomy } from '../core/technique/builtinTaxonomy';
+import type { CliCommand } from './io';
+import { oneOf, parseCall } from './options';
+import { techniquesOfPaper } from './paperJson';
+import { papersByKey, readTellingProblems } from './sources';
+import { summarisePapers } from './summaryPapers';
+import { UsageError } from './usage';
+
+function levelOf(text: string | undefined): number {
+  const level = Number(text ?? '2');
+  if (!Number.isInteger(level) || level < 1 || level > 6) {
+    throw new UsageError('--level takes a whole number from 1 to 6.');
+  }
+  return level;
+}
+
+/** `related`: a skeleton of a section on related work, grouped by technique. */
+export const relatedCommand: CliCommand = async (args, io) => {
+  const call = parseCall(args, {
+    from: 'list',
+    language: 'text',
+    level: 'text',
+    command: 'text',
+    notes: 'text',
+  });
+  const language = oneOf('language', call.text('language') ?? 'markdown', ['markdown', 'latex', 'text']);
+  const level = levelOf(call.text('level'));
+  const papers = papersByKey(await readTellingProblems(call.list('from'), io), call.positionals);
+  const all = await summarisePapers(
+    papers,
+    { language, command: call.text('command'), notes: call.text('notes'), style: undefined },
+    io,
+  );
+  const blocks = relatedWork(all, { level, taxonomy: builtinTaxonomy, techniquesOf: techniquesOfPaper });
+  io.out(writeBlocks(blocks, { language }));
+  return 0;
+};

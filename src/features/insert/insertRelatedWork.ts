@@ -1,0 +1,55 @@
+import * as vscode from 'vscode';
+import type { Disposable } from '../../core/base/disposable';
+import { findHeadingLevel } from '../../core/edit/headingLevel';
+import type { Paper } from '../../core/model/paper';
+import { relatedWork } from '../../core/notes/forms/relatedWork';
+import { writeBlocks } from '../../core/notes/forms/writeBlocks';
+import type { ShelfPaper } from '../../core/shelf/protocol';
+import { builtinTaxonomy } from '../../core/technique/builtinTaxonomy';
+import type { TechniqueAssignment } from '../../core/technique/classify';
+import type { AppContext } from '../../host/appContext';
+import { commandIds } from '../../host/ids';
+import { findInsertTarget } from '../../host/insertTarget';
+import type { InsertTarget } from '../../host/insertTarget';
+import { registerPaperCommand } from '../../host/paperCommand';
+import { insertBelow, offerClipboard } from './insertText';
+import { languageOf, summarisePapers } from './summaryDetails';
+
+/** One below the heading that the cursor stands under; where there is none, a section of the document. */
+function levelFor(target: InsertTarget | undefined): number {
+  if (!target?.syntax) {
+    return 2;
+  }
+  const { editor, syntax } = target;
+  const offset = editor.document.offsetAt(editor.selection.end);
+  const level = findHeadingLevel(editor.document.getText(), offset, syntax.language);
+  return level === undefined ? (syntax.language === 'latex' ? 1 : 2) : level + 1;
+}
+
+/** Papers grouped by technique, with a heading for each and a sentence with its citation for each paper. */
+async function insertRelatedWork(app: AppContext, papers: readonly ShelfPaper[]): Promise<void> {
+  const target = findInsertTarget(app.lastEditor);
+  const techniques = new Map<Paper, readonly TechniqueAssignment[]>(
+    papers.map((paper) => [paper, paper.techniques]),
+  );
+  const blocks = relatedWork(await summarisePapers(app, papers, target), {
+    level: levelFor(target),
+    taxonomy: builtinTaxonomy,
+    techniquesOf: (paper) => techniques.get(paper) ?? [],
+  });
+  const text = writeBlocks(blocks, { language: languageOf(target) });
+  if (target) {
+    await insertBelow(target.syntax ? target : { ...target, markup: 'text' }, text);
+  } else {
+    await offerClipboard(text);
+  }
+}
+
+export function registerInsertRelatedWork(app: AppContext): Disposable {
+  return registerPaperCommand(
+    app,
+    commandIds.insertRelatedWork,
+    vscode.l10n.t('Insert Related-Work Skeleton'),
+    (papers) => insertRelatedWork(app, papers),
+  );
+}

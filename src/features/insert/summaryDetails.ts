@@ -1,0 +1,67 @@
+import { summarised } from '../../core/notes/forms/summaryForms';
+import type { SummarisedPaper } from '../../core/notes/forms/formDetails';
+import { narrativeCitation } from '../../core/notes/forms/narrative';
+import type { CalloutStyle } from '../../core/notes/forms/writeBlocks';
+import type { SummaryLanguage } from '../../core/notes/summaryTemplates';
+import type { Paper } from '../../core/model/paper';
+import type { ShelfPaper } from '../../core/shelf/protocol';
+import type { AppContext } from '../../host/appContext';
+import type { InsertTarget } from '../../host/insertTarget';
+import { sayWarning } from '../../host/say';
+import { formattedReferences } from './formatted';
+
+/** The language of summaries in the document; plain text where it has no citation syntax. */
+export function languageOf(target: InsertTarget | undefined): SummaryLanguage {
+  return target?.syntax?.language ?? 'text';
+}
+
+/** How callouts are written in the document. */
+export function calloutsOf(target: InsertTarget | undefined): CalloutStyle {
+  const languageId = target?.editor.document.languageId ?? '';
+  return ['quarto', 'rmd', 'rmarkdown'].includes(languageId) ? 'div' : 'quote';
+}
+
+/** The citation of a summary: in the document's syntax, or where it has none the key, which still finds the paper. */
+export function citationOf(app: AppContext, paper: Paper, target: InsertTarget | undefined): string {
+  if (!target?.syntax) {
+    return paper.key;
+  }
+  const command = app.settings.get('latex.citeCommand', target.editor.document);
+  const written = target.syntax.write([{ key: paper.key }], { command });
+  if ('text' in written) {
+    return written.text;
+  }
+  void sayWarning(written.refused);
+  return '';
+}
+
+function narrativeOf(app: AppContext, paper: Paper, target: InsertTarget | undefined): string {
+  const command = app.settings.get('latex.citeCommand', target?.editor.document);
+  const written = narrativeCitation(paper, languageOf(target), command);
+  return 'text' in written ? written.text : '';
+}
+
+/** Papers with their summaries (the user's notes counted in) and all that forms say of them, for the document. */
+export async function summarisePapers(
+  app: AppContext,
+  papers: readonly ShelfPaper[],
+  target: InsertTarget | undefined,
+  withReferences = false,
+): Promise<readonly SummarisedPaper[]> {
+  const result: SummarisedPaper[] = [];
+  for (const paper of papers) {
+    const [reference = ''] = withReferences
+      ? await formattedReferences(app, [paper], target?.syntax && target.editor.document)
+      : [];
+    result.push(
+      summarised(paper, {
+        techniques: paper.techniques.map(({ label }) => label),
+        citation: citationOf(app, paper, target),
+        narrative: narrativeOf(app, paper, target),
+        reference,
+        note: (await app.notes.read(paper.key))?.summary,
+      }),
+    );
+  }
+  return result;
+}

@@ -1,0 +1,81 @@
+import * as vscode from 'vscode';
+import { joinTable } from '../../core/edit/joinTable';
+import { comparisonTable, defaultColumns, readColumns } from '../../core/notes/forms/comparison';
+import type { ComparisonColumn } from '../../core/notes/forms/comparison';
+import type { SummarisedPaper } from '../../core/notes/forms/formDetails';
+import { latexTableRow } from '../../core/notes/forms/latexTable';
+import { pipeTableRow } from '../../core/notes/forms/pipeTable';
+import { writeBlocks, writeProse } from '../../core/notes/forms/writeBlocks';
+import type { AppContext } from '../../host/appContext';
+import { applyToEditor } from '../../host/insertTarget';
+import type { InsertTarget } from '../../host/insertTarget';
+import { sayWarning } from '../../host/say';
+import { insertBelow } from './insertText';
+import { languageOf } from './summaryDetails';
+
+/** The columns of the setting; those that come with Papershelf where it names none that there is. */
+export function columnsFor(
+  app: AppContext,
+  scope: vscode.TextDocument | undefined,
+): readonly ComparisonColumn[] {
+  const { columns, unknown } = readColumns(app.settings.get('comparison.columns', scope));
+  if (unknown[0] !== undefined) {
+    void sayWarning(vscode.l10n.t('There is no column “{0}” for a comparison table.', unknown[0]));
+  }
+  return columns.length > 0 ? columns : defaultColumns;
+}
+
+/** The rows as text of the document's table. */
+function rowsFor(
+  papers: readonly SummarisedPaper[],
+  columns: readonly ComparisonColumn[],
+  language: 'markdown' | 'latex',
+): readonly string[] {
+  return comparisonTable(papers, columns).rows.map((row) =>
+    language === 'latex'
+      ? latexTableRow(row, (cell) => writeProse(cell, 'latex'))
+      : pipeTableRow(row, (cell) => writeProse(cell, 'markdown')),
+  );
+}
+
+/** Adds rows to the table with the same columns in which the cursor stands, or right below; `false` where none is. */
+export async function joinTableAtCursor(
+  app: AppContext,
+  target: InsertTarget,
+  papers: readonly SummarisedPaper[],
+): Promise<boolean> {
+  const { editor, syntax } = target;
+  const { document } = editor;
+  if (!syntax) {
+    return false;
+  }
+  const columns = columnsFor(app, document);
+  const titles = comparisonTable([], columns).columns.map(({ title }) => title);
+  const rows = rowsFor(papers, columns, syntax.language);
+  const edit = joinTable(
+    document.getText(),
+    document.offsetAt(editor.selection.end),
+    { titles, rows },
+    syntax.language,
+  );
+  return edit !== undefined && (await applyToEditor(editor, [edit]));
+}
+
+/** The table as text for the document. */
+export function tableText(
+  app: AppContext,
+  target: InsertTarget | undefined,
+  papers: readonly SummarisedPaper[],
+): string {
+  const table = comparisonTable(papers, columnsFor(app, target?.editor.document));
+  return writeBlocks([table], { language: languageOf(target) });
+}
+
+/** Puts a new table below the paragraph at the cursor. */
+export async function insertTable(
+  app: AppContext,
+  target: InsertTarget,
+  papers: readonly SummarisedPaper[],
+): Promise<void> {
+  await insertBelow(target.syntax ? target : { ...target, markup: 'text' }, tableText(app, target, papers));
+}

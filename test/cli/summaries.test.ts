@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict';
+import { runCli } from '../../src/cli/runCli';
+import type { StyleSource } from '../../src/core/cite/citeproc';
+import { makeStyleSource } from '../support/styleSource';
+
+const refs = [
+  '@article{doe2024, author = {Doe, Jane}, title = {Drip: Pumps}, year = 2024,',
+  '  abstract = {However, hoses are slow. We propose Drip, a pump. It outperforms hoses by 40\\% on lawns.}}',
+  '@article{Roe2023, author = {Roe, R. and Poe, P.}, title = {On Hoses}, year = 2023}',
+].join('\n');
+
+let styles: StyleSource;
+before(async () => {
+  styles = await makeStyleSource();
+});
+
+async function run(
+  args: readonly string[],
+  files: Readonly<Record<string, string>> = {},
+): Promise<readonly [number, string, string]> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const all: Readonly<Record<string, string>> = { 'refs.bib': refs, ...files };
+  const code = await runCli([...args, '--from', 'refs.bib'], {
+    out: (text) => out.push(text),
+    err: (text) => err.push(text),
+    readFile: (path) => {
+      const text = all[path];
+      return text === undefined
+        ? Promise.reject(new Error('no such file'))
+        : Promise.resolve(Buffer.from(text));
+    },
+    readBuiltin: () => Promise.resolve('[]'),
+    styles,
+    version: '1',
+  });
+  return [code, out.join('\n'), err.join('\n')];
+}
+
+describe('papershelf summary --form', () => {
+  it('writes a paragraph, a Quarto callout and an annotated reference', async () => {
+    assert.deepEqual(await run(['summary', 'doe2024', '--form', 'paragraph']), [
+      0,
+      '**Drip: Pumps** (Doe, 2024). *From the abstract.* However, hoses are slow. We propose Drip, a pump. It outperforms hoses by 40% on lawns. [@doe2024]',
+      '',
+    ]);
+    const [, quarto] = await run(['summary', 'Roe2023', '--form', 'callout', '--language', 'quarto']);
+    assert.equal(
+      quarto,
+      '::: {.callout-note}\n**On Hoses** (Roe & Poe, 2023) [@Roe2023] *There is no abstract.*\n:::',
+    );
+    const [, annotated] = await run(['summary', 'Roe2023', '--form', 'annotated', '--style', 'apa']);
+    assert.equal(annotated, 'Roe, R., & Poe, P. (2023). *On Hoses*.\n\n> *There is no abstract.*');
+  });
+
+  it('takes the user’s note', async () => {
+    const files = {
+      'notes/roe2023~1.md': '## Summary\nMine.',
+      'notes/doe2024.md': '---\nkey: other\n---\n## Summary\nNo.',
+    };
+    const [, out] = await run(
+      ['summary', 'Roe2023', 'doe2024', '--form', 'paragraph', '--notes', 'notes/'],
+      files,
+    );
+    assert.match(out, /^\*\*On Hoses\*\* \(Roe & Poe, 2023\)\. \*From your note\.\* Mine\. \[@Roe2023\]\n/);
+    assert.doesNotMatch(out, /No\./);
+  });
+
+  it('gives every sentence with where it is from as JSON', async () => {
+    const [, out] = await run(['summary', 'doe2024', '--json']);
+    const [summary] = JSON.parse(out) as {
+      sections: Record<string, unknown>;
+      numbers: unknown;
+      state: string;
+    }[];
+    assert.deepEqual(summary?.sections.idea, [{ text: 'We propose Drip, a pump.', from: 'abstract' }]);
+    assert.deepEqual(summary.numbers, [
+      { text: '40%', unit: '%', setting: 'on lawns', clause: 'It outperforms hoses by 40% on lawns' },
+    ]);
+  });
+
+  it('refuses a form that there is not, a form with a template, and an unknown style', async () => {
+    assert.deepEqual((await run(['summary', 'doe2024', '--form', 'poem']))[0], 2);
+    assert.match(
+      (await run(['summary', 'doe2024', '--form', 'row', '--template', 't']))[2],
+      /exclude each other/,
+    );
+    assert.match(
+      (await run(['summary', 'doe2024', '--form', 'annotated', '--style', 'x']))[2],
+      /no citation style "x"/,
+    );
+  });
+});
+
+describe('papershelf compare', () => {
+  it('writes a table of the columns asked for', async () => {
+    const [code, csv] = await run([
+      'compare',
+      'doe2024',
+      'Roe2023',
+      '--as',
+      'csv',
+      '--columns',
+      'citation,year,numbers',
+    ]);
+    assert.equal(code, 0);
+    assert.equal(csv, 'Citation,Year,Numbers\ndoe2024,2024,40% on lawns\nRoe2023,2023,');
+    const [, latex] = await run([
+      'compare',
+      'doe2024',
+      '--as',
+      'latex',
+      '--columns',
+      'paper,citation',
+      '--command',
+      'citep',
+    ]);
+    assert.match(latex, /^Drip: Pumps & \\citep\{doe2024\} \\\\$/m);
+    assert.match((await run(['compare', 'doe2024']))[1], /^\| Paper +\| Technique +\| Method/);
+  });
+
+  it('says which columns there are', async () => {
+    const [code, out, err] = await run(['compare', 'doe2024', '--columns', 'titel']);
+    assert.deepEqual([code, out], [2, '']);
+    assert.match(err, /no column "titel"\. Columns: paper, citation,/);
+    assert.equal((await run(['compare', 'doe2024', '--columns', ' ']))[0], 2);
+  });
+});
+
+describe('papershelf related', () => {
+  it('writes a skeleton with a sentence for each paper', async () => {
+    const [code, out] = await run(['related', 'doe2024', 'Roe2023', '--level', '3']);
+    assert.equal(code, 0);
+    assert.equal(out, '### Other work\n\n@Roe2023: On Hoses. @doe2024 proposes Drip, a pump.');
+    const [, latex] = await run(['related', 'doe2024', '--language', 'latex', '--command', 'autocite']);
+    assert.equal(latex, '\\subsection{Other work}\n\n\\textcite{doe2024} proposes Drip, a pump.');
+    assert.match(
+      (await run(['related', 'doe2024', '--level', '0']))[2],
+      /--level takes a whole number from 1 to 6/,
+    );
+  });
+});
