@@ -29,6 +29,8 @@ export function fieldLabel(field: SearchField): string {
       return vscode.l10n.t('other title');
     case 'tldr':
       return vscode.l10n.t('summary');
+    case 'note':
+      return vscode.l10n.t('note');
   }
 }
 
