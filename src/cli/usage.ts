@@ -12,7 +12,7 @@ export class UsageError extends Error {
 export const usage = `papershelf: find, cite and summarise papers without an editor
 
   papershelf list [SOURCE...] [--group-by technique|year|author|venue|type|source] [--json]
-  papershelf search QUERY [SOURCE...] [--limit N] [--json]
+  papershelf search QUERY [SOURCE...] [--limit N] [--cited DOCUMENT] [--explain] [--json]
   papershelf cite KEY... [--from SOURCE]... [--language markdown|latex] [--command NAME]
                   [--locator TEXT] [--prefix TEXT] [--suffix TEXT]
   papershelf format KEY... [--from SOURCE]... [--style apa] [--locale en-US]
@@ -25,6 +25,9 @@ A SOURCE is a file or "builtin", the collection that comes with Papershelf; with
 meant. Files: BibTeX, BibLaTeX, CSL-JSON (Zotero's and Crossref's too), CSL-YAML, RIS, EndNote XML and
 ENW, PubMed nbib, Web of Science, Hayagriva, CITATION.cff, CSV and TSV tables, Markdown reading lists,
 plain paper listings. Their names and content say which; files given together share @string.
+A QUERY is words, with typos forgiven, and any of: author:zhao year:2020..2023 venue:neurips #kv-cache
+"exact phrase" -survey has:code cited: key: title: keyword: doi: arxiv: type: lang: source: a OR b.
+--explain tells how the query was understood; cited: asks for what DOCUMENT cites.
 Results go to standard output, problems to standard error as file:line:column: severity: message [code].
 Exit code: 0 all is well, 1 "problems" found errors, 2 the call was not understood.
 `;

@@ -61,24 +61,12 @@ export function languageCode(text: string): string {
   return languageNames.get(folded) ?? folded;
 }
 
-/** The word that stands for having `feature`. */
-export function featureWord(feature: Feature): string {
-  return `${mark}has:${feature}`;
-}
+/** What facts are about. */
+export type FactKind = 'has' | 'type' | 'language';
 
-/** With what the words begin that stand for types that begin so. */
-export function typeWord(type: string): string {
-  return `${mark}type:${fold(type)}`;
-}
-
-/** The same for languages. */
-export function languageWord(language: string): string {
-  return `${mark}lang:${languageCode(language)}`;
-}
-
-/** What a fact word of this beginning says: `conference` for the word of that type. */
-export function valueOfFact(word: string, beginning: string): string {
-  return word.slice(beginning.length);
+/** With what the words begin that stand for facts which begin so. */
+export function factBeginning(kind: FactKind, text: string): string {
+  return `${mark}${kind}:${kind === 'language' ? languageCode(text) : fold(text)}`;
 }
 
 /** Words that stand for what a paper has and is, to be found as words are. */
@@ -90,9 +78,9 @@ export function factWords(entry: SearchEntry): readonly string[] {
     ...(extras.entryType ? [extras.entryType] : []),
   ];
   return [
-    ...featuresOf(entry).map(featureWord),
-    ...new Set(types.map(typeWord)),
-    ...(item.language ? [languageWord(item.language)] : []),
+    ...featuresOf(entry).map((feature) => factBeginning('has', feature)),
+    ...new Set(types.map((type) => factBeginning('type', type))),
+    ...(item.language ? [factBeginning('language', item.language)] : []),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { fold } from '../base/fold';
-import { featureWord, languageWord, typeWord } from './facts';
+import { factBeginning } from './facts';
 import { placeBits } from './fields';
 import { both, either, fulfilled, isAnyIn, neither, papersIn } from './grades';
 import type { Grades } from './grades';
@@ -105,7 +105,7 @@ export class PaperFilter {
         return condition.years.map((years) => this.#ofYears(years)).reduce(either);
       case 'has':
         return condition.features
-          .map((feature) => findFact(this.#data, featureWord(feature), false))
+          .map((feature) => findFact(this.#data, factBeginning('has', feature), false))
           .reduce(either);
       case 'phrase':
         return isNegated ? this.#about(condition.text) : findPhrase(this.#data, condition.text, world);
@@ -170,9 +170,8 @@ export class PaperFilter {
       case 'id':
         return this.#identified(field, text);
       case 'type':
-        return findFact(data, typeWord(text.shown), !isNegated && !text.isQuoted);
       case 'language':
-        return findFact(data, languageWord(text.shown), !isNegated && !text.isQuoted);
+        return findFact(data, factBeginning(field, text.shown), !isNegated && !text.isQuoted);
       case 'source':
         return this.#ofSource(fold(text.shown), world);
       case 'venue':

@@ -1,5 +1,7 @@
 import { fold, foldToLettersAndDigits } from '../base/fold';
 import { expandAsSpelt, expandForgivingly } from './expand';
+import { factBeginning } from './facts';
+import type { FactKind } from './facts';
 import type { SearchEntry } from './fields';
 import { findFilterMatches, joinMatches } from './filterMatches';
 import { PaperFilter } from './filterPapers';
@@ -24,6 +26,8 @@ import type { SearchData } from './searchData';
 import { TermMatcher } from './termMatcher';
 import { boostsOf } from './usage';
 import type { Boosts, Usage } from './usage';
+import { countWords } from './wordCounts';
+import type { CountedWord } from './wordCounts';
 
 /** What a search knows beside the query. */
 export interface SearchContext extends Usage {
@@ -44,6 +48,7 @@ interface ListRules {
 /** So many papers have their texts read for a phrase: while someone types, and where all papers are asked for. */
 const readQuickly = 400;
 const readThoroughly = 20_000;
+const mostFacts = 50;
 
 /** Finds papers in one state of the index. */
 export class PaperFinder {
@@ -69,6 +74,18 @@ export class PaperFinder {
     const isOneName = query.filter.length === 0 || !/\s/.test(asked.trim());
     const named = isOneName ? this.#searchIdentifier(asked.trim(), limit) : undefined;
     return named ?? this.#searchUnderstood(query, limit, context);
+  }
+
+  /** See {@link countWords}. */
+  countWords(asked: Parameters<typeof countWords>[1]): readonly CountedWord[] {
+    return countWords(this.#data, asked);
+  }
+
+  /** See {@link PaperIndex.countFacts}. */
+  countFacts(kind: FactKind, beginning: string): readonly CountedWord[] {
+    const asked = { beginning: factBeginning(kind, beginning), places: ~0, most: mostFacts };
+    const start = factBeginning(kind, '').length;
+    return countWords(this.#data, asked).map((counted) => ({ ...counted, word: counted.word.slice(start) }));
   }
 
   #hit(number: number, score: number, findMatches?: Shown['findMatches']): SearchHit {

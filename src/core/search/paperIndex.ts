@@ -1,4 +1,6 @@
-import type { SearchEntry } from './fields';
+import type { FactKind } from './facts';
+import { placeBit } from './fields';
+import type { Place, SearchEntry } from './fields';
 import type { SearchHit } from './hit';
 import type { IndexData } from './indexData';
 import { PaperFinder } from './paperFinder';
@@ -7,6 +9,7 @@ import { longestQuery } from './query';
 import { SearchData } from './searchData';
 import { Segment } from './segment';
 import { SegmentList } from './segmentList';
+import type { CountedWord } from './wordCounts';
 
 /** What becomes of an index: papers by the numbers under which `entryOf` gives them, whole numbers from 0. */
 export interface IndexChange {
@@ -114,6 +117,16 @@ export class PaperIndex {
    */
   search(query: string, limit = Number.POSITIVE_INFINITY, context: SearchContext = {}): readonly SearchHit[] {
     return this.#current.search(query.slice(0, longestQuery), limit, context);
+  }
+
+  /** The words that begin so and stand in a place, those of most papers first. */
+  countWords(place: Place, beginning: string, most: number): readonly CountedWord[] {
+    return this.#current.countWords({ beginning, places: placeBit(place), most });
+  }
+
+  /** The types or languages that begin so, or a feature, with how many papers are of each. */
+  countFacts(kind: FactKind, beginning: string): readonly CountedWord[] {
+    return this.#current.countFacts(kind, beginning);
   }
 
   get #current(): PaperFinder {

@@ -21,6 +21,7 @@ import type {
   ReadOutcome,
   ReadRequest,
   SearchAnswer,
+  SearchUse,
   ShelfApi,
   ShelfEvent,
   ShelfOptions,
@@ -70,12 +71,17 @@ export class Shelf implements ShelfApi, Disposable {
     this.#sources = new Sources(this.#pace, options.keyPattern);
     this.#inquiries = new Inquiries(this.#sources, this.#pace);
     this.#techniques = new TechniqueStore(this.#pace);
-    this.#search = new SearchService(this.#sources.library, this.#techniques, this.#pace);
+    this.#search = new SearchService(this.#sources.library, this.#techniques, this.#pace, (id) =>
+      this.#labelOf(id),
+    );
     this.#caches = new SourceCaches(this.#sources, this.#techniques, this.#pace);
     this.#views = new Views(
       {
         papers: () => this.#papers,
-        find: (filter) => new Map(this.#search.find(filter).map((found) => [found.paper, found.matches])),
+        find: ({ filter, cited }) =>
+          new Map(
+            this.#search.find(filter, undefined, { cited }).map((found) => [found.paper, found.matches]),
+          ),
         sourceLabel: (id) => this.#labelOf(id),
       },
       this.#techniques,
@@ -163,11 +169,16 @@ export class Shelf implements ShelfApi, Disposable {
     return Promise.resolve(this.#views.page(view, group, from, limit));
   }
 
-  search(query: string, limit: number): Promise<SearchAnswer> {
-    const rows = this.#search
-      .find(query, limit)
-      .map(({ paper, matches }) => paperRow(paper, this.#techniques.of(paper), matches()));
-    return Promise.resolve({ rows, searchable: this.#search.searchable, total: this.#papers.length });
+  search(query: string, limit: number, use: SearchUse = {}): Promise<SearchAnswer> {
+    const cited = new Set(use.cited);
+    const recent = new Set(use.recent);
+    const rows = this.#search.find(query, limit, use).map(({ paper, matches }) => ({
+      ...paperRow(paper, this.#techniques.of(paper), matches()),
+      use: cited.has(paper.key) ? ('cited' as const) : recent.has(paper.id) ? ('recent' as const) : undefined,
+    }));
+    const { searchable } = this.#search;
+    const explained = this.#search.explain(query);
+    return Promise.resolve({ rows, searchable, total: this.#papers.length, ...explained });
   }
 
   papers(names: readonly string[]): Promise<readonly (ShelfPaper | undefined)[]> {

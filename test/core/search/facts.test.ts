@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { factWords, featuresOf, languageCode, languageWord, typeWord } from '../../../src/core/search/facts';
+import { factBeginning, factWords, featuresOf, languageCode } from '../../../src/core/search/facts';
 import { makePaper } from '../../support/papers';
 
 describe('featuresOf', () => {
@@ -44,10 +44,10 @@ describe('factWords', () => {
       '\u0001type:dissertation',
       '\u0001type:phdthesis',
       '\u0001type:mastersthesis',
-      '\u0001lang:en-us',
+      '\u0001language:en-us',
     ]);
-    assert.ok(words.includes(typeWord('PhDThesis')));
-    assert.ok(words.some((word) => word.startsWith(languageWord('English'))));
+    assert.ok(words.includes(factBeginning('type', 'PhDThesis')));
+    assert.ok(words.some((word) => word.startsWith(factBeginning('language', 'English'))));
   });
 });
 
