@@ -21,6 +21,7 @@ import { LastEditor } from './host/lastEditor';
 import { LibraryService } from './host/libraryService';
 import type { StartThread } from './host/shelfHost';
 import { PaperTargets } from './host/paperTargets';
+import { PaperUse } from './host/paperUse';
 import { Settings, settingKeys } from './host/settings';
 import { bundledStyles } from './host/styleFiles';
 
@@ -55,6 +56,7 @@ export function startPapershelf(extension: vscode.ExtensionContext, runtime: Run
   const log = own(vscode.window.createOutputChannel('Papershelf', { log: true }));
   const settings = own(new Settings(settingKeys));
   const library = own(new LibraryService(extension, { settings, log }, runtime.startThread));
+  const lastEditor = own(new LastEditor());
   const app: AppContext = {
     extension,
     log,
@@ -62,7 +64,8 @@ export function startPapershelf(extension: vscode.ExtensionContext, runtime: Run
     commands: new Commands(log),
     library,
     targets: new PaperTargets(library.shelf, () => library.start()),
-    lastEditor: own(new LastEditor()),
+    lastEditor,
+    use: new PaperUse(extension.workspaceState, lastEditor),
     formatter: new Formatter(bundledStyles(extension.extensionUri)),
   };
   own(registerBuiltinDocument(extension.extensionUri));

@@ -4,6 +4,7 @@ import type { Commands } from './commands';
 import type { LastEditor } from './lastEditor';
 import type { LibraryService } from './libraryService';
 import type { PaperTargets } from './paperTargets';
+import type { PaperUse } from './paperUse';
 import type { Settings } from './settings';
 
 /** All that features share. Features never import each other: they meet here, or by a command id. */
@@ -16,4 +17,6 @@ export interface AppContext {
   readonly targets: PaperTargets;
   readonly formatter: Formatter;
   readonly lastEditor: LastEditor;
+  /** Which papers are in use. */
+  readonly use: PaperUse;
 }
