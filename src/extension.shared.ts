@@ -41,6 +41,7 @@ import { LibraryService } from './host/libraryService';
 import { Notes } from './host/notes';
 import type { ShelfStarter } from './host/shelfHost';
 import { PaperTargets } from './host/paperTargets';
+import { PaperUse } from './host/paperUse';
 import { Settings, settingKeys } from './host/settings';
 import { TechniquesFiles } from './host/techniquesFiles';
 import { styleFiles } from './host/styleFiles';
@@ -90,6 +91,7 @@ export function startPapershelf(extension: vscode.ExtensionContext, runtime: Run
   const log = own(vscode.window.createOutputChannel('Papershelf', { log: true }));
   const settings = own(new Settings(settingKeys));
   const library = own(new LibraryService(extension, { settings, log }, runtime));
+  const lastEditor = own(new LastEditor());
   const app: AppContext = {
     extension,
     log,
@@ -97,7 +99,8 @@ export function startPapershelf(extension: vscode.ExtensionContext, runtime: Run
     commands: new Commands(log),
     library,
     targets: new PaperTargets(library.shelf, () => library.start()),
-    lastEditor: own(new LastEditor()),
+    lastEditor,
+    use: new PaperUse(extension.workspaceState, lastEditor),
     techniques: own(new TechniquesFiles(library.shelf)),
     citedKeys: new CitedKeys(),
     notes: own(new Notes(settings)),

@@ -1,9 +1,16 @@
+import { decodeText } from '../core/import/decode';
+import type { CitationLanguage } from '../core/model/citationLanguage';
+import type { Library } from '../core/model/library';
 import { authorYear } from '../core/model/paper';
 import { PaperIndex } from '../core/search/paperIndex';
-import type { CliCommand } from './io';
+import { describeQuery } from '../core/search/describeQuery';
+import { understandQuery } from '../core/search/queryLanguage';
+import { englishQueryWords, sayQuery } from '../core/search/sayQuery';
+import { findCitations } from '../core/scan/citations';
+import type { CliCommand, CliIo } from './io';
 import { parseCall } from './options';
 import { techniquesOfPaper } from './paperJson';
-import { readTellingProblems } from './sources';
+import { readBytes, readTellingProblems } from './sources';
 import { UsageError } from './usage';
 
 const defaultLimit = 20;
@@ -16,29 +23,55 @@ function limitOf(text: string | undefined): number {
   return limit;
 }
 
+/** The places in the library of the papers that a document cites; `undefined` without a document. */
+async function citedIn(
+  path: string | undefined,
+  library: Library,
+  io: CliIo,
+): Promise<ReadonlySet<number> | undefined> {
+  if (path === undefined) {
+    return undefined;
+  }
+  const text = decodeText(await readBytes(path, io)).text;
+  const cites = findCitations(text, languageOfFile(path)).flatMap((group) => group.cites);
+  const ids = new Set(cites.map(({ key }) => library.findByKey(key)?.id));
+  return new Set(library.papers.flatMap(({ id }, number) => (ids.has(id) ? [number] : [])));
+}
+
+function languageOfFile(path: string): CitationLanguage {
+  return /\.(?:tex|ltx|latex|rnw|snw)$/i.test(path) ? 'latex' : 'markdown';
+}
+
 /** `search`: the papers that match a query, best first. */
 export const searchCommand: CliCommand = async (args, io) => {
-  const call = parseCall(args, { limit: 'text', json: 'flag' });
+  const call = parseCall(args, { limit: 'text', cited: 'text', explain: 'flag', json: 'flag' });
   const [query, ...sources] = call.positionals;
   if (query === undefined) {
     throw new UsageError('search needs a QUERY.');
   }
   const limit = limitOf(call.text('limit'));
-  const { papers } = await readTellingProblems(sources, io);
-  const entries = papers.map((paper) => ({
+  const library = await readTellingProblems(sources, io);
+  const entries = library.papers.map((paper) => ({
     paper,
     techniques: techniquesOfPaper(paper).map((technique) => technique.label),
   }));
-  const hits = new PaperIndex(entries).search(query, limit);
+  const hits = new PaperIndex(entries).search(query, limit, {
+    cited: await citedIn(call.text('cited'), library, io),
+    sourcesOf: (number) => (entries[number]?.paper.sources ?? []).map(({ source }) => source),
+  });
+  const understood = describeQuery(understandQuery(query));
   if (call.flag('json')) {
-    const found = hits.map(({ paper, score, matches }) => ({
+    const papers = hits.map(({ paper, score, matches }) => ({
       key: paper.key,
       title: paper.title,
       score,
       matches: matches.map(({ field, ranges }) => ({ field, ranges })),
     }));
-    io.out(JSON.stringify(found, null, 2));
+    io.out(JSON.stringify(call.flag('explain') ? { understood, papers } : papers, null, 2));
   } else {
+    if (call.flag('explain')) {
+      io.err(`understood: ${sayQuery(understood, englishQueryWords)}`);
+    }
     io.out(hits.map(({ paper }) => [paper.key, authorYear(paper), paper.title].join('\t')).join('\n'));
   }
   return 0;

@@ -13,7 +13,8 @@ import { editDistance } from '../core/base/editDistance';
 import type { CliIo } from './io';
 import { UsageError } from './usage';
 
-async function readBytes(path: string, io: CliIo): Promise<Uint8Array> {
+/** The bytes of a file. Throws {@link UsageError} where it cannot be read. */
+export async function readBytes(path: string, io: CliIo): Promise<Uint8Array> {
   try {
     return await io.readFile(path);
   } catch (error) {

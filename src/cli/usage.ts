@@ -13,7 +13,7 @@ export const usage = `papershelf: find, cite and summarise papers without an edi
 
   papershelf list [SOURCE...] [--group-by technique|year|author|venue|type|source] [--json]
                   [--techniques FILE]
-  papershelf search QUERY [SOURCE...] [--limit N] [--json]
+  papershelf search QUERY [SOURCE...] [--limit N] [--cited DOCUMENT] [--explain] [--json]
   papershelf cite KEY... [--from SOURCE]... [--language markdown|quarto|rmd|myst|footnote|link|latex|natbib|
                   biblatex|typst|org|rst|asciidoc] [--form parenthetical|narrative|author|year|full|footnote]
                   [--command NAME] [--locator TEXT] [--prefix TEXT] [--suffix TEXT] [--style apa]
@@ -38,6 +38,9 @@ meant. Files: BibTeX, BibLaTeX, CSL-JSON (Zotero's and Crossref's too), CSL-YAML
 ENW, PubMed nbib, Web of Science, Hayagriva, CITATION.cff, CSV and TSV tables, Markdown reading lists,
 plain paper listings. Their names and content say which; files given together share @string.
 Techniques of your own are read from .papershelf/techniques.yaml where it is there, or from FILE.
+A QUERY is words, with typos forgiven, and any of: author:zhao year:2020..2023 venue:neurips #kv-cache
+"exact phrase" -survey has:code cited: key: title: keyword: doi: arxiv: type: lang: source: a OR b.
+--explain tells how the query was understood; cited: asks for what DOCUMENT cites.
 Results go to standard output, problems to standard error as file:line:column: severity: message [code].
 A DOCUMENT is a file in Markdown, Quarto, R Markdown, LaTeX, Typst, Org, reStructuredText or AsciiDoc.
 Exit code: 0 all is well, 1 "problems" found errors, 2 the call was not understood;

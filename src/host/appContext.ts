@@ -6,6 +6,7 @@ import type { LastEditor } from './lastEditor';
 import type { LibraryService } from './libraryService';
 import type { Notes } from './notes';
 import type { PaperTargets } from './paperTargets';
+import type { PaperUse } from './paperUse';
 import type { Settings } from './settings';
 import type { TechniquesFiles } from './techniquesFiles';
 
@@ -22,4 +23,6 @@ export interface AppContext {
   readonly techniques: TechniquesFiles;
   readonly citedKeys: CitedKeys;
   readonly notes: Notes;
+  /** Which papers are in use. */
+  readonly use: PaperUse;
 }

@@ -1,7 +1,13 @@
 import type { Disposable } from '../core/base/disposable';
 import type { ShelfPaper } from '../core/shelf/protocol';
 import type { AppContext } from './appContext';
+import { commandIds } from './ids';
 import type { CommandId } from './ids';
+
+/** Looking at a paper is no use of it. */
+function isUse(id: CommandId): boolean {
+  return id !== commandIds.openInBrowser && id !== commandIds.showSourceEntry;
+}
 
 /**
  * Registers a command that does something with papers: those it is called with, or those chosen now. Nothing happens
@@ -18,6 +24,9 @@ export function registerPaperCommand(
     const papers = await app.targets.resolve(args, action);
     if (papers.length > 0) {
       await run(papers, args);
+      if (isUse(id)) {
+        await app.use.note(papers.map((paper) => paper.id));
+      }
     }
   });
 }

@@ -116,6 +116,41 @@ describe('papershelf search', () => {
     assert.deepEqual(hits[0]?.matches.find((match) => match.field === 'title')?.ranges, [[0, 6]]);
   });
 
+  it('asks for fields, and tells how the query was understood', async () => {
+    const query = 'author:takac year:2024..2025 -survey';
+    const { out, err } = await run(['search', query, '--explain']);
+    assert.match(out, /^zmushko2025frugal\t[^\n]*$/);
+    assert.equal(err, 'understood: author takac · 2024 to 2025 · without survey');
+    const json = await run(['search', query, '--explain', '--json']);
+    const { understood, papers } = JSON.parse(json.out) as {
+      understood: { start: number; end: number; isNegated: boolean; meaning: object }[];
+      papers: { key: string }[];
+    };
+    assert.deepEqual(
+      papers.map(({ key }) => key),
+      ['zmushko2025frugal'],
+    );
+    assert.deepEqual(understood[1], {
+      start: 13,
+      end: 28,
+      isNegated: false,
+      isAlternative: false,
+      meaning: { kind: 'years', years: [{ from: 2024, to: 2025 }] },
+    });
+  });
+
+  it('knows what a document cites', async () => {
+    const files = { 'a.md': 'See [@qin2025cake].', 'a.tex': '\\citep{zmushko2025frugal}' };
+    assert.match((await run(['search', 'cited:', '--cited', 'a.md'], files)).out, /^qin2025cake\t[^\n]*$/);
+    assert.match((await run(['search', 'cited:', '--cited', 'a.tex'], files)).out, /^zmushko2025frugal\t/);
+    assert.equal((await run(['search', 'cited:', '--cited', 'no.md'], files)).code, 2);
+  });
+
+  it('asks for the file a paper is from', async () => {
+    const files = { 'one.bib': '@misc{one, title={Same}}', 'two.bib': '@misc{two, title={Other}}' };
+    assert.match((await run(['search', 'source:two', 'one.bib', 'two.bib'], files)).out, /^two\t/);
+  });
+
   it('wants a query and a sensible limit', async () => {
     assert.equal((await run(['search'])).code, 2);
     assert.match((await run(['search', 'x', '--limit', 'many'])).err, /--limit takes a whole number/);

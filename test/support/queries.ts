@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Paper } from '../../src/core/model/paper';
 import type { SearchEntry } from '../../src/core/search/fields';
-import type { SearchHit } from '../../src/core/search/paperIndex';
+import type { SearchHit } from '../../src/core/search/hit';
 import { builtinTaxonomy } from '../../src/core/technique/builtinTaxonomy';
 
 /** What a person types, and the arXiv ids of the built-in papers one of which should come first. */

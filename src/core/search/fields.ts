@@ -13,7 +13,8 @@ export type SearchField =
   | 'identifiers'
   | 'abstract'
   | 'tldr'
-  | 'altTitle';
+  | 'altTitle'
+  | 'note';
 
 /** A paper with the labels of its techniques, as they are shown. */
 export interface SearchEntry {
@@ -55,6 +56,7 @@ const places: Readonly<Record<Place, PlaceInfo>> = {
   key: { bit: 1 << 11, weight: 8 },
   identifiers: { bit: 1 << 12, weight: 4 },
   altTitle: { bit: 1 << 13, weight: 7 },
+  note: { bit: 1 << 14, weight: 1.5 },
 };
 
 /** Where nearly all words stand, and nowhere else. */
@@ -85,15 +87,19 @@ export function makeWeightTable(): Float32Array {
   return best.map((weight, bits) => weight + shareOfOtherPlaces * ((sum[bits] ?? 0) - weight));
 }
 
-function bitsOf(...of: readonly Place[]): number {
+/** The bits that stand for several places. */
+export function placeBits(...of: readonly Place[]): number {
   return of.reduce((bits, place) => bits | placeBit(place), 0);
 }
 
 /** The fields in which two words of the text can be one word of the query: `KV cache` and `kvcache`. */
-export const compoundPlaces = bitsOf('title', 'altTitle', 'authors', 'venue', 'technique', 'keywords');
+export const compoundPlaces = placeBits('title', 'altTitle', 'authors', 'venue', 'technique', 'keywords');
 
 /** The fields whose words a misspelt word is compared with. */
 export const forgivingPlaces = compoundPlaces | placeBit('tldr');
+
+/** The fields whose texts are read for a phrase: the index does not know which of their words are neighbours. */
+export const phrasePlaces: ReadonlySet<SearchField> = new Set(['abstract', 'tldr', 'note', 'title']);
 
 /** The fields in which words such as `of` and `the` are looked for. */
 export const stopWordPlaces = compoundPlaces | placeBit('name');
@@ -117,6 +123,8 @@ export function fieldTexts({ paper, techniques }: SearchEntry): readonly FieldTe
     ['identifiers', item.PMID],
     ['tldr', extras.tldr],
     ['abstract', paper.abstract],
+    ['note', item.note],
+    ['note', item.annote],
   ];
   return texts.flatMap(([field, text]) => (text ? [{ field, text }] : []));
 }

@@ -12,10 +12,12 @@ export interface FieldMatch {
   readonly text: string;
   /** Offsets in `text`, in UTF-16 code units, the end not included; in order, none touching the next. */
   readonly ranges: readonly (readonly [start: number, end: number])[];
+  /** A condition of the query asked for this field, such as `author:`. */
+  readonly isAsked?: boolean;
 }
 
 /** In whole sentences words such as `of` are everywhere and are not looked for. */
-const runningText: ReadonlySet<SearchField> = new Set(['tldr', 'abstract']);
+const runningText: ReadonlySet<SearchField> = new Set(['tldr', 'abstract', 'note']);
 
 /** What the terms of `matcher` match in a paper: each field once, with the text that holds the most of them. */
 export function findMatches(entry: SearchEntry, matcher: TermMatcher): readonly FieldMatch[] {
@@ -45,11 +47,15 @@ function rangesIn(text: string, matcher: TermMatcher, isRunning: boolean): Field
     const token = tokens[word];
     return token ? [originalRange(offsets, token.start, token.start + length)] : [];
   });
-  return merged(ranges);
+  return mergedRanges(ranges);
 }
 
 /** A character that folds to several is taken whole, also where only some of them are matched. */
-function originalRange(offsets: readonly number[], start: number, end: number): readonly [number, number] {
+export function originalRange(
+  offsets: readonly number[],
+  start: number,
+  end: number,
+): readonly [number, number] {
   const last = offsets[end - 1];
   let after = end;
   while (after < offsets.length - 1 && offsets[after] === last) {
@@ -58,7 +64,8 @@ function originalRange(offsets: readonly number[], start: number, end: number): 
   return [offsets[start] ?? 0, offsets[after] ?? 0];
 }
 
-function merged(ranges: readonly (readonly [number, number])[]): FieldMatch['ranges'] {
+/** Ranges in order, those that touch made one. */
+export function mergedRanges(ranges: readonly (readonly [number, number])[]): FieldMatch['ranges'] {
   const result: [number, number][] = [];
   for (const [start, end] of [...ranges].sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
     const previous = result.at(-1);

@@ -8,7 +8,7 @@ import type { Postings } from './postings';
 /** `PshI` in the order of the machine's bytes, so that a file of another kind of machine is not taken. */
 const magic = 0x49687350;
 /** Raised whenever the form or the meaning of what is saved changes; other versions are not read. */
-const version = 1;
+const version = 2;
 const headerSize = 24;
 
 /** An index as bytes: a header of magic, version, check sum, size and number of segments, then the segments' arrays. */

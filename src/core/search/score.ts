@@ -1,6 +1,9 @@
 import type { Expansion } from './expand';
+import { nearlyFulfilled } from './grades';
+import type { Grades } from './grades';
 import { heaviestPlace, makeWeightTable } from './fields';
 import type { SearchData } from './searchData';
+import type { Boosts } from './usage';
 
 /** A paper that has at least some of a query's words. */
 export interface Candidate {
@@ -15,6 +18,18 @@ export interface Candidate {
 const stopWordShare = 0.3;
 /** Candidates that have less than this share of what the best one has are left out. */
 const leastCoverage = 0.5;
+
+/** What a paper that fulfils a filter only nearly keeps of its score. */
+const nearlyShare = 0.85;
+
+/** Which papers count, and which of them more than others. */
+export interface ScoreRules {
+  /** Papers that fulfil a filter; all, where it is left out. */
+  readonly grades?: Grades | undefined;
+  readonly boosts?: Boosts | undefined;
+  /** One word of the query is enough. */
+  readonly anyWord?: boolean | undefined;
+}
 
 /** How much it says that a paper has a word which `count` of `total` papers have (as BM25 has it). */
 function rarity(count: number, total: number): number {
@@ -50,7 +65,7 @@ export class Scorer {
   }
 
   /** The papers that have the most of what the terms mean. They can be read until the next call. */
-  find(expansions: readonly Expansion[]): Candidates {
+  find(expansions: readonly Expansion[], rules: ScoreRules = {}): Candidates {
     this.#forget();
     let possible = 0;
     for (const expansion of expansions) {
@@ -58,7 +73,7 @@ export class Scorer {
       possible += weight;
       this.#endTerm(weight);
     }
-    return this.#candidates(possible);
+    return this.#candidates(possible, rules);
   }
 
   /** Scores the papers of one term and gives how much the term counts in the query. */
@@ -146,24 +161,30 @@ export class Scorer {
     this.#foundCount = 0;
   }
 
-  #candidates(possible: number): Candidates {
+  #candidates(possible: number, { grades, boosts, anyWord }: ScoreRules): Candidates {
     const found = this.#found.subarray(0, this.#foundCount);
     let best = 0;
     for (const paper of found) {
-      best = Math.max(best, this.#covered[paper] ?? 0);
+      best = grades?.[paper] === 0 ? best : Math.max(best, this.#covered[paper] ?? 0);
     }
-    const least = leastCoverage * best;
+    const least = anyWord === true ? 0 : leastCoverage * best;
     let count = 0;
     let mostTerms = 0;
     for (const paper of found) {
       const coverage = (this.#covered[paper] ?? 0) / possible;
-      if (coverage * possible >= least) {
-        this.#total[paper] = ((this.#total[paper] ?? 0) / (possible * heaviestPlace)) * coverage * coverage;
+      if (coverage * possible >= least && grades?.[paper] !== 0) {
+        const share = grades?.[paper] === nearlyFulfilled ? nearlyShare : 1;
+        const score = ((this.#total[paper] ?? 0) / (possible * heaviestPlace)) * coverage * coverage;
+        this.#total[paper] = share * score;
         this.#covered[paper] = coverage;
         this.#touched[count++] = paper;
         mostTerms = Math.max(mostTerms, this.#terms[paper] ?? 0);
       }
     }
+    // Papers that were not found hold 0, which stays 0.
+    boosts?.forEach((boost, paper) => {
+      this.#total[paper] = (this.#total[paper] ?? 0) * boost;
+    });
     return new Candidates(this.#touched.subarray(0, count), mostTerms, {
       score: this.#total,
       coverage: this.#covered,

@@ -31,8 +31,28 @@ export class SearchData {
     return segment?.data.numbers[local] ?? 0;
   }
 
+  /** The papers that were put in under these numbers, as far as they are there. */
+  papersOf(numbers: Iterable<number>): readonly number[] {
+    const papers: number[] = [];
+    for (const number of numbers) {
+      this.segments.forEach((segment, i) => {
+        const paper = segment.findNumber(number);
+        if (paper !== undefined) {
+          papers.push((this.firsts[i] ?? 0) + paper);
+        }
+      });
+    }
+    return papers;
+  }
+
   entryOf(paper: number): SearchEntry | undefined {
     return this.#entryOf(this.numberOf(paper));
+  }
+
+  /** The year of a paper; {@link noYear} for one without. */
+  yearOf(paper: number): number {
+    const { segment, local } = this.#locate(paper);
+    return segment?.data.years[local] ?? 0;
   }
 
   /** Which of two papers that match equally well comes first: by year, newest first, then by key, then by number. */

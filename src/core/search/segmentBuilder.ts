@@ -1,4 +1,5 @@
 import { fold, foldToLettersAndDigits } from '../base/fold';
+import { factWords } from './facts';
 import {
   compoundPlaces,
   emphasisedTexts,
@@ -35,6 +36,9 @@ const fieldsWithInitials: ReadonlySet<SearchField> = new Set([
   'technique',
   'keywords',
 ]);
+
+/** Fields whose texts are several, joined by commas. */
+const lists: ReadonlySet<SearchField> = new Set(['authors', 'technique', 'keywords']);
 
 /** Folds and splits the texts of papers, one paper after the other: the one expensive step. */
 export class SegmentBuilder {
@@ -99,6 +103,9 @@ export class SegmentBuilder {
     for (const { place, text } of emphasisedTexts(entry.paper)) {
       this.#addWords(paper, fold(text), placeBit(place));
     }
+    for (const word of factWords(entry)) {
+      this.#words.add(paper, this.#words.words.numberOf(word), usualPlaces);
+    }
     const packed = packInitials(initials);
     this.#initials.push(packed);
     for (const run of runsOf(packed)) {
@@ -110,7 +117,7 @@ export class SegmentBuilder {
   #addText(paper: number, { field, text }: FieldText, initials: string[]): void {
     const folded = fold(text);
     const bit = placeBit(field);
-    this.#addWords(paper, folded, bit);
+    this.#addWords(paper, folded, bit, lists.has(field));
     if (fieldsWithInitials.has(field)) {
       initials.push(...initialsOfTokens(folded, tokenise(folded)));
     }
@@ -120,7 +127,8 @@ export class SegmentBuilder {
     }
   }
 
-  #addWords(paper: number, folded: string, bit: number): void {
+  /** In a list what stands on both sides of a comma is not together. */
+  #addWords(paper: number, folded: string, bit: number, isList = false): void {
     const { words } = this.#words;
     const isCompound = (bit & compoundPlaces) !== 0;
     const spans = wordSpans(folded);
@@ -128,7 +136,8 @@ export class SegmentBuilder {
     for (let i = 0; i < spans.length; i += 2) {
       const word = words.numberOf(folded, spans[i], spans[i + 1]);
       this.#addWord(paper, bit, word);
-      if (isCompound && before >= 0) {
+      const isApart = isList && i > 0 && folded.slice(spans[i - 1], spans[i]).includes(',');
+      if (isCompound && before >= 0 && !isApart) {
         this.#pairs.push(pairMark(words.hashAt(before), words.hashAt(word)));
       }
       before = word;

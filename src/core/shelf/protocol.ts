@@ -4,6 +4,7 @@ import type { TextOrigin } from '../model/lastGood';
 import type { Paper } from '../model/paper';
 import type { SourceProblem } from '../model/problem';
 import type { SourceFormat, SourceId } from '../model/source';
+import type { Understood } from '../search/describeQuery';
 import type { FieldMatch } from '../search/highlights';
 import type { TechniqueAssignment } from '../technique/classify';
 import type { GroupBy } from '../technique/group';
@@ -80,6 +81,8 @@ export interface View {
   readonly by: GroupBy;
   readonly sort: SortBy;
   readonly filter: string;
+  /** The citation keys in the document at hand, where the filter asks for them. */
+  readonly cited?: readonly string[] | undefined;
 }
 
 /** A paper as lists show it. */
@@ -96,6 +99,8 @@ export interface PaperRow {
   readonly matches: readonly FieldMatch[];
   /** A search that was told of bibliographies found it in one of them. */
   readonly isInBibliography?: boolean;
+  /** What is already done with it: cited in the document at hand, or used lately. */
+  readonly use?: 'cited' | 'recent' | undefined;
 }
 
 export interface GroupRow {
@@ -116,18 +121,36 @@ export interface Page {
   readonly total: number;
 }
 
-/** What a search knows of the document that the papers are for. */
-export interface SearchOptions {
-  /** The sources that are its bibliographies. */
-  readonly bibliographies?: readonly SourceId[];
-}
-
 export interface SearchAnswer {
   /** Best first. */
   readonly rows: readonly PaperRow[];
   /** How many papers could be found so far: the search learns new papers bit by bit. */
   readonly searchable: number;
   readonly total: number;
+  /** How the query was understood; empty where it is nothing but words. */
+  readonly understood: readonly Understood[];
+  /** Ways to go on with the query at its end. */
+  readonly suggestions: readonly QuerySuggestion[];
+}
+
+/** What a person does with papers: these come first among those that match as well. */
+export interface SearchUse {
+  /** The citation keys in the document at hand; left out where there is none. */
+  readonly cited?: readonly string[] | undefined;
+  /** Ids of papers used lately, the last one first. */
+  readonly recent?: readonly string[] | undefined;
+  /** The sources that are the bibliographies of that document. */
+  readonly bibliographies?: readonly SourceId[] | undefined;
+}
+
+/** A way to go on with a query. */
+export interface QuerySuggestion {
+  /** The whole query as it would be. */
+  readonly text: string;
+  /** The name of a field with its colon, or a value. */
+  readonly label: string;
+  /** How many papers have the value. */
+  readonly count: number | undefined;
 }
 
 /** A paper with its techniques. */
@@ -181,7 +204,7 @@ export interface ShelfApi {
 
   /** A part of what stands under `group`, or at the top (`''`): at most `limit` rows from the row `from` on. */
   page(view: View, group: string, from: number, limit: number): Promise<Page>;
-  search(query: string, limit: number, options?: SearchOptions): Promise<SearchAnswer>;
+  search(query: string, limit: number, use?: SearchUse): Promise<SearchAnswer>;
   /** Papers by id or citation key; `undefined` in the place of a name that stands for none. */
   papers(names: readonly string[]): Promise<readonly (ShelfPaper | undefined)[]>;
   /** Every paper in these groups, each once. */

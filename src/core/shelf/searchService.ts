@@ -1,11 +1,19 @@
 import type { Library, LibraryChange } from '../model/library';
 import type { Paper } from '../model/paper';
+import type { SourceId } from '../model/source';
+import { describeQuery, isMoreThanWords } from '../search/describeQuery';
 import type { SearchEntry } from '../search/fields';
 import type { FieldMatch } from '../search/highlights';
+import type { SearchContext } from '../search/paperFinder';
 import { PaperIndex } from '../search/paperIndex';
+import { understandQuery } from '../search/queryLanguage';
+import type { Query } from '../search/queryLanguage';
 import type { KeptIndex } from './indexCache';
 import { Cancelled } from './pace';
 import type { Pace } from './pace';
+import type { SearchAnswer, SearchUse } from './protocol';
+import { QuerySuggestions } from './querySuggestions';
+import { fulfilsQuickly } from './quickFilter';
 import { QuickMatch } from './quickMatch';
 import { stampOf } from './paperStamp';
 import type { TechniqueStore } from './techniqueStore';
@@ -28,6 +36,8 @@ export class SearchService {
   readonly #library: Library;
   readonly #techniques: TechniqueStore;
   readonly #pace: Pace;
+  readonly #labelOf: (id: SourceId) => string;
+  readonly #suggestions: QuerySuggestions;
   /** The papers by their numbers in the index, and the numbers by the papers' ids. */
   #papers: (Paper | undefined)[] = [];
   #numbers = new Map<string, number>();
@@ -40,8 +50,23 @@ export class SearchService {
   /** Papers that were learnt since the index was made small and fast. */
   #learnt = 0;
 
-  constructor(library: Library, techniques: TechniqueStore, pace: Pace) {
+  /** `labelOf` says what a source is called. */
+  constructor(
+    library: Library,
+    techniques: TechniqueStore,
+    pace: Pace,
+    labelOf: (id: SourceId) => string = (id) => id,
+  ) {
     this.#library = library;
+    this.#labelOf = labelOf;
+    this.#suggestions = new QuerySuggestions({
+      countWords: (place, beginning, most) => this.#index.countWords(place, beginning, most),
+      countFacts: (kind, beginning) => this.#index.countFacts(kind, beginning),
+      papers: () => library.papers,
+      paperOf: (number) => this.#papers[number],
+      techniquesOf: (paper) => (techniques.find(paper) ?? []).map(({ label }) => label),
+      sourcesOf: (paper) => this.#sourcesOf(paper),
+    });
     this.#techniques = techniques;
     this.#pace = pace;
   }
@@ -57,6 +82,7 @@ export class SearchService {
   }
 
   take({ added, changed, removed }: LibraryChange): void {
+    this.#suggestions.forget();
     for (const paper of removed) {
       const number = this.#numbers.get(paper.id);
       if (number !== undefined) {
@@ -72,26 +98,96 @@ export class SearchService {
     }
   }
 
-  /** The papers that match, best first; all of them in the library's order for an empty query. */
-  find(query: string, limit = Number.POSITIVE_INFINITY): readonly Found[] {
+  /**
+   * The papers that match, best first, those in use before others that match as well. An empty query gives all: those
+   * cited in the document at hand, those used lately, then the others in the library's order.
+   */
+  find(query: string, limit = Number.POSITIVE_INFINITY, use: SearchUse = {}): readonly Found[] {
     if (query.trim() === '') {
-      const papers = this.#library.papers.slice(0, limit);
-      return papers.map((paper) => ({ paper, matches: () => [] }));
+      return this.#findAll(limit, use);
     }
     this.#learnFew();
     const hits = this.#index
-      .search(query, limit + this.#gone.size)
+      .search(query, limit + this.#gone.size, this.#contextOf(use))
       .filter((hit) => !this.#gone.has(hit.number))
       .slice(0, limit)
       .map((hit) => ({ paper: hit.paper, matches: () => hit.matches }));
-    return this.#unlearnt.size === 0 ? hits : [...hits, ...this.#findUnlearnt(query, limit, hits)];
+    return this.#unlearnt.size === 0
+      ? hits
+      : [...hits, ...this.#findUnlearnt(understandQuery(query), { limit, hits, use })];
   }
 
-  #findUnlearnt(query: string, limit: number, hits: readonly Found[]): readonly Found[] {
+  /** How a query is understood, and ways to go on with it. */
+  explain(text: string): Pick<SearchAnswer, 'understood' | 'suggestions'> {
+    const query = understandQuery(text);
+    return {
+      understood: isMoreThanWords(query) ? describeQuery(query) : [],
+      suggestions: this.#suggestions.suggest(query),
+    };
+  }
+
+  #findAll(limit: number, use: SearchUse): readonly Found[] {
+    const first = [...this.#papersCited(use), ...this.#papersUsed(use)];
+    const papers = first.length === 0 ? this.#library.papers : new Set([...first, ...this.#library.papers]);
+    const found: Found[] = [];
+    for (const paper of papers) {
+      if (found.length >= limit) {
+        break;
+      }
+      found.push({ paper, matches: () => [] });
+    }
+    return found;
+  }
+
+  #papersCited({ cited = [] }: SearchUse): readonly Paper[] {
+    return cited.flatMap((key) => this.#library.findByKey(key) ?? []);
+  }
+
+  #papersUsed({ recent = [] }: SearchUse): readonly Paper[] {
+    return recent.flatMap((id) => this.#library.findById(id) ?? []);
+  }
+
+  #contextOf(use: SearchUse): SearchContext {
+    const numberOf = ({ id }: Paper): readonly number[] => {
+      const number = this.#numbers.get(id);
+      return number === undefined ? [] : [number];
+    };
+    return {
+      cited: use.cited && new Set(this.#papersCited(use).flatMap(numberOf)),
+      recent: this.#papersUsed(use).flatMap(numberOf),
+      sourcesOf: (number) => {
+        const paper = this.#papers[number];
+        return paper ? this.#sourcesOf(paper) : [];
+      },
+    };
+  }
+
+  #sourcesOf(paper: Paper): readonly string[] {
+    return paper.sources.map(({ source }) => this.#labelOf(source));
+  }
+
+  #findUnlearnt(
+    { filter, words }: Query,
+    {
+      limit,
+      hits,
+      use,
+    }: { readonly limit: number; readonly hits: readonly Found[]; readonly use: SearchUse },
+  ): readonly Found[] {
     const found = new Set(hits.map(({ paper }) => paper));
+    const cited = use.cited && new Set(this.#papersCited(use));
+    const world = {
+      isCited: (paper: Paper) => cited?.has(paper),
+      sourcesOf: (paper: Paper) => this.#sourcesOf(paper),
+    };
     return this.#quick
-      .find(query, this.#unlearntPapers(), limit - hits.length)
-      .filter((paper) => !found.has(paper))
+      .find(
+        words,
+        this.#unlearntPapers(),
+        filter.length === 0 ? limit - hits.length : Number.POSITIVE_INFINITY,
+      )
+      .filter((paper) => !found.has(paper) && fulfilsQuickly(paper, filter, world))
+      .slice(0, Math.max(0, limit - hits.length))
       .map((paper) => ({ paper, matches: () => [] }));
   }
 
@@ -187,6 +283,7 @@ export class SearchService {
         chunk.filter((number) => !this.#gone.has(number)).forEach((number) => this.#unlearnt.add(number));
       }
       this.#forgetGone();
+      this.#suggestions.forget();
       this.#learnt += chunk.length;
       onProgress(this.#unlearnt.size);
     }

@@ -25,7 +25,7 @@ import type {
   ReadOutcome,
   ReadRequest,
   SearchAnswer,
-  SearchOptions,
+  SearchUse,
   ShelfApi,
   ShelfEvent,
   ShelfOptions,
@@ -81,12 +81,17 @@ export class Shelf implements ShelfApi, Disposable {
     this.#inquiries = new Inquiries(this.#sources, this.#pace);
     this.#techniques = new TechniqueStore(this.#pace);
     this.#topics = new TopicStore(this.#techniques, this.#pace);
-    this.#search = new SearchService(this.#sources.library, this.#techniques, this.#pace);
+    this.#search = new SearchService(this.#sources.library, this.#techniques, this.#pace, (id) =>
+      this.#labelOf(id),
+    );
     this.#caches = new SourceCaches(this.#sources, this.#techniques, this.#pace);
     this.#views = new Views(
       {
         papers: () => this.#papers,
-        find: (filter) => new Map(this.#search.find(filter).map((found) => [found.paper, found.matches])),
+        find: ({ filter, cited }) =>
+          new Map(
+            this.#search.find(filter, undefined, { cited }).map((found) => [found.paper, found.matches]),
+          ),
         sourceLabel: (id) => this.#labelOf(id),
       },
       this.#techniques,
@@ -196,23 +201,35 @@ export class Shelf implements ShelfApi, Disposable {
     return this.#views.page(view, group, from, limit);
   }
 
-  search(query: string, limit: number, options: SearchOptions = {}): Promise<SearchAnswer> {
-    const own = new Set(options.bibliographies);
+  search(query: string, limit: number, use: SearchUse = {}): Promise<SearchAnswer> {
+    const own = new Set(use.bibliographies);
     const isOwn = (paper: Paper): boolean =>
       own.size > 0 && paper.sources.some(({ source }) => own.has(source));
-    const rows = this.#find(query, limit, isOwn).map(({ paper, matches }) => ({
+    const cited = new Set(use.cited);
+    const recent = new Set(use.recent);
+    const rows = this.#find(query, { limit, use, isOwn }).map(({ paper, matches }) => ({
       ...paperRow(paper, this.#techniques.of(paper), matches()),
       ...(isOwn(paper) ? { isInBibliography: true } : {}),
+      use: cited.has(paper.key) ? ('cited' as const) : recent.has(paper.id) ? ('recent' as const) : undefined,
     }));
-    return Promise.resolve({ rows, searchable: this.#search.searchable, total: this.#papers.length });
+    const { searchable } = this.#search;
+    const explained = this.#search.explain(query);
+    return Promise.resolve({ rows, searchable, total: this.#papers.length, ...explained });
   }
 
   /** Without a query the papers of the document's bibliographies come first; with one the best match does. */
-  #find(query: string, limit: number, isOwn: (paper: Paper) => boolean): readonly Found[] {
-    if (query.trim() !== '') {
-      return this.#search.find(query, limit);
+  #find(
+    query: string,
+    {
+      limit,
+      use,
+      isOwn,
+    }: { readonly limit: number; readonly use: SearchUse; readonly isOwn: (paper: Paper) => boolean },
+  ): readonly Found[] {
+    if (query.trim() !== '' || (use.bibliographies ?? []).length === 0) {
+      return this.#search.find(query, limit, use);
     }
-    const all = this.#search.find('');
+    const all = this.#search.find('', Number.POSITIVE_INFINITY, use);
     const first = all.filter(({ paper }) => isOwn(paper)).slice(0, limit);
     const others = all.filter(({ paper }) => !isOwn(paper)).slice(0, limit - first.length);
     return [...first, ...others];

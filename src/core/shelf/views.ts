@@ -16,7 +16,7 @@ export const waitingGroup = 'technique:…';
 export interface ViewWorld {
   papers(): readonly Paper[];
   /** The papers that a filter finds, with what matched in each. */
-  find(filter: string): ReadonlyMap<Paper, () => readonly FieldMatch[]>;
+  find(view: View): ReadonlyMap<Paper, () => readonly FieldMatch[]>;
   sourceLabel(id: SourceId): string;
 }
 
@@ -29,7 +29,8 @@ interface MadeView {
 }
 
 function isSameView(a: View, b: View): boolean {
-  return a.by === b.by && a.sort === b.sort && a.filter === b.filter;
+  const isSameUse = (a.cited ?? []).join('\n') === (b.cited ?? []).join('\n');
+  return a.by === b.by && a.sort === b.sort && a.filter === b.filter && isSameUse;
 }
 
 function byId(groups: readonly Group[]): ReadonlyMap<string, Group> {
@@ -89,7 +90,7 @@ export class Views {
       return this.#made;
     }
     const matches =
-      view.filter === '' ? new Map<Paper, () => readonly FieldMatch[]>() : this.#world.find(view.filter);
+      view.filter === '' ? new Map<Paper, () => readonly FieldMatch[]>() : this.#world.find(view);
     const all = this.#world.papers();
     const papers = view.filter === '' ? all : all.filter((paper) => matches.has(paper));
     const groups = this.#group(papers, view);

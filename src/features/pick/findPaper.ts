@@ -8,7 +8,7 @@ import { PaperPicker } from './paperPicker';
 /** Finding papers: the command whose Enter cites, and the question "which papers?" of every other command. */
 export function registerFindPaper(app: AppContext): Disposable {
   const store = new DisposableStore();
-  const placeholder = vscode.l10n.t('Title, author, year, venue, technique, key, words of the abstract');
+  const placeholder = vscode.l10n.t('Words, author: year: #technique has: cited: "a phrase" -without');
   app.targets.setChooser((action) => new PaperPicker(app, { title: action, placeholder }).pick());
   store.add(
     app.commands.register(commandIds.findPaper, async () => {

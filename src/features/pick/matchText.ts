@@ -29,6 +29,8 @@ export function fieldLabel(field: SearchField): string {
       return vscode.l10n.t('other title');
     case 'tldr':
       return vscode.l10n.t('summary');
+    case 'note':
+      return vscode.l10n.t('note');
   }
 }
 
@@ -56,8 +58,8 @@ function pieces(match: FieldMatch): string {
 
 /**
  * Why a paper was found, where its row does not show it: `abstract: …of the ‹key-value cache› in…`. VS Code itself
- * marks what stands in the row just as it was typed, so a title is only spoken of where it matched otherwise. Empty
- * where there is nothing to say.
+ * marks what stands in the row just as it was typed, so a title is only spoken of where it matched otherwise. What a
+ * condition such as `author:` asked for comes first. Empty where there is nothing to say.
  */
 export function whyMatched(
   matches: readonly FieldMatch[],
@@ -65,6 +67,12 @@ export function whyMatched(
   label: (field: SearchField) => string,
 ): string {
   const found = matches.filter((match) => match.ranges.length > 0);
+  const asked = found
+    .filter((match) => match.isAsked === true && !shownFields.has(match.field))
+    .map((match) => `${label(match.field)}: ${excerpt(match)}`);
+  if (asked.length > 0) {
+    return asked.join(' · ');
+  }
   const title = found.find((match) => match.field === 'title');
   if (title) {
     const isMarked = title.text.toLowerCase().includes(query.trim().toLowerCase());

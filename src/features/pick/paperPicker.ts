@@ -1,12 +1,15 @@
 import * as vscode from 'vscode';
 import { DisposableStore } from '../../core/base/disposable';
-import type { ShelfPaper } from '../../core/shelf/protocol';
+import { Latest } from '../../core/base/latest';
+import type { SearchAnswer, ShelfPaper } from '../../core/shelf/protocol';
 import type { AppContext } from '../../host/appContext';
 import { setContext } from '../../host/contextKeys';
 import { bibliographiesOf, hasPlace } from '../../host/documentBibliographies';
 import { contextKeys } from '../../host/ids';
 import { isRowButton, rowFor } from './paperRows';
 import type { PickRow } from './paperRows';
+import { isSuggestionRow, rowsAbove, understoodText } from './queryRows';
+import type { SuggestionRow } from './queryRows';
 
 /** How many papers the list shows at most; typing more finds the others. */
 const shownAtMost = 200;
@@ -56,13 +59,23 @@ export class PaperPicker {
   #asked = 0;
   #filled: Promise<void> = Promise.resolve();
   #shownQuery: string | undefined;
-  /** The sources that are bibliographies of the document that is written. */
-  readonly #bibliographies: Promise<readonly string[]>;
+  /** What stands above the papers. */
+  #above: readonly vscode.QuickPickItem[] = [];
+  readonly #search: Latest<string, SearchAnswer>;
+  readonly #title: string;
 
   constructor(app: AppContext, words: PickerWords) {
     this.#app = app;
-    this.#bibliographies = bibliographyIds(app);
+    const bibliographies = bibliographyIds(app);
+    this.#search = new Latest(async (query) =>
+      app.library.shelf.ask('search', [
+        query,
+        shownAtMost,
+        { ...app.use.current, bibliographies: await bibliographies },
+      ]),
+    );
     const picker = this.#store.add(this.#picker);
+    this.#title = words.title;
     picker.title = words.title;
     picker.placeholder = words.placeholder;
     picker.canSelectMany = true;
@@ -101,6 +114,11 @@ export class PaperPicker {
           // Who types fast and presses Enter means what the text finds, not what stood there a moment before.
           await this.#app.library.startShowing();
           await this.#filled;
+          const [active] = picker.activeItems;
+          if (active && isSuggestionRow(active)) {
+            this.#goOn(active);
+            return;
+          }
           const rows = this.#ticked.length > 0 ? this.#ticked : picker.activeItems.filter(isPickRow);
           resolve(rows.map((row) => row.paper.id));
           picker.hide();
@@ -127,16 +145,12 @@ export class PaperPicker {
     const asked = ++this.#asked;
     const query = this.#picker.value;
     this.#picker.busy = true;
-    const { rows } = await this.#app.library.shelf.ask('search', [
-      query,
-      shownAtMost,
-      { bibliographies: await this.#bibliographies },
-    ]);
-    if (asked !== this.#asked) {
+    const answer = await this.#search.ask(query);
+    if (answer === undefined || asked !== this.#asked) {
       return;
     }
     this.#picker.busy = false;
-    const fresh = rows.map((paper) => {
+    const fresh = answer.rows.map((paper) => {
       const row = rowFor(paper, query);
       const ticked = this.#ticked.find((other) => other.paper.id === paper.id);
       // The ticked row object itself must come back, or VS Code forgets its tick.
@@ -149,6 +163,10 @@ export class PaperPicker {
     // Papers that come in the meantime do not take the focus away from the row that someone has gone to.
     const [active] = query === this.#shownQuery ? this.#picker.activeItems.filter(isPickRow) : [];
     this.#shownQuery = query;
+    this.#above = rowsAbove(answer);
+    // Where no row says how the query was understood, the title does.
+    const said = answer.rows.length === 0 ? understoodText(answer) : '';
+    this.#picker.title = said === '' ? this.#title : vscode.l10n.t('No paper matches: {0}', said);
     this.#show(fresh, elsewhere, active?.paper.id);
   }
 
@@ -159,7 +177,11 @@ export class PaperPicker {
     };
     const ticked = this.#ticked;
     this.#filling = true;
-    this.#picker.items = [...fresh, ...(elsewhere.length > 0 ? [separator, ...elsewhere] : [])];
+    this.#picker.items = [
+      ...this.#above,
+      ...fresh,
+      ...(elsewhere.length > 0 ? [separator, ...elsewhere] : []),
+    ];
     this.#picker.selectedItems = ticked;
     const focused = [...fresh, ...elsewhere].find((row) => row.paper.id === active) ?? fresh[0];
     if (focused) {
@@ -173,10 +195,25 @@ export class PaperPicker {
     if (this.#filling) {
       return;
     }
+    const suggestion = rows.find(isSuggestionRow);
+    if (suggestion) {
+      this.#goOn(suggestion);
+      return;
+    }
     const now = rows.filter(isPickRow).map((row) => row.paper.id);
     const kept = this.#ticked.filter((row) => now.includes(row.paper.id));
     const added = now.filter((id) => !kept.some((row) => row.paper.id === id));
     this.#ticked = [...kept, ...added.flatMap((id) => this.#rows.get(id) ?? [])];
+  }
+
+  /** Puts the suggestion into the box; what is ticked stays ticked. */
+  #goOn({ suggestion }: SuggestionRow): void {
+    this.#filling = true;
+    this.#picker.selectedItems = this.#ticked;
+    this.#filling = false;
+    this.#picker.value = suggestion.text;
+    // VS Code does not tell of a value that we set.
+    void this.#fill();
   }
 
   #onButton(button: vscode.QuickInputButton, item: vscode.QuickPickItem): void {

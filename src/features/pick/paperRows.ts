@@ -42,6 +42,7 @@ export function rowFor(paper: PaperRow, query: string): PickRow {
   const about = [paper.authorYear, paper.venue, why, paper.techniques.join(', ')];
   return {
     label: withoutIcons(paper.title === '' ? paper.key : paper.title),
+    ...(paper.use === undefined ? {} : { description: useText(paper.use) }),
     detail: withoutIcons(about.filter(Boolean).join(' · ')),
     alwaysShow: true,
     ...(paper.isInBibliography === true ? { description: vscode.l10n.t('$(book) in the bibliography') } : {}),
@@ -52,4 +53,11 @@ export function rowFor(paper: PaperRow, query: string): PickRow {
 
 function withoutIcons(text: string): string {
   return text.replace(/\$\(/g, '$\u200b(');
+}
+
+/** What is done with a paper already; VS Code draws the icon, and the word is read out. */
+function useText(use: 'cited' | 'recent'): string {
+  return use === 'cited'
+    ? `$(check) ${vscode.l10n.t('cited here')}`
+    : `$(history) ${vscode.l10n.t('used lately')}`;
 }

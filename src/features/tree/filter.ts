@@ -12,7 +12,7 @@ async function askForFilter(app: AppContext, model: PapersModel): Promise<void> 
   const before = model.filter;
   const input = vscode.window.createInputBox();
   input.title = vscode.l10n.t('Filter Papers');
-  input.placeholder = vscode.l10n.t('Title, author, year, venue, technique, key, words of the abstract');
+  input.placeholder = vscode.l10n.t('Words, author: year: #technique has: cited: "a phrase" -without');
   input.prompt = vscode.l10n.t('Enter keeps the filter, Escape undoes it.');
   input.value = before;
   // Looking at what is left, by a click into the tree, is no answer to the question.

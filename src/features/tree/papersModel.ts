@@ -52,7 +52,8 @@ export class PapersModel implements Disposable {
   }
 
   get view(): View {
-    return { by: this.groupBy, sort: this.sortBy, filter: this.#filter };
+    const view = { by: this.groupBy, sort: this.sortBy, filter: this.#filter };
+    return /cited:/i.test(this.#filter) ? { ...view, cited: this.#app.use.cited } : view;
   }
 
   /** As it was known last. */

@@ -1,0 +1,53 @@
+import type { Paper } from '../model/paper';
+import type { SearchEntry } from './fields';
+import type { FieldMatch } from './highlights';
+
+/** A paper that was found. */
+export interface SearchHit {
+  /** The number under which the paper was put in. */
+  readonly number: number;
+  /** Asked for when it is first read. */
+  readonly paper: Paper;
+  /** From 0 to 1, which is best; never more than that of the hit before. */
+  readonly score: number;
+  /** What matched in which field, the field's most matched text; worked out when first asked for. */
+  readonly matches: readonly FieldMatch[];
+}
+
+/** How a hit comes to what is shown of it. */
+export interface Shown {
+  readonly entryOf: (number: number) => SearchEntry | undefined;
+  readonly findMatches?: (entry: SearchEntry) => readonly FieldMatch[];
+}
+
+/** A hit that asks for its paper when that is first read. */
+export class Hit implements SearchHit {
+  readonly #shown: Shown;
+  #entry: SearchEntry | undefined;
+  #matches: readonly FieldMatch[] | undefined;
+
+  constructor(
+    readonly number: number,
+    readonly score: number,
+    shown: Shown,
+  ) {
+    this.#shown = shown;
+  }
+
+  get paper(): Paper {
+    return this.#found.paper;
+  }
+
+  get matches(): readonly FieldMatch[] {
+    this.#matches ??= this.#shown.findMatches?.(this.#found) ?? [];
+    return this.#matches;
+  }
+
+  get #found(): SearchEntry {
+    this.#entry ??= this.#shown.entryOf(this.number);
+    if (!this.#entry) {
+      throw new Error(`The index has a paper of number ${this.number} that is not there.`);
+    }
+    return this.#entry;
+  }
+}

@@ -1,0 +1,119 @@
+import * as vscode from 'vscode';
+import type { Feature, TextQueryField } from '../../core/search/queryFields';
+import { sayQuery } from '../../core/search/sayQuery';
+import type { QueryWords } from '../../core/search/sayQuery';
+import type { QuerySuggestion, SearchAnswer } from '../../core/shelf/protocol';
+import { plainWords } from '../../host/say';
+
+/** A row that goes on with the query. */
+export interface SuggestionRow extends vscode.QuickPickItem {
+  readonly suggestion: QuerySuggestion;
+}
+
+export function isSuggestionRow(item: vscode.QuickPickItem): item is SuggestionRow {
+  return 'suggestion' in item;
+}
+
+function fieldName(field: TextQueryField): string {
+  switch (field) {
+    case 'author':
+      return vscode.l10n.t('author');
+    case 'title':
+      return vscode.l10n.t('title');
+    case 'venue':
+      return vscode.l10n.t('venue');
+    case 'technique':
+      return vscode.l10n.t('technique');
+    case 'keyword':
+      return vscode.l10n.t('keyword');
+    case 'key':
+      return vscode.l10n.t('key');
+    case 'doi':
+      return 'DOI';
+    case 'arxiv':
+      return 'arXiv';
+    case 'id':
+      return vscode.l10n.t('identifier');
+    case 'abstract':
+      return vscode.l10n.t('abstract');
+    case 'note':
+      return vscode.l10n.t('note');
+    case 'type':
+      return vscode.l10n.t('kind');
+    case 'language':
+      return vscode.l10n.t('language');
+    case 'source':
+      return vscode.l10n.t('source');
+  }
+}
+
+function featureName(feature: Feature): string {
+  switch (feature) {
+    case 'doi':
+      return 'DOI';
+    case 'arxiv':
+      return 'arXiv';
+    case 'url':
+      return 'URL';
+    case 'pdf':
+      return 'PDF';
+    case 'code':
+      return vscode.l10n.t('code');
+    case 'summary':
+      return vscode.l10n.t('summary');
+    case 'keywords':
+      return vscode.l10n.t('keywords');
+    default:
+      return fieldName(feature);
+  }
+}
+
+function yearsText(from: number | undefined, to: number | undefined): string {
+  if (from === undefined || to === undefined) {
+    return from === undefined ? vscode.l10n.t('until {0}', to ?? '') : vscode.l10n.t('from {0}', from);
+  }
+  return from === to ? vscode.l10n.t('year {0}', from) : vscode.l10n.t('{0} to {1}', from, to);
+}
+
+const queryWords: QueryWords = {
+  field: (field, values) => vscode.l10n.t('{0} {1}', fieldName(field), values),
+  years: ({ from, to }) => yearsText(from, to),
+  has: (features) => vscode.l10n.t('with {0}', features),
+  feature: featureName,
+  cited: (isCited) => (isCited ? vscode.l10n.t('cited here') : vscode.l10n.t('not cited here')),
+  without: (what) => vscode.l10n.t('without {0}', what),
+  or: (one, other) => vscode.l10n.t('{0} or {1}', one, other),
+};
+
+/** How a query was understood, in one line; empty for mere words. */
+export function understoodText({ understood }: Pick<SearchAnswer, 'understood'>): string {
+  return plainWords(sayQuery(understood, queryWords));
+}
+
+function separator(label: string): vscode.QuickPickItem {
+  return { label, kind: vscode.QuickPickItemKind.Separator };
+}
+
+function suggestionRow(suggestion: QuerySuggestion): SuggestionRow {
+  const { label, count } = suggestion;
+  return {
+    label: `$(filter) ${plainWords(label)}`,
+    ...(count === undefined ? {} : { description: papersText(count) }),
+    alwaysShow: true,
+    suggestion,
+  };
+}
+
+function papersText(count: number): string {
+  return count === 1 ? vscode.l10n.t('1 paper') : vscode.l10n.t('{0} papers', count);
+}
+
+/** What stands above the papers: ways to go on, and how the query was understood. */
+export function rowsAbove(answer: SearchAnswer): readonly vscode.QuickPickItem[] {
+  const said = understoodText(answer);
+  return [
+    ...(answer.suggestions.length > 0 ? [separator(vscode.l10n.t('Narrow the search'))] : []),
+    ...answer.suggestions.map(suggestionRow),
+    ...(answer.rows.length > 0 && (said !== '' || answer.suggestions.length > 0) ? [separator(said)] : []),
+  ];
+}
