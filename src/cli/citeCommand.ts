@@ -1,4 +1,3 @@
-import { Formatter, UnknownStyleError } from '../core/cite/citeproc';
 import { syntaxOf } from '../core/cite/syntax';
 import type { WriteOptions } from '../core/cite/syntax';
 import { commandsOf } from '../core/model/citationCommands';
@@ -7,6 +6,7 @@ import { citationSyntaxIds, languageOfSyntax } from '../core/model/citationLangu
 import type { CitationSyntaxId } from '../core/model/citationLanguage';
 import { formattedForm, linkedCitation } from '../core/notes/formattedForm';
 import type { CitedPaper, Formatting } from '../core/notes/formattedForm';
+import { formatted, formatterFor } from './formatter';
 import type { CliCommand, CliIo } from './io';
 import { oneOf, parseCall } from './options';
 import type { ParsedCall } from './options';
@@ -39,19 +39,15 @@ async function citedOf(call: ParsedCall, io: CliIo): Promise<readonly CitedPaper
 }
 
 /** A form that the language has no syntax for, as formatted text. */
-async function formatted(
+function formattedCitation(
   cited: readonly CitedPaper[],
   id: CitationSyntaxId,
   form: WriteOptions['form'],
   formatting: Formatting,
 ): Promise<string> {
-  try {
-    return id === 'link' && form === undefined
-      ? await linkedCitation(cited, formatting)
-      : await formattedForm(cited, form ?? (id === 'footnote' ? 'footnote' : 'parenthetical'), formatting);
-  } catch (error) {
-    throw error instanceof UnknownStyleError ? new UsageError(error.message) : error;
-  }
+  return id === 'link' && form === undefined
+    ? linkedCitation(cited, formatting)
+    : formattedForm(cited, form ?? (id === 'footnote' ? 'footnote' : 'parenthetical'), formatting);
 }
 
 /** `cite`: one citation of all keys, in the syntax of a language, or formatted where it has no such form. */
@@ -73,7 +69,7 @@ export const citeCommand: CliCommand = async (args, io) => {
   const command = call.text('command');
   if (command === undefined && commandsOf(id)[form ?? 'parenthetical'] === undefined) {
     const options = { style: call.text('style') ?? 'apa', as: languageOfSyntax(id) };
-    io.out(await formatted(cited, id, form, { formatter: new Formatter(io.styles), options }));
+    io.out(await formatted(formattedCitation(cited, id, form, { formatter: formatterFor(io), options })));
     return 0;
   }
   const written = syntaxOf(id).write(

@@ -1,9 +1,7 @@
-import { Formatter } from '../core/cite/citeproc';
 import type { FormatOptions } from '../core/cite/formatTypes';
 import { joinCitation, joinReferences } from '../core/cite/joinReferences';
-import { InvalidStyleError, UnknownStyleError, withStyleFiles } from '../core/cite/styleSource';
-import { decodeText } from '../core/import/decode';
 import type { Paper } from '../core/model/paper';
+import { formatted, formatterFor } from './formatter';
 import type { CliCommand, CliIo } from './io';
 import { oneOf, parseCall } from './options';
 import { papersByKey, readTellingProblems } from './sources';
@@ -26,30 +24,16 @@ async function checkLocale(io: CliIo, locale: string): Promise<void> {
   );
 }
 
-async function readStyleFile(path: string, io: CliIo): Promise<string | undefined> {
-  try {
-    return decodeText(await io.readFile(path)).text;
-  } catch {
-    return undefined;
-  }
-}
-
-async function formatted(
+async function formattedText(
   io: CliIo,
   papers: readonly Paper[],
   kind: Kind,
   options: FormatOptions,
 ): Promise<string> {
-  const formatter = new Formatter(withStyleFiles(io.styles, (path) => readStyleFile(path, io)));
-  try {
-    return kind === 'citation'
-      ? joinCitation(await formatter.citation(papers, options), options.as)
-      : joinReferences(await formatter.bibliography(papers, options), options.as);
-  } catch (error) {
-    throw error instanceof UnknownStyleError || error instanceof InvalidStyleError
-      ? new UsageError(error.message, 'papershelf styles lists the styles on board.')
-      : error;
-  }
+  const formatter = formatterFor(io);
+  return kind === 'citation'
+    ? joinCitation(await formatter.citation(papers, options), options.as)
+    : joinReferences(await formatter.bibliography(papers, options), options.as);
 }
 
 /** `format`: references, or a citation, in a CSL style on board or in a file. */
@@ -63,6 +47,6 @@ export const formatCommand: CliCommand = async (args, io) => {
   }
   const papers = papersByKey(await readTellingProblems(call.list('from'), io), call.positionals);
   const options = { style: call.text('style') ?? 'apa', as, ...(locale === undefined ? {} : { locale }) };
-  io.out(await formatted(io, papers, kind, options));
+  io.out(await formatted(formattedText(io, papers, kind, options)));
   return 0;
 };

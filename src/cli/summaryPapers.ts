@@ -1,4 +1,3 @@
-import { Formatter, UnknownStyleError } from '../core/cite/citeproc';
 import { syntaxFor } from '../core/cite/syntax';
 import { decodeText } from '../core/import/decode';
 import type { Paper } from '../core/model/paper';
@@ -9,6 +8,7 @@ import { noteNameOf, otherNoteNames } from '../core/notes/note/noteName';
 import { readNote } from '../core/notes/note/ownSummary';
 import type { OwnSummary } from '../core/notes/sections/structuredSummary';
 import type { SummaryLanguage } from '../core/notes/summaryTemplates';
+import { formatted, formatterFor } from './formatter';
 import type { CliIo } from './io';
 import { techniquesOfPaper } from './paperJson';
 import { UsageError } from './usage';
@@ -63,15 +63,9 @@ async function referenceOf(paper: Paper, call: SummaryCall, io: CliIo): Promise<
   if (call.style === undefined) {
     return '';
   }
-  try {
-    const [reference = ''] = await new Formatter(io.styles).bibliography([paper], {
-      style: call.style,
-      as: call.language,
-    });
-    return reference;
-  } catch (error) {
-    throw error instanceof UnknownStyleError ? new UsageError(error.message) : error;
-  }
+  const options = { style: call.style, as: call.language };
+  const [reference = ''] = await formatted(formatterFor(io).bibliography([paper], options));
+  return reference;
 }
 
 /** The papers with their summaries and all that a form says of them. Throws {@link UsageError}. */

@@ -53,6 +53,7 @@ async function add(
     readBuiltin: () => Promise.reject(new Error('not wanted here')),
     styles: {
       listStyles: () => Promise.resolve([]),
+      listDependents: () => Promise.resolve([]),
       loadStyle: () => Promise.resolve(undefined),
       loadLocale: () => Promise.resolve(undefined),
     },

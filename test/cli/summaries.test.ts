@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { runCli } from '../../src/cli/runCli';
-import type { StyleSource } from '../../src/core/cite/citeproc';
+import type { StyleSource } from '../../src/core/cite/styleSource';
 import { makeStyleSource } from '../support/styleSource';
 
 const refs = [

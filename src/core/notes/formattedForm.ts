@@ -1,6 +1,7 @@
 import { escapeText } from '../base/markup';
 import type { MarkupLanguage } from '../base/markup';
-import type { CitedItem, FormatOptions, Formatter } from '../cite/citeproc';
+import type { Formatter } from '../cite/citeproc';
+import type { CitedItem, FormatOptions } from '../cite/formatTypes';
 import { joinReferences } from '../cite/joinReferences';
 import type { Cite } from '../cite/syntax';
 import type { CitationForm } from '../model/citationForm';

@@ -3,15 +3,14 @@ import type { Disposable } from '../../core/base/disposable';
 import type { ShelfPaper } from '../../core/shelf/protocol';
 import type { AppContext } from '../../host/appContext';
 import { commandIds } from '../../host/ids';
-import { findInsertTarget } from '../../host/insertTarget';
 import { registerPaperCommand } from '../../host/paperCommand';
 import { offerClipboard } from './insertText';
-import { summarisePapers } from './summaryDetails';
+import { findSummaryTarget, summarisePapers } from './summaryDetails';
 import { insertTable, joinTableAtCursor, tableText } from './tables';
 
 /** A table with a row for each paper; rows for one that is at the cursor already. */
 async function insertComparison(app: AppContext, papers: readonly ShelfPaper[]): Promise<void> {
-  const target = findInsertTarget(app.lastEditor);
+  const target = await findSummaryTarget(app);
   const all = await summarisePapers(app, papers, target);
   if (!target) {
     await offerClipboard(tableText(app, target, all));

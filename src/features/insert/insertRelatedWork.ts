@@ -9,11 +9,10 @@ import { builtinTaxonomy } from '../../core/technique/builtinTaxonomy';
 import type { TechniqueAssignment } from '../../core/technique/classify';
 import type { AppContext } from '../../host/appContext';
 import { commandIds } from '../../host/ids';
-import { findInsertTarget } from '../../host/insertTarget';
 import type { InsertTarget } from '../../host/insertTarget';
 import { registerPaperCommand } from '../../host/paperCommand';
 import { insertBelow, offerClipboard } from './insertText';
-import { languageOf, summarisePapers } from './summaryDetails';
+import { findSummaryTarget, languageOf, summarisePapers } from './summaryDetails';
 
 /** One below the heading that the cursor stands under; where there is none, a section of the document. */
 function levelFor(target: InsertTarget | undefined): number {
@@ -28,7 +27,7 @@ function levelFor(target: InsertTarget | undefined): number {
 
 /** Papers grouped by technique, with a heading for each and a sentence with its citation for each paper. */
 async function insertRelatedWork(app: AppContext, papers: readonly ShelfPaper[]): Promise<void> {
-  const target = findInsertTarget(app.lastEditor);
+  const target = await findSummaryTarget(app);
   const techniques = new Map<Paper, readonly TechniqueAssignment[]>(
     papers.map((paper) => [paper, paper.techniques]),
   );
@@ -39,7 +38,7 @@ async function insertRelatedWork(app: AppContext, papers: readonly ShelfPaper[])
   });
   const text = writeBlocks(blocks, { language: languageOf(target) });
   if (target) {
-    await insertBelow(target.syntax ? target : { ...target, markup: 'text' }, text);
+    await insertBelow({ ...target, markup: languageOf(target) }, text);
   } else {
     await offerClipboard(text);
   }

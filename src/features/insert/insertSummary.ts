@@ -8,12 +8,11 @@ import type { ShelfPaper } from '../../core/shelf/protocol';
 import type { AppContext } from '../../host/appContext';
 import { commandIds } from '../../host/ids';
 import type { SettingKey } from '../../host/ids';
-import { findInsertTarget } from '../../host/insertTarget';
 import type { InsertTarget } from '../../host/insertTarget';
 import { registerPaperCommand } from '../../host/paperCommand';
 import { sayWarning } from '../../host/say';
 import { insertBelow, offerClipboard } from './insertText';
-import { citationOf, languageOf } from './summaryDetails';
+import { citationOf, findSummaryTarget, languageOf } from './summaryDetails';
 
 function templateFor(app: AppContext, language: SummaryLanguage): string | undefined {
   const keys = {
@@ -57,13 +56,13 @@ async function makeSummary(
 }
 
 async function insertSummary(app: AppContext, papers: readonly ShelfPaper[]): Promise<void> {
-  const target = findInsertTarget(app.lastEditor);
+  const target = await findSummaryTarget(app);
   const text = await makeSummary(app, papers, target);
   if (!target) {
     await offerClipboard(text);
     return;
   }
-  await insertBelow(target.syntax ? target : { ...target, markup: 'text' }, text);
+  await insertBelow({ ...target, markup: languageOf(target) }, text);
 }
 
 export function registerInsertSummary(app: AppContext): Disposable {

@@ -9,13 +9,12 @@ import { summarise } from '../../core/notes/summary';
 import type { ShelfPaper } from '../../core/shelf/protocol';
 import type { AppContext } from '../../host/appContext';
 import { commandIds } from '../../host/ids';
-import { findInsertTarget } from '../../host/insertTarget';
 import type { InsertTarget } from '../../host/insertTarget';
 import { registerPaperCommand } from '../../host/paperCommand';
 import { plainWords, sayWarning } from '../../host/say';
 import { namedTemplates } from '../../host/templateFiles';
 import { insertBelow, offerClipboard } from './insertText';
-import { calloutsOf, languageOf, summarisePapers } from './summaryDetails';
+import { calloutsOf, findSummaryTarget, languageOf, summarisePapers } from './summaryDetails';
 import { columnsFor, joinTableAtCursor } from './tables';
 
 const rememberedKey = 'summary.form';
@@ -109,7 +108,7 @@ async function chooseForm(app: AppContext, rows: readonly FormRow[]): Promise<Fo
 }
 
 async function insertSummaryAs(app: AppContext, papers: readonly ShelfPaper[], form: unknown): Promise<void> {
-  const target = findInsertTarget(app.lastEditor);
+  const target = await findSummaryTarget(app);
   const all = await summarisePapers(app, papers, target, true);
   const rows = [...builtinRows(app, target, all), ...(await templateRows(app, target, all))];
   const named = rows.find(({ id }) => id === form || id === `template:${String(form)}`);

@@ -1,3 +1,4 @@
+import { commandsOf } from '../../core/model/citationCommands';
 import { summarised } from '../../core/notes/forms/summaryForms';
 import type { SummarisedPaper } from '../../core/notes/forms/formDetails';
 import { narrativeCitation } from '../../core/notes/forms/narrative';
@@ -6,13 +7,23 @@ import type { SummaryLanguage } from '../../core/notes/summaryTemplates';
 import type { Paper } from '../../core/model/paper';
 import type { ShelfPaper } from '../../core/shelf/protocol';
 import type { AppContext } from '../../host/appContext';
+import { findSyntax } from '../../host/documentSyntax';
+import { findInsertTarget } from '../../host/insertTarget';
 import type { InsertTarget } from '../../host/insertTarget';
 import { sayWarning } from '../../host/say';
 import { formattedReferences } from './formatted';
+import { hasOwnForm } from './writeCitation';
 
-/** The language of summaries in the document; plain text where it has no citation syntax. */
+/** The editor that summaries go into, with the citation syntax that its document says it has. */
+export async function findSummaryTarget(app: AppContext): Promise<InsertTarget | undefined> {
+  const target = findInsertTarget(app.lastEditor);
+  return target && { ...target, syntax: await findSyntax(app.settings, target.editor.document) };
+}
+
+/** The language of summaries in the document; plain text where they have no form of its own. */
 export function languageOf(target: InsertTarget | undefined): SummaryLanguage {
-  return target?.syntax?.language ?? 'text';
+  const language = target?.syntax?.language;
+  return language === 'markdown' || language === 'latex' ? language : 'text';
 }
 
 /** How callouts are written in the document. */
@@ -21,13 +32,19 @@ export function calloutsOf(target: InsertTarget | undefined): CalloutStyle {
   return ['quarto', 'rmd', 'rmarkdown'].includes(languageId) ? 'div' : 'quote';
 }
 
+/** The LaTeX command of a citation in brackets: the one of the settings, else that of the packages the document loads. */
+function commandFor(app: AppContext, { syntax, editor }: InsertTarget): string | undefined {
+  const usual = syntax && commandsOf(syntax.id).parenthetical?.[0];
+  const set = syntax?.language === 'latex' ? app.settings.get('latex.citeCommand', editor.document) : '';
+  return set === '' ? usual : set;
+}
+
 /** The citation of a summary: in the document's syntax, or where it has none the key, which still finds the paper. */
 export function citationOf(app: AppContext, paper: Paper, target: InsertTarget | undefined): string {
-  if (!target?.syntax) {
+  if (!target?.syntax || !hasOwnForm(target.syntax)) {
     return paper.key;
   }
-  const command = app.settings.get('latex.citeCommand', target.editor.document);
-  const written = target.syntax.write([{ key: paper.key }], { command });
+  const written = target.syntax.write([{ key: paper.key }], { command: commandFor(app, target) });
   if ('text' in written) {
     return written.text;
   }
@@ -36,8 +53,7 @@ export function citationOf(app: AppContext, paper: Paper, target: InsertTarget |
 }
 
 function narrativeOf(app: AppContext, paper: Paper, target: InsertTarget | undefined): string {
-  const command = app.settings.get('latex.citeCommand', target?.editor.document);
-  const written = narrativeCitation(paper, languageOf(target), command);
+  const written = narrativeCitation(paper, languageOf(target), target && commandFor(app, target));
   return 'text' in written ? written.text : '';
 }
 

@@ -44,19 +44,20 @@ export async function joinTableAtCursor(
   target: InsertTarget,
   papers: readonly SummarisedPaper[],
 ): Promise<boolean> {
-  const { editor, syntax } = target;
+  const { editor } = target;
   const { document } = editor;
-  if (!syntax) {
+  const language = languageOf(target);
+  if (language === 'text') {
     return false;
   }
   const columns = columnsFor(app, document);
   const titles = comparisonTable([], columns).columns.map(({ title }) => title);
-  const rows = rowsFor(papers, columns, syntax.language);
+  const rows = rowsFor(papers, columns, language);
   const edit = joinTable(
     document.getText(),
     document.offsetAt(editor.selection.end),
     { titles, rows },
-    syntax.language,
+    language,
   );
   return edit !== undefined && (await applyToEditor(editor, [edit]));
 }
@@ -77,5 +78,5 @@ export async function insertTable(
   target: InsertTarget,
   papers: readonly SummarisedPaper[],
 ): Promise<void> {
-  await insertBelow(target.syntax ? target : { ...target, markup: 'text' }, tableText(app, target, papers));
+  await insertBelow({ ...target, markup: languageOf(target) }, tableText(app, target, papers));
 }

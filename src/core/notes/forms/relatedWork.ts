@@ -43,6 +43,7 @@ export function relatedWork(
   const groups = groupByTechnique(oldestFirst, {
     taxonomy,
     techniquesOf: (paper) => techniquesOf(paper).slice(0, 1),
+    topics: [],
   });
   return leavesOf(groups).flatMap((group): readonly Block[] => [
     { kind: 'heading', level, text: group.id === 'technique:' ? 'Other work' : group.label },

@@ -45,7 +45,7 @@ function texts(language: 'markdown' | 'latex'): ReadonlyMap<string, string> {
     }),
   );
   const techniquesOf = ({ extras, title }: Paper) =>
-    (extras.techniques ?? []).map((id) => ({ id, label: title, evidence: [] }));
+    (extras.techniques ?? []).map((id) => ({ id, label: title, score: 1, evidence: [] }));
   return new Map([
     ...summaryForms.map(
       (form) => [form, writeBlocks(formBlocks(papers, form, columns), { language })] as const,

@@ -125,7 +125,7 @@ describe('relatedWork', () => {
             level,
             taxonomy,
             techniquesOf: ({ extras }) =>
-              (extras.techniques ?? []).map((id) => ({ id, label: taxonomy.labelOf(id), evidence: [] })),
+              (extras.techniques ?? []).map((id) => ({ id, label: taxonomy.labelOf(id), score: 1, evidence: [] })),
           },
         ),
         { language },
