@@ -55,28 +55,25 @@ export function labelledBuiltinPapers(what: 'summary' | 'abstract'): readonly La
   if (what === 'abstract' && !abstracts) {
     return undefined;
   }
-  return builtinPapers().map(({ title, venue, extras }) => {
-    const abstract = abstracts?.get(comparable(title));
+  return builtinPapers().map(({ title, venue, extras }, i) => {
     const tldr = what === 'summary' && extras.tldr !== undefined ? { tldr: extras.tldr } : {};
     return {
-      paper: makePaper({ title, venue, extras: tldr, ...(abstract === undefined ? {} : { abstract }) }),
+      paper: makePaper({
+        title,
+        venue,
+        extras: tldr,
+        ...(abstracts ? { abstract: abstracts[i] ?? '' } : {}),
+      }),
       techniques: extras.techniques ?? [],
     };
   });
 }
 
-function readAbstracts(): ReadonlyMap<string, string> | undefined {
+/** In the order of the listing, which the collection keeps: some papers have been given other titles since. */
+function readAbstracts(): readonly string[] | undefined {
   if (!existsSync(listing)) {
     return undefined;
   }
   const { records } = new PaperListingImporter().read(readFileSync(listing, 'utf8'));
-  return new Map(records.map(({ item }) => [comparable(item.title ?? ''), item.abstract ?? '']));
-}
-
-/** The listing writes formulas as LaTeX does: `D$^{2}$MoE`. */
-function comparable(title: string): string {
-  return title
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .normalize('NFKD')
-    .toLowerCase();
+  return records.map(({ item }) => item.abstract ?? '');
 }
