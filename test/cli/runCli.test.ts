@@ -61,7 +61,9 @@ describe('papershelf list', () => {
   });
 
   it('gives JSON with facts, techniques and where the entry stands', async () => {
-    const { out } = await run(['list', 'a.bib', '--json'], { 'a.bib': `% mine\n${refs}` });
+    const { out } = await run(['list', 'a.bib', '--json'], {
+      'a.bib': `% mine\n${refs.replace('Gardens', 'Neural Networks')}`,
+    });
     const [paper, ...rest] = JSON.parse(out) as ListedPaper[];
     assert.equal(rest.length, 0);
     assert.equal(paper?.key, 'good2020');

@@ -25,7 +25,10 @@ describe('the tree of papers', () => {
         'Compression',
         'Training memory',
         'Adaptation',
-        'Deployment',
+        'Deployment & systems',
+        'Agents & reasoning',
+        'Retrieval & recommendation',
+        '3D & rendering',
         'Overview',
       ],
     );

@@ -1,36 +1,32 @@
+import { fold } from '../base/fold';
 import { endOfWord } from '../base/wordCharacters';
 import type { Cue } from './cues';
-import type { Technique } from './taxonomy';
-import { unknownWord, WordTrie } from './wordTrie';
+import { agreesInCapitals, hasCapitals } from './capitals';
+import { PhraseMatcher } from './phraseMatcher';
+import type { FoundPhrase } from './phraseMatcher';
+import type { Area, Field, Technique } from './taxonomy';
 
-/** A cue of one technique. */
-export interface TechniqueCue {
-  /** The technique's number in {@link CueMatcher.techniques}. */
-  readonly technique: number;
-  /** The cue's own number, below {@link CueMatcher.cueCount}. */
-  readonly number: number;
+/** A technique as the matcher knows it, by number. */
+export interface NumberedTechnique extends Technique {
+  /** The number of the area it stands in. */
+  readonly area: number;
+  /** The number of the field its area belongs to; `undefined` where it belongs to none. */
+  readonly field: number | undefined;
+}
+
+/** A cue of one technique, or one that tells that a text is of a field. */
+export interface MatcherCue {
+  readonly kind: 'technique' | 'field';
+  /** The number of the technique in {@link CueMatcher.techniques}, or of the field in {@link CueMatcher.fields}. */
+  readonly of: number;
   /** Less than 0 where the cue speaks against the technique. */
   readonly weight: number;
+  /** The phrase as it is written down, where its capitals must be capitals in the text too. */
+  readonly exact: string | undefined;
 }
 
-/** A cue found in a text: from `start` to `end`, not included. */
-export interface FoundCue {
-  readonly cue: TechniqueCue;
-  readonly start: number;
-  readonly end: number;
-}
-
-interface Node {
-  /** What follows, by the number of the next word as cues have it. */
-  readonly next: Map<number, Node>;
-  readonly cues: TechniqueCue[];
-}
-
-function makeNode(): Node {
-  return { next: new Map(), cues: [] };
-}
-
-const nothing: readonly Node[] = [];
+/** A cue found in a folded text. */
+export type FoundCue = FoundPhrase<MatcherCue>;
 
 /** The words of a folded text. */
 export function wordsOf(folded: string): readonly string[] {
@@ -41,103 +37,71 @@ export function wordsOf(folded: string): readonly string[] {
     if (end > at) {
       words.push(folded.slice(at, end));
     }
-    // The sign that ended the word; the second half of one that takes two units is no word either.
     at = end + 1;
   }
   return words;
 }
 
-/** Finds all cues of all techniques in one pass over a text, by a tree of their words. */
+/** Knows the cues of all techniques of a taxonomy, and in what venues its areas and fields are at home. */
 export class CueMatcher {
-  readonly techniques: readonly Technique[];
-  readonly #root = makeNode();
-  readonly #trie: WordTrie;
-  /** By the trie's answer for a word: where it leads to at the beginning of a cue. */
-  readonly #first: readonly (readonly Node[])[];
-  #cueCount = 0;
+  readonly techniques: readonly NumberedTechnique[];
+  readonly fields: readonly Field[];
+  readonly #cues: PhraseMatcher<MatcherCue>;
+  readonly #venues: PhraseMatcher<MatcherVenue>;
 
-  constructor(techniques: readonly Technique[]) {
-    this.techniques = techniques;
-    const numbers = new Map<string, number>();
-    techniques.forEach(({ cues, negativeCues }, technique) => {
-      for (const cue of cues) {
-        this.#add(cue, { technique, weight: cue.weight }, numbers);
-      }
-      for (const cue of negativeCues ?? []) {
-        this.#add(cue, { technique, weight: -cue.weight }, numbers);
-      }
-    });
-    this.#trie = new WordTrie([...numbers.keys()]);
-    const answers = Array.from({ length: this.#trie.answerCount }, (_, answer) => answer);
-    this.#first = answers.map((answer) => follow([this.#root], this.#trie.numbersOf(answer)));
+  constructor(areas: readonly Area[]) {
+    this.fields = [...new Set(areas.flatMap(({ field }) => field ?? []))];
+    const numbers = new Map(this.fields.map((field, number) => [field, number]));
+    this.techniques = areas.flatMap(({ field, techniques }, area) =>
+      techniques.map((technique) => ({ ...technique, area, field: field && numbers.get(field) })),
+    );
+    this.#cues = new PhraseMatcher([
+      ...this.techniques.flatMap(({ cues, negativeCues }, number) => [
+        ...cues.map((cue) => matcherCue('technique', number, cue)),
+        ...(negativeCues ?? []).map((cue) =>
+          matcherCue('technique', number, { ...cue, weight: -cue.weight }),
+        ),
+      ]),
+      ...this.fields.flatMap(({ cues }, number) => cues.map((cue) => matcherCue('field', number, cue))),
+    ]);
+    this.#venues = new PhraseMatcher([
+      ...areas.flatMap(({ venues }, of) => (venues ?? []).map((name) => matcherVenue('area', of, name))),
+      ...this.fields.flatMap(({ venues }, of) => venues.map((name) => matcherVenue('field', of, name))),
+    ]);
   }
 
-  get cueCount(): number {
-    return this.#cueCount;
-  }
-
-  /** The cues in a folded text, once for each time they stand there. */
+  /** All cues in a folded text, once for each time they stand there, whatever the case of its letters was. */
   find(folded: string): readonly FoundCue[] {
-    const { starts, ends, answers } = this.#read(folded);
-    const found: FoundCue[] = [];
-    for (let word = 0; word < answers.length; word++) {
-      const start = starts[word] ?? 0;
-      let nodes = this.#first[answers[word] ?? unknownWord] ?? nothing;
-      for (let last = word; nodes.length > 0; last++) {
-        const end = ends[last] ?? 0;
-        for (const { cues } of nodes) {
-          for (const cue of cues) {
-            found.push({ cue, start, end });
-          }
-        }
-        nodes = follow(nodes, this.#trie.numbersOf(answers[last + 1] ?? unknownWord));
-      }
-    }
-    return found;
+    return this.#cues.find(folded);
   }
 
-  /** The words of a text: where they stand, and what of the cues they are. */
-  #read(folded: string): Readonly<Record<'starts' | 'ends' | 'answers', readonly number[]>> {
-    const starts: number[] = [];
-    const ends: number[] = [];
-    const answers: number[] = [];
-    let at = 0;
-    while (at < folded.length) {
-      const end = endOfWord(folded, at);
-      if (end > at) {
-        starts.push(at);
-        ends.push(end);
-        answers.push(this.#trie.find(folded, at, end));
-      }
-      at = end + 1;
-    }
-    return { starts, ends, answers };
-  }
-
-  #add({ phrase }: Cue, cue: Omit<TechniqueCue, 'number'>, numbers: Map<string, number>): void {
-    let node = this.#root;
-    for (const word of phrase.split(/[\s-]+/)) {
-      const number = numbers.get(word) ?? numbers.size;
-      numbers.set(word, number);
-      const next = node.next.get(number) ?? makeNode();
-      node.next.set(number, next);
-      node = next;
-    }
-    node.cues.push({ ...cue, number: this.#cueCount++ });
+  /** The areas and the fields, by number, that are at home in a venue, from its name. */
+  findVenue(name: string): Readonly<Record<'areas' | 'fields', ReadonlySet<number>>> {
+    const found = this.#venues
+      .find(fold(name))
+      .filter(({ value, start, end }) => agreesInCapitals(value.name, name.slice(start, end)))
+      .map(({ value }) => value);
+    const numbersOf = (kind: MatcherVenue['kind']): ReadonlySet<number> =>
+      new Set(found.filter((one) => one.kind === kind).map(({ of }) => of));
+    return { areas: numbersOf('area'), fields: numbersOf('field') };
   }
 }
 
-/** Where words of cues lead to from `nodes`. */
-function follow(nodes: readonly Node[], words: readonly number[]): readonly Node[] {
-  let followed: Node[] | undefined;
-  for (const { next } of words.length > 0 ? nodes : nothing) {
-    for (const word of words) {
-      const node = next.get(word);
-      if (node) {
-        followed ??= [];
-        followed.push(node);
-      }
-    }
-  }
-  return followed ?? nothing;
+interface MatcherVenue {
+  readonly kind: 'area' | 'field';
+  readonly of: number;
+  /** As it is written down: capitals must be capitals in the venue's name. */
+  readonly name: string;
+}
+
+function matcherCue(
+  kind: MatcherCue['kind'],
+  of: number,
+  { phrase, weight }: Cue,
+): readonly [string, MatcherCue] {
+  return [phrase.toLowerCase(), { kind, of, weight, exact: hasCapitals(phrase) ? phrase : undefined }];
+}
+
+function matcherVenue(kind: MatcherVenue['kind'], of: number, name: string): readonly [string, MatcherVenue] {
+  return [name.toLowerCase(), { kind, of, name }];
 }

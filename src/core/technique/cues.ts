@@ -37,11 +37,17 @@ export function readCues(text: string): CueLists {
       list = sign === '-' ? negativeCues : cues;
       weight = Number(digit);
     }
-    for (const phrase of rest.split(',').map((part) => part.trim().replace(/\s+/g, ' '))) {
-      if (phrase !== '') {
-        list.push({ phrase, weight });
-      }
+    for (const phrase of readPhrases(rest)) {
+      list.push({ phrase, weight });
     }
   }
   return { cues, negativeCues };
+}
+
+/** The phrases of a text that has commas between them. */
+export function readPhrases(text: string): readonly string[] {
+  return text
+    .split(',')
+    .map((part) => part.trim().replace(/\s+/g, ' '))
+    .filter((phrase) => phrase !== '');
 }

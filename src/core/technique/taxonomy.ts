@@ -16,10 +16,28 @@ export interface Technique {
   readonly related?: readonly string[];
 }
 
+/**
+ * What tells that a paper is of a field. Words of everyday use say nothing of a technique in a paper of another field:
+ * pruning is done to trees, and networks are of power lines.
+ */
+export interface Field {
+  /** Words of the field, whatever the technique; weights of 3 together are enough. */
+  readonly cues: readonly Cue[];
+  /** Words in the names of venues where the field is at home. */
+  readonly venues: readonly string[];
+}
+
 /** Techniques that stand together in the tree. */
 export interface Area {
   readonly id: string;
   readonly label: string;
+  /**
+   * Where given, cues of less than weight 3 count only in papers of this field: by its words, by its venues, or by a cue
+   * of weight 3 of any technique of the field.
+   */
+  readonly field?: Field;
+  /** Words in the names of venues where the area is at home: they add to what a paper's words say. */
+  readonly venues?: readonly string[];
   readonly techniques: readonly Technique[];
 }
 
@@ -56,7 +74,7 @@ export class Taxonomy {
 
   /** Finds the cues of all techniques in texts. Made when first asked for. */
   get cueMatcher(): CueMatcher {
-    this.#matcher ??= new CueMatcher(this.areas.flatMap((area) => area.techniques));
+    this.#matcher ??= new CueMatcher(this.areas);
     return this.#matcher;
   }
 }

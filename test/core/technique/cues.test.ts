@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readCues } from '../../../src/core/technique/cues';
+import { readCues, readPhrases } from '../../../src/core/technique/cues';
 
 describe('readCues', () => {
   it('reads rows of phrases, each with the weight that the row begins with', () => {
@@ -46,5 +46,12 @@ describe('readCues', () => {
       readCues('4: a').cues.map(({ phrase }) => phrase),
       ['4: a'],
     );
+  });
+});
+
+describe('readPhrases', () => {
+  it('reads phrases with commas between them, over rows', () => {
+    assert.deepEqual(readPhrases('\n  ICML, machine\n    learning,, \n'), ['ICML', 'machine learning']);
+    assert.deepEqual(readPhrases(''), []);
   });
 });

@@ -1,0 +1,161 @@
+import { readCues } from '../cues';
+import { machineLearning } from '../machineLearning';
+import type { Area } from '../taxonomy';
+
+/** The area "Adaptation" of the built-in taxonomy. */
+export const adaptationArea: Area = {
+  id: 'adaptation',
+  label: 'Adaptation',
+  field: machineLearning,
+  techniques: [
+    {
+      id: 'model-merging-editing',
+      label: 'Model merging & editing',
+      related: ['machine-unlearning'],
+      ...readCues(`
+        3: model merging, task vector*, task arithmetic, model edit*, knowledge edit*, weight averaging,
+          model soup*, editing large language models, fact edit*, locate and edit, editing factual,
+          factual associations, editing models, memory editing, mass editing, editing memory,
+          merging models, merge models, linear mode connectivity, stochastic weight averaging,
+          model fusion, git re basin, fact editing, averaging weights, knowledge neurons
+        2: editing, merging, fisher merging, permutation symmetries, rank one update
+        1: merg*, edit*, checkpoints, facts
+        -2: cache merging, token merging, image editing, video editing, text editing, gene editing,
+          genome editing, unlearning, merging tokens, photo editing
+      `),
+    },
+    {
+      id: 'continual-learning',
+      label: 'Continual learning',
+      related: ['transfer-learning'],
+      ...readCues(`
+        3: continual learning, class incremental, catastrophic forgetting, continual pre-training,
+          elastic weight consolidation, gradient episodic memory, learning without forgetting,
+          generative replay, task incremental, progressive neural network*, synaptic intelligence,
+          rehearsal memory, online continual, forgetting mitigation, continual adaptation
+        2: lifelong learning, lifelong, incremental learning, continually learn*, continual, forgetting,
+          exemplars, incremental, rehearsal, replay buffer*, old tasks, task sequence*, sequential tasks
+        1: new classes, replay, stability plasticity
+        -2: reinforcement learning, unlearning, forgetting curve, experience replay
+      `),
+    },
+    {
+      id: 'federated-meta-learning',
+      label: 'Federated & meta-learning',
+      related: ['privacy', 'few-shot-learning'],
+      ...readCues(`
+        3: federated learning, meta learn*, metalearn*, federated averaging, model agnostic meta, MAML,
+          cross device training, split learning, decentralized data, cross device federated, cross silo,
+          data free learning, data free meta, non iid clients, metalearning, reptile, learned optimizer*,
+          decentralized learning, hypernetwork*, hyper network*, meta gradient*
+        2: federated, learning to learn, data free, clients, decentralized training, gossip,
+          few shot classification, black box model*, bi level, non iid
+        1: meta, decentralized, privacy, bilevel, zero order*
+        -2: federated state*, federated search, federated database*, meta analysis, meta analyses
+      `),
+    },
+    {
+      id: 'alignment-evolution',
+      label: 'Alignment & evolution',
+      related: ['rlhf-preferences', 'llm-safety'],
+      ...readCues(`
+        3: alignment of large language, aligned language model*, llm alignment, scalable alignment,
+          ai alignment, value alignment, aligning language models, aligning large language models,
+          aligning ai, superalignment, weak to strong generalization, scalable oversight,
+          evolutionary algorithm*, evolution strateg*, evolutionary strateg*, genetic algorithm*,
+          neuroevolution, genetic programming, CMA ES, evolutionary computation,
+          evolutionary optimization, evolutionary search, constitutional AI, instruction alignment,
+          evolving neural, quality diversity, evolutionary kv, neuro evolution, particle swarm,
+          evolving artificial neural, deep reinforcement learning from human preferences, human feedback,
+          RLHF, direct preference optimization, preference optimi*, covariance matrix adaptation
+        2: differential evolution, human values, evolutionary, evolv*, alignment, black box search,
+          reward model*, human preference*, harmless*, helpful, honest, augmenting topologies,
+          population based, llm evolution, grpo, ppo
+        1: align*, reward*, population, reinforcement learning, preferences, mutation, crossover
+        -2: feature alignment, cross modal alignment, modality alignment, alignment loss,
+          sequence alignment, word alignment, image text alignment, evolutionary game*,
+          evolutionary biology, evolutionary relationship*, phylogen*, species, face alignment,
+          distribution alignment, alignment tool*, image alignment
+      `),
+    },
+    {
+      id: 'transfer-learning',
+      label: 'Transfer learning',
+      related: ['domain-adaptation', 'few-shot-learning'],
+      ...readCues(`
+        3: transfer learning, transferable representation*, pre-train then fine-tun*, pretrain finetune,
+          fine-tuning pretrained, universal language model fine-tuning, transferring knowledge,
+          task transfer, cross task transfer, disentangling task transfer, taskonomy, negative transfer,
+          transferable features, feature transfer
+        2: transferability, transfer, downstream task*, fine-tuning strateg*, pretrained features,
+          pre-trained features
+        1: transfer*, fine-tun*, downstream
+        -2: style transfer, sim to real, electron transfer, heat transfer, transfer function*,
+          technology transfer, transferable adversarial
+      `),
+    },
+    {
+      id: 'domain-adaptation',
+      label: 'Domain adaptation & generalization',
+      related: ['transfer-learning', 'ood-detection'],
+      ...readCues(`
+        3: domain adaptation, domain generalization, domain adversarial, unsupervised domain,
+          domain shift*, distribution shift*, covariate shift, invariant risk minimization,
+          domain invariant, source free adaptation, adversarial discriminative domain, dataset shift,
+          out of distribution generalization, deep coral, domain confusion, domain randomization,
+          group distributionally robust, distributionally robust, shortcut learning, test time training,
+          concept drift
+        2: source domain*, target domain*, spurious correlation*, domain gap, domain invariant features,
+          distribution alignment, cross domain, wild distribution
+        1: domains, domain specific, source and target, shift*
+        -2: internal covariate shift, time domain, frequency domain, protein domain*, public domain,
+          binding domain, domain expert*
+      `),
+    },
+    {
+      id: 'few-shot-learning',
+      label: 'Few-shot & zero-shot learning',
+      related: ['federated-meta-learning', 'prompting-icl'],
+      ...readCues(`
+        3: few shot learning, one shot learning, zero shot learning, few shot classification,
+          few shot recognition, few shot image, low shot, one shot generaliz*, few shot adaptation,
+          matching network*, prototypical network*, generalized zero shot, zero shot recognition,
+          zero shot classification, relation network for few shot, zero shot transfer, unseen class*,
+          few shot segmentation, few shot detection, open vocabulary,
+          siamese neural networks for one shot, learning to compare
+        2: few shot, zero shot, one shot, prototypes, attribute based, class attributes
+        1: few examples, handful, episodes, support set
+        -2: zero shot prompting, zero shot translation, one shot pruning, one shot nas, zero shot text,
+          few shot demonstrat*, in context learning, few shot learners
+      `),
+    },
+    {
+      id: 'multi-task-learning',
+      label: 'Multi-task learning',
+      related: ['transfer-learning'],
+      ...readCues(`
+        3: multi-task learning, multitask learning, multi-task deep, multitask deep, gradient surgery,
+          cross stitch, task balancing, gradient conflict*, conflicting gradients, multi-task objective*,
+          multi-gate mixture, task weighting, multi-task network*, task grouping, gradnorm
+        2: auxiliary task*, multi-objective optimization, multi-task, multitask, multi-task benchmark,
+          auxiliary loss*, related tasks, shared representation*
+        1: jointly
+        -2: multitask language understanding, unsupervised multitask, multitask prompted,
+          multitask finetuning
+      `),
+    },
+    {
+      id: 'test-time-adaptation',
+      label: 'Test-time adaptation',
+      broader: 'domain-adaptation',
+      related: ['domain-adaptation'],
+      ...readCues(`
+        3: test time adaptation, test time training, fully test time, source free,
+          adaptation at test time, entropy minimization, test time prompt, source hypothesis transfer,
+          batch adaptation, online adaptation of, test time optimization, test time learning
+        2: test time, online adaptation, tent
+        1: at test, unlabeled test
+      `),
+    },
+  ],
+};

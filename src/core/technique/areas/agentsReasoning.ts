@@ -1,0 +1,178 @@
+import { readCues } from '../cues';
+import { machineLearning } from '../machineLearning';
+import type { Area } from '../taxonomy';
+
+/** The area "Agents & reasoning" of the built-in taxonomy. */
+export const agentsReasoningArea: Area = {
+  id: 'agents-reasoning',
+  label: 'Agents & reasoning',
+  field: machineLearning,
+  techniques: [
+    {
+      id: 'reasoning-cot',
+      label: 'Reasoning & chain of thought',
+      related: ['prompting-icl', 'math-proving', 'planning-search'],
+      ...readCues(`
+        3: chain of thought, chains of thought, reasoning in large language,
+          reasoning in language models, tree of thoughts, graph of thoughts, multi step reasoning,
+          step by step reasoning, reasoning model*, commonsense reasoning, least to most,
+          test time compute, test time scaling, inference time scaling, process reward*, reasoning llm*,
+          llm reasoning, zero shot reasoner*, incentivizing reasoning, reasoning path*, reasoning step*,
+          reasoning capabilit*, reasoning abilit*, self taught reasoner, self refine, self correction,
+          reasoning trace*, scratchpad*, intermediate reasoning, faithful reasoning,
+          language model reasoning, deliberate problem solving
+        2: self consistency, logical reasoning, process supervision, rationales, deductive reasoning,
+          self reflection, complex reasoning, reasoning, thoughts, step by step, self improvement,
+          deliberate
+        1: reason, intermediate steps, verifier*, logic
+        -2: clinical reasoning, causal reasoning, moral reasoning, reasoning in children,
+          visual reasoning, case based reasoning, motivated reasoning
+      `),
+    },
+    {
+      id: 'math-proving',
+      label: 'Mathematics & theorem proving',
+      related: ['reasoning-cot', 'neuro-symbolic'],
+      ...readCues(`
+        3: theorem proving, math word problem*, formal mathematics, proof assistant*, automated theorem,
+          formal proof*, neural theorem, autoformalization, solving quantitative reasoning,
+          premise selection, symbolic mathematics, proof search, grade school math*,
+          mathematical language model*, mathematical discover*, gsm8k, symbolic regression,
+          language models for mathematics
+        2: mathematical reasoning, mathematical problem solving, math problem*, mathematical problem*,
+          olympiad*, geometry problem*, math, theorem*, proofs, arithmetic
+        1: mathematic*, proof, geometry, symbolic
+        -2: we prove, mathematics education, lean manufacturing, lean body, lean mass
+      `),
+    },
+    {
+      id: 'llm-agents',
+      label: 'LLM agents & tool use',
+      related: ['memory-augmented-agents', 'web-gui-agents', 'reasoning-cot'],
+      ...readCues(`
+        3: llm agent*, llm based agent*, language agent*, language model agent*, tool learning,
+          tool augmented, agentic, ai agent*, generative agent*, function calling, api calls,
+          large language model based agent*, use tools, tools for language models,
+          autonomous language agent*, multi-agent llm, llm multi-agent, multi-agent conversation,
+          reasoning and acting, embodied language agent*, open ended embodied agent, agent benchmark*,
+          llm as agents, autonomous agents with large language, communicative agents,
+          verbal reinforcement learning, master real world apis, agents for science,
+          model context protocol, interleaved reasoning and action*
+        2: tool use, tool using, multi-agent collaboration, MCP, autonomous agent*, agents, tools, APIs,
+          multi-agent debate, acting
+        1: agent, actions, plugin*, act
+        -2: multi-agent reinforcement, principal agent, agent based model*, chemotherapeutic agent*,
+          reinforcement learning agent*, free agents, causative agent*, agency, agent based simulation,
+          agent based computational, contrast agent*, therapeutic agent*, infectious agent*
+      `),
+    },
+    {
+      id: 'memory-augmented-agents',
+      label: 'Memory-augmented agents',
+      related: ['llm-agents', 'rag'],
+      ...readCues(`
+        3: episodic memory for, external memor*, memory augmented, long term memory for, agent memor*,
+          memory bank*, conversational memor*, neural turing machine*, memory network*, agentic memory,
+          differentiable neural computer, memory module*, memory layer*, memory stream*,
+          long term conversational, memory for llm*, memory management for agents, explicit memory,
+          key value memory network*, memory architecture*, agentic coding
+        2: episodic memor*, agentic, long term memor*, working memory, coding agent*, llm agent*,
+          language agent*, conversational agent*, multi session, associative memor*, hopfield network*,
+          agent system*
+        1: agent*, dialog*, conversation*, episod*, long conversation*, chatbot*, memories, personaliz*
+        -2: multi-agent reinforcement, multi-agent system*, hippocamp*, memory efficient,
+          memory footprint, long short term, memory based contrast*, declarative memory,
+          memory consumption, limited memory, gpu memory, memory budget*
+      `),
+    },
+    {
+      id: 'web-gui-agents',
+      label: 'Web & GUI agents',
+      broader: 'llm-agents',
+      related: ['llm-agents'],
+      ...readCues(`
+        3: computer control, browser assisted, gui grounding, user interface agent*, web tasks,
+          webarena, android agent*, device control, real computer environments,
+          generalist agent for the web, grounded language agents, app agent*, web interaction
+        2: web agent*, gui agent*, web navigation, computer use, web browsing, web environment*,
+          mobile agent*, website*, browser*, gui, user interface*, screenshots, smartphone users
+        1: web, clicks, screen
+        -2: web search, web scale, food web*, semantic web, web data
+      `),
+    },
+    {
+      id: 'code-generation',
+      label: 'Code generation',
+      related: ['program-repair', 'neuro-symbolic'],
+      ...readCues(`
+        3: code generation, program synthesis, code language model*, code llm*, language models of code,
+          language models trained on code, code completion, competitive programming, code model*,
+          code pre-training, models for code, pretrained model for programming,
+          programming language models, code understanding, code intelligence, source code model*,
+          generating code, competition level, text to code, code representation learning, coding model*,
+          coding assistant*, code search, program aided, large language models for code, starcoder,
+          neural program*, programming puzzles, code infilling, programming by example*,
+          inductive program*, writing code, natural and programming languages, coding, code llama,
+          agentic coding
+        2: Codex, source code, synthesizing programs, programming, programs, docstrings,
+          programming problem*
+        1: code, program*, unit tests, compil*
+        -2: error correcting code*, linear programming, genetic code, coding theory, sparse coding,
+          dynamic programming, genetic programming, coding region*, huffman, arithmetic coding,
+          code is available, entropy coding, non coding, integer programming, predictive coding,
+          probabilistic program*, convex programming, quadratic programming, code division, video coding
+      `),
+    },
+    {
+      id: 'program-repair',
+      label: 'Program repair & software tasks',
+      related: ['code-generation', 'llm-agents'],
+      ...readCues(`
+        3: program repair, bug fix*, bug localization, fault localization, github issues,
+          vulnerability detection, code review, bug detection, test generation,
+          software development agents, defect prediction, unit test generation, code smells,
+          program analysis, fuzzing, software vulnerabilit*, code summarization, variable misuse,
+          commit message*, naturalness of software, software agents, decompilation, issue resolution,
+          repository level, software engineers
+        2: software engineering, type inference, static analysis, software testing, bugs, bug,
+          pull request*, repositories, vulnerabilit*, patches for, software defects
+        1: software, repository, developers, tests
+        -2: dna repair, bug insect*
+      `),
+    },
+    {
+      id: 'neuro-symbolic',
+      label: 'Neuro-symbolic & structured reasoning',
+      related: ['knowledge-graphs', 'math-proving'],
+      ...readCues(`
+        3: neuro symbolic, neural symbolic, neurosymbolic, neural module network*, differentiable logic,
+          logic tensor, inductive logic programming, neural logic, program induction,
+          differentiable reasoning, visual reasoning, abstraction and reasoning,
+          compositional generalization, systematic generalization, algorithmic reasoning,
+          neural algorithmic, learning to execute, neural programmer, markov logic, probabilistic logic,
+          object centric, slot attention, concept learner
+        2: symbolic reasoning, abstract reasoning, relational reasoning, sat solver*, satisfiability,
+          compositionality, symbolic, compositional, algorithmic, first order logic, logic rules
+        1: symbols, rules, logic
+      `),
+    },
+    {
+      id: 'planning-search',
+      label: 'Planning & tree search',
+      related: ['game-playing', 'model-based-rl', 'reasoning-cot'],
+      ...readCues(`
+        3: monte carlo tree search, MCTS, tree search, planning with large language,
+          planning with learned, value iteration network*, planning with language, llm planning,
+          learning to plan, planning in latent space, learning to search, classical planning,
+          planning domain*, pddl, look ahead search, goal conditioned planning,
+          language models as zero shot planners, learned model planning, planning by,
+          uncertainty planning, bandit based monte carlo
+        2: task planning, heuristic search, automated planning, planning, lookahead, planner*,
+          backtracking, search tree, looking ahead
+        1: plans, plan
+        -2: motion planning, path planning, city planning, urban planning, family planning,
+          production planning, trajectory planning, treatment planning
+      `),
+    },
+  ],
+};

@@ -1,0 +1,190 @@
+import { readCues } from '../cues';
+import { machineLearning } from '../machineLearning';
+import type { Area } from '../taxonomy';
+
+/** The area "Architecture" of the built-in taxonomy. */
+export const architectureArea: Area = {
+  id: 'architecture',
+  label: 'Architecture',
+  field: machineLearning,
+  techniques: [
+    {
+      id: 'transformers',
+      label: 'Transformer models',
+      related: ['attention-mechanisms', 'efficient-attention'],
+      ...readCues(`
+        3: transformer architecture*, transformer xl, universal transformer*, transformer model*,
+          transformers for, transformer network*, encoder decoder transformer*, transformer based model*,
+          transformer variant*, set transformer, transformer encoder, transformer decoder
+        2: feed forward layer*, transformer layer*, transformer block*
+        1: transformer*, self attention, encoder decoder
+        -2: power transformer*, oil, voltage, transformer fault*, insulation
+      `),
+    },
+    {
+      id: 'attention-mechanisms',
+      label: 'Attention mechanisms',
+      related: ['transformers'],
+      ...readCues(`
+        3: attention mechanism*, self attention, additive attention, multi head attention,
+          multi headed attention, cross attention, attention head*, attention based neural,
+          attention based model*, soft attention, hard attention, squeeze and excitation,
+          non local neural, relational memory, differential transformer
+        2: visual attention, attention model*, local attention, attention weight*, attention map*,
+          attention, attend, attention module*, pointer network*
+        1: attends, attentive, align
+        -2: attention deficit, selective attention, human attention, attention system,
+          attention network test
+      `),
+    },
+    {
+      id: 'efficient-attention',
+      label: 'Efficient & sparse attention',
+      broader: 'attention-mechanisms',
+      related: ['state-space-models', 'long-context'],
+      ...readCues(`
+        3: sparse attention, linear attention, linearized attention, efficient attention,
+          flashattention, flash attention, efficient transformer*, sparse transformer*,
+          linear transformer*, linear complexity, long document transformer, longformer, linformer,
+          reformer, bigbird, locality sensitive hashing attention, kernelized attention,
+          block sparse attention, sub quadratic, subquadratic, attention approximation,
+          sliding window attention, ring attention, memory efficient attention,
+          memory efficient exact attention, random feature attention, nystrom attention,
+          attention with linear biases, exact attention
+        2: Performer, big bird, local attention, quadratic complexity, quadratic cost,
+          quadratic attention, io aware*, attention kernel*, longer sequences, sparse factorization*,
+          low rank attention
+        1: quadratic, linear time, long sequence*
+      `),
+    },
+    {
+      id: 'position-encoding',
+      label: 'Position encoding',
+      related: ['long-context', 'transformers'],
+      ...readCues(`
+        3: position encoding*, positional encoding*, position embedding*, positional embedding*,
+          relative position*, rotary, RoPE, ALiBi, length extrapolation, position representation*,
+          position interpolation, extending context window*, linear biases, position information,
+          positional information
+        2: extrapolat*, length generaliz*, positions
+        1: position*, order information
+        -2: relative position of, head position
+      `),
+    },
+    {
+      id: 'state-space-models',
+      label: 'State-space & linear RNN models',
+      related: ['recurrent-networks', 'efficient-attention'],
+      ...readCues(`
+        3: structured state space*, selective state space*, rwkv, linear recurrence*, linear recurrent*,
+          linear rnn*, state space layer*, deep state space, retentive network*, xlstm, hungry hippo*,
+          gated linear attention, delta rule, long convolution*, state space duality, deltanet,
+          structured state spaces
+        2: Mamba, S4, Hyena, state space model*, state space*, SSM*, gated recurrence
+        1: linear time sequence, sequence model*, linear time
+        -2: kalman filter*, dynamic linear model*
+      `),
+    },
+    {
+      id: 'recurrent-networks',
+      label: 'Recurrent networks',
+      related: ['state-space-models'],
+      ...readCues(`
+        3: recurrent neural network*, rnn*, lstm*, long short term memory, gated recurrent unit*, GRU,
+          bidirectional recurrent, echo state network*, reservoir computing, backpropagation through time,
+          gated recurrent, seq2seq, sequence to sequence learning, recurrent unit*, hidden state dynamics,
+          vanishing gradients
+        2: recurrent network*, recurrent model*, sequence to sequence, recurrent
+        1: sequences, gates, recurrence, temporal
+      `),
+    },
+    {
+      id: 'convolutional-networks',
+      label: 'Convolutional networks',
+      related: ['image-classification', 'vision-transformers'],
+      ...readCues(`
+        3: convolutional neural network*, cnn*, convnet*, convolutional network*, deep convolutional,
+          depthwise separable, residual network*, resnet*, deep residual, dilated convolution*,
+          deformable convolution*, group equivariant, densenet*, densely connected, vgg,
+          very deep convolutional, very deep network*, steerable cnn*, equivariant convolution*,
+          residual learning, identity mappings, aggregated residual, atrous convolution,
+          separable convolutions, large kernel*, highway network*
+        2: capsule*, convolutional, convolutions, skip connection*, shortcut connection*,
+          residual block*, equivariant network*, convolution
+        1: Inception, filters, kernels, pooling, imagenet
+        -2: graph convolution*, graph convolutional
+      `),
+    },
+    {
+      id: 'vision-transformers',
+      label: 'Vision transformers',
+      related: ['image-classification', 'transformers'],
+      ...readCues(`
+        3: vision transformer*, visual transformer*, image transformer*, swin, ViT*, deit,
+          transformers for image recognition, data efficient image transformer*,
+          hierarchical transformer*, pyramid vision, shifted window*, mlp mixer, metaformer,
+          all mlp architecture
+        2: image patch*, patch embedding*, vision backbone*, transformer backbone*
+        1: patch*, patches
+      `),
+    },
+    {
+      id: 'mixture-of-experts',
+      label: 'Mixture of experts',
+      related: ['adaptive-computation'],
+      ...readCues(`
+        3: mixture of expert*, mixtures of expert*, MoE*, moes, sparse expert*, expert pruning,
+          expert parallel*, expert routing, switch transformer*, sparsely gated, expert offload*,
+          expert choice, experts choose, mixtral, sparse mixture*, sparse upcycling, gshard,
+          conditional computation
+        2: expert selection, routed expert*, expert activation*, gating network*, expert subnetwork*,
+          number of experts
+        1: expert*, router*, routing, sparse activation, gating
+        -2: human expert*, domain expert*, expert annot*, expert demonstrat*, expert polic*,
+          product of experts
+      `),
+    },
+    {
+      id: 'normalization-activation',
+      label: 'Normalization & activations',
+      related: ['training-dynamics'],
+      ...readCues(`
+        3: batch normalization, layer normalization, group normalization, instance normalization,
+          weight normalization, rmsnorm, root mean square layer normalization, pre ln, post ln, layernorm,
+          batchnorm, activation function*, relu, gelu, gelus, gated linear unit*, glu variant*,
+          rectified linear, spectral normalization, normalizer free, normalization layer*,
+          kolmogorov arnold, self normalizing, dynamic tanh, gaussian error linear
+        2: Swish, rectifier*, KAN, normalization, internal covariate shift, activations function,
+          without normalization, leaky
+        1: normaliz*, nonlinearit*
+      `),
+    },
+    {
+      id: 'architecture-search',
+      label: 'Architecture search',
+      related: ['automl', 'distillation-elastic'],
+      ...readCues(`
+        3: neural architecture search, architecture search, NAS, differentiable architecture,
+          architecture optimization, evolving neural network*, transferable architectures,
+          network design space*, supernet*, architecture encoding*, zero cost prox*, network morphism,
+          weight sharing nas, regularized evolution
+        2: search space*, searched architecture*, controller, compound scaling, rethinking model scaling
+        1: searching
+      `),
+    },
+    {
+      id: 'neural-odes',
+      label: 'Neural ODEs & implicit layers',
+      related: ['normalizing-flows', 'physics-informed'],
+      ...readCues(`
+        3: neural ordinary differential, neural ode*, neural sde*, deep equilibrium, implicit layer*,
+          neural controlled differential, latent ode*, continuous depth, neural stochastic differential,
+          implicit model*, fixed point network*, liquid time constant, hamiltonian neural network*,
+          lagrangian neural network*, differentiable optimization layer*, optnet
+        2: implicit differentiation, adjoint method*, ode solver*, continuous time model*,
+          ordinary differential equation*
+        1: differential equation*, continuous time, solver*
+      `),
+    },
+  ],
+};

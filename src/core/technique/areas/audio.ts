@@ -1,0 +1,134 @@
+import { readCues, readPhrases } from '../cues';
+import { machineLearning } from '../machineLearning';
+import type { Area } from '../taxonomy';
+
+/** The area "Speech & audio" of the built-in taxonomy. */
+export const audioArea: Area = {
+  id: 'audio',
+  label: 'Speech & audio',
+  field: machineLearning,
+  venues: readPhrases(`
+    interspeech, ICASSP, acoustics, ASRU, ISMIR, speech communication,
+    speech and language processing, spoken language technology, WASPAA
+  `),
+  techniques: [
+    {
+      id: 'speech-recognition',
+      label: 'Speech recognition',
+      related: ['speech-representations', 'text-to-speech'],
+      ...readCues(`
+        3: speech recognition, ASR, acoustic model*, connectionist temporal classification,
+          end to end speech, listen attend and spell, speech transcription, transcription of speech,
+          rnn transducer, keyword spotting, acoustic modeling, large vocabulary continuous, deep speech,
+          speech to text, librispeech, voice recognition, speech recogniz*, streaming recognition,
+          voice search, specaugment, hotword detection, spoken term detection, word error rate
+        2: CTC, Whisper, phoneme recognition, Conformer, transducer*, spoken, transcri*, phoneme*,
+          utterances, speech command*, dictation
+        1: speech, voice, acoustic*, audio
+        -2: gene transcription, transcription factor*, transcriptom*, free speech, hate speech,
+          speech act*, speech impairment, rna transcri*, piezoelectric, ultrasonic transducer*
+      `),
+    },
+    {
+      id: 'text-to-speech',
+      label: 'Speech synthesis',
+      related: ['speech-recognition', 'music'],
+      ...readCues(`
+        3: text to speech, TTS, speech synthesis, voice conversion, vocoder*, voice cloning, wavenet,
+          tacotron, spectrogram prediction, neural codec language, waveform generation,
+          waveform synthesis, parallel wavegan, fastspeech, mel spectrogram*, speech generation,
+          expressive speech, emotional speech synthesis, singing voice synthesis, speaking style,
+          zero shot tts, natural tts, synthesizers, voice synthesis, raw waveform, synthesis of speech,
+          style tokens, natural speech
+        2: prosody, waveform*, prosod*, voices, speech naturalness
+        1: speech, voice, synthesis, audio
+        -2: gravitational wave*
+      `),
+    },
+    {
+      id: 'speaker-recognition',
+      label: 'Speaker recognition',
+      related: ['speech-representations', 'metric-learning'],
+      ...readCues(`
+        3: speaker recognition, speaker verification, speaker diarization, speaker identification,
+          speaker embedding*, x vector*, i vector*, d vector*, voxceleb, diarization, speaker adaptation,
+          anti-spoofing, voice biometrics, language recognition, speaker dependent, ecapa, who spoke when,
+          end to end text dependent, speaker model*, plda, voice spoofing
+        2: speaker*, voices, spoofing
+        1: speaker, voice
+        -2: native speaker*, house speaker, loudspeaker*, speaker of
+      `),
+    },
+    {
+      id: 'speech-enhancement',
+      label: 'Enhancement & separation',
+      related: ['audio-events'],
+      ...readCues(`
+        3: speech enhancement, speech separation, speech denoising, dereverberation, cocktail party,
+          music source separation, blind source separation, audio separation, audio enhancement,
+          time domain audio separation, permutation invariant training, target speaker extraction,
+          deep clustering for separation, speech dereverberation, bandwidth extension, noisy speech,
+          monaural, time frequency masking, sound separation, packet loss concealment
+        2: source separation, noise suppression, echo cancellation, beamforming,
+          independent component analysis, separation, noise robust, time frequency
+        1: noisy, mask*, spectrogram*
+        -2: separation of powers, phase separation, chromatograph*, membrane separation, gas separation,
+          separation distance, marital separation
+      `),
+    },
+    {
+      id: 'audio-events',
+      label: 'Audio & sound events',
+      related: ['audio-visual', 'music'],
+      ...readCues(`
+        3: audio classification, audio tagging, acoustic scene, audio set, audioset,
+          sound classification, audio representation*, audio captioning, audio language model*,
+          audio pattern*, audio spectrogram transformer, audio generation, text to audio,
+          audio understanding, sound recognition, audio retrieval, audio pre-training, neural audio,
+          audio codec, audio compression, audio events, sound effects, contrastive language audio,
+          audio foundation, audio embedding*, bird sound*, general audio, acoustic event*, foley,
+          audio synthesis, audio diffusion
+        2: sound event*, environmental sound*, bioacoustic*, audio, sound detection, acoustic events,
+          spectrogram*, soundscape*
+        1: sound*, acoustic*
+        -2: sound policy, speed of sound, ultrasound, audio visual, sound waves
+      `),
+    },
+    {
+      id: 'music',
+      label: 'Music',
+      related: ['audio-events', 'text-to-speech'],
+      ...readCues(`
+        3: music generation, music information retrieval, music transcription, music recommendation,
+          symbolic music, music transformer, music tagging, musical audio, music source separation,
+          generating music, music understanding, beat tracking, chord recognition, jukebox,
+          music modeling, music composition, music language model*, music classification,
+          genre classification, text to music, polyphonic, music synthesis, controllable music,
+          cover song, music dataset
+        2: melody, singing voice, piano, musical score*, musical instrument*, drum*, musicians, music,
+          musical, songs, genre*, midi, instruments
+        1: audio, sequences, composition
+        -2: instrumental variable*, melody perception, music therapy, music education, piano lesson*,
+          musicolog*, measurement instrument*, policy instruments
+      `),
+    },
+    {
+      id: 'speech-representations',
+      label: 'Speech representations & spoken language',
+      related: ['speech-recognition', 'self-supervised'],
+      ...readCues(`
+        3: speech representation*, wav2vec*, self supervised speech, spoken language understanding,
+          spoken language model*, speech language model*, speech pre-training, textless,
+          contrastive predictive coding, speech foundation, speech emotion, speech understanding,
+          spoken language processing, learning of speech, speech tokenizer*, speech llm*,
+          speech translation, speech encoder*, audio self supervised, hidden unit*, vq wav2vec,
+          spoken question, speech to speech, wavlm, acoustic word embedding*, unsupervised speech,
+          speech self supervised, spoken dialogue model*, speech processing,
+          emotion recognition from speech
+        2: HuBERT, spoken language, speech units, speech features
+        1: speech, spoken, audio
+        -2: spoken dialogue system*
+      `),
+    },
+  ],
+};

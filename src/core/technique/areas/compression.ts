@@ -1,0 +1,113 @@
+import { readCues } from '../cues';
+import { machineLearning } from '../machineLearning';
+import type { Area } from '../taxonomy';
+
+/** The area "Compression" of the built-in taxonomy. */
+export const compressionArea: Area = {
+  id: 'compression',
+  label: 'Compression',
+  field: machineLearning,
+  techniques: [
+    {
+      id: 'quantization',
+      label: 'Quantization',
+      related: ['low-precision-training'],
+      ...readCues(`
+        3: post training quantiz*, quantization aware, weight quantization, quantized neural network*,
+          quantized network*, quantized model*, quantized language model*, low bit,
+          mixed precision quantiz*, binarized, binary neural network*, ternary weight*, 1 bit, 4 bit,
+          8 bit, 2 bit, 3 bit, low precision, 1 58 bit, GPTQ, AWQ, qlora, bitnet, int8, int4, fp8, fp4,
+          sub 4 bit, xnor, activation quantization, integer arithmetic only, llm int8, smoothquant,
+          network quantization, model quantization, fully quantized, binaryconnect,
+          activation aware weight, binary weights
+        2: 8 bit optimizer*, 4 bit optimizer*, quantiz*, bit width*, bitwidth*, ternary,
+          mixed precision, fixed point arithmetic, quant*, quantizer*, additive quantization,
+          activation outlier*
+        1: bits, full precision, half precision, bit, codebook*, rounding, calibration data
+        -3: without quantization, vector quantized variational, vector quantiz*, quantized unit*
+        -2: quantum, canonical quantization, gauge, vq vae, quantity, quantities, quantitative*,
+          quantile*, quantify*, quantif*
+      `),
+    },
+    {
+      id: 'pruning-sparsity',
+      label: 'Pruning & sparsity',
+      related: ['distillation-elastic'],
+      ...readCues(`
+        3: network pruning, neural network pruning, weight pruning, structured pruning,
+          unstructured pruning, channel pruning, filter pruning, magnitude pruning, magnitude based,
+          model pruning, layer pruning, attention head pruning, one shot pruning,
+          pruning at initialization, pruning of deep, pruning large language, prune large language,
+          prunes weights, pruned model*, lottery ticket*, sparse network*, sparse neural network*,
+          sparse training, weight sparsity, n m sparsity, structured sparsity, unstructured sparsity,
+          movement pruning, sparsegpt, sparse fine tuning, dynamic sparse training, optimal brain damage,
+          optimal brain surgeon, activation sparsity, prune weight*, pruning approach*,
+          trainable neural networks
+        2: pruning, pruned, prune, prunes, sparsity, sparsification, sparse update*, sparse model*,
+          sparse adapt*, sparse mask*, sparse weight*, sparse component*, sparse transform*, subnetwork*,
+          deep compression
+        1: sparse, sparsely, mask*, saliency, remov*, thin, slimming
+        -2: sparsely activated, sparse expert*, sparse attention, sparse moe, sparsely gated,
+          sparse mixture*, sparse coding, masked language, masked auto encoder*, sparse reward*,
+          synaptic pruning, tree pruning, sparse autoencoder*, sparse retriev*
+      `),
+    },
+    {
+      id: 'distillation-elastic',
+      label: 'Distillation & elastic models',
+      related: ['pruning-sparsity'],
+      ...readCues(`
+        3: knowledge distillation, model distillation, self distillation, nested model*, matryoshka,
+          once for all, slimmable, teacher student, student model*, teacher model*, nested submodel*,
+          elastic network*, supernet*, distilbert, elastic architecture*, born again, teacher network*,
+          student network*, policy distillation, data free distillation
+        2: distilling, distilled, distillation of, distill*, elastic, nested, submodel*, model famil*,
+          dynamic depth, dark knowledge, knowledge transfer, compressing bert, compact task agnostic
+        1: teacher, student, anytime
+        -2: teacher forcing, student performance, student learning, dataset distillation,
+          guidance distillation, consistency distillation, elastic net, elastic weight
+      `),
+    },
+    {
+      id: 'embedding-compression',
+      label: 'Embedding compression',
+      related: ['ctr-prediction', 'recommender-systems'],
+      ...readCues(`
+        3: embedding compression, embedding table*, compress* embedding*, hash* embedding*,
+          compositional embedding*, compact embedding*, embedding size*, vocabulary compression,
+          embedding memory, embedding layer compression, embedding dimension search, multi hash
+        2: feature hashing, product quantiz*, hash embedding*, embedding vector*, recommendation model*,
+          vector storage
+        1: embedding*, recommendation*, vocabular*
+        -2: word embedding*, sentence embedding*, embeddings of words, nearest neighbor search,
+          similarity search, knowledge graph*
+      `),
+    },
+    {
+      id: 'lossless-compression',
+      label: 'Lossless compression',
+      related: ['quantization'],
+      ...readCues(`
+        3: lossless compression, losslessly, entropy cod*, bit for bit, bit exact,
+          lossless model compression, asymmetric numeral systems, learned compression, neural compression,
+          learned image compression, bits back, language modeling is compression, lossless llm
+        2: huffman, arithmetic coding, decompress*, entropy coded, bit identical, rate distortion,
+          image compression, data compression
+        1: lossless, bfloat16, entropy, codec*
+        -3: lossless acceleration, lossless speculative
+      `),
+    },
+    {
+      id: 'token-reduction',
+      label: 'Token & prompt compression',
+      related: ['adaptive-computation', 'long-context'],
+      ...readCues(`
+        3: token merging, token pruning, token reduction, token dropping, prompt compression,
+          context compression, visual token compression, token sparsification, gist token*,
+          compressing prompts, compressing context, dynamic token, visual token pruning, redundant tokens
+        2: fewer tokens, token selection, compressing long context*, token compression, visual tokens
+        1: redundant
+      `),
+    },
+  ],
+};

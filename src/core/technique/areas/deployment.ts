@@ -1,0 +1,171 @@
+import { readCues } from '../cues';
+import { machineLearning } from '../machineLearning';
+import type { Area } from '../taxonomy';
+
+/** The area "Deployment & systems" of the built-in taxonomy. */
+export const deploymentArea: Area = {
+  id: 'deployment',
+  label: 'Deployment & systems',
+  field: machineLearning,
+  techniques: [
+    {
+      id: 'on-device-edge',
+      label: 'On-device & edge',
+      related: ['video-vision-efficiency', 'hardware-accelerators'],
+      ...readCues(`
+        3: on device, edge device*, TinyML, tiny machine learning, edge inference, edge training,
+          edge intelligence, MCU*, mobile gpu*, embedded nlp, embedded inference, tiny neural network*,
+          raspberry pi, jetson, consumer gpu*, edge ai, mobilellm, mobile vision application*,
+          mobile inference, edge llm*, edge deployment, device cloud, mcunet, tiny deep learning
+        2: microcontroller*, mobile device*, smartphone*, edge computing, resource constrained,
+          mobile phone*, embedded system*, embedded device*, personal device*, wearable device*,
+          limited memory, edge, phones, wearable*, single gpu, tiny, mobile, low power, embedded, IoT,
+          internet of things, constrained device*, laptop*
+        1: devices, device, hardware constrain*, personaliz*
+        -2: edge detection, graph edge*, edges of, edge weight*, edge prediction, edge feature*,
+          tiny things, mobile robot*, mobile manipulat*, memory device*, semiconductor*, embedded in
+      `),
+    },
+    {
+      id: 'video-vision-efficiency',
+      label: 'Efficient video & vision',
+      related: ['on-device-edge', 'video-understanding', 'vision-transformers'],
+      ...readCues(`
+        3: efficient video, mobile video, mobilenet*, mobile vision, efficientnet*, shufflenet*,
+          squeezenet, ghostnet, efficient convolutional, efficient vision, efficient vision transformer*,
+          mobilevit, efficientformer, lightweight vision, lightweight cnn*, lightweight convolutional,
+          temporal shift module, efficient semantic segmentation, real time semantic segmentation,
+          efficient object detection, fast video, efficient image, efficient visual,
+          efficient action recognition, real time vision, mobile networks, compressing vision,
+          deploying vision transformer*, cooperative perception, alexnet level accuracy,
+          efficient 3d convolution*, video network*, efficient diffusion, video stream*, streaming video
+        2: inverted bottleneck*, inverted residual*, video recognition, depthwise separable,
+          efficient backbone*, perception, fast image, real time detection, linear bottlenecks,
+          diffusion pruning, visual autoregressive
+        1: video, videos, kinetics*, imagenet, flops, image segmentation, u net, unet, mobile, latency,
+          lightweight, vision transformer*, diffusion model*, sdxl, stable diffusion, pruning, on device
+        -2: diffusion language model*, diffusion large language model*, vision language model*,
+          language model*, llm*
+        -1: rendering
+      `),
+    },
+    {
+      id: 'distributed-training',
+      label: 'Distributed & parallel training',
+      related: ['low-precision-training', 'offloading-scheduling'],
+      ...readCues(`
+        3: distributed training, data parallel*, model parallel*, pipeline parallel*, tensor parallel*,
+          sequence parallel*, distributed deep learning, distributed deep network*, parameter server*,
+          large scale distributed, all reduce, allreduce, gradient compression,
+          communication efficient sgd, communication efficient distributed, zero redundancy, sharded data,
+          asynchronous sgd, asynchronous stochastic gradient, decentralized sgd, local sgd,
+          large minibatch, large batch training, multi-gpu training, collective communication,
+          training trillion parameter, auto parallel*, automatic parallel*, thousands of gpus, gpipe,
+          pipedream, horovod, local updates, checkpointing large model*, gpu cluster*,
+          gradient sparsification, training at scale, trillion parameter model*
+        2: data parallel, parallel training, multi-gpu, cluster scheduling, communication overhead,
+          large batch, communication cost*, trillion parameter
+        1: distributed, parallelism, parallel, communication, scaling out, training efficiency
+        -2: distributed representation*, distributed generation, federated
+      `),
+    },
+    {
+      id: 'compilers-kernels',
+      label: 'Compilers & kernels',
+      related: ['hardware-accelerators', 'ml-frameworks'],
+      ...readCues(`
+        3: deep learning compiler*, optimizing compiler*, tensor compiler*, tensor program*,
+          gpu kernel*, cuda kernel*, kernel fusion, operator fusion, auto tun* tensor, cudnn, tvm,
+          polyhedral, tiled neural network, tensor computation*, graph optimization,
+          intermediate representation for, mlir, xla, schedule search, sparse matrix multiplication,
+          convolution algorithm*, fast algorithms for convolution*, io awareness, kernel generation,
+          superoptimiz*, matrix multiplication kernel*, fast matrix multiplication, efficient primitives
+        2: Triton, loop nest*, compiler*, matrix multiplication, gpu programming, cuda, kernel code,
+          gemm
+        1: gpus, kernels, fused
+      `),
+    },
+    {
+      id: 'hardware-accelerators',
+      label: 'Hardware accelerators',
+      related: ['compilers-kernels', 'on-device-edge'],
+      ...readCues(`
+        3: hardware accelerator*, tensor processing unit*, tpu, tpus, neural network accelerator*,
+          dnn accelerator*, deep learning accelerator*, machine learning accelerator*, systolic array*,
+          compute in memory, eyeriss, accelerator design, inference engine on, neural processing unit*,
+          NPU, chip placement, optical neural network*, hardware software co-design,
+          efficient inference engine, co-design
+        2: fpga*, in memory computing, processing in memory, ASIC, memristor*, memristive, crossbar*,
+          chip design, analog computing, photonic neural, energy efficient dataflow, accelerator*,
+          energy efficient, dataflow, on chip, hardware architecture, macro placement, circuit design
+        1: chip, silicon, energy, power
+        -2: particle accelerator*, startup accelerator*, linear accelerator*
+      `),
+    },
+    {
+      id: 'ml-frameworks',
+      label: 'Frameworks & autodiff',
+      related: ['compilers-kernels'],
+      ...readCues(`
+        3: automatic differentiation, autodiff, tensorflow, pytorch, deep learning framework*,
+          deep learning librar*, machine learning librar*, mxnet, scikit learn, huggingface, keras,
+          differentiable programming, deep learning toolkit, machine learning toolkit,
+          machine learning in python, machine learning framework*, toolkit for, weka,
+          system for large scale machine learning
+        2: Theano, Caffe, JAX, library, framework for deep, toolkit, software package, imperative style,
+          computational graph*, toolbox, python package
+        1: open source library, open source, python, API, software
+      `),
+    },
+    {
+      id: 'ml-production',
+      label: 'ML in production',
+      related: ['learned-systems', 'ml-frameworks'],
+      ...readCues(`
+        3: technical debt, mlops, production machine learning, machine learning systems,
+          machine learning pipeline*, feature store*, model cards, datasheets for datasets, ml test score,
+          data validation for machine learning, machine learning platform*,
+          machine learning in production, deploying machine learning, model monitoring,
+          machine learning lifecycle, software engineering for machine learning,
+          large scale machine learning platform, model management, green ai, machine learning engineering,
+          underspecification
+        2: production system*, in production, monitoring, a b test*, real world deployment,
+          model versioning
+        1: energy and policy considerations, carbon emission*, carbon footprint, energy consumption of,
+          reproducib*, production, pipeline*, maintenance
+        -2: energy production, agricultural, crop*, hydrogen production
+      `),
+    },
+    {
+      id: 'learned-systems',
+      label: 'ML for systems & databases',
+      related: ['ml-production', 'program-repair'],
+      ...readCues(`
+        3: learned index*, learned query optimiz*, learned cardinality, cardinality estimation,
+          learned database*, machine learning for systems, ml for systems, learned cache*,
+          learned data structure*, learned bloom filter*, self driving database*, device placement,
+          resource management with deep reinforcement, knob tuning, algorithms with predictions,
+          learning augmented algorithm*, text to sql system*, packet classification,
+          learning scheduling algorithm*
+        2: query optimizer*, database tuning, congestion control, index structure*, database system*,
+          query optimization, b tree*, bloom filter*, databases
+        1: index*, database*, queries
+      `),
+    },
+    {
+      id: 'spiking-networks',
+      label: 'Spiking & neuromorphic',
+      related: ['hardware-accelerators'],
+      ...readCues(`
+        3: spiking neural network*, neuromorphic, spiking network*, surrogate gradient*,
+          leaky integrate and fire neural, SNN*, event driven neural, loihi, spike based learning,
+          event camera*, event based vision, equilibrium propagation, predictive coding network*,
+          feedback alignment, forward forward algorithm, local learning rule*,
+          alternatives to backpropagation
+        2: biologically plausible, hebbian learning, spike timing dependent plasticity, stdp, spiking,
+          target propagation, backpropagation and the brain
+        1: spike*, neuron*
+      `),
+    },
+  ],
+};

@@ -1,0 +1,100 @@
+import { readCues } from '../cues';
+import { machineLearning } from '../machineLearning';
+import type { Area } from '../taxonomy';
+
+/** The area "Inference memory" of the built-in taxonomy. */
+export const inferenceMemoryArea: Area = {
+  id: 'inference-memory',
+  label: 'Inference memory',
+  field: machineLearning,
+  techniques: [
+    {
+      id: 'kv-cache',
+      label: 'KV cache',
+      related: ['long-context', 'offloading-scheduling'],
+      ...readCues(`
+        3: KV cache*, kvcache*, kv caching, key value cache*, key value caching, kv compression,
+          kv eviction, token eviction, paged attention, pagedattention, attention sink*,
+          multi query attention, grouped query attention, multi head latent attention, cache eviction,
+          cache merging
+        2: heavy hitter*, key value states, key value pairs, prefix caching, KV, cache entries,
+          cache compression, retrieval heads
+        1: evict*, long context, cache, prefill*, context length*, streaming language model*
+        -2: expert cache, web cache, cpu cache, cache oblivious
+      `),
+    },
+    {
+      id: 'speculative-parallel-decoding',
+      label: 'Speculative & parallel decoding',
+      related: ['decoding-strategies'],
+      ...readCues(`
+        3: speculative decoding, speculative sampling, speculative inference, parallel decoding,
+          draft then verify, draft and verify, draft and verification, lookahead decoding,
+          multi token prediction, non autoregressive decoding, blockwise decoding, block wise decoding,
+          self speculat*, draft token*, assisted decoding, assisted generation,
+          non autoregressive translation, non autoregressive generation
+        2: speculative, draft model*, draft head*, non autoregressive, diffusion language model*,
+          diffusion large language model*, multiple decoding heads
+        1: draft*, verif*, acceptance rate*, acceptance length
+        -2: speculative execution, speculative attack*
+      `),
+    },
+    {
+      id: 'offloading-scheduling',
+      label: 'Offloading & scheduling',
+      related: ['kv-cache', 'distributed-training'],
+      ...readCues(`
+        3: ssd offload*, llm serving, llm inference serving, continuous batching, chunked prefill,
+          request scheduling, expert loading, inference serving, expert offload*, model serving,
+          prefill decode disaggregat*, llm inference system*, language model serving
+        2: offload*, prefetch*, serving system*, scheduling, scheduler*, swapping, batching, nvme, ssd*,
+          host memory, cpu memory, pinned memory, prefill and decode, disaggregat*, memory swapping,
+          system memory, prediction serving, pipeline parallel*
+        1: throughput, serving, latency, time to first token, ttft, pcie, service level objective*,
+          serve
+        -2: learning rate schedul*, noise schedul*, job shop, sampling schedule*, scheduled sampling
+      `),
+    },
+    {
+      id: 'decoding-strategies',
+      label: 'Decoding & sampling',
+      related: ['text-generation', 'speculative-parallel-decoding'],
+      ...readCues(`
+        3: beam search, nucleus sampling, constrained decoding, contrastive decoding, decoding strateg*,
+          decoding algorithm*, neural text degeneration, guided decoding, grammar constrained,
+          minimum bayes risk decoding, truncation sampling, top p sampling, top k sampling,
+          controlled text generation
+        2: decoding, decoding method*, text degeneration, decoding time, temperature sampling,
+          controllable generation, text decoding, structured generation, repetition
+        1: sampling, greedy decoding, nucleus
+      `),
+    },
+    {
+      id: 'adaptive-computation',
+      label: 'Early exit & adaptive compute',
+      related: ['token-reduction', 'distillation-elastic'],
+      ...readCues(`
+        3: early exit*, early exiting, adaptive computation, dynamic depth, conditional computation,
+          layer skip*, mixture of depths, anytime prediction, adaptive inference, dynamic neural network*,
+          adaptive depth, dynamic inference, confident adaptive, model cascade*, llm cascade*, llm routing
+        2: skip layer*, layer dropping, pondering, ponder net*, halting, input adaptive,
+          looped transformer*, depth adaptive, dynamic network*, query routing, cascades
+        1: skipping, exits, anytime, routing
+      `),
+    },
+    {
+      id: 'long-context',
+      label: 'Long context',
+      related: ['position-encoding', 'efficient-attention'],
+      ...readCues(`
+        3: long context, context window*, context length extension, context extension,
+          length extrapolat*, length generaliz*, long document*, long sequence modeling, infinite context,
+          lost in the middle, million token*, context extrapolation
+        2: long range dependenc*, long input*, long sequence*, extrapolat*, long range,
+          longer sequence*, long text*
+        1: 128k, 32k, sequence length*, long form
+        -2: time series
+      `),
+    },
+  ],
+};

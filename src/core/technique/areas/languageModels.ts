@@ -1,0 +1,147 @@
+import { readCues, readPhrases } from '../cues';
+import { machineLearning } from '../machineLearning';
+import type { Area } from '../taxonomy';
+
+/** The area "Language models" of the built-in taxonomy. */
+export const languageModelsArea: Area = {
+  id: 'language-models',
+  label: 'Language models',
+  field: machineLearning,
+  venues: readPhrases(`
+    ACL, EMNLP, NAACL, COLM, transactions of the association for computational linguistics,
+    computational linguistics
+  `),
+  techniques: [
+    {
+      id: 'llm-pretraining',
+      label: 'LLM pretraining',
+      related: ['survey-scaling-laws', 'pretrained-encoders', 'data-curation'],
+      ...readCues(`
+        3: language model pre-training, pretraining language models, pre-training large language,
+          foundation language model*, open foundation, large language model pre-training,
+          unsupervised multitask learners, generative pre-training, pretraining objective*,
+          autoregressive language model*, language modeling with, scaling language model*,
+          billion parameter language, open source language model*, open language model*,
+          causal language model*, GPT 2, GPT 3, GPT 4, LLaMA*, PaLM*, deepseek v*, qwen*, gemma,
+          bloom multilingual, OPT open, pythia, chinchilla, gopher, multi billion parameter,
+          language model training, technical report, pretraining large, large scale language model*,
+          trillion tokens, text to text transformer
+        2: Gemini, Mistral, pre-training, pretrained transformer*, pretrain, language modeling,
+          neural language model*, language model scaling, few shot learners
+        1: foundation model*, corpus, pretrain*
+        -2: vision language, contrastive language image, image text, visual representation*,
+          protein language model*, speech pre-training
+      `),
+    },
+    {
+      id: 'pretrained-encoders',
+      label: 'Pretrained language encoders',
+      broader: 'llm-pretraining',
+      related: ['language-understanding', 'text-embeddings'],
+      ...readCues(`
+        3: bidirectional transformer*, bidirectional encoder representation*, BERT, roberta, ELECTRA,
+          deberta, masked language model*, contextualized word representation*,
+          contextual word representation*, contextualized embedding*, deep contextualized, scibert,
+          biobert, xlnet, elmo, bertology, pretrained encoder*, generalized autoregressive pretraining,
+          denoising sequence to sequence, span prediction, pretrained language model*,
+          cross lingual language model*
+        2: ALBERT, language encoder*, self supervised learning of language, encoder only,
+          contextual representation*
+        -2: siamese bert
+      `),
+    },
+    {
+      id: 'instruction-tuning',
+      label: 'Instruction tuning',
+      related: ['rlhf-preferences'],
+      ...readCues(`
+        3: instruction tuning, instruction tuned, instruction fine-tun*, instruction finetun*,
+          instruction finetuned, follow instructions, instruction following, self instruct,
+          instruction data, natural instructions, supervised fine-tuning, visual instruction,
+          multitask prompted training, instruction dataset*, cross task generalization, chat model*,
+          instruct model*, evol instruct
+        2: instructions, Alpaca, SFT
+        1: demonstrations, instruct*, assistant*, fine-tun*
+      `),
+    },
+    {
+      id: 'rlhf-preferences',
+      label: 'RLHF & preferences',
+      related: ['alignment-evolution', 'policy-gradient'],
+      ...readCues(`
+        3: RLHF, RLAIF, human feedback, ai feedback, preference optimi*, direct preference, DPO,
+          reward modeling, learning from preferences, preference based reinforcement,
+          summarize from human feedback, preference alignment, reward hacking, reward overoptimization,
+          GRPO, feedback from human*, preference tuning, llm alignment via
+        2: human preferences, preference learning, reward model*, preference data, pairwise preference*,
+          preference model*, preference*, feedback, helpful, harmless*, sycophan*
+        1: reward*, alignment, rankings
+        -2: time preference*, risk preference*, consumer preference*, revealed preference*,
+          user preference*, recommend*
+      `),
+    },
+    {
+      id: 'prompting-icl',
+      label: 'Prompting & in-context learning',
+      related: ['reasoning-cot', 'few-shot-learning'],
+      ...readCues(`
+        3: in context learning, prompt engineering, prompting, zero shot prompting, few shot prompting,
+          prompt optimization, automatic prompt*, prompt learning, learners from prompts,
+          zero shot learner*, few shot learner*, demonstration selection, in context example*,
+          prompt based learning, prompt design, in context learner*, zero shot reasoner*, autoprompt,
+          prompt search, prompts for language, instruction induction, meta-prompt*, many shot,
+          prompt sensitivity, prompt template*
+        2: prompt, prompts, prompted, in context
+        1: demonstrations, few shot, zero shot, templates
+        -2: prompt tuning, prompt gamma*, prompt compression, soft prompt*, promptable, prompt injection
+      `),
+    },
+    {
+      id: 'hallucination-factuality',
+      label: 'Hallucination & factuality',
+      related: ['rag', 'llm-evaluation'],
+      ...readCues(`
+        3: factuality, factual consistency, attribution in language, fact checking language,
+          factual accuracy, factual error*, factually, self checking, citation generation,
+          unfaithful generation, fact verification, fact checking, language models as knowledge bases
+        2: hallucination*, hallucinat*, truthfulness, truthful, faithfulness in, knowledge conflict*,
+          fake news detection, misinformation detection, factual, faithful*, fact check*,
+          fact extraction and verification, truth, misinformation
+        1: facts, verify
+        -2: visual hallucination, auditory hallucination*, schizophren*, factual associations
+      `),
+    },
+    {
+      id: 'llm-evaluation',
+      label: 'LLM evaluation',
+      related: ['datasets-benchmarks', 'language-understanding'],
+      ...readCues(`
+        3: llm as a judge, llm evaluation, evaluation of language models, evaluating large language,
+          evaluating language models, evaluation of large language, holistic evaluation,
+          multitask language understanding, chatbot arena, language model evaluation,
+          language model benchmark*, benchmark for large language, benchmarks for language models,
+          data contamination, test set contamination, beir, emergent abilities,
+          capabilities of language models, capabilities of large language, evaluating llms, big bench,
+          automatic evaluation of text, bertscore, g eval, measuring massive, probing language models,
+          llm benchmark*, language model judge*, behavioral testing of nlp
+        2: judge*, evaluat* llms, leaderboard*, human evaluation
+        1: capabilit*
+      `),
+    },
+    {
+      id: 'tokenization',
+      label: 'Tokenization & subwords',
+      related: ['multilingual', 'llm-pretraining'],
+      ...readCues(`
+        3: tokenization, tokenizer*, subword*, byte pair encoding, bpe, sentencepiece, wordpiece,
+          byte level, character level language, tokenization free, tokenizer free, vocabulary size,
+          open vocabulary translation, character aware, rare words, byte latent, unigram language model,
+          vocabulary expansion, token free, character level model*
+        2: character level, bytes, word segmentation, vocabulary
+        1: characters, morpholog*
+        -2: image tokenizer*, visual tokenizer*, video tokenizer*, asset tokenization, blockchain,
+          speech tokenizer*, audio tokenizer*
+      `),
+    },
+  ],
+};

@@ -1,0 +1,237 @@
+import { readCues, readPhrases } from '../cues';
+import { machineLearning } from '../machineLearning';
+import type { Area } from '../taxonomy';
+
+/** The area "Language tasks" of the built-in taxonomy. */
+export const languageTasksArea: Area = {
+  id: 'language-tasks',
+  label: 'Language tasks',
+  field: machineLearning,
+  venues: readPhrases(`
+    ACL, EMNLP, NAACL, COLING, EACL, CONLL, association for computational linguistics,
+    empirical methods in natural language, computational linguistics, language resources
+  `),
+  techniques: [
+    {
+      id: 'machine-translation',
+      label: 'Machine translation',
+      related: ['multilingual', 'attention-mechanisms'],
+      ...readCues(`
+        3: machine translation, neural translation, NMT, statistical machine translation,
+          speech translation, translation model*, back translation, parallel corpora, parallel corpus,
+          translation quality, translating english, english to german, wmt, phrase based translation,
+          unsupervised translation, document level translation, low resource translation,
+          translation system, simultaneous translation, phrase representations, translation evaluation,
+          many to many translation, quality estimation of translation, bitext*
+        2: bilingual, translation, translate, translating, source sentence, target language*,
+          source and target language*
+        1: english, french, german
+        -2: image translation, image to image, translational, protein translation,
+          translation initiation, rna translation, knowledge translation, domain translation,
+          lost in translation, translation invarian*, translation embedding*, video to video
+      `),
+    },
+    {
+      id: 'summarization',
+      label: 'Summarization',
+      related: ['text-generation'],
+      ...readCues(`
+        3: summarization, summarisation, summarizing document*, abstractive summar*, extractive summar*,
+          text summar*, headline generation, news summar*, multi-document summar*, rouge,
+          pointer generator, dialogue summar*, meeting summar*, summary generation, automatic summaries,
+          summar* of long, book summar*, scientific summar*, evaluation of summaries, opinion summar*
+        2: sentence compression, text simplification, summaries, summarize, summarise, summary
+        1: articles, salient, condens*
+        -2: code summarization, video summarization, summary statistics, we summarize, in summary
+      `),
+    },
+    {
+      id: 'question-answering',
+      label: 'Question answering',
+      related: ['retrieval-reranking', 'language-understanding'],
+      ...readCues(`
+        3: question answering, machine comprehension, reading comprehension, open domain question*,
+          multi hop question*, SQuAD, answer questions, answering questions, natural questions,
+          question generation, answer extraction, conversational question*, multi-hop qa,
+          knowledge base question*, answer selection, trivia, long form question*, community question*,
+          commonsense question*, attention flow, hotpotqa, question answering dataset, reading documents,
+          multiple choice question*, unanswerable questions, read wikipedia
+        2: QA, questions, answers, open domain, passage, comprehension
+        1: question, answer, answering
+        -2: visual question answering, research question*, open question*, video question answering,
+          important question*, audio question answering
+      `),
+    },
+    {
+      id: 'information-extraction',
+      label: 'Information extraction & NER',
+      related: ['knowledge-graphs', 'parsing-tagging'],
+      ...readCues(`
+        3: named entity, relation extraction, event extraction, information extraction, entity linking,
+          entity recognition, open information extraction, relation classification, distant supervision,
+          coreference resolution, slot filling, keyphrase extraction, entity disambiguation, joint entity,
+          argument mining, temporal relation extraction, template filling, term extraction,
+          aspect extraction, entity typing, attribute extraction, knowledge extraction,
+          relational extraction, entity extraction, coreference, entity matching,
+          information extraction from, keyphrase*, mention detection
+        2: NER, entity resolution, text mining, entities, entity, extraction of relations, extracting
+        1: extraction, mentions, names, gazetteers, extract
+        -2: feature extraction, solvent extraction, dna extraction
+      `),
+    },
+    {
+      id: 'parsing-tagging',
+      label: 'Parsing & tagging',
+      related: ['semantic-parsing', 'information-extraction'],
+      ...readCues(`
+        3: dependency parsing, dependency parser*, constituency pars*, syntactic parsing,
+          part of speech, pos tagging, sequence labeling, sequence labelling, treebank*,
+          semantic role labeling, conditional random field*, universal dependencies,
+          transition based pars*, sequence tagging, amr parsing, grammar induction, lexicalized parsing,
+          parse trees, discourse parsing, shallow parsing, biaffine, morphological inflection,
+          word sense disambiguation, natural language processing from scratch, lemmatization,
+          grammatical error correction, syntactic probe*, syntax in word representations,
+          grammatical acceptab*
+        2: syntactic structure*, chunking, morphological analysis, parser*, parsing, syntactic, syntax,
+          tagging, tagger*, grammar*, linguistic structure*
+        1: parse, linguistic, tree structured
+        -2: semantic parsing, scene parsing, human parsing, image tagging, grammar school*, neutrino*,
+          face parsing
+      `),
+    },
+    {
+      id: 'text-classification',
+      label: 'Text classification & sentiment',
+      related: ['topic-models', 'language-understanding'],
+      ...readCues(`
+        3: text classification, sentiment classification, document classification,
+          sentence classification, opinion mining, aspect based sentiment, emotion recognition in text,
+          toxic comment*, toxicity detection, offensive language, text categorization, twitter sentiment,
+          intent classification, intent detection, authorship attribution, emotion classification,
+          hierarchical text, sentiment treebank, extreme multi-label, intent recognition
+        2: sentiment analysis, hate speech, sarcasm, spam, stance detection, movie reviews, tweet*,
+          abusive language, rumor detection, propaganda detection, sentiment, toxicity, opinions, reviews,
+          toxic
+        1: classification of documents, twitter, polarity
+        -2: toxicity of, drug toxicity, systematic review*, acute toxicity, literature review,
+          market sentiment, investor sentiment
+      `),
+    },
+    {
+      id: 'dialogue',
+      label: 'Dialogue & chatbots',
+      related: ['llm-agents', 'memory-augmented-agents'],
+      ...readCues(`
+        3: dialogue system*, dialog system*, dialogue generation, open domain dialogue,
+          task oriented dialog*, chatbot*, conversational agent*, conversational ai,
+          dialogue state tracking, response generation, conversation model*, neural conversational,
+          conversational response, open domain chatbot, spoken dialogue, dialogue policy, dialogue model*,
+          conversational model*, dialog applications, dialogue response, multi-turn dialog*,
+          user simulat*, response selection
+        2: dialogue management, goal oriented dialog*, persona, virtual assistant*, empathetic,
+          dialogue, dialogues, dialog, conversational, conversation*, utterance*
+        1: turns, multi-turn, responses, chat
+        -2: policy dialogue, intercultural dialogue, social dialogue, conversation analysis,
+          personality, personal, personas del, person re identification
+      `),
+    },
+    {
+      id: 'word-embeddings',
+      label: 'Word embeddings',
+      related: ['text-embeddings', 'tokenization'],
+      ...readCues(`
+        3: word embedding*, word vector*, word representation*, glove, skip gram,
+          distributed representations of words, word analogies, subword information,
+          distributional semantics, fasttext, linguistic regularities, negative sampling, analogies,
+          word sense embedding*, continuous space word, cross lingual embedding*,
+          distributional similarity, hyperbolic embedding*, poincare embedding*,
+          neural probabilistic language, bilingual lexicon
+        2: word2vec, lexical semantic*, word similarity, semantic change, continuous bag of words,
+          lexical, words and phrases, cooccurrence, co-occurrence statistics
+        1: vocabulary, analogy
+        -2: contextualized word, contextual word, keywords
+      `),
+    },
+    {
+      id: 'multilingual',
+      label: 'Multilingual & low-resource',
+      related: ['machine-translation', 'pretrained-encoders'],
+      ...readCues(`
+        3: low resource language*, crosslingual, zero shot cross lingual, hundred languages,
+          indic languages, under resourced language*, massively multilingual, language agnostic,
+          100 languages, chinese language model*, language diversity
+        2: multilingual, cross lingual, language transfer, many languages, language identification,
+          african languages, code switching, endangered language*, multilinguality, polyglot,
+          indian languages, arabic, dialect*, bilingual dictionar*, languages, low resource,
+          language family, cross language
+        1: language specific, translat*, english
+        -2: programming languages, multilingual education, multilingual children, multilingualism in
+      `),
+    },
+    {
+      id: 'language-understanding',
+      label: 'Language understanding & inference',
+      related: ['pretrained-encoders', 'llm-evaluation'],
+      ...readCues(`
+        3: natural language understanding, natural language inference, textual entailment,
+          language understanding, superglue, winograd schema, understanding of sentences,
+          broad coverage challenge, hypothesis only, annotation artifacts, semantics benchmark,
+          linguistic probing, linguistic competence, adversarial nli, metaphor detection,
+          large annotated corpus for learning, natural language processing tasks, story cloze,
+          natural language processing
+        2: entailment, glue, commonsense, linguistic knowledge, nli, SWAG, pragmatic inference,
+          discourse coherence, semantic understanding, linguistic phenomena, nlp tasks, language tasks
+        1: understanding, nlp, semantics
+        -2: multitask language understanding, spoken language understanding, visual commonsense
+      `),
+    },
+    {
+      id: 'text-generation',
+      label: 'Text generation',
+      related: ['decoding-strategies', 'summarization'],
+      ...readCues(`
+        3: text generation, natural language generation, story generation, data to text, table to text,
+          language generation, neural text, controllable text, creative writing, text style transfer,
+          style transfer from, sequence level training, scheduled sampling, paraphrase generation,
+          poetry generation, generating text, text infilling, open ended generation, sequence generation,
+          plug and play language, controlled generation, narrative generation, long form generation,
+          story telling, generating sentences, text diffusion, diffusion models for text, diffusion lm,
+          sentence generation, diffusion large language models
+        2: generation of text, degenerate, fluency, stories, generate text
+        1: generating, generated text, writing
+        -2: text to image, image generation, energy generation, code generation, power generation,
+          retrieval augmented generation, next generation
+      `),
+    },
+    {
+      id: 'topic-models',
+      label: 'Topic models',
+      related: ['text-classification', 'probabilistic-models'],
+      ...readCues(`
+        3: topic model*, latent dirichlet, probabilistic latent semantic, latent semantic analysis,
+          neural topic, topic modeling, dynamic topic, correlated topic, bertopic, author topic,
+          latent semantic indexing, document clustering, topic discovery, hierarchical dirichlet,
+          structural topic
+        2: LDA, topics, dirichlet
+        1: topic, documents
+        -2: research topic*, hot topic*, topics in, topological, linear discriminant, topic of
+      `),
+    },
+    {
+      id: 'semantic-parsing',
+      label: 'Semantic parsing & tables',
+      related: ['code-generation', 'tabular-learning'],
+      ...readCues(`
+        3: semantic parsing, semantic parser*, text to sql, natural language interface*, nl2sql,
+          logical form*, table question*, question answering over tables, table understanding,
+          sql queries, sql generation, weakly supervised parsing over tables, executable semantics,
+          table retrieval, natural language to sql, cross domain semantic parsing, seq2sql,
+          table pre-training, program translation from language, text to sparql, tapas, table reasoning,
+          tables with language, mapping language to code
+        2: sql, tables, database queries, formal queries
+        1: table, queries, database*
+        -2: spider silk, spiders, life tables, table tennis, periodic table
+      `),
+    },
+  ],
+};

@@ -1,0 +1,129 @@
+import { readCues, readPhrases } from '../cues';
+import { machineLearning } from '../machineLearning';
+import type { Area } from '../taxonomy';
+
+/** The area "Multimodal" of the built-in taxonomy. */
+export const multimodalArea: Area = {
+  id: 'multimodal',
+  label: 'Multimodal',
+  field: machineLearning,
+  venues: readPhrases(`
+    acm multimedia, multimedia, ICMR, multimodal interaction
+  `),
+  techniques: [
+    {
+      id: 'vision-language-pretraining',
+      label: 'Vision-language pretraining',
+      related: ['multimodal-llm', 'contrastive-learning'],
+      ...readCues(`
+        3: vision language pre-training, visual language pre-training, contrastive language image, CLIP,
+          image text pre-training, vision and language representation, vision language representation,
+          natural language supervision, language image pre-training, image text contrastive,
+          visual and language, visiolinguistic, vision and language pre-training, image text pair*,
+          vision language model*, image text foundation, noisy text supervision,
+          vision language alignment, language vision pre-training, aligned image text,
+          vision and language tasks, image text representation*, joint vision and language,
+          universal image text, sigmoid loss for language, vision language foundation,
+          cross modality encoder*, open clip, large scale noisy image
+        2: vision language, vision and language, image and text, text and images, captions
+        1: multimodal, cross modal, zero shot
+        -2: video clip*, paper clip, vision language action, surgical clip*, visual question answering,
+          clipping
+      `),
+    },
+    {
+      id: 'multimodal-llm',
+      label: 'Multimodal language models',
+      related: ['vision-language-pretraining', 'visual-qa'],
+      ...readCues(`
+        3: multimodal large language, multimodal language model*, multimodal llm*, mllm*,
+          large multimodal, visual language model*, large vision language, vision language assistant*,
+          visual instruction, multimodal chain, frozen language models, LLaVA, GPT 4V, minigpt*,
+          vision llm*, language model with vision, multimodal foundation, unified multimodal,
+          image text to text, frozen image encoders, any to any, multimodal instruction*, blip 2,
+          multimodal model*, mixed modal, multimodal few shot, omni*
+        2: multimodal, vision language model*, visual tokens, vision encoder*, frozen vision
+        1: images and text, visual, modalit*
+        -2: omnibus, omnivor*, multimodal transport, multimodal therapy, multimodal discourse
+      `),
+    },
+    {
+      id: 'image-captioning',
+      label: 'Image captioning',
+      related: ['visual-qa', 'vision-language-pretraining'],
+      ...readCues(`
+        3: image caption*, caption generation, captioning, describing images, dense captioning,
+          image to text, video captioning, generating captions, visual storytelling,
+          visual semantic alignments, image caption generator, describing video, novel object captioning,
+          CIDEr, caption evaluation
+        2: image description*, alt text, captions, caption, describe images, describes an image
+        1: description*
+        -2: text to image
+      `),
+    },
+    {
+      id: 'visual-qa',
+      label: 'Visual question answering',
+      related: ['multimodal-llm', 'question-answering'],
+      ...readCues(`
+        3: visual question answering, VQA*, visual reasoning, image question answering,
+          questions about images, visual commonsense, video question answering, knowledge based vqa,
+          compositional language and elementary visual, bottom up and top down attention,
+          visual entailment, multimodal question answering, science question*, stacked attention,
+          visual question, real world visual reasoning, multimodal reasoning, compositional question*,
+          visual grounding in vqa, outside knowledge
+        2: visual dialog, questions about pictures, elementary visual reasoning
+        1: question, answer, visual
+      `),
+    },
+    {
+      id: 'visual-grounding',
+      label: 'Visual grounding & scene graphs',
+      related: ['object-detection', 'multimodal-llm'],
+      ...readCues(`
+        3: visual grounding, referring expression*, phrase grounding, scene graph*,
+          grounded language image, grounding dino, grounded pre-training, region level,
+          visual relationship*, human object interaction, language grounding, grounding language,
+          grounded language learning, dense image annotations, visual genome, 3d grounding,
+          phrase localization, region to phrase, flickr30k entities, grounded vision,
+          context dependent grounding, open set object detection, grounding natural language,
+          spatial reasoning in images
+        2: grounding, grounded, referring, relationships between objects
+        1: regions, phrases, spatial
+        -2: grounding line, electrical grounding, grounded theory
+      `),
+    },
+    {
+      id: 'audio-visual',
+      label: 'Audio-visual learning',
+      related: ['audio-events', 'cross-modal'],
+      ...readCues(`
+        3: sound source localization, visual speech, audio and video, talking face,
+          visually guided sound, lip sync*, cross modal audio, ambient sound, visually indicated sounds,
+          video to audio, speech driven, audio driven, soundtrack, sound and vision, visual sound
+        2: audio visual, audiovisual, lip reading, lipreading, sound and image*, sounds of,
+          audio from video, audio and visual
+        1: audio, sound, sounds
+      `),
+    },
+    {
+      id: 'cross-modal',
+      label: 'Cross-modal retrieval & fusion',
+      related: ['vision-language-pretraining', 're-identification'],
+      ...readCues(`
+        3: cross modal retrieval, image text retrieval, multimodal fusion, multimodal learning,
+          text video retrieval, multimodal representation*, visual semantic embedding*, multimodal deep,
+          image text matching, cross modal hashing, modality fusion, multimodal machine learning,
+          missing modalit*, text to video retrieval, multimodal transformer*, joint embedding space,
+          multimodal sentiment, multimodal embedding*, one embedding space, cross modal learning,
+          cross modal attention, modality gap, multi view learning, visual semantic, video text retrieval,
+          recipe retrieval
+        2: sensor fusion, canonical correlation analysis, emotion recognition, multisensory,
+          cross modal, modalities, crossmodal, multimodal
+        1: fusion, modality, joint embedding
+        -2: nuclear fusion, fusion reactor, plasma, spinal fusion, gene fusion, cell fusion,
+          model fusion, fusion protein*, modality of treatment
+      `),
+    },
+  ],
+};

@@ -1,0 +1,228 @@
+import { readCues, readPhrases } from '../cues';
+import { machineLearning } from '../machineLearning';
+import type { Area } from '../taxonomy';
+
+/** The area "Optimization & theory" of the built-in taxonomy. */
+export const optimizationTheoryArea: Area = {
+  id: 'optimization-theory',
+  label: 'Optimization & theory',
+  field: machineLearning,
+  venues: readPhrases(`
+    COLT, conference on learning theory, ALT, algorithmic learning theory, SIAM,
+    mathematical programming, foundations of computational mathematics
+  `),
+  techniques: [
+    {
+      id: 'optimizers',
+      label: 'Optimizers & learning rates',
+      related: ['optimizer-state', 'convex-stochastic'],
+      ...readCues(`
+        3: stochastic gradient descent, adaptive gradient, adam optimizer, adam and, learning rate*,
+          SGD, adaptive moment, AdamW, adagrad, rmsprop, nesterov, momentum method*,
+          second order optimiz*, natural gradient*, kronecker factored, sharpness aware, warm restarts,
+          cyclical learning, decoupled weight decay, optimizers for, weight decay, gradient clipping,
+          variance of the adaptive, adaptive subgradient, hessian free, quasi newton, convergence of adam,
+          adaptive learning rate*, optimizer for, layerwise adaptive, lion optimizer,
+          symbolic discovery of optimization, newton method*, adaptive optimization method*, optimizers,
+          lookahead optimizer, sign descent, accelerated gradient for deep, first order gradient,
+          method for stochastic optimization, importance of initialization and momentum, schedule free,
+          lamb optimizer, gradient methods for deep
+        2: Shampoo, optimizer*, momentum, first order, adaptive methods, preconditioning,
+          preconditioner*
+        1: gradient*, step size*, convergence
+        -2: portfolio, momentum strategies, price momentum, optimizer state*, momentum contrast,
+          angular momentum, transverse momentum, policy gradient*, natural policy gradient*,
+          memory efficient
+      `),
+    },
+    {
+      id: 'convex-stochastic',
+      label: 'Convex & stochastic optimization',
+      related: ['optimizers', 'online-learning'],
+      ...readCues(`
+        3: proximal gradient, coordinate descent, frank wolfe, accelerated gradient,
+          predictive variance reduction, subgradient*, composite objective*, iterative shrinkage,
+          escape saddle, escaping saddle, lower bounds for optimization, stochastic average gradient,
+          zeroth order, complexity of optimization, first order methods, extragradient,
+          incremental gradient, riemannian optimization, gradient descent converges, sparse regression,
+          conjugate gradient
+        2: convex optimization, stochastic optimization, nonconvex optimization,
+          non convex optimization, variance reduced, variance reduction,
+          alternating direction method of multipliers, admm, mirror descent, stochastic approximation,
+          saddle point*, gradient method*, minimax optimization, bilevel optimization, convergence rate*,
+          distributed optimization, smooth optimization, interior point, lasso, convex, nonconvex,
+          convergence, optimization method*, gradient descent, strongly convex
+        1: iteration complexity, minimiz*, regulariz*
+        -2: preference optimization, policy optimization, bayesian optimization, convex polyhedra,
+          fatigue, income convergence, portfolio optimization, convergence of economies,
+          topology optimization, hyperparameter optimization, prompt optimization
+      `),
+    },
+    {
+      id: 'regularization',
+      label: 'Regularization & dropout',
+      related: ['data-augmentation', 'generalization-theory'],
+      ...readCues(`
+        3: dropout, weight decay, label smoothing, regularization of neural, regularizing neural,
+          prevent overfitting, preventing overfitting, stochastic depth, regularization for,
+          regularization of deep, dropconnect, regularizer for, regularization with stochastic,
+          regularization strategy, maxout, spectral norm regularization, drop path, confidence penalty,
+          jacobian regularization, entropy regularization for networks, manifold mixup,
+          regularizing by penalizing
+        2: early stopping, overfitting, regularization, regularizer*, regularized, co adaptation,
+          overfit*
+        1: penalt*, penalty, regulariz*
+        -2: entropy regularized, dropout rates in school*, school dropout, dropouts, high school,
+          college dropout, dropout as a bayesian, variational dropout, mc dropout, tikhonov,
+          zeta function, entropic regularization
+      `),
+    },
+    {
+      id: 'data-augmentation',
+      label: 'Data augmentation',
+      related: ['regularization', 'synthetic-data'],
+      ...readCues(`
+        3: data augmentation, autoaugment, randaugment, mixup, cutmix, cutout, augmentation polic*,
+          augmentation strateg*, augmentation method*, image augmentation, text augmentation,
+          automated augmentation, augmentations, augmix, random erasing, augmentation for deep,
+          trivialaugment, augmentation space, synthetic oversampling, copy paste augment*, specaugment
+        2: augmentation, augmented data, augmented view*, vicinal risk
+        1: augment*, transformations
+        -2: retrieval augment*, breast augmentation, human augmentation, augmented reality,
+          augmented generation
+      `),
+    },
+    {
+      id: 'automl',
+      label: 'AutoML & hyperparameters',
+      related: ['architecture-search', 'bayesian-optimization'],
+      ...readCues(`
+        3: automl, automated machine learning, hyperparameter*, hyper parameter*, hyperband,
+          random search for, algorithm selection, auto sklearn, population based training,
+          learning curve extrapolation, auto weka, neural network tuning, algorithm configuration,
+          successive halving, tree structured parzen, optuna, hyperparameter transfer, multi-fidelity,
+          meta-learning for algorithm, automated feature, autogluon, combined selection,
+          tensor programs v, pipeline optimization
+        2: model selection, random search, grid search, tuning, tunes, configuration space
+        1: automat*
+        -2: instruction tuning, prompt tuning, fine tuning, model selection in phylogenet*,
+          fine tuning problem, automated theorem, model selection and multimodel, frequency tuning
+      `),
+    },
+    {
+      id: 'training-dynamics',
+      label: 'Initialization & training dynamics',
+      related: ['ntk-infinite-width', 'generalization-theory'],
+      ...readCues(`
+        3: weight initialization, initialization of deep, difficulty of training deep,
+          training dynamics, loss landscape*, mode connectivity, edge of stability, exploding gradients,
+          dynamical isometry, signal propagation, lottery initialization, initialization scheme*,
+          sharp minima, flat minima, grokking, critical learning period*, orthogonal initialization,
+          learning dynamics of deep, gradient noise, gradient flow in, loss surfaces of,
+          fixup initialization, neural collapse, curriculum learning, feature learning dynamics,
+          simplicity bias, spectral bias, exact solutions to the nonlinear dynamics, shattered gradient*,
+          training instability, loss spikes, stability of training, hessian eigenvalue*,
+          mean field theory of neural, understanding the difficulty of, maximal update,
+          batch size and generalization, large batch training for deep, self paced
+        2: initialization, loss surface*, minima, stability, optimization landscape, vanishing gradient*
+        1: curriculum, initial*, dynamics, hessian, trajectory
+        -2: school curriculum, curriculum reform, national curriculum, curriculum development,
+          college curriculum, curriculum vitae, initialization of weather, landscape ecology,
+          medical curriculum, curricula
+      `),
+    },
+    {
+      id: 'generalization-theory',
+      label: 'Generalization theory',
+      related: ['overparameterization', 'online-learning'],
+      ...readCues(`
+        3: generalization bound*, pac bayes*, rademacher, vc dimension, generalization error,
+          rethinking generalization, generalization in deep learning, statistical learning theory,
+          pac learning, uniform convergence, theory of the learnable, implicit bias*,
+          implicit regularization, margin bound*, algorithmic stability, stability and generalization,
+          generalization gap, norm based capacity, minimax rates, learning theory,
+          overview of statistical learning, excess risk, information theoretic generalization,
+          generalization measures, generalization theory, compression bounds,
+          computational learning theory, empirical risk minimization, no free lunch, occam s razor,
+          random labels, generalize better, structural risk minimization, generalization of deep,
+          distribution free learning, agnostic learning, statistical query
+        2: sample complexity, learnability, bias variance, information bottleneck, generalization,
+          generalize, generalise, generalizes, learning guarantee*, risk bound*, capacity
+        1: bounds, bound, theoretical, theory, guarantee*
+        -2: domain generalization, out of distribution generalization, compositional generalization,
+          zero shot generalization, task generalization, generalization of the theorem,
+          generalization in reinforcement, stimulus generalization
+      `),
+    },
+    {
+      id: 'ntk-infinite-width',
+      label: 'Infinite width & NTK',
+      related: ['gaussian-processes', 'overparameterization'],
+      ...readCues(`
+        3: neural tangent kernel*, NTK, infinite width, infinitely wide, wide neural network*,
+          lazy training, mean field view, mean field limit*, neural network gaussian process,
+          wide networks, tensor programs, gaussian process behaviour in wide,
+          feature learning in infinite, infinite limit, deep neural networks as gaussian, kernel regime,
+          wide limit, exact computation with an infinitely
+        2: kernel limit, overparametrized limit
+        1: width, limit, kernel
+      `),
+    },
+    {
+      id: 'overparameterization',
+      label: 'Overparameterization & double descent',
+      related: ['generalization-theory', 'ntk-infinite-width'],
+      ...readCues(`
+        3: double descent, over parameteriz*, overparameteriz*, over parametriz*, overparametriz*,
+          benign overfitting, interpolation regime, ridgeless, bias variance trade off,
+          global minima of deep, gradient descent finds global, gradient descent provably optimizes,
+          memorization in deep, interpolat* training data, high dimensional ridgeless,
+          tempered overfitting, convergence theory for deep learning, random features regression,
+          deep linear network*, provably learn, two layer network*, shallow network*
+        2: interpolation, memorization, memorize, provable convergence, global minima
+        1: bigger models, test error
+        -2: frame interpolation, video interpolation, spatial interpolation, memorization in language,
+          interpolation error
+      `),
+    },
+    {
+      id: 'expressivity',
+      label: 'Expressivity & approximation',
+      related: ['gnn-expressivity', 'transformers'],
+      ...readCues(`
+        3: universal approximat*, expressive power of, approximation power, approximation theorem,
+          expressivity of, depth separation, power of depth, approximation by superpositions,
+          number of linear regions, turing complete*, expressiveness of deep, benefits of depth,
+          computational power of neural, approximation capabilit*, approximation bounds for,
+          circuit complexity of transformers, representational power, formal languages and neural,
+          chomsky hierarchy, barron space, limitations of self attention,
+          approximation of functions by neural, multilayer feedforward networks are, approximation rates,
+          universality of deep, representation benefits of deep
+        2: curse of dimensionality, expressive, expressivity, approximat* functions, linear regions,
+          universality
+        1: approximation, depth, complexity
+        -2: gene expressivity, stochastic approximation, gradient approximation, born oppenheimer
+      `),
+    },
+    {
+      id: 'online-learning',
+      label: 'Online learning & games theory',
+      related: ['bandits', 'convex-stochastic'],
+      ...readCues(`
+        3: online convex, weighted majority, follow the regularized leader, multiplicative weights,
+          online gradient descent, perceptron*, adaptive regret, winnow, prediction learning and games,
+          online prediction, passive aggressive, streaming learning, swap regret, mistake bound*,
+          online optimization, calibration games, generalized infinitesimal gradient ascent,
+          online portfolio, strategic classification, learning with experts, performative prediction,
+          mechanism design with learning, online kernel
+        2: online learning, no regret, regret minimization, prediction with expert advice,
+          learning in games, correlated equilibri* learning, data streams, regret, experts advice,
+          online algorithm*, adversarially chosen
+        1: online, sequential prediction
+        -2: online learning platforms, online learning environment*, online courses, online education,
+          distance education, students, covid*, e learning, pandemic, blended learning,
+          self regulated learning, higher education, mooc*, teacher presence
+      `),
+    },
+  ],
+};

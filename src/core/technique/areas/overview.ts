@@ -1,0 +1,93 @@
+import { readCues } from '../cues';
+import { machineLearning } from '../machineLearning';
+import type { Area } from '../taxonomy';
+
+/** The area "Overview" of the built-in taxonomy. */
+export const overviewArea: Area = {
+  id: 'overview',
+  label: 'Overview',
+  field: machineLearning,
+  techniques: [
+    {
+      id: 'survey-scaling-laws',
+      label: 'Surveys & scaling laws',
+      related: ['llm-evaluation', 'llm-pretraining'],
+      ...readCues(`
+        3: neural scaling, survey of deep, survey on deep, survey of large language,
+          survey on large language, survey of machine, compute optimal,
+          systematic review of machine learning, review of deep, deep learning a review,
+          survey of transformers, survey on transfer, scaling is predictable,
+          representation learning a review, deep learning in neural networks an overview, laws for neural
+        2: scaling law*, scaling hypothesis, experimental analysis of, literature survey,
+          comprehensive survey, scaling laws for, survey of, scaling properties, experimental comparison,
+          survey, surveys, comparative study, empirical study, position paper, tutorial,
+          systematic review, comprehensive review, literature review, overview of, experimental analysis,
+          comprehensive comparison, benchmarking, unified evaluation, power law*, reviews, overview
+        1: taxonomy of, challenges and opportunities, benchmark, review, re evaluat*, comprehensive,
+          taxonomy, challenges, perspectives, scaling
+        -2: deep learning for, deep learning with, deep learning on, household survey*,
+          labor force survey*, survey data, sky survey*, survey respondent*, survey experiment*,
+          movie reviews, product reviews, code review, dark energy survey, galaxy survey*, field survey*,
+          power law distribution of, deep learning in genomics, deep learning model*
+      `),
+    },
+    {
+      id: 'datasets-benchmarks',
+      label: 'Datasets & benchmarks',
+      related: ['llm-evaluation', 'data-curation'],
+      ...readCues(`
+        3: a benchmark for, benchmark dataset*, benchmark suite, dataset and benchmark,
+          imagenet large scale visual, common objects in context, ms coco, image database,
+          standard benchmark*, a challenge dataset, benchmarks for, multi-task benchmark,
+          dataset collection, mlperf, benchmarking machine learning, human annotated dataset,
+          training dataset of, benchmark environments, large scale benchmark, learning benchmark,
+          open graph benchmark
+        2: new dataset, large scale dataset, a dataset for, a dataset of, evaluation benchmark*,
+          open dataset, challenging benchmark*, benchmark and, benchmark of, corpus for, annotated corpus,
+          test suite, evaluation platform, benchmark, leaderboard*, shared task, benchmarking, collects,
+          crowd workers
+        1: datasets, database, corpus, annotated, evaluation, collected
+        -2: on benchmark dataset*, several datasets, public datasets, real world datasets,
+          knowledge database, database system*, benchmark datasets show, on benchmarks,
+          benchmark interest rate*, protein sequence databases, databases of protein,
+          extensive experiments on, tabular datasets, imagenet dataset, various datasets,
+          datasets demonstrate, benchmark datasets demonstrate, dataset distillation, small datasets
+      `),
+    },
+    {
+      id: 'data-curation',
+      label: 'Data selection & curation',
+      related: ['active-learning', 'llm-pretraining', 'synthetic-data'],
+      ...readCues(`
+        3: data mixture*, data mixing, pretraining data, pre-training data, pretraining corpus,
+          dataset distillation, dataset condensation, data pruning, data centric,
+          training data for language, web scale data, filtered web data, common crawl, web crawl*,
+          domain reweighting, open corpus, the Pile, coreset selection, laion, fineweb, refinedweb,
+          instruction data selection, quality filtering, data ordering, influence based data,
+          example forgetting, diverse text for language, trillion token dataset
+        2: data curation, data selection, data filtering, deduplicat*, data quality, data valuation,
+          web data, high quality data, curated, filtered, training data, corpora, data mixtures,
+          data composition
+        1: filter*, corpus
+        -2: museum curation, data quality in survey*, data quality of administrative
+      `),
+    },
+    {
+      id: 'synthetic-data',
+      label: 'Synthetic data',
+      related: ['data-augmentation', 'data-curation'],
+      ...readCues(`
+        3: synthetic images for, training on generated, model collapse, synthetic text,
+          llm generated data, simulated data for training, data generation with,
+          synthesizing training data, synthetic data for, data from language models,
+          learning from synthetic, bootstrapping from language models, synthetic instruction*,
+          generating training data, synthetic corpus, artificially generated, instructions generated
+        2: synthetic data, synthetic dataset*, synthetic training, data synthesis, generated data,
+          self generated, synthetic, synthesized data, generated examples, synthetically
+        1: generated, synthe*
+        -2: synthetic biology, synthetic chemistry, synthetic route*, synthetic control,
+          synthetic aperture, synthetic polymer*, synthetic peptide*, organic synthesis, biosynthe*
+      `),
+    },
+  ],
+};

@@ -1,0 +1,234 @@
+import { readCues, readPhrases } from '../cues';
+import { machineLearning } from '../machineLearning';
+import type { Area } from '../taxonomy';
+
+/** The area "Reinforcement learning" of the built-in taxonomy. */
+export const reinforcementArea: Area = {
+  id: 'reinforcement',
+  label: 'Reinforcement learning',
+  field: machineLearning,
+  venues: readPhrases(`
+    corl, reinforcement learning, RLDM
+  `),
+  techniques: [
+    {
+      id: 'reinforcement-learning',
+      label: 'Reinforcement learning',
+      related: ['policy-gradient', 'value-based-rl'],
+      ...readCues(`
+        3: reinforcement learning, deep rl, temporal difference*, model free reinforcement,
+          reinforcement learning agent*, reward shaping, learning from delayed reward*, rl agents,
+          rl algorithm*, arcade learning, reward function design, rl benchmark*, openai gym,
+          distributed reinforcement learning, reinforcement learning that matters, successor feature*,
+          successor representation*, goal conditioned, hindsight experience replay,
+          meta reinforcement learning, generalization in reinforcement learning,
+          procedural generation benchmark
+        2: markov decision process*, continuous control, partially observable markov, pomdp*, RL,
+          reward function*, policy learning, bellman
+        1: reward*, policy, policies, agent*
+        -2: tax policy, monetary policy, public policy, fiscal policy, policy makers
+      `),
+    },
+    {
+      id: 'value-based-rl',
+      label: 'Value-based RL',
+      broader: 'reinforcement-learning',
+      related: ['policy-gradient', 'offline-rl'],
+      ...readCues(`
+        3: value based rl, q learning, deep q, DQN, dqns, double q, dueling network*,
+          value function approximation, distributional reinforcement learning,
+          prioritized experience replay, experience replay, value based reinforcement, implicit quantile,
+          fitted q, distributional perspective, td learning, state action value*, sarsa, n step returns,
+          value iteration, least squares policy iteration, td gammon
+        2: Rainbow, action value*, temporal difference learning, bellman equation*, value function*,
+          atari, replay memory, q function*, q value*, overestimation, atari games
+        1: values, bootstrapp*
+        -2: q values for false, rainbow trout, iq
+      `),
+    },
+    {
+      id: 'policy-gradient',
+      label: 'Policy gradient & actor-critic',
+      broader: 'reinforcement-learning',
+      related: ['value-based-rl', 'rlhf-preferences'],
+      ...readCues(`
+        3: policy gradient*, actor critic*, proximal policy, trust region policy,
+          deterministic policy gradient, PPO, TRPO, soft actor, REINFORCE, maximum entropy reinforcement,
+          advantage estimation, generalized advantage, natural policy, off policy actor,
+          asynchronous methods for deep, gradient following algorithms, twin delayed,
+          importance weighted actor, entropy regularized, actor learner,
+          addressing function approximation error, continuous control with deep, guided policy search
+        2: policy optimization, policy search, off policy, trust region*, policy update*, actors,
+          continuous action*, stochastic actor
+        1: on policy, policy, policies, entropy, variance reduction
+        -2: direct preference optimization, group relative, policy makers, on policy distillation,
+          policy reform, reinforced concrete
+      `),
+    },
+    {
+      id: 'model-based-rl',
+      label: 'Model-based RL & world models',
+      broader: 'reinforcement-learning',
+      related: ['planning-search', 'video-generation'],
+      ...readCues(`
+        3: model based reinforcement, world model*, Dreamer*, latent imagination, model based rl,
+          model based policy, learned dynamics, learned model of the environment, muzero,
+          model predictive control with learned, latent dynamics, imagination augmented,
+          planning from pixels, probabilistic dynamics, handful of trials, model based deep,
+          joint embedding predictive, interactive environments from, learned simulator*,
+          planning with a learned model
+        2: dynamics model*, model based planning, predictive state, environment model*,
+          learning to control, Dyna, model based, imagination, rollouts, learned model
+        1: dynamics, planning, dream*, simulat*
+        -2: model based clustering, agent based, fluid dynamics, dreams in, system dynamics,
+          population dynamics, training dynamics, molecular dynamics
+      `),
+    },
+    {
+      id: 'offline-rl',
+      label: 'Offline RL',
+      broader: 'reinforcement-learning',
+      related: ['imitation-learning'],
+      ...readCues(`
+        3: offline reinforcement, offline rl, batch reinforcement, batch constrained,
+          off policy evaluation, decision transformer*, conservative q, implicit q, d4rl, offline policy,
+          reinforcement learning via sequence, behavior regularized, counterfactual policy evaluation,
+          offline to online, fixed dataset, trajectory transformer*,
+          reinforcement learning without exploration, batch rl, offline dataset*, off policy estimation,
+          counterfactual risk minimization, offline model based, doubly robust off policy,
+          static dataset*, offline data, policy constraint*
+        2: extrapolation error, behavior policy, logged data, offline
+        1: conservative, return conditioned
+        -2: offline stores, offline retail*, offline handwriting
+      `),
+    },
+    {
+      id: 'multi-agent-rl',
+      label: 'Multi-agent RL & games',
+      broader: 'reinforcement-learning',
+      related: ['game-playing'],
+      ...readCues(`
+        3: multi-agent reinforcement, multi-agent rl, MARL, cooperative multi-agent, multi-agent actor,
+          decentralized execution, centralized training, value decomposition, learning to communicate,
+          multi-agent deep, multi-agent policy, multi-agent learning, monotonic value function,
+          emergent communication, multi-agent cooperat*, opponent modeling, ad hoc teamwork,
+          human ai coordination, multi-agent environment*, qmix, mixed cooperative competitive,
+          sequential social dilemma*, SMAC, starcraft multi-agent, social dilemmas with deep,
+          markov games, multi-agent autocurricula, zero shot coordination
+        2: mean field games, learning in games, multi-agent, cooperative agents,
+          counterfactual multi-agent, agents communicat*, multiple agents
+        1: agents, cooperation, coordination, competitive
+        -2: multi-agent system* in economics, llm, language model*, evolution of cooperation, llms,
+          prisoner s dilemma
+      `),
+    },
+    {
+      id: 'exploration',
+      label: 'Exploration',
+      broader: 'reinforcement-learning',
+      related: ['bandits'],
+      ...readCues(`
+        3: curiosity driven, exploration in reinforcement, count based exploration, exploration bonus*,
+          random network distillation, montezuma*, deep exploration, efficient exploration,
+          noisy networks for, unsupervised skill discovery, go explore, sparse reward*, hard exploration,
+          novelty search, intrinsic reward*, self supervised exploration,
+          posterior sampling for reinforcement, information gain exploration,
+          unsupervised reinforcement learning, novelty based, parameter space noise for exploration
+        2: intrinsic motivation, intrinsically motivated, curiosity, exploration by,
+          exploration strateg*, exploration exploitation, skill discovery, exploration, explore,
+          bootstrapped dqn, novelty, surprise
+        1: empowerment, unexplored, exploring
+        -2: space exploration, oil exploration, mineral exploration, women s empowerment,
+          exploration of, exploratory, consumer curiosity
+      `),
+    },
+    {
+      id: 'imitation-learning',
+      label: 'Imitation & inverse RL',
+      broader: 'reinforcement-learning',
+      related: ['manipulation', 'offline-rl'],
+      ...readCues(`
+        3: imitation learning, inverse reinforcement, apprenticeship learning, behavior cloning,
+          behavioral cloning, behavioural cloning, learning from demonstration*, adversarial imitation,
+          learning from expert, DAgger, expert demonstration*, imitation from, one shot imitation,
+          no regret online learning imitation, reward learning from, learning rewards from,
+          maximum entropy inverse, human demonstrations, imitate, generative adversarial imitation,
+          deep q learning from demonstrations, third person imitation, robot learning by demonstration,
+          diffusion policy, action chunking
+        2: imitation, expert policy, expert trajectories, demonstrator*
+        1: demonstrations, expert, imitat*, cloning
+        -2: dna cloning, gene cloning, voice cloning, cloning of, imitation game, imitation in children,
+          mixture of experts, in context demonstrations
+      `),
+    },
+    {
+      id: 'hierarchical-rl',
+      label: 'Hierarchical RL & skills',
+      broader: 'reinforcement-learning',
+      related: ['exploration'],
+      ...readCues(`
+        3: hierarchical reinforcement, options framework, option critic, semi mdps, hierarchical rl,
+          reusable skills, hierarchical polic*, temporally extended, options discovery, skill chaining,
+          maxq, hierarchical deep reinforcement, meta controller, macro actions,
+          goal conditioned hierarchical, skill prior*, latent skills, reward machines
+        2: temporal abstraction, feudal, skill learning, subgoal*, learning skills, options, sub-goals,
+          skills, primitives, high level policy
+        1: hierarch*, abstraction
+        -2: stock options, options pricing, feudal society, feudalism, treatment options, job skills,
+          social skills, policy options
+      `),
+    },
+    {
+      id: 'safe-rl',
+      label: 'Safe & constrained RL',
+      broader: 'reinforcement-learning',
+      related: ['adversarial-robustness'],
+      ...readCues(`
+        3: safe reinforcement, constrained reinforcement, safe exploration,
+          constrained policy optimization, constrained markov decision, safe rl,
+          risk sensitive reinforcement, safety constraint*, safety gym, robust reinforcement,
+          control barrier, safe control, robust adversarial reinforcement, lyapunov based approach,
+          risk averse reinforcement, safe learning, model based reinforcement learning with stability,
+          safe policy, ai safety gridworlds, constrained mdp*, robust mdp*
+        2: shielding, side effects, safety, constraints on policies, risk sensitive, barrier function*,
+          safe
+        1: risk, unsafe
+        -2: food safety, drug safety, patient safety, llm safety, side effects of drug*, public safety,
+          road safety, safety assessment, vaccine*, workplace safety, jailbreak*
+      `),
+    },
+    {
+      id: 'bandits',
+      label: 'Bandits',
+      related: ['exploration', 'online-learning'],
+      ...readCues(`
+        3: multi-armed bandit*, bandit*, contextual bandit*, thompson sampling, upper confidence bound,
+          best arm identification, dueling bandits, linear bandits, adversarial bandit*,
+          stochastic bandit*, regret bound*, finite time analysis of the multiarmed, multiarmed bandit*,
+          neural bandit*, combinatorial bandit*, bandit feedback, pure exploration, sublinear regret,
+          nonstochastic multiarmed, off policy bandit*, bandit based
+        2: UCB, sequential experiment*, regret, arms, confidence bound*, explore exploit
+        1: exploration, rewards, confidence
+        -2: small arms, arms race, arms control, social bandits, arms trade, treatment arms
+      `),
+    },
+    {
+      id: 'game-playing',
+      label: 'Game playing',
+      related: ['planning-search', 'multi-agent-rl'],
+      ...readCues(`
+        3: game of go, alphago, alphazero, alphastar, self play, starcraft, atari, minecraft,
+          imperfect information game*, counterfactual regret minimization, backgammon, shogi, stratego,
+          game playing, no limit, game ai, nethack, hanabi, mahjong, gran turismo,
+          first person multiplayer
+        2: Dota, poker, chess, playing games, video games, board game*, superhuman, super human,
+          diplomacy, extensive form games, Doom, human players, general game, games, professional players,
+          game, grandmaster, play games
+        1: players, opponent*, moves, win
+        -2: game theory, game theoretic, evolutionary game*, serious games, games for learning,
+          olympic games, minimax game, coalition*, diplomacy and, public goods, international diplomacy,
+          economic games, gamification, foreign policy, poker machine*
+      `),
+    },
+  ],
+};

@@ -1,0 +1,197 @@
+import { readCues } from '../cues';
+import { machineLearning } from '../machineLearning';
+import type { Area } from '../taxonomy';
+
+/** The area "Representation learning" of the built-in taxonomy. */
+export const representationArea: Area = {
+  id: 'representation-learning',
+  label: 'Representation learning',
+  field: machineLearning,
+  techniques: [
+    {
+      id: 'self-supervised',
+      label: 'Self-supervised learning',
+      related: ['contrastive-learning', 'masked-modeling'],
+      ...readCues(`
+        3: self supervised learning, self supervised, self supervision,
+          unsupervised representation learning, unsupervised visual representation,
+          bootstrap your own latent, pretext task*, unsupervised feature learning, barlow twins, vicreg,
+          self distillation with no labels, without negative pairs, joint embedding,
+          unsupervised learning of visual, rotation prediction, predicting image rotations,
+          solving jigsaw, learning without labels, self training with, visual representations by context,
+          deep clustering for unsupervised, robust visual features without supervision,
+          unsupervised learning by, unsupervised pre-training, redundancy reduction,
+          learning of representations, context prediction, representation collapse,
+          visual representation learning
+        2: DINO, unlabeled data, unlabelled data, representation learning, unsupervised learning,
+          representations
+        1: unsupervised, pretext, without labels
+        -2: self supervised depth, speech representations, graph representation learning,
+          self supervised speech, disentangled representations, discrete representation learning,
+          causal representation learning, unsupervised domain
+      `),
+    },
+    {
+      id: 'contrastive-learning',
+      label: 'Contrastive learning',
+      broader: 'self-supervised',
+      related: ['metric-learning', 'vision-language-pretraining'],
+      ...readCues(`
+        3: contrastive learning, contrastive representation, contrastive visual,
+          contrastive self supervised, momentum contrast, simclr, MoCo, infonce, contrastive loss*,
+          supervised contrastive, contrastive multiview, contrastive pre-training, contrastive predictive,
+          contrastive estimation, alignment and uniformity, hard negative*, contrastive framework,
+          instance discrimination, contrastive objective, contrastive coding, contrasting cluster,
+          mutual information maximization, deep infomax, dimensional collapse, contrastive,
+          positive pairs, mutual information estimation
+        2: negative samples, augmented views, negatives, mutual information
+        1: contrast, views, similar pairs
+        -2: contrast agent*, contrastive linguistics, contrastive decoding, contrastive divergence,
+          noise contrastive, contrastive analysis of, contrastive explanation*
+      `),
+    },
+    {
+      id: 'masked-modeling',
+      label: 'Masked image modelling',
+      broader: 'self-supervised',
+      related: ['vision-transformers', 'pretrained-encoders'],
+      ...readCues(`
+        3: masked autoencoder*, masked image model*, masked auto-encod*, masked visual, masked modeling,
+          masked feature prediction, image bert, BEiT, masked patches, masked prediction,
+          masked pre-training, masked video, masked siamese, masked generative, masked data model*,
+          context encoders, bert pre-training of image, masked token model*, mask reconstruct*,
+          masking ratio*, masked reconstruction
+        2: masked, reconstruct the missing
+        1: masking, mask*, reconstruct*, patches
+        -2: masked language model*, face masks, masked priming, surgical mask*, attention mask*,
+          masked self attention
+      `),
+    },
+    {
+      id: 'metric-learning',
+      label: 'Metric learning',
+      related: ['contrastive-learning', 'faces'],
+      ...readCues(`
+        3: metric learning, triplet loss, triplet network*, distance metric*, siamese network*,
+          siamese neural, similarity learning, deep metric, angular margin, proxy based,
+          large margin nearest neighbor, center loss, similarity metric discriminatively,
+          prototype learning, learned distance, n pair loss, proxy nca, neighbourhood components,
+          lifted structured, ranking loss for embedding,
+          dimensionality reduction by learning an invariant, signature verification using
+        2: triplets, siamese, triplet, embedding space, distance function*
+        1: similarity, distances, distance, metric
+        -2: metric spaces, metric space, performance metric*, siamese cat, spin triplet*,
+          triplet state*, metric geometry, metric tensor, metric of, quasi metric, siamese tracking,
+          triplet repeat*
+      `),
+    },
+    {
+      id: 'semi-supervised',
+      label: 'Semi-supervised learning',
+      related: ['self-supervised', 'noisy-labels'],
+      ...readCues(`
+        3: semi supervised, pseudo label*, consistency regularization, mean teacher, fixmatch, mixmatch,
+          temporal ensembling, self training, co training, unlabelled data with, label propagation,
+          noisy student, label efficient, ladder network*, transductive, consistency training,
+          positive unlabeled, unsupervised data augmentation, entropy minimization for semi,
+          virtual adversarial training, learning with few labels, combining labeled and unlabeled,
+          graph based semi, few labels, partially labelled, tri training, transductive learning,
+          learning from labeled and unlabeled, combining labelled and
+        2: unlabeled data, unlabeled, pseudo labeling, unlabelled
+        1: labels, labeled, weakly
+        -2: unlabeled rna, semi supervised domain
+      `),
+    },
+    {
+      id: 'noisy-labels',
+      label: 'Noisy & weak labels',
+      related: ['semi-supervised', 'data-curation'],
+      ...readCues(`
+        3: noisy label*, label noise, weak supervision, weakly supervised, learning with noisy,
+          co teaching, data programming, noise robust loss, partial label*, corrupted labels,
+          multiple instance learning, labeling function*, learning from crowds, noisy annotation*,
+          label errors, programmatic labeling, robust losses, confident learning, mislabeled,
+          noisy supervision, weak labels, inaccurate supervision, truth inference, annotator disagreement,
+          large scale weak supervision, complementary label*, loss correction, sample reweighting,
+          learning to reweight, mentornet
+        2: crowdsourc*, Snorkel, data annotation, annotators, crowd workers, label correction,
+          annotation noise, noisy data
+        1: noisy, weak, annotation*
+        -2: crowdfunding, weak interaction*, food label*, isotope label*, weak gravitational
+      `),
+    },
+    {
+      id: 'long-tail',
+      label: 'Class imbalance & long tails',
+      related: ['few-shot-learning', 'fairness'],
+      ...readCues(`
+        3: long tailed, long tail*, class imbalance, imbalanced learning, imbalanced data,
+          imbalanced classification, class balanced, minority oversampling, smote, minority class*,
+          cost sensitive learning, balanced loss, label distribution aware,
+          decoupling representation and classifier, logit adjustment, imbalanced dataset*, oversampling,
+          imbalanced regression, balanced softmax, class imbalanced, imbalance problem, imbalanced,
+          rare classes, effective number of samples, large vocabulary instance, long tail recognition
+        2: tail classes, re-weighting, head classes, under represented classes, rare categories
+        1: imbalance, balanced, rare
+        -2: long tailed distribution of income, balance of payments, gender imbalance, trade imbalance*,
+          imbalance of power, long tailed macaque*, long tailed tit*, global imbalances
+      `),
+    },
+    {
+      id: 'active-learning',
+      label: 'Active learning & data efficiency',
+      related: ['semi-supervised', 'data-curation'],
+      ...readCues(`
+        3: core set*, coreset*, pool based, query by committee, uncertainty sampling,
+          bayesian active learning, batch active, active annotation, active learner*, label acquisition,
+          informative samples, data subset selection, active testing, submodular*, active deep learning,
+          dataset pruning, data efficiency of, annotation cost*, deep bayesian active,
+          interactive learning, machine teaching
+        2: active learning, query strateg*, human in the loop, sample selection,
+          active exploration of labels, annotation budget, labeling cost*, labelling effort,
+          acquisition strateg*, querying
+        1: informative, queries, labels
+        -2: active learning increases student, students, classroom*, undergraduate*, lecture*, pedagog*,
+          flipped classroom, active learning in higher, core sets of microbio*, teacher education
+      `),
+    },
+    {
+      id: 'disentanglement',
+      label: 'Disentanglement & identifiability',
+      related: ['vaes', 'causal-inference'],
+      ...readCues(`
+        3: disentangl*, beta vae, independent factors, factor vae, factors of variation, nonlinear ica,
+          interpretable representation learning by information, identifiable representation*,
+          basic visual concepts, infogan, interpretable factors, isolating sources of,
+          equivariant representation*, learned symmetries, factorised representations,
+          understanding disentangling, latent factors of variation, identifiable latent,
+          factorized representations, invariant representation*
+        2: independent component*, identifiability, interpretable latent, latent factors, equivarian*,
+          symmetries, factoris*
+        1: factors, independent, symmetry
+        -2: entanglement, equivariant cohomology, gauge symmetr*, disentangling the effects,
+          identifiability of parameter, lie algebra*, non lte, disentangling poverty
+      `),
+    },
+    {
+      id: 'representation-analysis',
+      label: 'Representation analysis',
+      related: ['mechanistic-interpretability', 'self-supervised'],
+      ...readCues(`
+        3: representation analysis, analysis of representations, representational similarity,
+          similarity of neural network representations, probing classifier*, linear probe*, linear probes,
+          centered kernel alignment, CKA, representation similarity, convergent learning,
+          neural representation alignment, canonical correlation analysis for deep,
+          intrinsic dimension of, representation geometry, understanding intermediate layers,
+          texture bias, feature visualization, platonic representation, brain score,
+          visualizing and understanding convolutional, network dissection, biased towards texture,
+          deep image representations by inverting, representations across layers, structural probe*,
+          probing task*, model stitching, shape bias, deep learning and visual cortex
+        2: what do neural networks learn, probing, representations learned by, texture and shape
+        1: understand*
+        -2: political representation, space probe*, dna probe*, fluorescent probe*,
+          representation theory
+      `),
+    },
+  ],
+};

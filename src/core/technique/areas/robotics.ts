@@ -1,0 +1,141 @@
+import { readCues, readPhrases } from '../cues';
+import { machineLearning } from '../machineLearning';
+import type { Area } from '../taxonomy';
+
+/** The area "Robotics & driving" of the built-in taxonomy. */
+export const roboticsArea: Area = {
+  id: 'robotics',
+  label: 'Robotics & driving',
+  field: machineLearning,
+  venues: readPhrases(`
+    corl, ICRA, IROS, RSS, robotics, robot learning, intelligent vehicles,
+    intelligent transportation, humanoids
+  `),
+  techniques: [
+    {
+      id: 'manipulation',
+      label: 'Robot manipulation',
+      related: ['imitation-learning', 'robot-foundation-models'],
+      ...readCues(`
+        3: robotic manipulation, robot manipulation, manipulation skill*, visuomotor, robot arm*,
+          pick and place, bimanual, deformable object*, visuomotor policies, in hand manipulation,
+          object manipulation, robotic grasping, grasp synthesis, mobile manipulation, rubik*,
+          manipulation task*, robot learning, robotic control, hand eye coordination, diffusion policy,
+          robot learn*, peg insertion, contact rich, assembly task*, robotic skill*, robotic assembly,
+          articulated objects, manipulator*
+        2: grasping, grasp*, dexterous, tactile, manipulation, robot hand*, gripper*, robotic, robot,
+          robots, household tasks
+        1: arm, objects, real world robot*
+        -2: image manipulation, currency manipulation, market manipulation, genetic manipulation,
+          spinal manipulation, earnings manipulation, experimental manipulation, robot assisted surgery,
+          data manipulation, attribute manipulation, text manipulation
+      `),
+    },
+    {
+      id: 'robot-navigation',
+      label: 'Navigation & embodied AI',
+      related: ['reconstruction-slam', 'robot-foundation-models'],
+      ...readCues(`
+        3: visual navigation, embodied ai, embodied agent*, vision and language navigation,
+          vision language navigation, target driven visual, robot navigation, object goal,
+          embodied question, learning to navigate, indoor navigation, habitat, navigation in simulated,
+          mobile robot*, point goal, embodied intelligence, obstacle avoidance,
+          cognitive mapping and planning, social navigation, visual semantic navigation,
+          interpreting visually grounded navigation, drone racing, autonomous navigation, quadrotor*,
+          drone flight, uav navigation, visually grounded, simulation platform for embodied
+        2: interactive environment*, embodied, navigation, drone*, uav*, navigate, indoor environment*
+        1: robot*, maps, indoor
+        -2: habitat loss, habitat use, animal navigation, bird navigation, habitat selection,
+          habitat fragmentation, web navigation, embodied cognition, embodied carbon, habitat quality,
+          navigation system of, critical habitat
+      `),
+    },
+    {
+      id: 'locomotion-control',
+      label: 'Locomotion & motion control',
+      related: ['sim-to-real', 'model-based-rl'],
+      ...readCues(`
+        3: legged locomotion, quadruped*, legged robot*, biped*, physics based character,
+          learning to walk, robot control, whole body control, robot dynamics, agile locomotion,
+          motion imitation, probabilistic roadmap*, sampling based motion planning,
+          rapidly exploring random, walking robot*, parkour, adaptive control of robots,
+          robotic locomotion
+        2: locomotion, humanoid*, motion planning, trajectory optimization, model predictive control,
+          character control, optimal control, path planning, inverse kinematics, linear quadratic,
+          impedance control, rigid body, terrain*, walking, motor control, gaits, controller*, legged
+        1: control, kinematic*, actuator*, gait
+        -2: gait in patients, bipedal evolution, pest control, birth control, control group,
+          control of inflation, animal locomotion, bipedalism, arms control, disease control
+      `),
+    },
+    {
+      id: 'autonomous-driving',
+      label: 'Autonomous driving',
+      related: ['trajectory-prediction', 'point-clouds'],
+      ...readCues(`
+        3: autonomous driving, self driving car*, autonomous vehicle*, driving policy,
+          driving simulator*, self driving, driving scene*, end to end driving, lane keeping,
+          bird s eye view, driving dataset, nuscenes, waymo, v2x, cooperative perception, driving model*,
+          CARLA, KITTI, learning to drive, bird eye view, conditional imitation learning driving,
+          automated driving, BEV, occupancy prediction, end to end learning for self driving,
+          vehicle control
+        2: urban driving, driver assistance, traffic sign*, driver monitoring, traffic light*, driving,
+          vehicles, vehicle, lane, traffic scene*, car
+        1: road*, perception, traffic, cars
+        -2: driving forces, driving factors, driving force, driving mechanism*,
+          driving under the influence, electric vehicle*, drug vehicle, gene drive,
+          special purpose vehicle*, motor vehicle accident*, driving factors of, cooperative perception of
+      `),
+    },
+    {
+      id: 'trajectory-prediction',
+      label: 'Trajectory prediction',
+      related: ['autonomous-driving', 'spatio-temporal'],
+      ...readCues(`
+        3: trajectory prediction, motion forecasting, trajectory forecasting, pedestrian trajectory,
+          social lstm, motion prediction, human trajectory, future trajectories, vehicle trajectory,
+          socially acceptable trajectories, multi-agent forecasting, intention prediction, social gan,
+          multi-agent trajectory, human motion prediction, goal directed forecasting
+        2: behavior prediction, crowded spaces, trajectory generation, social forces, trajectories,
+          pedestrian*, forecasting motion, interaction-aware
+        1: trajectory, motion, future
+        -2: career trajector*, growth trajector*, trajectories of depression, developmental trajector*,
+          disease trajector*, molecular trajectories, life course, innovation trajector*
+      `),
+    },
+    {
+      id: 'robot-foundation-models',
+      label: 'Robot foundation models',
+      related: ['manipulation', 'multimodal-llm'],
+      ...readCues(`
+        3: vision language action, robot foundation, generalist robot, robotics transformer,
+          grounding language in robotic, embodied multimodal language, language conditioned,
+          open x embodiment, robotic learning datasets, cross embodiment, generalist agent,
+          robot pre-training, robot datasets, instruction following robot*, language models for robot*,
+          rt 1, rt 2, palm e, robotic affordance*, language in robotic, robot transformer*, robot polic*,
+          policies for robot*, robotic foundation, llm robot*, large scale robot*, code as policies, VLAs,
+          humanoid foundation
+        2: VLA, generalist polic*, robotic control, robot data, embodied language, robotic actions
+        1: robot*, language instruction*, embod*
+      `),
+    },
+    {
+      id: 'sim-to-real',
+      label: 'Sim-to-real & simulators',
+      related: ['locomotion-control', 'domain-adaptation'],
+      ...readCues(`
+        3: sim to real, sim2real, simulation to reality, domain randomization, simulators for robot*,
+          dynamics randomization, real world transfer, simulation to real, transferring from simulation,
+          simulated robot*, isaac gym, mujoco, differentiable physics, robot simulat*,
+          simulation to the real world, differentiable simulat*, gpu based physics simulation,
+          photorealistic simulat*, learning in simulation, synthetic to real, rapid motor adaptation,
+          real to sim
+        2: physics engine*, physics simulat*, reality gap, simulated environment*, simulator*,
+          simulation, real robot*, randomiz* simulator*
+        1: simulat*, transfer
+        -2: monte carlo simulation, agent based simulation, molecular simulation, numerical simulation,
+          simulated annealing, weather simulat*, flight simulator*
+      `),
+    },
+  ],
+};

@@ -1,0 +1,206 @@
+import { readCues, readPhrases } from '../cues';
+import { machineLearning } from '../machineLearning';
+import type { Area } from '../taxonomy';
+
+/** The area "Science & medicine" of the built-in taxonomy. */
+export const scienceArea: Area = {
+  id: 'science',
+  label: 'Science & medicine',
+  field: machineLearning,
+  venues: readPhrases(`
+    MICCAI, medical image, IPMI, ISBI, MIDL, machine learning for healthcare, CHIL, bioinformatics,
+    medical imaging, journal of chemical information
+  `),
+  techniques: [
+    {
+      id: 'proteins',
+      label: 'Proteins',
+      related: ['molecules', 'genomics'],
+      ...readCues(`
+        3: protein structure prediction with, protein structure prediction using deep,
+          protein language model*, alphafold*, protein design with deep, deep learning protein*,
+          protein folding with, biological structure and function emerge, de novo protein design,
+          protein representation learning, protein diffusion, rosettafold, antibody design,
+          inverse folding, protein sequence design, protein generation, proteinmpnn,
+          evolutionary scale prediction, protein structure and function with, protein generative,
+          evolutionary scale modeling, protein fitness prediction, protein embedding*,
+          protein backbone generation, machine learning guided directed evolution, protein transformer*,
+          learning protein sequence*
+        2: protein engineering with machine, protein function prediction, protein structure prediction,
+          protein*, amino acid*, antibod*, residues, enzyme*
+        1: structure*, biolog*, binding
+      `),
+    },
+    {
+      id: 'molecules',
+      label: 'Molecules & drug design',
+      related: ['proteins', 'graph-generation', 'materials'],
+      ...readCues(`
+        3: molecular property prediction, molecule generation, drug discovery with,
+          molecular representation, molecular generation, molecular fingerprints with,
+          molecular docking with, quantum chemistry with, neural message passing for quantum,
+          machine learning force field*, molecular machine learning, retrosynthesis,
+          retrosynthetic planning, chemical design using, deep learning for drug,
+          machine learning potential*, graph generation for molecules, molecular conformation generation,
+          de novo drug design, chemical language model*, conformer generation, moleculenet,
+          equivariant neural network potential*, schnet, neural network potential*, ligand generation,
+          junction tree variational, drug discovery machine,
+          data driven continuous representation of molecules, equivariant diffusion for molecule*,
+          chemistry tools, chemical space with, molecular dynamics with machine, deep potential,
+          chemistry language
+        2: molecular graph*, interatomic potential*, drug target interaction, reaction prediction,
+          molecular design, SMILES, virtual screening with, molecule*, molecular, chemical, drug*,
+          chemistry, ligand*, compounds, quantum mechanical, quantum properties
+        1: atoms, bonds, atomic, reaction*
+      `),
+    },
+    {
+      id: 'graph-generation',
+      label: 'Graph generation',
+      related: ['molecules', 'graph-neural-networks'],
+      ...readCues(`
+        3: graph generation, graph generative, generating graphs, generation of graphs,
+          graph generators, graphvae, deep generative models of graphs, generating realistic graphs,
+          graph diffusion model*, digress, graph variational autoencoder*, variational graph autoencoder*,
+          generative model* of graph*, graphrnn, discrete diffusion for graph*, autoregressive graph
+        2: generate graphs, graph distribution*, generation of molecular graphs
+        1: graphs, generative
+      `),
+    },
+    {
+      id: 'materials',
+      label: 'Materials & physics',
+      related: ['molecules', 'physics-informed'],
+      ...readCues(`
+        3: machine learning for materials, crystal graph*, crystal structure prediction with,
+          materials property prediction, materials science with machine, machine learning in physics,
+          neural network quantum states, quantum many body problem with artificial, jet tagging,
+          particle physics with machine, deep learning in high energy, graph networks for materials,
+          deep learning for materials, inverse design of materials with, astrophysics with deep,
+          gravitational wave* deep learning, plasma control with reinforcement,
+          magnetic control of tokamak, materials machine learning, machine learning phases of matter,
+          machine learning and the physical sciences, crystal generation, catalyst discovery,
+          LHC deep learning, quantum machine learning, quantum neural network*, variational quantum,
+          deep learning for cosmology, neural network variational monte
+        2: materials discovery with, galaxy classification with deep, materials, crystal*, catalyst*,
+          physics, quantum, phases of matter, galaxy, galaxies, alloys
+        1: material, physical, particle*
+      `),
+    },
+    {
+      id: 'genomics',
+      label: 'Genomics & cells',
+      related: ['proteins', 'clinical-health'],
+      ...readCues(`
+        3: dna language model*, genomic foundation, genomics deep learning, deep learning for genomics,
+          gene expression prediction, single cell foundation, noncoding variants with deep,
+          regulatory genomics deep, dna sequence model*, variant calling with deep, genome language,
+          sequence specificities of dna and rna binding proteins by deep, single cell deep,
+          deep generative modeling for single cell, scgpt, enformer, deep learning in genomics,
+          rna structure prediction with, single cell transcriptomics with,
+          convolutional neural network* dna, foundation model for single cell, deep learning for biology,
+          splicing from primary sequence with deep, geneformer, single nucleotide genomic,
+          nucleotide transformer, cell type annotation with, gene regulatory network inference with,
+          deep learning based sequence model
+        2: genomic*, gene, genetic, dna, single cell, rna, transcriptomic*, variants, cells
+        1: regulatory, biolog*, cell
+      `),
+    },
+    {
+      id: 'weather-climate',
+      label: 'Weather & climate',
+      related: ['physics-informed', 'remote-sensing'],
+      ...readCues(`
+        3: weather forecasting with, global weather forecasting, graphcast, medium range weather,
+          medium range global weather, data driven weather, pangu weather, fourcastnet,
+          weather prediction with, machine learning weather, climate emulat*, neural general circulation,
+          deep learning climate, machine learning for climate, deep learning for earth system,
+          weather model* machine, climate change with machine learning, neural weather,
+          generative models of radar, weatherbench, downscaling with deep, foundation model for weather,
+          3d neural networks weather, weather foundation, climate modeling with,
+          parameterization of subgrid with, flood forecasting, rainfall runoff with
+        2: precipitation nowcasting, nowcasting, weather, climate, atmospheric, precipitation,
+          forecasts of weather, earth system, ocean
+        1: global, physic*, forecast*
+      `),
+    },
+    {
+      id: 'medical-imaging',
+      label: 'Medical imaging',
+      related: ['segmentation', 'clinical-health'],
+      ...readCues(`
+        3: medical image*, biomedical image*, deep learning mri, mri segmentation,
+          skin cancer classification, brain tumor segmentation, mammogra* deep, ct segmentation,
+          medical vision, ultrasound deep, chexnet, medical segmentation, pathology foundation,
+          image registration deep, fastmri, covid net, endoscop* deep, organ segmentation,
+          x ray classification, computed tomography deep
+        2: chest x ray*, chest radiograph*, histopatholog*, computational pathology, retinal fundus,
+          radiology report*, medical imaging, diabetic retinopathy, lesion detection, whole slide,
+          tumor segmentation, tumour segmentation, lung nodule*, radiomics, mri reconstruction, mr image*,
+          digital pathology, brain lesion, brain mri, MRI, CT, tumor*, tumour*, radiolog*, x ray,
+          pathology, lesion*, radiograph*, brain tumor, tomograph*, clinical images, biomedical
+        1: medical, diagnosis, clinical, scans, patients, brain
+      `),
+    },
+    {
+      id: 'clinical-health',
+      label: 'Clinical & health records',
+      related: ['medical-imaging', 'time-series'],
+      ...readCues(`
+        3: clinical language model*, clinical notes with, medical language model*,
+          clinical prediction model* with deep, medical question answering,
+          large language models encode clinical, deep learning healthcare, machine learning in medicine,
+          machine learning for health*, clinical nlp, biomedical language, mimic iii, medical llm*,
+          health language model*, biomedical natural language, wearable health with, medical ai,
+          mortality prediction with, diagnosis with deep, disease prediction with,
+          deep learning in medicine, clinical bert, doctor ai, electroencephalogra* decoding,
+          eeg decoding, eeg classification, medical reasoning, biobert, deep patient, deep learning eeg
+        2: electronic health record*, patient representation, clinical time series, ehr, ehrs,
+          biomedical text, sepsis prediction, icu data, ai in healthcare, brain computer interface*,
+          clinical decision support, medical diagnosis, clinical, patient*, medical, health, hospital*,
+          disease*, biomedical, EEG, diagnos*, medicine
+        1: healthcare, risk prediction, treatment*, care
+        -2: medical image*, biomedical image*
+      `),
+    },
+    {
+      id: 'physics-informed',
+      label: 'PDEs & physics-informed learning',
+      related: ['neural-odes', 'weather-climate'],
+      ...readCues(`
+        3: physics informed, neural operator*, fourier neural, partial differential equations with,
+          deeponet, operator learning, learning to simulate, pde solver*, physics simulation with graph,
+          solving partial differential, mesh based simulation, scientific machine learning, deep galerkin,
+          sindy, sparse identification of nonlinear, neural pde, high dimensional partial differential,
+          turbulence modeling with, machine learning fluid, parametric partial differential,
+          discovering governing equations, deep ritz, data driven discovery of, learned simulators,
+          symbolic physics, simulate complex physics, PINN, deep learning for pdes,
+          physics based deep learning, neural network methods for differential
+        2: surrogate modeling with, physics guided, solution operator*, koopman, reduced order model*,
+          forward and inverse problems, partial differential equation*, PDE, governing equation*, fluid*,
+          surrogate*, operator*
+        1: physics, solutions of equations, simulation*, equations
+      `),
+    },
+    {
+      id: 'combinatorial-optimization',
+      label: 'Combinatorial optimization',
+      related: ['graph-neural-networks', 'planning-search'],
+      ...readCues(`
+        3: neural combinatorial, learning to branch, pointer networks, learning heuristics,
+          neural algorithm design, boolean satisfiability with, learning combinatorial,
+          matrix multiplication algorithms with reinforcement, sorting algorithms using deep,
+          program search with large language models, learn to optimize, decision focused learning,
+          predict then optimize, learned heuristics
+        2: combinatorial optimization, travelling salesman, traveling salesman, vehicle routing,
+          mixed integer programming, branch and bound, routing problem*, algorithm discovery,
+          job shop scheduling, bin packing, learning to solve, maximum cut, integer programming,
+          quadratic assignment, graph matching, np hard, knapsack, combinatorial, combinatorial problem*,
+          heuristics, solvers, satisfiability
+        1: optimal solutions, graphs
+        -2: heuristics and biases, combinatorial chemistry, judgment under uncertainty,
+          combinatorial librar*, combinatorial bandit*, combinatorial geometry
+      `),
+    },
+  ],
+};

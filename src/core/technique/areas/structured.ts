@@ -1,0 +1,150 @@
+import { readCues, readPhrases } from '../cues';
+import { machineLearning } from '../machineLearning';
+import type { Area } from '../taxonomy';
+
+/** The area "Graphs & structured data" of the built-in taxonomy. */
+export const structuredArea: Area = {
+  id: 'structured-data',
+  label: 'Graphs & structured data',
+  field: machineLearning,
+  venues: readPhrases(`
+    learning on graphs, log conference, KDD, knowledge discovery and data mining
+  `),
+  techniques: [
+    {
+      id: 'graph-neural-networks',
+      label: 'Graph neural networks',
+      related: ['graph-embedding', 'gnn-expressivity'],
+      ...readCues(`
+        3: graph neural network*, graph convolution*, GNN*, GCN*, graph attention network*,
+          message passing neural, neural message passing, graph representation learning,
+          graph transformer*, graph network*, node classification, graph classification, graph learning,
+          spectral filters, geometric deep learning, inductive representation learning on,
+          semi supervised learning on graphs, graph structured data, graph pooling, graph contrastive,
+          graph self supervised, heterogeneous graph*, hypergraph*, graph kernel*, graph foundation,
+          relational graph convolution*, convolutional networks on graphs, graphs with fast localized,
+          hypergraph neural, temporal graph*, graph structure learning, dynamic graph neural, gated graph,
+          learning on graphs, graph autoencoder*, graphsage, simplifying graph, fraud graph*,
+          directed graph neural, equivariant graph
+        2: message passing, neighborhood aggregation, node features, networks of nodes
+        1: graphs, nodes, neighbors, node, graph, edges, relational, neighbourhood
+        -2: knowledge graph*, computational graph*, scene graph*, graph theory, graph coloring,
+          random graph*, proximity graph*, causal graph*, spanning tree*, planar graph*, lymph node*,
+          navigable, graph embeddings for scene, power grid*, social graph*
+      `),
+    },
+    {
+      id: 'graph-embedding',
+      label: 'Graph & network embedding',
+      related: ['graph-neural-networks', 'knowledge-graphs'],
+      ...readCues(`
+        3: node2vec, deepwalk, network embedding*, node embedding*, graph embedding*,
+          large scale information network, online learning of social representations,
+          random walk embedding*, network representation learning, feature learning for networks,
+          struc2vec, graph factorization, heterogeneous network embedding, metapath*, spectral graph,
+          social representations
+        2: community detection, link prediction in, stochastic block model*,
+          social network analysis with embedding*, modularity, graph clustering, graph partition*,
+          influence maximization, pagerank, random walks, network structure, communities in networks,
+          proximity, social networks
+        1: walks, nodes, structural
+        -2: biased random walk of cells, social network sites, neural network*, sensor network*,
+          gene regulatory network*
+      `),
+    },
+    {
+      id: 'gnn-expressivity',
+      label: 'GNN theory & depth',
+      broader: 'graph-neural-networks',
+      related: ['expressivity'],
+      ...readCues(`
+        3: gnn theory, theory of graph neural, weisfeiler*, over smoothing, oversmoothing,
+          over squashing, oversquashing, graph isomorphism, expressive power of graph,
+          powerful graph network*, powerful are graph, deep gcns, deeper graph, expressivity of graph,
+          invariant graph network*, subgraph gnn*, expressive graph*, message passing bottleneck,
+          heterophil*, curvature graph*, positional encodings for graphs, higher order graph neural, k wl,
+          graph generalization theory, deepgcn*, graph rewiring, provably powerful graph,
+          structural encodings, homophily in graph*
+        2: isomorphism, expressive power, expressiveness, bottleneck
+        1: expressive, limits of, test of
+      `),
+    },
+    {
+      id: 'time-series',
+      label: 'Time series',
+      related: ['spatio-temporal', 'anomaly-detection'],
+      ...readCues(`
+        3: long sequence forecasting, forecasting transformer*, time series classification,
+          time series foundation, time series representation, sequence time series,
+          temporal fusion transformer*, deepar, autoformer, patchtst, survival analysis with deep,
+          forecasting with deep, neural forecasting
+        2: time series, time series forecasting, probabilistic forecasting, multivariate forecasting,
+          univariate forecasting, long term forecasting, demand forecasting, forecasting model*,
+          electricity load forecasting, irregularly sampled, stock prediction, stock price prediction,
+          load forecasting, m4 competition, wearable sensor*, sensor time, financial forecasting,
+          point process*, hawkes, event sequence*, ecg classification, dynamic time warping,
+          temporal point, forecasting at scale, electrocardiogram*, forecasting, forecast, seasonal*,
+          temporal data, sensor data, missing values
+        1: temporal, trend*, sequences, horizon
+        -2: weather forecast*, forecasting inflation, trajectory forecasting, motion forecasting,
+          climate change, forecast error variance, business cycle*, vector autoregress*, cointegrat*,
+          unit root*, garch, precipitation*, sunspot*
+      `),
+    },
+    {
+      id: 'spatio-temporal',
+      label: 'Traffic & spatio-temporal data',
+      related: ['time-series', 'graph-neural-networks'],
+      ...readCues(`
+        3: traffic flow forecasting, spatio temporal graph*, spatiotemporal graph*,
+          diffusion convolutional recurrent, spatio temporal forecast*, crowd flow*, trip time,
+          travel time estimation, spatial temporal graph, spatio temporal residual, convolutional lstm,
+          next location, location prediction
+        2: traffic forecast*, traffic prediction, traffic speed, urban computing,
+          spatio temporal prediction, ride hailing, taxi demand, mobility prediction, human mobility,
+          epidemic forecasting, air quality prediction, traffic signal control, spatial temporal,
+          spatio temporal, spatiotemporal, traffic, mobility, urban
+        1: spatial, city, roads
+        -2: spatio temporal features, social mobility, membrane traffic*, traffic signs,
+          human trafficking, drug traffick*, upward mobility, urbanization, urban growth, income mobility,
+          labor mobility, capital mobility, spatiotemporal dynamics of, spatiotemporal features
+      `),
+    },
+    {
+      id: 'tabular-learning',
+      label: 'Tabular data',
+      related: ['trees-boosting', 'semantic-parsing'],
+      ...readCues(`
+        3: tabular data, tabular deep, tabular learning, deep learning on tabular, tabular foundation,
+          tabnet, tabpfn, tabular prediction, categorical feature*, categorical variable* embedding*,
+          feature selection, tabular transformer*, entity embeddings, neural oblivious,
+          tabular benchmark*, tabular datasets, tabular representation, structured tables,
+          feature engineering, imputation of missing, tabular generative,
+          feature extraction and selection, tabular classification
+        2: missing data imputation, data imputation, data cleaning, missing value imputation,
+          credit scoring, tabular, columns, imputation, heterogeneous features, small data
+        1: rows, features, missing
+        -2: crystal*, genotype imputation, table tennis, database table*
+      `),
+    },
+    {
+      id: 'anomaly-detection',
+      label: 'Anomaly detection',
+      related: ['ood-detection', 'time-series'],
+      ...readCues(`
+        3: anomaly detection, outlier detection, intrusion detection, one class classification,
+          deep svdd, isolation forest, industrial inspection, log anomal*, isolation based, local outlier,
+          support of a high dimensional, video anomaly, mvtec, network intrusion, malware detection,
+          anomaly localization, unsupervised anomaly
+        2: novelty detection, fraud detection, anomalies, fault diagnosis, defect detection,
+          predictive maintenance, anomalous, remaining useful life, surface defect*, fault detection,
+          outliers, bot detection, failure prediction, change point detection, machinery fault, anomaly,
+          abnormal*, novelty, inspection, malware, fraud
+        1: rare events, normal data, fault*, unusual
+        -2: anomalies in stock, chromosomal abnormal*, anomalous diffusion, congenital anomal*,
+          abnormal returns, fetal, anomalies in asset, transformer oil, dissolved gas, anomalous magnetic,
+          gauge anomal*, election fraud, geological fault*, market anomal*
+      `),
+    },
+  ],
+};

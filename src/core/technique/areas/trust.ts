@@ -1,0 +1,237 @@
+import { readCues, readPhrases } from '../cues';
+import { machineLearning } from '../machineLearning';
+import type { Area } from '../taxonomy';
+
+/** The area "Trust & safety" of the built-in taxonomy. */
+export const trustArea: Area = {
+  id: 'trust',
+  label: 'Trust & safety',
+  field: machineLearning,
+  venues: readPhrases(`
+    usenix security, FACCT, CCS, ieee symposium on security and privacy, AIES, SATML,
+    fairness accountability and transparency, NDSS
+  `),
+  techniques: [
+    {
+      id: 'adversarial-robustness',
+      label: 'Adversarial robustness',
+      related: ['backdoors-poisoning', 'llm-safety'],
+      ...readCues(`
+        3: adversarial example*, adversarial attack*, adversarial robustness, adversarial training,
+          adversarial perturbation*, adversarially robust, adversarial patch*, certified robust*,
+          certified defense*, randomized smoothing, robustness certificat*, universal adversarial,
+          adversarial defense*, adversarially trained, black box attack*, white box attack*,
+          evasion attack*, provable defense*, physical world attack*, robust to adversarial,
+          resistant to adversarial, robustness of neural networks, obfuscated gradients,
+          adversarial vulnerab*, neural network verification, fast gradient sign,
+          adversarial machine learning, transferable attack*, adversarial texts,
+          robustness to common corruptions, common corruptions, verifying neural networks,
+          robust optimization against adversar*, adversarial image*
+        2: adversary, robustness, robust, perturbations, attack*, adversarial, corruptions, vulnerable
+        1: defen*, threat model, worst case
+        -2: generative adversarial, adversarial network*, domain adversarial, adversarial imitation,
+          heart attack*, terrorist attack*, backdoor*, membership inference, robustness check*, poisoning,
+          data poisoning, adversarial learning of, robust control, robust estimation,
+          robust standard error*, ecosystem robustness, adversarial politics, adversarial nets,
+          cyber attack*, asthma attack*, robust adaptation, robust pca
+      `),
+    },
+    {
+      id: 'backdoors-poisoning',
+      label: 'Backdoors & poisoning',
+      related: ['adversarial-robustness', 'federated-meta-learning'],
+      ...readCues(`
+        3: backdoor attack*, data poisoning, backdoor*, clean label, badnets, model hijacking,
+          poisoned data, sleeper agents, supply chain of machine learning, adversarial aggregation,
+          backdoored, robust aggregation, byzantine tolerant, weight poisoning, poisoning web scale
+        2: poisoning attack*, trojan*, byzantine, poisoning, poisoned, triggers, malicious, tamper*
+        1: trigger*, attack*
+        -2: food poisoning, lead poisoning, byzantine empire, trojan war, trojan asteroid*,
+          byzantine art, byzantium, carbon monoxide, trojans of jupiter, late byzantine,
+          poisoning in children
+      `),
+    },
+    {
+      id: 'privacy',
+      label: 'Privacy & data leakage',
+      related: ['federated-meta-learning', 'machine-unlearning'],
+      ...readCues(`
+        3: differential privacy, differentially private, membership inference,
+          privacy preserving machine, private learning, training data extraction,
+          extracting training data, model inversion, gradient leakage, private training, dp sgd,
+          private aggregation, privacy preserving deep, model extraction, model stealing,
+          data leakage from gradients, memorization in language, private inference,
+          stealing machine learning, deep leakage, privacy in machine, unintended memorization,
+          privacy amplification, privacy utility, private fine-tuning, secure inference,
+          attribute inference, private synthetic, secret sharer, privacy accounting, private deep,
+          federated privacy, sensitivity in private data
+        2: privacy attack*, secure aggregation, homomorphic encryption, privacy preserving,
+          secure multi party, privacy risk*, private data, local privacy, encrypted data, k-anonymity,
+          privacy, private, leakage, personally identifiable, anonymiz*, confidential*
+        1: secure, sensitive, encrypt*, leak*
+        -2: private sector, privatization, private school*, private equity, private enterprise*,
+          private investment*, private property, right to privacy, private goods, private firms,
+          private information
+      `),
+    },
+    {
+      id: 'machine-unlearning',
+      label: 'Machine unlearning',
+      related: ['privacy', 'model-merging-editing'],
+      ...readCues(`
+        3: machine unlearning, unlearning, unlearn*, data deletion, right to be forgotten in,
+          certified removal, concept erasure, erasing concepts, forgetting in language, knowledge erasure,
+          certified data removal, approximate deletion, selective forgetting, concept ablation,
+          llm unlearning, removing concepts
+        2: data removal, erase*, erasing, deletion
+        1: forget*, remov*
+        -2: catastrophic forgetting, gene deletion, deletion mutant*, organizational unlearning,
+          forgetting mitigation, continual learning
+      `),
+    },
+    {
+      id: 'fairness',
+      label: 'Fairness & bias',
+      related: ['explainability', 'ai-governance'],
+      ...readCues(`
+        3: algorithmic fairness, fairness in machine, fair classification, fairness aware,
+          fairness constraint*, equalized odds, demographic parity, debiasing, algorithmic bias,
+          equality of opportunity in, fairness through, counterfactual fairness, bias in word embeddings,
+          fair machine, stereotyp* in language, discrimination in machine, gender shades, bias in machine,
+          racial bias in algorithm, fair prediction, fair ranking, fair clustering,
+          bias in language models, fair determination of risk, biases in language, measuring bias in,
+          allocation harms, subgroup fairness, fairness and machine learning, debias*,
+          intersectional accuracy
+        2: fair representation*, gender bias*, social bias*, disparate impact, individual fairness,
+          group fairness, fairness of, bias mitigation, recidivism, fairness, unfair*,
+          discriminat* against, protected attribute*, bias*, demographic
+        1: groups, fair, gender, race, equal, parity
+        -2: fair trade, procedural fairness, fairness in ultimatum, purchasing power parity,
+          publication bias, selection bias, cognitive bias*, fair value, bias variance, inductive bias*,
+          position bias, implicit bias*, linear bias*, texture bias, simplicity bias,
+          racial discrimination in, wage discrimination, fairness competition and cooperation,
+          equality of opportunity and
+      `),
+    },
+    {
+      id: 'explainability',
+      label: 'Explainability',
+      related: ['mechanistic-interpretability', 'fairness'],
+      ...readCues(`
+        3: explainable, explainability, explain* predictions, explaining the predictions,
+          interpretable machine learning, interpretability of, interpreting model, SHAP,
+          feature attribution*, grad cam, integrated gradients, local explanations,
+          counterfactual explanation*, explanation method*, axiomatic attribution,
+          concept activation vector*, xai, layer wise relevance, model explanation*, visual explanations,
+          black box model* explain*, post hoc explanation*, concept bottleneck, interpretable deep,
+          explaining black box, class activation map*, data attribution, training data attribution,
+          data shapley, interpretable by design, rationale extraction, interpreting model predictions,
+          deep features for discriminative localization, visualising image classification models,
+          rigorous science of interpretable
+        2: shapley value*, saliency map*, interpretable models, influence functions,
+          feature importance*, interpretable, interpretability, explanations, explanation, attributions,
+          black box
+        1: explain*, transparen*, attribution*, interpret*
+        -2: interpretable time series, mechanistic, fiscal transparency, explanatory power,
+          explanation for the, attribution of climate, explanations of growth,
+          causal explanation in sociolog*, explaining and harnessing
+      `),
+    },
+    {
+      id: 'mechanistic-interpretability',
+      label: 'Mechanistic interpretability',
+      broader: 'explainability',
+      related: ['representation-analysis', 'model-merging-editing'],
+      ...readCues(`
+        3: mechanistic interpretability, transformer circuits, induction heads, sparse autoencoder*,
+          activation patching, causal tracing, circuit discovery, monosemantic*, polysemantic*,
+          interpretability in the wild, logit lens, activation steering, representation engineering,
+          indirect object identification, toy models of, residual stream,
+          feed forward layers are key value memories, neurons in language models, steering vectors,
+          reverse engineer* neural, attribution graphs, linear representation hypothesis,
+          dictionary learning language, knowledge neurons, circuits in,
+          causal mediation analysis language, progress measures for grokking, features in language models,
+          automated interpretability, probing internal, activation addition, inference time intervention
+        2: superposition, circuits, internal mechanism*, mechanistic, neuron activations,
+          attention heads do
+        1: mechanism*, internal, neurons, features
+        -2: quantum superposition, gene circuit*, neural circuits in mouse, integrated circuit*,
+          electronic circuit*, mechanistic studies, cortical circuit*, action mechanism*,
+          superpositions of a sigmoidal, analog circuit*
+      `),
+    },
+    {
+      id: 'ood-detection',
+      label: 'Out-of-distribution detection',
+      related: ['anomaly-detection', 'uncertainty-calibration'],
+      ...readCues(`
+        3: out of distribution detection, ood detection, misclassified and out of distribution,
+          open set recognition, out of distribution example*, detecting out of distribution,
+          outlier exposure, open world recognition, out of distribution data, out of distribution,
+          unknown classes, novel class discovery, energy based out, likelihood ratios for out,
+          in distribution and out, OOD, category discovery, open world learning
+        2: open set, ODIN, unseen data, unknowns, distributional shift
+        1: unknown, novelty
+        -2: out of distribution generalization, ood generalization, open set object detection
+      `),
+    },
+    {
+      id: 'llm-safety',
+      label: 'LLM safety & jailbreaks',
+      related: ['alignment-evolution', 'adversarial-robustness'],
+      ...readCues(`
+        3: jailbreak*, red teaming, prompt injection*, llm safety, safety of language models,
+          safety of large language, harmful content, toxic generation, safety alignment,
+          attacks on aligned, safety training, deceptive alignment, ai safety, harmful outputs,
+          catastrophic risk* ai, harmlessness, dangerous capabilities, toxicity in language models,
+          neural toxic degeneration, harmful instructions, alignment faking, adversarial prompts,
+          misuse of language models, power seeking, attack on llm*, harms from language models,
+          sandbagging, model organisms of misalignment, risks of foundation models, safe llm*,
+          real toxicity prompts
+        2: guardrails, refusal, existential risk*, safeguard*, content moderation, malicious use,
+          scheming, harms, safety, harmful, refuse*, misaligned, red team, misuse
+        1: unsafe, attacks, risks, aligned
+        -2: food safety, drug safety, patient safety, safe reinforcement, vaccine refusal,
+          safe exploration, safeguarding children, treatment refusal, nuclear safeguards,
+          model organisms in
+      `),
+    },
+    {
+      id: 'watermarks-deepfakes',
+      label: 'Watermarks & fakes',
+      related: ['llm-safety', 'faces'],
+      ...readCues(`
+        3: deepfake*, watermark*, machine generated text, fake image*, forgery detection,
+          manipulated facial, cnn generated images, synthetic image detection, ai generated text,
+          ai generated image*, detecting generated, image forensics, neural fake news, model fingerprint*,
+          intellectual property of deep, face forgery, media forensics, gltr, detectgpt,
+          ownership verification, generated text detection, steganograph*, copyright in generative,
+          ai text detection, image splicing, data provenance
+        2: fake, forgeries, forensic*, manipulated images, fingerprinting, copyright
+        1: generated images, detect*, authentic*, provenance
+        -2: dna fingerprint*, forensic anthropolog*, fake news, fingerprints of climate, provenance of,
+          ocean forensics, sediment provenance
+      `),
+    },
+    {
+      id: 'ai-governance',
+      label: 'AI ethics & society',
+      related: ['fairness', 'llm-safety'],
+      ...readCues(`
+        3: ai ethics, ai governance, ethics of artificial intelligence, responsible ai, ai regulation,
+          ethics guidelines, ai policy, accountability of algorithm*, auditing algorithm*,
+          algorithmic accountability, trustworthy ai, ai audit, human centered ai, ai act,
+          labor market impact potential of large, democratizing ai, responsible machine learning,
+          principles for ai, internal algorithmic auditing, environmental impact of ai,
+          generative ai in education, artificial intelligence and society, ai for social good,
+          machine behaviour, compute governance, ethics of ai, frontier ai
+        2: social impact of, future of work ai, societal impact*, ethical considerations,
+          human ai interaction, sociotechnical, human ai collaboration, ethics, ethical, governance,
+          societal, accountab*, regulation of ai
+        1: society, legal, policy, responsible
+        -2: corporate governance, global governance, gene regulation, environmental governance,
+          business ethics, research ethics, medical ethics, protestant ethic
+      `),
+    },
+  ],
+};

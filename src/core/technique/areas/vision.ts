@@ -1,0 +1,216 @@
+import { readCues, readPhrases } from '../cues';
+import { machineLearning } from '../machineLearning';
+import type { Area } from '../taxonomy';
+
+/** The area "Vision" of the built-in taxonomy. */
+export const visionArea: Area = {
+  id: 'vision',
+  label: 'Vision',
+  field: machineLearning,
+  venues: readPhrases(`
+    CVPR, ICCV, ECCV, WACV, BMVC, ACCV, computer vision, pattern recognition, image processing,
+    TPAMI, pattern analysis and machine intelligence
+  `),
+  techniques: [
+    {
+      id: 'image-classification',
+      label: 'Image classification',
+      related: ['convolutional-networks', 'vision-transformers'],
+      ...readCues(`
+        3: image classification, image recognition, fine-grained recognition, imagenet classification,
+          visual categorization, recognizing images, fine-grained visual, handwritten digit*,
+          large scale visual, fine-grained classification, scene classification, texture recognition,
+          image classifier*, document recognition, visual classification, digit recognition,
+          image categorization, plant species recognition, multi-label image, spatial pyramid matching
+        2: object recognition, visual recognition, scene recognition, imagenet, cifar*, mnist,
+          classify images, image classes, visual features
+        1: vision
+      `),
+    },
+    {
+      id: 'object-detection',
+      label: 'Object detection',
+      related: ['segmentation', 'tracking-flow'],
+      ...readCues(`
+        3: object detection, object detector*, region proposal*, yolo*, r cnn, rcnn,
+          pedestrian detection, anchor free, single shot multibox, dense object detection, bounding box*,
+          real time object, detection transformer*, detr, small object detection, focal loss,
+          feature pyramid*, 3d object detection, one stage detector*, instance detection,
+          rapid object detection, open vocabulary detection, salient object*,
+          keypoint detection as objects, objects as points, rich feature hierarch*,
+          histograms of oriented gradients, object localization, vehicle detection, object proposals,
+          lane detection, scene text detection, oriented object, end to end detection,
+          non maximum suppression, human detection
+        2: detector*, detection in images, boxes, anchors, objects, box regression
+        1: detection, detect, object
+        -2: anomaly detection, edge detection, fraud detection, out of distribution detection,
+          intrusion detection, detection limit, fault detection, disease detection, cancer detection,
+          object oriented, community detection, change detection, photo detector*, particle detector*,
+          neutrino detector*, objects in space
+      `),
+    },
+    {
+      id: 'segmentation',
+      label: 'Segmentation',
+      related: ['object-detection', 'medical-imaging'],
+      ...readCues(`
+        3: image segmentation, semantic segmentation, instance segmentation, panoptic, segment anything,
+          segmentation mask*, segmentation network*, object segmentation, segmentation model*,
+          scene parsing, video segmentation, mask prediction, mask r cnn, salient segmentation,
+          segmentation transformer*, u net, unet, image matting, matting, pixel wise,
+          per pixel classification, promptable, interactive segmentation, referring segmentation,
+          fully convolutional network*, foreground extraction, mask classification, graph cuts,
+          normalized cuts, superpixel*, dense prediction, lesion segmentation,
+          open vocabulary segmentation, weakly supervised segmentation, scene segmentation
+        2: tumor segmentation, segmentation, segmenting, segment, masks, upsample
+        1: pixel*, regions, contours, segment*
+        -2: market segmentation, word segmentation, labor market segmentation, customer segmentation,
+          speech segmentation, segmented polymer, chromosome segment*, point cloud segmentation
+      `),
+    },
+    {
+      id: 'pose-bodies',
+      label: 'Human pose & bodies',
+      related: ['video-understanding', 'faces'],
+      ...readCues(`
+        3: pose estimation, human pose, hand pose, body model*, human mesh recovery, human body shape,
+          keypoint*, part affinity, skinned multi-person, hourglass network*, smpl, hand tracking,
+          motion generation, motion synthesis, pose tracking, body pose, body reconstruction,
+          human activity recognition, 3d humans, clothed humans, person image
+        2: motion capture, human motion, skeleton based, human shape, gait recognition,
+          gesture recognition, sign language, crowd counting, pose, joints, skeleton*, body parts,
+          gesture*, keypoints
+        1: human, people, hands, bodies
+        -2: protein pose, docking pose, object pose, camera pose, joint distribution, pose a, yoga pose,
+          poses a challenge
+      `),
+    },
+    {
+      id: 'faces',
+      label: 'Faces',
+      related: ['metric-learning', 'image-editing'],
+      ...readCues(`
+        3: face recognition, face detection, face verification, face alignment, facial landmark*,
+          face identification, face generation, face swapping, talking head*, talking face*,
+          face reconstruction, face anti-spoofing, face embedding*, face clustering, deepfake*,
+          facial attribute*, face editing, eigenfaces, face reenactment, faces in the wild,
+          kinship verification, face restoration, face attributes, additive angular margin, 3d face,
+          face super-resolution, human level performance in face
+        2: facial expression*, facial recognition, face images, age estimation, portrait*, human face*,
+          face, faces, facial, identity preserving
+        1: identity, expression*
+        -2: face to face, facing, surface, faces challenges, interface, gene expression, face validity,
+          facial nerve
+      `),
+    },
+    {
+      id: 'tracking-flow',
+      label: 'Tracking & optical flow',
+      related: ['video-understanding', 'object-detection'],
+      ...readCues(`
+        3: object tracking, visual tracking, multi-object tracking, multiple object tracking,
+          single object tracking, correlation filter*, siamese tracking, scene flow, tracking any point,
+          point tracking, flow estimation, video object tracking, tracking benchmark, online tracking,
+          real time tracking, kernelized correlation filters, visual object tracking, learning flow,
+          frame interpolation, video interpolation, pedestrian tracking, stereo and flow,
+          feature matching, local features, image matching, keypoint matching, local feature matching,
+          scale invariant keypoints
+        2: optical flow, motion estimation, feature tracking, tracker*, RAFT, image registration,
+          tracking, tracked, image alignment, correspondence*, motion field*
+        1: motion, displacement, track, frames
+        -2: eye tracking, tracking of patients, animal tracking, particle tracking,
+          dialogue state tracking, knowledge tracing, contact tracing, cash flow, traffic flow, flow rate,
+          gps tracking
+      `),
+    },
+    {
+      id: 'video-understanding',
+      label: 'Video understanding',
+      related: ['video-vision-efficiency', 'pose-bodies'],
+      ...readCues(`
+        3: action recognition, video recognition, video understanding, video classification,
+          activity recognition, temporal action, action detection, video representation*,
+          video question answering, video captioning, action localization, egocentric video*,
+          video language, spatiotemporal feature*, spatio-temporal features with 3d, video retrieval,
+          3d convolutional network*, video transformer*, slowfast, video summarization, video prediction,
+          moment retrieval, moment localization, video grounding, untrimmed video*, kinetics dataset,
+          ucf101, long video*, large scale video, video action*, space time attention, actions in videos,
+          video llm*, mobile video, temporal shift
+        2: human action*, two stream, video analysis, video, videos, actions, activities, clips,
+          kinetics
+        1: frames, temporal, events, space time
+        -2: video generation, video diffusion, video games, video game, video compression,
+          reaction kinetics, enzyme kinetics, policy actions, video recording*, video synthesis,
+          text to video
+      `),
+    },
+    {
+      id: 'image-restoration',
+      label: 'Restoration & super-resolution',
+      related: ['image-editing', 'diffusion-models'],
+      ...readCues(`
+        3: super resolution, image denoising, image restoration, deblurring, image inpainting,
+          inpainting, dehazing, deraining, image enhancement, single image super, demosaicing,
+          deep image prior, image deconvolution, image quality assessment, video restoration,
+          blind deblurring, non local means, blind image,
+          residual learning of deep cnn for image denoising, sparse representation for image,
+          perceptual loss*, image colorization, colorization, noise2noise, perceptual metric,
+          perceptual similarity, underwater image, raw image, shadow removal, image upsampling,
+          compression artifacts, inverse problems in imaging, real world super,
+          iterative collaborative filtering, photo realistic single image, image prior*,
+          plug and play prior*, jpeg
+        2: low light, high dynamic range, image reconstruction, image quality, denoising, restoration,
+          denoiser*, inverse problem*, blur, enhancement, upscaling, low resolution
+        1: noise, noisy images, degradation*, high resolution
+        -2: denoising diffusion, speech enhancement, denoising autoencoder*, ecological restoration,
+          restoration ecology, denoising sequence to sequence, super resolution microscopy,
+          forest restoration, crystal*, contrast enhancement agent, crispr
+      `),
+    },
+    {
+      id: 'ocr-documents',
+      label: 'OCR & documents',
+      related: ['information-extraction', 'multimodal-llm'],
+      ...readCues(`
+        3: ocr, optical character recognition, document understanding, document ai, document image*,
+          scene text, text recognition, text spotting, handwriting recognition, handwritten text,
+          document layout, table detection, table structure recognition, layoutlm, chart understanding,
+          chart question*, document parsing, visually rich document*, document visual question,
+          math formula recognition, image based sequence recognition, document classification from images,
+          document intelligence
+        2: layout analysis, text detection, receipt*, historical document*, handwritten, documents,
+          layout, character recognition, scanned
+        1: document, text in images, forms
+      `),
+    },
+    {
+      id: 're-identification',
+      label: 'Re-identification & image retrieval',
+      related: ['metric-learning', 'vector-search'],
+      ...readCues(`
+        3: person re-identification, re-identification, reid, re id, visual place, instance retrieval,
+          vehicle re-identification, landmark recognition, person search, sketch based image,
+          composed image, instance search, object retrieval, visual localization, netvlad,
+          image geolocation, cross view geo
+        2: image retrieval, content based image, place recognition, visual search, gallery, identities,
+          landmark retrieval, person identif*
+        1: person, query image*
+        -2: patient re-identification, re-identification risk, gallery of art
+      `),
+    },
+    {
+      id: 'remote-sensing',
+      label: 'Remote sensing',
+      related: ['segmentation', 'weather-climate'],
+      ...readCues(`
+        3: building footprint*, geospatial foundation, overhead imagery, poverty from satellite
+        2: remote sensing, satellite image*, aerial image*, hyperspectral, earth observation,
+          land cover, land use classification, change detection, synthetic aperture radar, satellite data,
+          drone image*, sentinel 2, uav image*, crop classification, pansharpening, building extraction,
+          spectral unmixing, road extraction, satellite*, aerial, imagery, multispectral, geospatial
+        1: geographic*, maps, spectral
+        -2: satellite cell*, communication satellite*, satellite galax*, satellite dna
+      `),
+    },
+  ],
+};

@@ -1,0 +1,98 @@
+import { readCues, readPhrases } from '../cues';
+import { machineLearning } from '../machineLearning';
+import type { Area } from '../taxonomy';
+
+/** The area "3D & rendering" of the built-in taxonomy. */
+export const vision3dArea: Area = {
+  id: 'vision-3d',
+  label: '3D & rendering',
+  field: machineLearning,
+  venues: readPhrases(`
+    SIGGRAPH, 3dv, eurographics, transactions on graphics, 3d vision, computer graphics
+  `),
+  techniques: [
+    {
+      id: 'neural-rendering',
+      label: 'Neural rendering',
+      related: ['reconstruction-slam', 'shape-generation'],
+      ...readCues(`
+        3: neural render*, volumetric render*, volume rendering, radiance field*, NeRF*,
+          gaussian splatting, novel view synthesis, differentiable render*, view synthesis,
+          volumetric video, 3d gaussians, neural scene representation*, neural radiance,
+          inverse rendering, view interpolation, free viewpoint, volumetric primitives,
+          neural graphics primitives, relighting, radiance representations, neural volumes, head avatars,
+          multiplane image*, gaussian avatars, rendering equation, splatting
+        2: light field*, dynamic scene*, path tracing, volumetric, ray march*, rendering, render*,
+          avatars, real time rendering, implicit neural representation*, radiance
+        1: 3d scene*, geometry, mesh*, scene*, photorealis*
+        -2: text rendering, render decisions, radiance of stars, rendering assistance
+      `),
+    },
+    {
+      id: 'point-clouds',
+      label: 'Point clouds',
+      related: ['autonomous-driving', 'shape-generation'],
+      ...readCues(`
+        3: point cloud*, pointnet*, 3d point, point transformer, sparse 3d convolution*, point based,
+          3d deep learning, point cloud segmentation, point cloud registration, 3d scene understanding,
+          rangenet, point voxel, unordered points, 3d semantic segmentation, 3d shape recognition,
+          3d recognition, scannet, dynamic graph cnn, submanifold sparse
+        2: point set*, lidar*, voxel*, 3d classification, points, occupancy grid*, 3d perception
+        1: 3d, registration, geometric
+        -2: data point*, voxel based morphometry, fmri, tipping points, critical points, lidar remote,
+          canopy, forest
+      `),
+    },
+    {
+      id: 'depth-stereo',
+      label: 'Depth & stereo',
+      related: ['reconstruction-slam', 'tracking-flow'],
+      ...readCues(`
+        3: depth estimation, monocular depth, stereo matching, depth prediction, depth completion,
+          stereo network*, multi view stereo, self supervised depth, disparity estimation,
+          left right consistency, metric depth, ego motion, depth anything, stereo correspondence,
+          unsupervised depth, binocular stereo
+        2: stereo vision, depth map*, depth from, surface normal*, cost volume*, depth, stereo,
+          disparity, monocular
+        1: scene geometry, cameras, camera
+        -2: depth of, in depth, water depth, snow depth, income disparit*, health disparit*,
+          racial disparit*, stereochem*, stereoselect*, network depth, very deep
+      `),
+    },
+    {
+      id: 'reconstruction-slam',
+      label: '3D reconstruction & SLAM',
+      related: ['neural-rendering', 'depth-stereo'],
+      ...readCues(`
+        3: slam, 3d reconstruction, structure from motion, visual odometry, multi view reconstruction,
+          simultaneous localization and mapping, bundle adjustment, surface reconstruction,
+          dense reconstruction, camera pose*, camera relocalization, kinectfusion, dense tracking,
+          scene reconstruction, occupancy network*, visual inertial, camera calibration,
+          implicit surface*, multi view geometry, 6d pose, object pose estimation, dense mapping,
+          neural implicit, signed distance function*, geometric 3d vision, shape reconstruction,
+          mesh reconstruction, image based modeling, loop closure*, camera localization
+        2: photogrammetry, odometry, localization and mapping, reconstruction, triangulation
+        1: mapping, multi view, camera*, pose
+        -2: image reconstruction, phylogenetic reconstruction, historical reconstruction,
+          breast reconstruction, ligament, post war reconstruction, reconstruction of,
+          ancestral reconstruction, gene mapping, event reconstruction
+      `),
+    },
+    {
+      id: 'shape-generation',
+      label: '3D generation & shapes',
+      related: ['neural-rendering', 'diffusion-models'],
+      ...readCues(`
+        3: 3d generation, text to 3d, 3d shape*, 3d object generation, shape generation, 3d generative,
+          score distillation, shape completion, mesh generation, 3d asset*, shape representation*,
+          3d synthesis, single image to 3d, image to 3d, 3d aware, shapenet, cad model*, cad generation,
+          3d diffusion, deep sdf, deepsdf, polygon mesh*, 3d content, shape correspondence,
+          texture synthesis, texture generation, textured mesh*, mesh processing, point cloud generation,
+          shape analysis, 3d content creation, scene generation
+        2: 3d models, shapes, textures, cad, meshes
+        1: 3d, geometry, shape, mesh
+        -2: coronary artery disease, body shape, shape memory, tree shape, cell shape
+      `),
+    },
+  ],
+};

@@ -1,0 +1,128 @@
+import { wordsOf } from './cueMatcher';
+import type { CueMatcher, NumberedTechnique } from './cueMatcher';
+import type { CueScore, PaperCues } from './paperCues';
+
+/** What a cue counts for each time more that a text has it, up to {@link mostRepeats} times. */
+const repeatShare = 0.25;
+const mostRepeats = 3;
+/** A cue of this weight needs no other word of the field. */
+const sureWeight = 3;
+/** Words of the field with so much weight together tell that a paper is of it. */
+const enoughOfField = 3;
+/** A technique needs a cue of this weight: lighter ones only add to it. */
+const leastWeight = 2;
+/** A venue adds this to techniques of its areas for which words speak. */
+const venueBonus = 1.5;
+/** A technique needs so much by itself, and so much of what the first one has. */
+const leastScore = 4.5;
+const leastShareOfFirst = 0.35;
+/** A technique stands for the broader one where it has so much of what that one has. */
+const leastShareOfBroader = 0.5;
+const mostTechniques = 3;
+
+/** A technique that a paper is put under. */
+export interface ChosenTechnique {
+  readonly technique: NumberedTechnique;
+  /** How much speaks for it, from 0 to 1, in hundredths: one half where it is just enough. */
+  readonly share: number;
+  /** The words found, what counts most first, each once. */
+  readonly evidence: readonly string[];
+}
+
+interface Candidate {
+  readonly technique: NumberedTechnique;
+  readonly number: number;
+  readonly cues: readonly CueScore[];
+  readonly score: number;
+}
+
+/** Chooses the techniques of a paper from what its texts say, the most central first. */
+export function chooseTechniques(paper: PaperCues, matcher: CueMatcher): readonly ChosenTechnique[] {
+  const ranked = withoutBroader(candidatesOf(paper, matcher).filter(({ score }) => score >= leastScore)).sort(
+    (a, b) => b.score - a.score || a.number - b.number,
+  );
+  const first = ranked[0]?.score ?? 0;
+  return ranked
+    .filter(({ score }) => score >= leastShareOfFirst * first)
+    .slice(0, mostTechniques)
+    .map(({ technique, cues, score }) => ({
+      technique,
+      share: Math.round((100 * score) / (score + leastScore)) / 100,
+      evidence: evidenceOf(cues),
+    }));
+}
+
+function candidatesOf(paper: PaperCues, matcher: CueMatcher): readonly Candidate[] {
+  const isOfField = fieldsOf(paper, matcher);
+  const byTechnique = new Map<number, CueScore[]>();
+  const counting = paper.scores.filter(({ cue: { kind, of, weight } }) => {
+    const field = kind === 'technique' ? matcher.techniques[of]?.field : undefined;
+    return (
+      kind === 'technique' &&
+      (Math.abs(weight) >= sureWeight || field === undefined || isOfField[field] === true)
+    );
+  });
+  for (const { cue } of counting) {
+    if (cue.weight >= leastWeight) {
+      byTechnique.set(cue.of, []);
+    }
+  }
+  for (const score of counting) {
+    byTechnique.get(score.cue.of)?.push(score);
+  }
+  return [...byTechnique].flatMap(([number, cues]) => {
+    const technique = matcher.techniques[number];
+    return technique ? [{ technique, number, cues, score: totalOf(cues) + bonusOf(technique, paper) }] : [];
+  });
+}
+
+/** Whether the paper is of each field. */
+function fieldsOf({ scores, venue }: PaperCues, matcher: CueMatcher): readonly boolean[] {
+  const weights = matcher.fields.map((_, field): number => (venue.fields.has(field) ? enoughOfField : 0));
+  for (const {
+    cue: { kind, of, weight },
+  } of scores) {
+    const field = kind === 'field' ? of : matcher.techniques[of]?.field;
+    if (field !== undefined && (kind === 'field' || weight >= sureWeight)) {
+      weights[field] = (weights[field] ?? 0) + weight;
+    }
+  }
+  return weights.map((weight) => weight >= enoughOfField);
+}
+
+function bonusOf({ area }: NumberedTechnique, { venue }: PaperCues): number {
+  return venue.areas.has(area) ? venueBonus : 0;
+}
+
+function totalOf(cues: readonly CueScore[]): number {
+  return cues.reduce(
+    (total, { best, count }) => total + best * (1 + repeatShare * Math.min(count - 1, mostRepeats)),
+    0,
+  );
+}
+
+/** Takes out techniques of which a narrower one is there; the narrower one has the broader one's place. */
+function withoutBroader(candidates: readonly Candidate[]): Candidate[] {
+  const scores = new Map(candidates.map(({ technique, score }) => [technique.id, score]));
+  const narrowed = new Set<string>();
+  const placed = candidates.map((candidate) => {
+    const { broader } = candidate.technique;
+    const ofBroader = broader === undefined ? undefined : scores.get(broader);
+    if (
+      broader === undefined ||
+      ofBroader === undefined ||
+      candidate.score < leastShareOfBroader * ofBroader
+    ) {
+      return candidate;
+    }
+    narrowed.add(broader);
+    return { ...candidate, score: Math.max(candidate.score, ofBroader) };
+  });
+  return placed.filter(({ technique }) => !narrowed.has(technique.id));
+}
+
+/** Words that speak against the technique are left out. */
+function evidenceOf(cues: readonly CueScore[]): readonly string[] {
+  const speaking = cues.filter(({ best }) => best > 0).sort((a, b) => b.best - a.best);
+  return [...new Set(speaking.map(({ text, start, end }) => wordsOf(text.slice(start, end)).join(' ')))];
+}

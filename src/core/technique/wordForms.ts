@@ -1,0 +1,45 @@
+/** Words that the British write with a letter more, and what they look like without it. */
+const british: readonly (readonly [RegExp, string])[] = [
+  [/^(model|label|channel|signal)(ed|er|ers|ing)(\*?)$/, '$1l$2$3'],
+  [/^(behavi|neighb|col|fav|hon)or/, '$1our'],
+  [/iz(?=e|i|a|\*|$)/, 'is'],
+  [/yz(?=e|i|\*)/, 'ys'],
+];
+
+/**
+ * The forms of a cue's word that count as it: itself, its plural, and the British spelling of both. A word that ends with
+ * `*` has no plural of its own. `model` gives `model`, `models`; `normaliz*` gives `normaliz*`, `normalis*`.
+ */
+export function formsOf(word: string): readonly string[] {
+  const forms = [word];
+  for (const [pattern, replacement] of british) {
+    if (pattern.test(word)) {
+      forms.push(word.replace(pattern, replacement));
+    }
+  }
+  return [...new Set(forms.flatMap((form) => [form, ...pluralOf(form)]))];
+}
+
+function pluralOf(word: string): readonly string[] {
+  if (word.length < 2 || !/[a-z]$/.test(word) || word.endsWith('s')) {
+    return [];
+  }
+  if (/[^aeiou]y$/.test(word)) {
+    return [`${word.slice(0, -1)}ies`];
+  }
+  return [/(?:[xz]|ch|sh)$/.test(word) ? `${word}es` : `${word}s`];
+}
+
+/**
+ * The words of a phrase, once for each way to write it: a hyphen stands for a space or for nothing. `pre-training` gives
+ * `pre`, `training` and `pretraining`.
+ */
+export function spellingsOf(phrase: string): readonly (readonly string[])[] {
+  let spellings: readonly (readonly string[])[] = [[]];
+  for (const part of phrase.split(' ').filter((one) => one !== '')) {
+    const words = part.split('-').filter((one) => one !== '');
+    const ways = words.length > 1 ? [words, [words.join('')]] : [words];
+    spellings = spellings.flatMap((before) => ways.map((way) => [...before, ...way]));
+  }
+  return spellings;
+}
