@@ -16,7 +16,7 @@ describe('techniques.yaml', () => {
   withBuiltinCollection();
   afterEach(async () => {
     await closeEditors();
-    await deleteFiles('.papershelf');
+    await deleteFiles(name);
   });
 
   it('is told in the Problems view what is wrong, as long as it is', async () => {
@@ -24,7 +24,7 @@ describe('techniques.yaml', () => {
     await until('the problem', () => (problemsOf(uri).length === 1 ? true : undefined));
     assert.match(problemsOf(uri)[0]?.message ?? '', /Did you mean "quantization"/);
     await writeFile(name, 'papers:\n  zmushko2025frugal: quantization\n');
-    await until('no problem', () => (problemsOf(uri).length === 0 ? true : undefined));
+    await until('the problem to go', () => (problemsOf(uri).length === 0 ? true : undefined));
   });
 
   it('loses what was said of a paper by Take Techniques Back, and nothing else', async () => {

@@ -48,8 +48,9 @@ export function groupByTechnique(
   }
   const areas = areasOf(leaves, taxonomy);
   const { groups, rest } = groupsOfTopics(without, topics);
-  const isMostlyTopics = 2 * (without.length - rest.length) > papers.length;
-  const wrapped = { ...topicsArea, count: without.length - rest.length, children: groups, papers: [] };
+  const count = without.length - rest.length;
+  const isMostlyTopics = count > papers.length - without.length;
+  const wrapped = { ...topicsArea, count, children: groups, papers: [] };
   return [
     ...(isMostlyTopics ? [...groups, ...areas] : [...areas, wrapped]),
     { ...notGrouped, count: rest.length, children: [], papers: rest },

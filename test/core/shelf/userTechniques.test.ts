@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { byTechnique, fileRequest, TestShelf } from '../../support/shelf';
+
+const bib = ['Soup of fish', 'Fish and soup', 'Bread', 'Bread and salt', 'Oil', 'Wine']
+  .map((title, i) => `@misc{k${i}, title = {${title}}}`)
+  .join('\n');
+
+async function drawn(shelf: TestShelf, group = ''): Promise<readonly string[]> {
+  const { groups, papers } = await shelf.page(byTechnique, group, 0, 100);
+  return [...groups.map(({ label, count }) => `${label} ${count}`), ...papers.map(({ key }) => key)];
+}
+
+async function madeShelf(): Promise<TestShelf> {
+  const shelf = new TestShelf({ builtin: 'never' });
+  await shelf.read(fileRequest('a.bib', bib));
+  return shelf;
+}
+
+describe('a shelf that is told a person’s word on techniques', () => {
+  it('shows the topics of papers without technique', async () => {
+    assert.deepEqual(await drawn(await madeShelf()), ['Bread 2', 'Fish 2', 'Not yet grouped 2']);
+  });
+
+  it('groups and finds by it at once, and forgets it when it is gone', async () => {
+    const shelf = await madeShelf();
+    await shelf.setUserTechniques([
+      'techniques:\n  food: {label: Food, cues: [bread]}\npapers:\n  k4: Food\n',
+    ]);
+    assert.deepEqual(await drawn(shelf), [
+      'My techniques 3',
+      'Other topics in your papers 2',
+      'Not yet grouped 1',
+    ]);
+    assert.deepEqual(await drawn(shelf, 'technique:my-techniques'), ['Food 3']);
+    const [paper] = await shelf.papers(['k4']);
+    assert.deepEqual(paper?.techniques[0]?.evidence, ['set by you in techniques.yaml']);
+    const choice = (await shelf.techniques()).find(({ id }) => id === 'food');
+    assert.deepEqual(choice, { id: 'food', label: 'Food', area: 'My techniques', papers: 3 });
+    await shelf.setUserTechniques([]);
+    assert.deepEqual(await drawn(shelf), ['Bread 2', 'Fish 2', 'Not yet grouped 2']);
+  });
+
+  it('hides topics by their names', async () => {
+    const shelf = await madeShelf();
+    await shelf.setUserTechniques(['hide: [fish]\n']);
+    assert.deepEqual(await drawn(shelf), ['Bread 2', 'Not yet grouped 4']);
+  });
+});
