@@ -1,6 +1,6 @@
 import type { Span, TextEdit } from '../base/text';
 import { syntaxOf } from '../cite/syntax';
-import type { Cite } from '../cite/syntax';
+import type { Cite, CitationSyntax } from '../cite/syntax';
 import { isAffixed } from '../cite/citeTexts';
 import { languageOfSyntax } from '../model/citationLanguage';
 import type { CitationSyntaxId } from '../model/citationLanguage';
@@ -120,6 +120,23 @@ function add(document: CitedDocument, citation: ReadCitation, cites: readonly Ci
   return edited(document, citation, sources);
 }
 
+/**
+ * The new texts as source. Where the old text had markup, and the new one has as well, a person has edited the source
+ * itself (`see \\emph{x}`); anything else is plain text.
+ */
+function sourceTexts(own: CitationSyntax, old: Cite | undefined, texts: CiteTextChange): CiteTextChange {
+  const source = (name: keyof CiteTextChange): CiteTextChange => {
+    const [before, now] = [old?.[name] ?? '', texts[name]];
+    if (now === undefined) {
+      return {};
+    }
+    const hadMarkup = own.toSource({ key: '', [name]: before })[name] !== before;
+    const isSource = hadMarkup && /[\\~{}*_`$^#&[\]]/.test(now);
+    return { [name]: isSource ? now : (own.toSource({ key: '', [name]: now })[name] ?? '') };
+  };
+  return { ...source('prefix'), ...source('locator'), ...source('suffix') };
+}
+
 function changeTexts(
   document: CitedDocument,
   citation: ReadCitation,
@@ -129,7 +146,7 @@ function changeTexts(
   const { text, syntax } = document;
   const own = syntaxOf(syntaxOfGroup(citation.head, syntax));
   const cites = citation.cites.map(toSourceCite);
-  const changed = { ...cites[index], ...own.toSource({ key: cites[index]?.key ?? '', ...texts }) };
+  const changed = { key: '', ...cites[index], ...sourceTexts(own, cites[index], texts) };
   const list = findList(text, citation);
   const span = citation.cites[index]?.span;
   if (list && span && citation.head.notation !== 'command') {

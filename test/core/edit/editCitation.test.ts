@@ -94,6 +94,17 @@ describe('editing a citation', () => {
     ]);
   });
 
+  describe('takes a text that had markup as source, and any other as plain', () => {
+    check({ kind: 'texts', index: 0, texts: { prefix: 'cf. \\emph{y}', locator: '4' } }, [
+      ['natbib', '\\citep[see \\emph{x}][p.~3]{a|}', '\\citep[cf. \\emph{y}][p.~4]{a}'],
+      ['natbib', '\\citep[see][3]{a|}', '\\citep[cf. \\textbackslash{}emph\\{y\\}][p.~4]{a}'],
+    ]);
+    check({ kind: 'texts', index: 0, texts: { suffix: 'and *z*' } }, [
+      ['pandoc', '[@a|, p. 3, *x*]', '[@a, p. 3 and *z*]'],
+      ['pandoc', '[@a| more]', '[@a and \\*z\\*]'],
+    ]);
+  });
+
   describe('converts to the narrative form', () => {
     check({ kind: 'convert', form: 'narrative' }, [
       ['pandoc', 'x [see @a|, p. 3]', 'x see @a [p. 3]'],
