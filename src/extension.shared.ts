@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { Formatter } from './core/cite/citeproc';
 import { registerAbout } from './features/about/about';
-import { registerBibliography } from './features/bibliography/bibliography';
+import { registerDocumentBibliographies } from './features/documentBibliographies/documentBibliographies';
 import { registerCopy } from './features/insert/copy';
 import { registerDropPapers } from './features/insert/dropPapers';
 import { registerInsertCitation } from './features/insert/insertCitation';
@@ -37,7 +37,7 @@ const features = [
   registerCopy,
   registerOpenPaper,
   registerCopyToBibliography,
-  registerBibliography,
+  registerDocumentBibliographies,
   registerExportPapers,
   registerProblems,
   registerLoading,

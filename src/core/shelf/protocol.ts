@@ -116,8 +116,8 @@ export interface Page {
   readonly total: number;
 }
 
-/** What a search knows of the document that the papers are for. */
-export interface SearchOptions {
+/** What the papers are for. */
+export interface SearchUse {
   /** The sources that are its bibliographies. */
   readonly bibliographies?: readonly SourceId[];
 }
@@ -168,7 +168,7 @@ export interface ShelfApi {
 
   /** A part of what stands under `group`, or at the top (`''`): at most `limit` rows from the row `from` on. */
   page(view: View, group: string, from: number, limit: number): Promise<Page>;
-  search(query: string, limit: number, options?: SearchOptions): Promise<SearchAnswer>;
+  search(query: string, limit: number, use?: SearchUse): Promise<SearchAnswer>;
   /** Papers by id or citation key; `undefined` in the place of a name that stands for none. */
   papers(names: readonly string[]): Promise<readonly (ShelfPaper | undefined)[]>;
   /** Every paper in these groups, each once. */

@@ -21,7 +21,7 @@ import type {
   ReadOutcome,
   ReadRequest,
   SearchAnswer,
-  SearchOptions,
+  SearchUse,
   ShelfApi,
   ShelfEvent,
   ShelfOptions,
@@ -165,8 +165,8 @@ export class Shelf implements ShelfApi, Disposable {
     return Promise.resolve(this.#views.page(view, group, from, limit));
   }
 
-  search(query: string, limit: number, options: SearchOptions = {}): Promise<SearchAnswer> {
-    const own = new Set(options.bibliographies);
+  search(query: string, limit: number, use: SearchUse = {}): Promise<SearchAnswer> {
+    const own = new Set(use.bibliographies);
     const isOwn = (paper: Paper): boolean =>
       own.size > 0 && paper.sources.some(({ source }) => own.has(source));
     const rows = this.#find(query, limit, isOwn).map(({ paper, matches }) => ({
