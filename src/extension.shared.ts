@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { Formatter } from './core/cite/citeproc';
 import { registerAbout } from './features/about/about';
-import { registerBibliography } from './features/bibliography/bibliography';
 import { registerBibliographyBlock } from './features/bibliography/bibliographyBlock';
+import { registerDocumentBibliographies } from './features/documentBibliographies/documentBibliographies';
 import { registerCopy } from './features/insert/copy';
 import { registerCopyAs } from './features/insert/copyAs';
 import { registerDropPapers } from './features/insert/dropPapers';
@@ -66,7 +66,7 @@ const features = [
   registerChooseStyle,
   registerOpenPaper,
   registerCopyToBibliography,
-  registerBibliography,
+  registerDocumentBibliographies,
   registerExportPapers,
   registerProblems,
   registerLoading,

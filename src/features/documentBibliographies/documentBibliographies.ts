@@ -6,7 +6,7 @@ import { AddOnCite } from './addOnCite';
 import { showBibliographies } from './showBibliographies';
 
 /** The bibliographies of documents: citing adds to them, and a command shows them. */
-export function registerBibliography(app: AppContext): Disposable {
+export function registerDocumentBibliographies(app: AppContext): Disposable {
   const store = new DisposableStore();
   const adding = new AddOnCite(app);
   app.citedKeys.setPrepare((document, papers) => adding.prepare(document, papers));
