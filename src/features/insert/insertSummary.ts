@@ -13,7 +13,7 @@ import type { InsertTarget } from '../../host/insertTarget';
 import { registerPaperCommand } from '../../host/paperCommand';
 import { sayWarning } from '../../host/say';
 import { insertBelow, offerClipboard } from './insertText';
-import { citationOf, languageOf } from './summaryDetails';
+import { citationOf, inSummaryLanguage, languageOf } from './summaryDetails';
 
 function templateFor(app: AppContext, language: SummaryLanguage): string | undefined {
   const keys = {
@@ -63,7 +63,7 @@ async function insertSummary(app: AppContext, papers: readonly ShelfPaper[]): Pr
     await offerClipboard(text);
     return;
   }
-  await insertBelow(target.syntax ? target : { ...target, markup: 'text' }, text);
+  await insertBelow(inSummaryLanguage(target), text);
 }
 
 export function registerInsertSummary(app: AppContext): Disposable {

@@ -10,9 +10,15 @@ import type { InsertTarget } from '../../host/insertTarget';
 import { sayWarning } from '../../host/say';
 import { formattedReferences } from './formatted';
 
-/** The language of summaries in the document; plain text where it has no citation syntax. */
+/** The language of summaries in the document; plain text where there is no form for it. */
 export function languageOf(target: InsertTarget | undefined): SummaryLanguage {
-  return target?.syntax?.language ?? 'text';
+  const language = target?.syntax?.language;
+  return language === 'markdown' || language === 'latex' ? language : 'text';
+}
+
+/** The target as it is for text of {@link languageOf}: where that is plain, so it is said to be. */
+export function inSummaryLanguage(target: InsertTarget): InsertTarget {
+  return languageOf(target) === 'text' ? { ...target, markup: 'text' } : target;
 }
 
 /** How callouts are written in the document. */

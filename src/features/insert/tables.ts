@@ -11,7 +11,7 @@ import { applyToEditor } from '../../host/insertTarget';
 import type { InsertTarget } from '../../host/insertTarget';
 import { sayWarning } from '../../host/say';
 import { insertBelow } from './insertText';
-import { languageOf } from './summaryDetails';
+import { inSummaryLanguage, languageOf } from './summaryDetails';
 
 /** The columns of the setting; those that come with Papershelf where it names none that there is. */
 export function columnsFor(
@@ -44,20 +44,17 @@ export async function joinTableAtCursor(
   target: InsertTarget,
   papers: readonly SummarisedPaper[],
 ): Promise<boolean> {
-  const { editor, syntax } = target;
+  const { editor } = target;
   const { document } = editor;
-  if (!syntax) {
+  const language = languageOf(target);
+  if (language === 'text') {
     return false;
   }
   const columns = columnsFor(app, document);
   const titles = comparisonTable([], columns).columns.map(({ title }) => title);
-  const rows = rowsFor(papers, columns, syntax.language);
-  const edit = joinTable(
-    document.getText(),
-    document.offsetAt(editor.selection.end),
-    { titles, rows },
-    syntax.language,
-  );
+  const rows = rowsFor(papers, columns, language);
+  const offset = document.offsetAt(editor.selection.end);
+  const edit = joinTable(document.getText(), offset, { titles, rows }, language);
   return edit !== undefined && (await applyToEditor(editor, [edit]));
 }
 
@@ -77,5 +74,5 @@ export async function insertTable(
   target: InsertTarget,
   papers: readonly SummarisedPaper[],
 ): Promise<void> {
-  await insertBelow(target.syntax ? target : { ...target, markup: 'text' }, tableText(app, target, papers));
+  await insertBelow(inSummaryLanguage(target), tableText(app, target, papers));
 }
