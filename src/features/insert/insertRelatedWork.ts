@@ -12,17 +12,18 @@ import { commandIds } from '../../host/ids';
 import type { InsertTarget } from '../../host/insertTarget';
 import { registerPaperCommand } from '../../host/paperCommand';
 import { insertBelow, offerClipboard } from './insertText';
-import { findSummaryTarget, languageOf, summarisePapers } from './summaryDetails';
+import { findSummaryTarget, inSummaryLanguage, languageOf, summarisePapers } from './summaryDetails';
 
 /** One below the heading that the cursor stands under; where there is none, a section of the document. */
 function levelFor(target: InsertTarget | undefined): number {
-  if (!target?.syntax) {
+  const language = languageOf(target);
+  if (!target || language === 'text') {
     return 2;
   }
-  const { editor, syntax } = target;
+  const { editor } = target;
   const offset = editor.document.offsetAt(editor.selection.end);
-  const level = findHeadingLevel(editor.document.getText(), offset, syntax.language);
-  return level === undefined ? (syntax.language === 'latex' ? 1 : 2) : level + 1;
+  const level = findHeadingLevel(editor.document.getText(), offset, language);
+  return level === undefined ? (language === 'latex' ? 1 : 2) : level + 1;
 }
 
 /** Papers grouped by technique, with a heading for each and a sentence with its citation for each paper. */
@@ -38,7 +39,7 @@ async function insertRelatedWork(app: AppContext, papers: readonly ShelfPaper[])
   });
   const text = writeBlocks(blocks, { language: languageOf(target) });
   if (target) {
-    await insertBelow({ ...target, markup: languageOf(target) }, text);
+    await insertBelow(inSummaryLanguage(target), text);
   } else {
     await offerClipboard(text);
   }

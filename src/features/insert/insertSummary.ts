@@ -12,7 +12,7 @@ import type { InsertTarget } from '../../host/insertTarget';
 import { registerPaperCommand } from '../../host/paperCommand';
 import { sayWarning } from '../../host/say';
 import { insertBelow, offerClipboard } from './insertText';
-import { citationOf, findSummaryTarget, languageOf } from './summaryDetails';
+import { citationOf, findSummaryTarget, inSummaryLanguage, languageOf } from './summaryDetails';
 
 function templateFor(app: AppContext, language: SummaryLanguage): string | undefined {
   const keys = {
@@ -62,7 +62,7 @@ async function insertSummary(app: AppContext, papers: readonly ShelfPaper[]): Pr
     await offerClipboard(text);
     return;
   }
-  await insertBelow({ ...target, markup: languageOf(target) }, text);
+  await insertBelow(inSummaryLanguage(target), text);
 }
 
 export function registerInsertSummary(app: AppContext): Disposable {

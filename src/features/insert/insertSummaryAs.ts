@@ -14,7 +14,7 @@ import { registerPaperCommand } from '../../host/paperCommand';
 import { plainWords, sayWarning } from '../../host/say';
 import { namedTemplates } from '../../host/templateFiles';
 import { insertBelow, offerClipboard } from './insertText';
-import { calloutsOf, findSummaryTarget, languageOf, summarisePapers } from './summaryDetails';
+import { calloutsOf, findSummaryTarget, inSummaryLanguage, languageOf, summarisePapers } from './summaryDetails';
 import { columnsFor, joinTableAtCursor } from './tables';
 
 const rememberedKey = 'summary.form';
@@ -123,7 +123,7 @@ async function insertSummaryAs(app: AppContext, papers: readonly ShelfPaper[], f
   if (!target) {
     await offerClipboard(chosen.text);
   } else if (chosen.id !== 'row' || !(await joinTableAtCursor(app, target, all))) {
-    await insertBelow(target.syntax ? target : { ...target, markup: 'text' }, chosen.text);
+    await insertBelow(inSummaryLanguage(target), chosen.text);
   }
 }
 

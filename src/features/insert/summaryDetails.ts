@@ -20,10 +20,15 @@ export async function findSummaryTarget(app: AppContext): Promise<InsertTarget |
   return target && { ...target, syntax: await findSyntax(app.settings, target.editor.document) };
 }
 
-/** The language of summaries in the document; plain text where they have no form of its own. */
+/** The language of summaries in the document; plain text where there is no form for it. */
 export function languageOf(target: InsertTarget | undefined): SummaryLanguage {
   const language = target?.syntax?.language;
   return language === 'markdown' || language === 'latex' ? language : 'text';
+}
+
+/** The target as it is for text of {@link languageOf}: where that is plain, so it is said to be. */
+export function inSummaryLanguage(target: InsertTarget): InsertTarget {
+  return languageOf(target) === 'text' ? { ...target, markup: 'text' } : target;
 }
 
 /** How callouts are written in the document. */

@@ -11,7 +11,7 @@ import { applyToEditor } from '../../host/insertTarget';
 import type { InsertTarget } from '../../host/insertTarget';
 import { sayWarning } from '../../host/say';
 import { insertBelow } from './insertText';
-import { languageOf } from './summaryDetails';
+import { inSummaryLanguage, languageOf } from './summaryDetails';
 
 /** The columns of the setting; those that come with Papershelf where it names none that there is. */
 export function columnsFor(
@@ -53,12 +53,8 @@ export async function joinTableAtCursor(
   const columns = columnsFor(app, document);
   const titles = comparisonTable([], columns).columns.map(({ title }) => title);
   const rows = rowsFor(papers, columns, language);
-  const edit = joinTable(
-    document.getText(),
-    document.offsetAt(editor.selection.end),
-    { titles, rows },
-    language,
-  );
+  const offset = document.offsetAt(editor.selection.end);
+  const edit = joinTable(document.getText(), offset, { titles, rows }, language);
   return edit !== undefined && (await applyToEditor(editor, [edit]));
 }
 
@@ -78,5 +74,5 @@ export async function insertTable(
   target: InsertTarget,
   papers: readonly SummarisedPaper[],
 ): Promise<void> {
-  await insertBelow({ ...target, markup: languageOf(target) }, tableText(app, target, papers));
+  await insertBelow(inSummaryLanguage(target), tableText(app, target, papers));
 }

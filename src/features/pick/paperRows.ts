@@ -24,6 +24,7 @@ function buttonsFor(paper: PaperRow): readonly RowButton[] {
     button('key', vscode.l10n.t('Copy Citation Key'), commandIds.copyKey),
     button('copy', vscode.l10n.t('Copy Reference'), commandIds.copyReference),
     ...(paper.hasLink ? [button('globe', vscode.l10n.t('Open in Browser'), commandIds.openInBrowser)] : []),
+    button('notebook', vscode.l10n.t('Open Note'), commandIds.openNote),
     button('go-to-file', vscode.l10n.t('Show Source Entry'), commandIds.showSourceEntry),
   ];
 }
