@@ -1,4 +1,5 @@
 // npm run bench: runs every test/bench/*.bench.ts, or those whose names hold one of the words given, one after the other.
+// Numbers and --options are for the benches themselves: npm run bench load 10000 -- --utensils
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { checkNode, ensurePackages } from './lib/npm.mjs';
@@ -14,10 +15,18 @@ function benchFiles(words) {
 async function main() {
   checkNode();
   await ensurePackages();
-  for (const file of benchFiles(process.argv.slice(2))) {
+  const given = process.argv.slice(2);
+  const isForBench = (word) => /^\d+$/.test(word) || word.startsWith('--');
+  for (const file of benchFiles(given.filter((word) => !isForBench(word)))) {
     console.log(`\n== ${file.replace('.bench.ts', '')}`);
     // Garbage is collected when a bench asks for it, so that it can measure memory.
-    const args = ['--expose-gc', '--import', 'tsx', path.join('test/bench', file)];
+    const args = [
+      '--expose-gc',
+      '--import',
+      'tsx',
+      path.join('test/bench', file),
+      ...given.filter(isForBench),
+    ];
     const { code } = await run(process.execPath, args, { show: true });
     if (code !== 0) process.exitCode = 1;
   }

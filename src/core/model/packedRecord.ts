@@ -1,5 +1,5 @@
 import { hashText } from '../base/hash';
-import type { Position, Range } from '../base/text';
+import type { Range } from '../base/text';
 import type { CslItem } from './cslItem';
 import type { PaperRecord, ReadRecord, RecordExtras, TextMark } from './record';
 import type { RecordDigest } from './recordDigest';
@@ -33,12 +33,15 @@ export class PackedRecord implements PaperRecord {
   readonly content: number;
   readonly stamp: number | undefined;
   readonly #unpacker: Unpacker;
-  #markLength: number;
-  #markSign: number;
+  #markLength = 0;
+  #markSign = 0;
   #read: ReadRecord | undefined;
   #place: Place;
-  #start: Position;
-  #end: Position;
+  /** The range, as plain numbers: two objects would take up 80 bytes. */
+  #startLine = 0;
+  #startCharacter = 0;
+  #endLine = 0;
+  #endCharacter = 0;
 
   constructor(unpacker: Unpacker, told: Told, at: Standing) {
     this.#unpacker = unpacker;
@@ -46,16 +49,16 @@ export class PackedRecord implements PaperRecord {
     this.digest = told.digest;
     this.content = told.content;
     this.stamp = told.stamp;
-    this.#markLength = told.mark?.length ?? 0;
-    this.#markSign = told.mark?.sign ?? 0;
     this.#read = at.read;
     this.#place = at.place;
-    this.#start = at.range.start;
-    this.#end = at.range.end;
+    this.moveInText(at.range, told.mark);
   }
 
   get range(): Range {
-    return { start: this.#start, end: this.#end };
+    return {
+      start: { line: this.#startLine, character: this.#startCharacter },
+      end: { line: this.#endLine, character: this.#endCharacter },
+    };
   }
 
   get mark(): TextMark | undefined {
@@ -85,8 +88,10 @@ export class PackedRecord implements PaperRecord {
 
   /** Says the same of the same text, which now stands at `range` and has this mark there. */
   moveInText(range: Range, mark: TextMark | undefined): void {
-    this.#start = range.start;
-    this.#end = range.end;
+    this.#startLine = range.start.line;
+    this.#startCharacter = range.start.character;
+    this.#endLine = range.end.line;
+    this.#endCharacter = range.end.character;
     this.#markLength = mark?.length ?? 0;
     this.#markSign = mark?.sign ?? 0;
   }
@@ -111,7 +116,7 @@ export class PackedRecord implements PaperRecord {
   }
 }
 
-function bytesAt({ page, start, end }: Place): Uint8Array {
+export function bytesAt({ page, start, end }: Place): Uint8Array {
   return page.subarray(start, end);
 }
 

@@ -18,7 +18,7 @@ import { readSource } from './sourceReading';
 import type { ReadSource } from './sourceReading';
 
 /** From so many papers on, those of a file that is read for the first time are shown before all of it is read. */
-const firstPart = 1000;
+const firstPart = 200;
 /** And again when there are so many times as many. */
 const partGrowth = 4;
 /** The library takes up what was read at most this share of the time, as it is rebuilt whole. */

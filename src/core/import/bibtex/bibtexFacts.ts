@@ -1,11 +1,16 @@
+import { bibtexFieldRules } from '../../model/bibtexMapping';
 import type { PaperRecord } from '../../model/record';
 import { arxivOfFields, bibtexExtras } from './bibtexExtras';
 import type { BibtexFields } from './bibtexFields';
 import { bibtexItem } from './bibtexItem';
 
-/** All that an entry's fields say. `entryType`: in lower case, without the `@`. */
-export function bibtexFacts(entryType: string, fields: BibtexFields): Pick<PaperRecord, 'item' | 'extras'> {
+/** All that an entry's fields say. `entryType`: in lower case, without the `@`; `rules`: see {@link bibtexItem}. */
+export function bibtexFacts(
+  entryType: string,
+  fields: BibtexFields,
+  rules = bibtexFieldRules,
+): Pick<PaperRecord, 'item' | 'extras'> {
   const arxiv = arxivOfFields(fields);
-  const item = bibtexItem(entryType, fields, arxiv);
+  const item = bibtexItem(entryType, fields, arxiv, rules);
   return { item, extras: bibtexExtras(entryType, fields, item, arxiv) };
 }

@@ -14,13 +14,18 @@ import type { BibtexFields } from './bibtexFields';
 import { parseBibtexNames, splitBibtexList } from './bibtexNames';
 import { latexToText } from '../latex/latexText';
 
-/** The facts of an entry as a CSL item. `arxiv`: the work's arXiv id, if it has one. */
-export function bibtexItem(entryType: string, fields: BibtexFields, arxiv: string | undefined): CslItem {
+/** The facts of an entry as a CSL item. `arxiv`: the work's arXiv id, if it has one; `rules`: fields to be read. */
+export function bibtexItem(
+  entryType: string,
+  fields: BibtexFields,
+  arxiv: string | undefined,
+  rules = bibtexFieldRules,
+): CslItem {
   const draft: CslDraft = { type: typeOf(entryType, fields, arxiv) };
   addNames(draft, fields);
   addTitles(draft, entryType, fields);
   addDates(draft, fields);
-  for (const { field, variable, kind } of bibtexFieldRules) {
+  for (const { field, variable, kind } of rules) {
     const text = fields.text(field, kind);
     if (text !== undefined) {
       set(draft, variable, variable === 'DOI' ? doiOfField(text) : text);

@@ -1,6 +1,6 @@
 import type { Range } from '../../base/text';
 import type { CslItem } from '../../model/cslItem';
-import { bibtexNameFields } from '../../model/bibtexMapping';
+import { bibtexFieldRules, bibtexNameFields } from '../../model/bibtexMapping';
 import { factsOf } from '../../model/paper';
 import type { PaperRecord, RecordExtras, TextMark } from '../../model/record';
 import { digestOf } from '../../model/recordDigest';
@@ -20,6 +20,16 @@ const bulkyFields: ReadonlySet<string> = new Set([
   ...['abstract', 'annote', 'annotation', 'keywords', 'pages', 'address', 'location', 'isbn', 'issn', 'file'],
 ]);
 
+/** What of a CSL item a digest is made of, as far as single fields give it. */
+const digestVariables: ReadonlySet<string> = new Set([
+  'DOI',
+  'URL',
+  'event-title',
+  'archive',
+  'archive_location',
+]);
+const digestRules = bibtexFieldRules.filter(({ variable }) => digestVariables.has(variable));
+
 /** The fields without those of which a digest tells nothing, and of authors the first alone. */
 function fieldsForDigest(fields: Fields): Fields {
   const some = new Map<string, string>();
@@ -35,7 +45,8 @@ function fieldsForDigest(fields: Fields): Fields {
 
 /** What lists show of an entry, and what tells it from others: just what the digest of all it says would be. */
 export function bibtexDigest(entryType: string, fields: Fields): RecordDigest {
-  const { item, extras } = bibtexFacts(entryType, new BibtexFields(fieldsForDigest(fields)));
+  const some = new BibtexFields(fieldsForDigest(fields));
+  const { item, extras } = bibtexFacts(entryType, some, digestRules);
   const digest = digestOf(factsOf(item, extras));
   const isNamed = digest.firstAuthor !== '' || !(fields.has('author') || fields.has('editor'));
   return isNamed ? digest : wholeDigest(entryType, fields);
