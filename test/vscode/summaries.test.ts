@@ -100,10 +100,7 @@ describe('Open Note', () => {
     const uri = vscode.Uri.joinPath(folder(), 'notes', `${frugal}.md`);
     const text = await readFile(uri);
     assert.match(text, /^---\nkey: "zmushko2025frugal"\ntitle: "FRUGAL: /);
-    await writeFile(
-      `notes/${frugal}.md`,
-      text.replace('## Summary\n', '## Summary\n\nMine, by hand.\n'),
-    );
+    await writeFile(`notes/${frugal}.md`, text.replace('## Summary\n', '## Summary\n\nMine, by hand.\n'));
     await closeEditors();
     await vscode.commands.executeCommand('papershelf.openNote', [frugal]);
     assert.match(vscode.window.activeTextEditor?.document.getText() ?? '', /Mine, by hand\./);
@@ -145,6 +142,26 @@ describe('Templates in files', () => {
     assert.equal(
       await inserted('insertSummaryAs', 'markdown', '|', [frugal], 'mine'),
       '2025: [@zmushko2025frugal]\n',
+    );
+  });
+
+  it('are edited with a preview beside them that follows typing', async () => {
+    const uri = await writeFile('.papershelf/templates/mine.md.tmpl', '{{year}}\n');
+    const done = vscode.commands.executeCommand('papershelf.editSummaryTemplate', [frugal]);
+    const preview = await until('the preview', async () => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return vscode.window.visibleTextEditors.find(
+        ({ document }) => document.uri.scheme === 'papershelf-template',
+      )?.document;
+    });
+    await done;
+    assert.equal(preview.getText(), '2025\n');
+    assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), uri.toString());
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(uri, new vscode.Position(0, 0), '{{firstAuthor}} {{citation}} ');
+    await vscode.workspace.applyEdit(edit);
+    await until('the new preview', () =>
+      preview.getText() === 'Zmushko [@zmushko2025frugal] 2025\n' ? true : undefined,
     );
   });
 });
