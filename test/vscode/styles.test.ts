@@ -17,7 +17,8 @@ describe('styles and bibliographies', () => {
   withBuiltinCollection();
   afterEach(closeEditors);
 
-  it('lists what the document cites below the cursor, renews it, and one undo takes it back', async () => {
+  it('lists what the document cites below the cursor, renews it, and one undo takes it back', async function () {
+    this.timeout(90_000);
     const editor = await openWithCursors('markdown', 'See [@qin2025cake].\n|');
     const before = editor.document.getText();
     await run('insertBibliography');
