@@ -3,7 +3,7 @@ import { DisposableStore } from '../core/base/disposable';
 import type { Disposable } from '../core/base/disposable';
 import { Emitter } from '../core/base/event';
 import type { Event } from '../core/base/event';
-import { isBibliographyName } from '../core/import/readCollection';
+import { isBibliographyName } from '../core/import/bibliographyName';
 import type { PatternResult } from '../core/shelf/sourceReport';
 import type {
   ReadOutcome,

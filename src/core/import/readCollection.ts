@@ -8,18 +8,10 @@ import { chooseImporter, importText } from './importers';
 
 const start = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
-/** Endings that say by themselves that a file is a bibliography; others are only taken when their content is one. */
-const bibliographyEnding = /\.(?:bib|bibtex|biblatex|ris|enw|nbib|ciw|cff)$/;
-
 /** A file's text, and what decoding it gave reason to say. */
 export interface CollectionText {
   readonly text: string;
   readonly notice?: DecodeNotice | undefined;
-}
-
-/** A file whose ending says that it is a bibliography, so that nothing of it may be left out in silence. */
-export function isBibliographyName(name: string): boolean {
-  return bibliographyEnding.test(name);
 }
 
 function noticeProblem(notice: DecodeNotice | undefined): Problem | undefined {

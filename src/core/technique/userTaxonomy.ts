@@ -6,17 +6,13 @@ import type { UserTechnique, UserTechniques } from '../model/userTechniques';
 import type { TechniqueAssignment } from './classify';
 import { CueMatcher, wordsOf } from './cueMatcher';
 import { Taxonomy } from './taxonomy';
+import { techniqueIdOf } from './techniqueId';
 import type { Area, Technique } from './taxonomy';
 
 /** The evidence for techniques that a person set by hand. */
 export const userEvidence = 'set by you in techniques.yaml';
 /** Where a person's techniques stand that name no area. */
 export const userArea = { id: 'my-techniques', label: 'My techniques' } as const;
-
-/** `Climate change` becomes `climate-change`: an id for a technique of this name; letters of all alphabets stay. */
-export function techniqueIdOf(label: string): string {
-  return wordsOf(fold(label)).join('-');
-}
 
 /** Techniques as a person wants them: those of a taxonomy, changed and added to by what the person says. */
 export class UserTaxonomy {

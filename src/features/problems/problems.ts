@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { DisposableStore } from '../../core/base/disposable';
 import type { Disposable } from '../../core/base/disposable';
 import { syntaxFor } from '../../core/cite/syntax';
-import { isBibliographyName } from '../../core/import/readCollection';
+import { isBibliographyName } from '../../core/import/bibliographyName';
 import type { Problem } from '../../core/model/problem';
 import type { AppContext } from '../../host/appContext';
 import { toDiagnosticSeverity, toVscodeRange } from '../../host/convert';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isBibliographyName } from '../../core/import/readCollection';
+import { isBibliographyName } from '../../core/import/bibliographyName';
 import type { AskedFile, AskedFileState } from '../../core/shelf/fileFindings';
 import type { AppContext } from '../../host/appContext';
 import { readPattern } from '../../host/collectionPatterns';

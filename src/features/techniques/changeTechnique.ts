@@ -3,7 +3,7 @@ import { DisposableStore } from '../../core/base/disposable';
 import type { Disposable } from '../../core/base/disposable';
 import type { TechniquesChange } from '../../core/edit/techniquesEdit';
 import type { GroupRow } from '../../core/shelf/protocol';
-import { techniqueIdOf } from '../../core/technique/userTaxonomy';
+import { techniqueIdOf } from '../../core/technique/techniqueId';
 import type { AppContext } from '../../host/appContext';
 import { commandIds } from '../../host/ids';
 import { sayDone, sayInformation } from '../../host/say';

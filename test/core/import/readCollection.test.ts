@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { isBibliographyName, readCollection } from '../../../src/core/import/readCollection';
+import { isBibliographyName } from '../../../src/core/import/bibliographyName';
+import { readCollection } from '../../../src/core/import/readCollection';
 import type { CollectionText } from '../../../src/core/import/readCollection';
 import type { SourceContent } from '../../../src/core/model/library';
 

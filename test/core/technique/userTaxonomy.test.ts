@@ -3,7 +3,8 @@ import { noUserTechniques } from '../../../src/core/model/userTechniques';
 import type { UserTechnique, UserTechniques } from '../../../src/core/model/userTechniques';
 import { builtinTaxonomy } from '../../../src/core/technique/builtinTaxonomy';
 import { techniquesOf } from '../../../src/core/technique/classify';
-import { techniqueIdOf, UserTaxonomy } from '../../../src/core/technique/userTaxonomy';
+import { techniqueIdOf } from '../../../src/core/technique/techniqueId';
+import { UserTaxonomy } from '../../../src/core/technique/userTaxonomy';
 import { makePaper } from '../../support/papers';
 import type { PaperParts } from '../../support/papers';
 

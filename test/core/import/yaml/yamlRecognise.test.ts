@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { chooseImporter, createImporters } from '../../../../src/core/import/importers';
-import { isBibliographyName } from '../../../../src/core/import/readCollection';
+import { isBibliographyName } from '../../../../src/core/import/bibliographyName';
 
 function formatOf(name: string, ...lines: readonly string[]): string | undefined {
   return chooseImporter(name, lines.join('\n'))?.format;
