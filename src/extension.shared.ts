@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { Formatter } from './core/cite/citeproc';
 import { registerAbout } from './features/about/about';
+import { registerCompleteKeys } from './features/complete/completeKeys';
 import { registerCopy } from './features/insert/copy';
 import { registerDropPapers } from './features/insert/dropPapers';
 import { registerInsertCitation } from './features/insert/insertCitation';
@@ -28,6 +29,7 @@ import { bundledStyles } from './host/styleFiles';
 const features = [
   registerPapersView,
   registerFindPaper,
+  registerCompleteKeys,
   registerInsertCitation,
   registerInsertFormatted,
   registerInsertSummary,

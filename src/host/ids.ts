@@ -42,6 +42,7 @@ export const commandIds = {
 export const internalCommandIds = {
   insertSelected: '_papershelf.insertSelected',
   showMore: '_papershelf.showMore',
+  noteUse: '_papershelf.noteUse',
 } as const;
 
 export type CommandId =
@@ -75,6 +76,7 @@ export interface SettingTypes {
   maxFileSize: number;
   'citationKey.pattern': string;
   'latex.citeCommand': string;
+  'completion.enabled': boolean;
   'format.style': string;
   'format.locale': string;
   'summary.markdownTemplate': string;

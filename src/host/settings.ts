@@ -65,6 +65,7 @@ export const settingKeys: readonly SettingKey[] = [
   'maxFileSize',
   'citationKey.pattern',
   'latex.citeCommand',
+  'completion.enabled',
   'format.style',
   'format.locale',
   'summary.markdownTemplate',
