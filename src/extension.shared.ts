@@ -3,6 +3,7 @@ import { Formatter } from './core/cite/citeproc';
 import { registerAbout } from './features/about/about';
 import { registerBibliographyBlock } from './features/bibliography/bibliographyBlock';
 import { registerDocumentBibliographies } from './features/documentBibliographies/documentBibliographies';
+import { registerCompleteKeys } from './features/complete/completeKeys';
 import { registerCopy } from './features/insert/copy';
 import { registerCopyAs } from './features/insert/copyAs';
 import { registerDropPapers } from './features/insert/dropPapers';
@@ -49,6 +50,7 @@ import { styleFiles } from './host/styleFiles';
 const features = [
   registerPapersView,
   registerFindPaper,
+  registerCompleteKeys,
   registerInsertCitation,
   registerInsertCitationWith,
   registerEditCitation,

@@ -61,6 +61,7 @@ export const commandIds = {
 export const internalCommandIds = {
   insertSelected: '_papershelf.insertSelected',
   showMore: '_papershelf.showMore',
+  noteUse: '_papershelf.noteUse',
 } as const;
 
 export type CommandId =
@@ -102,6 +103,7 @@ export interface SettingTypes {
   'bibliography.addOnCite': 'always' | 'ask' | 'never';
   'latex.citeCommand': string;
   'citation.syntax': Readonly<Record<string, unknown>>;
+  'completion.enabled': boolean;
   'format.style': string;
   'format.locale': string;
   'bibliography.refreshOnSave': boolean;

@@ -68,6 +68,7 @@ export const settingKeys: readonly SettingKey[] = [
   'bibliography.addOnCite',
   'latex.citeCommand',
   'citation.syntax',
+  'completion.enabled',
   'format.style',
   'format.locale',
   'bibliography.refreshOnSave',

@@ -1,0 +1,136 @@
+import * as vscode from 'vscode';
+import type { Disposable } from '../../core/base/disposable';
+import { DisposableStore } from '../../core/base/disposable';
+import { Latest } from '../../core/base/latest';
+import { syntaxFor } from '../../core/cite/syntax';
+import { findCitationLanguage } from '../../core/model/citationLanguage';
+import { paperCard } from '../../core/notes/paperCard';
+import { findKeyBeingTyped } from '../../core/scan/keyBeingTyped';
+import type { PaperRow, SearchAnswer } from '../../core/shelf/protocol';
+import type { AppContext } from '../../host/appContext';
+import { internalCommandIds } from '../../host/ids';
+import { plainMarkdown } from '../../host/safeMarkdown';
+import { sourceLabel } from '../../host/sourceLabels';
+
+const offeredAtMost = 50;
+
+const languages = [
+  'markdown',
+  'quarto',
+  'rmd',
+  'rmarkdown',
+  'pandoc',
+  'mystmd',
+  'latex',
+  'tex',
+  'latex-expl3',
+  'rsweave',
+  'typst',
+  'org',
+  'restructuredtext',
+];
+const triggers = ['@', '{', ',', '<', '`', ':'];
+
+class KeyItem extends vscode.CompletionItem {
+  constructor(readonly paper: PaperRow) {
+    super({ label: paper.key, description: paper.title }, vscode.CompletionItemKind.Reference);
+  }
+}
+
+/** The key as it is written in a document; `undefined` where its language has no way to. */
+function writtenKey(languageId: string, key: string): string | undefined {
+  const syntax = syntaxFor(languageId);
+  const written = syntax ? syntax.writeMembers([{ key }]) : { text: key };
+  return 'text' in written ? written.text.replace(/^@/, '') : undefined;
+}
+
+/** Offers papers where a citation key is being typed, by the search that the picker asks. */
+class KeyCompletion implements vscode.CompletionItemProvider<KeyItem> {
+  readonly #app: AppContext;
+  readonly #search: Latest<string, SearchAnswer>;
+
+  constructor(app: AppContext) {
+    this.#app = app;
+    this.#search = new Latest((query) =>
+      app.library.shelf.ask('search', [query, offeredAtMost, app.use.current]),
+    );
+  }
+
+  async provideCompletionItems(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.CompletionList<KeyItem> | undefined> {
+    const { languageId } = document;
+    if (!this.#app.settings.get('completion.enabled', document)) {
+      return undefined;
+    }
+    const offset = document.offsetAt(position);
+    const language = { id: languageId, citation: findCitationLanguage(languageId) };
+    const span = findKeyBeingTyped(document.getText(), offset, language);
+    if (!span) {
+      return undefined;
+    }
+    await this.#app.library.startShowing();
+    const start = document.positionAt(span.start);
+    const typed = document.getText(new vscode.Range(start, position));
+    const answer = token.isCancellationRequested ? undefined : await this.#search.ask(typed);
+    const range = {
+      inserting: new vscode.Range(start, position),
+      replacing: new vscode.Range(start, document.positionAt(span.end)),
+    };
+    const items = (answer?.rows ?? []).flatMap((paper, rank) => {
+      const text = writtenKey(languageId, paper.key);
+      return text === undefined ? [] : [itemFor(paper, { rank, typed, text, range })];
+    });
+    // Each further letter asks anew: the search finds what VS Code's own match would not.
+    return new vscode.CompletionList(items, true);
+  }
+
+  async resolveCompletionItem(item: KeyItem, token: vscode.CancellationToken): Promise<KeyItem> {
+    const [paper] = await this.#app.library.shelf.ask('papers', [[item.paper.id]]);
+    if (paper && !token.isCancellationRequested) {
+      const sourceLabels = paper.sources.map(({ source }) => sourceLabel(source));
+      item.documentation = plainMarkdown(paperCard(paper, { techniques: paper.techniques, sourceLabels }));
+    }
+    return item;
+  }
+}
+
+interface ItemParts {
+  readonly rank: number;
+  readonly typed: string;
+  readonly text: string;
+  readonly range: { readonly inserting: vscode.Range; readonly replacing: vscode.Range };
+}
+
+function itemFor(paper: PaperRow, { rank, typed, text, range }: ItemParts): KeyItem {
+  const item = new KeyItem(paper);
+  item.detail = [paper.authorYear, paper.venue].filter(Boolean).join(' · ');
+  item.insertText = text;
+  item.range = range;
+  // What was typed is what each row is for: VS Code drops none of them, and keeps our order.
+  item.filterText = typed === '' ? paper.key : typed;
+  item.sortText = String(rank).padStart(4, '0');
+  item.command = {
+    command: internalCommandIds.noteUse,
+    title: vscode.l10n.t('Remember the Paper'),
+    arguments: [paper.id],
+  };
+  return item;
+}
+
+/** Completion of citation keys in documents. */
+export function registerCompleteKeys(app: AppContext): Disposable {
+  const store = new DisposableStore();
+  const selector = languages.map((language) => ({ language }));
+  store.add(vscode.languages.registerCompletionItemProvider(selector, new KeyCompletion(app), ...triggers));
+  store.add(
+    app.commands.register(internalCommandIds.noteUse, async (id) => {
+      if (typeof id === 'string') {
+        await app.use.note([id]);
+      }
+    }),
+  );
+  return store;
+}

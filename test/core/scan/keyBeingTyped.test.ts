@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { findCitationLanguage } from '../../../src/core/model/citationLanguage';
+import { findKeyBeingTyped } from '../../../src/core/scan/keyBeingTyped';
+
+/** The key at the mark `|`, with the mark in it; `undefined` where none can stand. */
+function keyAt(id: string, marked: string): string | undefined {
+  const offset = marked.indexOf('|');
+  const text = marked.replace('|', '');
+  const span = findKeyBeingTyped(text, offset, { id, citation: findCitationLanguage(id) });
+  return span && `${text.slice(span.start, offset)}|${text.slice(offset, span.end)}`;
+}
+
+describe('findKeyBeingTyped', () => {
+  for (const [id, text, key] of [
+    ['markdown', 'As @|', '|'],
+    ['markdown', 'As @zh|', 'zh|'],
+    ['markdown', 'As [@zh|ao]', 'zh|ao'],
+    ['markdown', '[see -@|, p. 3]', '|'],
+    ['markdown', '[@a; @b|; @c]', 'b|'],
+    ['markdown', '[@a; @|]', '|'],
+    ['markdown', '[@{odd|}]', 'odd|'],
+    ['quarto', 'x @fig|', 'fig|'],
+    ['markdown', 'a {cite}`one,tw|`', 'tw|'],
+    ['latex', '\\cite{|}', '|'],
+    ['latex', '\\cite{|', '|'],
+    ['latex', '\\citep[see][p.~3]{a,b|,c}', 'b|'],
+    ['latex', '\\textcite{a, |}', '|'],
+    ['latex', '\\parencites{a}{b|}', 'b|'],
+    ['typst', 'As @zh|', 'zh|'],
+    ['typst', '#cite(<zh|>)', 'zh|'],
+    ['org', '[cite:@a;@b|]', 'b|'],
+    ['org', '[cite/t:see @|]', '|'],
+    ['org', 'cite:a,b|', 'b|'],
+    ['restructuredtext', 'see :cite:`a, b|`', 'b|'],
+    ['restructuredtext', ':cite:t:`|`', '|'],
+    ['mystmd', '{cite:p}`a|`', 'a|'],
+  ] as const) {
+    it(`${id}: ${text}`, () => assert.equal(keyAt(id, text), key));
+  }
+
+  for (const [id, text] of [
+    ['markdown', 'me@exam|ple.org'],
+    ['markdown', '`@a|`'],
+    ['markdown', '```\n@a|\n```'],
+    ['markdown', '<!-- @a| -->'],
+    ['markdown', '---\nauthor: @a|\n---\n'],
+    ['markdown', 'a word|'],
+    ['markdown', '\\@a|'],
+    ['markdown', '[@a] b|'],
+    ['latex', '% \\cite{a|}'],
+    ['latex', '\\verb|'],
+    ['latex', '\\section{a|}'],
+    ['latex', '\\cite{a} b|'],
+    ['latex', 'me@a|'],
+    ['typst', 'me@exam|'],
+    ['typst', '// @a|'],
+    ['org', 'me@exam|'],
+    ['restructuredtext', '.. :cite:`a|`'],
+    ['plaintext', '@a|'],
+  ] as const) {
+    it(`${id}, no key: ${JSON.stringify(text)}`, () => assert.equal(keyAt(id, text), undefined));
+  }
+
+  it('is fast in a line of nothing but beginnings', () => {
+    for (const id of ['typst', 'org', 'restructuredtext', 'markdown', 'latex']) {
+      const text = `${'cite:a,@b;{cite}`c,\\cite{'.repeat(2000)}|`;
+      const started = performance.now();
+      keyAt(id, text);
+      assert.ok(performance.now() - started < 5000, id);
+    }
+  });
+});
