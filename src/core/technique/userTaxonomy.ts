@@ -36,7 +36,7 @@ export class UserTaxonomy {
           [fold(id), id],
         ]),
     );
-    this.#cues = new CueMatcher([...user.techniques.values()].map(matchedBy));
+    this.#cues = new CueMatcher([{ ...userArea, techniques: [...user.techniques.values()].map(matchedBy) }]);
   }
 
   /** The id that is meant by an id or a label, merges followed. */
@@ -111,15 +111,15 @@ export class UserTaxonomy {
   } {
     const evidence = new Map<string, Set<string>>();
     const against = new Set<string>();
-    if (this.#cues.cueCount === 0) {
+    if (this.#cues.techniques.length === 0) {
       return { found: [], against };
     }
     const { title, extras, abstract } = paper;
     for (const text of [title, ...(extras.keywords ?? []), extras.tldr, abstract]) {
       const folded = fold(text ?? '');
-      for (const { cue, start, end } of this.#cues.find(folded)) {
-        const id = this.#cues.techniques[cue.technique]?.id ?? '';
-        if (cue.weight < 0) {
+      for (const { value, start, end } of this.#cues.find(folded)) {
+        const id = this.#cues.techniques[value.of]?.id ?? '';
+        if (value.weight < 0) {
           against.add(id);
         } else {
           const words = evidence.get(id) ?? new Set();
