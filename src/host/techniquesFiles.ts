@@ -132,8 +132,9 @@ function fileIn(folder: vscode.Uri): vscode.Uri {
 }
 
 async function read(uri: vscode.Uri): Promise<TechniquesFile | undefined> {
+  // One without changes of its own may be of a file that is gone.
   const open = vscode.workspace.textDocuments.find(
-    (document) => !document.isClosed && document.uri.toString() === uri.toString(),
+    (document) => !document.isClosed && document.isDirty && document.uri.toString() === uri.toString(),
   );
   if (open) {
     return { uri, text: open.getText() };

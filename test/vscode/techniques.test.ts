@@ -36,8 +36,10 @@ describe('techniques.yaml', () => {
   it('is opened, with an explanation where it is new', async () => {
     await vscode.commands.executeCommand('papershelf.openTechniques');
     const document = vscode.window.activeTextEditor?.document;
-    assert.ok(document?.uri.path.endsWith(name));
-    assert.match(document?.getText() ?? '', /^# Your word on techniques/);
+    assert.ok(document?.uri.path.endsWith(name) === true);
+    await until('the explanation', () =>
+      /^# Your word on techniques/.test(document.getText()) ? true : undefined,
+    );
   });
 
   it('completes the names of its parts', async () => {

@@ -32,9 +32,7 @@ export class UserTaxonomy {
           [fold(id), id],
         ]),
     );
-    this.#cues = new CueMatcher([
-      { id: userArea.id, label: userArea.label, techniques: [...user.techniques.values()].map(matchedBy) },
-    ]);
+    this.#cues = new CueMatcher([{ ...userArea, techniques: [...user.techniques.values()].map(matchedBy) }]);
   }
 
   /** The id that is meant by an id or a label, merges followed. */
