@@ -50,7 +50,8 @@ describe('references, text for text as citeproc makes them', () => {
   });
 
   for (const style of styles) {
-    it(`${style}: ${Object.keys(variedItems).length} kinds of works`, async () => {
+    it(`${style}: ${Object.keys(variedItems).length} kinds of works`, async function () {
+      this.timeout(90_000);
       const items = Object.entries(variedItems).map(([key, item]) => ({ key, item }));
       const made = await formatter.bibliography(items, { style, as: 'text' });
       assert.deepEqual(made.map(plain), (await bare(style, source)).map(plain));

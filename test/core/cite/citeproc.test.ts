@@ -216,7 +216,9 @@ describe('Formatter', () => {
       });
     }
 
-    it('writes something sound for every paper in every style', async () => {
+    it('writes something sound for every paper in every style', async function () {
+      // Some 150 engines, a tenth of a second each on a free machine.
+      this.timeout(180_000);
       for (const { id } of await source.listStyles()) {
         const references = await formatter.bibliography(items(frugal, preprint, hard, book), {
           style: id,
