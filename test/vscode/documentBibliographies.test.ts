@@ -24,6 +24,12 @@ async function openAtEnd(uri: vscode.Uri): Promise<vscode.TextEditor> {
 
 describe('Citing a paper that is not in the document’s bibliography', () => {
   withBuiltinCollection();
+  after(() =>
+    until('the paper’s own key, as the file is gone', async () => {
+      await vscode.commands.executeCommand('papershelf.copyKey', [frugal]);
+      return (await vscode.env.clipboard.readText()) === frugal ? true : undefined;
+    }),
+  );
   afterEach(async () => {
     await setting('bibliography.addOnCite', undefined);
     await closeEditors();
