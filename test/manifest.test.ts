@@ -127,7 +127,9 @@ describe('manifest', () => {
 
   it('restricts every setting that names files or templates where the workspace is not trusted', () => {
     const keys = Object.keys(contributes.configuration.properties);
-    const risky = keys.filter((key) => /collections$|bibliography\.files$|[Tt]emplates?$|style$|notes\.folder$/.test(key));
+    const risky = keys.filter((key) =>
+      /collections$|bibliography\.files$|[Tt]emplates?$|style$|notes\.folder$/.test(key),
+    );
     assert.deepEqual(
       [...manifest.capabilities.untrustedWorkspaces.restrictedConfigurations].sort(),
       risky.sort(),

@@ -1,3 +1,4 @@
+import { addPapers } from '../core/edit/addPapers';
 import { addToFile } from '../core/edit/addToFile';
 import type { AddToFileOutcome, BibliographyStore } from '../core/edit/addToFile';
 import type { AdditionRefusal, KeyInFile } from '../core/edit/addition';
@@ -66,13 +67,14 @@ export function makeAddCommand(storeOf: (path: string) => BibliographyStore): Cl
       throw new UsageError('add needs --to FILE, the bibliography to add to.');
     }
     const papers = papersByKey(await readTellingProblems(call.list('from'), io), call.positionals);
-    const outcome = await addToFile(storeOf(path), {
+    const wanted = {
       name: path,
       papers,
       facts: call.flag('all') ? 'all' : 'usual',
       keyPattern: call.text('key-pattern') ?? defaultKeyPattern,
       force: call.flag('force'),
-    });
+    } as const;
+    const outcome = await addToFile(storeOf(path), wanted, (request) => Promise.resolve(addPapers(request)));
     return tell(outcome, papers, path, io);
   };
 }

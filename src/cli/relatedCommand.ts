@@ -1,5 +1,6 @@
 import { relatedWork } from '../core/notes/forms/relatedWork';
 import { writeBlocks } from '../core/notes/forms/writeBlocks';
+import type { Paper } from '../core/model/paper';
 import { builtinTaxonomy } from '../core/technique/builtinTaxonomy';
 import type { CliCommand } from './io';
 import { oneOf, parseCall } from './options';
@@ -33,7 +34,9 @@ export const relatedCommand: CliCommand = async (args, io) => {
     { language, command: call.text('command'), notes: call.text('notes'), style: undefined },
     io,
   );
-  const blocks = relatedWork(all, { level, taxonomy: builtinTaxonomy, techniquesOf: techniquesOfPaper });
+  const order = builtinTaxonomy.areas.flatMap(({ techniques }) => techniques);
+  const techniquesOf = (paper: Paper): ReturnType<typeof techniquesOfPaper> => techniquesOfPaper(paper);
+  const blocks = relatedWork(all, { level, order, techniquesOf });
   io.out(writeBlocks(blocks, { language }));
   return 0;
 };

@@ -1,7 +1,6 @@
 import { decodeText } from '../import/decode';
 import { findDeclaredEncoding } from '../import/declaredEncoding';
 import type { Addition, AdditionRefusal, AdditionRequest, KeyInFile } from './addition';
-import { addPapers } from './addPapers';
 import { insertIntoBytes, sameBytes } from './appendBytes';
 
 /** One file that is added to, as the world has it. What fails rejects. */
@@ -42,7 +41,7 @@ const tries = 3;
 export async function addToFile(
   store: BibliographyStore,
   wanted: FileAddition,
-  plan: (request: AdditionRequest) => Promise<Addition> = (request) => Promise.resolve(addPapers(request)),
+  plan: (request: AdditionRequest) => Promise<Addition>,
 ): Promise<AddToFileOutcome> {
   let before: Uint8Array | undefined;
   try {

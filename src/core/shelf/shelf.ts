@@ -34,9 +34,9 @@ import type {
   TechniqueChoice,
   View,
 } from './protocol';
-import { paperRow, shelfPaper } from './rows';
+import { shelfPaper } from './rows';
+import { searchAnswer } from './searchAnswer';
 import { SearchService } from './searchService';
-import type { Found } from './searchService';
 import { SourceCaches } from './sourceCaches';
 import { Sources } from './sources';
 import { techniqueChoices } from './techniqueChoices';
@@ -202,37 +202,8 @@ export class Shelf implements ShelfApi, Disposable {
   }
 
   search(query: string, limit: number, use: SearchUse = {}): Promise<SearchAnswer> {
-    const own = new Set(use.bibliographies);
-    const isOwn = (paper: Paper): boolean =>
-      own.size > 0 && paper.sources.some(({ source }) => own.has(source));
-    const cited = new Set(use.cited);
-    const recent = new Set(use.recent);
-    const rows = this.#find(query, { limit, use, isOwn }).map(({ paper, matches }) => ({
-      ...paperRow(paper, this.#techniques.of(paper), matches()),
-      ...(isOwn(paper) ? { isInBibliography: true } : {}),
-      use: cited.has(paper.key) ? ('cited' as const) : recent.has(paper.id) ? ('recent' as const) : undefined,
-    }));
-    const { searchable } = this.#search;
-    const explained = this.#search.explain(query);
-    return Promise.resolve({ rows, searchable, total: this.#papers.length, ...explained });
-  }
-
-  /** Without a query the papers of the document's bibliographies come first; with one the best match does. */
-  #find(
-    query: string,
-    {
-      limit,
-      use,
-      isOwn,
-    }: { readonly limit: number; readonly use: SearchUse; readonly isOwn: (paper: Paper) => boolean },
-  ): readonly Found[] {
-    if (query.trim() !== '' || (use.bibliographies ?? []).length === 0) {
-      return this.#search.find(query, limit, use);
-    }
-    const all = this.#search.find('', Number.POSITIVE_INFINITY, use);
-    const first = all.filter(({ paper }) => isOwn(paper)).slice(0, limit);
-    const others = all.filter(({ paper }) => !isOwn(paper)).slice(0, limit - first.length);
-    return [...first, ...others];
+    const question = { query, limit, use };
+    return Promise.resolve(searchAnswer(this.#search, this.#techniques, question, this.#papers.length));
   }
 
   papers(names: readonly string[]): Promise<readonly (ShelfPaper | undefined)[]> {

@@ -5,7 +5,6 @@ import type { Paper } from '../../core/model/paper';
 import { relatedWork } from '../../core/notes/forms/relatedWork';
 import { writeBlocks } from '../../core/notes/forms/writeBlocks';
 import type { ShelfPaper } from '../../core/shelf/protocol';
-import { builtinTaxonomy } from '../../core/technique/builtinTaxonomy';
 import type { TechniqueAssignment } from '../../core/technique/classify';
 import type { AppContext } from '../../host/appContext';
 import { commandIds } from '../../host/ids';
@@ -34,7 +33,7 @@ async function insertRelatedWork(app: AppContext, papers: readonly ShelfPaper[])
   );
   const blocks = relatedWork(await summarisePapers(app, papers, target), {
     level: levelFor(target),
-    taxonomy: builtinTaxonomy,
+    order: await app.library.shelf.ask('techniques', []),
     techniquesOf: (paper) => techniques.get(paper) ?? [],
   });
   const text = writeBlocks(blocks, { language: languageOf(target) });

@@ -14,7 +14,13 @@ import { registerPaperCommand } from '../../host/paperCommand';
 import { plainWords, sayWarning } from '../../host/say';
 import { namedTemplates } from '../../host/templateFiles';
 import { insertBelow, offerClipboard } from './insertText';
-import { calloutsOf, findSummaryTarget, inSummaryLanguage, languageOf, summarisePapers } from './summaryDetails';
+import {
+  calloutsOf,
+  findSummaryTarget,
+  inSummaryLanguage,
+  languageOf,
+  summarisePapers,
+} from './summaryDetails';
 import { columnsFor, joinTableAtCursor } from './tables';
 
 const rememberedKey = 'summary.form';

@@ -54,7 +54,17 @@ function texts(language: 'markdown' | 'latex'): ReadonlyMap<string, string> {
       'callout for Quarto',
       writeBlocks(formBlocks(papers, 'callout', columns), { language, callouts: 'div' }),
     ],
-    ['related work', writeBlocks(relatedWork(papers, { level: 2, taxonomy, techniquesOf }), { language })],
+    [
+      'related work',
+      writeBlocks(
+        relatedWork(papers, {
+          level: 2,
+          order: taxonomy.areas.flatMap(({ techniques }) => techniques),
+          techniquesOf,
+        }),
+        { language },
+      ),
+    ],
   ]);
 }
 

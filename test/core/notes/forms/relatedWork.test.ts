@@ -123,9 +123,14 @@ describe('relatedWork', () => {
           papers.map((paper) => summarisedFor(paper, language)),
           {
             level,
-            taxonomy,
+            order: taxonomy.areas.flatMap(({ techniques }) => techniques),
             techniquesOf: ({ extras }) =>
-              (extras.techniques ?? []).map((id) => ({ id, label: taxonomy.labelOf(id), score: 1, evidence: [] })),
+              (extras.techniques ?? []).map((id) => ({
+                id,
+                label: taxonomy.labelOf(id),
+                score: 1,
+                evidence: [],
+              })),
           },
         ),
         { language },
