@@ -180,6 +180,8 @@ export interface ShelfApi {
   setUserTechniques(texts: readonly string[]): Promise<void>;
   /** Every technique there is, area by area. */
   techniques(): Promise<readonly TechniqueChoice[]>;
+  /** The ids of the techniques that come with Papershelf. */
+  builtinTechniques(): Promise<readonly string[]>;
   /** Takes the collection that comes with Papershelf, as CSL-JSON. */
   setBuiltin(json: string, label: string): Promise<void>;
   /** Reads a source in place of what it was before. Resolves once its papers are in the library. */

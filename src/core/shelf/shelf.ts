@@ -10,6 +10,7 @@ import type { Paper } from '../model/paper';
 import { builtinSourceId } from '../model/source';
 import { combineUserTechniques } from '../model/userTechniques';
 import type { SourceId } from '../model/source';
+import { builtinTaxonomy } from '../technique/builtinTaxonomy';
 import { BuiltinShelf } from './builtinShelf';
 import { Inquiries } from './inquiries';
 import type { LocatedText, LocateRequest, LookUp } from './inquiry';
@@ -192,6 +193,12 @@ export class Shelf implements ShelfApi, Disposable {
   cancelReading(): Promise<void> {
     this.#sources.cancelAll();
     return Promise.resolve();
+  }
+
+  builtinTechniques(): Promise<readonly string[]> {
+    return Promise.resolve(
+      builtinTaxonomy.areas.flatMap(({ techniques }) => techniques.map(({ id }) => id)),
+    );
   }
 
   async page(view: View, group: string, from: number, limit: number): Promise<Page> {
