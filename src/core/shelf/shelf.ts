@@ -196,9 +196,7 @@ export class Shelf implements ShelfApi, Disposable {
   }
 
   builtinTechniques(): Promise<readonly string[]> {
-    return Promise.resolve(
-      builtinTaxonomy.areas.flatMap(({ techniques }) => techniques.map(({ id }) => id)),
-    );
+    return Promise.resolve(builtinTaxonomy.areas.flatMap(({ techniques }) => techniques.map(({ id }) => id)));
   }
 
   async page(view: View, group: string, from: number, limit: number): Promise<Page> {
