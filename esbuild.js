@@ -53,11 +53,11 @@ const citeprocBeside = {
     build.onResolve({ filter: /^citeproc$/ }, () => ({ path: './citeproc.js', external: true })),
 };
 
-/** The shelf without a thread of its own is hardly ever needed: it is not read at start. */
-const hereBeside = {
-  name: 'here-beside',
+/** The shelf without a thread of its own is hardly ever needed: it comes out of the thread's bundle, not read at start. */
+const shelfBeside = {
+  name: 'shelf-beside',
   setup: (build) =>
-    build.onResolve({ filter: /\/startHere$/ }, () => ({ path: './here.js', external: true })),
+    build.onResolve({ filter: /\/startHere$/ }, () => ({ path: './worker.js', external: true })),
 };
 
 /** Lets the shell start the bundle by its name. */
@@ -74,13 +74,7 @@ const extension = {
   entryPoints: ['src/extension.ts'],
   outfile: inDist('extension.js'),
   external: ['vscode'],
-  plugins: [citeprocBeside, hereBeside],
-};
-
-const here = {
-  ...node,
-  entryPoints: ['src/worker/startHere.ts'],
-  outfile: inDist('here.js'),
+  plugins: [citeprocBeside, shelfBeside],
 };
 
 const cli = {
@@ -118,7 +112,7 @@ const webWorker = {
   target: 'es2022',
 };
 
-const bundles = [extension, here, web, worker, webWorker, cli];
+const bundles = [extension, web, worker, webWorker, cli];
 
 /** Libraries whose code is in the bundles. */
 const bundledLibraries = ['fuse.js', 'jsonc-parser', 'yaml', 'csv-parse', 'saxes', 'xmlchars'];

@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statS
 import path from 'node:path';
 import { SetupError, keepLog, root, run, runBuild } from './steps.mjs';
 
-const largest = 3_000_000;
+const largest = 4_000_000;
 const vsce = path.join(root, 'node_modules', '@vscode', 'vsce', 'vsce');
 
 export const readManifest = () => JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));

@@ -2,6 +2,8 @@ import { parentPort } from 'node:worker_threads';
 import { serveShelf } from '../core/shelf/connection';
 import { defaultShelfOptions, Shelf } from '../core/shelf/shelf';
 
+export { startHere } from './startHere';
+
 /** The shelf's thread on the desktop and on a server. */
 const world = {
   now: () => performance.now(),

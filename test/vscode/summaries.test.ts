@@ -100,10 +100,12 @@ describe('Open Note', () => {
     const uri = vscode.Uri.joinPath(folder(), 'notes', `${frugal}.md`);
     const text = await readFile(uri);
     assert.match(text, /^---\nkey: "zmushko2025frugal"\ntitle: "FRUGAL: /);
-    await writeFile(`notes/${frugal}.md`, text.replace('## Summary\n', '## Summary\n\nMine, by hand.\n'));
     await closeEditors();
+    await writeFile(`notes/${frugal}.md`, text.replace('## Summary\n', '## Summary\n\nMine, by hand.\n'));
     await vscode.commands.executeCommand('papershelf.openNote', [frugal]);
-    assert.match(vscode.window.activeTextEditor?.document.getText() ?? '', /Mine, by hand\./);
+    await until('the note as it is on disk', () =>
+      vscode.window.activeTextEditor?.document.getText().includes('Mine, by hand.') ? true : undefined,
+    );
     await closeEditors();
     const summary = await inserted('insertSummaryAs', 'markdown', '|', [frugal], 'paragraph');
     assert.match(summary, /\*From your note\.\* Mine, by hand\. \[@zmushko2025frugal\]/);
