@@ -43,10 +43,9 @@ export function rowFor(paper: PaperRow, query: string): PickRow {
   const about = [paper.authorYear, paper.venue, why, paper.techniques.join(', ')];
   return {
     label: withoutIcons(paper.title === '' ? paper.key : paper.title),
-    ...(paper.use === undefined ? {} : { description: useText(paper.use) }),
+    description: badges(paper).join(' · '),
     detail: withoutIcons(about.filter(Boolean).join(' · ')),
     alwaysShow: true,
-    ...(paper.isInBibliography === true ? { description: vscode.l10n.t('$(book) in the bibliography') } : {}),
     buttons: [...buttonsFor(paper)],
     paper,
   };
@@ -56,9 +55,11 @@ function withoutIcons(text: string): string {
   return text.replace(/\$\(/g, '$\u200b(');
 }
 
-/** What is done with a paper already; VS Code draws the icon, and the word is read out. */
-function useText(use: 'cited' | 'recent'): string {
-  return use === 'cited'
-    ? `$(check) ${vscode.l10n.t('cited here')}`
-    : `$(history) ${vscode.l10n.t('used lately')}`;
+/** What is done with a paper already, and where it stands; VS Code draws the icons, and the words are read out. */
+function badges({ use, isInBibliography }: PaperRow): readonly string[] {
+  return [
+    ...(use === 'cited' ? [`$(check) ${vscode.l10n.t('cited here')}`] : []),
+    ...(use === 'recent' ? [`$(history) ${vscode.l10n.t('used lately')}`] : []),
+    ...(isInBibliography === true ? [`$(book) ${vscode.l10n.t('in the bibliography')}`] : []),
+  ];
 }

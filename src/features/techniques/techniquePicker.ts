@@ -1,5 +1,8 @@
 import * as vscode from 'vscode';
+import { fold } from '../../core/base/fold';
 import type { TechniqueChoice } from '../../core/shelf/protocol';
+import { setContext } from '../../host/contextKeys';
+import { contextKeys } from '../../host/ids';
 
 interface TechniqueRow extends vscode.QuickPickItem {
   /** What is written into the file: an id, or the name of a new technique. */
@@ -64,24 +67,33 @@ export function pickTechniques(
     const name = value.trim();
     const chosen = picker.selectedItems;
     const made = chosen.filter((row) => !rows.includes(row));
-    const isKnown = [...rows, ...made].some(({ label }) => label.toLowerCase() === name.toLowerCase());
-    picker.items = [...made, ...(name === '' || isKnown ? [] : [newRow(name)]), ...rows];
+    const known = [...rows, ...made].filter(({ label }) => fold(label).includes(fold(name)));
+    const exact = known.find(({ label }) => fold(label) === fold(name));
+    const fresh = name === '' || exact ? [] : [newRow(name)];
+    picker.items = known.length > 0 ? [...made, ...rows, ...fresh] : [...made, ...fresh, ...rows];
     picker.selectedItems = chosen;
+    // With several to tick VS Code gives the focus to none of its own.
+    const first = exact ?? known.find(({ name: id }) => id !== undefined) ?? fresh[0];
+    picker.activeItems = name !== '' && first ? [first] : [];
   });
   return new Promise((resolve) => {
     picker.onDidAccept(() => {
-      const names = picker.selectedItems.flatMap(({ name }) => name ?? []);
       const before = ticked.flatMap(({ name }) => name ?? []);
-      resolve({
-        added: names.filter((name) => !before.includes(name)),
-        removed: before.filter((name) => !names.includes(name)),
-      });
+      const names = picker.selectedItems.flatMap(({ name }) => name ?? []);
+      const added = names.filter((name) => !before.includes(name));
+      const removed = before.filter((name) => !names.includes(name));
+      // Who types a name, ticks nothing and presses Enter means the row that the name leads to.
+      const isTyped = picker.value.trim() !== '' && added.length + removed.length === 0;
+      const meant = isTyped ? (picker.activeItems[0]?.name ?? '') : '';
+      resolve({ added: meant === '' || before.includes(meant) ? added : [meant], removed });
       picker.hide();
     });
     picker.onDidHide(() => {
+      setContext(contextKeys.pickerOpen, false);
       resolve(undefined);
       picker.dispose();
     });
     picker.show();
+    setContext(contextKeys.pickerOpen, true);
   });
 }
