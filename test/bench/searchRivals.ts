@@ -2,7 +2,7 @@ import Fuse from 'fuse.js';
 import { fullName } from '../../src/core/model/person';
 import type { SearchEntry } from '../../src/core/search/fields';
 
-/** Another search over titles, authors and techniques: gives the places of the best entries, best first. */
+/** Another search over the same texts of the same papers: gives the places of the best entries, best first. */
 export interface Rival {
   readonly name: string;
   readonly find: (query: string) => readonly number[];
@@ -13,9 +13,12 @@ interface Row {
   readonly title: string;
   readonly authors: string;
   readonly techniques: string;
+  /** Year, venue, key and identifiers. */
+  readonly facts: string;
+  readonly abstract: string;
 }
 
-const fields = ['title', 'authors', 'techniques'];
+const fields = ['title', 'authors', 'techniques', 'facts', 'abstract'];
 const limit = 50;
 
 function rowsOf(entries: readonly SearchEntry[]): Row[] {
@@ -24,6 +27,8 @@ function rowsOf(entries: readonly SearchEntry[]): Row[] {
     title: paper.title,
     authors: paper.authors.map(fullName).join(', '),
     techniques: techniques.join(', '),
+    facts: [paper.year, paper.venue, paper.key, paper.doi, paper.arxiv].filter(Boolean).join(' '),
+    abstract: paper.abstract ?? paper.extras.tldr ?? '',
   }));
 }
 
@@ -72,7 +77,9 @@ export async function makeRivals(entries: readonly SearchEntry[]): Promise<reado
   const uFuzzy = await load<UFuzzyModule>('@leeoniya/ufuzzy');
   if (uFuzzy) {
     const finder = new uFuzzy.default({ intraMode: 1 });
-    const texts = rows.map(({ title, authors, techniques }) => `${title} ${authors} ${techniques}`);
+    const texts = rows.map(
+      (row) => `${row.title} ${row.authors} ${row.techniques} ${row.facts} ${row.abstract}`,
+    );
     rivals.push({
       name: 'uFuzzy',
       find: (query) => {
