@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import type { TechniqueChoice } from '../../core/shelf/protocol';
+import { setContext } from '../../host/contextKeys';
+import { contextKeys } from '../../host/ids';
 
 interface TechniqueRow extends vscode.QuickPickItem {
   /** What is written into the file: an id, or the name of a new technique. */
@@ -70,7 +72,10 @@ export function pickTechniques(
   });
   return new Promise((resolve) => {
     picker.onDidAccept(() => {
-      const names = picker.selectedItems.flatMap(({ name }) => name ?? []);
+      const chosen = picker.selectedItems;
+      // Who types a new name and presses Enter means it, ticked or not.
+      const typed = picker.activeItems.filter((row) => !rows.includes(row) && !chosen.includes(row));
+      const names = [...chosen, ...typed].flatMap(({ name }) => name ?? []);
       const before = ticked.flatMap(({ name }) => name ?? []);
       resolve({
         added: names.filter((name) => !before.includes(name)),
@@ -79,9 +84,12 @@ export function pickTechniques(
       picker.hide();
     });
     picker.onDidHide(() => {
+      setContext(contextKeys.pickerOpen, false);
       resolve(undefined);
       picker.dispose();
     });
     picker.show();
+    // Its key ticks rows here as in the list of papers.
+    setContext(contextKeys.pickerOpen, true);
   });
 }
