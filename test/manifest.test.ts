@@ -94,6 +94,22 @@ describe('manifest', () => {
     }
   });
 
+  it('offers for a technique whatever it offers for any other group', () => {
+    const items = contributes.menus['view/item/context'] ?? [];
+    const offered = (kind: string): readonly string[] =>
+      items.flatMap(({ command = '', when = '' }) => {
+        const alternatives = /viewItem =~ \/\^\(([\w|]+)\)\$\//.exec(when)?.[1]?.split('|');
+        const kinds = alternatives ?? [/viewItem == (\w+)/.exec(when)?.[1]];
+        return kinds.includes(kind) ? [command] : [];
+      });
+    const forGroups = offered(ids.treeItemKinds.group);
+    assert.ok(forGroups.length > 3);
+    assert.deepEqual(
+      forGroups.filter((command) => !offered(ids.treeItemKinds.technique).includes(command)),
+      [],
+    );
+  });
+
   it('keybindings run commands that exist', () => {
     const internal: readonly string[] = Object.values(ids.internalCommandIds);
     for (const binding of contributes.keybindings) {

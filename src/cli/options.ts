@@ -25,6 +25,12 @@ function parse(args: readonly string[], kinds: OptionKinds): ReturnType<typeof p
     const message = error instanceof Error ? error.message : String(error);
     // Node explains over several lines; the first says what is wrong.
     const [first = message] = message.split(/\.?\s*\n|\. To specify/);
+    const ambiguous = /^Option '(?:-\w, )?(--[\w-]+)[^']*' argument is ambiguous/.exec(first)?.[1];
+    if (ambiguous !== undefined) {
+      throw new UsageError(
+        `${ambiguous} needs a value; one that begins with a dash is written ${ambiguous}=-...`,
+      );
+    }
     throw new UsageError(`${first.replace(/\.$/, '')}.`);
   }
 }

@@ -1,12 +1,10 @@
 import { relatedWork } from '../core/notes/forms/relatedWork';
 import { writeBlocks } from '../core/notes/forms/writeBlocks';
-import type { Paper } from '../core/model/paper';
-import { builtinTaxonomy } from '../core/technique/builtinTaxonomy';
 import type { CliCommand } from './io';
 import { oneOf, parseCall } from './options';
-import { techniquesOfPaper } from './paperJson';
 import { papersByKey, readTellingProblems } from './sources';
 import { summarisePapers } from './summaryPapers';
+import { readCliTechniques } from './techniques';
 import { UsageError } from './usage';
 
 function levelOf(text: string | undefined): number {
@@ -29,14 +27,20 @@ export const relatedCommand: CliCommand = async (args, io) => {
   const language = oneOf('language', call.text('language') ?? 'markdown', ['markdown', 'latex', 'text']);
   const level = levelOf(call.text('level'));
   const papers = papersByKey(await readTellingProblems(call.list('from'), io), call.positionals);
+  const known = await readCliTechniques(undefined, io);
   const all = await summarisePapers(
     papers,
-    { language, command: call.text('command'), notes: call.text('notes'), style: undefined },
+    {
+      language,
+      command: call.text('command'),
+      notes: call.text('notes'),
+      style: undefined,
+      techniques: known,
+    },
     io,
   );
-  const order = builtinTaxonomy.areas.flatMap(({ techniques }) => techniques);
-  const techniquesOf = (paper: Paper): ReturnType<typeof techniquesOfPaper> => techniquesOfPaper(paper);
-  const blocks = relatedWork(all, { level, order, techniquesOf });
+  const order = known.taxonomy.areas.flatMap(({ techniques }) => techniques);
+  const blocks = relatedWork(all, { level, order, techniquesOf: (paper) => known.of(paper) });
   io.out(writeBlocks(blocks, { language }));
   return 0;
 };

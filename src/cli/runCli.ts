@@ -36,7 +36,13 @@ async function dispatch(args: readonly string[], io: CliIo): Promise<ExitCode> {
     io.out(io.version);
     return 0;
   }
-  if (name === '--help' || name === '-h' || name === 'help' || rest.includes('--help')) {
+  if (
+    name === '--help' ||
+    name === '-h' ||
+    name === 'help' ||
+    rest.includes('--help') ||
+    rest.includes('-h')
+  ) {
     io.out(usage.trimEnd());
     return 0;
   }

@@ -1,3 +1,4 @@
+import { documentKindOf } from '../core/document/documentKind';
 import { decodeText } from '../core/import/decode';
 import type { CitationLanguage } from '../core/model/citationLanguage';
 import type { Library } from '../core/model/library';
@@ -9,8 +10,8 @@ import { englishQueryWords, sayQuery } from '../core/search/sayQuery';
 import { findCitations } from '../core/scan/citations';
 import type { CliCommand, CliIo } from './io';
 import { parseCall } from './options';
-import { techniquesOfPaper } from './paperJson';
 import { readBytes, readTellingProblems } from './sources';
+import { readCliTechniques } from './techniques';
 import { UsageError } from './usage';
 
 const defaultLimit = 20;
@@ -39,7 +40,7 @@ async function citedIn(
 }
 
 function languageOfFile(path: string): CitationLanguage {
-  return /\.(?:tex|ltx|latex|rnw|snw)$/i.test(path) ? 'latex' : 'markdown';
+  return documentKindOf(path) ?? (/\.(?:latex|snw)$/i.test(path) ? 'latex' : 'markdown');
 }
 
 /** `search`: the papers that match a query, best first. */
@@ -51,9 +52,10 @@ export const searchCommand: CliCommand = async (args, io) => {
   }
   const limit = limitOf(call.text('limit'));
   const library = await readTellingProblems(sources, io);
+  const techniques = await readCliTechniques(undefined, io);
   const entries = library.papers.map((paper) => ({
     paper,
-    techniques: techniquesOfPaper(paper).map((technique) => technique.label),
+    techniques: techniques.of(paper).map((technique) => technique.label),
   }));
   const hits = new PaperIndex(entries).search(query, limit, {
     cited: await citedIn(call.text('cited'), library, io),

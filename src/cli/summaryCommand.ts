@@ -9,9 +9,9 @@ import { summarise } from '../core/notes/summary';
 import type { SummaryLanguage } from '../core/notes/summaryTemplates';
 import type { CliCommand, CliIo, ExitCode } from './io';
 import { oneOf, parseCall } from './options';
-import { techniquesOfPaper } from './paperJson';
 import { papersByKey, readTellingProblems } from './sources';
 import { citationOf, readOwnSummary, summarisePapers } from './summaryPapers';
+import { readCliTechniques } from './techniques';
 import { UsageError } from './usage';
 
 /** The languages of `--language`: `quarto` differs from `markdown` in its callouts. */
@@ -36,6 +36,7 @@ interface TemplateCall {
 async function outByTemplate(papers: readonly Paper[], call: TemplateCall, io: CliIo): Promise<ExitCode> {
   const { path, language } = call;
   const template = path === undefined ? undefined : await readTemplate(path, io);
+  const techniques = await readCliTechniques(undefined, io);
   const notes = new Map<Paper, OwnSummary | undefined>();
   for (const paper of papers) {
     notes.set(paper, await readOwnSummary(paper.key, call.notes, io));
@@ -44,7 +45,7 @@ async function outByTemplate(papers: readonly Paper[], call: TemplateCall, io: C
     language,
     template,
     detailsOf: (paper) => ({
-      techniques: techniquesOfPaper(paper).map((technique) => technique.label),
+      techniques: techniques.of(paper).map((technique) => technique.label),
       citation: citationOf(paper, call),
       note: notes.get(paper),
     }),
@@ -85,8 +86,8 @@ export const summaryCommand: CliCommand = async (args, io) => {
   const [path, command, notes] = [call.text('template'), call.text('command'), call.text('notes')];
   const named = call.text('form');
   const form = named === undefined ? undefined : oneOf('form', named, summaryForms);
-  if (form !== undefined && path !== undefined) {
-    throw new UsageError('--form and --template exclude each other.');
+  if ([form !== undefined, path !== undefined, call.flag('json')].filter(Boolean).length > 1) {
+    throw new UsageError('--form, --template and --json exclude each other.');
   }
   const papers = papersByKey(await readTellingProblems(call.list('from'), io), call.positionals);
   if (form === undefined && !call.flag('json')) {

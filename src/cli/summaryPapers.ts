@@ -10,7 +10,8 @@ import type { OwnSummary } from '../core/notes/sections/structuredSummary';
 import type { SummaryLanguage } from '../core/notes/summaryTemplates';
 import { formatted, formatterFor } from './formatter';
 import type { CliIo } from './io';
-import { techniquesOfPaper } from './paperJson';
+import { readCliTechniques } from './techniques';
+import type { CliTechniques } from './techniques';
 import { UsageError } from './usage';
 
 /** How papers are to be summarised. */
@@ -22,6 +23,8 @@ export interface SummaryCall {
   readonly notes: string | undefined;
   /** The CSL style of references; `undefined` where none are needed. */
   readonly style: string | undefined;
+  /** Where they are known already; otherwise the file in its usual place is read. */
+  readonly techniques?: CliTechniques;
 }
 
 /** The user's own summary in a folder of notes; none where there is no note on the paper. */
@@ -75,6 +78,7 @@ export async function summarisePapers(
   io: CliIo,
 ): Promise<readonly SummarisedPaper[]> {
   const result: SummarisedPaper[] = [];
+  const techniques = call.techniques ?? (await readCliTechniques(undefined, io));
   for (const paper of papers) {
     const narrative = narrativeCitation(paper, call.language, call.command);
     if ('refused' in narrative) {
@@ -82,7 +86,7 @@ export async function summarisePapers(
     }
     result.push(
       summarised(paper, {
-        techniques: techniquesOfPaper(paper).map(({ label }) => label),
+        techniques: techniques.of(paper).map(({ label }) => label),
         citation: citationOf(paper, call),
         narrative: narrative.text,
         reference: await referenceOf(paper, call, io),

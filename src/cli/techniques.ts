@@ -8,6 +8,7 @@ import { techniquesOf } from '../core/technique/classify';
 import type { TechniqueAssignment } from '../core/technique/classify';
 import type { TechniqueGrouping } from '../core/technique/groupByTechnique';
 import { findTopics } from '../core/technique/topics/findTopics';
+import type { Taxonomy } from '../core/technique/taxonomy';
 import { UserTaxonomy } from '../core/technique/userTaxonomy';
 import type { CliIo } from './io';
 import { problemLine } from './sources';
@@ -23,6 +24,11 @@ export class CliTechniques {
 
   constructor(user: UserTechniques) {
     this.#user = new UserTaxonomy(builtinTaxonomy, user);
+  }
+
+  /** The techniques there are, those of the person among them. */
+  get taxonomy(): Taxonomy {
+    return this.#user.taxonomy;
   }
 
   of(paper: Paper): readonly TechniqueAssignment[] {

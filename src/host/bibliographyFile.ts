@@ -176,6 +176,10 @@ async function append(
 ): Promise<AppendOutcome> {
   const wasDirty = document.isDirty;
   const before = await store.read();
+  if (document.getText() !== text) {
+    // Someone typed while the file was looked at: the place is another one now.
+    return { kind: 'refused', reason: vscode.l10n.t('it was changed in the meantime; try again') };
+  }
   const change = new vscode.WorkspaceEdit();
   change.replace(document.uri, spanToRange(document, edit.span), edit.newText);
   const done = await vscode.workspace.applyEdit(change);

@@ -33,6 +33,7 @@ export class ShelfHost implements Disposable {
   readonly #onEvent = this.#store.add(new Emitter<ShelfEvent>());
   readonly #onDidRestart = this.#store.add(new Emitter<void>());
   readonly #onDidGiveUp = this.#store.add(new Emitter<void>());
+  readonly #onDidStartAgain = this.#store.add(new Emitter<void>());
   #client: Promise<ShelfClient> | undefined;
   #thread: ShelfThread | undefined;
   #stops = 0;
@@ -43,6 +44,8 @@ export class ShelfHost implements Disposable {
   readonly onDidRestart: Event<void> = this.#onDidRestart.event;
   /** The thread stopped again and again, and is not started any more. */
   readonly onDidGiveUp: Event<void> = this.#onDidGiveUp.event;
+  /** What was given up is tried once more, with an empty thread; who asked for that has the files read. */
+  readonly onDidStartAgain: Event<void> = this.#onDidStartAgain.event;
 
   constructor(starter: ShelfStarter, options: () => ShelfOptions, log: vscode.LogOutputChannel) {
     this.#starter = starter;
@@ -63,10 +66,12 @@ export class ShelfHost implements Disposable {
 
   /** Starts anew, at a person's wish, what was given up. */
   startAgain(): void {
-    if (this.#stops > mostRestarts) {
-      this.#client = undefined;
-    }
+    const isGivenUp = this.#stops > mostRestarts;
     this.#stops = 0;
+    if (isGivenUp) {
+      this.#client = undefined;
+      this.#onDidStartAgain.fire();
+    }
   }
 
   dispose(): void {

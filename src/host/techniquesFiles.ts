@@ -51,12 +51,14 @@ export class TechniquesFiles implements Disposable {
     this.#store.add(vscode.workspace.onDidChangeTextDocument(({ document }) => touchIfOurs(document)));
     this.#store.add(vscode.workspace.onDidCloseTextDocument(touchIfOurs));
     this.#store.add(vscode.workspace.onDidChangeWorkspaceFolders(touch));
-    this.#store.add(
-      shelf.onDidRestart(() => {
-        this.#told = '[]';
-        void this.refresh();
-      }),
-    );
+    for (const emptied of [shelf.onDidRestart, shelf.onDidStartAgain]) {
+      this.#store.add(
+        emptied(() => {
+          this.#told = '[]';
+          void this.refresh();
+        }),
+      );
+    }
   }
 
   /** The techniques files that are there, in the order of the workspace's folders. */

@@ -146,6 +146,29 @@ describe('papershelf search', () => {
     assert.equal((await run(['search', 'cited:', '--cited', 'no.md'], files)).code, 2);
   });
 
+  it('finds what documents of every kind cite, and techniques of the person’s own', async () => {
+    const files = {
+      'refs.bib': refs,
+      'a.org': 'Said in [cite/t:@good2020].',
+      'a.adoc': 'Said in cite:[good2020].',
+      'a.rst': 'Said in :cite:p:`good2020`.',
+      '.papershelf/techniques.yaml':
+        'techniques:\n  plots:\n    label: Plots\n    area: Mine\n    cues: [gardens]\n',
+    };
+    for (const document of ['a.org', 'a.adoc', 'a.rst']) {
+      const { out } = await run(['search', 'cited:', 'refs.bib', '--cited', document], files);
+      assert.match(out, /^good2020\t/, document);
+    }
+    assert.match((await run(['search', '#plots', 'refs.bib'], files)).out, /^good2020\t/);
+  });
+
+  it('helps behind a command, and says how to write a value that begins with a dash', async () => {
+    assert.equal((await run(['list', '-h'])).code, 0);
+    const { code, err } = await run(['search', 'x', '--limit', '-1']);
+    assert.equal(code, 2);
+    assert.match(err, /--limit needs a value; one that begins with a dash is written --limit=-\.\.\./);
+  });
+
   it('asks for the file a paper is from', async () => {
     const files = { 'one.bib': '@misc{one, title={Same}}', 'two.bib': '@misc{two, title={Other}}' };
     assert.match((await run(['search', 'source:two', 'one.bib', 'two.bib'], files)).out, /^two\t/);

@@ -53,6 +53,31 @@ describe('papershelf summary --form', () => {
     assert.equal(annotated, 'Roe, R., & Poe, P. (2023). *On Hoses*.\n\n> *There is no abstract.*');
   });
 
+  it('knows the techniques of the person’s own, as do compare and related', async () => {
+    const files = {
+      '.papershelf/techniques.yaml':
+        'techniques:\n  garden:\n    label: Gardening\n    area: Mine\n    cues: [hoses]\n',
+    };
+    const [, summary] = await run(['summary', 'Roe2023'], files);
+    assert.match(summary, /^Techniques: Gardening$/m);
+    const [, form] = await run(['compare', 'Roe2023', '--columns', 'technique', '--as', 'csv'], files);
+    assert.equal(form.trim(), 'Technique\nGardening');
+    const [, related] = await run(['related', 'Roe2023'], files);
+    assert.match(related, /^## Gardening$/m);
+  });
+
+  it('takes one of --form, --template and --json only', async () => {
+    for (const other of [
+      ['--form', 'row', '--json'],
+      ['--template', 'x', '--json'],
+      ['--form', 'row', '--template', 'x'],
+    ]) {
+      const [code, , err] = await run(['summary', 'Roe2023', ...other]);
+      assert.equal(code, 2);
+      assert.match(err, /--form, --template and --json exclude each other\./);
+    }
+  });
+
   it('takes the user’s note', async () => {
     const files = {
       'notes/roe2023~1.md': '## Summary\nMine.',

@@ -1,5 +1,5 @@
-import { lineEndOf } from '../base/text';
-import type { Span, TextEdit } from '../base/text';
+import { applyEdits, lineEndOf } from '../base/text';
+import type { TextEdit } from '../base/text';
 import { paperName } from '../import/techniques/readTechniques';
 import type { TechniqueField, TechniquesSection } from '../import/techniques/techniquesSchema';
 import { readYaml } from '../import/yaml/yamlRecover';
@@ -19,6 +19,14 @@ export type TechniquesChange =
       readonly field: TechniqueField;
       readonly value: string | readonly string[];
     };
+
+type PaperChange = Extract<TechniquesChange, { readonly kind: 'paper' }>;
+
+/** A name in a part of the file, and its value as YAML. */
+interface Entry {
+  readonly name: string;
+  readonly value: string;
+}
 
 /** What a new file begins with. */
 export const newTechniquesFile = [
@@ -42,9 +50,10 @@ export const newTechniquesFile = [
  * `undefined` where the text is not sound, so that nothing can be put into it safely.
  */
 export function changeTechniques(text: string, changes: readonly TechniquesChange[]): string | undefined {
+  const papers = changes.filter((change) => change.kind === 'paper');
   return changes.reduce<string | undefined>(
-    (now, change) => (now === undefined ? undefined : applied(now, change)),
-    text,
+    (now, change) => (now === undefined || change.kind === 'paper' ? now : applied(now, change)),
+    papers.length === 0 ? text : withPapers(text, papers),
   );
 }
 
@@ -62,37 +71,61 @@ export function differenceOf(before: string, after: string): TextEdit {
   return { span: { start, end: before.length - end }, newText: after.slice(start, after.length - end) };
 }
 
-function applied(text: string, change: TechniquesChange): string | undefined {
+/** The file's map, `undefined` in an empty one; nothing at all where the text is not sound. */
+function soundMap(text: string): { readonly map: YamlMap | undefined } | undefined {
   const { roots, faults } = readYaml(text);
   const [root] = roots;
   const isMap = root === undefined || root.kind === 'map' || root.kind === 'nothing';
-  if (!isMap || faults.some(({ severity }) => severity === 'error')) {
-    return undefined;
-  }
-  const map = root?.kind === 'map' ? root : undefined;
-  switch (change.kind) {
-    case 'paper':
-      return withPaper(text, map, change);
-    case 'merge':
-      return withEntry(text, map, 'merge', { name: change.from, value: scalar(change.to) });
-    case 'field':
-      return withField(text, map, change);
-  }
+  return isMap && !faults.some(({ severity }) => severity === 'error')
+    ? { map: root?.kind === 'map' ? root : undefined }
+    : undefined;
 }
 
-function withPaper(
-  text: string,
-  map: YamlMap | undefined,
-  { names, techniques }: Extract<TechniquesChange, { readonly kind: 'paper' }>,
-): string {
-  const wanted = names.map(paperName);
-  const section = sectionOf(map, 'papers');
-  const known = section && [...section.fields.values()].find(({ name }) => wanted.includes(paperName(name)));
-  if (techniques === undefined) {
-    return known ? withoutLines(text, known) : text;
+function applied(text: string, change: Exclude<TechniquesChange, PaperChange>): string | undefined {
+  const sound = soundMap(text);
+  if (!sound) {
+    return undefined;
   }
-  const name = known?.name ?? names[0] ?? '';
-  return withEntry(text, map, 'papers', { name, value: flowList(techniques) });
+  return change.kind === 'merge'
+    ? withEntries(text, sound.map, 'merge', [{ name: change.from, value: scalar(change.to) }])
+    : withField(text, sound.map, change);
+}
+
+/** All papers at once: a technique may have thousands, and the text is taken apart twice however many they are. */
+function withPapers(text: string, changes: readonly PaperChange[]): string | undefined {
+  const section = sectionOf(soundMap(text)?.map, 'papers');
+  const fields = new Map(
+    [...(section?.fields.values() ?? [])].reverse().map((field) => [paperName(field.name), field]),
+  );
+  const edits = new Map<YamlField, TextEdit>();
+  const fresh = new Map<string, Entry>();
+  for (const { names, techniques } of changes) {
+    const [name = ''] = names;
+    const known = firstOf(names.flatMap((each) => fields.get(paperName(each)) ?? []));
+    if (known) {
+      edits.set(known, techniques ? replacement(text, known, flowList(techniques)) : removal(text, known));
+    } else if (techniques) {
+      fresh.set(paperName(name), { name, value: flowList(techniques) });
+    } else {
+      fresh.delete(paperName(name));
+    }
+  }
+  const sorted = [...edits.values()].sort((a, b) => a.span.start - b.span.start);
+  if (sorted.some(({ span }, i) => span.start < (sorted[i - 1]?.span.end ?? 0))) {
+    // Between braces two neighbours may both claim the comma between them.
+    return changes.reduce<string | undefined>(
+      (now, change) => (now === undefined ? undefined : withPapers(now, [change])),
+      text,
+    );
+  }
+  const after = applyEdits(text, sorted);
+  const sound = soundMap(after);
+  return sound && (fresh.size === 0 ? after : withEntries(after, sound.map, 'papers', [...fresh.values()]));
+}
+
+/** The one that stands first in the text. */
+function firstOf(fields: readonly YamlField[]): YamlField | undefined {
+  return [...fields].sort((a, b) => a.nameSpan.start - b.nameSpan.start)[0];
 }
 
 function withField(
@@ -104,19 +137,18 @@ function withField(
   const known = sectionOf(map, 'techniques')?.fields.get(id)?.value;
   if (known?.kind === 'map') {
     const old = known.fields.get(field);
-    return old ? replaced(text, old.value.span, old, written) : withLine(text, known, `${field}: ${written}`);
+    return old
+      ? applyEdits(text, [replacement(text, old, written)])
+      : withLines(text, known, [`${field}: ${written}`]);
   }
   if (known?.kind === 'text' && field !== 'label') {
     const label = text.slice(known.span.start, known.span.end);
-    return withEntry(text, map, 'techniques', {
-      name: id,
-      value: `{ label: ${label}, ${field}: ${written} }`,
-    });
+    return withEntries(text, map, 'techniques', [
+      { name: id, value: `{ label: ${label}, ${field}: ${written} }` },
+    ]);
   }
-  if (known?.kind === 'text') {
-    return withEntry(text, map, 'techniques', { name: id, value: written });
-  }
-  return withEntry(text, map, 'techniques', { name: id, value: `{ ${field}: ${written} }` });
+  const whole = known?.kind === 'text' ? written : `{ ${field}: ${written} }`;
+  return withEntries(text, map, 'techniques', [{ name: id, value: whole }]);
 }
 
 function sectionOf(map: YamlMap | undefined, section: TechniquesSection): YamlMap | undefined {
@@ -124,71 +156,77 @@ function sectionOf(map: YamlMap | undefined, section: TechniquesSection): YamlMa
   return node?.kind === 'map' ? node : undefined;
 }
 
-/** Sets `name` in a part of the file, which is begun where there is none. */
-function withEntry(
+/** Sets names in a part of the file, which is begun where there is none; of several none is there yet. */
+function withEntries(
   text: string,
   map: YamlMap | undefined,
   part: TechniquesSection,
-  { name, value }: { readonly name: string; readonly value: string },
+  entries: readonly Entry[],
 ): string {
-  const line = `${scalar(name)}: ${value}`;
+  const lines = entries.map(({ name, value }) => `${scalar(name)}: ${value}`);
   const section = map?.fields.get(part);
   if (section?.value.kind === 'map') {
-    const old = section.value.fields.get(name);
-    return old ? replaced(text, old.value.span, old, value) : withLine(text, section.value, line);
+    const [first] = entries;
+    const old = first && section.value.fields.get(first.name);
+    return old
+      ? applyEdits(text, [replacement(text, old, first.value)])
+      : withLines(text, section.value, lines);
   }
   const eol = lineEndOf(text);
+  const inside = lines.map((line) => `${eol}  ${line}`).join('');
   if (section) {
     const end = lineEndAfter(text, section.nameSpan.end);
-    return `${text.slice(0, end)}${eol}  ${line}${text.slice(end)}`;
+    return text.slice(0, end) + inside + text.slice(end);
   }
   const before = text === '' || text.endsWith('\n') ? text : `${text}${eol}`;
-  return `${before}${part}:${eol}  ${line}${eol}`;
+  return `${before}${part}:${inside}${eol}`;
 }
 
 /** Another value in place of the old one; of none, behind its name. */
-function replaced(text: string, span: Span, { nameSpan }: YamlField, value: string): string {
+function replacement(text: string, { nameSpan, value: { span } }: YamlField, value: string): TextEdit {
   const old = text.slice(span.start, span.end);
   const end = span.start + old.trimEnd().length;
+  const colon = text.indexOf(':', nameSpan.end) + 1;
   if (old.trim() === '') {
-    const colon = text.indexOf(':', nameSpan.end) + 1;
-    return `${text.slice(0, colon)} ${value}${text.slice(colon)}`;
+    return { span: { start: colon, end: colon }, newText: ` ${value}` };
   }
   return old.includes('\n') && !/^[[{"']/.test(old)
-    ? `${text.slice(0, text.indexOf(':', nameSpan.end) + 1)} ${value}${text.slice(end)}`
-    : `${text.slice(0, span.start)}${value}${text.slice(end)}`;
+    ? { span: { start: colon, end }, newText: ` ${value}` }
+    : { span: { start: span.start, end }, newText: value };
 }
 
-/** A line more in a map, behind its last one; or a field more between its braces. */
-function withLine(text: string, map: YamlMap, line: string): string {
+/** Lines more in a map, behind its last one; or fields more between its braces. */
+function withLines(text: string, map: YamlMap, lines: readonly string[]): string {
   const fields = [...map.fields.values()];
   const last = fields.at(-1);
   const first = fields[0];
   if (text[map.span.start] === '{' || !last || !first) {
     const close = text.lastIndexOf('}', map.span.end);
     const before = text.slice(0, close).trimEnd();
-    return `${before}${fields.length > 0 ? ',' : ''} ${line} ${text.slice(close)}`;
+    return `${before}${fields.length > 0 ? ',' : ''} ${lines.join(', ')} ${text.slice(close)}`;
   }
-  const indent = first.nameSpan.start - lineStartOf(text, first.nameSpan.start);
+  const indent = ' '.repeat(first.nameSpan.start - lineStartOf(text, first.nameSpan.start));
   const value = text.slice(last.nameSpan.end, Math.max(last.nameSpan.end, last.value.span.end)).trimEnd();
   const end = lineEndAfter(text, last.nameSpan.end + value.length);
-  return `${text.slice(0, end)}${lineEndOf(text)}${' '.repeat(indent)}${line}${text.slice(end)}`;
+  const eol = lineEndOf(text);
+  const added = lines.map((line) => eol + indent + line).join('');
+  return text.slice(0, end) + added + text.slice(end);
 }
 
-function withoutLines(text: string, field: YamlField): string {
+function removal(text: string, field: YamlField): TextEdit {
   const value = text.slice(field.nameSpan.end, Math.max(field.nameSpan.end, field.value.span.end)).trimEnd();
   const start = lineStartOf(text, field.nameSpan.start);
+  const valueEnd = field.nameSpan.end + value.length;
   if (text.slice(start, field.nameSpan.start).trim() !== '') {
     // Between braces it is the comma that goes with it.
-    const end = field.nameSpan.end + value.length;
-    const after = /^\s{0,99},\s{0,99}/.exec(text.slice(end))?.[0].length ?? 0;
+    const after = /^\s{0,99},\s{0,99}/.exec(text.slice(valueEnd))?.[0].length ?? 0;
     const before =
       after > 0 ? 0 : (/,\s{0,99}$/.exec(text.slice(start, field.nameSpan.start))?.[0].length ?? 0);
-    return text.slice(0, field.nameSpan.start - before) + text.slice(end + after);
+    return { span: { start: field.nameSpan.start - before, end: valueEnd + after }, newText: '' };
   }
-  const end = lineEndAfter(text, field.nameSpan.end + value.length);
+  const end = lineEndAfter(text, valueEnd);
   const next = text.startsWith('\r\n', end) ? end + 2 : Math.min(text.length, end + 1);
-  return text.slice(0, start) + text.slice(next);
+  return { span: { start, end: next }, newText: '' };
 }
 
 function lineStartOf(text: string, offset: number): number {

@@ -64,7 +64,7 @@ export class SearchService {
       countFacts: (kind, beginning) => this.#index.countFacts(kind, beginning),
       papers: () => library.papers,
       paperOf: (number) => this.#papers[number],
-      techniquesOf: (paper) => (techniques.find(paper) ?? []).map(({ label }) => label),
+      techniquesOf: (paper) => (techniques.find(paper) ? techniques.of(paper) : []).map(({ label }) => label),
       sourcesOf: (paper) => this.#sourcesOf(paper),
     });
     this.#techniques = techniques;

@@ -83,12 +83,12 @@ async function mayOverwrite(blocks: readonly BibliographyBlock[]): Promise<boole
   return answer === overwrite;
 }
 
+/** `version`: that of the document in which the blocks were found. */
 async function refresh(
   task: Task,
   editor: vscode.TextEditor,
-  blocks: readonly BibliographyBlock[],
+  { blocks, version }: { readonly blocks: readonly BibliographyBlock[]; readonly version: number },
 ): Promise<void> {
-  const version = task.document.version;
   const edits = (await mayOverwrite(blocks)) ? await editsFor(task, blocks) : undefined;
   if (edits === undefined) {
     return;
@@ -138,6 +138,7 @@ async function run(app: AppContext, mayInsert: boolean): Promise<void> {
     return;
   }
   const { document } = editor;
+  const { version } = document;
   const found = findBibliographyBlocks(document.getText(), language);
   if ('kind' in found) {
     sayFault(document, found);
@@ -152,7 +153,7 @@ async function run(app: AppContext, mayInsert: boolean): Promise<void> {
   }
   await app.library.start();
   const task = { app, document, language, cited: await findCitedPapers(app, document, language) };
-  await (found.length > 0 ? refresh(task, editor, found) : insert(task, editor));
+  await (found.length > 0 ? refresh(task, editor, { blocks: found, version }) : insert(task, editor));
 }
 
 /** The edits for a document that is being saved; what was changed by hand stays as it is. */
@@ -163,8 +164,9 @@ async function onSave(app: AppContext, document: vscode.TextDocument): Promise<r
   if (!language || blocks.length === 0) {
     return [];
   }
+  // While collections are still being read, a list would lose what is not there yet: saving then leaves it as it is.
+  await app.library.start();
   const cited = await findCitedPapers(app, document, language);
-  // While collections are still being read, a list would lose what is not there yet.
   return cited.unknown.length > 0 && cited.papers.length === 0
     ? []
     : toVscodeEdits(document, await editsFor({ app, document, language, cited }, blocks));

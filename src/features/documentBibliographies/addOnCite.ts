@@ -32,10 +32,14 @@ export class AddOnCite {
     try {
       return await this.#prepare(document, papers, how);
     } catch (error) {
-      this.#app.log.error(`Adding on citing: ${String(error)}`);
-      void sayWarning(vscode.l10n.t('The entry could not be added to a bibliography; the log says why.'));
+      this.#sayFailed(error);
       return new Map();
     }
+  }
+
+  #sayFailed(error: unknown): void {
+    this.#app.log.error(`Adding on citing: ${String(error)}`);
+    void sayWarning(vscode.l10n.t('The entry could not be added to a bibliography; the log says why.'));
   }
 
   async #prepare(
@@ -104,7 +108,9 @@ export class AddOnCite {
     const id = document.uri.toString();
     if (!this.#offered.has(id)) {
       this.#offered.add(id);
-      void offerBibliography(document).then((uri) => (uri ? this.#add(uri, papers) : undefined));
+      offerBibliography(document)
+        .then((uri) => (uri ? this.#add(uri, papers) : undefined))
+        .catch((error: unknown) => this.#sayFailed(error));
     }
   }
 }

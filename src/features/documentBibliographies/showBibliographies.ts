@@ -69,6 +69,7 @@ export async function showBibliographies(app: AppContext): Promise<void> {
     return;
   }
   const found = await bibliographiesOf(app.settings, document);
+  await app.library.start();
   const infos = new Map((await app.library.shelf.ask('sources', [])).map((info) => [info.id, info]));
   const rows = found.map((each) => rowOf(document, each, infos.get(each.uri?.toString() ?? '')));
   const create: Row = {

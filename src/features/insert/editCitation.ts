@@ -22,8 +22,14 @@ async function papersOf(
   citations: readonly ReadCitation[],
 ): Promise<ReadonlyMap<string, Paper>> {
   const keys = citations.flatMap(({ cites }) => cites.map(({ key }) => key));
-  const papers = await app.targets.named(keys);
-  return new Map(papers.map((paper) => [paper.key, paper]));
+  await app.library.start();
+  const papers = await app.library.shelf.ask('papers', [keys]);
+  return new Map(
+    keys.flatMap((key, index) => {
+      const paper = papers[index];
+      return paper ? [[key, paper] as const] : [];
+    }),
+  );
 }
 
 /** The action that a row stands for, with what had to be asked for; `undefined` where a person changed their mind. */

@@ -55,12 +55,15 @@ async function footnotes(
   editor: vscode.TextEditor,
 ): Promise<InsertCitationResult> {
   const { document } = editor;
-  const notes = cited.map(async ({ paper }) => ({
-    key: paper.key,
-    text: (await formattedReferences(app, [paper], document)).join(' '),
-  }));
+  const notes = await Promise.all(
+    cited.map(async ({ paper }) => ({
+      key: paper.key,
+      text: (await formattedReferences(app, [paper], document)).join(' '),
+    })),
+  );
+  // Only now, as formatting takes its time: these are places in the text as it is.
   const selections = editor.selections.map((selection) => toSpan(document, selection));
-  const edits = insertFootnotes(document.getText(), selections, await Promise.all(notes));
+  const edits = insertFootnotes(document.getText(), selections, notes);
   return { edits, carets: [], present: [] };
 }
 

@@ -7,6 +7,7 @@ import type { Paper } from '../../core/model/paper';
 import { findCitations } from '../../core/scan/citations';
 import type { AppContext } from '../../host/appContext';
 import { textsOf } from '../../host/documentBibliographies';
+import { formatOptionsFor } from '../../host/documentFormat';
 import { commandIds } from '../../host/ids';
 import { plainWords, sayDone, sayInformation, sayWarning } from '../../host/say';
 
@@ -36,12 +37,8 @@ async function textFor(app: AppContext, papers: readonly Paper[], format: Format
   if (format !== 'markdown') {
     return exportText(papers, format);
   }
-  const locale = app.settings.get('format.locale');
-  const references = await app.formatter.bibliography(papers, {
-    style: app.settings.get('format.style'),
-    as: 'markdown',
-    ...(locale === '' ? {} : { locale }),
-  });
+  const options = await formatOptionsFor(app.settings, undefined, 'markdown');
+  const references = await app.formatter.bibliography(papers, options);
   return references.map((reference) => `- ${reference}\n`).join('');
 }
 
@@ -71,6 +68,8 @@ async function citedIn(
 ): Promise<readonly Paper[]> {
   const language = findCitationLanguage(document.languageId);
   const groups = language ? (await textsOf(document)).flatMap((text) => findCitations(text, language)) : [];
+  // What is still to be read would be left out.
+  await app.library.start();
   const keys = [...new Set(groups.flatMap(({ cites }) => cites.map(({ key }) => key)))];
   const papers = await app.targets.named(keys);
   if (papers.length === 0) {

@@ -196,14 +196,20 @@ export class PaperPicker {
       return;
     }
     const suggestion = rows.find(isSuggestionRow);
-    if (suggestion) {
+    const now = new Set(rows.filter(isPickRow).map((row) => row.paper.id));
+    if (suggestion && now.size <= this.#ticked.length) {
       this.#goOn(suggestion);
       return;
     }
-    const now = rows.filter(isPickRow).map((row) => row.paper.id);
-    const kept = this.#ticked.filter((row) => now.includes(row.paper.id));
-    const added = now.filter((id) => !kept.some((row) => row.paper.id === id));
-    this.#ticked = [...kept, ...added.flatMap((id) => this.#rows.get(id) ?? [])];
+    const kept = this.#ticked.filter((row) => now.has(row.paper.id));
+    kept.forEach((row) => now.delete(row.paper.id));
+    this.#ticked = [...kept, ...[...now].flatMap((id) => this.#rows.get(id) ?? [])];
+    if (suggestion) {
+      // All rows were ticked at once, by the box above them: that means the papers.
+      this.#filling = true;
+      this.#picker.selectedItems = this.#ticked;
+      this.#filling = false;
+    }
   }
 
   /** Puts the suggestion into the box; what is ticked stays ticked. */

@@ -149,7 +149,15 @@ export function extendMarkdownIt(app: AppContext, md: MarkdownIt): MarkdownIt {
       }
     }),
   );
-  store.add(app.settings.onDidChange(() => service.forget()));
+  store.add(
+    app.settings.onDidChange((keys) => {
+      service.forget();
+      if (keys.includes('preview.enabled')) {
+        // Nothing may be formatted anew by that, and yet everything looks different.
+        void vscode.commands.executeCommand('markdown.preview.refresh');
+      }
+    }),
+  );
   app.extension.subscriptions.push(store);
   citationPlugin(md, (env, request) => service.lookup(env, request));
   return md;

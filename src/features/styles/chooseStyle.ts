@@ -8,7 +8,7 @@ import type { AppContext } from '../../host/appContext';
 import { documentStyleOf } from '../../host/documentFormat';
 import { spanToRange } from '../../host/convert';
 import { commandIds } from '../../host/ids';
-import { plainWords, sayDone } from '../../host/say';
+import { plainWords, sayDone, sayWarning } from '../../host/say';
 import { StyleRows } from './styleRows';
 import type { StyleRow } from './styleRows';
 
@@ -133,10 +133,17 @@ async function applyStyle(app: AppContext, style: string): Promise<void> {
       const written = /^[a-z0-9-]+$/.test(style)
         ? `https://www.zotero.org/styles/${style}`
         : JSON.stringify(style);
+      // Asked again, as the document may have changed while the question stood.
+      const { declared = own.declared } = await documentStyleOf(document);
       const edit = new vscode.WorkspaceEdit();
-      edit.replace(document.uri, spanToRange(document, own.declared), written);
-      await vscode.workspace.applyEdit(edit);
-      sayDone(vscode.l10n.t('The document’s style is {0}', style));
+      edit.replace(document.uri, spanToRange(document, declared), written);
+      if (await vscode.workspace.applyEdit(edit)) {
+        sayDone(vscode.l10n.t('The document’s style is {0}', style));
+      } else {
+        void sayWarning(
+          vscode.l10n.t('{0} cannot be edited.', vscode.workspace.asRelativePath(document.uri)),
+        );
+      }
       return;
     }
   }

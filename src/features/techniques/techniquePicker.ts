@@ -94,6 +94,7 @@ export function pickTechniques(
       picker.dispose();
     });
     picker.show();
+    // Its key ticks rows here as in the list of papers.
     setContext(contextKeys.pickerOpen, true);
   });
 }

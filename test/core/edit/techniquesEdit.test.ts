@@ -53,6 +53,36 @@ describe('changing techniques.yaml', () => {
     assert.equal(changed('papers:\n  c: d\n', back), 'papers:\n  c: d\n');
   });
 
+  it('changes many papers at once: some that are there, some that are not, some taken back', () => {
+    const back = (name: string): TechniquesChange => ({
+      kind: 'paper',
+      names: [name],
+      techniques: undefined,
+    });
+    assert.equal(
+      changed(
+        'papers:\r\n  a:\r\n    - b\r\n\r\n  c: d # why\r\n  e: f\r\nhide: [x]\r\n',
+        ...[set('a', 'x'), back('c'), set('new', 'y'), set('E', 'z'), set('New', 'q'), set('other', 'w')],
+      ),
+      'papers:\r\n  a: [x]\r\n\r\n  e: [z]\r\n  New: [q]\r\n  other: [w]\r\nhide: [x]\r\n',
+    );
+    assert.equal(changed('papers: {a: b, c: d}\n', back('a'), back('c')), 'papers: {}\n');
+    assert.equal(
+      changed('papers: {a: b, c: d}\n', back('c'), set('e', 'f'), set('g', 'h')),
+      'papers: {a: b, e: [f], g: [h] }\n',
+    );
+    assert.equal(changed('', set('a', 'b'), set('a', 'c'), back('z')), 'papers:\n  a: [c]\n');
+    assert.equal(changed('', set('a', 'b'), back('a')), '');
+  });
+
+  it('changes thousands of papers without taking the text apart for each', () => {
+    const papers = Array.from({ length: 3000 }, (_, i) => set(`smith${i}`, 'lora'));
+    const once = changed('', ...papers) ?? '';
+    assert.equal(once.split('\n').length, 3002);
+    const twice = changed(once, ...papers.map((change) => ({ ...change, techniques: ['kv'] }))) ?? '';
+    assert.equal(twice, once.replaceAll('[lora]', '[kv]'));
+  }).timeout(20_000);
+
   it('renames and merges techniques', () => {
     const rename: TechniquesChange = { kind: 'field', id: 'q', field: 'label', value: 'Few: bits' };
     assert.equal(changed('', rename), 'techniques:\n  q: { label: "Few: bits" }\n');

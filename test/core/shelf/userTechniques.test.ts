@@ -40,6 +40,16 @@ describe('a shelf that is told a person’s word on techniques', () => {
     assert.deepEqual(await drawn(shelf), ['Bread 2', 'Fish 2', 'Not yet grouped 2']);
   });
 
+  it('offers a person’s own techniques while a query is typed', async () => {
+    const shelf = await madeShelf();
+    await shelf.setUserTechniques(['techniques:\n  food: {label: Food, cues: [bread]}\n']);
+    const { suggestions } = await shelf.search('technique:fo', 10);
+    assert.deepEqual(
+      suggestions.map(({ label, count }) => [label, count]),
+      [['Food', 2]],
+    );
+  });
+
   it('hides topics by their names', async () => {
     const shelf = await madeShelf();
     await shelf.setUserTechniques(['hide: [fish]\n']);
