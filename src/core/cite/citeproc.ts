@@ -12,7 +12,7 @@ import type {
 } from './formatTypes';
 import { markedFormat, markedFormatName, parseMarked } from './markedFormat';
 import { dropLabelsOfIds, resolveAndOthers } from './citeprocItem';
-import { readDocument } from './citeprocDocument';
+import { readDocument, withoutNoForm } from './citeprocDocument';
 import type { MarkedDocument } from './citeprocDocument';
 import { load, readBibliography, toCitationItem } from './citeprocEngine';
 import type { WarmEngine } from './citeprocEngine';
@@ -80,7 +80,7 @@ export class Formatter {
     const warm = await this.#engineFor(options);
     load(warm, withStyleCase(items, options.locale));
     return items.length > 0
-      ? finish(warm, warm.engine.makeCitationCluster(items.map(toCitationItem)), options.as)
+      ? finish(warm, withoutNoForm(warm.engine.makeCitationCluster(items.map(toCitationItem))), options.as)
       : '';
   }
 
