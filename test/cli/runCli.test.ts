@@ -227,7 +227,7 @@ describe('papershelf cite', () => {
 describe('papershelf format', () => {
   it('formats references and citations', async () => {
     const reference = await run(['format', 'good2020', '--from', 'a.bib'], { 'a.bib': refs });
-    assert.equal(reference.out, 'Good, A., & Bad, B. (2020). Quantization of Gardens.');
+    assert.equal(reference.out, 'Good, A., & Bad, B. (2020). Quantization of gardens.');
     const citation = await run(['format', 'good2020', '--from', 'a.bib', '--kind', 'citation'], {
       'a.bib': refs,
     });
@@ -260,7 +260,7 @@ describe('papershelf format', () => {
       '<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0"><citation><layout><text variable="title"/></layout></citation><bibliography><layout><text variable="title" font-weight="bold"/></layout></bibliography></style>';
     const call = ['format', 'good2020', '--from', 'a.bib', '--as', 'markdown', '--style'];
     const files = { 'a.bib': refs, 'my/own.csl': xml, 'text.csl': 'none' };
-    assert.equal((await run([...call, 'my/own.csl'], files)).out, '**Quantization of Gardens**');
+    assert.equal((await run([...call, 'my/own.csl'], files)).out, '**Quantization of gardens**');
     const none = await run([...call, 'text.csl'], files);
     assert.equal(none.code, 2);
     assert.match(none.err, /"text\.csl" cannot be used: it is no CSL style/);

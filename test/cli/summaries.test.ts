@@ -50,7 +50,7 @@ describe('papershelf summary --form', () => {
       '::: {.callout-note}\n**On Hoses** (Roe & Poe, 2023) [@Roe2023] *There is no abstract.*\n:::',
     );
     const [, annotated] = await run(['summary', 'Roe2023', '--form', 'annotated', '--style', 'apa']);
-    assert.equal(annotated, 'Roe, R., & Poe, P. (2023). *On Hoses*.\n\n> *There is no abstract.*');
+    assert.equal(annotated, 'Roe, R., & Poe, P. (2023). *On hoses*.\n\n> *There is no abstract.*');
   });
 
   it('knows the techniques of the person’s own, as do compare and related', async () => {

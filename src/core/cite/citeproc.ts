@@ -12,11 +12,12 @@ import type {
 } from './formatTypes';
 import { markedFormat, markedFormatName, parseMarked } from './markedFormat';
 import { dropLabelsOfIds, resolveAndOthers } from './citeprocItem';
-import { readDocument } from './citeprocDocument';
+import { readDocument, withoutNoForm } from './citeprocDocument';
 import type { MarkedDocument } from './citeprocDocument';
 import { load, readBibliography, toCitationItem } from './citeprocEngine';
 import type { WarmEngine } from './citeprocEngine';
 import { ResultCache } from './resultCache';
+import { withStyleCase } from './sentenceCase';
 import { loadStyle } from './styleLoader';
 import type { LoadedStyle } from './styleLoader';
 import { InvalidStyleError, isStyleFile } from './styleSource';
@@ -58,10 +59,11 @@ export class Formatter {
 
   /** Like {@link bibliography}, each with the key that it is for. */
   async references(
-    items: readonly ReferenceItem[],
+    papers: readonly ReferenceItem[],
     options: FormatOptions,
   ): Promise<readonly FormattedReference[]> {
     const warm = await this.#engineFor(options);
+    const items = withStyleCase(papers, options.locale);
     const name = `${warm.mark} ${JSON.stringify(items.map(({ key, item }) => [key, item]))}`;
     const marked = this.#references.get(name, () => {
       load(warm, items);
@@ -76,23 +78,25 @@ export class Formatter {
    */
   async citation(items: readonly CitedItem[], options: FormatOptions): Promise<string> {
     const warm = await this.#engineFor(options);
-    load(warm, items);
+    load(warm, withStyleCase(items, options.locale));
     return items.length > 0
-      ? finish(warm, warm.engine.makeCitationCluster(items.map(toCitationItem)), options.as)
+      ? finish(warm, withoutNoForm(warm.engine.makeCitationCluster(items.map(toCitationItem))), options.as)
       : '';
   }
 
   /**
-   * All citations of a document and the references of what it cites and of `uncited` (`nocite`): numbers in order of
+   * All citations of a document and the references of what it cites and of `more` (`nocite`): numbers in order of
    * citing, authors told apart, later mentions in short, as the style has it. Throws {@link UnknownStyleError} and
    * {@link InvalidStyleError}.
    */
   async document(
-    citations: readonly PlacedCitation[],
-    uncited: readonly ReferenceItem[],
+    placed: readonly PlacedCitation[],
+    more: readonly ReferenceItem[],
     options: FormatOptions,
   ): Promise<FormattedDocument> {
     const warm = await this.#engineFor(options);
+    const uncited = withStyleCase(more, options.locale);
+    const citations = placed.map((each) => ({ ...each, items: withStyleCase(each.items, options.locale) }));
     const isNote = warm.engine.opt.xclass === 'note';
     const name = `${warm.mark} ${JSON.stringify([citations, uncited])}`;
     const marked = this.#documents.get(name, () => readDocument(warm, citations, uncited));

@@ -26,10 +26,19 @@ function place({ items, narrative }: PlacedCitation, index: number, isNote: bool
 /** What citeproc says where a style has no form for the authors alone, as numbered styles have not. */
 const noForm = '[NO_PRINTED_FORM]';
 
+/** A citation of citeproc's without what it says where the style has nothing to print, as MLA has without author. */
+export function withoutNoForm(text: string): string {
+  return text.replaceAll(noForm, '').trim();
+}
+
 function withNames(text: string, items: readonly { readonly item: CslItem }[], engine: Engine): string {
   return text.startsWith(noForm)
     ? `${items.map(({ item }) => authorNames(item, engine)).join('; ')}${text.slice(noForm.length)}`
     : text;
+}
+
+function textOf(text: string, { items, narrative }: PlacedCitation, engine: Engine): string {
+  return narrative ? withNames(text, items, engine) : withoutNoForm(text);
 }
 
 /** Formats all citations of a document in their order, and the references of what it cites and of `uncited`. */
@@ -51,7 +60,7 @@ export function readDocument(
   const byId = new Map(texts.map(([id, , text]) => [id, text]));
   return {
     citations: citations.map(({ items, narrative }, index) => ({
-      text: withNames(byId.get(String(index)) ?? '', items, engine),
+      text: textOf(byId.get(String(index)) ?? '', { items, narrative }, engine),
       lead: isNote && narrative ? items.map(({ item }) => authorNames(item, engine)).join('; ') : '',
     })),
     references: readBibliography(warm),

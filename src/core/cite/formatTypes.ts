@@ -5,6 +5,8 @@ import type { CslItem } from '../model/cslItem';
 export interface ReferenceItem {
   readonly key: string;
   readonly item: CslItem;
+  /** Where it is from, the first what gave its key: titles of a .bib file leave their case to the style. */
+  readonly sources?: readonly { readonly source: string }[];
 }
 
 /** One paper of a citation, with what the writer says about it there. Texts are plain. */

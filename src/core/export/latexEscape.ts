@@ -1,7 +1,7 @@
 import { findLatexCharacter } from '../base/markupLatexCharacters';
 import { latexAccents, latexLetters } from '../model/latexCharacters';
 
-/** How a text is written: `unicode` keeps letters beyond ASCII, else LaTeX's commands stand for them. */
+/** How a text is written: `unicode` keeps the letters that pdflatex's UTF-8 input has, else commands stand for all beyond ASCII. */
 export interface LatexEscaping {
   readonly unicode: boolean;
 }
@@ -80,9 +80,28 @@ function inAscii(character: string): string {
   );
 }
 
-function escapeCharacter(character: string, escaping: LatexEscaping): string {
+/** Letters in Greek's own block, which stand as they are among their like: a Greek word is no formula. */
+const greek = /[\u0370-\u03ff\u1f00-\u1fff]/;
+
+/** Characters whose command is read back as another that looks like them. */
+const unlikeOthers = /[‖∆★]/;
+
+/** What pdflatex's UTF-8 input does not have, but a command has: `ễ`, `≤`, an `α` that stands alone. */
+function inLatexUnicode(character: string, isInGreekWord: boolean): string {
+  const command = isInGreekWord ? undefined : findLatexCharacter(character);
+  if (command === undefined) {
+    return character;
+  }
+  const isSymbol = character > '\u00ff' && /^\\ensuremath\{\\[A-Za-z]+\}$/.test(command);
+  return findAccented(character) ?? (isSymbol && !unlikeOthers.test(character) ? command : character);
+}
+
+function escapeCharacter(character: string, escaping: LatexEscaping, isInGreekWord: boolean): string {
   const special = specials.get(character);
-  return special ?? (escaping.unicode || character < '\u0080' ? character : inAscii(character));
+  if (special !== undefined || character < '\u0080') {
+    return special ?? character;
+  }
+  return escaping.unicode ? inLatexUnicode(character, isInGreekWord) : inAscii(character);
 }
 
 /** Two of these in a row become one other character. */
@@ -99,8 +118,12 @@ export function escapeLatexText(text: string, escaping: LatexEscaping): string {
   const clean = text.replace(/[\t\n\v\f\r]+/g, ' ').replace(/[\u0000-\u001f\u007f]/g, '');
   let result = '';
   let previous = '';
-  for (const character of clean.replace(/ {2,}/g, ' ').normalize('NFC')) {
-    const escaped = escapeCharacter(character, escaping);
+  const characters = Array.from(clean.replace(/ {2,}/g, ' ').normalize('NFC'));
+  for (const [index, character] of characters.entries()) {
+    const isInWord =
+      greek.test(character) &&
+      (greek.test(characters[index - 1] ?? '') || greek.test(characters[index + 1] ?? ''));
+    const escaped = escapeCharacter(character, escaping, isInWord);
     result += joins(previous, escaped) ? `{}${escaped}` : escaped;
     previous = escaped;
   }

@@ -29,6 +29,7 @@ function citedItem({ paper, cite: { locator, prefix, suffix } }: CitedPaper): Ci
   return {
     key: paper.key,
     item: paper.item,
+    sources: paper.sources,
     ...(place ? { locator: place.value, label: place.label } : {}),
     ...(prefix === undefined ? {} : { prefix }),
     ...(suffix === undefined ? {} : { suffix }),

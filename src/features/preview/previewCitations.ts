@@ -20,7 +20,7 @@ type PapersByKey = ReadonlyMap<string, ShelfPaper>;
 function toPlaced({ narrative, cites }: PreviewCitation, papers: PapersByKey): PlacedCitation {
   const items = cites.flatMap((cite): CitedItem[] => {
     const paper = papers.get(cite.key);
-    return paper ? [{ ...cite, item: paper.item }] : [];
+    return paper ? [{ ...cite, item: paper.item, sources: paper.sources }] : [];
   });
   return { items, narrative };
 }
@@ -72,7 +72,7 @@ export async function formatPreview(
   );
   const more = uncited.flatMap((key) => {
     const paper = papers.get(key);
-    return paper ? [{ key, item: paper.item }] : [];
+    return paper ? [{ key, item: paper.item, sources: paper.sources }] : [];
   });
   const made = await app.formatter.document(
     request.citations.map((citation) => toPlaced(citation, papers)),

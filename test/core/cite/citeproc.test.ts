@@ -262,6 +262,16 @@ describe('Formatter', () => {
       assert.equal(await citation([{ ...paper, suppressAuthor: true }]), '(2025)');
     });
 
+    it('without the author is empty where a style has nothing else, and no placeholder stands there', async () => {
+      const cited: CitedItem = { key: 'k', item: frugal, suppressAuthor: true };
+      const style = 'modern-language-association';
+      assert.equal(await citation([cited], style), '');
+      assert.equal(await citation([{ ...cited, locator: '3' }], style), '(3)');
+      const placed: PlacedCitation = { items: [cited], narrative: false };
+      const { citations } = await formatter.document([placed], [], { style, as: 'text' });
+      assert.equal(citations[0]?.text, '');
+    });
+
     it('in a numeric, a superscript and a note style', async () => {
       assert.equal(await citation(items(frugal, book), 'ieee', 'markdown'), '\\[1\\], \\[2\\]');
       assert.equal(await citation(items(frugal), 'nature', 'markdown'), '¹');

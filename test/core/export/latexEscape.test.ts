@@ -18,7 +18,11 @@ describe('escapeLatexText', () => {
     ["''a'' it's", "'{}'a'{}' it's"],
     ['a\u00a0b', 'a~b'],
     ['say "so" <b> @x', 'say "so" <b> @x'],
-    ['é ł ß α – “x” 中', 'é ł ß α – “x” 中'],
+    ['é ł ß – “x” 中', 'é ł ß – “x” 中'],
+    ['α-stable, n ≤ ∞', '\\ensuremath{\\alpha}-stable, n \\ensuremath{\\leq} \\ensuremath{\\infty}'],
+    ['Λόγος ± 3 × 2°', 'Λόγος ± 3 × 2°'],
+    ['Nguyễn', 'Nguy{\\~{\\^e}}n'],
+    ['★ ∆ ‖', '★ ∆ ‖'],
     ['a\n\tb\u0000c  d', 'a bc d'],
     ['e\u0301', 'é'],
   ];
