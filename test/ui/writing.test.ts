@@ -135,10 +135,7 @@ describe('writing with papers', () => {
     await window.press('Shift+Enter');
     await window.picker.accept();
     await eventually(() => {
-      assert.match(
-        window.workspace.read('.papershelf/techniques.yaml'),
-        /heron2020: \[?Bird memory/,
-      );
+      assert.match(window.workspace.read('.papershelf/techniques.yaml'), /heron2020: \[?Bird memory/);
     });
   });
 });
