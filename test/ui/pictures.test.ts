@@ -1,4 +1,5 @@
 import * as assert from 'node:assert/strict';
+import { eventually } from './support/eventually';
 import { Window } from './support/window';
 
 const frugal = 'FRUGAL: Memory-Efficient Optimization by Reducing State Overhead for Scalable Training';
@@ -59,5 +60,28 @@ describe('the pictures of the README', () => {
     await window.tree.action(frugal, 'Insert Summary');
     await window.editor.textThat((text) => assert.match(text, /## Notes\n\n\*\*FRUGAL: /));
     await window.picture('summary');
+  });
+
+  it('forms', async () => {
+    await window.clearNotifications();
+    await window.editor.setCursor(5, 20);
+    await window.press('Control+Alt+Shift+P');
+    await window.picker.type('movinets');
+    await window.picker.waitForFirst('MoViNets: Mobile Video Networks for Efficient Video Recognition');
+    await window.picker.accept();
+    await window.picker.waitForFirst('Parenthetical');
+    await window.picture('forms');
+    await window.picker.cancel();
+  });
+
+  it('preview', async () => {
+    await window.runCommand('Markdown: Open Preview to the Side');
+    await eventually(async () => {
+      assert.match(await window.previewText(), /gradient only \(Li et al\., 2023; Zmushko et al\., 2025\)\./);
+    }, 30_000);
+    await window.press('Control+B');
+    await window.page.mouse.move(300, 560);
+    await window.page.waitForTimeout(700);
+    await window.picture('preview');
   });
 });

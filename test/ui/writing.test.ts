@@ -111,12 +111,7 @@ describe('writing with papers', () => {
   it('the Markdown preview shows citations and references', async () => {
     await window.runCommand('Markdown: Open Preview to the Side');
     await eventually(async () => {
-      const texts = await Promise.all(
-        window.page
-          .frames()
-          .map((frame) => frame.evaluate<string>('document.body?.innerText ?? ""').catch(() => '')),
-      );
-      const shown = texts.find((text) => text.includes('As ') && text.includes('says')) ?? '';
+      const shown = await window.previewText();
       assert.match(shown, /As \[1\] says \[2\]/);
       assert.match(shown, /A\. Heron/);
     }, 30_000);

@@ -193,6 +193,15 @@ export class Window {
     return Promise.all(rows.map(async (row) => (await row.getAttribute('aria-label')) ?? ''));
   }
 
+  /** What the Markdown preview shows, or ''. */
+  async previewText(): Promise<string> {
+    const read = 'document.querySelector(".markdown-body")?.innerText ?? ""';
+    const texts = await Promise.all(
+      this.page.frames().map((frame) => frame.evaluate<string>(read).catch(() => '')),
+    );
+    return texts.find((text) => text !== '') ?? '';
+  }
+
   async closePanel(): Promise<void> {
     if (await this.page.locator('.part.panel').isVisible()) await this.press('Control+J');
   }
