@@ -16,7 +16,7 @@ export interface EntryTextOptions {
 
 /** Fields that only some people want in their bibliography. */
 const extraFields = new Set([
-  ...['abstract', 'keywords', 'ids', 'langid', 'annotation', 'urldate'],
+  ...['abstract', 'keywords', 'groups', 'ids', 'langid', 'annotation', 'urldate'],
   ...Object.values(papershelfFields),
 ]);
 

@@ -203,6 +203,7 @@ class EntryText {
       this.#addRaw('archiveprefix', 'arXiv');
     }
     this.#addRaw('keywords', this.#words(extras.keywords) || this.#escape(this.#item.keyword ?? '', 'plain'));
+    this.#addRaw('groups', this.#words(extras.groups));
     this.#addRaw('ids', (extras.aliases ?? []).filter(isValidBibtexKey).join(','));
     this.#add(papershelfFields.venueShort, extras.venueShort);
     this.#add(papershelfFields.code, extras.code, 'verbatim');

@@ -124,12 +124,14 @@ function labelledNotes({
   tldr,
   keyResults = [],
   techniques = [],
+  groups = [],
 }: RisPaper['extras']): readonly Line[] {
   const notes: readonly (readonly [string, string | undefined])[] = [
     [risNoteLabels.code, code],
     [risNoteLabels.summary, tldr],
     ...keyResults.map((result) => [risNoteLabels.result, result] as const),
     [risNoteLabels.techniques, techniques.join(', ')],
+    [risNoteLabels.groups, groups.join('; ')],
   ];
   return notes.filter(([, text]) => text).map(([label, text]): Line => ['N1', `${label} ${text ?? ''}`]);
 }

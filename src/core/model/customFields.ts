@@ -20,6 +20,7 @@ export const extraListFields: readonly ExtraListField[] = [
   'techniques',
   'keyResults',
   'keywords',
+  'groups',
   'altTitles',
   'aliases',
 ];

@@ -61,6 +61,7 @@ function mergeExtras(all: readonly PaperFacts[], title: string): RecordExtras {
     venueShort: extras.find((extra) => extra.venueShort)?.venueShort,
     techniques: longer(extras.map((extra) => extra.techniques)),
     keywords: union(extras.map((extra) => extra.keywords)),
+    groups: union(extras.map((extra) => extra.groups)),
     tldr: extras.find((extra) => extra.tldr)?.tldr,
     keyResults: longer(extras.map((extra) => extra.keyResults)),
     entryType: extras[0]?.entryType,

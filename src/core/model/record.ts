@@ -13,6 +13,8 @@ export interface RecordExtras {
   /** Ids of the techniques that the source itself states, the most central first. */
   readonly techniques?: readonly string[];
   readonly keywords?: readonly string[];
+  /** The groups that its owner put the work into: JabRef's, as which Better BibTeX writes Zotero's collections, too. */
+  readonly groups?: readonly string[];
   /** One sentence: what the work does. */
   readonly tldr?: string;
   readonly keyResults?: readonly string[];

@@ -177,6 +177,7 @@ export const risNoteLabels = {
   summary: 'Summary:',
   result: 'Result:',
   techniques: 'Techniques:',
+  groups: 'Groups:',
 } as const;
 
 /** Numbers that databases put in the place of a key. */

@@ -11,6 +11,7 @@ describe('the fields of RecordExtras', () => {
       venueShort: '',
       techniques: [],
       keywords: [],
+      groups: [],
       tldr: '',
       keyResults: [],
       entryType: '',

@@ -70,6 +70,22 @@ function wordsOf(raw: string | undefined, separators: string): readonly string[]
   return raw === undefined ? undefined : texts(splitAtCharacters(raw, separators));
 }
 
+/** JabRef's groups: names with commas between, but for those in brackets: `Indication (relation d', en lien), Truth`. */
+function groupsOf(raw: string | undefined): readonly string[] | undefined {
+  const names: string[] = [];
+  let depth = 0;
+  for (const part of wordsOf(raw, ',;') ?? []) {
+    const last = names.length - 1;
+    if (depth > 0 && last >= 0) {
+      names[last] = `${names[last] ?? ''}, ${part}`;
+    } else {
+      names.push(part);
+    }
+    depth = Math.max(0, depth + part.split('(').length - part.split(')').length);
+  }
+  return names.length > 0 ? names : undefined;
+}
+
 /** What an entry says beyond CSL's variables. `item` is what was made of the entry's facts. */
 export function bibtexExtras(
   entryType: string,
@@ -83,6 +99,7 @@ export function bibtexExtras(
   set(extras, 'venueShort', fields.text(papershelfFields.venueShort));
   set(extras, 'techniques', wordsOf(fields.raw(papershelfFields.techniques), ',;'));
   set(extras, 'keywords', wordsOf(fields.raw('keywords'), ',;'));
+  set(extras, 'groups', groupsOf(fields.raw('groups')));
   set(extras, 'tldr', fields.text(papershelfFields.tldr));
   set(extras, 'keyResults', listOf(fields.raw(papershelfFields.keyResults)));
   set(extras, 'altTitles', listOf(fields.raw(papershelfFields.altTitles)));

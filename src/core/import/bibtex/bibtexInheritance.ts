@@ -27,7 +27,7 @@ const neverInherited = new Set(
     'crossref xref xdata ids entryset entrysubtype execute label options presort related relatedoptions ' +
     'relatedstring relatedtype shorthand shorthandintro sortkey sorttitle indextitle shorttitle ' +
     'doi url urldate eprint eprinttype eprintclass archiveprefix primaryclass arxiv arxivid pmid pmcid ' +
-    'pages pagetotal numpages abstract annote annotation keywords note file tldr keyresults techniques code ' +
+    'pages pagetotal numpages abstract annote annotation keywords groups note file tldr keyresults techniques code ' +
     'venueshort alttitles'
   ).split(' '),
 );

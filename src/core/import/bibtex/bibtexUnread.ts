@@ -17,7 +17,19 @@ type Fields = ReadonlyMap<string, string>;
  */
 const bulkyFields: ReadonlySet<string> = new Set([
   ...bibtexNameFields.map(([field]) => field).filter((field) => field !== 'author' && field !== 'editor'),
-  ...['abstract', 'annote', 'annotation', 'keywords', 'pages', 'address', 'location', 'isbn', 'issn', 'file'],
+  ...[
+    'abstract',
+    'annote',
+    'annotation',
+    'keywords',
+    'groups',
+    'pages',
+    'address',
+    'location',
+    'isbn',
+    'issn',
+    'file',
+  ],
 ]);
 
 /** What of a CSL item a digest is made of, as far as single fields give it. */

@@ -19,6 +19,13 @@ function hasLabel(note: string, label: string): boolean {
   return note.startsWith(label) && afterLabel(note) !== '';
 }
 
+function groupNamesOf(note: string): readonly string[] {
+  return afterLabel(note)
+    .split(';')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}
+
 function isCode(note: string): boolean {
   return note.startsWith(risNoteLabels.code) && /^https?:\/\/\S+$/.test(afterLabel(note));
 }
@@ -38,7 +45,8 @@ export function readRisExtras(values: RisValues, cslType: string): RisNotes {
   const summary = all.find((text) => hasLabel(text, risNoteLabels.summary));
   const results = all.filter((text) => hasLabel(text, risNoteLabels.result));
   const techniques = all.find((text) => techniqueIdsOf(text).length > 0);
-  const labelled = new Set([summary, techniques, ...results, arxiv]);
+  const groups = all.find((text) => hasLabel(text, risNoteLabels.groups));
+  const labelled = new Set([summary, techniques, groups, ...results, arxiv]);
   const notes = all.filter((text) => wholeDoi(text) === undefined && !isCode(text) && !labelled.has(text));
   const keywords = values.all('KW').flatMap((line) => line.split(';'));
   const otherTitles = values.all('TT');
@@ -51,6 +59,7 @@ export function readRisExtras(values: RisValues, cslType: string): RisNotes {
       ...(summary ? { tldr: afterLabel(summary) } : {}),
       ...(results.length > 0 ? { keyResults: results.map(afterLabel) } : {}),
       ...(techniques ? { techniques: techniqueIdsOf(techniques) } : {}),
+      ...(groups ? { groups: groupNamesOf(groups) } : {}),
       ...keywordExtras(keywords),
       ...(isOwnWord ? { entryType: values.type } : {}),
       ...(otherTitles.length > 0 ? { altTitles: otherTitles } : {}),

@@ -28,6 +28,14 @@ function enoughAmong(papers: number): number {
   return Math.max(Math.min(40, Math.max(4, papers / 8)), papers / 20);
 }
 
+/** What its owner sorted a paper under, groups before keywords. JabRef's numbers before names order them only. */
+function wordsOfOwner({ extras }: Paper): readonly string[] {
+  const groups = (extras.groups ?? []).map((name) =>
+    name.replace(/^[\d._-]+(?=\p{L})/u, '').replaceAll('_', ' '),
+  );
+  return [...groups, ...(extras.keywords ?? [])];
+}
+
 /** Finds topics among papers that it was given, which it knows by numbers from 0. */
 export class TopicFinder {
   readonly #formOf: FormOf | undefined;
@@ -43,7 +51,7 @@ export class TopicFinder {
 
   add(paper: Paper): void {
     this.#papers.push(paper);
-    this.#texts.push(this.#words.encode({ title: paper.title, keywords: paper.extras.keywords ?? [] }));
+    this.#texts.push(this.#words.encode({ title: paper.title, keywords: wordsOfOwner(paper) }));
   }
 
   /** The same papers, where words of one family count as the same word: `topology`, `topological`. */
@@ -121,8 +129,8 @@ export class TopicFinder {
   /** One after the other: only the first ones are looked at. */
   *#sourcesOf(papers: readonly number[]): Generator<TopicSource> {
     for (const number of papers) {
-      const { title, extras } = this.paper(number);
-      yield { title, keywords: extras.keywords ?? [] };
+      const paper = this.paper(number);
+      yield { title: paper.title, keywords: wordsOfOwner(paper) };
     }
   }
 
