@@ -76,8 +76,9 @@ export class Notes implements Disposable {
     }
     // Not before it is needed: it brings the reader of YAML with it.
     const { readNote } = await import('../core/notes/note/ownSummary');
-    const note = readNote(await this.#textOf(uri));
-    return note.key === undefined || note.key === key ? note : undefined;
+    const text = await this.#textOf(uri).catch(() => undefined);
+    const note = text === undefined ? undefined : readNote(text);
+    return note?.key === undefined || note.key === key ? note : undefined;
   }
 
   /** Makes a note; what is there already stays. Gives where it is, or `undefined` where no folder is open. */

@@ -133,4 +133,14 @@ describe('writing with papers', () => {
       assert.match(window.workspace.read('.papershelf/techniques.yaml'), /heron2020: \[?Bird memory/);
     });
   });
+
+  it('a technique is renamed in the tree', async () => {
+    await window.tree.expand('My techniques');
+    await window.tree.openMenu('Bird memory');
+    await window.menuItem('Rename Technique...');
+    await window.picker.type('Memory of nests');
+    await window.picker.accept();
+    await window.tree.row('Memory of nests');
+    assert.match(window.workspace.read('.papershelf/techniques.yaml'), /Memory of nests/);
+  });
 });

@@ -75,10 +75,15 @@ async function takeBack(app: AppContext, papers: readonly ShelfPaper[]): Promise
   const changes = papers.map(
     (paper) => ({ kind: 'paper', names: namesOf(paper), techniques: undefined }) as const,
   );
-  for (const { uri } of await app.techniques.find()) {
+  const files = await app.techniques.find();
+  for (const { uri } of files) {
     await app.techniques.change(uri, changes);
   }
-  sayDone(vscode.l10n.t('What you had set for these papers is taken back'));
+  sayDone(
+    files.length > 0
+      ? vscode.l10n.t('What you had set for these papers is taken back')
+      : vscode.l10n.t('Nothing was set for these papers'),
+  );
 }
 
 /** Setting the techniques of papers, and taking that back. */
