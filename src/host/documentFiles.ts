@@ -15,6 +15,9 @@ export function findOpenDocument(uri: vscode.Uri): vscode.TextDocument | undefin
   );
 }
 
+/** What is larger, in bytes, is no document. */
+const largest = 20_000_000;
+
 /** The files round a document: what an editor shows, else what is on the disk, local or not. */
 export function documentFilesAt(base: vscode.Uri): DocumentFiles {
   return {
@@ -25,8 +28,9 @@ export function documentFilesAt(base: vscode.Uri): DocumentFiles {
         return open.getText();
       }
       try {
-        const decoded = decodeText(await vscode.workspace.fs.readFile(uri));
-        return decoded.problem === 'not-text' ? undefined : decoded.text;
+        const { size } = await vscode.workspace.fs.stat(uri);
+        const decoded = size > largest ? undefined : decodeText(await vscode.workspace.fs.readFile(uri));
+        return decoded?.problem === 'not-text' ? undefined : decoded?.text;
       } catch {
         return undefined;
       }

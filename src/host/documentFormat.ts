@@ -2,43 +2,17 @@ import * as vscode from 'vscode';
 import type { MarkupLanguage } from '../core/base/markup';
 import type { FormatOptions } from '../core/cite/formatTypes';
 import { isStyleFile } from '../core/cite/styleSource';
-import type { DocumentFiles } from '../core/document/documentFiles';
 import { documentKindOf } from '../core/document/documentKind';
 import { findDocumentStyle } from '../core/document/documentStyle';
 import type { DocumentStyle } from '../core/document/documentStyle';
-import { decodeText } from '../core/import/decode';
 import { absolutePath } from './collectionPatterns';
+import { documentFilesAt } from './documentFiles';
 import type { Settings } from './settings';
 
 /** A document as far as its metadata are asked: an open one, or one that a preview shows. */
 export type StyledDocument = Pick<vscode.TextDocument, 'uri' | 'languageId' | 'getText'>;
 
 const noStyle: DocumentStyle = { nocite: '', suppressBibliography: false };
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    return (await vscode.workspace.fs.stat(uri)).type !== vscode.FileType.Directory;
-  } catch {
-    return false;
-  }
-}
-
-async function readText(uri: vscode.Uri): Promise<string | undefined> {
-  const open = vscode.workspace.textDocuments.find((each) => each.uri.toString() === uri.toString());
-  try {
-    return open?.getText() ?? decodeText(await vscode.workspace.fs.readFile(uri)).text;
-  } catch {
-    return undefined;
-  }
-}
-
-/** The files beside a document, by their paths on its file system. */
-function filesBeside(uri: vscode.Uri): DocumentFiles {
-  return {
-    read: (path) => readText(uri.with({ path })),
-    exists: (path) => exists(uri.with({ path })),
-  };
-}
 
 /** What a document's metadata say of its citations; those of a file that is not saved yet, and of other languages: nothing. */
 export async function documentStyleOf(document: StyledDocument): Promise<DocumentStyle> {
@@ -47,7 +21,7 @@ export async function documentStyleOf(document: StyledDocument): Promise<Documen
     return noStyle;
   }
   const folder = vscode.workspace.getWorkspaceFolder(uri)?.uri.path;
-  return findDocumentStyle(uri.path, document.getText(), filesBeside(uri), folder);
+  return findDocumentStyle(uri.path, document.getText(), documentFilesAt(uri), folder);
 }
 
 /** The setting's style as the formatter takes it: an id, or the whole address of a file. */

@@ -4,8 +4,8 @@ import type { CitationSyntax } from '../core/cite/syntax';
 import { findDocumentSyntax, syntaxOfText } from '../core/document/documentSyntax';
 import { findSyntaxId } from '../core/model/citationLanguage';
 import type { CitationSyntaxId } from '../core/model/citationLanguage';
+import { documentFilesAt } from './documentFiles';
 import type { Settings } from './settings';
-import { textFilesBeside } from './textFiles';
 
 const mostCandidates = 300;
 
@@ -53,7 +53,7 @@ export async function findSyntax(
     document.isUntitled && uri.scheme === 'untitled'
       ? syntaxOfText(question)
       : await findDocumentSyntax(question, {
-          files: textFilesBeside(uri),
+          files: documentFilesAt(uri),
           root: vscode.workspace.getWorkspaceFolder(uri)?.uri.path,
           candidates: () => texFiles(uri),
         });
