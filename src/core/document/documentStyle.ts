@@ -5,7 +5,9 @@ import { findExisting } from './documentFiles';
 import type { DocumentFiles } from './documentFiles';
 import { findFrontMatter } from './frontMatter';
 import { folderOf, joinPath } from './paths';
+import { formatsIn, formatsOf, pandocArguments } from './formatSettings';
 import { findProjectFiles } from './projectFiles';
+import type { ProjectTool } from './projectFiles';
 
 /** How a document wants its citations, as far as it or its project says. */
 export interface DocumentStyle {
@@ -23,13 +25,15 @@ export interface DocumentStyle {
 
 /** One text of metadata, and the folders in which a file that it names may lie. */
 interface Metadata {
+  /** `undefined` for the document's own. */
+  readonly tool?: ProjectTool;
   readonly root: YamlNode;
   readonly folders: readonly string[];
 }
 
 /**
  * What the front matter of the Markdown `text` at `path`, else the files of its project (`_quarto.yml`, ...), say under
- * `csl` and `lang`. `workspace` is the folder up to which projects are looked for. Other languages say nothing.
+ * `csl` (also in one of their formats) and `lang`. `workspace` is the folder up to which projects are looked for. Other languages say nothing.
  */
 export async function findDocumentStyle(
   path: string,
@@ -43,7 +47,7 @@ export async function findDocumentStyle(
   const shared = workspace === undefined ? [] : [workspace];
   const metadata: readonly Metadata[] = [
     ...(own ? [{ root: own.root, folders: [folderOf(path), ...projectFolders, ...shared] }] : []),
-    ...projects.map((project) => ({ root: project.root, folders: [folderOf(project.path), ...shared] })),
+    ...projects.map(({ tool, root, path: at }) => ({ tool, root, folders: [folderOf(at), ...shared] })),
   ];
   const declaration = valueIn(own?.root, 'csl');
   const style = await firstStyle(metadata, files);
@@ -61,12 +65,22 @@ function isTag(value: string | undefined): value is string {
   return value !== undefined && /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(value);
 }
 
+/** What is set for all formats counts more than what one of them has for itself. */
+function writtenStyle({ tool, root }: Metadata): string | undefined {
+  const formats = tool === 'rmd-output' ? formatsIn(root) : formatsOf(root);
+  const own = [tool === 'rmd-output' ? undefined : root, ...formats].map((node) =>
+    textOf(valueIn(node, 'csl')),
+  );
+  const given = formats.flatMap((format) => pandocArguments(format, 'csl').map(({ text }) => text));
+  return [...own, ...given].find((text) => text !== undefined);
+}
+
 async function firstStyle(metadata: readonly Metadata[], files: DocumentFiles): Promise<string | undefined> {
-  for (const { root, folders } of metadata) {
-    const written = textOf(valueIn(root, 'csl'))?.trim();
-    if (written) {
+  for (const each of metadata) {
+    const written = writtenStyle(each);
+    if (written !== undefined) {
       const isWeb = /^https?:/i.test(written);
-      const paths = folders.map((folder) => joinPath(folder, written));
+      const paths = each.folders.map((folder) => joinPath(folder, written));
       return (isWeb ? undefined : await findExisting(paths, files)) ?? written;
     }
   }

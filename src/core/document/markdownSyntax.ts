@@ -69,6 +69,7 @@ export function markdownSyntaxOfProject(
         return 'quarto';
       case 'bookdown':
       case 'bookdown-index':
+      case 'rmd-output':
         return 'rmd';
     }
   }

@@ -6,7 +6,7 @@ import { foldersUpwards, joinPath } from './paths';
 
 /** Which tool a file with settings for a whole project is for. */
 export type ProjectTool =
-  'quarto' | 'quarto-folder' | 'bookdown' | 'bookdown-index' | 'myst' | 'jupyter-book';
+  'quarto' | 'quarto-folder' | 'bookdown' | 'bookdown-index' | 'rmd-output' | 'myst' | 'jupyter-book';
 
 /** A file with settings for all documents of its folder and those below. */
 export interface ProjectFile {
@@ -22,6 +22,7 @@ const fileNames: ReadonlyMap<ProjectTool, readonly string[]> = new Map([
   ['quarto', ['_quarto.yml', '_quarto.yaml']],
   ['bookdown', ['_bookdown.yml', '_bookdown.yaml']],
   ['bookdown-index', ['index.Rmd', 'index.rmd', 'index.qmd']],
+  ['rmd-output', ['_output.yml', '_output.yaml']],
   ['myst', ['myst.yml', 'myst.yaml']],
   ['jupyter-book', ['_config.yml', '_config.yaml']],
 ]);

@@ -1,6 +1,7 @@
 import { itemsOf, textOf, valueIn } from '../import/yaml/yamlTree';
 import type { YamlNode } from '../import/yaml/yamlTree';
 import type { BibliographyDeclaration } from './bibliographyDeclaration';
+import { formatsIn, formatsOf, pandocArguments } from './formatSettings';
 import type { ProjectTool } from './projectFiles';
 
 /** The files under one name: a text, a list of texts, or a map of such as Pandoc's multibib filter has it. */
@@ -16,21 +17,22 @@ function filesUnder(by: string, node: YamlNode | undefined): readonly Bibliograp
   });
 }
 
-/** What stands under `bibliography` in each format of Quarto's `format:` and of R Markdown's `output:`. */
-function inFormats(root: YamlNode): readonly BibliographyDeclaration[] {
-  return ['format', 'output'].flatMap((name) => {
-    const formats = valueIn(root, name);
-    return formats?.kind === 'map'
-      ? [...formats.fields.values()].flatMap(({ value }) =>
-          filesUnder('bibliography', valueIn(value, 'bibliography')),
-        )
-      : [];
-  });
-}
-
 /** The bibliographies that the metadata of a document, or of all documents of a project, name. */
 export function findYamlBibliographies(root: YamlNode): readonly BibliographyDeclaration[] {
-  return [...filesUnder('bibliography', valueIn(root, 'bibliography')), ...inFormats(root)];
+  return [...filesUnder('bibliography', valueIn(root, 'bibliography')), ...inFormats(formatsOf(root))];
+}
+
+/** What stands under `bibliography` in each format, and what R Markdown gives to Pandoc there. */
+function inFormats(formats: readonly YamlNode[]): readonly BibliographyDeclaration[] {
+  return formats.flatMap((format) => [
+    ...filesUnder('bibliography', valueIn(format, 'bibliography')),
+    ...pandocArguments(format, 'bibliography').map(({ text, span }) => ({
+      by: '--bibliography',
+      written: text,
+      span,
+      addsEnding: false,
+    })),
+  ]);
 }
 
 /** The bibliographies that a project's file of settings names, each tool under a name of its own. */
@@ -51,6 +53,8 @@ export function findProjectBibliographies(
         ...filesUnder('sphinx.config.bibtex_bibfiles', sphinx),
       ];
     }
+    case 'rmd-output':
+      return inFormats(formatsIn(root));
     default:
       return findYamlBibliographies(root);
   }

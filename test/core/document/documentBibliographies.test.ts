@@ -57,6 +57,21 @@ describe('bibliographies of a Markdown document', () => {
     ]);
   });
 
+  it('may be given to Pandoc by R Markdown, in the document or in _output.yml', async () => {
+    const texts = {
+      ...refs,
+      '/p/a.Rmd': '---\noutput:\n  pdf_document:\n    pandoc_args: [--bibliography, refs.bib]\n---\n',
+      '/p/doc/b.Rmd': 'Text\n',
+      '/p/doc/_output.yml': 'html_document:\n  pandoc_args: --bibliography=../refs.bib\n',
+    };
+    assert.deepEqual(await found('/p/a.Rmd', texts), [
+      'front-matter --bibliography refs.bib /p/a.Rmd:4 -> /p/refs.bib',
+    ]);
+    assert.deepEqual(await found('/p/doc/b.Rmd', texts), [
+      'project --bibliography ../refs.bib /p/doc/_output.yml:2 -> /p/refs.bib',
+    ]);
+  });
+
   it('are those of its Quarto project, as seen from there; a slash means the project', async () => {
     const texts = {
       '/p/q/_quarto.yml': 'project:\n  type: book\nbibliography: [lib/a.bib, /lib/b.bib]\n',

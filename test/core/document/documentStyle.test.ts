@@ -36,6 +36,26 @@ describe('the style of a document', () => {
     assert.equal((await styleOf('---\ncsl: apa\n---\n', quarto)).style, 'apa');
   });
 
+  it('may be that of one format: of Quarto, of R Markdown, or given to Pandoc', async () => {
+    const files = { '/p/doc/a.csl': '', '/p/doc/b.csl': '' };
+    const found = async (yaml: string): Promise<string | undefined> =>
+      (await styleOf(`---\n${yaml}---\n`, files)).style;
+    assert.equal(await found('format:\n  html: default\n  pdf:\n    csl: a.csl\n'), '/p/doc/a.csl');
+    assert.equal(await found('output:\n  word_document:\n    csl: b.csl\n'), '/p/doc/b.csl');
+    const args = '  pdf_document:\n    pandoc_args: ["--toc", "--csl", "a.csl"]\n';
+    assert.equal(await found(`output:\n${args}`), '/p/doc/a.csl');
+    assert.equal(await found('output:\n  x:\n    pandoc_args: --csl=b.csl\n'), '/p/doc/b.csl');
+    assert.equal(await found('format: {pdf: {csl: a.csl}}\ncsl: b.csl\n'), '/p/doc/b.csl');
+    assert.equal(await found('output: html_document\n'), undefined);
+  });
+
+  it('may stand in _output.yml', async () => {
+    const output = { '/p/doc/_output.yml': 'html_document:\n  csl: a.csl\n', '/p/doc/a.csl': '' };
+    assert.equal((await styleOf('Text', output)).style, '/p/doc/a.csl');
+    const args = { '/p/_output.yml': 'bookdown::gitbook:\n  pandoc_args: [ "--csl=chicago.csl" ]\n' };
+    assert.equal((await styleOf('Text', args)).style, 'chicago.csl');
+  });
+
   it('is not there for a document that says nothing, or nonsense', async () => {
     const nothing = { nocite: '', suppressBibliography: false };
     assert.deepEqual(await styleOf('Text'), nothing);
