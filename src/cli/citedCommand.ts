@@ -2,10 +2,11 @@ import { LineIndex } from '../core/base/text';
 import { documentKindOf } from '../core/document/documentKind';
 import type { DocumentKind } from '../core/document/documentKind';
 import { findDocumentSyntax } from '../core/document/documentSyntax';
-import type { DocumentFiles } from '../core/document/documentFiles';
 import { readLatexProject } from '../core/document/latexProject';
 import type { CitationSyntaxId } from '../core/model/citationLanguage';
 import { findCitations } from '../core/scan/citations';
+import { findCitingMacros } from '../core/scan/latexMacros';
+import type { CitingMacros } from '../core/scan/latexMacros';
 import { readCitations } from '../core/scan/readCitation';
 import type { ReadCitation, ReadCite } from '../core/scan/readCitation';
 import { calledDocument, documentFilesOf, texFilesNear } from './documentPaths';
@@ -30,10 +31,10 @@ interface FileText {
 function citedIn(
   { path, text }: FileText,
   kind: DocumentKind,
-  syntax: CitationSyntaxId | undefined,
+  { syntax, macros }: { readonly syntax?: CitationSyntaxId | undefined; readonly macros?: CitingMacros },
 ): readonly CitedKey[] {
   const lines = new LineIndex(text);
-  return readCitations(text, findCitations(text, kind, syntax)).flatMap((citation) =>
+  return readCitations(text, findCitations(text, kind, syntax, macros)).flatMap((citation) =>
     citation.cites.map((cite) => {
       const { line, character } = lines.positionAt(cite.keySpan.start);
       return { file: path, citation, cite, line: line + 1, column: character + 1 };
@@ -62,17 +63,6 @@ function line({ file, line: row, column, cite }: CitedKey): string {
   return `${file}:${row}:${column}\t${cite.key}${place}`;
 }
 
-/** The document alone, or every file of a LaTeX document in the order in which LaTeX reads them. */
-async function textsOf(
-  path: string,
-  text: string,
-  files: DocumentFiles,
-  candidates: readonly string[] | undefined,
-): Promise<readonly FileText[]> {
-  const project = candidates && (await readLatexProject(path, files, { candidates }));
-  return project?.files.filter(({ isPackage }) => !isPackage) ?? [{ path, text }];
-}
-
 /** `cited`: every key that a document cites, with its place and what is said of it there. */
 export const citedCommand: CliCommand = async (args, io) => {
   const call = parseCall(args, { json: 'flag', project: 'flag' });
@@ -96,8 +86,10 @@ export const citedCommand: CliCommand = async (args, io) => {
       ? await findDocumentSyntax({ text, path: document.path }, { files, root: document.workspace })
       : undefined;
   const candidates = isProject ? await texFilesNear(document) : undefined;
-  const texts = await textsOf(document.path, text, files, candidates);
-  const found = texts.flatMap((each) => citedIn(each, kind, syntax));
+  const project = candidates && (await readLatexProject(document.path, files, { candidates }));
+  const macros = findCitingMacros(project === undefined ? [text] : project.files.map((each) => each.text));
+  const texts = project?.files.filter(({ isPackage }) => !isPackage) ?? [{ path: document.path, text }];
+  const found = texts.flatMap((each) => citedIn(each, kind, { syntax, macros }));
   io.out(
     call.flag('json')
       ? JSON.stringify(

@@ -68,6 +68,16 @@ describe('papershelf cited', () => {
     assert.deepEqual(out.split('\n'), ['main.tex:1:30\ta', 'main.tex:1:48\tc', 'ch.tex:1:7\tb']);
   });
 
+  it('knows the citing commands that another file of the document makes', async () => {
+    const files = {
+      'main.tex': '\\documentclass{x}\\usepackage{own}\\input{ch}',
+      'own.sty': '\\newcommand{\\see}[2]{\\cite[#1]{#2}}',
+      'ch.tex': '\\see{3}{b}',
+    };
+    const { out } = await run(['cited', 'main.tex', '--project'], files);
+    assert.equal(out, 'ch.tex:1:9\tb');
+  });
+
   it('knows cross-references of a Quarto project', async () => {
     const files = { '_quarto.yml': 'project: {}', 'a.md': '@fig-1 @a' };
     assert.equal((await run(['cited', 'a.md'], files)).out, 'a.md:1:9\ta');

@@ -27,7 +27,7 @@ export interface BibliographyOptions {
 export interface BibliographyDeclaration {
   /** What names it, as a person calls it: `\bibliography`, `bibliography`, `#bibliography`. */
   readonly by: string;
-  /** The file as it is written there. */
+  /** The file as it is written there; in LaTeX with the macros in it put in that stand for plain text. */
   readonly written: string;
   /** The span of `written`. */
   readonly span: Span;

@@ -8,7 +8,8 @@ import type { DocumentFiles } from './documentFiles';
 import type { DocumentKind } from './documentKind';
 import { findFrontMatter, readYamlFile } from './frontMatter';
 import { findLatexBibliographies } from './latexBibliographies';
-import { readLatexProject } from './latexProject';
+import { LatexNames } from './latexNames';
+import { jobNameOf, readLatexProject } from './latexProject';
 import {
   findAsciidocBibliographies,
   findMystBibliographies,
@@ -66,13 +67,21 @@ export class DeclaringTexts {
   /** LaTeX looks in the root's folder; editors also forgive a path that counts from the file it stands in. */
   async #ofLatex(): Promise<readonly DeclaringText[]> {
     const project = await readLatexProject(this.#path, this.#files, this.#options);
-    const rootFolder = folderOf(project?.root ?? this.#path);
+    const root = project?.root ?? this.#path;
+    const rootFolder = folderOf(root);
+    const names = new LatexNames(jobNameOf(root));
+    project?.files.forEach(({ text }) => {
+      names.read(text);
+    });
     return (project?.files ?? []).map(({ path, text }) => ({
       foundBy: 'command',
       path,
       text,
       folders: [rootFolder, folderOf(path)],
-      declarations: findLatexBibliographies(text),
+      declarations: findLatexBibliographies(text).map((each) => ({
+        ...each,
+        written: names.expand(each.written),
+      })),
     }));
   }
 

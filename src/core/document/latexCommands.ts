@@ -20,8 +20,7 @@ function nameEnd(text: string, at: number): number {
 export function* latexCommandsOf(text: string): Generator<LatexCommand, void, void> {
   const code = new LatexCode(text);
   for (let at = 0; at < text.length; at++) {
-    const character = text.charAt(at);
-    if (character !== '%' && character !== '\\') {
+    if (!code.mayBegin(text.charAt(at))) {
       continue;
     }
     const end = code.findEnd(at);

@@ -3,6 +3,8 @@ import { findExisting } from './documentFiles';
 import type { DocumentFiles } from './documentFiles';
 import { findDocumentClass, findInclusions, findRootComment, findSubfilesRoot } from './latexInclusions';
 import type { LatexInclusion } from './latexInclusions';
+import { hasMacro } from './latexCommands';
+import { LatexNames } from './latexNames';
 import { extensionOf, folderOf, isInside, joinPath } from './paths';
 
 /** How the root of a LaTeX document was found. */
@@ -162,6 +164,12 @@ function findTexFile(
   );
 }
 
+/** What LaTeX calls a document: the name of its root without folder and ending. */
+export function jobNameOf(root: string): string {
+  const name = root.slice(root.lastIndexOf('/') + 1);
+  return name.slice(0, name.length - extensionOf(name).length);
+}
+
 /** A file still to be read, and the folder that its own inclusions count from. */
 interface Waiting {
   readonly path: string;
@@ -178,11 +186,13 @@ class ProjectReading {
   readonly #files: DocumentFiles;
   readonly #read = new Map<string, LatexFile>();
   readonly #missing: MissingFile[] = [];
+  readonly #names: LatexNames;
   #characters = 0;
 
   constructor(root: string, files: DocumentFiles) {
     this.#root = root;
     this.#files = files;
+    this.#names = new LatexNames(jobNameOf(root));
   }
 
   async read(rootFoundBy: RootFoundBy): Promise<LatexProject> {
@@ -196,6 +206,7 @@ class ProjectReading {
       }
       if (text !== undefined) {
         this.#characters += text.length;
+        this.#names.read(text);
         this.#read.set(next.path, { path: next.path, text, isPackage: next.isPackage });
         waiting.push(...(await this.#inclusionsOf(next, text)).reverse());
       }
@@ -205,7 +216,8 @@ class ProjectReading {
 
   async #inclusionsOf({ path, base }: Waiting, text: string): Promise<Waiting[]> {
     const found: Waiting[] = [];
-    for (const inclusion of findInclusions(text)) {
+    for (const written of findInclusions(text)) {
+      const inclusion = this.#expanded(written);
       const next = inclusion.isUnknown ? undefined : await this.#find(inclusion, path, base);
       if (next !== undefined) {
         const takesBase = /import|from$/.test(inclusion.command);
@@ -218,6 +230,12 @@ class ProjectReading {
     return found;
   }
 
+  #expanded(inclusion: LatexInclusion): LatexInclusion {
+    const name = this.#names.expand(inclusion.name);
+    const folder = this.#names.expand(inclusion.folder);
+    return { ...inclusion, name, folder, isUnknown: hasMacro(name) || hasMacro(folder) };
+  }
+
   async #find(inclusion: LatexInclusion, path: string, base: string): Promise<string | undefined> {
     const rootFolder = folderOf(this.#root);
     if (inclusion.isPackage) {
@@ -225,7 +243,9 @@ class ProjectReading {
     }
     const { folder, name, isRelative } = inclusion;
     const bases = isRelative ? [base, folderOf(path), rootFolder] : [rootFolder, base, folderOf(path)];
-    const folders = bases.map((each) => joinPath(each, folder));
-    return findTexFile(folder === '' ? [base, rootFolder, folderOf(path)] : folders, name, this.#files);
+    const folders =
+      folder === '' ? [base, rootFolder, folderOf(path)] : bases.map((each) => joinPath(each, folder));
+    const more = this.#names.folders.map((each) => joinPath(rootFolder, each));
+    return findTexFile([...folders, ...more], name, this.#files);
   }
 }

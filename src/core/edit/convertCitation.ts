@@ -16,6 +16,9 @@ export interface CitationTarget {
   readonly command?: string | undefined;
 }
 
+/** Why a citation stays as it is whose command takes other arguments than those of its family. */
+export const fixedCommand = 'This command has arguments of its own, which only you can change.';
+
 /** biblatex's command for one paper of a multicite's: `autocite` of `autocites`. */
 export function singularCommand({ head, parts }: ReadCitation): string | undefined {
   const isMulti =
@@ -34,6 +37,9 @@ export function rewritten(
   options: { readonly syntax: CitationSyntaxId; readonly target?: CitationTarget },
 ): ReturnType<ReturnType<typeof syntaxOf>['write']> {
   const { head } = citation;
+  if (head.isFixed) {
+    return { refused: fixedCommand };
+  }
   const id = syntaxOfGroup(head, options.syntax);
   const own: CitationTarget = {
     form: head.notation === 'pandoc' && head.kind === 'narrative' ? 'narrative' : 'parenthetical',
@@ -117,7 +123,7 @@ export function convertCitation(
   const note = findNoteAround(text, citation);
   const whole = note ?? span;
   const exchanged =
-    isWrapped(target, id) || command === ''
+    isWrapped(target, id) || command === '' || head.isFixed
       ? undefined
       : (withTypstForm(text, citation, command) ?? withCommand(text, citation, command));
   if (exchanged !== undefined) {

@@ -10,7 +10,7 @@ import type { ReadCitation } from '../scan/readCitation';
 import { findList, listText, partOfList, reordered, withoutItem } from './citationList';
 import { findNoteAround, smallestEdit, toSourceCite } from './citationSource';
 import type { CitationEdit } from './citationSource';
-import { convertCitation, rewritten } from './convertCitation';
+import { convertCitation, fixedCommand, rewritten } from './convertCitation';
 import type { CitationTarget } from './convertCitation';
 import { separatorFor } from './insertCitation';
 import { syntaxOfGroup, writeIntoGroup } from './memberWriter';
@@ -79,7 +79,7 @@ function removeWhole({ text }: CitedDocument, citation: ReadCitation): TextEdit 
 
 function remove(document: CitedDocument, citation: ReadCitation, index: number): CitationEdit {
   if (citation.cites.length <= 1) {
-    return removeWhole(document, citation);
+    return citation.head.isFixed ? { refused: fixedCommand } : removeWhole(document, citation);
   }
   const list = findList(document.text, citation);
   return list

@@ -83,15 +83,21 @@ const orgStyles = new Map<string, CitationForm>([
   ['ft', 'footnote'],
 ]);
 
+/** LaTeX's commands that cite in none of our forms. */
+const hasNoForm =
+  /^(?:(?:no|mas|title|num)cite|[a-z]{0,2}volcites?|cite(?:title|field|list|name|num|text|url|alias)|.*cquote\*?\}?)$/;
+
 function latexForm(command: string): CitationForm | undefined {
   const name = command.replace(/\*$/, '').toLowerCase();
-  if (/^(?:no|mas|vol|title|num)?cite(?:title|field|num|text|url|alias)?$/.test(name) && name !== 'cite') {
+  if (hasNoForm.test(name)) {
     return undefined;
   }
   if (/^foot(?:full)?cite/.test(name)) {
     return 'footnote';
   }
-  if (/^(?:text|short|full)?cite(?:t|alt|n|aliast)s?$|^textcites?$/.test(name)) {
+  if (
+    /^(?:text|short|full)?cite(?:t|alt|n|talias|a|asnoun|online)s?$|^textcites?$|^possessivecite$/.test(name)
+  ) {
     return 'narrative';
   }
   if (name.startsWith('citeauthor')) {

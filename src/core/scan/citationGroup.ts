@@ -37,6 +37,8 @@ export interface CitationGroup {
    * of Typst's `#cite`, `prose`.
    */
   readonly command: string | undefined;
+  /** LaTeX: a command that takes no more than it has here: one of the author's own, or one with a volume. */
+  readonly isFixed?: true;
   /** A further part of the citation before it: `{b}` of `\autocites{a}{b}`. */
   readonly isContinued?: true;
   /** In the order of the text; empty for `\cite{}`. */

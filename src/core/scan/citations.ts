@@ -2,6 +2,7 @@ import type { CitationLanguage, CitationSyntaxId } from '../model/citationLangua
 import { findAsciidocCitations } from './asciidocCitations';
 import type { CitationGroup } from './citationGroup';
 import { findLatexCitations } from './latexCitations';
+import type { CitingMacros } from './latexMacros';
 import { findMarkdownCitations } from './markdownCitations';
 import { findOrgCitations } from './orgCitations';
 import { findRstCitations } from './rstCitations';
@@ -9,18 +10,20 @@ import { findTypstCitations } from './typstCitations';
 
 /**
  * All citations of a document in the order of the text: those in code, comments and front matter are none. `syntax`
- * tells, where it is known, what the language alone does not: `@fig-x` is a cross-reference in Quarto.
+ * tells, where it is known, what the language alone does not: `@fig-x` is a cross-reference in Quarto. `macros` are the
+ * commands of a whole LaTeX document that cite; without them those of the text itself count.
  */
 export function findCitations(
   text: string,
   language: CitationLanguage,
   syntax?: CitationSyntaxId,
+  macros?: CitingMacros,
 ): readonly CitationGroup[] {
   switch (language) {
     case 'markdown':
       return findMarkdownCitations(text, syntax === 'quarto');
     case 'latex':
-      return findLatexCitations(text);
+      return findLatexCitations(text, macros);
     case 'typst':
       return findTypstCitations(text);
     case 'org':

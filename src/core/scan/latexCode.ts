@@ -1,7 +1,17 @@
-import { lineEnd } from './latexArguments';
+import { findArgument, lineEnd, skipSpace } from './latexArguments';
 
-const verbatimEnvironment =
-  /^\\begin\{((?:[BL]?[Vv]erbatim|lstlisting|minted|comment|filecontents|alltt|code|tcblisting|pyconsole)\*?)\}/;
+const verbatimEnvironments = [
+  ...['verbatim', 'Verbatim', 'BVerbatim', 'LVerbatim', 'spverbatim', 'lstlisting', 'minted', 'comment'],
+  ...['filecontents', 'alltt', 'code', 'tcblisting', 'pyconsole', 'pycode', 'luacode', 'sageblock'],
+].flatMap((name) => [name, `${name}*`]);
+
+/** Commands that make an environment whose text is taken as it is, or left out; its name stands in braces behind. */
+const makesVerbatim =
+  /\\(?:lstnewenvironment|(?:Re)?[nN]ew(?:TCB|tcb)[lL]isting|DefineVerbatimEnvironment|excludecomment)\*?\s{0,9}(?:\[[^\][]{0,200}\])?\s{0,9}\{([A-Za-z]{1,40}\*?)\}/g;
+
+/** Commands that make a character mean `\verb` from there on: `\MakeShortVerb{\|}`. */
+const makesShortVerb =
+  /\\(?:MakeShortVerb\*?|DefineShortVerb|lstMakeShortInline)(?:\[[^\][]{0,200}\])?(?:\{\\?([^\\{}\s%])\}|\\?([^\\A-Za-z{}[\]\s%]))/g;
 
 /** The end of a command whose argument stands between two equal characters, `\verb|x|`; it ends on its line. */
 function verbEnd(text: string, start: number): number {
@@ -18,13 +28,34 @@ function verbEnd(text: string, start: number): number {
   return text.length;
 }
 
-/** Finds what is no LaTeX prose: comments, `\verb`, verbatim environments. Remembers what is missing to stay linear. */
+/** Whether a control word begins a conditional as TeX counts them while it skips: `\ifthenelse{` is a macro. */
+function isConditional(text: string, word: string, end: number): boolean {
+  return word.startsWith('\\if') && word !== '\\iff' && !/[{[]/.test(text.charAt(skipSpace(text, end)));
+}
+
+/**
+ * Finds what is no LaTeX prose: comments, `\verb`, verbatim environments (those that the text itself makes as well) and
+ * what stands between `\iffalse` and `\fi`. Remembers what is missing to stay linear.
+ */
 export class LatexCode {
   readonly #text: string;
   readonly #missing = new Set<string>();
+  readonly #environments = new Set(verbatimEnvironments);
+  readonly #shortVerbs = new Set<string>();
 
   constructor(text: string) {
     this.#text = text;
+    for (const [, name = ''] of text.matchAll(makesVerbatim)) {
+      this.#environments.add(name);
+    }
+    for (const [, braced, bare] of text.matchAll(makesShortVerb)) {
+      this.#shortVerbs.add(braced ?? bare ?? '');
+    }
+  }
+
+  /** Whether code, a comment or a command may begin with this character. */
+  mayBegin(character: string): boolean {
+    return character === '%' || character === '\\' || this.#shortVerbs.has(character);
   }
 
   /** The end of the code or comment that begins at `at`; `undefined` where none does. */
@@ -33,20 +64,36 @@ export class LatexCode {
     if (character === '%') {
       return lineEnd(this.#text, at);
     }
-    return character === '\\' ? (this.#inlineEnd(at) ?? this.#environmentEnd(at)) : undefined;
+    if (this.#shortVerbs.has(character)) {
+      return verbEnd(this.#text, at);
+    }
+    return character === '\\'
+      ? (this.#inlineEnd(at) ?? this.#environmentEnd(at) ?? this.#skippedEnd(at))
+      : undefined;
   }
 
   #inlineEnd(at: number): number | undefined {
+    const head = this.#text.slice(at, at + 260);
+    const shortVerb = /^\\(?:MakeShortVerb\*?|DefineShortVerb|lstMakeShortInline)(?![A-Za-z])/.exec(head);
+    if (shortVerb) {
+      return this.#shortVerbEnd(at + shortVerb[0].length);
+    }
     const match =
-      /^\\(?:verb\*?|Verb\*?|lstinline|mintinline\{\w{1,30}\})(?![A-Za-z])(?:\[[^\]\n]{0,200}\])?/.exec(
-        this.#text.slice(at, at + 260),
-      );
+      /^\\(?:verb\*?|Verb\*?|lstinline|mintinline\{\w{1,30}\})(?![A-Za-z])(?:\[[^\]\n]{0,200}\])?/.exec(head);
     return match ? verbEnd(this.#text, at + match[0].length) : undefined;
   }
 
+  /** The character behind `\MakeShortVerb` is only named there. */
+  #shortVerbEnd(offset: number): number {
+    const options = this.#text.charAt(offset) === '[' ? findArgument(this.#text, offset, ']') : undefined;
+    const at = options ? options.end + 1 : offset;
+    const named = /^(?:\{\\?[^\\{}\s]\}|\\?[^\\A-Za-z{}\s])/.exec(this.#text.slice(at, at + 4));
+    return at + (named?.[0].length ?? 0);
+  }
+
   #environmentEnd(at: number): number | undefined {
-    const name = verbatimEnvironment.exec(this.#text.slice(at, at + 40))?.[1];
-    if (name === undefined || this.#missing.has(name)) {
+    const name = /^\\begin\{([A-Za-z]{1,40}\*?)\}/.exec(this.#text.slice(at, at + 50))?.[1];
+    if (name === undefined || !this.#environments.has(name) || this.#missing.has(name)) {
       return undefined;
     }
     const close = `\\end{${name}}`;
@@ -56,5 +103,28 @@ export class LatexCode {
       return undefined;
     }
     return end + close.length;
+  }
+
+  /** The end of what TeX skips behind `\iffalse`: its own `\else` or `\fi`, conditionals in between left out. */
+  #skippedEnd(at: number): number | undefined {
+    if (!/^\\iffalse(?![A-Za-z@])/.test(this.#text.slice(at, at + 9)) || this.#missing.has('\\iffalse')) {
+      return undefined;
+    }
+    const tokens = /%[^\r\n]*|\\(?:[A-Za-z@]+|[^A-Za-z@])/g;
+    tokens.lastIndex = at + '\\iffalse'.length;
+    let depth = 1;
+    for (let match = tokens.exec(this.#text); match; match = tokens.exec(this.#text)) {
+      const [word] = match;
+      if (word === '\\fi') {
+        depth--;
+      } else if (isConditional(this.#text, word, tokens.lastIndex)) {
+        depth++;
+      }
+      if (depth === 0 || (depth === 1 && word === '\\else')) {
+        return tokens.lastIndex;
+      }
+    }
+    this.#missing.add('\\iffalse');
+    return undefined;
   }
 }

@@ -15,6 +15,7 @@ export interface LatexTexts {
 const openings = new Map([
   ['[', ']'],
   ['(', ')'],
+  ['{', '}'],
 ]);
 
 /** Without the braces that shield a bracket: `{see [x]}`. */
@@ -28,6 +29,8 @@ export function readLatexTexts(text: string, group: CitationGroup): LatexTexts {
   const from = group.span.start + (group.isContinued ? 0 : 1 + (group.command?.length ?? 0));
   const squares: Span[] = [];
   const rounds: Span[] = [];
+  /** How many brackets stand before an argument that holds no keys: `\volcite[see]{2}[p. 3]{a}`. */
+  let early = 0;
   for (let at = skipSpace(text, from); at < group.inner.start - 1;) {
     const character = text.charAt(at);
     const close = openings.get(character);
@@ -35,14 +38,18 @@ export function readLatexTexts(text: string, group: CitationGroup): LatexTexts {
     if (!argument) {
       break;
     }
-    (character === '[' ? squares : rounds).push(argument);
+    if (character === '{') {
+      early = squares.length;
+    } else {
+      (character === '[' ? squares : rounds).push(argument);
+    }
     at = skipSpace(text, argument.end + 1);
   }
   const [first, second] = squares.map((span) => unbraced(text, span));
   const [open, last] = [rounds[0], rounds[rounds.length - 1]];
   return {
-    before: second && first,
-    after: second ?? first,
+    before: second || early === 1 ? first : undefined,
+    after: second ?? (early === 1 ? undefined : first),
     outer: open && last && { start: open.start - 1, end: last.end + 1 },
   };
 }

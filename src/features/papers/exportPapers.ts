@@ -5,6 +5,7 @@ import type { ExportFormat } from '../../core/edit/exportText';
 import { findCitationLanguage } from '../../core/model/citationLanguage';
 import type { Paper } from '../../core/model/paper';
 import { findCitations } from '../../core/scan/citations';
+import { findCitingMacros } from '../../core/scan/latexMacros';
 import type { AppContext } from '../../host/appContext';
 import { textsOf } from '../../host/documentBibliographies';
 import { formatOptionsFor } from '../../host/documentFormat';
@@ -67,7 +68,9 @@ async function citedIn(
   name: string,
 ): Promise<readonly Paper[]> {
   const language = findCitationLanguage(document.languageId);
-  const groups = language ? (await textsOf(document)).flatMap((text) => findCitations(text, language)) : [];
+  const texts = language ? await textsOf(document) : [];
+  const macros = findCitingMacros(language === 'latex' ? texts : []);
+  const groups = language ? texts.flatMap((text) => findCitations(text, language, undefined, macros)) : [];
   // What is still to be read would be left out.
   await app.library.start();
   const keys = [...new Set(groups.flatMap(({ cites }) => cites.map(({ key }) => key)))];

@@ -172,6 +172,23 @@ describe('bibliographies of a LaTeX document', () => {
     assert.deepEqual(await found('/p/main.tex', texts), wanted);
   });
 
+  it('may have the root’s name, or that of a macro, and lie in the folders that the text names', async () => {
+    const texts = {
+      '/p/main.tex':
+        '\\documentclass{x}\\newcommand{\\bib}{lib/all}\\makeatletter\\def\\input@path{{parts/}{more/}}\n' +
+        '\\bibliography{\\jobname,\\bib}\\input{one}',
+      '/p/more/one.tex': '\\def\\dir{lib}\\addbibresource{\\dir/two.bib}',
+      '/p/main.bib': '',
+      '/p/lib/all.bib': '',
+      '/p/lib/two.bib': '',
+    };
+    assert.deepEqual(await found('/p/main.tex', texts), [
+      'command \\bibliography main /p/main.tex:2 -> /p/main.bib',
+      'command \\bibliography lib/all /p/main.tex:2 -> /p/lib/all.bib',
+      'command \\addbibresource lib/two.bib /p/more/one.tex:1 -> /p/lib/two.bib',
+    ]);
+  });
+
   it('tell that a name with a macro or a pattern is not resolved', async () => {
     assert.deepEqual(
       await found('/p/m.tex', { '/p/m.tex': '\\bibliography{\\bibpath/a}\n\\addbibresource{*.bib}' }),

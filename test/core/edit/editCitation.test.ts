@@ -243,4 +243,23 @@ describe('editing one paper of many', () => {
       });
     }
   }
+
+  describe('leaves the other arguments of a command alone', () => {
+    const refused = '«This command has arguments of its own, which only you can change.»';
+    const own = '\\newcommand{\\see}[2]{\\cite[#1]{#2}}';
+    check({ kind: 'convert', form: 'narrative' }, [
+      ['biblatex', '\\volcite{2}[3]{a|}', refused],
+      ['biblatex', '\\textcquote[3]{a|}{Text}', refused],
+      ['biblatex', `${own} \\see{3}{a|}`, refused],
+    ]);
+    check({ kind: 'remove', index: 0 }, [
+      ['biblatex', '\\textcquote[3]{a|}{Text}', refused],
+      ['biblatex', '\\textcquote{a|, b}{Text}', '\\textcquote{b}{Text}'],
+      ['biblatex', `${own} \\see{3}{a|,b}`, `${own} \\see{3}{b}`],
+    ]);
+    check({ kind: 'add', cites: [{ key: 'b' }] }, [
+      ['biblatex', '\\textcquote{a|}{Text}', '\\textcquote{a,b}{Text}'],
+      ['biblatex', '\\volcite{2}[3]{a|}', refused],
+    ]);
+  });
 });

@@ -48,6 +48,52 @@ describe('citations in LaTeX', () => {
     ]);
   });
 
+  describe('of csquotes, of whole references and of single fields', () => {
+    check([
+      ['\\textcquote[p.~3]{a}[.]{Text}', 'textcquote \\textcquote[p.~3]{a}: a'],
+      ['\\blockcquote*[see][]{a}{Text}', 'blockcquote* \\blockcquote*[see][]{a}: a'],
+      ['\\foreigntextcquote{german}[3]{a}{T}', 'foreigntextcquote \\foreigntextcquote{german}[3]{a}: a'],
+      [
+        '\\begin{displaycquote}[3]{a}\nText\n\\end{displaycquote}',
+        'begin{displaycquote} \\begin{displaycquote}[3]{a}: a',
+      ],
+      ['\\bibentry{a}', 'bibentry \\bibentry{a}: a'],
+      ['\\citefield{a}{title} \\citelist{a}', 'citefield \\citefield{a}: a'],
+      ['\\pvolcites{1}[3]{a}{2}[4]{b}', 'pvolcites \\pvolcites{1}[3]{a}: a', 'pvolcites {2}[4]{b}: b'],
+    ]);
+  });
+
+  describe('of the author’s own commands', () => {
+    check([
+      [
+        '\\newcommand{\\see}[2]{\\cite[p.~#1]{#2}} \\see{3}{a}',
+        'cite \\cite[p.~#1]{#2}:',
+        'see \\see{3}{a}: a',
+      ],
+      ['\\newcommand\\x[2][]{\\citep[#1]{#2}}\\x[3]{a}', 'citep \\citep[#1]{#2}:', 'x \\x[3]{a}: a'],
+      [
+        '\\newcommand{\\two}[2]{\\cite{#1,#2}}\\two{a}{b}',
+        'cite \\cite{#1,#2}:',
+        'two \\two{a}: a',
+        'two {b}: b',
+      ],
+      [
+        '\\NewDocumentCommand{\\x}{s O{} m m}{\\cite[#3]{#4}}\\x{3}{a}',
+        'cite \\cite[#3]{#4}:',
+        'x \\x{3}{a}: a',
+      ],
+      ['\\def\\x#1#2{\\cite{#2}}\\x{3}{a}', 'cite \\cite{#2}:', 'x \\x{3}{a}: a'],
+      ['\\let\\x\\citep \\x{a}', 'x \\x{a}: a'],
+      ['\\newcommand{\\x}{\\citep}\\newcommand{\\y}[1]{\\x{#1}}\\y{a}', 'x \\x{#1}:', 'y \\y{a}: a'],
+      ['\\DeclareCiteCommand{\\x}{a}{b}{c}{d}\\x[3]{a}', 'x \\x[3]{a}: a'],
+      ['\\newcommand{\\citeneeded}[1]{[#1?]}\\citeneeded{whom}'],
+      ['\\newcommand\\tocite{[?]}\\def\\CiteStatus{todo}'],
+      ['%\\newcommand{\\x}[1]{\\cite{#1}}\n\\x{a}'],
+      ['\\renewcommand{\\cite}[1]{[#1]}\\cite{a}', 'cite \\cite{a}: a'],
+      ['\\newcommand{\\x}[1]{\\emph{#1}}\\x{a}'],
+    ]);
+  });
+
   describe('over several lines, with comments', () => {
     check([
       [
@@ -75,6 +121,14 @@ describe('citations in LaTeX', () => {
       ['\\begin{quote}\\cite{a}\\end{quote}', 'cite \\cite{a}: a'],
       ['\\newcommand{\\mycite}[1]{\\cite{#1}}', 'cite \\cite{#1}:'],
       ['\\DeclareCiteCommand{\\x}{a}{b} \\setcitestyle{round} \\citestyle{x} \\citetext{see x}'],
+      ['\\iffalse \\ifx\\a\\b \\fi % \\fi\n\\ifthenelse{x} \\cite{a}\\fi\\cite{b}', 'cite \\cite{b}: b'],
+      ['\\iffalse\\cite{a}\\else\\cite{b}\\fi', 'cite \\cite{b}: b'],
+      ['\\iffalse \\cite{a}', 'cite \\cite{a}: a'],
+      ['\\lstnewenvironment{tex}{}{}\\begin{tex}\\cite{a}\\end{tex}'],
+      ['\\excludecomment{draft}\\begin{draft}\\cite{a}\\end{draft}'],
+      ['\\MakeShortVerb{\\|}|\\cite{a}| \\cite{b}', 'cite \\cite{b}: b'],
+      ['\\lstMakeShortInline[language=tex]!!\\cite{a}!'],
+      ['\\cite{a}\\end{document}\\cite{b}', 'cite \\cite{a}: a'],
       ['\\nocite{*}', 'nocite \\nocite{*}:'],
       ['\\cite{a'],
       ['\\cite{a\n\nb}'],
@@ -107,6 +161,12 @@ describe('citations in LaTeX', () => {
       '\\begin{verbatim}',
       '\\cites{a}',
       '\\\\',
+      '\\iffalse',
+      '\\iffalse\\iftrue\\fi',
+      '\\newcommand{\\x}[1]{\\cite{#1}}',
+      '\\def\\x',
+      '\\MakeShortVerb\\|',
+      '\\foreigntextcquote{',
     ]) {
       assert.ok(findCitations(unit.repeat(30_000), 'latex').length <= 30_000);
     }
