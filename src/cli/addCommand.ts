@@ -2,6 +2,8 @@ import { addPapers } from '../core/edit/addPapers';
 import { addToFile } from '../core/edit/addToFile';
 import type { AddToFileOutcome, BibliographyStore } from '../core/edit/addToFile';
 import type { AdditionRefusal, KeyInFile } from '../core/edit/addition';
+import { findSourceEntries } from '../core/edit/sourceEntries';
+import { decodeText } from '../core/import/decode';
 import { defaultKeyPattern } from '../core/model/citationKey';
 import type { Paper } from '../core/model/paper';
 import { diskStore } from './diskStore';
@@ -52,6 +54,14 @@ function tell(outcome: AddToFileOutcome, papers: readonly Paper[], path: string,
   }
 }
 
+/** The file that a paper is from, which was read a moment ago. */
+async function readSource(source: string, io: CliIo): Promise<string | undefined> {
+  return io.readFile(source).then(
+    (bytes) => decodeText(bytes).text,
+    () => undefined,
+  );
+}
+
 /** `add`, with the store that a path stands for. */
 export function makeAddCommand(storeOf: (path: string) => BibliographyStore): CliCommand {
   return async (args, io) => {
@@ -70,6 +80,7 @@ export function makeAddCommand(storeOf: (path: string) => BibliographyStore): Cl
     const wanted = {
       name: path,
       papers,
+      entries: await findSourceEntries(papers, (source) => readSource(source, io)),
       facts: call.flag('all') ? 'all' : 'usual',
       keyPattern: call.text('key-pattern') ?? defaultKeyPattern,
       force: call.flag('force'),

@@ -4,6 +4,8 @@ import { sameBytes } from '../core/edit/appendBytes';
 import { addToFile, readable } from '../core/edit/addToFile';
 import type { AddToFileOutcome, BibliographyStore, FileAddition } from '../core/edit/addToFile';
 import type { Addition, AdditionRefusal, KeyInFile } from '../core/edit/addition';
+import { findSourceEntries } from '../core/edit/sourceEntries';
+import { documentFilesAt } from './documentFiles';
 import { spanToRange } from './convert';
 import type { ShelfHost } from './shelfHost';
 
@@ -90,8 +92,13 @@ function ofFile(outcome: AddToFileOutcome): AppendOutcome {
 export async function addToBibliography(
   shelf: ShelfHost,
   uri: vscode.Uri,
-  wanted: FileAddition,
+  asked: FileAddition,
 ): Promise<AppendOutcome> {
+  const entries = await findSourceEntries(asked.papers, (source) => {
+    const at = vscode.Uri.parse(source);
+    return documentFilesAt(at).read(at.path);
+  });
+  const wanted = { ...asked, entries };
   const store = storeOf(uri);
   const bytes = await store.read();
   const { encoding, isGuessed, text: onDisk } = readable(bytes);

@@ -21,7 +21,7 @@ import type { CliIo } from '../../src/cli/io';
 import type { BibliographyStore } from '../../src/core/edit/addToFile';
 
 const source =
-  '@article{doe2020, author = {Doe, Jané}, title = {One}, year = 2020}\n@book{roe2021, title = {Two}, year = 2021}\n';
+  '@article{doe2020, author = {Doe, Jané}, title = {One}, mrnumber = {7}, year = 2020}\n@book{roe2021, title = {Two}, year = 2021}\n';
 const old = '% mine\r\n@book{old,\r\n  title = {Old}\r\n}\r\n';
 
 let folder = '';
@@ -85,6 +85,7 @@ describe('papershelf add', () => {
     const now = readFileSync(target, 'utf8');
     assert.equal(now.slice(0, old.length), old);
     assert.match(now.slice(old.length), /^\r\n@article\{doe2020,\r\n {2}author = \{Doe, Jané\},\r\n/);
+    assert.match(now, /\r\n {2}mrnumber = \{7\}/);
     assertClean();
     const again = await add(['doe2020']);
     assert.equal(again.out, 'doe2020\twas there already');

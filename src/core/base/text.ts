@@ -91,6 +91,14 @@ export class LineIndex {
     return { line: low, character: Math.max(0, offset - (this.#starts[low] ?? 0)) };
   }
 
+  /** The offset of a position; of one behind the last line that of its end, as far as it is known. */
+  offsetAt({ line, character }: Position): number {
+    while (this.#starts.length <= line && this.#text !== '') {
+      this.#findLinesTo(this.#starts[this.#starts.length - 1] ?? 0);
+    }
+    return (this.#starts[Math.min(line, this.#starts.length - 1)] ?? 0) + character;
+  }
+
   rangeOf(span: Span): Range {
     return { start: this.positionAt(span.start), end: this.positionAt(span.end) };
   }

@@ -75,14 +75,14 @@ function freshPapers({ papers }: AdditionRequest, keys: readonly KeyInFile[]): r
 
 /** As people write today; with commands for letters where the file's encoding does not have them or is a guess. */
 function writeInEncoding(
-  { text, facts, encoding, isGuessed }: AdditionRequest,
+  { text, facts, entries, encoding, isGuessed }: AdditionRequest,
   fresh: readonly Paper[],
   writer: AdditionWriter,
 ): WrittenAddition {
   const allowed = isGuessed ? 'us-ascii' : encoding;
   let missing = '';
   for (const escapes of isGuessed ? [true] : [false, true]) {
-    const written = writer(text, fresh, { facts, escapes });
+    const written = writer(text, fresh, { facts, escapes, ...(entries ? { entries } : {}) });
     if ('refusal' in written) {
       return written;
     }

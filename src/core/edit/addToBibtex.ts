@@ -16,7 +16,7 @@ export const addToBibtex: AdditionWriter = (text, papers, options) => {
   const habits = findBibtexHabits(text, file);
   const entries: string[] = [];
   for (const paper of papers) {
-    const entry = bibtexEntryText(paper, habits, options);
+    const entry = bibtexEntryText(paper, habits, { ...options, source: options.entries?.get(paper.id) });
     if (entry === undefined) {
       return { refusal: { code: 'bad-key', key: paper.key } };
     }

@@ -30,7 +30,10 @@ export type AddToFileOutcome =
   | { readonly kind: 'busy' };
 
 /** What is wanted of a file besides its bytes. */
-export type FileAddition = Pick<AdditionRequest, 'name' | 'papers' | 'facts' | 'keyPattern' | 'force'>;
+export type FileAddition = Pick<
+  AdditionRequest,
+  'name' | 'papers' | 'entries' | 'facts' | 'keyPattern' | 'force'
+>;
 
 const tries = 3;
 

@@ -13,6 +13,8 @@ export interface AdditionRequest {
   readonly encoding: TextEncoding;
   readonly isGuessed: boolean;
   readonly papers: readonly Paper[];
+  /** The entries in .bib files that papers are from, by the papers' ids: fields that are read nowhere come along. */
+  readonly entries?: ReadonlyMap<string, string>;
   /** `usual`: abstracts, keywords and Papershelf's own facts only where the file's entries have them. */
   readonly facts: 'all' | 'usual';
   /** The pattern of keys for papers whose own key another paper of the file has. */

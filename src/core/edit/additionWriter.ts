@@ -6,6 +6,7 @@ import type { AdditionRefusal, AdditionRequest } from './addition';
 export interface WriteOptions {
   readonly facts: AdditionRequest['facts'];
   readonly escapes: boolean;
+  readonly entries?: AdditionRequest['entries'];
 }
 
 export type WrittenAddition = { readonly edit: TextEdit } | { readonly refusal: AdditionRefusal };

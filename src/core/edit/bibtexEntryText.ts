@@ -6,12 +6,15 @@ import { papershelfFields } from '../model/bibtexMapping';
 import type { BibtexHabits, WordCase } from './bibtexHabits';
 import { inDialect } from './bibtexDialect';
 import type { PlainField } from './bibtexDialect';
+import { ownFieldsOf } from './ownFields';
 
 export interface EntryTextOptions {
   /** `all`: whatever is known of the paper; `usual`: long texts and lists only where the file's entries have them. */
   readonly facts: 'all' | 'usual';
   /** Letters beyond ASCII as LaTeX's commands, whatever the habit. */
   readonly escapes: boolean;
+  /** The entry in a .bib file that the paper is from. */
+  readonly source?: string | undefined;
 }
 
 /** Fields that only some people want in their bibliography. */
@@ -58,9 +61,10 @@ class StyledEntry {
       isName: value[0]?.kind === 'name',
     }));
     const { type, fields } = inDialect(this.#entry.type, plain, this.#habits.dialect);
-    const texts = this.#inOrder(fields.filter((field) => this.#isWanted(field))).map((field) =>
-      this.#field(field),
-    );
+    const names = new Set(fields.map(({ name }) => name));
+    const own = this.#ownFields().filter(({ name }) => !names.has(name));
+    const wanted = [...fields.filter((field) => this.#isWanted(field)), ...own];
+    const texts = this.#inOrder(wanted).map((field) => this.#field(field));
     const head = `@${typeInCase(type, typeCase)}{${this.#key}`;
     const comma = layout.trailingComma && texts.length > 0 ? ',' : '';
     if (!layout.isInLines) {
@@ -68,6 +72,14 @@ class StyledEntry {
     }
     const close = layout.closesOnLine ? '' : eol + layout.closing;
     return `${[head, ...texts].join(`,${eol}`)}${comma}${close}}`;
+  }
+
+  #ownFields(): readonly PlainField[] {
+    const { source, escapes, facts } = this.#options;
+    const isAscii = escapes || this.#habits.escapes;
+    return source === undefined
+      ? []
+      : ownFieldsOf(source, isAscii, (name) => facts === 'all' || this.#habits.usual.has(name));
   }
 
   #isWanted({ name }: PlainField): boolean {

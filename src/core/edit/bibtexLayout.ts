@@ -71,16 +71,24 @@ function votesOf<T>(seen: readonly T[]): Votes<T> {
   return votes;
 }
 
+/** Where the white space before `offset` begins, if a line begins with it. */
+function lineStartBefore(text: string, offset: number): number | undefined {
+  let at = offset;
+  while (at > 0 && /[ \t]/.test(text.charAt(at - 1))) {
+    at--;
+  }
+  return at === 0 || /[\r\n]/.test(text.charAt(at - 1)) ? at : undefined;
+}
+
 /** `undefined` for a field that does not begin its line, or whose value is on another one. */
 function placeOf(text: string, { nameSpan, value }: BibtexField): Place | undefined {
-  const lineStart =
-    Math.max(text.lastIndexOf('\n', nameSpan.start - 1), text.lastIndexOf('\r', nameSpan.start - 1)) + 1;
-  const indent = text.slice(lineStart, nameSpan.start);
+  const lineStart = lineStartBefore(text, nameSpan.start);
   const valueStart = value[0]?.span.start;
   const between = valueStart === undefined ? '' : text.slice(nameSpan.end, valueStart);
-  if (valueStart === undefined || !/^[ \t]*$/.test(indent) || !/^[ \t]*=[ \t]*$/.test(between)) {
+  if (lineStart === undefined || valueStart === undefined || !/^[ \t]*=[ \t]*$/.test(between)) {
     return undefined;
   }
+  const indent = text.slice(lineStart, nameSpan.start);
   const equals = nameSpan.end + between.indexOf('=') - lineStart;
   return { indent, name: nameSpan.end - nameSpan.start, equals, value: valueStart - lineStart, between };
 }

@@ -7,7 +7,7 @@ const verbatimEnvironments = [
 
 /** Commands that make an environment whose text is taken as it is, or left out; its name stands in braces behind. */
 const makesVerbatim =
-  /\\(?:lstnewenvironment|(?:Re)?[nN]ew(?:TCB|tcb)[lL]isting|DefineVerbatimEnvironment|excludecomment)\*?\s{0,9}(?:\[[^\][]{0,200}\])?\s{0,9}\{([A-Za-z]{1,40}\*?)\}/g;
+  /\\(?:lstnewenvironment|DefineVerbatimEnvironment|excludecomment)\*?\s{0,9}(?:\[[^\][]{0,200}\])?\s{0,9}\{([A-Za-z]{1,40}\*?)\}/g;
 
 /** Commands that make a character mean `\verb` from there on: `\MakeShortVerb{\|}`. */
 const makesShortVerb =

@@ -37,6 +37,22 @@ describe('LineIndex', () => {
     assert.equal(new LineIndex('\r\r\n\n\r').lineCount, 5);
   });
 
+  it('gives the offsets of positions, in any order', () => {
+    const text = 'ab\r\n\rc\n\nd';
+    for (const order of [
+      [0, 4, 5, 6, 7, 8],
+      [8, 5, 0],
+    ]) {
+      const lines = new LineIndex(text);
+      const other = new LineIndex(text);
+      assert.deepEqual(
+        order.map((offset) => lines.offsetAt(other.positionAt(offset))),
+        order,
+      );
+    }
+    assert.equal(new LineIndex(text).offsetAt({ line: 99, character: 0 }), text.length - 1);
+  });
+
   it('has one line for an empty text', () => {
     assert.deepEqual(new LineIndex('').positionAt(0), { line: 0, character: 0 });
   });

@@ -49,6 +49,13 @@ function refusal(text: string, more: Partial<AdditionRequest> = {}): unknown {
 }
 
 describe('adding to a .bib file', () => {
+  it('reads the manner of a large one in one pass', () => {
+    const entry = (i: number): string =>
+      `@misc{k${i},\n  title = {T ${i}},\n  year = {2000},\n  note = {N}\n}\n\n`;
+    const text = Array.from({ length: 20_000 }, (_, i) => entry(i)).join('');
+    assert.match(added(text), /^@article\{garcia2020deep,\n {2}author/);
+  });
+
   it('begins an empty one in the house’s own manner, without abstract, keywords and our own facts', () => {
     assert.equal(
       added(''),
@@ -78,6 +85,16 @@ describe('adding to a .bib file', () => {
     assert.match(added(values), /\n {2}title = {5}\{Über/);
     const right = '@book{a,\n      title = {T},\n  publisher = {P},\n       year = {1999}\n}\n';
     assert.match(added(right), /\n {7}year = \{2020\}/);
+  });
+
+  it('brings along what the paper’s own entry says beyond what is read, in the file’s manner', () => {
+    const source =
+      '@article{garcia2020deep, title = {Other}, volume = {1}, mrnumber = {MR1}, file = {a.pdf}}';
+    const entries = new Map([['p', source]]);
+    const text = '@book{a,\n\tTitle = {A},\n\tMRNumber = {MR0},\n\tYear = {2000}\n}\n';
+    assert.match(added(text, { entries }), /\n\tMrnumber = \{MR1\},\n\tYear/);
+    assert.doesNotMatch(added(text, { entries }), /pdf|Other/);
+    assert.match(added(text, { entries, facts: 'all' }), /File = \{a\.pdf\}/);
   });
 
   it('speaks BibLaTeX to a BibLaTeX file, and BibTeX to a BibTeX file', () => {
