@@ -3,6 +3,7 @@ import { Formatter } from './core/cite/citeproc';
 import { registerAbout } from './features/about/about';
 import { registerBibliographyBlock } from './features/bibliography/bibliographyBlock';
 import { registerDocumentBibliographies } from './features/documentBibliographies/documentBibliographies';
+import { registerAcceptKey } from './features/complete/acceptKey';
 import { registerCompleteKeys } from './features/complete/completeKeys';
 import { registerCopy } from './features/insert/copy';
 import { registerCopyAs } from './features/insert/copyAs';
@@ -51,6 +52,7 @@ const features = [
   registerPapersView,
   registerFindPaper,
   registerCompleteKeys,
+  registerAcceptKey,
   registerInsertCitation,
   registerInsertCitationWith,
   registerEditCitation,

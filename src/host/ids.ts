@@ -61,7 +61,7 @@ export const commandIds = {
 export const internalCommandIds = {
   insertSelected: '_papershelf.insertSelected',
   showMore: '_papershelf.showMore',
-  noteUse: '_papershelf.noteUse',
+  acceptKey: '_papershelf.acceptKey',
 } as const;
 
 export type CommandId =

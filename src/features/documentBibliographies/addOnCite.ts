@@ -4,6 +4,7 @@ import type { AppContext } from '../../host/appContext';
 import { addToBibliography } from '../../host/bibliographyFile';
 import type { AppendOutcome } from '../../host/bibliographyFile';
 import { bibliographiesOf, hasPlace } from '../../host/documentBibliographies';
+import { keysThere } from '../../host/keysThere';
 import { sayDone, sayWarning } from '../../host/say';
 import { addable, chooseBibliography } from './chooseBibliography';
 import { offerBibliography } from './createBibliography';
@@ -58,7 +59,7 @@ export class AddOnCite {
       return new Map();
     }
     // A paper of which one of them has a record is added nowhere: its key there is asked for.
-    const known = await this.#keysOfKnown(outside, own);
+    const known = await keysThere(this.#app.library.shelf, outside, own);
     const missing = outside.filter(({ id }) => !known.has(id));
     const target =
       missing.length === 0 ? undefined : await chooseBibliography(this.#app, document, addable(found));
@@ -66,18 +67,6 @@ export class AddOnCite {
       return known;
     }
     return new Map([...known, ...(await this.#add(target.uri, missing))]);
-  }
-
-  async #keysOfKnown(papers: readonly Paper[], own: ReadonlySet<string>): Promise<Map<string, string>> {
-    const keys = new Map<string, string>();
-    for (const paper of papers) {
-      const there = paper.sources.find(({ source }) => own.has(source));
-      const key = there && (await this.#app.library.shelf.ask('keyIn', [paper.id, there.source]));
-      if (key !== undefined) {
-        keys.set(paper.id, key);
-      }
-    }
-    return keys;
   }
 
   async #agrees(uri: vscode.Uri, papers: readonly Paper[]): Promise<boolean> {
