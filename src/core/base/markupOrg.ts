@@ -13,12 +13,14 @@ const marks: Readonly<Record<TextStyle, readonly [string, string]>> = {
   upright: ['', ''],
 };
 
-/** `text` as Org prose: no mark of it begins emphasis, a link, a citation, a note, a macro, a script, an entity. */
+/** `text` as Org prose: no mark of it begins emphasis, a link, a citation, a note, a macro, a script, an entity, a block. */
 function escapeOrg(text: string, atStart: boolean): string {
   const escaped = text
     .replace(/(^|[\s('"{-])([*/_=~+])(?=\S)/g, `$1${apart}$2`)
-    .replace(/[[{<\\@](?=\S)|[_^](?=[\w({*+-])|\$/g, (mark) => (mark === '$' ? '\\dollar{}' : mark + apart));
-  return atStart ? escaped.replace(/^(?:[*#|:+-]|\d+[.)])/, `${apart}$&`) : escaped;
+    .replace(/[[{<\\@](?=\S)|[_^](?=[\w({*+-])|(?<=[A-Za-z+]):(?=\S)|\$/g, (mark) =>
+      mark === '$' ? '\\dollar{}' : mark + apart,
+    );
+  return atStart ? escaped.replace(/^(?:[*#|:+%-]|\d+[.)])/, `${apart}$&`) : escaped;
 }
 
 /** Org: emphasis marks need white space or punctuation round them, so the space of no width stands there. */
