@@ -13,7 +13,7 @@ function entity(character: string): string {
 
 /** What could mark something wherever it stands. A semicolon behind another, which entities end with, is a list's mark. */
 const inLine =
-  /[&<>*_`#^~+[\]{}|\\]|:(?=[:/[])|\((?=[(CRTM])|(?<=\()\(|-(?=[->])|=(?=>)|(?<=\w)@(?=\w)|'(?=')|\$(?=\$)|(?<=\$)\$|(?<=[&<>*_`#^~+[\]{}|\\;]);/g;
+  /[&<>*_`#^~+[\]{}|\\]|:(?=[:/[])|(?<=[A-Za-z]):(?=\S)|\((?=[(CRTM])|(?<=\()\(|-(?=[->])|=(?=>)|(?<=\w)@(?=\w)|'(?=')|\$(?=\$)|(?<=\$)\$|(?<=[&<>*_`#^~+[\]{}|\\;]);/g;
 
 /** The character that would make what begins a line a block, a list item, an attribute or an admonition. */
 const atLineStart =

@@ -30,18 +30,19 @@ describe('escapeText', () => {
   ]);
   check('org', [
     ['Plain, text: 50% and/or a-b.', 'Plain, text: 50% and/or a-b.'],
-    ['[cite:@x] [[y]]', '[\u200bcite:\u200b@\u200bx] [\u200b[\u200by]]'],
+    ['[cite:@x] [[y]]', '[\u200bcite\u200b:@\u200bx] [\u200b[\u200by]]'],
     ['* heading', '\u200b* heading'],
-    ['a *b* and =c=', 'a \u200b*b* and \u200b=c='],
-    ['%%(diary) elisp:(x)', '\u200b%%(diary) elisp:\u200b(x)'],
+    ['A. Smith', '\u200bA. Smith'],
+    ['a *b* and =c=', 'a \u200b*\u200bb* and \u200b=\u200bc='],
+    ['%%(diary) elisp:(x)', '\u200b%%(diary) elisp\u200b:(x)'],
     ['$x$ a_b \\alpha', '\\dollar{}x\\dollar{} a_\u200bb \\\u200balpha'],
   ]);
   check('rst', [
     ['Plain, text: 50% (a) “b”.', 'Plain, text: 50% (a) “b”.'],
     ['*a* `b` |c| d_ \\e', '\\*a\\* \\`b\\` \\|c\\| d\\_ \\\\e'],
     [':cite:`a`', '\\:cite:\\`a\\`'],
-    ['.. raw:: html', '\\.. raw\\:: html'],
-    ['Code follows::', 'Code follows\\::'],
+    ['.. raw:: html', '\\.. raw\\:\\: html'],
+    ['Code follows::', 'Code follows\\:\\:'],
     ['1. item', '\\1. item'],
     ['[x]_', '[x\\]\\_'],
   ]);
@@ -51,6 +52,7 @@ describe('escapeText', () => {
     ['cite:[a] {b} <<c>>', 'cite&#58;&#91;a&#93; &#123;b&#125; &#60;&#60;c&#62;&#62;'],
     ['= title', '&#61; title'],
     ['include::x[]', 'include&#58;:x&#91;&#93;'],
+    ['image:x y', 'image&#58;x y'],
     ['https://x.org', 'https&#58;//x.org'],
     ['$$x$$', '&#36;&#36;x&#36;&#36;'],
     [':toc: x', '&#58;toc: x'],
