@@ -4,7 +4,7 @@ import type { AddToFileOutcome, BibliographyStore } from '../core/edit/addToFile
 import type { AdditionRefusal, KeyInFile } from '../core/edit/addition';
 import { defaultKeyPattern } from '../core/model/citationKey';
 import type { Paper } from '../core/model/paper';
-import { diskStore } from './diskStore';
+import { diskStore } from '../disk/diskStore';
 import type { CliCommand, CliIo, ExitCode } from './io';
 import { parseCall } from './options';
 import { papersByKey, readTellingProblems } from './sources';

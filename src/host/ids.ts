@@ -27,6 +27,8 @@ export const commandIds = {
   copyToBibliography: 'papershelf.copyToBibliography',
   copyBuiltinCollection: 'papershelf.copyBuiltinCollection',
   showBibliographies: 'papershelf.showBibliographies',
+  chooseBibliography: 'papershelf.chooseBibliography',
+  restoreBibliography: 'papershelf.restoreBibliography',
   exportPapers: 'papershelf.exportPapers',
   openInBrowser: 'papershelf.openInBrowser',
   showSourceEntry: 'papershelf.showSourceEntry',
