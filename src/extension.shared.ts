@@ -2,7 +2,9 @@ import * as vscode from 'vscode';
 import { Formatter } from './core/cite/citeproc';
 import { registerAbout } from './features/about/about';
 import { registerBibliographyBlock } from './features/bibliography/bibliographyBlock';
+import { registerRestoreBibliography } from './features/documentBibliographies/restoreBibliography';
 import { registerDocumentBibliographies } from './features/documentBibliographies/documentBibliographies';
+import { registerAcceptKey } from './features/complete/acceptKey';
 import { registerCompleteKeys } from './features/complete/completeKeys';
 import { registerCopy } from './features/insert/copy';
 import { registerCopyAs } from './features/insert/copyAs';
@@ -34,12 +36,15 @@ import { registerPapersView } from './features/tree/papersView';
 import type { MarkdownIt } from './core/preview/markdownIt';
 import { extendMarkdownIt } from './features/preview/preview';
 import type { AppContext } from './host/appContext';
+import { BibliographyFiles } from './host/bibliographyFile';
+import type { DiskStores } from './host/bibliographyStore';
 import { registerBuiltinDocument } from './host/builtinDocument';
 import { CitedKeys } from './host/citedKeys';
 import { Commands } from './host/commands';
 import { LastEditor } from './host/lastEditor';
 import { LibraryService } from './host/libraryService';
 import { Notes } from './host/notes';
+import { OldVersions } from './host/oldVersions';
 import type { ShelfStarter } from './host/shelfHost';
 import { PaperTargets } from './host/paperTargets';
 import { PaperUse } from './host/paperUse';
@@ -51,6 +56,7 @@ const features = [
   registerPapersView,
   registerFindPaper,
   registerCompleteKeys,
+  registerAcceptKey,
   registerInsertCitation,
   registerInsertCitationWith,
   registerEditCitation,
@@ -69,6 +75,7 @@ const features = [
   registerOpenPaper,
   registerCopyToBibliography,
   registerDocumentBibliographies,
+  registerRestoreBibliography,
   registerExportPapers,
   registerProblems,
   registerLoading,
@@ -82,7 +89,10 @@ const features = [
 ];
 
 /** In what the runtimes differ. */
-export type Runtime = ShelfStarter;
+export interface Runtime extends ShelfStarter {
+  /** The disk, where files of its own can be replaced at once. */
+  readonly disk?: DiskStores;
+}
 
 /** Builds what features share, then lets each feature register itself. Nothing is read here. */
 export function startPapershelf(extension: vscode.ExtensionContext, runtime: Runtime): AppContext {
@@ -106,6 +116,11 @@ export function startPapershelf(extension: vscode.ExtensionContext, runtime: Run
     techniques: own(new TechniquesFiles(library.shelf)),
     citedKeys: new CitedKeys(),
     notes: own(new Notes(settings)),
+    bibliographies: new BibliographyFiles(
+      library.shelf,
+      new OldVersions(extension.globalStorageUri, runtime.disk),
+      runtime.disk,
+    ),
     formatter: new Formatter(styleFiles(extension.extensionUri)),
   };
   own(registerBuiltinDocument(extension.extensionUri));

@@ -39,8 +39,8 @@ function roomOf(module: string): string {
   if (parts[0] === 'host') {
     return 'host';
   }
-  if (parts[0] === 'worker') {
-    return 'worker';
+  if (parts[0] === 'worker' || parts[0] === 'disk') {
+    return parts[0];
   }
   return /^(?:extension(?:\.\w+)?|cli)$/.test(parts.join('/').replace(/\.ts$/, ''))
     ? 'entry'
@@ -67,7 +67,7 @@ function allowedFrom(room: string): (target: string) => boolean {
     const more = room === 'core/shelf' ? ['core/edit'] : [];
     return (target) => [...inner, ...middle, ...more].includes(target);
   }
-  if (room === 'host') {
+  if (room === 'host' || room === 'disk') {
     return (target) => target.startsWith('core/');
   }
   if (room === 'worker') {
@@ -119,10 +119,14 @@ describe('layers', () => {
     assert.deepEqual(wrong, []);
   });
 
-  it('only the command line, and what starts a thread on Node, read Node’s own modules', () => {
+  it('only the command line, the disk, and what starts a thread on Node, read Node’s own modules', () => {
     const threads = ['worker/node.ts', 'worker/startNode.ts'];
     const wrong = imports.filter(
-      ({ from, to }) => to.startsWith('node:') && !isCommandLine(from) && !threads.includes(from),
+      ({ from, to }) =>
+        to.startsWith('node:') &&
+        !isCommandLine(from) &&
+        !threads.includes(from) &&
+        !from.startsWith('disk/'),
     );
     assert.deepEqual(wrong, []);
   });

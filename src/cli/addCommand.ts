@@ -6,7 +6,7 @@ import { findSourceEntries } from '../core/edit/sourceEntries';
 import { decodeText } from '../core/import/decode';
 import { defaultKeyPattern } from '../core/model/citationKey';
 import type { Paper } from '../core/model/paper';
-import { diskStore } from './diskStore';
+import { diskStore } from '../disk/diskStore';
 import type { CliCommand, CliIo, ExitCode } from './io';
 import { parseCall } from './options';
 import { papersByKey, readTellingProblems } from './sources';

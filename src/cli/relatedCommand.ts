@@ -3,6 +3,7 @@ import { writeBlocks } from '../core/notes/forms/writeBlocks';
 import type { CliCommand } from './io';
 import { oneOf, parseCall } from './options';
 import { papersByKey, readTellingProblems } from './sources';
+import { summaryLanguageNames, summaryPlaceOf } from './summaryLanguage';
 import { summarisePapers } from './summaryPapers';
 import { readCliTechniques } from './techniques';
 import { UsageError } from './usage';
@@ -24,14 +25,14 @@ export const relatedCommand: CliCommand = async (args, io) => {
     command: 'text',
     notes: 'text',
   });
-  const language = oneOf('language', call.text('language') ?? 'markdown', ['markdown', 'latex', 'text']);
+  const place = summaryPlaceOf(oneOf('language', call.text('language') ?? 'markdown', summaryLanguageNames));
   const level = levelOf(call.text('level'));
   const papers = papersByKey(await readTellingProblems(call.list('from'), io), call.positionals);
   const known = await readCliTechniques(undefined, io);
   const all = await summarisePapers(
     papers,
     {
-      language,
+      ...place,
       command: call.text('command'),
       notes: call.text('notes'),
       style: undefined,
@@ -41,6 +42,6 @@ export const relatedCommand: CliCommand = async (args, io) => {
   );
   const order = known.taxonomy.areas.flatMap(({ techniques }) => techniques);
   const blocks = relatedWork(all, { level, order, techniquesOf: (paper) => known.of(paper) });
-  io.out(writeBlocks(blocks, { language }));
+  io.out(writeBlocks(blocks, { language: place.language }));
   return 0;
 };

@@ -3,19 +3,18 @@ import type { Paper } from '../core/model/paper';
 import { defaultColumns } from '../core/notes/forms/comparison';
 import type { SummarisedPaper } from '../core/notes/forms/formDetails';
 import { formBlocks, summaryForms } from '../core/notes/forms/summaryForms';
+import { calloutStyleOf } from '../core/notes/forms/markdownBlocks';
 import { writeBlocks } from '../core/notes/forms/writeBlocks';
 import type { OwnSummary } from '../core/notes/sections/structuredSummary';
 import { summarise } from '../core/notes/summary';
-import type { SummaryLanguage } from '../core/notes/summaryTemplates';
 import type { CliCommand, CliIo, ExitCode } from './io';
 import { oneOf, parseCall } from './options';
 import { papersByKey, readTellingProblems } from './sources';
+import { summaryLanguageNames, summaryPlaceOf } from './summaryLanguage';
+import type { SummaryPlace } from './summaryLanguage';
 import { citationOf, readOwnSummary, summarisePapers } from './summaryPapers';
 import { readCliTechniques } from './techniques';
 import { UsageError } from './usage';
-
-/** The languages of `--language`: `quarto` differs from `markdown` in its callouts. */
-const languages = ['markdown', 'quarto', 'latex', 'text'] as const;
 
 async function readTemplate(path: string, io: CliIo): Promise<string> {
   try {
@@ -25,9 +24,8 @@ async function readTemplate(path: string, io: CliIo): Promise<string> {
   }
 }
 
-interface TemplateCall {
+interface TemplateCall extends SummaryPlace {
   readonly path: string | undefined;
-  readonly language: SummaryLanguage;
   readonly command: string | undefined;
   readonly notes: string | undefined;
 }
@@ -81,8 +79,7 @@ export const summaryCommand: CliCommand = async (args, io) => {
     style: 'text',
     json: 'flag',
   });
-  const flavour = oneOf('language', call.text('language') ?? 'markdown', languages);
-  const language = flavour === 'quarto' ? 'markdown' : flavour;
+  const place = summaryPlaceOf(oneOf('language', call.text('language') ?? 'markdown', summaryLanguageNames));
   const [path, command, notes] = [call.text('template'), call.text('command'), call.text('notes')];
   const named = call.text('form');
   const form = named === undefined ? undefined : oneOf('form', named, summaryForms);
@@ -91,16 +88,16 @@ export const summaryCommand: CliCommand = async (args, io) => {
   }
   const papers = papersByKey(await readTellingProblems(call.list('from'), io), call.positionals);
   if (form === undefined && !call.flag('json')) {
-    return outByTemplate(papers, { path, language, command, notes }, io);
+    return outByTemplate(papers, { ...place, path, command, notes }, io);
   }
   const style = form === 'annotated' ? (call.text('style') ?? 'apa') : undefined;
-  const all = await summarisePapers(papers, { language, command, notes, style }, io);
+  const all = await summarisePapers(papers, { ...place, command, notes, style }, io);
   io.out(
     call.flag('json')
       ? JSON.stringify(all.map(summaryJson), null, 2)
       : writeBlocks(formBlocks(all, form ?? 'bullets', defaultColumns), {
-          language,
-          callouts: flavour === 'quarto' ? 'div' : 'quote',
+          language: place.language,
+          callouts: calloutStyleOf(place.syntax),
         }),
   );
   return 0;

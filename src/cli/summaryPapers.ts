@@ -1,4 +1,4 @@
-import { syntaxFor } from '../core/cite/syntax';
+import { syntaxOf } from '../core/cite/syntax';
 import { decodeText } from '../core/import/decode';
 import type { Paper } from '../core/model/paper';
 import type { SummarisedPaper } from '../core/notes/forms/formDetails';
@@ -7,16 +7,15 @@ import { summarised } from '../core/notes/forms/summaryForms';
 import { noteNameOf, otherNoteNames } from '../core/notes/note/noteName';
 import { readNote } from '../core/notes/note/ownSummary';
 import type { OwnSummary } from '../core/notes/sections/structuredSummary';
-import type { SummaryLanguage } from '../core/notes/summaryTemplates';
 import { formatted, formatterFor } from './formatter';
 import type { CliIo } from './io';
+import type { SummaryPlace } from './summaryLanguage';
 import { readCliTechniques } from './techniques';
 import type { CliTechniques } from './techniques';
 import { UsageError } from './usage';
 
 /** How papers are to be summarised. */
-export interface SummaryCall {
-  readonly language: SummaryLanguage;
+export interface SummaryCall extends SummaryPlace {
   /** LaTeX's command of a citation. */
   readonly command: string | undefined;
   /** The folder of the user's notes. */
@@ -52,10 +51,10 @@ export async function readOwnSummary(
 /** The citation in the language; in plain text the key, which finds the paper. */
 export function citationOf(
   paper: Paper,
-  { language, command }: Pick<SummaryCall, 'language' | 'command'>,
+  { syntax, command }: Pick<SummaryCall, 'syntax' | 'command'>,
 ): string {
   const written =
-    language === 'text' ? undefined : syntaxFor(language)?.write([{ key: paper.key }], { command });
+    syntax === undefined ? undefined : syntaxOf(syntax).write([{ key: paper.key }], { command });
   if (written && 'refused' in written) {
     throw new UsageError(written.refused);
   }
@@ -80,7 +79,7 @@ export async function summarisePapers(
   const result: SummarisedPaper[] = [];
   const techniques = call.techniques ?? (await readCliTechniques(undefined, io));
   for (const paper of papers) {
-    const narrative = narrativeCitation(paper, call.language, call.command);
+    const narrative = narrativeCitation(paper, call);
     if ('refused' in narrative) {
       throw new UsageError(narrative.refused);
     }

@@ -21,12 +21,12 @@ export const usage = `papershelf: find, cite and summarise papers without an edi
   papershelf format KEY... [--from SOURCE]... [--style apa|FILE.csl] [--locale en-US]
                   [--as text|markdown|html|latex|rtf] [--kind bibliography|citation]
   papershelf styles [WORD...] [--json]
-  papershelf summary KEY... [--from SOURCE]... [--language markdown|quarto|latex|text] [--command NAME]
+  papershelf summary KEY... [--from SOURCE]... [--language LANGUAGE] [--command NAME]
                   [--form paragraph|bullets|callout|row|annotated | --template FILE | --json]
                   [--style apa] [--notes FOLDER]
-  papershelf compare KEY... [--from SOURCE]... [--as markdown|latex|csv] [--columns NAME,NAME...]
+  papershelf compare KEY... [--from SOURCE]... [--language LANGUAGE|csv] [--columns NAME,NAME...]
                   [--command NAME] [--notes FOLDER]
-  papershelf related KEY... [--from SOURCE]... [--language markdown|latex|text] [--level 2]
+  papershelf related KEY... [--from SOURCE]... [--language LANGUAGE] [--level 2]
                   [--command NAME] [--notes FOLDER]
   papershelf problems SOURCE... [--json]
   papershelf convert SOURCE... --to bibtex|csl-json|ris
@@ -42,6 +42,7 @@ A QUERY is words, with typos forgiven, and any of: author:zhao year:2020..2023 v
 "exact phrase" -survey has:code cited: key: title: keyword: doi: arxiv: type: lang: source: a OR b.
 --explain tells how the query was understood; cited: asks for what DOCUMENT cites.
 Results go to standard output, problems to standard error as file:line:column: severity: message [code].
+A LANGUAGE of summaries is one of "cite" but footnote and link, or text for plain text.
 A DOCUMENT is a file in Markdown, Quarto, R Markdown, LaTeX, Typst, Org, reStructuredText or AsciiDoc.
 Exit code: 0 all is well, 1 "problems" found errors, 2 the call was not understood;
 1 as well where a bibliography that a document names is not there, or "add" could not add.

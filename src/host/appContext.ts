@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { Formatter } from '../core/cite/citeproc';
+import type { BibliographyFiles } from './bibliographyFile';
 import type { CitedKeys } from './citedKeys';
 import type { Commands } from './commands';
 import type { LastEditor } from './lastEditor';
@@ -23,6 +24,7 @@ export interface AppContext {
   readonly techniques: TechniquesFiles;
   readonly citedKeys: CitedKeys;
   readonly notes: Notes;
+  readonly bibliographies: BibliographyFiles;
   /** Which papers are in use. */
   readonly use: PaperUse;
 }

@@ -5,8 +5,11 @@ import { addToFile, readable } from '../core/edit/addToFile';
 import type { AddToFileOutcome, BibliographyStore, FileAddition } from '../core/edit/addToFile';
 import type { Addition, AdditionRefusal, KeyInFile } from '../core/edit/addition';
 import { findSourceEntries } from '../core/edit/sourceEntries';
-import { documentFilesAt } from './documentFiles';
+import { keepingStore, storeOf } from './bibliographyStore';
+import type { DiskStores } from './bibliographyStore';
 import { spanToRange } from './convert';
+import { documentFilesAt, findOpenDocument } from './documentFiles';
+import type { OldVersions } from './oldVersions';
 import type { ShelfHost } from './shelfHost';
 
 /** What became of an attempt to add to a bibliography. */
@@ -14,40 +17,16 @@ export type AppendOutcome =
   | { readonly kind: 'appended'; readonly keys: readonly KeyInFile[]; readonly saved: boolean }
   | { readonly kind: 'nothing'; readonly keys: readonly KeyInFile[] }
   /** `code`: what kind of refusal it is, where the file's content is the reason. */
-  | { readonly kind: 'refused'; readonly reason: string; readonly code?: AdditionRefusal['code'] };
+  | {
+      readonly kind: 'refused';
+      readonly reason: string;
+      readonly code?: AdditionRefusal['code'];
+      /** The file may not be what it was: an old version of it is kept. */
+      readonly isDamaged?: boolean;
+    };
 
 /** Files of this size are written without an editor: VS Code does not open larger ones in full. */
 const largestInEditor = 20_000_000;
-
-/** The file on its disk. VS Code gives no way to replace one at once: where writing fails the old bytes are put back. */
-function storeOf(uri: vscode.Uri): BibliographyStore {
-  const read = async (): Promise<Uint8Array | undefined> => {
-    try {
-      return await vscode.workspace.fs.readFile(uri);
-    } catch (error) {
-      if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') {
-        return undefined;
-      }
-      throw error;
-    }
-  };
-  return {
-    read,
-    replace: async (bytes, before) => {
-      const now = await read();
-      if (now === undefined || before === undefined ? now !== before : !sameBytes(now, before)) {
-        return false;
-      }
-      try {
-        await vscode.workspace.fs.writeFile(uri, bytes);
-      } catch (error) {
-        await (before ? vscode.workspace.fs.writeFile(uri, before) : undefined);
-        throw error;
-      }
-      return true;
-    },
-  };
-}
 
 /** Why nothing was added, as the end of a sentence. */
 export function refusalText(refusal: AdditionRefusal): string {
@@ -80,32 +59,99 @@ function ofFile(outcome: AddToFileOutcome): AppendOutcome {
     case 'busy':
       return { kind: 'refused', reason: vscode.l10n.t('another program is writing it; try again') };
     case 'failed':
-      return { kind: 'refused', reason: vscode.l10n.t('it cannot be written') };
+      return {
+        kind: 'refused',
+        reason: vscode.l10n.t('it cannot be written'),
+        isDamaged: outcome.isDamaged,
+      };
   }
 }
 
-/**
- * Adds papers to a bibliography, which is made where there is none: as one edit in an editor, so that one undo takes it
- * back, and saved only where the file had no unsaved changes. Files that an editor would spoil or not open, of another
- * encoding, with mixed line ends or very large, are written without one. Whatever was there stays, and what was written is read once more.
- */
-export async function addToBibliography(
-  shelf: ShelfHost,
-  uri: vscode.Uri,
-  asked: FileAddition,
-): Promise<AppendOutcome> {
+/** One bibliography, with all that adding to it asks for. */
+interface Place {
+  readonly uri: vscode.Uri;
+  readonly shelf: ShelfHost;
+  readonly store: BibliographyStore;
+  /** Keeps the file as it is, before it is changed. Rejects where it cannot. */
+  readonly keep: (bytes: Uint8Array) => Promise<void>;
+}
+
+/** The bibliographies that Papershelf writes: each is changed by one at a time, and kept as it was before. */
+export class BibliographyFiles {
+  readonly #shelf: ShelfHost;
+  readonly #disk: DiskStores | undefined;
+  readonly versions: OldVersions;
+  readonly #last = new Map<string, Promise<unknown>>();
+
+  constructor(shelf: ShelfHost, versions: OldVersions, disk: DiskStores | undefined) {
+    this.#shelf = shelf;
+    this.versions = versions;
+    this.#disk = disk;
+  }
+
+  /**
+   * Adds papers to a bibliography, which is made where there is none: as one edit in an editor, so that one undo takes
+   * it back, and saved only where the file had no unsaved changes. Files that an editor would spoil or not open, of
+   * another encoding, with mixed line ends or very large, are replaced without one. Whatever was there stays, and what
+   * was written is read once more.
+   */
+  add(uri: vscode.Uri, wanted: FileAddition): Promise<AppendOutcome> {
+    return this.#inTurn(uri, () => addTo(this.#placeOf(uri), wanted));
+  }
+
+  /**
+   * Brings an earlier version of a file back, byte for byte, after keeping what is there now. Gives whether it did: not
+   * where the file has unsaved changes, or another program writes it.
+   */
+  restore(uri: vscode.Uri, version: vscode.Uri): Promise<boolean> {
+    return this.#inTurn(uri, async () => {
+      if (findOpenDocument(uri)?.isDirty === true) {
+        return false;
+      }
+      const bytes = await vscode.workspace.fs.readFile(version);
+      const { store, keep } = this.#placeOf(uri);
+      return keepingStore(store, keep).replace(bytes, await store.read());
+    });
+  }
+
+  #placeOf(uri: vscode.Uri): Place {
+    return {
+      uri,
+      shelf: this.#shelf,
+      store: storeOf(uri, this.#disk),
+      keep: (bytes) => this.versions.keep(uri, bytes),
+    };
+  }
+
+  async #inTurn<T>(uri: vscode.Uri, run: () => Promise<T>): Promise<T> {
+    const id = uri.toString();
+    const before = this.#last.get(id) ?? Promise.resolve();
+    const own = before.then(run, run);
+    this.#last.set(id, own);
+    try {
+      return await own;
+    } finally {
+      if (this.#last.get(id) === own) {
+        this.#last.delete(id);
+      }
+    }
+  }
+}
+
+async function addTo(place: Place, asked: FileAddition): Promise<AppendOutcome> {
+  const { uri, shelf, store, keep } = place;
   const entries = await findSourceEntries(asked.papers, (source) => {
     const at = vscode.Uri.parse(source);
     return documentFilesAt(at).read(at.path);
   });
   const wanted = { ...asked, entries };
-  const store = storeOf(uri);
   const bytes = await store.read();
   const { encoding, isGuessed, text: onDisk } = readable(bytes);
-  const open = vscode.workspace.textDocuments.find((each) => each.uri.toString() === uri.toString());
+  const open = findOpenDocument(uri);
   const isPlain = encoding === 'utf-8' && (bytes?.length ?? 0) < largestInEditor && !hasMixedLineEnds(onDisk);
   if (bytes === undefined || (!isPlain && !open?.isDirty)) {
-    return ofFile(await addToFile(store, wanted, (request) => shelf.ask('addPapers', [request])));
+    const kept = keepingStore(store, keep);
+    return ofFile(await addToFile(kept, wanted, (request) => shelf.ask('addPapers', [request])));
   }
   if (!isPlain) {
     return {
@@ -122,7 +168,7 @@ export async function addToBibliography(
   const { text, addition } = await plan(shelf, document, { ...wanted, isGuessed });
   switch (addition.kind) {
     case 'added':
-      return append(document, store, { text, ...addition });
+      return append(document, place, { text, ...addition });
     case 'nothing':
       return addition;
     case 'refused':
@@ -178,11 +224,14 @@ type Append = Extract<Addition, { kind: 'added' }> & { readonly text: string };
 
 async function append(
   document: vscode.TextDocument,
-  store: BibliographyStore,
+  { store, keep }: Place,
   { text, edit, keys }: Append,
 ): Promise<AppendOutcome> {
   const wasDirty = document.isDirty;
   const before = await store.read();
+  if (before) {
+    await keep(before);
+  }
   if (document.getText() !== text) {
     // Someone typed while the file was looked at: the place is another one now.
     return { kind: 'refused', reason: vscode.l10n.t('it was changed in the meantime; try again') };
@@ -191,9 +240,9 @@ async function append(
   change.replace(document.uri, spanToRange(document, edit.span), edit.newText);
   const done = await vscode.workspace.applyEdit(change);
   const isThere = done && document.getText() === applyEdits(text, [edit]);
-  const refused = { kind: 'refused', reason: vscode.l10n.t('it cannot be written') } as const;
+  const reason = vscode.l10n.t('it cannot be written');
   if (!isThere) {
-    return refused;
+    return { kind: 'refused', reason };
   }
   if (wasDirty) {
     return { kind: 'appended', keys, saved: false };
@@ -202,9 +251,21 @@ async function append(
   if (saved && (await isSaved(document.getText(), store))) {
     return { kind: 'appended', keys, saved: true };
   }
+  const isDamaged = before !== undefined && !saved && !(await isPutBack(document.uri, store, before));
+  return { kind: 'refused', reason, isDamaged };
+}
+
+/** VS Code empties a file before it writes it: on a full disk what was there is put back, as it fits. */
+async function isPutBack(uri: vscode.Uri, store: BibliographyStore, before: Uint8Array): Promise<boolean> {
   const now = await store.read();
-  if (before && !(now && sameBytes(now, before)) && !saved) {
-    await vscode.workspace.fs.writeFile(document.uri, before);
+  if (now && sameBytes(now, before)) {
+    return true;
   }
-  return refused;
+  try {
+    await vscode.workspace.fs.writeFile(uri, before);
+  } catch {
+    return false;
+  }
+  const after = await store.read();
+  return after !== undefined && sameBytes(after, before);
 }

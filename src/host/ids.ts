@@ -27,6 +27,8 @@ export const commandIds = {
   copyToBibliography: 'papershelf.copyToBibliography',
   copyBuiltinCollection: 'papershelf.copyBuiltinCollection',
   showBibliographies: 'papershelf.showBibliographies',
+  chooseBibliography: 'papershelf.chooseBibliography',
+  restoreBibliography: 'papershelf.restoreBibliography',
   exportPapers: 'papershelf.exportPapers',
   openInBrowser: 'papershelf.openInBrowser',
   showSourceEntry: 'papershelf.showSourceEntry',
@@ -61,7 +63,7 @@ export const commandIds = {
 export const internalCommandIds = {
   insertSelected: '_papershelf.insertSelected',
   showMore: '_papershelf.showMore',
-  noteUse: '_papershelf.noteUse',
+  acceptKey: '_papershelf.acceptKey',
 } as const;
 
 export type CommandId =

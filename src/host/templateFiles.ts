@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { decodeText } from '../core/import/decode';
+import { summaryLanguages } from '../core/notes/summaryTemplates';
 import type { SummaryLanguage } from '../core/notes/summaryTemplates';
 import type { Settings } from './settings';
 
@@ -10,6 +11,10 @@ export const templateGlob = '**/.papershelf/templates/*.tmpl';
 const endings: Readonly<Record<SummaryLanguage, string>> = {
   markdown: '.md.tmpl',
   latex: '.tex.tmpl',
+  typst: '.typ.tmpl',
+  org: '.org.tmpl',
+  rst: '.rst.tmpl',
+  asciidoc: '.adoc.tmpl',
   text: '.txt.tmpl',
 };
 
@@ -21,8 +26,7 @@ export interface NamedTemplate {
 
 /** The language of a template's file, by its name; Markdown where the name does not say. */
 export function languageOfTemplate(uri: vscode.Uri): SummaryLanguage {
-  const languages = ['markdown', 'latex', 'text'] as const;
-  return languages.find((language) => uri.path.endsWith(endings[language])) ?? 'markdown';
+  return summaryLanguages.find((language) => uri.path.endsWith(endings[language])) ?? 'markdown';
 }
 
 /** A file of templates in the workspace. */

@@ -15,8 +15,8 @@ import { rename } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeAddCommand } from '../../src/cli/addCommand';
-import { diskStore } from '../../src/cli/diskStore';
-import type { DiskSteps } from '../../src/cli/diskStore';
+import { diskStore } from '../../src/disk/diskStore';
+import type { DiskSteps } from '../../src/disk/diskStore';
 import type { CliIo } from '../../src/cli/io';
 import type { BibliographyStore } from '../../src/core/edit/addToFile';
 

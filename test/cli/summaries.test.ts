@@ -165,3 +165,26 @@ describe('papershelf related', () => {
     );
   });
 });
+
+describe('other languages on the command line', () => {
+  it('summary, compare and related take every language of citations', async () => {
+    const [, typst] = await run(['summary', 'doe2024', '--language', 'typst', '--form', 'paragraph']);
+    assert.match(typst, /^\*Drip: Pumps\* \(Doe, 2024\)\. _From the abstract\._ .* @doe2024$/);
+    const [, org] = await run(['compare', 'doe2024', '--language', 'org', '--columns', 'paper,citation']);
+    assert.equal(org, '| Paper | Citation |\n|-------+----------|\n| Drip: Pumps | [cite:@doe2024] |');
+    const [, rst] = await run(['related', 'doe2024', '--language', 'rst', '--level', '1']);
+    assert.equal(rst, 'Other work\n==========\n\n:cite:t:`doe2024` proposes Drip, a pump.');
+    const [, adoc] = await run(['summary', 'doe2024', '--language', 'asciidoc']);
+    assert.match(adoc, /^\*\*Drip: Pumps\*\* \(Doe, 2024\)$/m);
+    const [, natbib] = await run(['related', 'doe2024', '--language', 'natbib']);
+    assert.match(natbib, /\\citet\{doe2024\} proposes/);
+    const [, myst] = await run(['summary', 'doe2024', '--language', 'myst', '--form', 'callout']);
+    assert.match(myst, /^:::\{note\}\n\*\*Drip: Pumps\*\* \(Doe, 2024\) \{cite:p\}`doe2024`/);
+  });
+
+  it('says the language of a table once', async () => {
+    const [code, , err] = await run(['compare', 'doe2024', '--language', 'org', '--as', 'csv']);
+    assert.equal(code, 2);
+    assert.match(err, /--as and --language say the same/);
+  });
+});

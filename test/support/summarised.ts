@@ -1,3 +1,4 @@
+import { syntaxFor } from '../../src/core/cite/syntax';
 import type { Paper } from '../../src/core/model/paper';
 import type { FormDetails, SummarisedPaper } from '../../src/core/notes/forms/formDetails';
 import { narrativeCitation } from '../../src/core/notes/forms/narrative';
@@ -10,11 +11,12 @@ export function summarisedFor(
   language: SummaryLanguage,
   details: Partial<FormDetails> = {},
 ): SummarisedPaper {
-  const narrative = narrativeCitation(paper, language);
-  const citations = { markdown: `[@${paper.key}]`, latex: `\\cite{${paper.key}}`, text: paper.key };
+  const syntax = syntaxFor(language);
+  const narrative = narrativeCitation(paper, { language, syntax: syntax?.id });
+  const citation = syntax?.write([{ key: paper.key }]) ?? { text: paper.key };
   return summarised(paper, {
     techniques: [],
-    citation: citations[language],
+    citation: 'text' in citation ? citation.text : '',
     narrative: 'text' in narrative ? narrative.text : '',
     reference: 'Reference.',
     ...details,

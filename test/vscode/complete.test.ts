@@ -1,6 +1,14 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeEditors, openWithCursors, until, withBuiltinCollection } from './support/documents';
+import {
+  closeEditors,
+  deleteFiles,
+  openWithCursors,
+  readFile,
+  until,
+  withBuiltinCollection,
+  writeFile,
+} from './support/documents';
 
 async function offered(language: string, text: string): Promise<readonly vscode.CompletionItem[]> {
   const { document, selection } = await openWithCursors(language, text);
@@ -42,5 +50,71 @@ describe('Completion of citation keys', () => {
   it('offers nothing in code and in addresses', async () => {
     assert.deepEqual(await offered('markdown', '`[@frugl|]`'), []);
     assert.deepEqual(await offered('markdown', 'me@frugal|'), []);
+  });
+});
+
+describe('A key taken from completion', () => {
+  withBuiltinCollection();
+  afterEach(async () => {
+    await closeEditors();
+    await deleteFiles('typed.md', 'first.bib', 'second.bib');
+  });
+
+  interface Typing {
+    readonly typed: string;
+    readonly author: string;
+    readonly file: string;
+    readonly bibliography: string;
+  }
+
+  /** Types the beginning of a key, and takes the paper of an author where it is offered. */
+  async function typeAndTake({ typed, author, file, bibliography }: Typing) {
+    const bib = await writeFile(file, bibliography);
+    const uri = await writeFile('typed.md', `---\nbibliography: ${file}\n---\nText [@${typed}]`);
+    const editor = await vscode.window.showTextDocument(uri);
+    const at = new vscode.Position(3, 'Text [@'.length + typed.length);
+    editor.selection = new vscode.Selection(at, at);
+    const item = await until('the paper is offered', async () => {
+      const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        uri,
+        at,
+      );
+      return list.items.find(({ detail }) => detail?.startsWith(author) === true);
+    });
+    const { range, insertText, command } = item;
+    const replaced = range instanceof vscode.Range ? range : range?.inserting;
+    const key = typeof insertText === 'string' ? insertText : '';
+    await editor.edit((builder) => builder.replace(replaced ?? editor.selection, key));
+    await vscode.commands.executeCommand(
+      command?.command ?? '',
+      ...((command?.arguments ?? []) as readonly unknown[]),
+    );
+    return { text: editor.document.lineAt(3).text, bib: await readFile(bib) };
+  }
+
+  it('adds the paper’s entry to the document’s bibliography, as Insert Citation does', async () => {
+    const before = '@book{mine,\n  title = {Mine},\n}\n';
+    const made = await typeAndTake({
+      typed: 'nikdn',
+      author: 'Nikdan',
+      file: 'first.bib',
+      bibliography: before,
+    });
+    assert.equal(made.text, 'Text [@nikdan2024rosa]');
+    assert.ok(made.bib.startsWith(before));
+    assert.match(made.bib.slice(before.length), /^\n@\w+\{nikdan2024rosa,\n/);
+  });
+
+  it('is a free one where the bibliography has another paper under the paper’s own', async () => {
+    const made = await typeAndTake({
+      typed: 'bartan',
+      author: 'Bartan',
+      file: 'second.bib',
+      bibliography: '@book{bartan2023moccasin,\n  title = {Another},\n}\n',
+    });
+    const key = /\n@\w+\{([^,]+),/.exec(made.bib)?.[1];
+    assert.ok(key !== undefined && key !== 'bartan2023moccasin');
+    assert.equal(made.text, `Text [@${key}]`);
   });
 });

@@ -62,9 +62,18 @@ interface Frame {
   content: string;
 }
 
-/** What a following `token` puts directly after a styled stretch, as far as it matters for marks. */
-function firstCharacterOf(token: RichToken | undefined): string {
-  return token?.kind === 'text' ? token.text.charAt(0) : '';
+/** For each token the first character of the text behind it, whatever is opened or closed in between. */
+function charactersBehind(tokens: readonly RichToken[]): readonly string[] {
+  const behind: string[] = [];
+  let next = '';
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    behind[i] = next;
+    const token = tokens[i];
+    if (token?.kind === 'text') {
+      next = token.text.charAt(0) || next;
+    }
+  }
+  return behind;
 }
 
 function closeFrame(frame: Frame, before: string, after: string, writer: MarkupWriter): string {
@@ -73,7 +82,7 @@ function closeFrame(frame: Frame, before: string, after: string, writer: MarkupW
   }
   if (frame.open.kind === 'link') {
     return /^https?:\/\//i.test(frame.open.href)
-      ? writer.link(frame.open.href, frame.content)
+      ? writer.link(frame.open.href, frame.content, { before, after })
       : frame.content;
   }
   return writer.style(frame.open.style, frame.content, { before, after });
@@ -86,11 +95,12 @@ export function renderRichText(tokens: readonly RichToken[], language: MarkupLan
   const stack: Frame[] = [root];
   const top = (): Frame => stack[stack.length - 1] ?? root;
   let isEmpty = true;
-  const pop = (next: RichToken | undefined): void => {
+  const behind = charactersBehind(tokens);
+  const pop = (after: string): void => {
     const frame = stack.length > 1 ? stack.pop() : undefined;
     if (frame) {
       const parent = top();
-      parent.content += closeFrame(frame, parent.content.slice(-1), firstCharacterOf(next), writer);
+      parent.content += closeFrame(frame, parent.content.slice(-1), after, writer);
     }
   };
   for (const [index, token] of tokens.entries()) {
@@ -100,13 +110,13 @@ export function renderRichText(tokens: readonly RichToken[], language: MarkupLan
       top().content += writer.escape(text, isEmpty);
       isEmpty &&= text === '';
     } else if (token.kind === 'close') {
-      pop(tokens[index + 1]);
+      pop(behind[index] ?? '');
     } else {
       stack.push({ open: token, content: '' });
     }
   }
   while (stack.length > 1) {
-    pop(undefined);
+    pop('');
   }
   return root.content;
 }

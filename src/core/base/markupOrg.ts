@@ -13,12 +13,21 @@ const marks: Readonly<Record<TextStyle, readonly [string, string]>> = {
   upright: ['', ''],
 };
 
-/** `text` as Org prose: no mark of it begins emphasis, a link, a citation, a note, a macro, a script, an entity. */
+/** Marks that would begin emphasis: a space before each for Pandoc, one behind for Emacs, for which it is white space. */
+function partMarks(_match: string, before: string, run: string): string {
+  return before + run.replace(/./g, `${apart}$&${apart}`);
+}
+
+/** What begins a line: a heading, a list, a table, a keyword, a drawer, a diary entry. */
+const atLineStart = /^(?:[*#|:+%-]|\d+[.)]|[A-Za-z][.)](?=\s|$))/;
+
+/** `text` as Org prose: no mark of it begins emphasis, a link, a citation, a note, a macro, a script, an entity, a block. */
 function escapeOrg(text: string, atStart: boolean): string {
   const escaped = text
-    .replace(/(^|[\s('"{-])([*/_=~+])(?=\S)/g, `$1${apart}$2`)
+    .replace(/(^|[^\p{L}\p{N}*/_=~+])([*/_=~+]+)(?=\S)/gu, partMarks)
+    .replace(/(?<=[A-Za-z+]):(?=\S)/g, `${apart}:`)
     .replace(/[[{<\\@](?=\S)|[_^](?=[\w({*+-])|\$/g, (mark) => (mark === '$' ? '\\dollar{}' : mark + apart));
-  return atStart ? escaped.replace(/^(?:[*#|:+-]|\d+[.)])/, `${apart}$&`) : escaped;
+  return atStart ? escaped.replace(atLineStart, `${apart}$&`) : escaped;
 }
 
 /** Org: emphasis marks need white space or punctuation round them, so the space of no width stands there. */

@@ -9,7 +9,7 @@ const marks: Partial<Record<TextStyle, readonly [string, string]>> = {
 
 /** `text` as reStructuredText prose: no role, reference, emphasis, substitution, list, title or directive. */
 function escapeRst(text: string, atStart: boolean): string {
-  const escaped = text.replace(/[\\*`|_]|[[\]](?=_)/g, '\\$&').replace(/:\/\//g, '\\://');
+  const escaped = text.replace(/[\\*`|_]|[[\]](?=_)/g, '\\$&').replace(/:(?=\/\/|:)|(?<=:):/g, '\\:');
   return atStart
     ? escaped.replace(
         /^(?:[^\p{L}\p{N}\s\\"'(“‘[]|\(?(?:\d+|[A-Za-z#]|[ivxlcdmIVXLCDM]+)[.)](?=\s))/u,

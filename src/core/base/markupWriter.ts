@@ -15,7 +15,7 @@ export interface MarkupWriter {
   /** `content` (already in this language) set in `style`. */
   style(style: TextStyle, content: string, neighbours: Neighbours): string;
   /** A link with `content` as its text (already in this language); `href` is an http or https address. */
-  link(href: string, content: string): string;
+  link(href: string, content: string, neighbours: Neighbours): string;
 }
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ';

@@ -31,20 +31,33 @@ function findNextLine(text: string, offset: number): number | undefined {
   return end === text.length ? undefined : end + (text.startsWith('\r\n', end) ? 2 : 1);
 }
 
+/** Lines that are headings by themselves. */
+const headings: Partial<Record<CitationLanguage, RegExp>> = {
+  markdown: /^#{1,6}\s/,
+  typst: /^\s*=+\s/,
+  org: /^\*+\s/,
+  asciidoc: /^(?:={1,6}|#{1,6})\s/,
+};
+
+/** Lines that are no part of the paragraph before them. */
+const starts: Readonly<Record<CitationLanguage, RegExp>> = {
+  markdown: /^(?:#{1,6}\s| {0,3}(?:```|~~~))/,
+  latex: /^\s*\\(?:begin|end|part|chapter|(?:sub)*section|bibliography|printbibliography)\b/,
+  typst: /^\s*(?:=+\s|```)/,
+  org: /^(?:\*+\s|\s*#\+)/i,
+  rst: /^\s*\.\.\s/,
+  asciidoc: /^(?:={1,6}\s|\[.*\]\s*$|(?:-{4}|={4}|\.{4}|_{4}|\|={3}))/,
+};
+
 /** A line that is not part of the paragraph before it. */
 function endsParagraph(line: string, language: CitationLanguage): boolean {
-  if (line.trim() === '') {
-    return true;
-  }
-  return language === 'latex'
-    ? /^\s*\\(?:begin|end|part|chapter|(?:sub)*section|bibliography|printbibliography)\b/.test(line)
-    : /^(?:#{1,6}\s| {0,3}(?:```|~~~))/.test(line);
+  return line.trim() === '' || starts[language].test(line);
 }
 
 /** The end of the paragraph whose line is at `offset`. */
 function endOfParagraph(text: string, offset: number, language: CitationLanguage): number {
   let end = endOfLine(text, offset);
-  if (/^#{1,6}\s/.test(text.slice(startOfLine(text, offset), end)) && language === 'markdown') {
+  if (headings[language]?.test(text.slice(startOfLine(text, offset), end))) {
     return end;
   }
   for (let next = findNextLine(text, offset); next !== undefined; next = findNextLine(text, next)) {

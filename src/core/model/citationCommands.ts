@@ -68,6 +68,26 @@ export function commandsOf(syntax: CitationSyntaxId): FormCommands {
   return commands[syntax];
 }
 
+/** What commands of one package have in common beside their form: a capital, a star, a list of names without brackets. */
+function shapeOf(command: string): string {
+  return [/^[A-Z]/, /\*$/, /^citeal/i].map((mark) => (mark.test(command) ? '1' : '0')).join('');
+}
+
+/**
+ * For a LaTeX command that cites in brackets or a note (`citep*`, `\autocite`), the one of the same package that cites
+ * as part of a sentence (`citet*`, `textcite`); `undefined` where it belongs to none, as plain `cite`.
+ */
+export function narrativeCommandFor(command: string): string | undefined {
+  const bare = command.replace(/^\\/, '');
+  for (const syntax of bare === 'cite' ? [] : (['natbib', 'biblatex'] as const)) {
+    const { narrative = [] } = commands[syntax];
+    if (Object.values(commands[syntax]).some((each) => each.includes(bare))) {
+      return narrative.find((each) => shapeOf(each) === shapeOf(bare)) ?? narrative[0];
+    }
+  }
+  return undefined;
+}
+
 const orgStyles = new Map<string, CitationForm>([
   ['t', 'narrative'],
   ['text', 'narrative'],

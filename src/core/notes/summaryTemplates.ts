@@ -1,5 +1,18 @@
+import type { CitationLanguage } from '../model/citationLanguage';
+
 /** The languages that summaries are written in. */
-export type SummaryLanguage = 'markdown' | 'latex' | 'text';
+export type SummaryLanguage = CitationLanguage | 'text';
+
+/** All of them. */
+export const summaryLanguages = [
+  'markdown',
+  'latex',
+  'typst',
+  'org',
+  'rst',
+  'asciidoc',
+  'text',
+] as const satisfies readonly SummaryLanguage[];
 
 /**
  * The templates that are used where the user has none (language: see `parseTemplate`). The LaTeX one needs no package.
@@ -23,6 +36,42 @@ export const summaryTemplates: Readonly<Record<SummaryLanguage, string>> = {
     '  \\item {{keyResults}}',
     '\\end{itemize}',
     '{{/keyResults}}',
+  ].join('\n'),
+  typst: [
+    '*{{title}}* ({{authorYear}})',
+    '',
+    'Techniques: {{techniques}}',
+    '',
+    '{{#summarySource}}_{{summarySource}}_ {{/summarySource}}{{#tldr}}{{tldr}} {{/tldr}}{{citation}}',
+    '',
+    '- {{keyResults}}',
+  ].join('\n'),
+  org: [
+    '*{{title}}* ({{authorYear}})',
+    '',
+    'Techniques: {{techniques}}',
+    '',
+    '{{#summarySource}}/{{summarySource}}/ {{/summarySource}}{{#tldr}}{{tldr}} {{/tldr}}{{citation}}',
+    '',
+    '- {{keyResults}}',
+  ].join('\n'),
+  rst: [
+    '**{{title}}** ({{authorYear}})',
+    '',
+    'Techniques: {{techniques}}',
+    '',
+    '{{#summarySource}}*{{summarySource}}* {{/summarySource}}{{#tldr}}{{tldr}} {{/tldr}}{{citation}}',
+    '',
+    '- {{keyResults}}',
+  ].join('\n'),
+  asciidoc: [
+    '**{{title}}** ({{authorYear}})',
+    '',
+    'Techniques: {{techniques}}',
+    '',
+    '{{#summarySource}}__{{summarySource}}__ {{/summarySource}}{{#tldr}}{{tldr}} {{/tldr}}{{citation}}',
+    '',
+    '* {{keyResults}}',
   ].join('\n'),
   text: [
     '{{title}} ({{authorYear}})',

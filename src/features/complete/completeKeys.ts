@@ -1,16 +1,15 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../../core/base/disposable';
-import { DisposableStore } from '../../core/base/disposable';
 import { Latest } from '../../core/base/latest';
-import { syntaxFor } from '../../core/cite/syntax';
 import { findCitationLanguage } from '../../core/model/citationLanguage';
 import { paperCard } from '../../core/notes/paperCard';
 import { findKeyBeingTyped } from '../../core/scan/keyBeingTyped';
 import type { PaperRow, SearchAnswer } from '../../core/shelf/protocol';
 import type { AppContext } from '../../host/appContext';
-import { internalCommandIds } from '../../host/ids';
 import { plainMarkdown } from '../../host/safeMarkdown';
 import { sourceLabel } from '../../host/sourceLabels';
+import { acceptCommand, writtenKey } from './acceptKey';
+import { DocumentKeys } from './documentKeys';
 
 const offeredAtMost = 50;
 
@@ -31,28 +30,28 @@ const languages = [
 ];
 const triggers = ['@', '{', ',', '<', '`', ':'];
 
+interface Question {
+  readonly typed: string;
+  readonly bibliographies: readonly string[];
+}
+
 class KeyItem extends vscode.CompletionItem {
   constructor(readonly paper: PaperRow) {
     super({ label: paper.key, description: paper.title }, vscode.CompletionItemKind.Reference);
   }
 }
 
-/** The key as it is written in a document; `undefined` where its language has no way to. */
-function writtenKey(languageId: string, key: string): string | undefined {
-  const syntax = syntaxFor(languageId);
-  const written = syntax ? syntax.writeMembers([{ key }]) : { text: key };
-  return 'text' in written ? written.text.replace(/^@/, '') : undefined;
-}
-
 /** Offers papers where a citation key is being typed, by the search that the picker asks. */
 class KeyCompletion implements vscode.CompletionItemProvider<KeyItem> {
   readonly #app: AppContext;
-  readonly #search: Latest<string, SearchAnswer>;
+  readonly #keys: DocumentKeys;
+  readonly #search: Latest<Question, SearchAnswer>;
 
   constructor(app: AppContext) {
     this.#app = app;
-    this.#search = new Latest((query) =>
-      app.library.shelf.ask('search', [query, offeredAtMost, app.use.current]),
+    this.#keys = new DocumentKeys(app);
+    this.#search = new Latest(({ typed, bibliographies }) =>
+      app.library.shelf.ask('search', [typed, offeredAtMost, { ...app.use.current, bibliographies }]),
     );
   }
 
@@ -74,14 +73,20 @@ class KeyCompletion implements vscode.CompletionItemProvider<KeyItem> {
     await this.#app.library.startShowing();
     const start = document.positionAt(span.start);
     const typed = document.getText(new vscode.Range(start, position));
-    const answer = token.isCancellationRequested ? undefined : await this.#search.ask(typed);
+    const bibliographies = await this.#keys.bibliographies(document);
+    const answer = token.isCancellationRequested
+      ? undefined
+      : await this.#search.ask({ typed, bibliographies });
+    const rows = answer?.rows ?? [];
+    const keys = await this.#keys.otherKeys(rows, bibliographies);
     const range = {
       inserting: new vscode.Range(start, position),
       replacing: new vscode.Range(start, document.positionAt(span.end)),
     };
-    const items = (answer?.rows ?? []).flatMap((paper, rank) => {
+    const items = rows.flatMap((row, rank) => {
+      const paper = { ...row, key: keys.get(row.id) ?? row.key };
       const text = writtenKey(languageId, paper.key);
-      return text === undefined ? [] : [itemFor(paper, { rank, typed, text, range })];
+      return text === undefined ? [] : [itemFor(paper, { document, rank, typed, text, range })];
     });
     // Each further letter asks anew: the search finds what VS Code's own match would not.
     return new vscode.CompletionList(items, true);
@@ -98,13 +103,14 @@ class KeyCompletion implements vscode.CompletionItemProvider<KeyItem> {
 }
 
 interface ItemParts {
+  readonly document: vscode.TextDocument;
   readonly rank: number;
   readonly typed: string;
   readonly text: string;
   readonly range: { readonly inserting: vscode.Range; readonly replacing: vscode.Range };
 }
 
-function itemFor(paper: PaperRow, { rank, typed, text, range }: ItemParts): KeyItem {
+function itemFor(paper: PaperRow, { document, rank, typed, text, range }: ItemParts): KeyItem {
   const item = new KeyItem(paper);
   item.detail = [paper.authorYear, paper.venue].filter(Boolean).join(' · ');
   item.insertText = text;
@@ -112,25 +118,12 @@ function itemFor(paper: PaperRow, { rank, typed, text, range }: ItemParts): KeyI
   // What was typed is what each row is for: VS Code drops none of them, and keeps our order.
   item.filterText = typed === '' ? paper.key : typed;
   item.sortText = String(rank).padStart(4, '0');
-  item.command = {
-    command: internalCommandIds.noteUse,
-    title: vscode.l10n.t('Remember the Paper'),
-    arguments: [paper.id],
-  };
+  item.command = acceptCommand(document, paper.id, text);
   return item;
 }
 
 /** Completion of citation keys in documents. */
 export function registerCompleteKeys(app: AppContext): Disposable {
-  const store = new DisposableStore();
   const selector = languages.map((language) => ({ language }));
-  store.add(vscode.languages.registerCompletionItemProvider(selector, new KeyCompletion(app), ...triggers));
-  store.add(
-    app.commands.register(internalCommandIds.noteUse, async (id) => {
-      if (typeof id === 'string') {
-        await app.use.note([id]);
-      }
-    }),
-  );
-  return store;
+  return vscode.languages.registerCompletionItemProvider(selector, new KeyCompletion(app), ...triggers);
 }

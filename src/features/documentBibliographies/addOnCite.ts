@@ -1,12 +1,21 @@
 import * as vscode from 'vscode';
 import type { Paper } from '../../core/model/paper';
 import type { AppContext } from '../../host/appContext';
-import { addToBibliography } from '../../host/bibliographyFile';
-import type { AppendOutcome } from '../../host/bibliographyFile';
 import { bibliographiesOf, hasPlace } from '../../host/documentBibliographies';
-import { sayDone, sayWarning } from '../../host/say';
+import { commandIds } from '../../host/ids';
+import { keysThere } from '../../host/keysThere';
+import { sayWarning } from '../../host/say';
 import { addable, chooseBibliography } from './chooseBibliography';
 import { offerBibliography } from './createBibliography';
+import { tellAddition } from './tellAddition';
+
+/** Asks for another file, which the command for copying does: the person names it in the document where it is not there. */
+async function addToAnotherFile(papers: readonly Paper[]): Promise<void> {
+  await vscode.commands.executeCommand(
+    commandIds.copyToBibliography,
+    papers.map(({ id }) => id),
+  );
+}
 
 /** Citing a paper adds its entry to a bibliography of the document; which documents were offered one is remembered. */
 export class AddOnCite {
@@ -58,7 +67,7 @@ export class AddOnCite {
       return new Map();
     }
     // A paper of which one of them has a record is added nowhere: its key there is asked for.
-    const known = await this.#keysOfKnown(outside, own);
+    const known = await keysThere(this.#app.library.shelf, outside, own);
     const missing = outside.filter(({ id }) => !known.has(id));
     const target =
       missing.length === 0 ? undefined : await chooseBibliography(this.#app, document, addable(found));
@@ -66,18 +75,6 @@ export class AddOnCite {
       return known;
     }
     return new Map([...known, ...(await this.#add(target.uri, missing))]);
-  }
-
-  async #keysOfKnown(papers: readonly Paper[], own: ReadonlySet<string>): Promise<Map<string, string>> {
-    const keys = new Map<string, string>();
-    for (const paper of papers) {
-      const there = paper.sources.find(({ source }) => own.has(source));
-      const key = there && (await this.#app.library.shelf.ask('keyIn', [paper.id, there.source]));
-      if (key !== undefined) {
-        keys.set(paper.id, key);
-      }
-    }
-    return keys;
   }
 
   async #agrees(uri: vscode.Uri, papers: readonly Paper[]): Promise<boolean> {
@@ -90,14 +87,17 @@ export class AddOnCite {
   }
 
   async #add(uri: vscode.Uri, papers: readonly Paper[]): Promise<ReadonlyMap<string, string>> {
-    const outcome = await addToBibliography(this.#app.library.shelf, uri, {
+    const outcome = await this.#app.bibliographies.add(uri, {
       name: uri.path,
       papers,
       facts: 'usual',
       keyPattern: this.#app.settings.get('citationKey.pattern'),
       force: false,
     });
-    tell(vscode.workspace.asRelativePath(uri), outcome, papers);
+    // Not waited for: a message may stand for long, and nobody is kept from citing.
+    tellAddition(uri, outcome, papers)
+      .then((way) => (way === 'another' ? addToAnotherFile(papers) : undefined))
+      .catch((error: unknown) => this.#sayFailed(error));
     return outcome.kind === 'refused'
       ? new Map()
       : new Map(outcome.keys.map(({ paper, key }) => [paper, key]));
@@ -112,33 +112,5 @@ export class AddOnCite {
         .then((uri) => (uri ? this.#add(uri, papers) : undefined))
         .catch((error: unknown) => this.#sayFailed(error));
     }
-  }
-}
-
-/** Where all went well the status bar is enough. */
-function tell(name: string, outcome: AppendOutcome, papers: readonly Paper[]): void {
-  if (outcome.kind === 'refused') {
-    void sayWarning(vscode.l10n.t('The entry was not added to {0}: {1}.', name, outcome.reason));
-    return;
-  }
-  const renamed = outcome.keys.filter(({ how }) => how === 'renamed');
-  const own = new Map(papers.map(({ id, key }) => [id, key]));
-  for (const { paper, key } of renamed) {
-    void sayWarning(
-      vscode.l10n.t(
-        '{0} has another paper “{1}”, so this one is “{2}” there.',
-        name,
-        own.get(paper) ?? '',
-        key,
-      ),
-    );
-  }
-  const added = outcome.keys.filter(({ how }) => how !== 'there').length;
-  if (added > 0 && outcome.kind === 'appended') {
-    sayDone(
-      outcome.saved
-        ? vscode.l10n.t('Added to {0}; Undo there takes it back', name)
-        : vscode.l10n.t('Added to {0}, which has unsaved changes', name),
-    );
   }
 }

@@ -3,6 +3,7 @@ import type { Disposable } from '../../core/base/disposable';
 import type { AppContext } from '../../host/appContext';
 import { commandIds } from '../../host/ids';
 import { AddOnCite } from './addOnCite';
+import { chooseAnotherBibliography } from './chooseBibliography';
 import { showBibliographies } from './showBibliographies';
 
 /** The bibliographies of documents: citing adds to them, and a command shows them. */
@@ -11,5 +12,6 @@ export function registerDocumentBibliographies(app: AppContext): Disposable {
   const adding = new AddOnCite(app);
   app.citedKeys.setPrepare((document, papers) => adding.prepare(document, papers));
   store.add(app.commands.register(commandIds.showBibliographies, () => showBibliographies(app)));
+  store.add(app.commands.register(commandIds.chooseBibliography, () => chooseAnotherBibliography(app)));
   return store;
 }

@@ -5,6 +5,7 @@ import { bibliographiesOf, hasPlace } from '../../host/documentBibliographies';
 import type { FoundBibliography } from '../../host/documentBibliographies';
 import { uriOfPath } from '../../host/documentFiles';
 import { plainWords, sayInformation } from '../../host/say';
+import { addable, chooseAnotherBibliography } from './chooseBibliography';
 import { nameBibliography } from './createBibliography';
 
 interface Row extends vscode.QuickPickItem {
@@ -77,7 +78,12 @@ export async function showBibliographies(app: AppContext): Promise<void> {
     detail: vscode.l10n.t('This document names no bibliography. The file is made when you cite a paper.'),
     run: () => nameBibliography(document),
   };
-  const row = await vscode.window.showQuickPick(rows.length > 0 ? rows : [create], {
+  const another: Row = {
+    label: vscode.l10n.t('$(edit) Choose Bibliography for New Entries...'),
+    run: () => chooseAnotherBibliography(app),
+  };
+  const shown = rows.length === 0 ? [create] : addable(found).length > 1 ? [...rows, another] : rows;
+  const row = await vscode.window.showQuickPick(shown, {
     title: vscode.l10n.t('Bibliographies of {0}', plainWords(vscode.workspace.asRelativePath(document.uri))),
     placeHolder: vscode.l10n.t('Enter opens the file'),
     matchOnDetail: true,

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../../core/base/disposable';
-import { findHeadingLevel } from '../../core/edit/headingLevel';
+import { findHeadingLevel, firstHeadingLevel } from '../../core/edit/headingLevel';
 import type { Paper } from '../../core/model/paper';
 import { relatedWork } from '../../core/notes/forms/relatedWork';
 import { writeBlocks } from '../../core/notes/forms/writeBlocks';
+import { findRstTitles } from '../../core/scan/rstTitles';
 import type { ShelfPaper } from '../../core/shelf/protocol';
 import type { TechniqueAssignment } from '../../core/technique/classify';
 import type { AppContext } from '../../host/appContext';
@@ -22,7 +23,7 @@ function levelFor(target: InsertTarget | undefined): number {
   const { editor } = target;
   const offset = editor.document.offsetAt(editor.selection.end);
   const level = findHeadingLevel(editor.document.getText(), offset, language);
-  return level === undefined ? (language === 'latex' ? 1 : 2) : level + 1;
+  return level === undefined ? firstHeadingLevel(language) : level + 1;
 }
 
 /** Papers grouped by technique, with a heading for each and a sentence with its citation for each paper. */
@@ -36,7 +37,10 @@ async function insertRelatedWork(app: AppContext, papers: readonly ShelfPaper[])
     order: await app.library.shelf.ask('techniques', []),
     techniquesOf: (paper) => techniques.get(paper) ?? [],
   });
-  const text = writeBlocks(blocks, { language: languageOf(target) });
+  const text = writeBlocks(blocks, {
+    language: languageOf(target),
+    titleStyles: target && findRstTitles(target.editor.document.getText()).styles,
+  });
   if (target) {
     await insertBelow(inSummaryLanguage(target), text);
   } else {

@@ -7,7 +7,6 @@ import type { SummaryLanguage } from '../../core/notes/summaryTemplates';
 import type { ShelfPaper } from '../../core/shelf/protocol';
 import type { AppContext } from '../../host/appContext';
 import { commandIds } from '../../host/ids';
-import type { SettingKey } from '../../host/ids';
 import type { InsertTarget } from '../../host/insertTarget';
 import { registerPaperCommand } from '../../host/paperCommand';
 import { sayWarning } from '../../host/say';
@@ -15,11 +14,10 @@ import { insertBelow, offerClipboard } from './insertText';
 import { citationOf, findSummaryTarget, inSummaryLanguage, languageOf } from './summaryDetails';
 
 function templateFor(app: AppContext, language: SummaryLanguage): string | undefined {
-  const keys = {
+  const keys: Partial<Record<SummaryLanguage, 'summary.markdownTemplate' | 'summary.latexTemplate'>> = {
     markdown: 'summary.markdownTemplate',
     latex: 'summary.latexTemplate',
-    text: undefined,
-  } as const satisfies Record<SummaryLanguage, SettingKey | undefined>;
+  };
   const key = keys[language];
   return key === undefined ? undefined : app.settings.get(key);
 }

@@ -2,7 +2,8 @@ import { commandsOf } from '../../core/model/citationCommands';
 import { summarised } from '../../core/notes/forms/summaryForms';
 import type { SummarisedPaper } from '../../core/notes/forms/formDetails';
 import { narrativeCitation } from '../../core/notes/forms/narrative';
-import type { CalloutStyle } from '../../core/notes/forms/writeBlocks';
+import { calloutStyleOf } from '../../core/notes/forms/markdownBlocks';
+import type { CalloutStyle } from '../../core/notes/forms/markdownBlocks';
 import type { SummaryLanguage } from '../../core/notes/summaryTemplates';
 import type { Paper } from '../../core/model/paper';
 import type { ShelfPaper } from '../../core/shelf/protocol';
@@ -22,8 +23,7 @@ export async function findSummaryTarget(app: AppContext): Promise<InsertTarget |
 
 /** The language of summaries in the document; plain text where there is no form for it. */
 export function languageOf(target: InsertTarget | undefined): SummaryLanguage {
-  const language = target?.syntax?.language;
-  return language === 'markdown' || language === 'latex' ? language : 'text';
+  return target?.syntax?.language ?? 'text';
 }
 
 /** The target as it is for text of {@link languageOf}: where that is plain, so it is said to be. */
@@ -33,8 +33,8 @@ export function inSummaryLanguage(target: InsertTarget): InsertTarget {
 
 /** How callouts are written in the document. */
 export function calloutsOf(target: InsertTarget | undefined): CalloutStyle {
-  const languageId = target?.editor.document.languageId ?? '';
-  return ['quarto', 'rmd', 'rmarkdown'].includes(languageId) ? 'div' : 'quote';
+  const isQuarto = ['quarto', 'rmd', 'rmarkdown'].includes(target?.editor.document.languageId ?? '');
+  return calloutStyleOf(isQuarto ? 'quarto' : target?.syntax?.id);
 }
 
 /** The LaTeX command of a citation in brackets: the one of the settings, else that of the packages the document loads. */
@@ -58,7 +58,11 @@ export function citationOf(app: AppContext, paper: Paper, target: InsertTarget |
 }
 
 function narrativeOf(app: AppContext, paper: Paper, target: InsertTarget | undefined): string {
-  const written = narrativeCitation(paper, languageOf(target), target && commandFor(app, target));
+  const written = narrativeCitation(paper, {
+    language: languageOf(target),
+    syntax: target?.syntax?.id,
+    command: target && commandFor(app, target),
+  });
   return 'text' in written ? written.text : '';
 }
 

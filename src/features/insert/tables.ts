@@ -3,9 +3,7 @@ import { joinTable } from '../../core/edit/joinTable';
 import { comparisonTable, defaultColumns, readColumns } from '../../core/notes/forms/comparison';
 import type { ComparisonColumn } from '../../core/notes/forms/comparison';
 import type { SummarisedPaper } from '../../core/notes/forms/formDetails';
-import { latexTableRow } from '../../core/notes/forms/latexTable';
-import { pipeTableRow } from '../../core/notes/forms/pipeTable';
-import { writeBlocks, writeProse } from '../../core/notes/forms/writeBlocks';
+import { writeBlocks, writeTableRow } from '../../core/notes/forms/writeBlocks';
 import type { AppContext } from '../../host/appContext';
 import { applyToEditor } from '../../host/insertTarget';
 import type { InsertTarget } from '../../host/insertTarget';
@@ -25,19 +23,6 @@ export function columnsFor(
   return columns.length > 0 ? columns : defaultColumns;
 }
 
-/** The rows as text of the document's table. */
-function rowsFor(
-  papers: readonly SummarisedPaper[],
-  columns: readonly ComparisonColumn[],
-  language: 'markdown' | 'latex',
-): readonly string[] {
-  return comparisonTable(papers, columns).rows.map((row) =>
-    language === 'latex'
-      ? latexTableRow(row, (cell) => writeProse(cell, 'latex'))
-      : pipeTableRow(row, (cell) => writeProse(cell, 'markdown')),
-  );
-}
-
 /** Adds rows to the table with the same columns in which the cursor stands, or right below; `false` where none is. */
 export async function joinTableAtCursor(
   app: AppContext,
@@ -52,7 +37,7 @@ export async function joinTableAtCursor(
   }
   const columns = columnsFor(app, document);
   const titles = comparisonTable([], columns).columns.map(({ title }) => title);
-  const rows = rowsFor(papers, columns, language);
+  const rows = comparisonTable(papers, columns).rows.map((row) => writeTableRow(row, language));
   const offset = document.offsetAt(editor.selection.end);
   const edit = joinTable(document.getText(), offset, { titles, rows }, language);
   return edit !== undefined && (await applyToEditor(editor, [edit]));

@@ -3,7 +3,6 @@ import { DisposableStore } from '../../core/base/disposable';
 import type { Disposable } from '../../core/base/disposable';
 import type { Paper } from '../../core/model/paper';
 import type { AppContext } from '../../host/appContext';
-import { addToBibliography } from '../../host/bibliographyFile';
 import type { AppendOutcome } from '../../host/bibliographyFile';
 import { commandIds } from '../../host/ids';
 import { registerPaperCommand } from '../../host/paperCommand';
@@ -47,15 +46,15 @@ async function chooseFile(app: AppContext): Promise<vscode.Uri | undefined> {
   return row && (row.uri ?? (await askForNewFile()));
 }
 
-async function copyTo(app: AppContext, uri: vscode.Uri, papers: readonly Paper[]): Promise<void> {
+async function copyTo(app: AppContext, uri: vscode.Uri, papers: readonly Paper[]): Promise<boolean> {
   const name = vscode.workspace.asRelativePath(uri);
   const outcome = await addWithConsent(app, uri, papers);
   if (outcome === undefined) {
-    return;
+    return false;
   }
   if (outcome.kind === 'refused') {
     void sayWarning(vscode.l10n.t('Nothing was added to {0}: {1}.', name, outcome.reason));
-    return;
+    return false;
   }
   const skipped = outcome.keys.filter(({ how }) => how === 'there').length;
   const saved = outcome.kind === 'nothing' || outcome.saved;
@@ -65,6 +64,7 @@ async function copyTo(app: AppContext, uri: vscode.Uri, papers: readonly Paper[]
   void sayInformation(message, open).then((answer) =>
     answer === open ? vscode.window.showTextDocument(uri) : undefined,
   );
+  return true;
 }
 
 /** Adds what is known of the papers; to a file that a program writes only where a person wants that all the same. */
@@ -79,7 +79,7 @@ async function addWithConsent(
     facts: 'all',
     keyPattern: app.settings.get('citationKey.pattern'),
   } as const;
-  const outcome = await addToBibliography(app.library.shelf, uri, { ...wanted, force: false });
+  const outcome = await app.bibliographies.add(uri, { ...wanted, force: false });
   if (outcome.kind !== 'refused' || outcome.code !== 'owned') {
     return outcome;
   }
@@ -89,9 +89,7 @@ async function addWithConsent(
     vscode.l10n.t('Nothing was added to {0}: {1}.', name, outcome.reason),
     anyway,
   );
-  return answer === anyway
-    ? addToBibliography(app.library.shelf, uri, { ...wanted, force: true })
-    : undefined;
+  return answer === anyway ? app.bibliographies.add(uri, { ...wanted, force: true }) : undefined;
 }
 
 interface Done {
@@ -114,11 +112,9 @@ function whatWasDone(name: string, { added, skipped, saved }: Done): string {
   return parts.filter((part) => part !== '').join(' ');
 }
 
-async function copyChosen(app: AppContext, papers: readonly Paper[], target: unknown): Promise<void> {
+async function copyChosen(app: AppContext, papers: readonly Paper[], target: unknown): Promise<boolean> {
   const uri = target instanceof vscode.Uri ? target : await chooseFile(app);
-  if (uri) {
-    await copyTo(app, uri, papers);
-  }
+  return uri !== undefined && copyTo(app, uri, papers);
 }
 
 /** Copies papers, or the whole built-in collection, into a .bib file of the user's. Callers may name the file. */

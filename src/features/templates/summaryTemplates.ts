@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { DisposableStore } from '../../core/base/disposable';
 import type { Disposable } from '../../core/base/disposable';
-import { summaryTemplates } from '../../core/notes/summaryTemplates';
+import { summaryLanguages, summaryTemplates } from '../../core/notes/summaryTemplates';
 import type { SummaryLanguage } from '../../core/notes/summaryTemplates';
 import type { ShelfPaper } from '../../core/shelf/protocol';
 import type { AppContext } from '../../host/appContext';
@@ -17,6 +17,16 @@ interface TemplateRow extends vscode.QuickPickItem {
   readonly uri?: vscode.Uri;
   readonly language?: SummaryLanguage;
 }
+
+/** The languages as their own people call them. */
+const languageNames: Readonly<Record<Exclude<SummaryLanguage, 'text'>, string>> = {
+  markdown: 'Markdown',
+  latex: 'LaTeX',
+  typst: 'Typst',
+  org: 'Org',
+  rst: 'reStructuredText',
+  asciidoc: 'AsciiDoc',
+};
 
 /** A name is one segment of a path: letters, digits, spaces, dashes. */
 function problemOfName(name: string): string | undefined {
@@ -54,8 +64,11 @@ async function chooseTemplate(): Promise<vscode.Uri | undefined> {
       description: language,
       uri,
     })),
-    { label: vscode.l10n.t('$(add) New Markdown Template...'), language: 'markdown' },
-    { label: vscode.l10n.t('$(add) New LaTeX Template...'), language: 'latex' },
+    ...summaryLanguages.flatMap((language) =>
+      language === 'text'
+        ? []
+        : [{ label: vscode.l10n.t('$(add) New {0} Template...', languageNames[language]), language }],
+    ),
   ];
   const row = await vscode.window.showQuickPick(rows, { title: vscode.l10n.t('Edit Summary Template') });
   if (row?.uri || !row?.language) {

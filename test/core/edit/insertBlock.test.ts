@@ -69,3 +69,19 @@ describe('inserting a block in LaTeX', () => {
     ],
   ]);
 });
+
+describe('inserting a block in other languages', () => {
+  for (const [language, before, expected] of [
+    ['typst', '= He|ading\nText', '= Heading\n\nB|\n\nText'],
+    ['org', '* He|ading\nText', '* Heading\n\nB|\n\nText'],
+    ['org', 'te|xt\n* Next', 'text\n\nB|\n\n* Next'],
+    ['asciidoc', '== He|ading\nText', '== Heading\n\nB|\n\nText'],
+    ['asciidoc', 'te|xt\n[quote]\n____', 'text\n\nB|\n\n[quote]\n____'],
+    ['rst', 'Title\n==|===\n\nText', 'Title\n=====\n\nB|\n\nText'],
+    ['rst', 'te|xt\n.. note::', 'text\n\nB|\n\n.. note::'],
+  ] as const) {
+    it(`${language}: ${JSON.stringify(before)}`, () => {
+      assert.equal(after(language, before), expected);
+    });
+  }
+});

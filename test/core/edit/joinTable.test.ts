@@ -87,3 +87,50 @@ describe('findHeadingLevel', () => {
     assert.equal(level('¦', 'latex'), undefined);
   });
 });
+
+describe('joinTable in other languages', () => {
+  const tables: readonly (readonly [CitationLanguage, string, string])[] = [
+    [
+      'org',
+      '| Paper | Year |\n|-------+------|\n| a | 1 |',
+      '| Paper | Year |\n|-------+------|\n| a | 1 |\nNEW',
+    ],
+    [
+      'asciidoc',
+      '[options="header"]\n|===\n|Paper |Year\n\n|a\n|1\n|===',
+      '[options="header"]\n|===\n|Paper |Year\n\n|a\n|1\nNEW\n|===',
+    ],
+    [
+      'rst',
+      '.. list-table::\n   :header-rows: 1\n\n   * - Paper\n     - Year\n   * - a\n     - 1',
+      '.. list-table::\n   :header-rows: 1\n\n   * - Paper\n     - Year\n   * - a\n     - 1\nNEW',
+    ],
+    [
+      'typst',
+      '#figure(\n  table(\n    table.header([Paper], [Year]),\n    [a], [1],\n  ),\n  caption: [C],\n)',
+      '#figure(\n  table(\n    table.header([Paper], [Year]),\n    [a], [1],\nNEW\n  ),\n  caption: [C],\n)',
+    ],
+  ];
+  for (const [language, before, after] of tables) {
+    it(`${language}: inside, at its end, and right below`, () => {
+      const lines = before.split('\n');
+      const inside = [...lines.slice(0, -2), `¦${lines.at(-2) ?? ''}`, ...lines.slice(-1)].join('\n');
+      assert.equal(joined(`Text\n\n${inside}\n\nMore`, language), `Text\n\n${after}\n\nMore`);
+      assert.equal(joined(`${before}¦\n`, language), `${after}\n`);
+      assert.equal(joined(`${before}\n\n¦`, language), `${after}\n\n`);
+    });
+
+    it(`${language}: no table of other titles, and none far above`, () => {
+      assert.equal(joined(`${before.replace('Year', 'Venue')}¦\n`, language), undefined);
+      assert.equal(joined(`${before}\n\nText\n\n¦`, language), undefined);
+      assert.equal(joined('¦', language), undefined);
+    });
+  }
+
+  it('writes rows of several lines in the line ends of the file', () => {
+    const table = '.. list-table::\r\n\r\n   * - Paper\r\n     - Year\r\n';
+    const rows = ['   * - b\n     - 2'];
+    const edit = joinTable(table, 3, { titles: ['Paper', 'Year'], rows }, 'rst');
+    assert.equal(edit && applyEdits(table, [edit]), `${table.trimEnd()}\r\n   * - b\r\n     - 2\r\n`);
+  });
+});

@@ -24,10 +24,10 @@ const fromAbstract = makePaper({ key: 'doe2024names', title: 'Names', abstract }
 const bare = makePaper({ key: 'bare', title: 'Bare', authors: ['ACME Corp'], year: undefined });
 
 function detailsFor(language: SummaryLanguage): (paper: Paper) => SummaryDetails {
-  const citations = { markdown: (key: string) => `[@${key}]`, latex: (key: string) => `\\cite{${key}}` };
+  const citationOf = (key: string) => (language === 'latex' ? `\\cite{${key}}` : `[@${key}]`);
   return ({ key, authors }) => ({
     techniques: key === 'bare' ? [] : ['Mixture of experts', 'Speed & size'],
-    citation: language === 'text' ? `(author ${authors.length})` : citations[language](key),
+    citation: language === 'text' ? `(author ${authors.length})` : citationOf(key),
   });
 }
 

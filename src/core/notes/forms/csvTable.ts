@@ -1,5 +1,5 @@
 import type { TableBlock } from './blocks';
-import { writeProse } from './writeBlocks';
+import { writeProse } from './prose';
 
 /** A cell that a spreadsheet would take for a formula gets an apostrophe before it, which spreadsheets do not show. */
 function withoutFormula(text: string): string {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { comparisonColumns, comparisonTable, readColumns } from '../../../../src/core/notes/forms/comparison';
 import type { ComparisonColumn } from '../../../../src/core/notes/forms/comparison';
 import { csvTable } from '../../../../src/core/notes/forms/csvTable';
-import { writeProse } from '../../../../src/core/notes/forms/writeBlocks';
+import { writeProse } from '../../../../src/core/notes/forms/prose';
 import { writeBlocks } from '../../../../src/core/notes/forms/writeBlocks';
 import { makePaper } from '../../../support/papers';
 import { summarisedFor } from '../../../support/summarised';

@@ -37,7 +37,7 @@ const noteWith = (text: string) => ({ sections: new Map([['limits', [text]]] as 
 const taxonomy = new Taxonomy([]);
 
 /** Each form, and the skeleton, of all the papers. */
-function texts(language: 'markdown' | 'latex'): ReadonlyMap<string, string> {
+function texts(language: 'markdown' | 'latex' | 'org' | 'rst'): ReadonlyMap<string, string> {
   const papers = hostilePapers().map((paper, i) =>
     summarisedFor(paper, language, {
       techniques: [paper.title],
@@ -107,6 +107,28 @@ if (hasProgram('pandoc')) {
       assert.equal(headings.length, 4);
     });
   });
+}
+
+/** Beside prose: links to code, lists of terms, titles' scripts, notes of our own, and how citations are read. */
+const inOthers = {
+  org: [...prose, 'DefinitionList', 'Link'],
+  rst: [...prose, 'Code', 'Span', 'Div', 'ColWidth', 'Link'],
+};
+
+if (hasProgram('pandoc')) {
+  for (const language of ['org', 'rst'] as const) {
+    describe(`forms of hostile papers in ${language}, as pandoc reads them`, function () {
+      this.timeout(60_000);
+      for (const [form, text] of texts(language)) {
+        it(`${form}: is prose, lists and tables`, () => {
+          assert.deepEqual(
+            [...kindsOf(text, language)].filter((kind) => !inOthers[language].includes(kind)),
+            [],
+          );
+        });
+      }
+    });
+  }
 }
 
 describe('forms of hostile papers in Markdown', () => {

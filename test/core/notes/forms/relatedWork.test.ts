@@ -3,7 +3,8 @@ import type { Paper } from '../../../../src/core/model/paper';
 import { mentionOf, nameInTitle } from '../../../../src/core/notes/forms/mention';
 import { narrativeCitation } from '../../../../src/core/notes/forms/narrative';
 import { relatedWork } from '../../../../src/core/notes/forms/relatedWork';
-import { writeBlocks, writeProse } from '../../../../src/core/notes/forms/writeBlocks';
+import { writeProse } from '../../../../src/core/notes/forms/prose';
+import { writeBlocks } from '../../../../src/core/notes/forms/writeBlocks';
 import type { SummaryLanguage } from '../../../../src/core/notes/summaryTemplates';
 import { Taxonomy } from '../../../../src/core/technique/taxonomy';
 import { makePaper } from '../../../support/papers';
@@ -90,16 +91,23 @@ describe('narrativeCitation', () => {
     const paper = makePaper({ key: 'k' });
     for (const [command, text] of [
       ['citep', '\\citet{k}'],
+      ['\\citep*', '\\citet*{k}'],
+      ['Citep', '\\Citet{k}'],
+      ['citealp', '\\citealt{k}'],
+      ['footcite', '\\textcite{k}'],
       ['autocite', '\\textcite{k}'],
       ['parencite*', '\\textcite{k}'],
       ['cite', 'Doe \\& Roe~\\cite{k}'],
       ['mycite', 'Doe \\& Roe~\\mycite{k}'],
     ] as const) {
-      assert.deepEqual(narrativeCitation(paper, 'latex', command), { text });
+      assert.deepEqual(narrativeCitation(paper, { language: 'latex', syntax: 'latex', command }), { text });
     }
-    assert.deepEqual(narrativeCitation(makePaper({ key: 'a b' }), 'markdown'), {
-      refused: 'Markdown cannot carry the citation key "a b".',
-    });
+    assert.deepEqual(
+      narrativeCitation(makePaper({ key: 'a b' }), { language: 'markdown', syntax: 'pandoc' }),
+      {
+        refused: 'Markdown cannot carry the citation key "a b".',
+      },
+    );
   });
 });
 

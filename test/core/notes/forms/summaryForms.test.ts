@@ -4,7 +4,7 @@ import { defaultColumns } from '../../../../src/core/notes/forms/comparison';
 import { formBlocks } from '../../../../src/core/notes/forms/summaryForms';
 import type { SummaryForm } from '../../../../src/core/notes/forms/summaryForms';
 import { writeBlocks } from '../../../../src/core/notes/forms/writeBlocks';
-import type { CalloutStyle } from '../../../../src/core/notes/forms/writeBlocks';
+import type { CalloutStyle } from '../../../../src/core/notes/forms/markdownBlocks';
 import type { SummaryLanguage } from '../../../../src/core/notes/summaryTemplates';
 import { makePaper } from '../../../support/papers';
 import { summarisedFor } from '../../../support/summarised';

@@ -1,0 +1,79 @@
+import * as vscode from 'vscode';
+import type { Disposable } from '../../core/base/disposable';
+import { syntaxFor } from '../../core/cite/syntax';
+import type { AppContext } from '../../host/appContext';
+import { findOpenDocument } from '../../host/documentFiles';
+import { internalCommandIds } from '../../host/ids';
+import { sayWarning } from '../../host/say';
+
+/** The key as it is written in a document; `undefined` where its language has no way to. */
+export function writtenKey(languageId: string, key: string): string | undefined {
+  const syntax = syntaxFor(languageId);
+  const written = syntax ? syntax.writeMembers([{ key }]) : { text: key };
+  return 'text' in written ? written.text.replace(/^@/, '') : undefined;
+}
+
+/** What a completion item runs once its key, written as `text`, stands in the document. */
+export function acceptCommand(document: vscode.TextDocument, paper: string, text: string): vscode.Command {
+  return {
+    command: internalCommandIds.acceptKey,
+    title: vscode.l10n.t('Cite the Paper'),
+    arguments: [paper, document.uri.toString(), text],
+  };
+}
+
+/** Where `text` was put just now: before each cursor that stands behind it. */
+function placesOf(editor: vscode.TextEditor | undefined, text: string): readonly vscode.Range[] {
+  return (editor?.selections ?? []).flatMap(({ active }) => {
+    const { line, character } = active;
+    const start = character - text.length;
+    const range = start < 0 ? undefined : new vscode.Range(line, start, line, character);
+    return range && editor?.document.getText(range) === text ? [range] : [];
+  });
+}
+
+/** Puts another key in the place of the one that was completed, as the bibliography has another paper under that. */
+async function replaceKey(
+  editor: vscode.TextEditor | undefined,
+  places: readonly vscode.Range[],
+  { from, to }: { readonly from: string; readonly to: string },
+): Promise<boolean> {
+  if (!editor || places.length === 0 || places.some((place) => editor.document.getText(place) !== from)) {
+    return false;
+  }
+  return editor.edit((builder) => places.forEach((place) => builder.replace(place, to)), {
+    undoStopBefore: false,
+    undoStopAfter: true,
+  });
+}
+
+/** As by Insert Citation: the paper counts as used, and its entry goes to the document's bibliography. */
+async function accept(app: AppContext, paperId: string, address: string, text: string): Promise<void> {
+  const document = findOpenDocument(vscode.Uri.parse(address));
+  const editor = [vscode.window.activeTextEditor, ...vscode.window.visibleTextEditors].find(
+    (each) => each?.document === document,
+  );
+  const places = placesOf(editor, text);
+  await app.use.note([paperId]);
+  const [paper] = await app.targets.named([paperId]);
+  if (!paper || !document) {
+    return;
+  }
+  const [key] = await app.citedKeys.of(document, [paper]);
+  const to = key === undefined ? undefined : writtenKey(document.languageId, key);
+  if (to === undefined || to === text || (await replaceKey(editor, places, { from: text, to }))) {
+    return;
+  }
+  void sayWarning(
+    vscode.l10n.t('The bibliography of this document has “{0}” under the key “{1}”.', paper.title, to),
+  );
+}
+
+/** What follows on a key that was taken from completion. */
+export function registerAcceptKey(app: AppContext): Disposable {
+  return app.commands.register(internalCommandIds.acceptKey, async (paper, address, text) => {
+    if (typeof paper === 'string' && typeof address === 'string' && typeof text === 'string') {
+      await accept(app, paper, address, text);
+    }
+  });
+}

@@ -1,0 +1,104 @@
+import * as vscode from 'vscode';
+import type { Disposable } from '../../core/base/disposable';
+import type { AppContext } from '../../host/appContext';
+import { commandIds } from '../../host/ids';
+import type { OldVersion } from '../../host/oldVersions';
+import { plainWords, sayDone, sayInformation, sayWarning } from '../../host/say';
+
+interface FileRow extends vscode.QuickPickItem {
+  readonly uri: vscode.Uri;
+}
+
+interface VersionRow extends vscode.QuickPickItem {
+  readonly version: OldVersion;
+}
+
+const nothingKept = (): string =>
+  vscode.l10n.t('No earlier version is kept: Papershelf has not changed a bibliography yet.');
+
+/** The only file that versions are kept of, or the one that a person chooses. */
+async function chooseFile(app: AppContext): Promise<vscode.Uri | undefined> {
+  const files = await app.bibliographies.versions.files();
+  const [only, ...more] = files;
+  if (!only || more.length === 0) {
+    if (!only) {
+      void sayInformation(nothingKept());
+    }
+    return only?.uri;
+  }
+  const rows: FileRow[] = files.map(({ uri, versions }) => ({
+    label: plainWords(vscode.workspace.asRelativePath(uri)),
+    description: versions === 1 ? vscode.l10n.t('1 version') : vscode.l10n.t('{0} versions', versions),
+    uri,
+  }));
+  const title = vscode.l10n.t('Restore an Earlier Version of Which Bibliography?');
+  return (await vscode.window.showQuickPick(rows, { title }))?.uri;
+}
+
+async function sizeOf(uri: vscode.Uri): Promise<number | undefined> {
+  try {
+    return (await vscode.workspace.fs.stat(uri)).size;
+  } catch {
+    return undefined;
+  }
+}
+
+function difference(size: number, now: number | undefined): string {
+  if (now === undefined) {
+    return vscode.l10n.t('{0} bytes; the file is gone', size);
+  }
+  return size <= now
+    ? vscode.l10n.t('{0} bytes, {1} less than now', size, now - size)
+    : vscode.l10n.t('{0} bytes, {1} more than now', size, size - now);
+}
+
+async function chooseVersion(app: AppContext, uri: vscode.Uri): Promise<OldVersion | undefined> {
+  const versions = await app.bibliographies.versions.of(uri);
+  if (versions.length === 0) {
+    void sayInformation(nothingKept());
+    return undefined;
+  }
+  const now = await sizeOf(uri);
+  const rows: VersionRow[] = versions.map((version) => ({
+    label: new Date(version.time).toLocaleString(),
+    description: difference(version.size, now),
+    version,
+  }));
+  const name = plainWords(vscode.workspace.asRelativePath(uri));
+  const title = vscode.l10n.t('{0} as it was before Papershelf changed it', name);
+  return (await vscode.window.showQuickPick(rows, { title }))?.version;
+}
+
+async function bringBack(app: AppContext, uri: vscode.Uri, version: OldVersion): Promise<void> {
+  const name = vscode.workspace.asRelativePath(uri);
+  if (await app.bibliographies.restore(uri, version.uri)) {
+    sayDone(vscode.l10n.t('{0} is as it was; what it had is kept as another version', name));
+  } else {
+    void sayWarning(
+      vscode.l10n.t('{0} has unsaved changes, or another program writes it: nothing was restored.', name),
+    );
+  }
+}
+
+async function restore(app: AppContext, given: unknown): Promise<void> {
+  const uri = given instanceof vscode.Uri ? given : await chooseFile(app);
+  const version = uri && (await chooseVersion(app, uri));
+  if (!version) {
+    return;
+  }
+  const name = plainWords(vscode.workspace.asRelativePath(uri));
+  const back = { label: vscode.l10n.t('$(discard) Bring This Version Back') };
+  const compare = { label: vscode.l10n.t('$(diff) Compare It with the File as It Is') };
+  const title = `${name}, ${new Date(version.time).toLocaleString()}`;
+  const row = await vscode.window.showQuickPick([back, compare], { title });
+  if (row === compare) {
+    await vscode.commands.executeCommand('vscode.diff', version.uri, uri, title);
+  } else if (row === back) {
+    await bringBack(app, uri, version);
+  }
+}
+
+/** Brings a bibliography back as it was before one of the last changes of Papershelf. Callers may name the file. */
+export function registerRestoreBibliography(app: AppContext): Disposable {
+  return app.commands.register(commandIds.restoreBibliography, (uri) => restore(app, uri));
+}
