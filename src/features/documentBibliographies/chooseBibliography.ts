@@ -22,6 +22,24 @@ export function addable(found: readonly FoundBibliography[]): readonly Addressed
   });
 }
 
+/** Where a document's new entries go, as a person has chosen; `undefined` where nobody was asked yet. */
+export function chosenBibliography(app: AppContext, document: vscode.TextDocument): string | undefined {
+  const chosen = app.extension.workspaceState.get<Readonly<Record<string, string>>>(memory, {});
+  return new Map(Object.entries(chosen)).get(document.uri.toString());
+}
+
+/** Keeps for the workspace where a document's new entries go. */
+export async function keepChosen(
+  app: AppContext,
+  document: vscode.TextDocument,
+  bibliography: vscode.Uri,
+): Promise<void> {
+  const state = app.extension.workspaceState;
+  const entries = Object.entries(state.get<Readonly<Record<string, string>>>(memory, {}));
+  const all = new Map([...entries, [document.uri.toString(), bibliography.toString()]]);
+  await state.update(memory, Object.fromEntries(all));
+}
+
 interface Row extends vscode.QuickPickItem {
   readonly bibliography: Addressed;
 }
@@ -39,9 +57,7 @@ export async function chooseBibliography(
   if (more.length === 0) {
     return only;
   }
-  const state = app.extension.workspaceState;
-  const chosen = state.get<Readonly<Record<string, string>>>(memory, {});
-  const known = new Map(Object.entries(chosen)).get(document.uri.toString());
+  const known = chosenBibliography(app, document);
   const before = candidates.find(({ uri }) => uri.toString() === known);
   if (before) {
     return before;
@@ -53,11 +69,12 @@ export async function chooseBibliography(
   }));
   const row = await vscode.window.showQuickPick(rows, {
     title: vscode.l10n.t('Which bibliography takes new entries of this document?'),
-    placeHolder: vscode.l10n.t('You are asked once; Escape only inserts the citation'),
+    placeHolder: vscode.l10n.t(
+      'You are asked once (Show Bibliographies of This Document changes it); Escape only inserts the citation',
+    ),
   });
   if (row) {
-    const entry = [[document.uri.toString(), row.bibliography.uri.toString()]] as const;
-    await state.update(memory, { ...chosen, ...Object.fromEntries(entry) });
+    await keepChosen(app, document, row.bibliography.uri);
   }
   return row?.bibliography;
 }
