@@ -61,6 +61,7 @@ export const commandIds = {
 export const internalCommandIds = {
   insertSelected: '_papershelf.insertSelected',
   showMore: '_papershelf.showMore',
+  renameSelected: '_papershelf.renameSelected',
   noteUse: '_papershelf.noteUse',
 } as const;
 
