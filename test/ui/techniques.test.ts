@@ -69,7 +69,7 @@ describe('techniques in the tree', () => {
     await window.closePanel();
     await window.editor.undo();
     await window.editor.setCursor(lines, 1);
-    await window.editor.type('hide: [wild-places]\n');
+    await window.editor.type('hide: [Wild places]\n');
     await window.editor.save();
     await window.tree.rowsThat((rows) => assert.ok(rows.every(({ label }) => label !== 'Wild places')));
     await window.editor.undo();
