@@ -13,11 +13,13 @@ interface MenuItem {
   readonly command?: string;
   readonly submenu?: string;
   readonly when?: string;
+  readonly group?: string;
 }
 
 interface Setting {
   readonly default: unknown;
   readonly type: string;
+  readonly order?: number;
 }
 
 interface Manifest {
@@ -108,6 +110,23 @@ describe('manifest', () => {
       forGroups.filter((command) => !offered(ids.treeItemKinds.technique).includes(command)),
       [],
     );
+  });
+
+  it('keeps the menu of a paper short enough to be read, and groups it', () => {
+    const items = (contributes.menus['view/item/context'] ?? []).filter(
+      ({ when = '', group = '' }) => when.endsWith('viewItem == paper') && !group.startsWith('inline'),
+    );
+    assert.ok(items.length > 5 && items.length <= 14, String(items.length));
+    const groups = new Set(items.map(({ group = '' }) => group.split('@')[0]));
+    assert.ok(groups.size >= 4);
+    const places = items.map(({ group = '' }) => group);
+    assert.equal(new Set(places).size, places.length, 'two items have the same place');
+  });
+
+  it('shows the settings in an order, each with a place of its own', () => {
+    const orders = Object.values(contributes.configuration.properties).map(({ order }) => order);
+    assert.ok(orders.every((order) => typeof order === 'number'));
+    assert.equal(new Set(orders).size, orders.length);
   });
 
   it('keybindings run commands that exist', () => {

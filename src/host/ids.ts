@@ -64,6 +64,8 @@ export const internalCommandIds = {
   insertSelected: '_papershelf.insertSelected',
   showMore: '_papershelf.showMore',
   acceptKey: '_papershelf.acceptKey',
+  renameSelected: '_papershelf.renameSelected',
+  noteUse: '_papershelf.noteUse',
 } as const;
 
 export type CommandId =

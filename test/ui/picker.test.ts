@@ -97,6 +97,28 @@ describe('Find Paper', () => {
     await window.editor.undo();
   });
 
+  it('Enter behind a field takes the first value that it offers', async () => {
+    await find('author:');
+    await eventually(async () => {
+      const active = (await window.picker.rows()).find((row) => row.focused);
+      assert.deepEqual([active?.label, active?.description], [' Wang', '13 papers']);
+    });
+    await window.picker.accept();
+    await eventually(async () => assert.equal(await window.picker.value(), 'author:Wang '));
+    await window.picker.cancel();
+  });
+
+  it('Escape leaves everything as it was, with the keyboard in the editor', async () => {
+    const before = await window.editor.text();
+    await find('frugal');
+    await window.picker.waitForFirst(frugal);
+    await window.press('Shift+Enter');
+    await window.picker.cancel();
+    await window.editor.type('x');
+    await window.editor.undo();
+    await window.editor.textThat((text) => assert.equal(text, before));
+  });
+
   it('a button of a row does the tree’s other actions', async () => {
     await find('frugal');
     await window.picker.waitForFirst(frugal);

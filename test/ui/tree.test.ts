@@ -89,6 +89,23 @@ describe('the tree of papers', () => {
     await window.tree.row('Architecture');
   });
 
+  it('offers values for the filter, and says how it was understood', async () => {
+    await window.tree.titleAction('Filter Papers');
+    await window.picker.waitForFirst(/All papers/);
+    await window.picker.type('author:');
+    await window.picker.choose(' Wang');
+    await window.picker.waitForFirst(/author Wang/);
+    await eventually(async () => {
+      assert.match((await window.picker.rows())[0]?.description ?? '', /^\d+ of 55 papers$/);
+    });
+    await window.picker.accept();
+    await eventually(async () =>
+      assert.match(await window.tree.message(), /of 55 papers match author Wang\./),
+    );
+    await window.tree.titleAction('Clear Filter');
+    await eventually(async () => assert.equal(await window.tree.message(), ''));
+  });
+
   it('filters by Ctrl+F in the tree and clears by Escape', async () => {
     await window.tree.click('Architecture');
     await window.press('Control+F');

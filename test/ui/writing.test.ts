@@ -29,7 +29,7 @@ describe('writing with papers', () => {
   it('the picker says what is cited and in the bibliography', async () => {
     await find('nests', 'Nests that remember');
     const [row] = await window.picker.rows();
-    assert.match(row?.description ?? '', /cited here · .*in the bibliography/);
+    assert.match(row?.detail ?? '', /cited here · .*in the bibliography · Heron, 2020/);
     await window.picker.cancel();
   });
 

@@ -87,7 +87,7 @@ function applied(text: string, change: Exclude<TechniquesChange, PaperChange>): 
     return undefined;
   }
   return change.kind === 'merge'
-    ? withEntries(text, sound.map, 'merge', [{ name: change.from, value: scalar(change.to) }])
+    ? withEntries(text, sound.map, 'merge', [{ name: change.from, value: yamlScalar(change.to) }])
     : withField(text, sound.map, change);
 }
 
@@ -133,7 +133,7 @@ function withField(
   map: YamlMap | undefined,
   { id, field, value }: Extract<TechniquesChange, { readonly kind: 'field' }>,
 ): string {
-  const written = typeof value === 'string' ? scalar(value) : flowList(value);
+  const written = typeof value === 'string' ? yamlScalar(value) : flowList(value);
   const known = sectionOf(map, 'techniques')?.fields.get(id)?.value;
   if (known?.kind === 'map') {
     const old = known.fields.get(field);
@@ -163,7 +163,7 @@ function withEntries(
   part: TechniquesSection,
   entries: readonly Entry[],
 ): string {
-  const lines = entries.map(({ name, value }) => `${scalar(name)}: ${value}`);
+  const lines = entries.map(({ name, value }) => `${yamlScalar(name)}: ${value}`);
   const section = map?.fields.get(part);
   if (section?.value.kind === 'map') {
     const [first] = entries;
@@ -241,11 +241,11 @@ function lineEndAfter(text: string, offset: number): number {
 }
 
 function flowList(values: readonly string[]): string {
-  return `[${values.map(scalar).join(', ')}]`;
+  return `[${values.map(yamlScalar).join(', ')}]`;
 }
 
 /** A text as YAML has it: plain where nothing in it means anything, else in quotation marks. */
-function scalar(text: string): string {
+export function yamlScalar(text: string): string {
   const isPlain = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_./*+ -]*$/u.test(text) && text === text.trim();
   return isPlain && !/^(?:null|true|false|yes|no|on|off)$/i.test(text) ? text : JSON.stringify(text);
 }

@@ -167,6 +167,17 @@ export interface TechniqueChoice {
   readonly papers: number;
 }
 
+/** A topic that was found in the papers. */
+export interface TopicChoice {
+  /** The id of its group, where papers are grouped by technique. */
+  readonly group: string;
+  readonly label: string;
+  /** How many papers stand under it and its narrower topics. */
+  readonly papers: number;
+  /** The topic that it is a narrower one of. */
+  readonly within: string | undefined;
+}
+
 /** The problems of one source; none where they are gone. */
 export interface ProblemList {
   readonly id: SourceId;
@@ -180,6 +191,8 @@ export interface ShelfApi {
   setUserTechniques(texts: readonly string[]): Promise<void>;
   /** Every technique there is, area by area. */
   techniques(): Promise<readonly TechniqueChoice[]>;
+  /** Every topic that was found; none while papers are still being sorted. */
+  topics(): Promise<readonly TopicChoice[]>;
   /** The ids of the techniques that come with Papershelf. */
   builtinTechniques(): Promise<readonly string[]>;
   /** Takes the collection that comes with Papershelf, as CSL-JSON. */

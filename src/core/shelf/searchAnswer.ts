@@ -17,6 +17,10 @@ function find(
   { query, limit, use }: SearchQuestion,
   isOwn: (paper: Paper) => boolean,
 ): readonly Found[] {
+  if (limit === 0) {
+    // Only how the query is understood is asked for.
+    return [];
+  }
   if (query.trim() !== '' || (use.bibliographies ?? []).length === 0) {
     return search.find(query, limit, use);
   }

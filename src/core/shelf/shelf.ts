@@ -33,6 +33,7 @@ import type {
   ShelfPaper,
   SourceInfo,
   TechniqueChoice,
+  TopicChoice,
   View,
 } from './protocol';
 import { shelfPaper } from './rows';
@@ -42,6 +43,7 @@ import { SourceCaches } from './sourceCaches';
 import { Sources } from './sources';
 import { techniqueChoices } from './techniqueChoices';
 import { TechniqueStore } from './techniqueStore';
+import { topicChoices } from './topicChoices';
 import { TopicStore } from './topicStore';
 import { Views } from './views';
 
@@ -147,6 +149,11 @@ export class Shelf implements ShelfApi, Disposable {
   techniques(): Promise<readonly TechniqueChoice[]> {
     const of = (paper: Paper): ReturnType<TechniqueStore['of']> => this.#techniques.of(paper);
     return Promise.resolve(techniqueChoices(this.#techniques.taxonomy, this.#papers, of));
+  }
+
+  topics(): Promise<readonly TopicChoice[]> {
+    const papers = this.#papers;
+    return Promise.resolve(this.#techniques.isBehind(papers) ? [] : topicChoices(this.#topics.of(papers)));
   }
 
   read(request: ReadRequest): Promise<ReadOutcome> {

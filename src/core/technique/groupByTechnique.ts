@@ -5,6 +5,7 @@ import type { Group } from './group';
 import { otherArea } from './taxonomy';
 import type { Taxonomy } from './taxonomy';
 import { groupsOfTopics } from './groupsOfTopics';
+import { isTopicId } from './topics/topic';
 import type { Topic } from './topics/topic';
 
 /** Where topics stand in a collection that is mostly about techniques. */
@@ -16,6 +17,16 @@ interface Leaf {
   readonly id: string;
   label: string;
   readonly papers: Paper[];
+}
+
+/** Whether a group of this id is a technique or topic, which a person can rename and merge; areas and journals are none. */
+export function isTechniqueGroup(id: string): boolean {
+  return /^technique:(?!(?:venues|authors|kinds)\/)[^/]*\//.test(id);
+}
+
+/** Whether a group of this id is a topic that was found. */
+export function isTopicGroup(id: string): boolean {
+  return id.startsWith('technique:') && isTopicId(id.slice('technique:'.length));
 }
 
 /** What grouping by technique has to ask. */

@@ -73,7 +73,9 @@ export class UserTaxonomy {
       return this.#each(set.map((name) => ({ id: name, label: name, score: 1, evidence: [userEvidence] })));
     }
     const { found, against } = this.#look(paper);
-    const both = this.#each([...found, ...base]).filter(({ id }) => !against.has(id) && !this.isHidden(id));
+    const both = this.#each([...found, ...base]).filter(
+      ({ id, label }) => !against.has(id) && !this.isHidden(id, label),
+    );
     const narrower = new Set(
       both.flatMap(({ id }) => this.#user.techniques.get(id)?.broader ?? []).map((id) => this.idOf(id)),
     );

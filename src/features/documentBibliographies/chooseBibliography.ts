@@ -27,17 +27,35 @@ interface Row extends vscode.QuickPickItem {
   readonly bibliography: Addressed;
 }
 
+/** The address that a document's new entries go to, as a person has chosen; `undefined` where nobody was asked yet. */
+export function chosenBibliography(app: AppContext, document: vscode.TextDocument): string | undefined {
+  return new Map(Object.entries(remembered(app))).get(document.uri.toString());
+}
+
+/** Keeps for the workspace where a document's new entries go. */
+export async function keepChosen(
+  app: AppContext,
+  document: vscode.TextDocument,
+  bibliography: vscode.Uri,
+): Promise<void> {
+  const all = new Map([
+    ...Object.entries(remembered(app)),
+    [document.uri.toString(), bibliography.toString()],
+  ]);
+  await app.extension.workspaceState.update(memory, Object.fromEntries(all));
+}
+
 function remembered(app: AppContext): Readonly<Record<string, string>> {
   return app.extension.workspaceState.get<Readonly<Record<string, string>>>(memory, {});
 }
 
 /** The bibliography that was chosen for a document before, if it still names it. */
-export function findChosen(
+function findChosen(
   app: AppContext,
   document: vscode.TextDocument,
   candidates: readonly Addressed[],
 ): Addressed | undefined {
-  const known = new Map(Object.entries(remembered(app))).get(document.uri.toString());
+  const known = chosenBibliography(app, document);
   return candidates.find(({ uri }) => uri.toString() === known);
 }
 
@@ -60,8 +78,7 @@ async function ask(
     placeHolder,
   });
   if (row) {
-    const entry = [[document.uri.toString(), row.bibliography.uri.toString()]] as const;
-    await app.extension.workspaceState.update(memory, { ...remembered(app), ...Object.fromEntries(entry) });
+    await keepChosen(app, document, row.bibliography.uri);
   }
   return row?.bibliography;
 }

@@ -6,10 +6,16 @@ import type { AppContext } from '../../host/appContext';
 import { setContext } from '../../host/contextKeys';
 import { bibliographiesOf, hasPlace } from '../../host/documentBibliographies';
 import { contextKeys } from '../../host/ids';
+import {
+  isAskingForValue,
+  isSuggestionRow,
+  keepOurOrder,
+  rowsAbove,
+  understoodText,
+} from '../../host/queryRows';
+import type { SuggestionRow } from '../../host/queryRows';
 import { isRowButton, rowFor } from './paperRows';
 import type { PickRow } from './paperRows';
-import { isSuggestionRow, rowsAbove, understoodText } from './queryRows';
-import type { SuggestionRow } from './queryRows';
 
 /** How many papers the list shows at most; typing more finds the others. */
 const shownAtMost = 200;
@@ -17,15 +23,6 @@ const shownAtMost = 200;
 export interface PickerWords {
   readonly title: string;
   readonly placeholder: string;
-}
-
-/** VS Code sorts a picker's rows by its own match unless told not to; its typings leave this property out. */
-interface Unsorted {
-  sortByLabel: boolean;
-}
-
-function keepOurOrder(picker: vscode.QuickPick<vscode.QuickPickItem>): void {
-  (picker as vscode.QuickPick<vscode.QuickPickItem> & Unsorted).sortByLabel = false;
 }
 
 /** Whatever goes wrong with a document's files, its writer can search. */
@@ -167,10 +164,16 @@ export class PaperPicker {
     // Where no row says how the query was understood, the title does.
     const said = answer.rows.length === 0 ? understoodText(answer) : '';
     this.#picker.title = said === '' ? this.#title : vscode.l10n.t('No paper matches: {0}', said);
-    this.#show(fresh, elsewhere, active?.paper.id);
+    const first = isAskingForValue(answer) ? this.#above.find(isSuggestionRow) : undefined;
+    this.#show(fresh, elsewhere, active ?? first);
   }
 
-  #show(fresh: readonly PickRow[], elsewhere: readonly PickRow[], active: string | undefined): void {
+  /** `active`: what has the focus; else the first paper. A paper may stand there as another object. */
+  #show(
+    fresh: readonly PickRow[],
+    elsewhere: readonly PickRow[],
+    active: PickRow | SuggestionRow | undefined,
+  ): void {
     const separator: vscode.QuickPickItem = {
       label: vscode.l10n.t('ticked before'),
       kind: vscode.QuickPickItemKind.Separator,
@@ -183,7 +186,9 @@ export class PaperPicker {
       ...(elsewhere.length > 0 ? [separator, ...elsewhere] : []),
     ];
     this.#picker.selectedItems = ticked;
-    const focused = [...fresh, ...elsewhere].find((row) => row.paper.id === active) ?? fresh[0];
+    const paper = active && isPickRow(active) ? active.paper.id : undefined;
+    const same = [...fresh, ...elsewhere].find((row) => row.paper.id === paper);
+    const focused = same ?? (active && isSuggestionRow(active) ? active : fresh[0]);
     if (focused) {
       this.#picker.activeItems = [focused];
     }

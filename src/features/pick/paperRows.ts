@@ -40,11 +40,13 @@ export function isRowButton(value: vscode.QuickInputButton): value is RowButton 
 export function rowFor(paper: PaperRow, query: string): PickRow {
   // Why it was found stands before the techniques: a narrow window cuts the end off.
   const why = whyMatched(paper.matches, query, fieldLabel);
-  const about = [paper.authorYear, paper.venue, why, paper.techniques.join(', ')];
+  const about = [paper.authorYear, paper.venue, why, paper.techniques.join(', ')].map((part) =>
+    withoutIcons(part ?? ''),
+  );
   return {
     label: withoutIcons(paper.title === '' ? paper.key : paper.title),
-    description: badges(paper).join(' · '),
-    detail: withoutIcons(about.filter(Boolean).join(' · ')),
+    // Behind a long title what is done with the paper would be cut off.
+    detail: [...badges(paper), ...about].filter(Boolean).join(' · '),
     alwaysShow: true,
     buttons: [...buttonsFor(paper)],
     paper,

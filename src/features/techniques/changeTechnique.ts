@@ -2,75 +2,57 @@ import * as vscode from 'vscode';
 import { DisposableStore } from '../../core/base/disposable';
 import type { Disposable } from '../../core/base/disposable';
 import type { TechniquesChange } from '../../core/edit/techniquesEdit';
-import type { GroupRow } from '../../core/shelf/protocol';
-import { techniqueIdOf } from '../../core/technique/techniqueId';
+import { techniqueOfTopic } from '../../core/edit/topicTechnique';
 import type { AppContext } from '../../host/appContext';
 import { commandIds } from '../../host/ids';
-import { sayDone, sayInformation } from '../../host/say';
+import { plainWords, sayDone, sayInformation } from '../../host/say';
+import { isSameTechnique, pickTechnique, techniqueRows, techniquesCalledFor } from './shownTechnique';
+import type { ShownTechnique } from './shownTechnique';
 
-/** A technique, or a topic that was found, as the tree shows it. */
-interface ShownTechnique {
-  /** Of a topic: the one that it gets once something is said of it. */
-  readonly id: string;
-  readonly label: string;
-  readonly isTopic: boolean;
-  /** The last part of its group's id, which of a topic are the stems of its words. */
-  readonly stems: string;
-}
-
-function isGroupNode(value: unknown): value is { readonly group: GroupRow } {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'kind' in value &&
-    value.kind === 'group' &&
-    'group' in value
-  );
-}
-
-function shownTechnique({ id, label }: GroupRow): ShownTechnique {
-  const isTopic = /^technique:(?:topics|smaller)\//.test(id);
-  const stems = id.slice(id.lastIndexOf('/') + 1);
-  return { id: isTopic ? techniqueIdOf(label) : stems, label, isTopic, stems };
-}
-
-/** The technique a command was called for, or chosen now. */
-async function resolve(app: AppContext, node: unknown, title: string): Promise<ShownTechnique | undefined> {
-  if (isGroupNode(node)) {
-    return shownTechnique(node.group);
-  }
-  await app.library.startShowing();
-  const choices = await app.library.shelf.ask('techniques', []);
-  const rows = choices
-    .filter(({ papers }) => papers > 0)
-    .map(({ id, label, area }) => ({ id, label, description: area, isTopic: false, stems: id }));
-  return vscode.window.showQuickPick(rows, { title, matchOnDescription: true });
-}
-
-/** The words by which a topic's papers are found again once it is a technique: its name and its words' stems. */
-function cuesOf({ label, stems }: ShownTechnique): readonly string[] {
-  const joined = /\p{Script=Han}/u.test(stems) ? stems.replaceAll(' ', '') : stems;
-  return [...new Set([label.toLowerCase(), joined])].map((cue) => `${cue}*`);
-}
-
-async function write(app: AppContext, changes: readonly TechniquesChange[], done: string): Promise<void> {
+async function findFile(app: AppContext): Promise<vscode.Uri | undefined> {
   const uri = await app.techniques.target();
   if (!uri) {
     await sayInformation(
       vscode.l10n.t('Your techniques are kept in a file of the workspace; open a folder first.'),
     );
-    return;
   }
-  await app.techniques.change(uri, changes);
-  sayDone(done);
+  return uri;
 }
 
-async function rename(app: AppContext, node: unknown): Promise<void> {
-  const technique = await resolve(app, node, vscode.l10n.t('Rename Technique'));
+async function write(app: AppContext, changes: readonly TechniquesChange[], done: string): Promise<void> {
+  const uri = await findFile(app);
+  if (uri) {
+    await app.techniques.change(uri, changes);
+    sayDone(done);
+  }
+}
+
+/** What has to be said first so that a topic can be spoken of as a technique; of a technique nothing. */
+async function asTechnique(
+  app: AppContext,
+  { label, topic }: ShownTechnique,
+): Promise<readonly TechniquesChange[]> {
+  if (topic === undefined) {
+    return [];
+  }
+  const view = { by: 'technique', sort: 'year', filter: '' } as const;
+  const papers = await app.library.shelf.ask('papersInGroups', [view, [topic]]);
+  return techniqueOfTopic({ label, topic }, papers);
+}
+
+async function rename(app: AppContext, args: readonly unknown[]): Promise<void> {
+  const title = vscode.l10n.t('Rename Technique');
+  const technique =
+    techniquesCalledFor(args)[0] ??
+    (await pickTechnique(
+      await techniqueRows(app, (_, papers) => papers > 0),
+      title,
+      vscode.l10n.t('The technique or topic to give another name'),
+    ));
   const label =
     technique &&
     (await vscode.window.showInputBox({
-      title: vscode.l10n.t('Rename “{0}”', technique.label),
+      title: vscode.l10n.t('Rename “{0}”', plainWords(technique.label)),
       value: technique.label,
       validateInput: (value) =>
         value.trim() === '' ? vscode.l10n.t('A technique needs a name.') : undefined,
@@ -79,61 +61,79 @@ async function rename(app: AppContext, node: unknown): Promise<void> {
     return;
   }
   const { id } = technique;
-  const cues = technique.isTopic
-    ? [{ kind: 'field', id, field: 'cues', value: cuesOf(technique) } as const]
-    : [];
   await write(
     app,
-    [{ kind: 'field', id, field: 'label', value: label.trim() }, ...cues],
+    [{ kind: 'field', id, field: 'label', value: label.trim() }, ...(await asTechnique(app, technique))],
     vscode.l10n.t('Renamed in techniques.yaml'),
   );
 }
 
-async function merge(app: AppContext, node: unknown): Promise<void> {
-  const technique = await resolve(app, node, vscode.l10n.t('Merge Technique'));
-  if (!technique) {
-    return;
+/** What becomes one: those that a command was called for, or the one that is chosen now. */
+async function chooseMerged(app: AppContext, args: readonly unknown[]): Promise<readonly ShownTechnique[]> {
+  const called = techniquesCalledFor(args);
+  if (called.length > 0) {
+    return called;
   }
-  const choices = await app.library.shelf.ask('techniques', []);
-  const target = await vscode.window.showQuickPick(
-    choices
-      .filter(({ id }) => id !== technique.id)
-      .map(({ id, label, area }) => ({ id, label, description: area })),
-    {
-      title: vscode.l10n.t('Merge “{0}” into', technique.label),
-      placeHolder: vscode.l10n.t('The technique that its papers are to stand under'),
-      matchOnDescription: true,
-    },
+  const chosen = await pickTechnique(
+    await techniqueRows(app, (_, papers) => papers > 0),
+    vscode.l10n.t('Merge Technique'),
+    vscode.l10n.t('The technique or topic that is to become a part of another one'),
   );
+  return chosen ? [chosen] : [];
+}
+
+/** Which one the papers are to stand under: of several to merge one of themselves is the likeliest. */
+async function chooseTarget(
+  app: AppContext,
+  merged: readonly ShownTechnique[],
+): Promise<ShownTechnique | undefined> {
+  const [first] = merged;
+  const own =
+    merged.length < 2
+      ? []
+      : [
+          { label: vscode.l10n.t('selected'), kind: vscode.QuickPickItemKind.Separator },
+          ...merged.map((technique) => ({ label: plainWords(technique.label), technique })),
+        ];
+  const others = await techniqueRows(app, (each) => !merged.some((one) => isSameTechnique(one, each)));
+  return pickTechnique(
+    [...own, ...others],
+    merged.length > 1
+      ? vscode.l10n.t('Merge {0} techniques into', merged.length)
+      : vscode.l10n.t('Merge “{0}” into', plainWords(first?.label ?? '')),
+    vscode.l10n.t('The technique or topic that the papers are to stand under'),
+  );
+}
+
+async function merge(app: AppContext, args: readonly unknown[]): Promise<void> {
+  const merged = await chooseMerged(app, args);
+  const target = merged.length > 0 ? await chooseTarget(app, merged) : undefined;
   if (!target) {
     return;
   }
-  const change: readonly TechniquesChange[] = technique.isTopic
-    ? [
-        { kind: 'field', id: technique.id, field: 'cues', value: cuesOf(technique) },
-        { kind: 'merge', from: technique.id, to: target.id },
-      ]
-    : [{ kind: 'merge', from: technique.id, to: target.id }];
-  await write(app, change, vscode.l10n.t('Merged in techniques.yaml'));
+  const others = merged.filter((each) => !isSameTechnique(each, target));
+  const label: readonly TechniquesChange[] =
+    target.topic === undefined ? [] : [{ kind: 'field', id: target.id, field: 'label', value: target.label }];
+  const made = await Promise.all([target, ...others].map((each) => asTechnique(app, each)));
+  const merges = others
+    .filter(({ id }) => id !== target.id)
+    .map(({ id }) => ({ kind: 'merge', from: id, to: target.id }) as const);
+  await write(app, [...label, ...made.flat(), ...merges], vscode.l10n.t('Merged in techniques.yaml'));
 }
 
 async function open(app: AppContext): Promise<void> {
-  const uri = await app.techniques.target();
-  if (!uri) {
-    await sayInformation(
-      vscode.l10n.t('Your techniques are kept in a file of the workspace; open a folder first.'),
-    );
-    return;
+  const uri = await findFile(app);
+  if (uri) {
+    await app.techniques.create(uri);
+    await vscode.window.showTextDocument(uri);
   }
-  await app.techniques.create(uri);
-  await vscode.window.showTextDocument(uri);
 }
 
 /** Renaming and merging techniques and topics, and opening the file that says so. */
 export function registerChangeTechnique(app: AppContext): Disposable {
   const store = new DisposableStore();
-  store.add(app.commands.register(commandIds.renameTechnique, (node) => rename(app, node)));
-  store.add(app.commands.register(commandIds.mergeTechnique, (node) => merge(app, node)));
+  store.add(app.commands.register(commandIds.renameTechnique, (...args) => rename(app, args)));
+  store.add(app.commands.register(commandIds.mergeTechnique, (...args) => merge(app, args)));
   store.add(app.commands.register(commandIds.openTechniques, () => open(app)));
   return store;
 }

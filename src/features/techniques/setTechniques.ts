@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { DisposableStore } from '../../core/base/disposable';
 import type { Disposable } from '../../core/base/disposable';
 import type { TechniquesChange } from '../../core/edit/techniquesEdit';
+import { namesOfPaper } from '../../core/edit/topicTechnique';
 import type { ShelfPaper } from '../../core/shelf/protocol';
 import type { AppContext } from '../../host/appContext';
 import { commandIds } from '../../host/ids';
@@ -9,12 +10,6 @@ import { registerPaperCommand } from '../../host/paperCommand';
 import { sayDone, sayInformation } from '../../host/say';
 import { pickTechniques } from './techniquePicker';
 import type { HeldTechnique, TechniqueAnswer } from './techniquePicker';
-
-/** By what the file names a paper: its key where that is its own, else what does not depend on our making. */
-function namesOf({ key, keyIsGenerated, doi, arxiv }: ShelfPaper): readonly string[] {
-  const names = keyIsGenerated ? [doi, arxiv, key] : [key, doi, arxiv];
-  return names.filter((name) => name !== undefined);
-}
 
 function heldBy(papers: readonly ShelfPaper[]): readonly HeldTechnique[] {
   const held = new Map<string, HeldTechnique>();
@@ -26,7 +21,7 @@ function heldBy(papers: readonly ShelfPaper[]): readonly HeldTechnique[] {
 
 function changeFor(paper: ShelfPaper, { added, removed }: TechniqueAnswer): TechniquesChange {
   const kept = paper.techniques.map(({ id }) => id).filter((id) => !removed.includes(id));
-  return { kind: 'paper', names: namesOf(paper), techniques: [...new Set([...kept, ...added])] };
+  return { kind: 'paper', names: namesOfPaper(paper), techniques: [...new Set([...kept, ...added])] };
 }
 
 /** Where to write what is said of these papers; says so where there is no place. */
@@ -73,7 +68,7 @@ async function setTechniques(app: AppContext, papers: readonly ShelfPaper[]): Pr
 
 async function takeBack(app: AppContext, papers: readonly ShelfPaper[]): Promise<void> {
   const changes = papers.map(
-    (paper) => ({ kind: 'paper', names: namesOf(paper), techniques: undefined }) as const,
+    (paper) => ({ kind: 'paper', names: namesOfPaper(paper), techniques: undefined }) as const,
   );
   const files = await app.techniques.find();
   for (const { uri } of files) {

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import { DisposableStore } from '../../core/base/disposable';
 import type { Disposable } from '../../core/base/disposable';
+import { yamlScalar } from '../../core/edit/techniquesEdit';
 import { techniqueFields, techniquesSections } from '../../core/import/techniques/techniquesSchema';
 import type { AppContext } from '../../host/appContext';
+import { papersText } from '../../host/queryRows';
 import { isTechniquesUri } from '../../host/techniquesFiles';
 
 const selector: vscode.DocumentSelector = { pattern: '**/.papershelf/techniques.yaml' };
@@ -40,6 +42,20 @@ async function techniqueItems(app: AppContext): Promise<vscode.CompletionItem[]>
   });
 }
 
+/** Topics that were found, which can be hidden by their names. */
+async function topicItems(app: AppContext): Promise<vscode.CompletionItem[]> {
+  const topics = await app.library.shelf.ask('topics', []);
+  return topics.map(({ label, papers }) => {
+    const item = new vscode.CompletionItem(
+      { label, description: papersText(papers) },
+      vscode.CompletionItemKind.Value,
+    );
+    item.insertText = yamlScalar(label);
+    item.detail = vscode.l10n.t('found in your papers');
+    return item;
+  });
+}
+
 async function paperItems(app: AppContext): Promise<vscode.CompletionItem[]> {
   await app.library.startShowing();
   const { rows } = await app.library.shelf.ask('search', ['', mostPapers]);
@@ -73,8 +89,10 @@ async function complete(
   if (isName && part === 'techniques' && indent > 2) {
     return nameItems(techniqueFields);
   }
-  const isTechnique =
-    part === 'papers' || part === 'merge' || part === 'hide' || isName || before.includes('broader:');
+  if (part === 'hide') {
+    return [...(await topicItems(app)), ...(await techniqueItems(app))];
+  }
+  const isTechnique = part === 'papers' || part === 'merge' || isName || before.includes('broader:');
   return isTechnique ? techniqueItems(app) : [];
 }
 

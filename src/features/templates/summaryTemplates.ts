@@ -61,7 +61,7 @@ async function chooseTemplate(): Promise<vscode.Uri | undefined> {
   const rows: readonly TemplateRow[] = [
     ...files.map(({ name, language, uri }) => ({
       label: `$(file-code) ${plainWords(name)}`,
-      description: language,
+      description: language === 'latex' ? 'LaTeX' : 'Markdown',
       uri,
     })),
     ...summaryLanguages.flatMap((language) =>
@@ -78,11 +78,23 @@ async function chooseTemplate(): Promise<vscode.Uri | undefined> {
   return name === undefined ? undefined : makeTemplate(name, row.language);
 }
 
+/** Says why templates in files are held back, with the way to VS Code's own question. */
+async function sayUntrusted(): Promise<void> {
+  const manage = vscode.l10n.t('Manage Workspace Trust');
+  const answer = await sayInformation(
+    vscode.l10n.t('In Restricted Mode templates in files are neither offered nor edited.'),
+    manage,
+  );
+  if (answer === manage) {
+    await vscode.commands.executeCommand('workbench.trust.manage');
+  }
+}
+
 async function editTemplate(preview: TemplatePreview, papers: readonly ShelfPaper[]): Promise<void> {
   if (!vscode.workspace.workspaceFolders) {
     void sayInformation(vscode.l10n.t('Open a folder first: templates are files in it.'));
   } else if (!vscode.workspace.isTrusted) {
-    void sayInformation(vscode.l10n.t('Templates in files are for trusted workspaces only.'));
+    await sayUntrusted();
   } else {
     const uri = await chooseTemplate();
     if (uri) {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { paperCard } from '../../core/notes/paperCard';
 import type { GroupRow, PaperRow, ShelfPaper, View } from '../../core/shelf/protocol';
 import type { GroupBy } from '../../core/technique/group';
+import { isTechniqueGroup } from '../../core/technique/groupByTechnique';
 import { internalCommandIds, treeItemKinds } from '../../host/ids';
 import { plainMarkdown } from '../../host/safeMarkdown';
 import { sourceLabel } from '../../host/sourceLabels';
@@ -63,11 +64,6 @@ function spokenCount(count: number): string {
   return count === 1 ? vscode.l10n.t('1 paper') : vscode.l10n.t('{0} papers', count);
 }
 
-/** Whether a group is a technique or a topic, which can be renamed and merged; an area is none. */
-function isTechnique(id: string): boolean {
-  return id.startsWith('technique:') && id.includes('/');
-}
-
 export function groupItem(node: GroupNode, model: PapersModel): vscode.TreeItem {
   const { group } = node;
   const filtered = model.filter !== '';
@@ -80,7 +76,7 @@ export function groupItem(node: GroupNode, model: PapersModel): vscode.TreeItem 
   // Another id while filtered, because VS Code remembers by id what was folded.
   item.id = filtered ? `filtered/${group.id}` : group.id;
   item.description = String(group.count);
-  item.contextValue = isTechnique(group.id) ? treeItemKinds.technique : treeItemKinds.group;
+  item.contextValue = isTechniqueGroup(group.id) ? treeItemKinds.technique : treeItemKinds.group;
   item.iconPath = groupIcon(model.groupBy, node.depth);
   item.accessibilityInformation = { label: `${group.label}, ${spokenCount(group.count)}` };
   return item;

@@ -2,6 +2,7 @@ import { Emitter } from '../../core/base/event';
 import type { Event } from '../../core/base/event';
 import { DisposableStore } from '../../core/base/disposable';
 import type { Disposable } from '../../core/base/disposable';
+import type { Understood } from '../../core/search/describeQuery';
 import type { GroupRow, Page, View } from '../../core/shelf/protocol';
 import type { GroupBy } from '../../core/technique/group';
 import type { SortBy } from '../../core/technique/sortPapers';
@@ -13,10 +14,13 @@ const sortByState = 'papershelf.sortBy';
 /** So many rows stand under a group, or at the top, until someone asks for more. */
 export const pageSize = 500;
 
-/** How many papers the tree shows, of how many. */
+/** How many papers the tree shows, of how many, by which filter, and how that was understood. */
 export interface Counts {
   readonly shown: number;
   readonly total: number;
+  readonly filter: string;
+  /** Empty where the filter is nothing but words. */
+  readonly understood: readonly Understood[];
 }
 
 /** What the tree shows: the library's papers, grouped, sorted and filtered as chosen. */
@@ -28,7 +32,7 @@ export class PapersModel implements Disposable {
   readonly #expanded = new Set<string>();
   readonly #limits = new Map<string, number>();
   #filter = '';
-  #counts: Counts = { shown: 0, total: 0 };
+  #counts: Counts = { shown: 0, total: 0, filter: '', understood: [] };
 
   readonly onDidChange: Event<void> = this.#onDidChange.event;
   /** It is known how many papers the tree shows. */
@@ -82,9 +86,12 @@ export class PapersModel implements Disposable {
   async page(group: string): Promise<Page> {
     const { view } = this;
     const limit = this.#limits.get(group) ?? pageSize;
-    const page = await this.#app.library.shelf.ask('page', [view, group, 0, limit]);
+    const { shelf } = this.#app.library;
+    const page = await shelf.ask('page', [view, group, 0, limit]);
     if (group === '') {
-      this.#counts = { shown: page.shown, total: page.total };
+      const { filter } = view;
+      const understood = filter === '' ? [] : (await shelf.ask('search', [filter, 0])).understood;
+      this.#counts = { shown: page.shown, total: page.total, filter, understood };
       this.#onDidCount.fire(this.#counts);
     }
     return page;

@@ -2,12 +2,15 @@ import * as vscode from 'vscode';
 import { DisposableStore } from '../../core/base/disposable';
 import type { Disposable } from '../../core/base/disposable';
 import type { GroupBy } from '../../core/technique/group';
+import { isTechniqueGroup } from '../../core/technique/groupByTechnique';
 import type { SortBy } from '../../core/technique/sortPapers';
 import type { AppContext } from '../../host/appContext';
 import { setContext } from '../../host/contextKeys';
 import { commandIds, contextKeys, internalCommandIds, viewIds } from '../../host/ids';
+import { sayDone } from '../../host/say';
 import { DragController } from './dragController';
 import { registerFilter } from './filter';
+import { filterText } from './filterText';
 import type { TreeNode } from './paperNodes';
 import { PapersModel } from './papersModel';
 import { PapersProvider } from './papersProvider';
@@ -60,25 +63,36 @@ function sortByLabel(by: SortBy): string {
 
 /** Keeps what stands around the tree in step with the model: message, description, context. */
 function showState(view: vscode.TreeView<TreeNode>, model: PapersModel): void {
-  const { shown, total } = model.counts;
+  const { shown, total, filter } = model.counts;
   view.description = vscode.l10n.t('{0}, {1}', groupByLabel(model.groupBy), sortByLabel(model.sortBy));
   setContext(contextKeys.filtered, model.filter !== '');
   if (model.filter === '') {
     view.message = undefined;
+  } else if (filter !== model.filter) {
+    // Not counted yet: what stands there stays for a moment.
   } else if (shown === 0) {
     view.message = vscode.l10n.t(
-      'No paper matches “{0}”. Clear the filter to see all {1}.',
-      model.filter,
+      'No paper matches {0}. Clear the filter to see all {1}.',
+      filterText(model),
       total,
     );
   } else {
-    view.message = vscode.l10n.t('{0} of {1} papers match “{2}”.', shown, total, model.filter);
+    view.message = vscode.l10n.t('{0} of {1} papers match {2}.', shown, total, filterText(model));
   }
 }
 
 function setExpanded(model: PapersModel, node: TreeNode, expanded: boolean): void {
   if (node.kind === 'group') {
     model.setExpanded(node.group, expanded);
+  }
+}
+
+/** The key that renames, on whatever has the focus. */
+async function renameSelected({ selection: [node] }: vscode.TreeView<TreeNode>): Promise<void> {
+  if (node?.kind === 'group' && isTechniqueGroup(node.group.id)) {
+    await vscode.commands.executeCommand(commandIds.renameTechnique, node);
+  } else {
+    sayDone(vscode.l10n.t('Only techniques and topics can be renamed here'));
   }
 }
 
@@ -114,6 +128,7 @@ export function registerPapersView(app: AppContext): Disposable {
       }
     }),
   );
+  store.add(app.commands.register(internalCommandIds.renameSelected, () => renameSelected(view)));
   store.add(
     app.commands.register(internalCommandIds.insertSelected, async () => {
       const papers = view.selection.filter((node) => node.kind === 'paper').map((node) => node.row.id);

@@ -31,6 +31,19 @@ describe('Shelf: the language of a search', () => {
     assert.deepEqual((await made.search('birds of', 20)).understood, []);
   });
 
+  it('says how it understood a query, and goes on with it, also where no rows are asked for', async () => {
+    const { rows, understood, suggestions } = await (await shelf()).search('author:w', 0);
+    assert.deepEqual(rows, []);
+    assert.deepEqual(
+      understood.map(({ meaning }) => meaning.kind),
+      ['text'],
+    );
+    assert.deepEqual(
+      suggestions.map(({ label }) => label),
+      ['Wu'],
+    );
+  });
+
   it('lists what is cited and used lately first, and marks it', async () => {
     const made = await shelf();
     const recent = (await made.search('fish', 1)).rows.map(({ id }) => id);

@@ -85,6 +85,9 @@ describe('a person’s word on techniques', () => {
     assert.deepEqual(assigned(stated, said({ hidden: ['quantization'] })), [
       'kv-cache: KV cache (stated by the collection)',
     ]);
+    assert.deepEqual(assigned(stated, said({ hidden: ['kv cache'] })), [
+      'quantization: Quantization (stated by the collection)',
+    ]);
     assert.deepEqual(
       assigned(stated, said({ merged: { quantization: 'All else', 'kv-cache': 'All else' } })),
       ['all-else: All else (stated by the collection)'],

@@ -47,6 +47,11 @@ export class Picker {
     await this.input.fill(text);
   }
 
+  /** What stands in the input. */
+  value(): Promise<string> {
+    return this.input.inputValue();
+  }
+
   /** The rows in sight, in the order in which they are seen. */
   rows(): Promise<readonly PickerRow[]> {
     return this.page.evaluate<PickerRow[]>(readRows);

@@ -202,6 +202,20 @@ export class Window {
     return texts.find((text) => text !== '') ?? '';
   }
 
+  /** Clicks on what a selector names in the Markdown preview. */
+  clickInPreview(selector: string): Promise<void> {
+    return eventually(async () => {
+      for (const frame of this.page.frames()) {
+        const found = frame.locator(selector).first();
+        if ((await found.count().catch(() => 0)) > 0) {
+          await found.click({ timeout: 2_000 });
+          return;
+        }
+      }
+      throw new Error(`the preview has no ${selector}`);
+    });
+  }
+
   async closePanel(): Promise<void> {
     if (await this.page.locator('.part.panel').isVisible()) await this.press('Control+J');
   }

@@ -15,3 +15,8 @@ export function byLabel(a: Topic, b: Topic): number {
   const [one, other] = [fold(a.label), fold(b.label)];
   return one < other ? -1 : one > other ? 1 : a.id < b.id ? -1 : 1;
 }
+
+/** Whether an id is one of a topic in the words of papers; others are of what papers have in common otherwise. */
+export function isTopicId(id: string): boolean {
+  return /^(?:topics|smaller)\//.test(id);
+}

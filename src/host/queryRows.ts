@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { Feature, TextQueryField } from '../../core/search/queryFields';
-import { sayQuery } from '../../core/search/sayQuery';
-import type { QueryWords } from '../../core/search/sayQuery';
-import type { QuerySuggestion, SearchAnswer } from '../../core/shelf/protocol';
-import { plainWords } from '../../host/say';
+import type { Feature, TextQueryField } from '../core/search/queryFields';
+import { sayQuery } from '../core/search/sayQuery';
+import type { QueryWords } from '../core/search/sayQuery';
+import type { QuerySuggestion, SearchAnswer } from '../core/shelf/protocol';
+import { plainWords } from './say';
 
 /** A row that goes on with the query. */
 export interface SuggestionRow extends vscode.QuickPickItem {
@@ -104,16 +104,40 @@ function suggestionRow(suggestion: QuerySuggestion): SuggestionRow {
   };
 }
 
-function papersText(count: number): string {
+/** `1 paper`, `17 papers`. */
+export function papersText(count: number): string {
   return count === 1 ? vscode.l10n.t('1 paper') : vscode.l10n.t('{0} papers', count);
 }
 
-/** What stands above the papers: ways to go on, and how the query was understood. */
+/** Ways to go on with a query, under their heading; nothing where there are none. */
+export function suggestionRows({
+  suggestions,
+}: Pick<SearchAnswer, 'suggestions'>): readonly vscode.QuickPickItem[] {
+  return suggestions.length === 0
+    ? []
+    : [separator(vscode.l10n.t('Narrow the search')), ...suggestions.map(suggestionRow)];
+}
+
+/** Whether a query ends with a field that has no value yet: going on with it is all that can be meant. */
+export function isAskingForValue({ understood, suggestions }: SearchAnswer): boolean {
+  return suggestions.length > 0 && understood.at(-1)?.meaning.kind === 'pending';
+}
+
+/** What stands above the papers of a picker: ways to go on, and how the query was understood. */
 export function rowsAbove(answer: SearchAnswer): readonly vscode.QuickPickItem[] {
   const said = understoodText(answer);
   return [
-    ...(answer.suggestions.length > 0 ? [separator(vscode.l10n.t('Narrow the search'))] : []),
-    ...answer.suggestions.map(suggestionRow),
+    ...suggestionRows(answer),
     ...(answer.rows.length > 0 && (said !== '' || answer.suggestions.length > 0) ? [separator(said)] : []),
   ];
+}
+
+/** VS Code sorts a picker's rows by its own match unless told not to; its typings leave this property out. */
+interface Unsorted {
+  sortByLabel: boolean;
+}
+
+/** Has a picker show its rows in the order in which it gets them, whatever is typed. */
+export function keepOurOrder(picker: vscode.QuickPick<vscode.QuickPickItem>): void {
+  (picker as vscode.QuickPick<vscode.QuickPickItem> & Unsorted).sortByLabel = false;
 }
