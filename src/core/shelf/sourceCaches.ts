@@ -35,7 +35,7 @@ export class SourceCaches {
     const content = { id, format: meta.format, records, problems };
     const info = { ...infoOf(found), time: this.#pace.now() - began };
     if (meta.taxonomy === this.#techniques.mark) {
-      this.#restoreTechniques(found);
+      this.#techniques.restore(found);
     }
     await this.#sources.put({ content, label, info, hash: meta.hash }, meta.strings);
     return info;
@@ -63,15 +63,6 @@ export class SourceCaches {
   isSame(id: SourceId, bytes: Uint8Array): boolean {
     const hash = this.#sources.find(id)?.hash;
     return hash !== undefined && hash === hashBytes(bytes) && !this.#sources.isOutdated(id);
-  }
-
-  #restoreTechniques({ records, techniques }: CachedSource): void {
-    techniques.forEach((known, i) => {
-      const record = records[i];
-      if (known && record) {
-        this.#techniques.restore(record, known);
-      }
-    });
   }
 
   /** `undefined` where it is not just what stands in a file, whole. */

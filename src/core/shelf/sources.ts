@@ -179,28 +179,30 @@ export class Sources {
     };
     return readSource(reading.request, context, this.#pace, {
       isWanted: () => this.#readings.get(id) === reading,
+      onHead: this.#states.has(id) ? undefined : (records) => this.#showPart(reading, records),
       onRecords: (records, share) => this.#onRecords(reading, records, share),
     });
   }
 
   #onRecords(reading: Reading, records: readonly PaperRecord[], share: number): void {
-    const { id, label } = reading.request;
+    const { id } = reading.request;
     reading.papers = records.length;
     reading.share = share;
     this.#tellProgress();
     const before = this.#states.get(id);
     if (records.length >= reading.nextPart && (!before || before.info.partial)) {
       reading.nextPart = records.length * partGrowth;
-      const content = {
-        id,
-        format: before?.content.format ?? 'bibtex',
-        records: [...records],
-        problems: [],
-      } as const;
-      const info = this.#infoOf(reading, content, undefined);
-      this.#states.set(id, { content, label, info: { ...info, partial: true }, hash: undefined });
-      void this.publish();
+      this.#showPart(reading, records);
     }
+  }
+
+  #showPart(reading: Reading, records: readonly PaperRecord[]): void {
+    const { id, label } = reading.request;
+    const format = this.#states.get(id)?.content.format ?? 'bibtex';
+    const content = { id, format, records: [...records], problems: [] };
+    const info = this.#infoOf(reading, content, undefined);
+    this.#states.set(id, { content, label, info: { ...info, partial: true }, hash: undefined });
+    void this.publish();
   }
 
   async #takeUp(reading: Reading, read: ReadSource): Promise<ReadOutcome> {
