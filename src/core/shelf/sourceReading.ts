@@ -1,4 +1,5 @@
-import { hashBytes } from '../base/hashBytes';
+import { blocksOf } from '../base/textBlocks';
+import type { TextBlocks } from '../base/textBlocks';
 import { decodeText } from '../import/decode';
 import type { DecodedText } from '../import/decode';
 import type { ImportContext, ImportEnd, Importer, ImportSteps } from '../import/importer';
@@ -39,8 +40,8 @@ export interface ReadSource {
   readonly content: SourceContent | undefined;
   readonly decoded: DecodedText;
   readonly end: ImportEnd | undefined;
-  /** Stands for the file's bytes; `undefined` for what an editor shows. */
-  readonly hash: number | undefined;
+  /** Of the file's bytes; `undefined` for what an editor shows. */
+  readonly blocks: TextBlocks | undefined;
 }
 
 function decode({ content }: ReadRequest): DecodedText {
@@ -63,12 +64,12 @@ export async function readSource(
   const { id, mustTell } = request;
   await showHead(request, context, pace, watch);
   const decoded = decode(request);
-  const hash = request.content.kind === 'bytes' ? hashBytes(request.content.bytes) : undefined;
+  const blocks = request.content.kind === 'bytes' ? blocksOf(request.content.bytes) : undefined;
   await pace.breathe();
   const { text, problem } = decoded;
   const plan = planReading(id, request.name.toLowerCase(), { text, notice: problem }, mustTell);
   if (plan.kind === 'done') {
-    return { content: plan.content, decoded, end: undefined, hash };
+    return { content: plan.content, decoded, end: undefined, blocks };
   }
   const { importer, notices } = plan;
   const packed = new PackedRecords();
@@ -88,7 +89,7 @@ export async function readSource(
     content: { id, format: importer.format, records: all, problems },
     decoded,
     end,
-    hash,
+    blocks,
   };
 }
 
