@@ -11,6 +11,8 @@ export interface ImportEnd {
   readonly strings?: ReadonlyMap<string, string>;
   /** Names in lower case that values use and the text defines nowhere: what other files may define for it. */
   readonly missingStrings?: ReadonlySet<string>;
+  /** Each record follows from its own text and from what stands before the first one, and from nothing else. */
+  readonly isPlain?: true;
 }
 
 /** What a reader got out of a text. Records stand in the order of the text. */

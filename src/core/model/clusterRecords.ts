@@ -1,8 +1,9 @@
+import { PackedRecord } from './packedRecord';
 import { factsOf } from './paper';
 import type { PaperFacts } from './paper';
 import type { PaperRecord } from './record';
 import { digestOf } from './recordDigest';
-import type { RecordDigest } from './recordDigest';
+import type { Brief, RecordDigest } from './recordDigest';
 import { isSameWork, meetingPoints } from './samePaper';
 import type { SourceId } from './source';
 
@@ -10,12 +11,22 @@ import type { SourceId } from './source';
 export class PlacedRecord {
   readonly source: SourceId;
   readonly record: PaperRecord;
-  readonly digest: RecordDigest;
+  /** Worked out here where the record does not tell. */
+  readonly #digest: RecordDigest | undefined;
 
   constructor(source: SourceId, record: PaperRecord) {
     this.source = source;
     this.record = record;
-    this.digest = record.digest ?? digestOf(this.facts());
+    this.#digest = record instanceof PackedRecord ? undefined : (record.digest ?? digestOf(this.facts()));
+  }
+
+  get digest(): RecordDigest {
+    return this.#digest ?? this.record.digest ?? digestOf(this.facts());
+  }
+
+  /** What lists show of it. */
+  get brief(): Brief {
+    return this.record instanceof PackedRecord ? this.record : this.digest;
   }
 
   /** All that follows from the record; worked out anew at each call. */
@@ -78,8 +89,17 @@ class Meetings {
   }
 }
 
+/** Whether no two records may be of one work: see {@link mayJoin}. */
+function areAllApart(records: readonly PlacedRecord[]): boolean {
+  const source = records[0]?.source;
+  return records.every((placed) => placed.source === source && placed.record.key !== undefined);
+}
+
 /** Puts records of the same work together; clusters stand in the order of their first records. */
 export function clusterRecords(records: readonly PlacedRecord[]): readonly Cluster[] {
+  if (areAllApart(records)) {
+    return records.map((placed) => [placed]);
+  }
   const clusters: OpenCluster[] = [];
   const meetings = new Meetings();
   for (const placed of records) {

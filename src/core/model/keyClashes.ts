@@ -48,6 +48,9 @@ function lookAlikeProblem(placed: PlacedRecord, key: string, first: Seen): Sourc
  * place but the first. Within one source its reader tells.
  */
 export function findKeyClashes(clusters: readonly Cluster[]): readonly SourceProblem[] {
+  if (areOfOneSource(clusters)) {
+    return [];
+  }
   const byKey = new Map<string, Seen>();
   const byForm = new Map<string, Seen>();
   const problems: SourceProblem[] = [];
@@ -73,4 +76,9 @@ export function findKeyClashes(clusters: readonly Cluster[]): readonly SourcePro
     }
   }
   return problems;
+}
+
+function areOfOneSource(clusters: readonly Cluster[]): boolean {
+  const source = clusters[0]?.[0].source;
+  return clusters.every((cluster) => cluster.every((placed) => placed.source === source));
 }

@@ -35,6 +35,11 @@ export class MovedRecord implements PaperRecord {
     return this.#record.extras;
   }
 
+  /** Whether this is that record. */
+  isOf(record: PackedRecord): boolean {
+    return this.#record === record;
+  }
+
   /** The reading is done: the record itself, at its new place. */
   settle(): PackedRecord {
     this.#record.moveInText(this.range, this.mark);

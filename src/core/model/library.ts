@@ -47,7 +47,7 @@ function trustOf(placed: PlacedRecord): number {
   if (placed.source === builtinSourceId) {
     return 1;
   }
-  return placed.record.key !== undefined || placed.digest.firstAuthor !== '' ? 0 : 2;
+  return placed.record.key !== undefined || placed.brief.firstAuthor !== '' ? 0 : 2;
 }
 
 function byTrust(cluster: Cluster): Cluster {
@@ -63,9 +63,9 @@ export class Library implements Disposable {
   readonly #sources = new Map<SourceId, LoadedSource>();
   readonly #onDidChange = new Emitter<LibraryChange>();
   #papers: readonly LibraryPaper[] = [];
-  #members = new Map<string, Cluster>();
   #byId = new Map<string, LibraryPaper>();
-  #byKey = new Map<string, Paper>();
+  /** Made when first asked for. */
+  #knownKeys: Map<string, Paper> | undefined;
   #byMadeKey: Map<string, Paper> | undefined;
   #madeKeys = new WeakMap<PaperRecord, string>();
   readonly #facts = new FactsCache();
@@ -175,11 +175,15 @@ export class Library implements Disposable {
 
   get #patched(): PatchedLibrary {
     return {
-      membersOf: (id) => this.#members.get(id),
       paperOf: (id) => this.#byId.get(id),
       hasKey: (key) => this.#byKey.has(key),
       countAt: (point) => this.#points.countAt(point),
     };
+  }
+
+  get #byKey(): Map<string, Paper> {
+    this.#knownKeys ??= keyIndex(this.#papers);
+    return this.#knownKeys;
   }
 
   /** Gathered when first asked for. */
@@ -201,8 +205,6 @@ export class Library implements Disposable {
       const key = placed.record.key ?? '';
       return new LibraryPaper([placed], { id, key }, this.#facts);
     });
-    before.forEach(({ id }) => this.#members.delete(id));
-    now.forEach(({ id, placed }) => this.#members.set(id, [placed]));
     if (before.length + now.length > 0) {
       this.#papers = [...this.#papers.slice(0, at), ...papers, ...this.#papers.slice(at + before.length)];
     }
@@ -210,15 +212,13 @@ export class Library implements Disposable {
     papers.forEach((paper) => this.#byId.set(paper.id, paper));
     this.#byMadeKey = undefined;
     // A key that comes or goes may be another paper's alias, or look like another's key.
-    if (keepsKeys) {
-      papers.forEach((paper, i) => {
-        if (this.#byKey.get(paper.key) === before[i]) {
-          this.#byKey.set(paper.key, paper);
-        }
-      });
-    } else {
-      this.#byKey = keyIndex(this.#papers);
-    }
+    const keys = keepsKeys ? this.#knownKeys : undefined;
+    papers.forEach((paper, i) => {
+      if (keys?.get(paper.key) === before[i]) {
+        keys?.set(paper.key, paper);
+      }
+    });
+    this.#knownKeys = keys;
     if (!keepsKeys || this.#keyClashes.length > 0) {
       this.#keyClashes = findKeyClashes(this.#papers.map((paper) => paper.members));
     }
@@ -238,48 +238,46 @@ export class Library implements Disposable {
   #rebuild(keysChanged: boolean): void {
     this.#knownPoints = undefined;
     const before = this.#byId;
-    const membersBefore = this.#members;
     const clusters = clusterRecords(this.#orderedRecords())
       .filter((cluster) => cluster.some((placed) => !this.#isBackground(placed.source)))
       .map(byTrust);
-    this.#members = new Map();
-    const claimed = new Map<string, number>();
-    const ids = clusters.map((cluster) => this.#claimId(cluster, claimed));
     const keys = this.#assignKeys(clusters);
-    const papers = clusters.map((cluster, index) => {
-      const id = ids[index] ?? '';
+    const byId = new Map<string, LibraryPaper>();
+    const claimed = new Map<string, number>();
+    const papers: LibraryPaper[] = [];
+    const added: LibraryPaper[] = [];
+    const changed: LibraryPaper[] = [];
+    clusters.forEach((cluster, index) => {
+      const id = claimId(cluster, byId, claimed);
       const key = keys[index] ?? '';
       const old = before.get(id);
-      const kept = !keysChanged && old?.key === key && sameMembers(membersBefore.get(id), cluster);
-      return kept ? old : new LibraryPaper(cluster, { id, key }, this.#facts);
+      const isKept = !keysChanged && old?.key === key && areSame(old.members, cluster);
+      const paper = isKept ? old : new LibraryPaper(cluster, { id, key }, this.#facts);
+      byId.set(id, paper);
+      papers.push(paper);
+      if (!isKept) {
+        (old ? changed : added).push(paper);
+      }
     });
-    this.#index(papers, before);
-  }
-
-  /** `claimed`: where counting goes on for a name that several works have, or a name for all would take for ever. */
-  #claimId(cluster: Cluster, claimed: Map<string, number>): string {
-    const keyed = cluster.find((placed) => placed.record.key !== undefined) ?? cluster[0];
-    const { titles, arxiv } = keyed.digest.identity;
-    const name = keyed.record.key ?? (titles[0] ?? arxiv ?? 0).toString(36);
-    const wanted = `${keyed.source}#${name}`;
-    let id = wanted;
-    for (let n = claimed.get(wanted) ?? 1; this.#members.has(id); n++) {
-      id = `${wanted}~${n + 1}`;
-      claimed.set(wanted, n + 1);
-    }
-    this.#members.set(id, cluster);
-    return id;
+    this.#papers = papers;
+    this.#byId = byId;
+    this.#knownKeys = undefined;
+    this.#byMadeKey = undefined;
+    this.#keyClashes = findKeyClashes(clusters);
+    const removed = before.size === 0 ? [] : [...before.values()].filter((paper) => !byId.has(paper.id));
+    this.#tell({ added, changed, removed });
   }
 
   /** Keys of files first, as they are; then keys of our own making, free of all others. */
   #assignKeys(clusters: readonly Cluster[]): readonly string[] {
     const own = clusters.map((cluster) => ownKey(cluster));
-    const free = new FreeKeys(own.filter((key) => key !== undefined));
+    let free: FreeKeys | undefined;
     return clusters.map((cluster, index) => {
       const stated = own[index];
       if (stated !== undefined) {
         return stated;
       }
+      free ??= new FreeKeys(own.filter((key) => key !== undefined));
       return free.take(this.#makeKey(cluster));
     });
   }
@@ -305,25 +303,35 @@ export class Library implements Disposable {
     );
     return this.#byMadeKey.get(key);
   }
-
-  #index(papers: readonly LibraryPaper[], before: ReadonlyMap<string, LibraryPaper>): void {
-    this.#papers = papers;
-    this.#byId = new Map(papers.map((paper) => [paper.id, paper]));
-    this.#byKey = keyIndex(papers);
-    this.#byMadeKey = undefined;
-    this.#keyClashes = findKeyClashes([...this.#members.values()]);
-    this.#tell({
-      added: papers.filter((paper) => !before.has(paper.id)),
-      changed: papers.filter((paper) => before.has(paper.id) && before.get(paper.id) !== paper),
-      removed: [...before.values()].filter((paper) => !this.#byId.has(paper.id)),
-    });
-  }
 }
 
-function sameMembers(before: Cluster | undefined, now: Cluster): boolean {
+function areSame(before: Cluster, now: Cluster): boolean {
   return (
-    before?.length === now.length && now.every((placed, index) => before[index]?.record === placed.record)
+    before.length === now.length && now.every((placed, index) => before[index]?.record === placed.record)
   );
+}
+
+/**
+ * The id of a work, which no other has. `claimed`: where counting goes on for a name that several works have, or a name
+ * for all would take for ever.
+ */
+function claimId(
+  cluster: Cluster,
+  taken: ReadonlyMap<string, unknown>,
+  claimed: Map<string, number>,
+): string {
+  const keyed = cluster.find((placed) => placed.record.key !== undefined) ?? cluster[0];
+  const wanted = `${keyed.source}#${keyed.record.key ?? nameOfKeyless(keyed)}`;
+  let id = wanted;
+  for (let n = claimed.get(wanted) ?? 1; taken.has(id); n++) {
+    id = `${wanted}~${n + 1}`;
+    claimed.set(wanted, n + 1);
+  }
+  return id;
+}
+
+function nameOfKeyless({ digest: { identity } }: PlacedRecord): string {
+  return (identity.titles[0] ?? identity.arxiv ?? 0).toString(36);
 }
 
 /** The first paper of a key has it; aliases count where no paper has that key itself. */

@@ -7,7 +7,7 @@ import type { Paper, PaperFacts } from './paper';
 import type { Person } from './person';
 import type { PaperRecord, RecordExtras } from './record';
 import { digestOf } from './recordDigest';
-import type { RecordDigest } from './recordDigest';
+import type { Brief } from './recordDigest';
 import type { SourceLocation } from './source';
 
 /** How many papers' whole facts are kept at hand. */
@@ -25,8 +25,10 @@ export function mergedFacts(cluster: Cluster): PaperFacts {
     : mergeFacts([first.facts(), ...rest.map((placed) => placed.facts())]);
 }
 
+const noAliases: readonly string[] = [];
+
 /** The other keys that the paper's records have in their files, beside its own. */
-function aliasesOf(cluster: Cluster, key: string, stated: readonly string[] = []): readonly string[] {
+function aliasesOf(cluster: Cluster, key: string, stated = noAliases): readonly string[] {
   if (cluster.length === 1 && stated.length === 0) {
     return stated;
   }
@@ -60,31 +62,44 @@ export class LibraryPaper implements Paper {
   readonly id: string;
   readonly key: string;
   readonly keyIsGenerated: boolean;
-  readonly title: string;
-  readonly firstAuthor: string;
-  readonly year: number | undefined;
-  readonly venue: string | undefined;
-  readonly doi: string | undefined;
-  readonly arxiv: string | undefined;
   /** See {@link RecordExtras.aliases}; empty for none. */
   readonly aliases: readonly string[];
   readonly #cluster: Cluster;
+  readonly #brief: Brief;
   readonly #cache: FactsCache;
 
   constructor(cluster: Cluster, names: { readonly id: string; readonly key: string }, cache: FactsCache) {
-    const digest = digestOfCluster(cluster);
+    this.#brief = cluster.length === 1 ? cluster[0].brief : digestOf(mergedFacts(cluster));
     this.id = names.id;
     this.key = names.key;
     this.keyIsGenerated = ownKey(cluster) === undefined;
-    this.title = digest.title;
-    this.firstAuthor = digest.firstAuthor;
-    this.year = digest.year;
-    this.venue = digest.venue;
-    this.doi = digest.doi;
-    this.arxiv = digest.arxiv;
-    this.aliases = aliasesOf(cluster, names.key, digest.aliases);
+    this.aliases = aliasesOf(cluster, names.key, this.#brief.aliases);
     this.#cluster = cluster;
     this.#cache = cache;
+  }
+
+  get title(): string {
+    return this.#brief.title;
+  }
+
+  get firstAuthor(): string {
+    return this.#brief.firstAuthor;
+  }
+
+  get year(): number | undefined {
+    return this.#brief.year;
+  }
+
+  get venue(): string | undefined {
+    return this.#brief.venue;
+  }
+
+  get doi(): string | undefined {
+    return this.#brief.doi;
+  }
+
+  get arxiv(): string | undefined {
+    return this.#brief.arxiv;
   }
 
   get item(): CslItem {
@@ -143,10 +158,6 @@ export class LibraryPaper implements Paper {
         : facts;
     });
   }
-}
-
-function digestOfCluster(cluster: Cluster): RecordDigest {
-  return cluster.length === 1 ? cluster[0].digest : digestOf(mergedFacts(cluster));
 }
 
 /** A paper with everything at hand, as it can be sent to another thread. */

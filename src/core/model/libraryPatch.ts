@@ -1,5 +1,4 @@
 import { PlacedRecord } from './clusterRecords';
-import type { Cluster } from './clusterRecords';
 import type { LibraryPaper } from './libraryPaper';
 import type { PaperRecord } from './record';
 import { meetingPoints } from './samePaper';
@@ -46,8 +45,6 @@ export function differenceOf(
 
 /** What is asked of a library before single papers of it are changed. */
 export interface PatchedLibrary {
-  /** The records of a paper. */
-  membersOf(id: string): Cluster | undefined;
   paperOf(id: string): LibraryPaper | undefined;
   /** Whether a key stands for a paper, as its own, an alias or one of our making. */
   hasKey(key: string): boolean;
@@ -139,8 +136,7 @@ function shares(one: PlacedRecord, other: PlacedRecord): boolean {
 /** The paper of which this is the only record, whose key no other record of the source has. */
 function soleIn(placed: PlacedRecord, library: PatchedLibrary): LibraryPaper | undefined {
   const id = idOf(placed);
-  const members = library.membersOf(id);
   const paper = library.paperOf(id);
-  const isSole = members?.length === 1 && members[0].record === placed.record && paper?.aliases.length === 0;
-  return isSole && library.membersOf(`${id}~2`) === undefined ? paper : undefined;
+  const isSole = paper?.members.length === 1 && paper.lead === placed.record && paper.aliases.length === 0;
+  return isSole && library.paperOf(`${id}~2`) === undefined ? paper : undefined;
 }

@@ -2,9 +2,10 @@ import { hashText } from '../base/hash';
 import type { Range } from '../base/text';
 import type { CslItem } from './cslItem';
 import type { PaperRecord, ReadRecord, RecordExtras, TextMark } from './record';
-import type { RecordDigest } from './recordDigest';
+import type { Brief, RecordDigest } from './recordDigest';
 import { RecordPages } from './recordPages';
 import type { Place } from './recordPages';
+import type { RecordTable } from './recordTable';
 
 /** The little of the platform's UTF-8 decoder (Encoding Standard, in Node and in browsers) needed here. */
 declare const TextDecoder: new (label: 'utf-8') => { decode(bytes: Uint8Array): string };
@@ -15,54 +16,71 @@ interface Packed {
   readonly extras: RecordExtras;
 }
 
-/** What of a record is at hand. */
-export type Told = Pick<PackedRecord, 'key' | 'digest' | 'content' | 'stamp' | 'mark'>;
-
-/** Where a record stands, in memory and in its source. `read`: what makes facts of bytes that are still unread. */
-export interface Standing {
-  readonly place: Place;
-  readonly range: Range;
-  readonly read?: ReadRecord | undefined;
-}
-
-/** A record whose facts stand as bytes and are read when someone asks; only its digest is at hand. */
-export class PackedRecord implements PaperRecord {
-  readonly key: string | undefined;
-  readonly digest: RecordDigest;
-  /** Stands for all that was packed: two records with the same are the same. */
-  readonly content: number;
-  readonly stamp: number | undefined;
+/** A record whose facts stand as bytes and are read when someone asks; only its digest is at hand, in a table. */
+export class PackedRecord implements PaperRecord, Brief {
+  readonly #table: RecordTable;
+  readonly #at: number;
   readonly #unpacker: Unpacker;
-  #markLength = 0;
-  #markSign = 0;
-  #read: ReadRecord | undefined;
-  #place: Place;
-  /** The range, as plain numbers: two objects would take up 80 bytes. */
-  #startLine = 0;
-  #startCharacter = 0;
-  #endLine = 0;
-  #endCharacter = 0;
 
-  constructor(unpacker: Unpacker, told: Told, at: Standing) {
+  /** The record at the place `at` of a table. */
+  constructor(unpacker: Unpacker, table: RecordTable, at: number) {
     this.#unpacker = unpacker;
-    this.key = told.key;
-    this.digest = told.digest;
-    this.content = told.content;
-    this.stamp = told.stamp;
-    this.#read = at.read;
-    this.#place = at.place;
-    this.moveInText(at.range, told.mark);
+    this.#table = table;
+    this.#at = at;
+  }
+
+  get key(): string | undefined {
+    return this.#table.keyAt(this.#at);
+  }
+
+  /** Made anew at each call; for one thing ask for that. */
+  get digest(): RecordDigest {
+    return this.#table.digestAt(this.#at);
+  }
+
+  /** Stands for all that was packed: two records with the same are the same. */
+  get content(): number {
+    return this.#table.contentAt(this.#at);
+  }
+
+  get title(): string {
+    return this.#table.titleAt(this.#at);
+  }
+
+  get year(): number | undefined {
+    return this.#table.yearAt(this.#at);
+  }
+
+  get venue(): string | undefined {
+    return this.#table.venueAt(this.#at);
+  }
+
+  get doi(): string | undefined {
+    return this.#table.doiAt(this.#at);
+  }
+
+  get arxiv(): string | undefined {
+    return this.#table.arxivAt(this.#at);
+  }
+
+  get firstAuthor(): string {
+    return this.#table.firstAuthorAt(this.#at);
+  }
+
+  get aliases(): readonly string[] | undefined {
+    return this.#table.aliasesAt(this.#at);
+  }
+
+  get stamp(): number | undefined {
+    return this.#table.stampAt(this.#at);
   }
 
   get range(): Range {
-    return {
-      start: { line: this.#startLine, character: this.#startCharacter },
-      end: { line: this.#endLine, character: this.#endCharacter },
-    };
+    return this.#table.rangeAt(this.#at);
   }
 
   get mark(): TextMark | undefined {
-    return this.#markLength === 0 ? undefined : { length: this.#markLength, sign: this.#markSign };
+    return this.#table.markAt(this.#at);
   }
 
   get item(): CslItem {
@@ -75,43 +93,38 @@ export class PackedRecord implements PaperRecord {
 
   /** Whether its facts were never asked for, so that they are still to be read from its reader's text. */
   get isUnread(): boolean {
-    return this.#read !== undefined;
+    return this.#table.readAt(this.#at) !== undefined;
   }
 
   /** The packed bytes: UTF-8 of the JSON of item and extras. */
   get bytes(): Uint8Array {
-    if (this.#read) {
+    if (this.isUnread) {
       this.#unpack();
     }
-    return bytesAt(this.#place);
+    return bytesAt(this.#table.bytesAt(this.#at));
   }
 
   /** Says the same of the same text, which now stands at `range` and has this mark there. */
   moveInText(range: Range, mark: TextMark | undefined): void {
-    this.#startLine = range.start.line;
-    this.#startCharacter = range.start.character;
-    this.#endLine = range.end.line;
-    this.#endCharacter = range.end.character;
-    this.#markLength = mark?.length ?? 0;
-    this.#markSign = mark?.sign ?? 0;
+    this.#table.moveInText(this.#at, range, mark);
   }
 
   /** Goes on as the record `other`, which says the same and stands elsewhere in the text. */
   moveTo(other: PackedRecord): void {
-    this.#place = other.#place;
-    this.#read = other.#read;
+    this.#table.setBytes(this.#at, other.#table.bytesAt(other.#at), other.#table.readAt(other.#at));
     this.moveInText(other.range, other.mark);
   }
 
   #unpack(): Packed {
     return this.#unpacker.unpack(this, () => {
-      if (!this.#read) {
-        return this.#unpacker.parse(this.#place);
+      const place = this.#table.bytesAt(this.#at);
+      const unread = this.#table.readAt(this.#at);
+      if (!unread) {
+        return this.#unpacker.parse(place);
       }
-      const { packed, place } = this.#unpacker.read(this.#place, this.#read);
-      this.#read = undefined;
-      this.#place = place;
-      return packed;
+      const read = this.#unpacker.read(place, unread);
+      this.#table.setBytes(this.#at, read.place, undefined);
+      return read.packed;
     });
   }
 }

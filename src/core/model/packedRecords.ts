@@ -1,23 +1,27 @@
 import { hashText } from '../base/hash';
 import { hashBytes } from '../base/hashBytes';
 import { bytesAt, hashContent, PackedRecord, textOfFacts, Unpacker } from './packedRecord';
-import type { Standing, Told } from './packedRecord';
 import { factsOf } from './paper';
 import type { PaperRecord } from './record';
 import { digestOf } from './recordDigest';
-import type { RecordDigest } from './recordDigest';
 import { RecordPages } from './recordPages';
+import { columnsFor, RecordTable } from './recordTable';
+import type { RecordColumns } from './recordTable';
 
 /** A file of which so many names of venues and authors were seen has few that come again. */
 const mostShared = 20_000;
+/** Records stand in tables, so that none has to be copied when more come: the first is small, for few records. */
+const [firstTable, largestTable] = [8, 1024];
 
 /** Packs the records of one reading of one source. */
 export class PackedRecords {
   readonly #unpacker = new Unpacker();
   readonly #pages = new RecordPages();
   readonly #records: PackedRecord[] = [];
-  /** Texts that many records have, of which one is kept. */
-  readonly #shared = new Map<string, string>();
+  /** Texts that many records have, of which one is kept, and the numbers of those that were seen first. */
+  readonly #names: string[] = [];
+  readonly #numbers = new Map<string, number>();
+  #table = new RecordTable(columnsFor(firstTable, this.#names));
 
   /** In the order they were added. */
   get records(): readonly PackedRecord[] {
@@ -28,35 +32,40 @@ export class PackedRecords {
   add(record: PaperRecord): PackedRecord {
     const { key, range, stamp, mark, unread } = record;
     const text = unread?.text ?? textOfFacts(record);
-    const digest = this.#shareTexts(record.digest ?? digestOf(factsOf(record.item, record.extras)));
+    const digest = record.digest ?? digestOf(factsOf(record.item, record.extras));
     const place = this.#pages.write(text);
     const content = unread ? hashText(`${key ?? ''} ${hashBytes(bytesAt(place))}`) : hashContent(key, text);
-    return this.addPacked({ key, digest, content, stamp, mark }, { place, range, read: unread?.read });
-  }
-
-  /** The digest with one string in place of many equal ones. */
-  #shareTexts(digest: RecordDigest): RecordDigest {
-    const { type, venue, firstAuthor } = digest;
-    return {
-      ...digest,
-      type: this.#share(type),
-      venue: venue === undefined ? undefined : this.#share(venue),
-      firstAuthor: this.#share(firstAuthor),
-    };
-  }
-
-  #share(text: string): string {
-    const known = this.#shared.get(text);
-    if (known === undefined && this.#shared.size < mostShared) {
-      this.#shared.set(text, text);
+    if (this.#table.isFull) {
+      const capacity = Math.min(largestTable, Math.max(firstTable, this.#records.length));
+      this.#table = new RecordTable(columnsFor(capacity, this.#names));
     }
-    return known ?? text;
+    const at = this.#table.add(
+      { key, digest, content, stamp, mark },
+      { place, range, read: unread?.read },
+      (name) => this.#numberOf(name),
+    );
+    const packed = new PackedRecord(this.#unpacker, this.#table, at);
+    this.#records.push(packed);
+    return packed;
   }
 
-  /** Takes up a record whose bytes are there already, as a cache has them. */
-  addPacked(told: Told, at: Standing): PackedRecord {
-    const record = new PackedRecord(this.#unpacker, told, at);
-    this.#records.push(record);
-    return record;
+  #numberOf(name: string): number {
+    const known = this.#numbers.get(name);
+    if (known !== undefined) {
+      return known;
+    }
+    const number = this.#names.push(name) - 1;
+    if (this.#numbers.size < mostShared) {
+      this.#numbers.set(name, number);
+    }
+    return number;
   }
+}
+
+/** The records of columns that are there already, as a cache has them. */
+export function recordsIn(columns: RecordColumns): readonly PackedRecord[] {
+  const count = columns.has.length;
+  const unpacker = new Unpacker();
+  const table = new RecordTable(columns, count);
+  return Array.from({ length: count }, (_, at) => new PackedRecord(unpacker, table, at));
 }

@@ -16,6 +16,9 @@ export interface RecordDigest {
   readonly identity: Identity;
 }
 
+/** What lists show of a record. */
+export type Brief = Omit<RecordDigest, 'type' | 'identity'>;
+
 export function digestOf(facts: PaperFacts): RecordDigest {
   return {
     type: facts.item.type,

@@ -1,3 +1,4 @@
+import { hashBytes } from '../base/hashBytes';
 import { PartsReader, writeParts } from './indexBytes';
 import type { BytesPart } from './indexBytes';
 import type { IndexData, SavedSegment } from './indexData';
@@ -8,8 +9,10 @@ import type { Postings } from './postings';
 /** `PshI` in the order of the machine's bytes, so that a file of another kind of machine is not taken. */
 const magic = 0x49687350;
 /** Raised whenever the form or the meaning of what is saved changes; other versions are not read. */
-const version = 2;
+const version = 3;
 const headerSize = 24;
+/** Where the check sum ends. */
+const summedFrom = 12;
 
 /** An index as bytes: a header of magic, version, check sum, size and number of segments, then the segments' arrays. */
 export function encodeIndex({ segments }: IndexData): Uint8Array {
@@ -42,14 +45,10 @@ export function decodeIndex(bytes: Uint8Array): IndexData | undefined {
   return reader.isAtEnd ? { segments } : undefined;
 }
 
-/** Of all numbers after the check sum; a change of any one changes it. */
-function checkSum(numbers: Uint32Array): number {
-  let sum = version;
-  for (let i = 3; i < numbers.length; i++) {
-    sum = Math.imul(sum ^ (numbers[i] ?? 0), 0x01000193);
-    sum ^= sum >>> 15;
-  }
-  return sum >>> 0;
+/** Of all numbers after the check sum. */
+function checkSum({ buffer, byteOffset, byteLength }: Uint32Array): number {
+  const sum = hashBytes(new Uint8Array(buffer, byteOffset + summedFrom, byteLength - summedFrom));
+  return (Math.floor(sum / 2 ** 32) ^ sum) >>> 0;
 }
 
 function partsOf(segment: SavedSegment): readonly BytesPart[] {

@@ -1,3 +1,4 @@
+import { ListColumn, TextColumn } from '../model/columns';
 import type { BytesPart, PartsReader } from '../search/indexBytes';
 import { packStrings } from '../search/packedStrings';
 
@@ -26,26 +27,31 @@ export function stringParts(strings: readonly string[]): readonly BytesPart[] {
 
 /** Reads what {@link stringParts} wrote; `undefined` where the parts do not fit each other. */
 export function readStrings(reader: PartsReader): readonly string[] | undefined {
+  const column = readTexts(reader);
+  return column && Array.from({ length: column.length }, (_, i) => column.at(i));
+}
+
+/** The same, of which no string is made before somebody asks for it. */
+export function readTexts(reader: PartsReader): TextColumn | undefined {
   const text = reader.readText();
   const starts = reader.readUint32();
-  if (starts[0] !== 0 || starts.at(-1) !== text.length) {
-    return undefined;
-  }
-  const strings: string[] = [];
-  let start = 0;
-  for (let i = 1; i < starts.length; i++) {
-    const end = starts[i] ?? 0;
-    if (end < start) {
-      return undefined;
+  const isSound = starts[0] === 0 && starts.at(-1) === text.length && isRising(starts);
+  return isSound ? new TextColumn(text, starts) : undefined;
+}
+
+function isRising(numbers: Uint32Array): boolean {
+  let last = 0;
+  for (const number of numbers) {
+    if (number < last) {
+      return false;
     }
-    strings.push(text.slice(start, end));
-    start = end;
+    last = number;
   }
-  return strings;
+  return true;
 }
 
 /** Lists of numbers, one after the other. */
-export class ListColumn {
+export class ListParts {
   readonly #counts: number[] = [];
   readonly #values: number[] = [];
 
@@ -69,7 +75,7 @@ export interface Lists {
   readonly values: Float64Array;
 }
 
-/** Reads what a {@link ListColumn} wrote; `undefined` where the parts do not fit each other. */
+/** Reads what {@link ListParts} wrote; `undefined` where the parts do not fit each other. */
 export function readLists(reader: PartsReader): Lists | undefined {
   const counts = reader.readUint32();
   const values = reader.readFloat64();
@@ -77,19 +83,9 @@ export function readLists(reader: PartsReader): Lists | undefined {
   return starts?.at(-1) === values.length ? { count: counts.length, starts, values } : undefined;
 }
 
-const emptyList: readonly number[] = [];
-
-export function listAt({ starts, values }: Lists, i: number): readonly number[] {
-  const start = starts[i] ?? 0;
-  const end = starts[i + 1] ?? 0;
-  if (start === end) {
-    return emptyList;
-  }
-  const list = [values[start] ?? 0];
-  for (let at = start + 1; at < end; at++) {
-    list.push(values[at] ?? 0);
-  }
-  return list;
+/** The lists by their numbers. */
+export function columnOf({ starts, values }: Lists): ListColumn {
+  return new ListColumn(starts, values);
 }
 
 /** Whether all values are numbers of things of which there are so many. */

@@ -1,5 +1,6 @@
 import type { DecodeNotice, TextEncoding } from '../import/decode';
 import type { SourceFormat, SourceId } from '../model/source';
+import type { KnownFile } from './patchReading';
 import type { SourceStrings } from './sharedStrings';
 
 /** What is known of a source as a whole, beside its records. */
@@ -10,8 +11,8 @@ export interface SourceMeta {
   readonly format: SourceFormat;
   readonly encoding: TextEncoding | undefined;
   readonly notice: DecodeNotice | undefined;
-  /** Stands for the file's bytes. */
-  readonly hash: number;
+  /** The file of which it was read. */
+  readonly file: KnownFile;
   /** Stands for the taxonomy by which the techniques were worked out. */
   readonly taxonomy: number;
   readonly strings: SourceStrings | undefined;
@@ -44,9 +45,9 @@ export function readMeta(text: string): SourceMeta | undefined {
   if (!isKept(kept)) {
     return undefined;
   }
-  const { id, mark, format, encoding, notice, hash, taxonomy, strings } = kept;
+  const { id, mark, format, encoding, notice, file, taxonomy, strings } = kept;
   return {
-    ...{ id, mark, format, encoding, notice, hash, taxonomy },
+    ...{ id, mark, format, encoding, notice, file, taxonomy },
     strings: strings && {
       defined: new Map(strings.defined),
       missing: new Set(strings.missing),
@@ -66,7 +67,7 @@ function parse(text: string): unknown {
 /** Of bytes whose version and check sum are right: what is looked at tells our own from anything else. */
 function isKept(value: unknown): value is Kept {
   const names: readonly string[] = ['id', 'mark', 'format'];
-  const numbers: readonly string[] = ['hash', 'taxonomy'];
+  const numbers: readonly string[] = ['taxonomy'];
   if (typeof value !== 'object' || value === null) {
     return false;
   }
@@ -74,8 +75,25 @@ function isKept(value: unknown): value is Kept {
   return (
     names.every((name) => typeof known.get(name) === 'string') &&
     numbers.every((name) => typeof known.get(name) === 'number') &&
+    isFile(known.get('file')) &&
     (!known.has('strings') || areStrings(known.get('strings')))
   );
+}
+
+function isFile(value: unknown): boolean {
+  const file = fieldsOf(value);
+  const blocks = fieldsOf(file.get('blocks'));
+  const [sums = NaN, starts, lines] = ['sums', 'starts', 'lines'].map((name) => numbersIn(blocks.get(name)));
+  const isPlain = [file, blocks].every((each) => typeof each.get('isPlain') === 'boolean');
+  return isPlain && starts === sums + 1 && lines === starts;
+}
+
+function fieldsOf(value: unknown): ReadonlyMap<string, unknown> {
+  return new Map(typeof value === 'object' && value !== null ? Object.entries(value) : []);
+}
+
+function numbersIn(value: unknown): number {
+  return Array.isArray(value) && value.every((each) => typeof each === 'number') ? value.length : NaN;
 }
 
 function areStrings(value: unknown): boolean {

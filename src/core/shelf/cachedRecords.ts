@@ -1,23 +1,18 @@
-import { PackedRecords } from '../model/packedRecords';
+import { recordsIn } from '../model/packedRecords';
 import type { PackedRecord } from '../model/packedRecord';
-import type { TextMark } from '../model/record';
-import type { RecordDigest } from '../model/recordDigest';
+import { bytesEach, namesEach, placesEach, textsOf, valuesEach } from '../model/recordTable';
+import type { RecordColumns } from '../model/recordTable';
 import type { BytesPart, PartsReader } from '../search/indexBytes';
 import {
   areNumbersOf,
-  ListColumn,
-  listAt,
+  columnOf,
+  ListParts,
   readLists,
-  readStrings,
+  readTexts,
   startsOf,
   stringParts,
 } from './cacheColumns';
-import type { Lists, StringTable } from './cacheColumns';
-
-/** Which texts a record has; the others are `undefined`. */
-const has = { key: 1, venue: 2, doi: 4, arxiv: 8, aliases: 16 } as const;
-/** How many numbers a record has in each of these columns. */
-const [valuesEach, placesEach, namesEach] = [8, 4, 3];
+import type { StringTable } from './cacheColumns';
 
 /** Bytes of records that stand one after the other in one buffer. */
 interface Run {
@@ -39,8 +34,8 @@ export class RecordWriter {
   readonly #titles: string[] = [];
   readonly #dois: string[] = [];
   readonly #arxivs: string[] = [];
-  readonly #aliases = new ListColumn();
-  readonly #titleHashes = new ListColumn();
+  readonly #aliases = new ListParts();
+  readonly #titleHashes = new ListParts();
   readonly #runs: Run[] = [];
   #count = 0;
 
@@ -58,12 +53,7 @@ export class RecordWriter {
     const { key, digest, range } = record;
     const { identity, aliases } = digest;
     const i = this.#count++;
-    this.#has[i] =
-      (key === undefined ? 0 : has.key) |
-      (digest.venue === undefined ? 0 : has.venue) |
-      (digest.doi === undefined ? 0 : has.doi) |
-      (digest.arxiv === undefined ? 0 : has.arxiv) |
-      (aliases === undefined ? 0 : has.aliases);
+    this.#has[i] = textsOf({ key, digest });
     const { doi = NaN, arxiv = NaN, firstAuthor = NaN } = identity;
     const values = [record.content, digest.year ?? NaN, doi, arxiv, firstAuthor, record.stamp ?? NaN];
     const { length = NaN, sign = NaN } = record.mark ?? {};
@@ -109,21 +99,6 @@ export class RecordWriter {
   }
 }
 
-/** What {@link RecordWriter} wrote, before records are made of it. */
-interface Columns {
-  readonly has: Uint8Array;
-  readonly values: Float64Array;
-  readonly places: Uint32Array;
-  readonly names: Uint32Array;
-  readonly keys: readonly string[];
-  readonly titles: readonly string[];
-  readonly dois: readonly string[];
-  readonly arxivs: readonly string[];
-  readonly aliases: Lists;
-  readonly titleHashes: Lists;
-  readonly table: readonly string[];
-}
-
 /** Reads what a {@link RecordWriter} wrote; `undefined` where the columns do not fit each other. Shares their memory. */
 export function readRecords(
   reader: PartsReader,
@@ -132,35 +107,51 @@ export function readRecords(
   const columns = readColumns(reader, table);
   const lengths = reader.readUint32();
   const runs = reader.readUint32();
-  const count = columns?.has.length ?? 0;
-  if (!columns || lengths.length !== count || startsOf(runs)?.at(-1) !== count) {
+  const pages = Array.from(runs, () => reader.readBytes());
+  const bytes = columns && placesOf(pages, runs, lengths);
+  return columns && bytes?.length === columns.has.length * bytesEach
+    ? recordsIn({ ...columns, bytes, pages })
+    : undefined;
+}
+
+/** Where the bytes of each record are, which follow one another in each page; `undefined` where they do not fit it. */
+function placesOf(
+  pages: readonly Uint8Array[],
+  runs: Uint32Array,
+  lengths: Uint32Array,
+): Uint32Array | undefined {
+  if (startsOf(runs)?.at(-1) !== lengths.length) {
     return undefined;
   }
-  const packed = new PackedRecords();
+  const bytes = new Uint32Array(lengths.length * bytesEach);
   let i = 0;
-  for (const records of runs) {
-    const page = reader.readBytes();
+  for (const [number, page] of pages.entries()) {
     let start = 0;
-    for (const last = i + records; i < last; i++) {
+    for (const last = i + (runs[number] ?? 0); i < last; i++) {
       const end = start + (lengths[i] ?? 0);
-      packed.addPacked(toldOf(columns, i), { place: { page, start, end }, range: rangeOf(columns, i) });
+      bytes[i * bytesEach] = number;
+      bytes[i * bytesEach + 1] = start;
+      bytes[i * bytesEach + 2] = end;
       start = end;
     }
     if (start !== page.length) {
       return undefined;
     }
   }
-  return packed.records;
+  return bytes;
 }
 
-function readColumns(reader: PartsReader, table: readonly string[]): Columns | undefined {
+function readColumns(
+  reader: PartsReader,
+  table: readonly string[],
+): Omit<RecordColumns, 'bytes' | 'pages'> | undefined {
   const numbers = {
     has: reader.readBytes(),
     values: reader.readFloat64(),
     places: reader.readUint32(),
     names: reader.readUint32(),
   };
-  const [keys, titles, dois, arxivs] = [0, 1, 2, 3].map(() => readStrings(reader));
+  const [keys, titles, dois, arxivs] = [0, 1, 2, 3].map(() => readTexts(reader));
   const aliases = readLists(reader);
   const titleHashes = readLists(reader);
   if (!keys || !titles || !dois || !arxivs || !aliases || !titleHashes) {
@@ -175,55 +166,6 @@ function readColumns(reader: PartsReader, table: readonly string[]): Columns | u
     [aliases, titleHashes].every((lists) => lists.count === count) &&
     areNumbersOf(numbers.names, table.length) &&
     areNumbersOf(aliases.values, table.length);
-  return isSound ? { ...numbers, keys, titles, dois, arxivs, aliases, titleHashes, table } : undefined;
-}
-
-/** What a cache has of a record beside its bytes. */
-type Told = Pick<PackedRecord, 'key' | 'digest' | 'content' | 'stamp' | 'mark'>;
-
-function toldOf(columns: Columns, i: number): Told {
-  const { values, names, table } = columns;
-  const present = columns.has[i] ?? 0;
-  const value = i * valuesEach;
-  const name = i * namesEach;
-  const digest: RecordDigest = {
-    type: table[names[name] ?? 0] ?? '',
-    title: columns.titles[i] ?? '',
-    year: known(values[value + 1]),
-    venue: present & has.venue ? table[names[name + 1] ?? 0] : undefined,
-    doi: present & has.doi ? columns.dois[i] : undefined,
-    arxiv: present & has.arxiv ? columns.arxivs[i] : undefined,
-    firstAuthor: table[names[name + 2] ?? 0] ?? '',
-    aliases:
-      present & has.aliases ? listAt(columns.aliases, i).map((alias) => table[alias] ?? '') : undefined,
-    identity: {
-      doi: known(values[value + 2]),
-      arxiv: known(values[value + 3]),
-      titles: listAt(columns.titleHashes, i),
-      firstAuthor: known(values[value + 4]),
-    },
-  };
-  return {
-    key: present & has.key ? columns.keys[i] : undefined,
-    digest,
-    content: values[value] ?? 0,
-    stamp: known(values[value + 5]),
-    mark: markOf(known(values[value + 6]), known(values[value + 7])),
-  };
-}
-
-function markOf(length: number | undefined, sign: number | undefined): TextMark | undefined {
-  return length === undefined || sign === undefined ? undefined : { length, sign };
-}
-
-function known(value: number | undefined): number | undefined {
-  return Number.isNaN(value) ? undefined : value;
-}
-
-function rangeOf({ places }: Columns, i: number): PackedRecord['range'] {
-  const at = i * placesEach;
-  return {
-    start: { line: places[at] ?? 0, character: places[at + 1] ?? 0 },
-    end: { line: places[at + 2] ?? 0, character: places[at + 3] ?? 0 },
-  };
+  const lists = { aliases: columnOf(aliases), titleHashes: columnOf(titleHashes) };
+  return isSound ? { ...numbers, keys, titles, dois, arxivs, ...lists, table } : undefined;
 }

@@ -1,6 +1,6 @@
 import type { BytesPart, PartsReader } from '../search/indexBytes';
 import type { TechniqueAssignment } from '../technique/classify';
-import { areNumbersOf, ListColumn, listAt, readLists } from './cacheColumns';
+import { areNumbersOf, columnOf, ListParts, readLists } from './cacheColumns';
 import type { Lists, StringTable } from './cacheColumns';
 
 /** The techniques of a paper, and what its records said when they were worked out. */
@@ -12,7 +12,7 @@ export interface KnownTechniques {
 
 /** Lists of which each is kept once. */
 class ListTable {
-  readonly #column = new ListColumn();
+  readonly #column = new ListParts();
   readonly #numbers = new Map<string, number>();
 
   numberOf(values: readonly number[]): number {
@@ -83,8 +83,9 @@ export function readTechniques(
     return undefined;
   }
   const made = assignmentsOf(assignments, table);
+  const columns = columnOf(together);
   const groups = Array.from({ length: together.count }, (_, i) =>
-    listAt(together, i).flatMap((number) => made[number] ?? []),
+    columns.at(i).flatMap((number) => made[number] ?? []),
   );
   const known: (KnownTechniques | undefined)[] = [];
   for (let i = 0; i < lists.length; i++) {
@@ -95,10 +96,9 @@ export function readTechniques(
 }
 
 function assignmentsOf(lists: Lists, table: readonly string[]): readonly TechniqueAssignment[] {
+  const column = columnOf(lists);
   return Array.from({ length: lists.count }, (_, i) => {
-    const [id = '', label = '', score = '', ...evidence] = listAt(lists, i).map(
-      (number) => table[number] ?? '',
-    );
+    const [id = '', label = '', score = '', ...evidence] = column.at(i).map((number) => table[number] ?? '');
     return { id, label, score: Number(score), evidence };
   });
 }

@@ -47,6 +47,8 @@ export class SearchService {
   readonly #gone = new Set<number>();
   readonly #quick = new QuickMatch();
   #learning: Promise<void> | undefined;
+  /** What came before anybody asked: an index that was kept may make it needless to take it up paper by paper. */
+  #untaken: LibraryChange[] = [];
   /** Papers that were learnt since the index was made small and fast. */
   #learnt = 0;
 
@@ -73,16 +75,32 @@ export class SearchService {
 
   /** How many papers can be found. */
   get searchable(): number {
+    this.#takeAll();
     return this.#numbers.size - this.#unlearnt.size;
   }
 
   /** How many papers are still to be learnt. */
   get waiting(): number {
+    this.#takeAll();
     return this.#unlearnt.size;
   }
 
-  take({ added, changed, removed }: LibraryChange): void {
+  take(change: LibraryChange): void {
     this.#suggestions.forget();
+    if (this.#papers.length === 0) {
+      this.#untaken.push(change);
+    } else {
+      this.#takeUp(change);
+    }
+  }
+
+  #takeAll(): void {
+    const changes = this.#untaken;
+    this.#untaken = [];
+    changes.forEach((change) => this.#takeUp(change));
+  }
+
+  #takeUp({ added, changed, removed }: LibraryChange): void {
     for (const paper of removed) {
       const number = this.#numbers.get(paper.id);
       if (number !== undefined) {
@@ -106,6 +124,7 @@ export class SearchService {
     if (query.trim() === '') {
       return this.#findAll(limit, use);
     }
+    this.#takeAll();
     this.#learnFew();
     const hits = this.#index
       .search(query, limit + this.#gone.size, this.#contextOf(use))
@@ -119,6 +138,7 @@ export class SearchService {
 
   /** How a query is understood, and ways to go on with it. */
   explain(text: string): Pick<SearchAnswer, 'understood' | 'suggestions'> {
+    this.#takeAll();
     const query = understandQuery(text);
     return {
       understood: isMoreThanWords(query) ? describeQuery(query) : [],
@@ -206,6 +226,7 @@ export class SearchService {
     if (!isWanted()) {
       return;
     }
+    this.#takeAll();
     this.#learning = this.#learn(onProgress, isWanted).finally(() => {
       this.#learning = undefined;
     });
@@ -221,6 +242,7 @@ export class SearchService {
 
   /** The index as it can be kept; `undefined` while there is more to learn. */
   save(): KeptIndex | undefined {
+    this.#takeAll();
     if (this.#unlearnt.size > 0 || this.#learning) {
       return undefined;
     }
@@ -236,34 +258,37 @@ export class SearchService {
    * learnt. Gives whether it did: not where more papers were learnt by now.
    */
   load({ data, ids, stamps }: KeptIndex): boolean {
-    const papers = ids.map((id, number) => this.#findSame(id, stamps[number]));
+    const all = this.#library.papers;
+    const papers = ids.map((id, number) => this.#findSame(id, stamps[number], all[number]));
     const numbers = new Map<string, number>();
-    papers.forEach((paper, number) => {
-      if (paper) {
-        numbers.set(paper.id, number);
-      }
-    });
-    if (this.#learning || numbers.size <= this.searchable) {
+    papers.forEach((paper, number) => paper && numbers.set(paper.id, number));
+    if (this.#learning || numbers.size <= this.#numbers.size - this.#unlearnt.size) {
       return false;
     }
+    this.#untaken = [];
     this.#papers = papers;
     this.#numbers = numbers;
     this.#unlearnt.clear();
     this.#gone.clear();
     this.#index = PaperIndex.load(data, (number) => this.#entryOf(number));
-    papers.forEach((paper, number) => {
-      if (!paper || numbers.get(paper.id) !== number) {
-        this.#gone.add(number);
-      }
-    });
-    this.#forgetGone();
-    this.#put(this.#library.papers.filter((paper) => !numbers.has(paper.id)));
+    if (numbers.size < papers.length) {
+      papers.forEach((paper, number) => {
+        if (!paper || numbers.get(paper.id) !== number) {
+          this.#gone.add(number);
+        }
+      });
+      this.#forgetGone();
+    }
+    if (numbers.size < all.length) {
+      this.#put(all.filter((paper) => !numbers.has(paper.id)));
+    }
     return true;
   }
 
-  #findSame(id: string, stamp: number | undefined): Paper | undefined {
-    const paper = id === '' ? undefined : this.#library.findById(id);
-    return paper && stampOf(paper) === stamp ? paper : undefined;
+  /** `guess`: the paper that it mostly is. */
+  #findSame(id: string, stamp: number | undefined, guess: Paper | undefined): Paper | undefined {
+    const paper = id === '' || guess?.id === id ? guess : this.#library.findById(id);
+    return paper?.id === id && stampOf(paper) === stamp ? paper : undefined;
   }
 
   #put(papers: readonly Paper[]): void {

@@ -324,7 +324,9 @@ export class Shelf implements ShelfApi, Disposable {
     const papers = this.#papers;
     this.#caughtUp = papers;
     const isWanted = (): boolean => this.#work === mine && this.#papers === papers;
-    if (this.#techniques.isBehind(papers)) {
+    // Whoever waits to see what changed comes first.
+    await this.#pace.pause();
+    if (isWanted() && this.#techniques.isBehind(papers)) {
       await this.#sortAll(papers, isWanted);
     }
     if (isWanted() && this.#topics.isBehind(papers)) {

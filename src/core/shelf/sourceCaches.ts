@@ -1,4 +1,4 @@
-import { hashBytes } from '../base/hashBytes';
+import { areBytesOf } from '../base/textBlocks';
 import { LibraryPaper } from '../model/libraryPaper';
 import { PackedRecord } from '../model/packedRecord';
 import type { PaperRecord } from '../model/record';
@@ -35,9 +35,9 @@ export class SourceCaches {
     const content = { id, format: meta.format, records, problems };
     const info = { ...infoOf(found), time: this.#pace.now() - began };
     if (meta.taxonomy === this.#techniques.mark) {
-      this.#restoreTechniques(found);
+      this.#techniques.restore(found);
     }
-    await this.#sources.put({ content, label, info, hash: meta.hash }, meta.strings);
+    await this.#sources.put({ content, label, info, file: meta.file }, meta.strings);
     return info;
   }
 
@@ -61,23 +61,14 @@ export class SourceCaches {
 
   /** See {@link ShelfApi.isSame}. */
   isSame(id: SourceId, bytes: Uint8Array): boolean {
-    const hash = this.#sources.find(id)?.hash;
-    return hash !== undefined && hash === hashBytes(bytes) && !this.#sources.isOutdated(id);
-  }
-
-  #restoreTechniques({ records, techniques }: CachedSource): void {
-    techniques.forEach((known, i) => {
-      const record = records[i];
-      if (known && record) {
-        this.#techniques.restore(record, known);
-      }
-    });
+    const file = this.#sources.find(id)?.file;
+    return file !== undefined && areBytesOf(file.blocks, bytes) && !this.#sources.isOutdated(id);
   }
 
   /** `undefined` where it is not just what stands in a file, whole. */
-  #cachedSource({ content, info, hash }: SourceState, mark: string): CachedSource | undefined {
+  #cachedSource({ content, info, file }: SourceState, mark: string): CachedSource | undefined {
     const records = content.records.filter((record) => record instanceof PackedRecord);
-    if (hash === undefined || records.length !== content.records.length) {
+    if (!file || records.length !== content.records.length) {
       return undefined;
     }
     const { id, format, problems } = content;
@@ -85,7 +76,7 @@ export class SourceCaches {
     const techniques = this.#techniquesOf(records);
     const strings = this.#sources.stringsOf(id);
     const taxonomy = this.#techniques.mark;
-    const meta = { id, mark, format, encoding, notice, hash, taxonomy, strings };
+    const meta = { id, mark, format, encoding, notice, file, taxonomy, strings };
     return { meta, records, problems, techniques };
   }
 

@@ -1,7 +1,9 @@
-import { hashBytes } from '../base/hashBytes';
+import { blocksOf } from '../base/textBlocks';
+import type { TextBlocks } from '../base/textBlocks';
 import { decodeText } from '../import/decode';
 import type { DecodedText } from '../import/decode';
 import type { ImportContext, ImportEnd, Importer, ImportSteps } from '../import/importer';
+import { runSteps } from '../import/importSteps';
 import { planReading } from '../import/readCollection';
 import type { SourceContent } from '../model/library';
 import { MovedRecord } from '../model/knownRecords';
@@ -13,11 +15,19 @@ import type { ReadRequest } from './protocol';
 /** How often records that are being packed let others have a turn. */
 const packedAtOnce = 64;
 
+const lineFeed = 10;
+
 /** The lines of so many characters are counted, to tell how far a reading is. */
 const lineSample = 100_000;
 
+/** Of a file larger than this its beginning is read first, so that there is something to show at once. */
+const largeFile = 1 << 20;
+const headSize = 1 << 16;
+
 /** Who looks on while a source is read. */
 export interface ReadingWatch {
+  /** The first records of a large file, which come again with all others; where somebody waits for them. */
+  readonly onHead?: ((records: readonly PaperRecord[]) => void) | undefined;
   /** Says so once the reading is for nothing. */
   isWanted(): boolean;
   /** The records so far, and how far through the text that is, from 0 to 1. */
@@ -30,8 +40,8 @@ export interface ReadSource {
   readonly content: SourceContent | undefined;
   readonly decoded: DecodedText;
   readonly end: ImportEnd | undefined;
-  /** Stands for the file's bytes; `undefined` for what an editor shows. */
-  readonly hash: number | undefined;
+  /** Of the file's bytes; `undefined` for what an editor shows. */
+  readonly blocks: TextBlocks | undefined;
 }
 
 function decode({ content }: ReadRequest): DecodedText {
@@ -52,13 +62,14 @@ export async function readSource(
   watch: ReadingWatch,
 ): Promise<ReadSource> {
   const { id, mustTell } = request;
+  await showHead(request, context, pace, watch);
   const decoded = decode(request);
-  const hash = request.content.kind === 'bytes' ? hashBytes(request.content.bytes) : undefined;
+  const blocks = request.content.kind === 'bytes' ? blocksOf(request.content.bytes) : undefined;
   await pace.breathe();
   const { text, problem } = decoded;
   const plan = planReading(id, request.name.toLowerCase(), { text, notice: problem }, mustTell);
   if (plan.kind === 'done') {
-    return { content: plan.content, decoded, end: undefined, hash };
+    return { content: plan.content, decoded, end: undefined, blocks };
   }
   const { importer, notices } = plan;
   const packed = new PackedRecords();
@@ -78,8 +89,39 @@ export async function readSource(
     content: { id, format: importer.format, records: all, problems },
     decoded,
     end,
-    hash,
+    blocks,
   };
+}
+
+/** Shows the beginning of a large file before all of it is looked at, which takes a while. */
+async function showHead(
+  request: ReadRequest,
+  context: ImportContext,
+  pace: Pace,
+  { onHead }: ReadingWatch,
+): Promise<void> {
+  const records = onHead ? readHead(request, context) : [];
+  if (records.length > 0) {
+    onHead?.(records);
+    await pace.pause();
+  }
+}
+
+function readHead({ id, name, content }: ReadRequest, context: ImportContext): readonly PaperRecord[] {
+  if (content.kind === 'text' || content.bytes.length < largeFile) {
+    return [];
+  }
+  const lastLine = content.bytes.lastIndexOf(lineFeed, headSize);
+  const { text, encoding, problem } = decodeText(content.bytes.subarray(0, lastLine + 1));
+  const isSure = encoding === 'utf-8' && problem === undefined;
+  const plan = isSure ? planReading(id, name.toLowerCase(), { text }, true) : undefined;
+  if (plan?.kind !== 'read' || !plan.importer.readInSteps) {
+    return [];
+  }
+  const { strings, mayLeaveUnread } = context;
+  const known = { ...(strings && { strings }), ...(mayLeaveUnread && { mayLeaveUnread }) };
+  const packed = new PackedRecords();
+  return runSteps(plan.importer.readInSteps(text, known)).records.map((record) => packed.add(record));
 }
 
 /** How many lines there are if all of the text is like its beginning. */

@@ -14,6 +14,8 @@ import type { Pace } from './pace';
 import type { BuiltinMode, ReadOutcome, ReadRequest, ShelfProgress, SourceInfo } from './protocol';
 import { SharedStrings, stringsOf } from './sharedStrings';
 import type { SourceStrings } from './sharedStrings';
+import { patchSource } from './patchReading';
+import type { KnownFile } from './patchReading';
 import { readSource } from './sourceReading';
 import type { ReadSource } from './sourceReading';
 
@@ -29,8 +31,8 @@ export interface SourceState {
   readonly content: SourceContent;
   readonly info: SourceInfo;
   readonly label: string;
-  /** Stands for the bytes of the file of which it was read whole; `undefined` where it is not just what they say. */
-  readonly hash: number | undefined;
+  /** The file of which it was read whole; `undefined` where it is not just what that says. */
+  readonly file: KnownFile | undefined;
 }
 
 /** A reading that goes on. */
@@ -103,6 +105,14 @@ export class Sources {
       ...{ papers: 0, share: 0, nextPart: firstPart },
     };
     this.#readings.set(id, reading);
+    const patched = this.#patch(reading);
+    if (patched) {
+      this.#readings.delete(id);
+      this.#states.set(id, patched);
+      await this.publish();
+      this.#tellProgress();
+      return { kind: 'read', info: patched.info, readAgain: false };
+    }
     try {
       const read = await this.#run(reading);
       if (this.#readings.get(id) !== reading) {
@@ -168,6 +178,24 @@ export class Sources {
     return this.#publishing;
   }
 
+  /** The source where its file changed in one place only; `undefined` where it is to be read. */
+  #patch(reading: Reading): SourceState | undefined {
+    const { id, name, label, content } = reading.request;
+    const before = this.#states.get(id);
+    if (
+      content.kind !== 'bytes' ||
+      !before?.file ||
+      before.info.encoding !== 'utf-8' ||
+      this.isOutdated(id)
+    ) {
+      return undefined;
+    }
+    const known = { ...before, file: before.file, strings: this.#strings.find(id)?.defined };
+    const patched = patchSource(known, name.toLowerCase(), content.bytes, reading.given);
+    const info = patched && this.#infoOf(reading, patched.content, undefined);
+    return info && { ...patched, label, info: { ...info, encoding: before.info.encoding } };
+  }
+
   #run(reading: Reading): Promise<ReadSource> {
     const { id } = reading.request;
     const known = new KnownRecords(this.#states.get(id)?.content.records ?? []);
@@ -179,32 +207,34 @@ export class Sources {
     };
     return readSource(reading.request, context, this.#pace, {
       isWanted: () => this.#readings.get(id) === reading,
+      onHead: this.#states.has(id) ? undefined : (records) => this.#showPart(reading, records),
       onRecords: (records, share) => this.#onRecords(reading, records, share),
     });
   }
 
   #onRecords(reading: Reading, records: readonly PaperRecord[], share: number): void {
-    const { id, label } = reading.request;
+    const { id } = reading.request;
     reading.papers = records.length;
     reading.share = share;
     this.#tellProgress();
     const before = this.#states.get(id);
     if (records.length >= reading.nextPart && (!before || before.info.partial)) {
       reading.nextPart = records.length * partGrowth;
-      const content = {
-        id,
-        format: before?.content.format ?? 'bibtex',
-        records: [...records],
-        problems: [],
-      } as const;
-      const info = this.#infoOf(reading, content, undefined);
-      this.#states.set(id, { content, label, info: { ...info, partial: true }, hash: undefined });
-      void this.publish();
+      this.#showPart(reading, records);
     }
   }
 
+  #showPart(reading: Reading, records: readonly PaperRecord[]): void {
+    const { id, label } = reading.request;
+    const format = this.#states.get(id)?.content.format ?? 'bibtex';
+    const content = { id, format, records: [...records], problems: [] };
+    const info = this.#infoOf(reading, content, undefined);
+    this.#states.set(id, { content, label, info: { ...info, partial: true }, file: undefined });
+    void this.publish();
+  }
+
   async #takeUp(reading: Reading, read: ReadSource): Promise<ReadOutcome> {
-    const { decoded, end, hash } = read;
+    const { decoded, end, blocks } = read;
     const { id, label, origin, settled } = reading.request;
     const before = this.#states.get(id);
     if (!read.content && !before) {
@@ -216,7 +246,8 @@ export class Sources {
     const kept = keepLastGood(complete, now, { text: decoded.text, origin, settled });
     const info = this.#infoOf(reading, kept.content, decoded);
     const isJustThis = read.content !== undefined && kept.content === now;
-    this.#states.set(id, { content: kept.content, label, info, hash: isJustThis ? hash : undefined });
+    const file = isJustThis && blocks ? { blocks, isPlain: end?.isPlain === true } : undefined;
+    this.#states.set(id, { content: kept.content, label, info, file });
     this.#tellOutdated(this.#strings.set(id, stringsOf(end, reading.given)));
     await this.publish();
     return { kind: 'read', info, readAgain: kept.readAgain };

@@ -14,6 +14,12 @@ import type { Pace } from './pace';
 /** So many papers are sorted at once where someone waits; more are sorted bit by bit. */
 const sortedAtOnce = 500;
 
+/** Records, and for each the techniques of the paper in which it stands first, where they are known. */
+export interface RestoredTechniques {
+  readonly records: readonly PaperRecord[];
+  readonly techniques: readonly (KnownTechniques | undefined)[];
+}
+
 /** The techniques of each paper, worked out once. */
 export class TechniqueStore {
   /** What the papers' texts say, which a cache may have; before what a person says of it. */
@@ -21,8 +27,8 @@ export class TechniqueStore {
   #user = new UserTaxonomy(builtinTaxonomy);
   #userMark = '';
   #shown = new WeakMap<Paper, readonly TechniqueAssignment[]>();
-  /** What a cache has, by the record that stands first in the paper, until the paper is there. */
-  readonly #restored = new Map<PaperRecord, KnownTechniques>();
+  /** What caches have, until the papers are there. */
+  #restored: RestoredTechniques[] = [];
   readonly #pace: Pace;
   #mark: number | undefined;
 
@@ -62,13 +68,20 @@ export class TechniqueStore {
 
   /** The techniques that are shown: what a person says counts more than all else. */
   of(paper: Paper): readonly TechniqueAssignment[] {
+    if (!this.#user.isSaid) {
+      return this.#ofTexts(paper);
+    }
     const shown = this.#shown.get(paper) ?? this.#user.assign(paper, this.#ofTexts(paper));
     this.#shown.set(paper, shown);
     return shown;
   }
 
   #ofTexts(paper: Paper): readonly TechniqueAssignment[] {
-    const assigned = this.#known.get(paper) ?? techniquesOf(paper, builtinTaxonomy);
+    const known = this.#known.get(paper);
+    if (known) {
+      return known;
+    }
+    const assigned = techniquesOf(paper, builtinTaxonomy);
     this.#known.set(paper, assigned);
     return assigned;
   }
@@ -78,25 +91,24 @@ export class TechniqueStore {
     return this.#known.get(paper);
   }
 
-  /** Remembers what was worked out before of the paper in which `record` stands first, until {@link takeRestored}. */
-  restore(record: PaperRecord, known: KnownTechniques): void {
-    this.#restored.set(record, known);
+  /** Remembers what was worked out before, until {@link takeRestored}. */
+  restore(restored: RestoredTechniques): void {
+    this.#restored.push(restored);
   }
 
   /** Now that papers are there whose techniques were restored: takes up what is of just what they say. */
   takeRestored(papers: readonly Paper[]): void {
-    if (this.#restored.size === 0) {
+    if (this.#restored.length === 0) {
       return;
     }
+    const find = finderIn(this.#restored);
     for (const paper of papers) {
-      if (paper instanceof LibraryPaper) {
-        const restored = this.#restored.get(paper.lead);
-        if (restored?.content === paper.content) {
-          this.#known.set(paper, restored.assigned);
-        }
+      const restored = paper instanceof LibraryPaper ? find(paper.lead) : undefined;
+      if (restored && paper instanceof LibraryPaper && restored.content === paper.content) {
+        this.#known.set(paper, restored.assigned);
       }
     }
-    this.#restored.clear();
+    this.#restored = [];
   }
 
   /** Whether papers are left to {@link sortAll}; a few are sorted here and now. */
@@ -124,6 +136,21 @@ export class TechniqueStore {
       }
     }
   }
+}
+
+/** Finds what was restored of the paper in which a record stands first. Mostly they come in the order of the records. */
+function finderIn(all: readonly RestoredTechniques[]): (record: PaperRecord) => KnownTechniques | undefined {
+  const records = all.flatMap((each) => each.records);
+  const techniques = all.flatMap((each) => each.techniques);
+  let next = 0;
+  let places: ReadonlyMap<PaperRecord, number> | undefined;
+  return (record) => {
+    if (records[next] !== record) {
+      places ??= new Map(records.map((each, place) => [each, place]));
+      next = places.get(record) ?? records.length;
+    }
+    return techniques[next++];
+  };
 }
 
 function isSameList(a: readonly TechniqueAssignment[], b: readonly TechniqueAssignment[]): boolean {

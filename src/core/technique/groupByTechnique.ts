@@ -17,6 +17,14 @@ interface Leaf {
   readonly id: string;
   label: string;
   readonly papers: Paper[];
+  /** The areas in which it stands: one, unless two have a technique of its id. */
+  readonly areas: readonly AreaCount[];
+}
+
+/** How many papers an area has, each counted once; the last of them. */
+interface AreaCount {
+  papers: number;
+  last: Paper | undefined;
 }
 
 /** Whether a group of this id is a technique or topic, which a person can rename and merge; areas and journals are none. */
@@ -46,18 +54,18 @@ export function groupByTechnique(
   papers: readonly Paper[],
   { techniquesOf, taxonomy, topics }: TechniqueGrouping,
 ): readonly Group[] {
-  const leaves = new Map<string, Leaf>();
+  const leaves = new Leaves(taxonomy);
   const without: Paper[] = [];
   for (const paper of papers) {
     const assigned = techniquesOf(paper);
     for (const technique of assigned) {
-      addTo(leaves, technique, paper);
+      leaves.add(technique, paper);
     }
     if (assigned.length === 0) {
       without.push(paper);
     }
   }
-  const areas = areasOf(leaves, taxonomy);
+  const areas = leaves.areas();
   const { groups, rest } = groupsOfTopics(without, topics);
   const count = without.length - rest.length;
   const isMostlyTopics = count > papers.length - without.length;
@@ -68,37 +76,69 @@ export function groupByTechnique(
   ].filter(({ count }) => count > 0);
 }
 
-function areasOf(leaves: ReadonlyMap<string, Leaf>, taxonomy: Taxonomy): readonly Group[] {
-  const known = taxonomy.areas.map((area) =>
-    makeArea(
-      area,
-      area.techniques.flatMap(({ id }) => leaves.get(id) ?? []),
-    ),
-  );
-  const others = [...leaves.values()].filter(({ id }) => taxonomy.areaIdOf(id) === otherArea.id);
-  return [...known, makeArea(otherArea, sortByFolded(others, labelOf))].filter(({ count }) => count > 0);
+/** The techniques that papers have. Papers come one after the other, each with all of its own before the next. */
+class Leaves {
+  readonly #taxonomy: Taxonomy;
+  readonly #leaves = new Map<string, Leaf>();
+  readonly #counts: readonly AreaCount[];
+  readonly #others: AreaCount = { papers: 0, last: undefined };
+  /** By technique of the taxonomy. */
+  readonly #areas = new Map<string, AreaCount[]>();
+
+  constructor(taxonomy: Taxonomy) {
+    this.#taxonomy = taxonomy;
+    this.#counts = taxonomy.areas.map(() => ({ papers: 0, last: undefined }));
+    taxonomy.areas.forEach(({ techniques }, i) => {
+      for (const { id } of techniques) {
+        this.#areas.set(id, [...(this.#areas.get(id) ?? []), ...this.#counts.slice(i, i + 1)]);
+      }
+    });
+  }
+
+  /** Of two names that one new leaf has in its first paper, the later one counts. */
+  add({ id, label }: Pick<Leaf, 'id' | 'label'>, paper: Paper): void {
+    let leaf = this.#leaves.get(id);
+    if (!leaf) {
+      leaf = { id, label, papers: [], areas: this.#areas.get(id) ?? [this.#others] };
+      this.#leaves.set(id, leaf);
+    }
+    if (leaf.papers.at(-1) !== paper) {
+      leaf.papers.push(paper);
+      leaf.areas.forEach((area) => countIn(area, paper));
+    } else if (leaf.papers.length === 1) {
+      leaf.label = label;
+    }
+  }
+
+  /** Those that have papers. */
+  areas(): readonly Group[] {
+    const known = this.#taxonomy.areas.map((area, i) =>
+      makeArea(
+        area,
+        area.techniques.flatMap(({ id }) => this.#leaves.get(id) ?? []),
+        this.#counts[i]?.papers ?? 0,
+      ),
+    );
+    const others = [...this.#leaves.values()].filter(({ areas }) => areas.includes(this.#others));
+    return [...known, makeArea(otherArea, sortByFolded(others, labelOf), this.#others.papers)].filter(
+      ({ count }) => count > 0,
+    );
+  }
 }
 
-/** Papers come one after the other; of two names that one new leaf has in its first paper, the later one counts. */
-function addTo(leaves: Map<string, Leaf>, { id, label }: Pick<Leaf, 'id' | 'label'>, paper: Paper): void {
-  let leaf = leaves.get(id);
-  if (!leaf) {
-    leaf = { id, label, papers: [] };
-    leaves.set(id, leaf);
-  }
-  if (leaf.papers.at(-1) !== paper) {
-    leaf.papers.push(paper);
-  } else if (leaf.papers.length === 1) {
-    leaf.label = label;
+function countIn(area: AreaCount, paper: Paper): void {
+  if (area.last !== paper) {
+    area.last = paper;
+    area.papers++;
   }
 }
 
-function makeArea(area: { readonly id: string; readonly label: string }, leaves: readonly Leaf[]): Group {
+function makeArea(area: Pick<Group, 'id' | 'label'>, leaves: readonly Leaf[], count: number): Group {
   const id = `technique:${area.id}`;
   return {
     id,
     label: area.label,
-    count: new Set(leaves.flatMap(({ papers }) => papers)).size,
+    count,
     children: leaves.map((leaf) => ({
       id: `${id}/${leaf.id}`,
       label: leaf.label,

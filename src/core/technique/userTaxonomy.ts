@@ -35,6 +35,11 @@ export class UserTaxonomy {
     this.#cues = new CueMatcher([{ ...userArea, techniques: [...user.techniques.values()].map(matchedBy) }]);
   }
 
+  /** Whether a person says anything: else {@link assign} changes nothing. */
+  get isSaid(): boolean {
+    return this.#user !== noUserTechniques;
+  }
+
   /** The id that is meant by an id or a label, merges followed. */
   idOf(name: string): string {
     let id = this.#ids.get(fold(name)) ?? techniqueIdOf(name);
@@ -65,7 +70,7 @@ export class UserTaxonomy {
    * `base` that are neither hidden nor spoken against.
    */
   assign(paper: Paper, base: readonly TechniqueAssignment[]): readonly TechniqueAssignment[] {
-    if (this.#user === noUserTechniques) {
+    if (!this.isSaid) {
       return base;
     }
     const set = this.#setFor(paper);

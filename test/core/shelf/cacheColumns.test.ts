@@ -3,8 +3,8 @@ import type { BytesPart } from '../../../src/core/search/indexBytes';
 import type { PartsReader } from '../../../src/core/search/indexBytes';
 import {
   areNumbersOf,
-  ListColumn,
-  listAt,
+  ListParts,
+  columnOf,
   readLists,
   readStrings,
   startsOf,
@@ -38,13 +38,13 @@ describe('cacheColumns', () => {
 
   it('keeps lists of numbers', () => {
     const lists = [[], [1], [2 ** 53 - 1, 0.5, -1], []];
-    const column = new ListColumn();
+    const column = new ListParts();
     lists.forEach((list) => column.add(list));
     const read = readLists(readerOf(column.parts()));
     assert.ok(read);
     assert.equal(read.count, 4);
     assert.deepEqual(
-      lists.map((_, i) => listAt(read, i)),
+      lists.map((_, i) => columnOf(read).at(i)),
       lists,
     );
   });

@@ -101,7 +101,8 @@ describe('Shelf: reading', () => {
     const shelf = new TestShelf();
     await shelf.read(fileRequest('big.bib', generatedBib(2500)));
     const counts = shelf.events.flatMap((event) => (event.kind === 'changed' ? [event.papers] : []));
-    assert.ok((counts[0] ?? 0) >= 200 && (counts[0] ?? 0) < 1000, String(counts));
+    const [first = 0, second = 0] = counts;
+    assert.ok(first > 0 && first < 100 && second >= 200 && second < 1000, String(counts));
     assert.equal(counts.at(-1), 2500);
   });
 

@@ -17,7 +17,7 @@ const meta: SourceMeta = {
   format: 'bibtex',
   encoding: 'utf-8',
   notice: undefined,
-  hash: 2 ** 53 - 1,
+  file: { blocks: { starts: [0, 7], sums: [2 ** 53 - 1], lines: [0, 1], isPlain: true }, isPlain: true },
   taxonomy: 7,
   strings: undefined,
 };

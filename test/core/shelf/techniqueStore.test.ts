@@ -23,7 +23,7 @@ describe('TechniqueStore: what was worked out before', () => {
   it('counts for the paper that says just what it was worked out of', () => {
     const paper = paperOf('A title');
     const store = new TechniqueStore(pace);
-    store.restore(paper.lead, { content: paper.content, assigned });
+    store.restore({ records: [paper.lead], techniques: [{ content: paper.content, assigned }] });
     assert.equal(store.find(paper), undefined);
     store.takeRestored([paperOf('Another'), paper]);
     assert.deepEqual(store.find(paper), assigned);
@@ -34,7 +34,7 @@ describe('TechniqueStore: what was worked out before', () => {
   it('does not count once the paper says something else', () => {
     const paper = paperOf('A title');
     const store = new TechniqueStore(pace);
-    store.restore(paper.lead, { content: paper.content + 1, assigned });
+    store.restore({ records: [paper.lead], techniques: [{ content: paper.content + 1, assigned }] });
     store.takeRestored([paper]);
     assert.equal(store.find(paper), undefined);
     assert.deepEqual(store.of(paper), []);
@@ -43,10 +43,34 @@ describe('TechniqueStore: what was worked out before', () => {
   it('is remembered for the papers that are there, and no longer', () => {
     const paper = paperOf('A title');
     const store = new TechniqueStore(pace);
-    store.restore(paper.lead, { content: paper.content, assigned });
+    store.restore({ records: [paper.lead], techniques: [{ content: paper.content, assigned }] });
     store.takeRestored([]);
     store.takeRestored([paper]);
     assert.equal(store.find(paper), undefined);
+  });
+
+  it('is found whatever the order of the papers, and whatever stands between them', () => {
+    const papers = ['One', 'Two', 'Three', 'Four'].map(paperOf);
+    const store = new TechniqueStore(pace);
+    const known = papers.map((paper) => ({
+      content: paper.content,
+      assigned: [{ ...assigned[0]!, id: paper.title }],
+    }));
+    const records = papers.map(({ lead }) => lead);
+    store.restore({ records: records.slice(0, 2), techniques: known.slice(0, 2) });
+    store.restore({ records: records.slice(2), techniques: [undefined, known[3]] });
+    store.takeRestored([
+      paperOf('Before'),
+      papers[3]!,
+      papers[0]!,
+      paperOf('Between'),
+      papers[1]!,
+      papers[2]!,
+    ]);
+    assert.deepEqual(
+      papers.map((paper) => store.find(paper)?.map(({ id }) => id)),
+      [['One'], ['Two'], undefined, ['Four']],
+    );
   });
 
   it('is bound to a taxonomy, which has a mark', () => {

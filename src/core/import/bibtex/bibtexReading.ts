@@ -61,6 +61,8 @@ export class BibtexReading {
   #problemsBefore = 0;
   /** Whether the keys and strings of the whole text are known, and not only those of what was read. */
   #knowsAll = false;
+  #isPlain = true;
+  #hasEntries = false;
 
   constructor(text: string, context: ImportContext = {}) {
     this.#text = text;
@@ -107,6 +109,7 @@ export class BibtexReading {
       return known;
     }
     const work = this.#workOf(entry);
+    this.#isPlain &&= !refersToOthers(work);
     if (!this.#knowsAll && refersToOthers(work) && !this.#knowsParentsOf(work)) {
       yield* this.#lookAhead();
     }
@@ -130,6 +133,7 @@ export class BibtexReading {
       return isTaken ? this.#lines.rangeOf({ start, end }) : undefined;
     });
     if (record) {
+      this.#hasEntries = true;
       this.#scanner.skipEntry(end);
       this.#takeErrors();
     }
@@ -153,6 +157,7 @@ export class BibtexReading {
       problems: inOrder(this.#problems),
       ...(strings.size > 0 ? { strings } : {}),
       ...(missingStrings.size > 0 ? { missingStrings } : {}),
+      ...(this.#isPlain && this.#hasEntries && missingStrings.size === 0 ? { isPlain: true } : {}),
     };
   }
 
@@ -201,11 +206,13 @@ export class BibtexReading {
 
   #takeUp(block: BibtexBlock): void {
     if (block.kind === 'entry') {
+      this.#hasEntries = true;
       const fault = this.#keys.add(block.entry);
       if (fault) {
         this.#report({ ...fault, range: this.#lines.rangeOf(block.entry.keySpan) });
       }
     } else if (block.kind === 'strings') {
+      this.#isPlain &&= !this.#hasEntries;
       for (const definition of block.definitions) {
         this.#reportUnknown(this.#strings.define(definition));
       }

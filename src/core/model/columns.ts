@@ -1,0 +1,74 @@
+/** Texts by their numbers: some that stand in one string, which takes a fraction of their room, then such as were added. */
+export class TextColumn {
+  readonly #text: string;
+  readonly #starts: Uint32Array;
+  readonly #packed: number;
+  readonly #added: string[] = [];
+
+  /** Text `i` stands in `text` from `starts[i]` to `starts[i + 1]`. */
+  constructor(text = '', starts: Uint32Array = new Uint32Array(1)) {
+    this.#text = text;
+    this.#starts = starts;
+    this.#packed = Math.max(0, starts.length - 1);
+  }
+
+  get length(): number {
+    return this.#packed + this.#added.length;
+  }
+
+  /** Empty where there is none. */
+  at(i: number): string {
+    return i < this.#packed
+      ? this.#text.slice(this.#starts[i] ?? 0, this.#starts[i + 1] ?? 0)
+      : (this.#added[i - this.#packed] ?? '');
+  }
+
+  push(text: string): void {
+    this.#added.push(text);
+  }
+}
+
+const noNumbers: readonly number[] = [];
+
+/** Lists of numbers by their own numbers: some that stand in one array, then such as were added. */
+export class ListColumn {
+  readonly #starts: Uint32Array;
+  readonly #values: Float64Array;
+  readonly #packed: number;
+  /** Most lists have one number: it stands for itself. */
+  readonly #added: (number | readonly number[])[] = [];
+
+  /** List `i` has the values from `starts[i]` to `starts[i + 1]`. */
+  constructor(starts: Uint32Array = new Uint32Array(1), values: Float64Array = new Float64Array(0)) {
+    this.#starts = starts;
+    this.#values = values;
+    this.#packed = Math.max(0, starts.length - 1);
+  }
+
+  get length(): number {
+    return this.#packed + this.#added.length;
+  }
+
+  /** Empty where there is none. */
+  at(i: number): readonly number[] {
+    if (i >= this.#packed) {
+      const added = this.#added[i - this.#packed] ?? noNumbers;
+      return typeof added === 'number' ? [added] : added;
+    }
+    const start = this.#starts[i] ?? 0;
+    const end = this.#starts[i + 1] ?? 0;
+    if (start === end) {
+      return noNumbers;
+    }
+    const list = [this.#values[start] ?? 0];
+    for (let at = start + 1; at < end; at++) {
+      list.push(this.#values[at] ?? 0);
+    }
+    return list;
+  }
+
+  push(list: readonly number[]): void {
+    const [only] = list;
+    this.#added.push(list.length === 1 && only !== undefined ? only : list);
+  }
+}
