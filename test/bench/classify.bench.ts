@@ -108,8 +108,13 @@ function longEnough(text: string): string {
 console.log(`${''.padEnd(46)}precision  recall    macro-F1  primary`);
 reportAgreement('built-in papers, by abstract', labelledBuiltinPapers('abstract'));
 reportAgreement('built-in papers, by summary', labelledBuiltinPapers('summary'));
-for (const part of ['tuned', 'heldOut'] as const) {
-  const name = part === 'tuned' ? 'labelled papers' : 'labelled papers held out';
+const names = {
+  tuned: 'labelled papers',
+  heldOut: 'labelled papers held out',
+  fresh: 'labelled papers of later',
+} as const;
+for (const part of ['tuned', 'heldOut', 'fresh'] as const) {
+  const name = names[part];
   reportAgreement(`${name}, by summary`, labelledPapers(part, 'summary'));
   reportAgreement(`${name}, by title alone`, labelledPapers(part, 'title'));
 }

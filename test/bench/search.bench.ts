@@ -7,6 +7,7 @@ import { groupPapers } from '../../src/core/technique/group';
 import type { GroupBy } from '../../src/core/technique/group';
 import { builtinPapers } from '../support/builtinPapers';
 import { generatedPapers } from '../support/generatedPapers';
+import { messyPapers, messyQueries, placeOfKey } from '../support/messyQueries';
 import { placeOfExpected, sampleQueries, searchEntry } from '../support/queries';
 import { makeRivals } from './searchRivals';
 
@@ -107,6 +108,13 @@ function measureQueries(index: PaperIndex): number {
   return median;
 }
 
+/** Pasted references, addresses, LaTeX and the like, over papers of other fields among the generated ones. */
+function measureMessyQueries(size: number): void {
+  const index = new PaperIndex([...messyPapers(), ...generatedPapers(size)].map(searchEntry));
+  const places = messyQueries().map((messy) => placeOfKey(index.search(messy.query, 50), messy));
+  console.log(`  pasted and hasty queries: ${quality(places)}`);
+}
+
 async function measureRivals(entries: readonly SearchEntry[], median: number): Promise<void> {
   for (const { name, find } of await makeRivals(entries)) {
     const places: (number | undefined)[] = [];
@@ -159,6 +167,7 @@ async function measure(size: number): Promise<void> {
   const index = await measureBuilding(entries, parsed);
   const median = measureQueries(index);
   if (size <= mostForRivals) {
+    measureMessyQueries(size);
     await measureRivals(entries, median);
   }
   measureTechniques(entries, parsed);

@@ -18,17 +18,18 @@ interface LabelledEntry {
   readonly techniques: readonly string[];
   readonly summary: string;
   readonly heldOut?: boolean;
+  readonly fresh?: boolean;
   readonly otherField?: boolean;
 }
 
-/** The three parts of `test/fixtures/labelled.json`. */
-export type LabelledPart = 'tuned' | 'heldOut' | 'otherField';
+/** The parts of `test/fixtures/labelled.json`; `fresh` ones were labelled when the cues were there already. */
+export type LabelledPart = 'tuned' | 'heldOut' | 'fresh' | 'otherField';
 
 const fixture = path.join(__dirname, '../fixtures/labelled.json');
 const listing = path.join(__dirname, '../../../shared/collection/000_6708e2acca694845.txt');
 
-function partOf({ heldOut, otherField }: LabelledEntry): LabelledPart {
-  return otherField ? 'otherField' : heldOut ? 'heldOut' : 'tuned';
+function partOf({ heldOut, fresh, otherField }: LabelledEntry): LabelledPart {
+  return otherField ? 'otherField' : fresh ? 'fresh' : heldOut ? 'heldOut' : 'tuned';
 }
 
 /** All entries of the fixture. Cues are written with an eye on `tuned` papers, never on those held out. */

@@ -57,6 +57,15 @@ export function expandAsSpelt(terms: readonly Term[], data: SearchData): readonl
   });
 }
 
+/** Whether no paper has anything that the term may mean. */
+export function isUnknown({ words, papers }: Expansion): boolean {
+  return papers.length === 0 && hasNoWords(words);
+}
+
+function hasNoWords(words: readonly MeantWords[]): boolean {
+  return words.every(({ size }) => size === 0);
+}
+
 /** The same expansions with what the terms may mean if they are misspelt, or parts of words. */
 export function expandForgivingly(expansions: readonly Expansion[], data: SearchData): readonly Expansion[] {
   return expansions.map((expansion) => {
@@ -65,10 +74,10 @@ export function expandForgivingly(expansions: readonly Expansion[], data: Search
     if (edits === 0) {
       return expansion;
     }
-    const isUnknown = words.every(({ size }) => size === 0);
+    const isNoWord = hasNoWords(words);
     const near = new ForgivingWords();
     data.segments.forEach((segment) => {
-      findNear(near, segment, { term, edits, isUnknown });
+      findNear(near, segment, { term, edits, isNoWord });
     });
     const more = data.segments.map((segment, i) => {
       const meant = words[i]?.copy() ?? new MeantWords(segment);
@@ -100,18 +109,18 @@ class ForgivingWords {
 function findNear(
   words: ForgivingWords,
   segment: Segment,
-  { term, edits, isUnknown }: { readonly term: Term; readonly edits: number; readonly isUnknown: boolean },
+  { term, edits, isNoWord }: { readonly term: Term; readonly edits: number; readonly isNoWord: boolean },
 ): void {
   const { text, isOpen } = term;
   for (const found of segment.near.findNear(text, edits)) {
     words.add(segment, found.id, qualities.near * (1 - found.edits / text.length));
   }
-  if (isUnknown && isOpen) {
+  if (isNoWord && isOpen) {
     for (const found of segment.near.findNearPrefix(text, edits)) {
       words.add(segment, found.id, qualities.nearPrefix * (1 - found.edits / text.length));
     }
   }
-  if (isUnknown && text.length >= shortestPart) {
+  if (isNoWord && text.length >= shortestPart) {
     for (const found of segment.near.findContaining(text)) {
       words.add(segment, found.id, qualities.part);
     }

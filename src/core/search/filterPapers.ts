@@ -3,7 +3,7 @@ import { factBeginning } from './facts';
 import { placeBits } from './fields';
 import { both, either, fulfilled, isAnyIn, neither, papersIn } from './grades';
 import type { Grades } from './grades';
-import { comparableIdentifier } from './identifiers';
+import { askedInField, comparableIdentifier } from './identifiers';
 import { findPerson } from './personPapers';
 import { findPhrase } from './phrasePapers';
 import type { AskedText, Condition } from './queryConditions';
@@ -218,7 +218,7 @@ export class PaperFilter {
   #identified(field: 'doi' | 'arxiv' | 'id', text: AskedText): Grades {
     const data = this.#data;
     const grades = new Uint8Array(data.size);
-    const asked = comparableIdentifier(text.shown);
+    const asked = askedInField(field, text.shown);
     const put = (papers: Iterable<number>): void => {
       for (const paper of papers) {
         const { doi, arxiv } = data.entryOf(paper)?.paper ?? {};

@@ -1,5 +1,6 @@
 import { normaliseArxiv, normaliseDoi } from '../model/paper';
 import type { Paper } from '../model/paper';
+import { identifiersInAddress, stampedArxiv } from './addressIdentifiers';
 import { identifiersOf } from './fields';
 
 /** What of a query names papers: exactly, or as the beginning of identifiers. */
@@ -42,11 +43,30 @@ export function comparableIdentifier(identifier: string): string {
     .replace(/\/+$/, '');
 }
 
+/** What a condition on identifiers asks for, in the comparable form: of an arXiv id without its version. */
+export function askedInField(field: 'doi' | 'arxiv' | 'id', shown: string): string {
+  const arxiv = field === 'doi' ? undefined : normaliseArxiv(shown)?.toLowerCase();
+  return arxiv ?? comparableIdentifier(shown);
+}
+
 function candidatesOf(text: string): readonly string[] {
   const doi = normaliseDoi(text);
   const arxivDoi = doi?.startsWith('10.48550/arxiv.') ? doi.slice('10.48550/arxiv.'.length) : undefined;
-  const found = [comparableIdentifier(text), doi, normaliseArxiv(arxivDoi ?? text)?.toLowerCase()];
-  return found.filter((candidate): candidate is string => candidate !== undefined && candidate !== '');
+  const found = [
+    comparableIdentifier(text),
+    doi,
+    normaliseArxiv(arxivDoi ?? text)?.toLowerCase(),
+    stampedArxiv(text),
+    ...identifiersInAddress(text).map(comparableIdentifier),
+  ];
+  return [
+    ...new Set(found.filter((candidate): candidate is string => candidate !== undefined && candidate !== '')),
+  ];
+}
+
+/** Whether a query is one identifier, whatever stands in it beside letters and digits. */
+export function isOneIdentifier(text: string): boolean {
+  return !/\s/.test(text.trim()) || stampedArxiv(text) !== undefined;
 }
 
 /** Whether a query can be nothing but an identifier: its words are not looked for. */

@@ -1,5 +1,5 @@
 import { fold, foldToLettersAndDigits } from '../base/fold';
-import { expandAsSpelt, expandForgivingly } from './expand';
+import { expandAsSpelt, expandForgivingly, isUnknown } from './expand';
 import { factBeginning } from './facts';
 import type { FactKind } from './facts';
 import type { SearchEntry } from './fields';
@@ -11,7 +11,7 @@ import { findMatches } from './highlights';
 import type { FieldMatch } from './highlights';
 import { Hit } from './hit';
 import type { SearchHit, Shown } from './hit';
-import { askedIdentifiers, identifierFor, isAddressOrDoi } from './identifiers';
+import { askedIdentifiers, identifierFor, isAddressOrDoi, isOneIdentifier } from './identifiers';
 import type { AskedIdentifier } from './identifiers';
 import { listPapers } from './listPapers';
 import { parseQuery } from './query';
@@ -71,7 +71,7 @@ export class PaperFinder {
       return [...numbers.subarray(0, Math.min(limit, numbers.length))].map((number) => this.#hit(number, 1));
     }
     const query = understandQuery(asked);
-    const isOneName = query.filter.length === 0 || !/\s/.test(asked.trim());
+    const isOneName = query.filter.length === 0 || isOneIdentifier(asked);
     const named = isOneName ? this.#searchIdentifier(asked.trim(), limit) : undefined;
     return named ?? this.#searchUnderstood(query, limit, context);
   }
@@ -150,8 +150,9 @@ export class PaperFinder {
   #searchWords(query: Query, terms: readonly Term[], rules: WordRules): readonly SearchHit[] {
     const words = rules.anyWord === true ? query.choices : query.words;
     let expansions = expandAsSpelt(terms, this.#data);
-    let candidates = this.#scorer.find(expansions, rules);
-    if (candidates.mostTerms < terms.length) {
+    // Where some term is no word of any paper, none has them all.
+    let candidates = expansions.some(isUnknown) ? undefined : this.#scorer.find(expansions, rules);
+    if (!candidates || candidates.mostTerms < terms.length) {
       expansions = expandForgivingly(expansions, this.#data);
       candidates = this.#scorer.find(expansions, rules);
     }
@@ -178,7 +179,7 @@ export class PaperFinder {
 /** Whether there is anything in a query, or only signs with which something begins: `-`, `(`, `"`, `#`. */
 function isBegun({ text, pieces }: Query): boolean {
   const isMeant = pieces.some(({ kind }) => kind === 'condition' || kind === 'pending');
-  return isMeant || /^[\s("“„«#|-]+$/.test(text);
+  return isMeant || /^\s*[("“„«#|-][\s("“„«#|-]*$/.test(text);
 }
 
 /** Whether the word that is being typed may become the name of a field, or `OR`, `AND`, `NOT`. */

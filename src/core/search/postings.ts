@@ -61,6 +61,46 @@ export class PostingCursor {
     return true;
   }
 
+  /**
+   * Reads the word's papers to the last, with its places in each, into tables that have room for all; gives how many there
+   * were. Much faster than going from one to the next.
+   */
+  readAll(papers: Uint32Array, places: Uint16Array): number {
+    const bytes = this.#bytes;
+    const end = this.#end;
+    let at = this.#at;
+    let paper = this.paper;
+    let count = 0;
+    let number = 0;
+    let shift = 0;
+    let isPlaces = false;
+    while (at < end) {
+      const byte = bytes[at++] ?? 0;
+      number |= (byte & 127) << shift;
+      shift += 7;
+      if (byte > 127 && shift < 35) {
+        continue;
+      }
+      number >>>= 0;
+      if (isPlaces) {
+        places[count++] = number;
+        isPlaces = false;
+      } else {
+        paper += (number >>> 1) + 1;
+        papers[count] = paper;
+        isPlaces = (number & 1) === 1;
+        if (!isPlaces) {
+          places[count++] = usual;
+        }
+      }
+      number = 0;
+      shift = 0;
+    }
+    this.#at = end;
+    this.paper = paper;
+    return count;
+  }
+
   #number(): number {
     let byte = this.#bytes[this.#at++] ?? 0;
     if (byte < 128) {

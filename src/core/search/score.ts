@@ -31,6 +31,17 @@ export interface ScoreRules {
   readonly anyWord?: boolean | undefined;
 }
 
+/** Sums of the same numbers in another order differ a little. */
+const surely = 1 - 1e-9;
+
+/** A term with what it counts where a paper has it as it is, where it has it otherwise, and in the query. */
+interface WeighedTerm {
+  readonly expansion: Expansion;
+  readonly exactRarity: number;
+  readonly otherRarity: number;
+  readonly weight: number;
+}
+
 /** How much it says that a paper has a word which `count` of `total` papers have (as BM25 has it). */
 function rarity(count: number, total: number): number {
   return Math.log(1 + (total - count + 0.5) / (count + 0.5));
@@ -52,9 +63,17 @@ export class Scorer {
   /** Papers that some term found, each once; the others' places in the tables above hold 0. */
   readonly #found: Uint32Array;
   #foundCount = 0;
+  /** Whether papers that no term before found are scored. */
+  #takesNew = true;
+  /** The papers of the word in hand, and its places in each. */
+  readonly #papers: Uint32Array;
+  readonly #places: Uint16Array;
 
   constructor(data: SearchData) {
     this.#data = data;
+    const largest = data.segments.reduce((most, { size }) => Math.max(most, size), 0);
+    this.#papers = new Uint32Array(largest);
+    this.#places = new Uint16Array(largest);
     this.#total = new Float64Array(data.size);
     this.#covered = new Float64Array(data.size);
     this.#terms = new Uint8Array(data.size);
@@ -67,17 +86,23 @@ export class Scorer {
   /** The papers that have the most of what the terms mean. They can be read until the next call. */
   find(expansions: readonly Expansion[], rules: ScoreRules = {}): Candidates {
     this.#forget();
-    let possible = 0;
-    for (const expansion of expansions) {
-      const weight = this.#scoreTerm(expansion);
-      possible += weight;
-      this.#endTerm(weight);
+    const weighed = expansions.map((expansion) => this.#weigh(expansion));
+    const possible = weighed.reduce((sum, { weight }) => sum + weight, 0);
+    // What says most comes first: where that was found, papers that have only the rest need not be looked at.
+    weighed.sort((a, b) => b.weight - a.weight);
+    let left = possible;
+    let best = 0;
+    for (const term of weighed) {
+      this.#takesNew = rules.anyWord === true || left >= leastCoverage * best * surely;
+      this.#scoreTerm(term);
+      best = Math.max(best, this.#endTerm(term.weight, rules.grades));
+      left -= term.weight;
     }
-    return this.#candidates(possible, rules);
+    return this.#candidates(possible, best, rules);
   }
 
-  /** Scores the papers of one term and gives how much the term counts in the query. */
-  #scoreTerm({ term, words, papers }: Expansion): number {
+  #weigh(expansion: Expansion): WeighedTerm {
+    const { term, words, papers } = expansion;
     const { segments, liveCount } = this.#data;
     const share = term.isStopWord ? stopWordShare : 1;
     let exactCount = 0;
@@ -92,15 +117,21 @@ export class Scorer {
     });
     const exactRarity = share * rarity(Math.min(exactCount, liveCount), liveCount);
     const otherRarity = share * rarity(Math.min(exactCount + otherCount, liveCount), liveCount);
+    return { expansion, exactRarity, otherRarity, weight: exactCount > 0 ? exactRarity : otherRarity };
+  }
+
+  /** Scores the papers of one term. */
+  #scoreTerm({ expansion: { words, papers }, exactRarity, otherRarity }: WeighedTerm): void {
     words.forEach((meant, i) => {
       meant.forEach((id, quality) => {
         this.#scoreWord(i, id, { quality, worth: quality * (quality === 1 ? exactRarity : otherRarity) });
       });
     });
     for (const { paper, places, quality } of papers) {
-      this.#add(paper, quality * otherRarity * (this.#weights[places] ?? 0), quality);
+      if (this.#takesNew || this.#terms[paper] !== 0) {
+        this.#add(paper, quality * otherRarity * (this.#weights[places] ?? 0), quality);
+      }
     }
-    return exactCount > 0 ? exactRarity : otherRarity;
   }
 
   #scoreWord(
@@ -114,12 +145,31 @@ export class Scorer {
     }
     const first = this.#data.firsts[number] ?? 0;
     const hasRemoved = segment.liveCount < segment.size;
-    const cursor = segment.papersOf(id);
-    while (cursor.next()) {
-      if (!hasRemoved || !segment.isRemoved(cursor.paper)) {
-        this.#add(first + cursor.paper, worth * (this.#weights[cursor.places] ?? 0), quality);
+    // Read over and over: what is private is slower to get at than what is local.
+    const [papers, places, weights] = [this.#papers, this.#places, this.#weights];
+    const [scores, qualities, touched] = [this.#score, this.#quality, this.#touched];
+    const [terms, takesNew] = [this.#terms, this.#takesNew];
+    const count = segment.papersOf(id).readAll(papers, places);
+    let touchedCount = this.#touchedCount;
+    for (let i = 0; i < count; i++) {
+      const local = papers[i] ?? 0;
+      const paper = first + local;
+      if ((!takesNew && terms[paper] === 0) || (hasRemoved && segment.isRemoved(local))) {
+        continue;
+      }
+      const score = worth * (weights[places[i] ?? 0] ?? 0);
+      const known = scores[paper] ?? 0;
+      if (known === 0) {
+        touched[touchedCount++] = paper;
+      }
+      if (score > known) {
+        scores[paper] = score;
+      }
+      if (quality > (qualities[paper] ?? 0)) {
+        qualities[paper] = quality;
       }
     }
+    this.#touchedCount = touchedCount;
   }
 
   #add(paper: number, score: number, quality: number): void {
@@ -135,61 +185,67 @@ export class Scorer {
     }
   }
 
-  /** Adds what the term found to what the terms before it did. */
-  #endTerm(weight: number): void {
+  /** Adds what the term found to what the terms before it did; gives how much of the query a paper that counts has now. */
+  #endTerm(weight: number, grades: Grades | undefined): number {
+    const [total, covered, terms] = [this.#total, this.#covered, this.#terms];
+    const [scores, qualities, touched, found] = [this.#score, this.#quality, this.#touched, this.#found];
+    let foundCount = this.#foundCount;
+    let best = 0;
     for (let i = 0; i < this.#touchedCount; i++) {
-      const paper = this.#touched[i] ?? 0;
-      if (this.#terms[paper] === 0) {
-        this.#found[this.#foundCount++] = paper;
+      const paper = touched[i] ?? 0;
+      const known = terms[paper] ?? 0;
+      if (known === 0) {
+        found[foundCount++] = paper;
       }
-      this.#total[paper] = (this.#total[paper] ?? 0) + (this.#score[paper] ?? 0);
-      this.#covered[paper] = (this.#covered[paper] ?? 0) + weight * (this.#quality[paper] ?? 0);
-      this.#terms[paper] = (this.#terms[paper] ?? 0) + 1;
-      this.#score[paper] = 0;
-      this.#quality[paper] = 0;
+      total[paper] = (total[paper] ?? 0) + (scores[paper] ?? 0);
+      const coverage = (covered[paper] ?? 0) + weight * (qualities[paper] ?? 0);
+      covered[paper] = coverage;
+      best = coverage > best && grades?.[paper] !== 0 ? coverage : best;
+      terms[paper] = known + 1;
+      scores[paper] = 0;
+      qualities[paper] = 0;
     }
     this.#touchedCount = 0;
+    this.#foundCount = foundCount;
+    return best;
   }
 
   #forget(): void {
+    const [total, covered, terms, found] = [this.#total, this.#covered, this.#terms, this.#found];
     for (let i = 0; i < this.#foundCount; i++) {
-      const paper = this.#found[i] ?? 0;
-      this.#total[paper] = 0;
-      this.#covered[paper] = 0;
-      this.#terms[paper] = 0;
+      const paper = found[i] ?? 0;
+      total[paper] = 0;
+      covered[paper] = 0;
+      terms[paper] = 0;
     }
     this.#foundCount = 0;
   }
 
-  #candidates(possible: number, { grades, boosts, anyWord }: ScoreRules): Candidates {
-    const found = this.#found.subarray(0, this.#foundCount);
-    let best = 0;
-    for (const paper of found) {
-      best = grades?.[paper] === 0 ? best : Math.max(best, this.#covered[paper] ?? 0);
-    }
+  #candidates(possible: number, best: number, { grades, boosts, anyWord }: ScoreRules): Candidates {
+    const [total, covered, terms] = [this.#total, this.#covered, this.#terms];
+    const [found, foundCount, touched] = [this.#found, this.#foundCount, this.#touched];
     const least = anyWord === true ? 0 : leastCoverage * best;
+    const whole = possible * heaviestPlace;
     let count = 0;
     let mostTerms = 0;
-    for (const paper of found) {
-      const coverage = (this.#covered[paper] ?? 0) / possible;
-      if (coverage * possible >= least && grades?.[paper] !== 0) {
-        const share = grades?.[paper] === nearlyFulfilled ? nearlyShare : 1;
-        const score = ((this.#total[paper] ?? 0) / (possible * heaviestPlace)) * coverage * coverage;
-        this.#total[paper] = share * score;
-        this.#covered[paper] = coverage;
-        this.#touched[count++] = paper;
-        mostTerms = Math.max(mostTerms, this.#terms[paper] ?? 0);
+    for (let i = 0; i < foundCount; i++) {
+      const paper = found[i] ?? 0;
+      const known = covered[paper] ?? 0;
+      const grade = grades?.[paper];
+      if (known >= least && grade !== 0) {
+        const coverage = known / possible;
+        const share = grade === nearlyFulfilled ? nearlyShare : 1;
+        total[paper] = ((share * (total[paper] ?? 0)) / whole) * coverage * coverage;
+        covered[paper] = coverage;
+        touched[count++] = paper;
+        mostTerms = Math.max(mostTerms, terms[paper] ?? 0);
       }
     }
     // Papers that were not found hold 0, which stays 0.
     boosts?.forEach((boost, paper) => {
-      this.#total[paper] = (this.#total[paper] ?? 0) * boost;
+      total[paper] = (total[paper] ?? 0) * boost;
     });
-    return new Candidates(this.#touched.subarray(0, count), mostTerms, {
-      score: this.#total,
-      coverage: this.#covered,
-      terms: this.#terms,
-    });
+    return new Candidates(touched.subarray(0, count), mostTerms, { score: total, coverage: covered, terms });
   }
 }
 

@@ -1,6 +1,6 @@
 import { fold } from '../base/fold';
 import type { Paper } from '../model/paper';
-import { comparableIdentifier } from '../search/identifiers';
+import { askedInField, comparableIdentifier } from '../search/identifiers';
 import type { AskedText, Condition } from '../search/queryConditions';
 import type { TextQueryField } from '../search/queryFields';
 import type { FilterStep } from '../search/queryTree';
@@ -81,7 +81,7 @@ function testField(
     case 'doi':
     case 'arxiv': {
       const own = comparableIdentifier(paper[field] ?? '');
-      return own !== '' && texts.some(({ shown }) => own.startsWith(comparableIdentifier(shown)));
+      return own !== '' && texts.some(({ shown }) => own.startsWith(askedInField(field, shown)));
     }
     default:
       return undefined;

@@ -25,6 +25,7 @@ describe('labelled papers', () => {
     const builtin = new Set(labelledBuiltinPapers('summary')?.map(({ paper }) => paper.title));
     assert.ok(entries.filter(({ otherField }) => !otherField).length >= 140);
     assert.ok(entries.filter(({ heldOut }) => heldOut).length >= 50);
+    assert.ok(entries.filter(({ fresh }) => fresh).length >= 60);
     assert.ok(entries.filter(({ otherField }) => otherField).length >= 40);
     assert.equal(new Set(entries.map(({ title }) => title)).size, entries.length);
     for (const { title, techniques, otherField, summary } of entries) {
@@ -44,6 +45,12 @@ describe('labelled papers', () => {
     const least = { precision: 0.82, recall: 0.8, macroF1: 0.84, primary: 0.93 };
     hasAtLeast(labelledPapers('tuned', 'title'), least);
     hasAtLeast(labelledPapers('heldOut', 'title'), least);
+  });
+
+  it('labelled when the cues were there get most of them', () => {
+    const least = { precision: 0.74, recall: 0.78, macroF1: 0.76, primary: 0.9 };
+    hasAtLeast(labelledPapers('fresh', 'summary'), least);
+    hasAtLeast(labelledPapers('fresh', 'title'), least);
   });
 
   it('of other fields get none', () => {

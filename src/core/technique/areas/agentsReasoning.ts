@@ -77,8 +77,7 @@ export const agentsReasoningArea: Area = {
           long term conversational, memory for llm*, memory management for agents, explicit memory,
           key value memory network*, memory architecture*, agentic coding
         2: episodic memor*, agentic, long term memor*, working memory, coding agent*, llm agent*,
-          language agent*, conversational agent*, multi session, associative memor*, hopfield network*,
-          agent system*
+          language agent*, multi session, associative memor*, hopfield network*, agent system*
         1: agent*, dialog*, conversation*, episod*, long conversation*, chatbot*, memories, personaliz*
         -2: multi-agent reinforcement, multi-agent system*, hippocamp*, memory efficient,
           memory footprint, long short term, memory based contrast*, declarative memory,

@@ -50,7 +50,8 @@ export const architectureArea: Area = {
           block sparse attention, sub quadratic, subquadratic, attention approximation,
           sliding window attention, ring attention, memory efficient attention,
           memory efficient exact attention, random feature attention, nystrom attention,
-          attention with linear biases, exact attention
+          attention with linear biases, exact attention, multi-query attention, grouped query attention,
+          multi-query transformer*
         2: Performer, big bird, local attention, quadratic complexity, quadratic cost,
           quadratic attention, io aware*, attention kernel*, longer sequences, sparse factorization*,
           low rank attention

@@ -107,14 +107,13 @@ export const deploymentArea: Area = {
       label: 'Frameworks & autodiff',
       related: ['compilers-kernels'],
       ...readCues(`
-        3: automatic differentiation, autodiff, tensorflow, pytorch, deep learning framework*,
-          deep learning librar*, machine learning librar*, mxnet, scikit learn, huggingface, keras,
-          differentiable programming, deep learning toolkit, machine learning toolkit,
-          machine learning in python, machine learning framework*, toolkit for, weka,
-          system for large scale machine learning
+        3: automatic differentiation, autodiff, tensorflow, pytorch, deep learning librar*,
+          machine learning librar*, mxnet, scikit learn, huggingface, keras, differentiable programming,
+          deep learning toolkit, machine learning toolkit, machine learning in python,
+          machine learning framework*, toolkit for, weka, system for large scale machine learning
         2: Theano, Caffe, JAX, library, framework for deep, toolkit, software package, imperative style,
           computational graph*, toolbox, python package
-        1: open source library, open source, python, API, software
+        1: open source library, open source, python, API, software, deep learning framework*
       `),
     },
     {
@@ -122,15 +121,15 @@ export const deploymentArea: Area = {
       label: 'ML in production',
       related: ['learned-systems', 'ml-frameworks'],
       ...readCues(`
-        3: technical debt, mlops, production machine learning, machine learning systems,
-          machine learning pipeline*, feature store*, model cards, datasheets for datasets, ml test score,
+        3: mlops, production machine learning, machine learning systems, machine learning pipeline*,
+          feature store*, model cards, datasheets for datasets, ml test score,
           data validation for machine learning, machine learning platform*,
           machine learning in production, deploying machine learning, model monitoring,
           machine learning lifecycle, software engineering for machine learning,
-          large scale machine learning platform, model management, green ai, machine learning engineering,
-          underspecification
+          large scale machine learning platform, model management, green ai,
+          machine learning engineering
         2: production system*, in production, monitoring, a b test*, real world deployment,
-          model versioning
+          model versioning, technical debt, underspecification
         1: energy and policy considerations, carbon emission*, carbon footprint, energy consumption of,
           reproducib*, production, pipeline*, maintenance
         -2: energy production, agricultural, crop*, hydrogen production

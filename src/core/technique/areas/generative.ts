@@ -182,7 +182,7 @@ export const generativeArea: Area = {
           arbitrary style, gan inversion, image harmonization, attribute manipulation, image blending,
           unsupervised image to image, follow image editing, editing real images, drag based,
           virtual try on, image compositing, photo editing, image completion, editing images,
-          makeup transfer
+          makeup transfer, image to image translation with conditional adversarial
         2: cartoon*, stylization, manipulat* images, textures, style representations, unpaired,
           translation of images
         1: style, editing, edit

@@ -103,10 +103,11 @@ export const languageModelsArea: Area = {
       ...readCues(`
         3: factuality, factual consistency, attribution in language, fact checking language,
           factual accuracy, factual error*, factually, self checking, citation generation,
-          unfaithful generation, fact verification, fact checking, language models as knowledge bases
+          unfaithful generation, fact verification, fact checking, language models as knowledge bases,
+          human falsehood*
         2: hallucination*, hallucinat*, truthfulness, truthful, faithfulness in, knowledge conflict*,
           fake news detection, misinformation detection, factual, faithful*, fact check*,
-          fact extraction and verification, truth, misinformation
+          fact extraction and verification, truth, misinformation, falsehood*, misconception*
         1: facts, verify
         -2: visual hallucination, auditory hallucination*, schizophren*, factual associations
       `),

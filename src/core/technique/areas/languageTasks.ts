@@ -28,7 +28,8 @@ export const languageTasksArea: Area = {
         1: english, french, german
         -2: image translation, image to image, translational, protein translation,
           translation initiation, rna translation, knowledge translation, domain translation,
-          lost in translation, translation invarian*, translation embedding*, video to video
+          lost in translation, translation invarian*, translation embedding*, video to video,
+          roto-translation, translation equivarian*, rotation and translation
       `),
     },
     {
@@ -69,13 +70,13 @@ export const languageTasksArea: Area = {
       ...readCues(`
         3: named entity, relation extraction, event extraction, information extraction, entity linking,
           entity recognition, open information extraction, relation classification, distant supervision,
-          coreference resolution, slot filling, keyphrase extraction, entity disambiguation, joint entity,
-          argument mining, temporal relation extraction, template filling, term extraction,
-          aspect extraction, entity typing, attribute extraction, knowledge extraction,
+          coreference resolution, slot filling, keyphrase extraction, entity disambiguation,
+          joint entity, argument mining, temporal relation extraction, template filling,
+          term extraction, aspect extraction, entity typing, attribute extraction, knowledge extraction,
           relational extraction, entity extraction, coreference, entity matching,
           information extraction from, keyphrase*, mention detection
-        2: NER, entity resolution, text mining, entities, entity, extraction of relations, extracting
-        1: extraction, mentions, names, gazetteers, extract
+        2: NER, entity resolution, text mining, entities, entity, extraction of relations
+        1: extraction, mentions, names, gazetteers, extract, extracting
         -2: feature extraction, solvent extraction, dna extraction
       `),
     },
@@ -145,7 +146,8 @@ export const languageTasksArea: Area = {
           distributional semantics, fasttext, linguistic regularities, negative sampling, analogies,
           word sense embedding*, continuous space word, cross lingual embedding*,
           distributional similarity, hyperbolic embedding*, poincare embedding*,
-          neural probabilistic language, bilingual lexicon
+          neural probabilistic language, bilingual lexicon, contextualized word representation*,
+          contextual word representation*
         2: word2vec, lexical semantic*, word similarity, semantic change, continuous bag of words,
           lexical, words and phrases, cooccurrence, co-occurrence statistics
         1: vocabulary, analogy

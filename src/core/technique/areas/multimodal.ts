@@ -41,8 +41,9 @@ export const multimodalArea: Area = {
           visual instruction, multimodal chain, frozen language models, LLaVA, GPT 4V, minigpt*,
           vision llm*, language model with vision, multimodal foundation, unified multimodal,
           image text to text, frozen image encoders, any to any, multimodal instruction*, blip 2,
-          multimodal model*, mixed modal, multimodal few shot, omni*
-        2: multimodal, vision language model*, visual tokens, vision encoder*, frozen vision
+          multimodal model*, mixed modal, multimodal few shot
+        2: multimodal, vision language model*, visual tokens, vision encoder*, frozen vision,
+          omni modal*, Omni
         1: images and text, visual, modalit*
         -2: omnibus, omnivor*, multimodal transport, multimodal therapy, multimodal discourse
       `),
@@ -116,13 +117,13 @@ export const multimodalArea: Area = {
           image text matching, cross modal hashing, modality fusion, multimodal machine learning,
           missing modalit*, text to video retrieval, multimodal transformer*, joint embedding space,
           multimodal sentiment, multimodal embedding*, one embedding space, cross modal learning,
-          cross modal attention, modality gap, multi view learning, visual semantic, video text retrieval,
-          recipe retrieval
+          cross modal attention, modality gap, multi view learning, visual semantic,
+          video text retrieval, recipe retrieval
         2: sensor fusion, canonical correlation analysis, emotion recognition, multisensory,
           cross modal, modalities, crossmodal, multimodal
         1: fusion, modality, joint embedding
         -2: nuclear fusion, fusion reactor, plasma, spinal fusion, gene fusion, cell fusion,
-          model fusion, fusion protein*, modality of treatment
+          model fusion, fusion protein*, modality of treatment, cross modal priming
       `),
     },
   ],

@@ -103,7 +103,7 @@ export const optimizationTheoryArea: Area = {
           successive halving, tree structured parzen, optuna, hyperparameter transfer, multi-fidelity,
           meta-learning for algorithm, automated feature, autogluon, combined selection,
           tensor programs v, pipeline optimization
-        2: model selection, random search, grid search, tuning, tunes, configuration space
+        2: model selection, random search, grid search, tuning, tunes
         1: automat*
         -2: instruction tuning, prompt tuning, fine tuning, model selection in phylogenet*,
           fine tuning problem, automated theorem, model selection and multimodel, frequency tuning
@@ -138,16 +138,17 @@ export const optimizationTheoryArea: Area = {
       ...readCues(`
         3: generalization bound*, pac bayes*, rademacher, vc dimension, generalization error,
           rethinking generalization, generalization in deep learning, statistical learning theory,
-          pac learning, uniform convergence, theory of the learnable, implicit bias*,
-          implicit regularization, margin bound*, algorithmic stability, stability and generalization,
-          generalization gap, norm based capacity, minimax rates, learning theory,
-          overview of statistical learning, excess risk, information theoretic generalization,
-          generalization measures, generalization theory, compression bounds,
-          computational learning theory, empirical risk minimization, no free lunch, occam s razor,
-          random labels, generalize better, structural risk minimization, generalization of deep,
-          distribution free learning, agnostic learning, statistical query
+          pac learning, uniform convergence, theory of the learnable, implicit regularization,
+          margin bound*, algorithmic stability, stability and generalization, generalization gap,
+          norm based capacity, minimax rates, learning theory, overview of statistical learning,
+          excess risk, information theoretic generalization, generalization measures,
+          generalization theory, compression bounds, computational learning theory,
+          empirical risk minimization, no free lunch, occam s razor, random labels, generalize better,
+          structural risk minimization, generalization of deep, distribution free learning,
+          agnostic learning, statistical query
         2: sample complexity, learnability, bias variance, information bottleneck, generalization,
-          generalize, generalise, generalizes, learning guarantee*, risk bound*, capacity
+          generalize, generalise, generalizes, learning guarantee*, risk bound*, capacity,
+          implicit bias*
         1: bounds, bound, theoretical, theory, guarantee*
         -2: domain generalization, out of distribution generalization, compositional generalization,
           zero shot generalization, task generalization, generalization of the theorem,

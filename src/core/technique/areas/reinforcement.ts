@@ -217,13 +217,13 @@ export const reinforcementArea: Area = {
       label: 'Game playing',
       related: ['planning-search', 'multi-agent-rl'],
       ...readCues(`
-        3: game of go, alphago, alphazero, alphastar, self play, starcraft, atari, minecraft,
+        3: game of go, alphago, alphazero, alphastar, self play, starcraft, minecraft,
           imperfect information game*, counterfactual regret minimization, backgammon, shogi, stratego,
           game playing, no limit, game ai, nethack, hanabi, mahjong, gran turismo,
           first person multiplayer
         2: Dota, poker, chess, playing games, video games, board game*, superhuman, super human,
-          diplomacy, extensive form games, Doom, human players, general game, games, professional players,
-          game, grandmaster, play games
+          diplomacy, extensive form games, Doom, human players, general game, games,
+          professional players, game, grandmaster, play games, atari
         1: players, opponent*, moves, win
         -2: game theory, game theoretic, evolutionary game*, serious games, games for learning,
           olympic games, minimax game, coalition*, diplomacy and, public goods, international diplomacy,

@@ -144,7 +144,8 @@ export const retrievalArea: Area = {
           multi relational data, entity alignment, knowledge graph completion, relational graph,
           embedding entities and relations, multi relational, dbpedia, freebase, wikidata, yago,
           temporal knowledge, knowledge base population, entity linking graph, query embedding,
-          knowledge base construction, commonsense knowledge graph, hyper relational
+          knowledge base construction, commonsense knowledge graph, hyper relational,
+          knowledge graph embedding*
         2: knowledge base embedding*, triples, ontology matching, relation prediction, knowledge base*,
           entities and relations, ontolog*
         1: entities, relations, relational

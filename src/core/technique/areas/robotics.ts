@@ -38,12 +38,14 @@ export const roboticsArea: Area = {
       ...readCues(`
         3: visual navigation, embodied ai, embodied agent*, vision and language navigation,
           vision language navigation, target driven visual, robot navigation, object goal,
-          embodied question, learning to navigate, indoor navigation, habitat, navigation in simulated,
+          embodied question, learning to navigate, indoor navigation, navigation in simulated,
           mobile robot*, point goal, embodied intelligence, obstacle avoidance,
           cognitive mapping and planning, social navigation, visual semantic navigation,
           interpreting visually grounded navigation, drone racing, autonomous navigation, quadrotor*,
-          drone flight, uav navigation, visually grounded, simulation platform for embodied
-        2: interactive environment*, embodied, navigation, drone*, uav*, navigate, indoor environment*
+          drone flight, uav navigation, visually grounded, simulation platform for embodied,
+          platform for embodied
+        2: interactive environment*, embodied, navigation, drone*, uav*, navigate, indoor environment*,
+          Habitat
         1: robot*, maps, indoor
         -2: habitat loss, habitat use, animal navigation, bird navigation, habitat selection,
           habitat fragmentation, web navigation, embodied cognition, embodied carbon, habitat quality,
@@ -59,10 +61,10 @@ export const roboticsArea: Area = {
           learning to walk, robot control, whole body control, robot dynamics, agile locomotion,
           motion imitation, probabilistic roadmap*, sampling based motion planning,
           rapidly exploring random, walking robot*, parkour, adaptive control of robots,
-          robotic locomotion
-        2: locomotion, humanoid*, motion planning, trajectory optimization, model predictive control,
-          character control, optimal control, path planning, inverse kinematics, linear quadratic,
-          impedance control, rigid body, terrain*, walking, motor control, gaits, controller*, legged
+          robotic locomotion, motion planning, path planning for robots, humanoid robot*
+        2: locomotion, humanoid*, trajectory optimization, model predictive control, character control,
+          optimal control, path planning, inverse kinematics, linear quadratic, impedance control,
+          rigid body, terrain*, walking, motor control, gaits, controller*, legged
         1: control, kinematic*, actuator*, gait
         -2: gait in patients, bipedal evolution, pest control, birth control, control group,
           control of inflation, animal locomotion, bipedalism, arms control, disease control

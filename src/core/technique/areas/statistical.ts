@@ -177,15 +177,15 @@ export const statisticalArea: Area = {
       label: 'Uncertainty & calibration',
       related: ['bayesian-deep-learning', 'ood-detection'],
       ...readCues(`
-        3: predictive uncertainty, calibration of, calibration error, deep ensembles,
-          conformal prediction, evidential deep, selective classification, selective prediction,
-          temperature scaling, confidence calibration, probability calibration, uncertainty in deep,
+        3: predictive uncertainty, calibration error, deep ensembles, conformal prediction,
+          evidential deep, selective classification, selective prediction, temperature scaling,
+          confidence calibration, probability calibration, uncertainty in deep,
           quantile regression with neural, miscalibrat*, reject option, calibrating language models,
           semantic uncertainty, calibrated regression, uncertainty aware, learning to defer,
           distribution free predictive, proper scoring rule*, overconfiden*, prior networks, abstention
         2: uncertainty estimation, uncertainty quantification, calibrated, aleatoric,
           epistemic uncertainty, conformal*, prediction intervals, model uncertainty,
-          confidence estimation, uncertainty, calibration, confidence, ensembles
+          confidence estimation, uncertainty, calibration, confidence, ensembles, calibration of
         1: uncertain, reliable, confident, probabilities
         -2: policy uncertainty, uncertainty principle, economic uncertainty, camera calibration,
           radiocarbon calibration, measurement uncertainty, calibration of macroeconomic,
@@ -207,10 +207,10 @@ export const statisticalArea: Area = {
           individual treatment effects, causal reasoning in, causal effect inference, do calculus,
           causal graphical model*, potential outcomes with neural, proximal causal,
           metalearners for estimating, invariant causal prediction, causal bayesian,
-          balanced representations, estimating individual
+          balanced representations, estimating individual treatment
         2: counterfactual inference, counterfactual reasoning, structural causal model*, causal,
           causal inference, treatment effect*, counterfactual*, confounding, confounders,
-          structural equations, causality, observational data, propensity
+          structural equations, causality, observational data, propensity, estimating individual
         1: treatment*, interventions, causes, causation
         -2: granger causality, causal set*, instrument to show, causal language model*,
           causal convolutions, causes of death, randomized trial of

@@ -23,9 +23,9 @@ export const structuredArea: Area = {
           semi supervised learning on graphs, graph structured data, graph pooling, graph contrastive,
           graph self supervised, heterogeneous graph*, hypergraph*, graph kernel*, graph foundation,
           relational graph convolution*, convolutional networks on graphs, graphs with fast localized,
-          hypergraph neural, temporal graph*, graph structure learning, dynamic graph neural, gated graph,
-          learning on graphs, graph autoencoder*, graphsage, simplifying graph, fraud graph*,
-          directed graph neural, equivariant graph
+          hypergraph neural, temporal graph*, graph structure learning, dynamic graph neural,
+          gated graph, learning on graphs, graph autoencoder*, graphsage, simplifying graph,
+          fraud graph*, directed graph neural, equivariant graph, networks on graphs
         2: message passing, neighborhood aggregation, node features, networks of nodes
         1: graphs, nodes, neighbors, node, graph, edges, relational, neighbourhood
         -2: knowledge graph*, computational graph*, scene graph*, graph theory, graph coloring,
@@ -49,7 +49,7 @@ export const structuredArea: Area = {
           proximity, social networks
         1: walks, nodes, structural
         -2: biased random walk of cells, social network sites, neural network*, sensor network*,
-          gene regulatory network*
+          gene regulatory network*, knowledge graph embedding*
       `),
     },
     {

@@ -27,11 +27,11 @@ export const trustArea: Area = {
           adversarial machine learning, transferable attack*, adversarial texts,
           robustness to common corruptions, common corruptions, verifying neural networks,
           robust optimization against adversar*, adversarial image*
-        2: adversary, robustness, robust, perturbations, attack*, adversarial, corruptions, vulnerable
-        1: defen*, threat model, worst case
+        2: adversary, robustness, perturbations, attack*, adversarial, corruptions, vulnerable
+        1: defen*, threat model, worst case, robust
         -2: generative adversarial, adversarial network*, domain adversarial, adversarial imitation,
-          heart attack*, terrorist attack*, backdoor*, membership inference, robustness check*, poisoning,
-          data poisoning, adversarial learning of, robust control, robust estimation,
+          heart attack*, terrorist attack*, backdoor*, membership inference, robustness check*,
+          poisoning, data poisoning, adversarial learning of, robust control, robust estimation,
           robust standard error*, ecosystem robustness, adversarial politics, adversarial nets,
           cyber attack*, asthma attack*, robust adaptation, robust pca
       `),
@@ -224,7 +224,8 @@ export const trustArea: Area = {
           labor market impact potential of large, democratizing ai, responsible machine learning,
           principles for ai, internal algorithmic auditing, environmental impact of ai,
           generative ai in education, artificial intelligence and society, ai for social good,
-          machine behaviour, compute governance, ethics of ai, frontier ai
+          machine behaviour, compute governance, ethics of ai, frontier ai, model cards,
+          stochastic parrots, datasheets for datasets
         2: social impact of, future of work ai, societal impact*, ethical considerations,
           human ai interaction, sociotechnical, human ai collaboration, ethics, ethical, governance,
           societal, accountab*, regulation of ai

@@ -119,8 +119,8 @@ export const visionArea: Area = {
           tracking, tracked, image alignment, correspondence*, motion field*
         1: motion, displacement, track, frames
         -2: eye tracking, tracking of patients, animal tracking, particle tracking,
-          dialogue state tracking, knowledge tracing, contact tracing, cash flow, traffic flow, flow rate,
-          gps tracking
+          dialogue state tracking, knowledge tracing, contact tracing, cash flow, traffic flow,
+          flow rate, gps tracking, tracking control*, trajectory tracking
       `),
     },
     {

@@ -70,7 +70,8 @@ export const vision3dArea: Area = {
           scene reconstruction, occupancy network*, visual inertial, camera calibration,
           implicit surface*, multi view geometry, 6d pose, object pose estimation, dense mapping,
           neural implicit, signed distance function*, geometric 3d vision, shape reconstruction,
-          mesh reconstruction, image based modeling, loop closure*, camera localization
+          mesh reconstruction, image based modeling, loop closure*, camera localization, lidar odometry,
+          visual inertial odometry, smoothing and mapping, odometry and mapping
         2: photogrammetry, odometry, localization and mapping, reconstruction, triangulation
         1: mapping, multi view, camera*, pose
         -2: image reconstruction, phylogenetic reconstruction, historical reconstruction,
