@@ -1,4 +1,5 @@
 import { findDeclaredEncoding } from './declaredEncoding';
+import { guessEncoding, isIso2022Jp } from './guessEncoding';
 
 /** The little of the platform's `TextDecoder` (Encoding Standard, in Node and in browsers) that is needed here. */
 declare const TextDecoder: new (
@@ -10,7 +11,7 @@ declare const TextDecoder: new (
 export type TextEncoding = string;
 
 /** What a person should know of how a file was read: it is no text at all, or its encoding is a guess. */
-export type DecodeNotice = 'not-text' | 'assumed-cp1252';
+export type DecodeNotice = 'not-text' | 'assumed-cp1252' | 'assumed-encoding';
 
 /** A file's text, without byte order mark; empty where the file is not text. */
 export interface DecodedText {
@@ -117,9 +118,18 @@ function inDeclared(bytes: Uint8Array, sample: Uint8Array): DecodedText | undefi
   }
 }
 
+/** The text in the encoding in which it reads like a language, or as windows-1252: with a notice that this is a guess. */
+function inGuessed(bytes: Uint8Array): DecodedText {
+  const encoding = guessEncoding(bytes);
+  return encoding === undefined
+    ? { text: decodeCp1252(bytes), encoding: 'windows-1252', problem: 'assumed-cp1252' }
+    : { text: new TextDecoder(encoding).decode(bytes), encoding, problem: 'assumed-encoding' };
+}
+
 /**
  * Turns a file's bytes into text: by its byte order mark (UTF-8, UTF-16), else by UTF-16's pattern of NULs, else as
- * strict UTF-8, else in the encoding that the file states, else as windows-1252 with a notice. Never throws.
+ * strict UTF-8 (or ISO-2022-JP, which only looks so), else in the encoding that the file states, else in one in which
+ * it reads like a language, else as windows-1252, both with a notice. Never throws.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   if (signatures.some((signature) => beginsWith(bytes, signature))) {
@@ -134,14 +144,10 @@ export function decodeText(bytes: Uint8Array): DecodedText {
     return { text: '', encoding: 'utf-8', problem: 'not-text' };
   }
   const text = strictUtf8(bytes);
-  if (text !== undefined) {
-    return { text, encoding: 'utf-8' };
+  if (text === undefined) {
+    return inDeclared(bytes, sample) ?? inGuessed(bytes);
   }
-  return (
-    inDeclared(bytes, sample) ?? {
-      text: decodeCp1252(bytes),
-      encoding: 'windows-1252',
-      problem: 'assumed-cp1252',
-    }
-  );
+  return isIso2022Jp(text)
+    ? { text: new TextDecoder('iso-2022-jp').decode(bytes), encoding: 'iso-2022-jp' }
+    : { text, encoding: 'utf-8' };
 }

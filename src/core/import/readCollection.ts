@@ -31,6 +31,13 @@ function noticeProblem(notice: DecodeNotice | undefined): Problem | undefined {
           'This file is not UTF-8. It was read as Windows-1252: check that accented letters look right.',
         range: start,
       };
+    case 'assumed-encoding':
+      return {
+        severity: 'information',
+        code: 'assumed-encoding',
+        message: 'This file is not UTF-8. Its encoding was guessed: check that its letters look right.',
+        range: start,
+      };
     case undefined:
       return undefined;
   }

@@ -1,3 +1,4 @@
+import type { Range } from '../base/text';
 import type { SourceContent } from './library';
 import type { PaperRecord } from './record';
 
@@ -14,20 +15,48 @@ function nameOf(record: PaperRecord): string {
   return record.key ?? record.digest?.title ?? record.item.title ?? '';
 }
 
-/** Records of before that are missing now. */
-function lostRecords(before: SourceContent, now: SourceContent): readonly PaperRecord[] {
-  const present = new Set(now.records.map(nameOf));
-  return before.records.filter((record) => !present.has(nameOf(record)));
+function rangeName({ start, end }: Range): string {
+  return `${start.line}:${start.character} ${end.line}:${end.character}`;
 }
 
+/** Whether a record is one of which the source says that its end is missing, so that it may be only half of it. */
+function tornIn({ problems }: SourceContent): (record: PaperRecord) => boolean {
+  const torn = new Set(
+    problems.filter(({ code }) => code.startsWith('unclosed')).map(({ range }) => rangeName(range)),
+  );
+  return (record) => torn.size > 0 && torn.has(rangeName(record.range));
+}
+
+/** Records of before that are missing now, or whole before and torn now. */
+function lostRecords(before: SourceContent, now: SourceContent): readonly PaperRecord[] {
+  const wasTorn = tornIn(before);
+  const isTorn = tornIn(now);
+  const present = new Set(now.records.filter((record) => !isTorn(record)).map(nameOf));
+  const half = new Set(now.records.filter(isTorn).map(nameOf));
+  return before.records.filter((record) => {
+    const name = nameOf(record);
+    return !present.has(name) && !(half.has(name) && wasTorn(record));
+  });
+}
+
+/** The content with these records too, each in the place of what is left of it. */
 function withRecords(content: SourceContent, more: readonly PaperRecord[]): SourceContent {
-  return more.length === 0 ? content : { ...content, records: [...content.records, ...more] };
+  if (more.length === 0) {
+    return content;
+  }
+  const isTorn = tornIn(content);
+  const left = new Map(more.map((record) => [nameOf(record), record]));
+  const records = content.records.map((record) => {
+    const whole = isTorn(record) ? left.get(nameOf(record)) : undefined;
+    return whole !== undefined && left.delete(nameOf(record)) ? whole : record;
+  });
+  return { ...content, records: [...records, ...more.filter((record) => left.has(nameOf(record)))] };
 }
 
 /**
  * Keeps the last good state of a source while it is half written.
  *
- * While someone types, an entry that cannot be read for the moment stays as it was, as long as its key or title
+ * While someone types, an entry that cannot be read whole for the moment stays as it was, as long as its key or title
  * still stands in the text. A file on disk that has suddenly lost papers and is empty or has an error is taken for
  * one that is being written: everything stays, and it should be read again soon (`settled` then takes it as it is).
  */

@@ -185,7 +185,7 @@ function encodingText({ encoding, notice }: SourceInfo): string {
     return 'not text';
   }
   const name = plainCell(encoding ?? '');
-  return notice === 'assumed-cp1252' ? `${name} (assumed)` : name;
+  return notice === 'assumed-cp1252' || notice === 'assumed-encoding' ? `${name} (assumed)` : name;
 }
 
 function patternList(patterns: readonly PatternResult[]): string {

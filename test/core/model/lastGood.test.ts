@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { keepLastGood } from '../../../src/core/model/lastGood';
+import type { Range } from '../../../src/core/base/text';
 import type { SourceContent } from '../../../src/core/model/library';
 import { source } from '../../support/records';
 
@@ -9,6 +10,10 @@ const nowhere = { start: { line: 0, character: 0 }, end: { line: 0, character: 0
 function withError(content: SourceContent): SourceContent {
   const problem = { severity: 'error', code: 'unclosed', message: 'Not closed.', range: nowhere } as const;
   return { ...content, problems: [problem] };
+}
+
+function tornAt(range: Range): SourceContent['problems'][number] {
+  return { severity: 'error', code: 'unclosed-value', message: 'Not closed.', range };
 }
 
 function keys(content: SourceContent): readonly (string | undefined)[] {
@@ -24,6 +29,17 @@ describe('keepLastGood, while someone types', () => {
     assert.deepEqual(keys(kept.content), ['two', 'one']);
     assert.equal(kept.content.problems.length, 1);
     assert.equal(kept.readAgain, false);
+  });
+
+  it('keeps an entry whole of which there is only half for the moment, in its place', () => {
+    const half = source('a.bib', { key: 'one', title: 'O', line: 1 }, { key: 'two', title: 'Two', line: 2 });
+    const torn = { ...half, problems: half.records.slice(0, 1).map(({ range }) => tornAt(range)) };
+    const { content } = keepLastGood(before, torn, typing('@book{one, title={O @book{two, title={Two}}'));
+    assert.deepEqual(
+      content.records.map(({ item }) => item.title),
+      ['One', 'Two'],
+    );
+    assert.equal(keepLastGood(torn, torn, typing('one two')).content, torn);
   });
 
   it('lets an entry go that was deleted, though another is broken', () => {

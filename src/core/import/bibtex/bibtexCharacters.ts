@@ -108,3 +108,34 @@ export function findEntryHead(text: string, at: number): number {
   }
   return text.length;
 }
+
+/** Whether a field begins at `at`: a name and an equals sign. */
+export function isFieldAt(text: string, at: number): boolean {
+  const end = endOfFieldName(text, at);
+  return end > at && text.charCodeAt(skipBlanks(text, end)) === 61;
+}
+
+/** A comma behind an entry, perhaps after a few letters that belonged to its key. */
+const strayComma = /\s{0,8}[^\s@{}()"'=#%,]{0,40}\s{0,8},/y;
+
+/** Where fields begin that stand right behind the end of an entry, at `at`; `undefined` where none do. */
+export function findStrayFields(text: string, at: number): number | undefined {
+  strayComma.lastIndex = at;
+  const stray = strayComma.exec(text)?.[0];
+  const isFollowed = stray !== undefined && isFieldAt(text, skipBlanks(text, at + stray.length));
+  return isFollowed ? skipBlanks(text, at) : undefined;
+}
+
+/** Where text between fields that is no field ends: at a comma, at the entry's end (`close`) or at the next entry. */
+export function endOfStray(text: string, at: number, close: number): number {
+  let depth = 0;
+  let position = at;
+  for (; position < text.length; position++) {
+    const code = text.charCodeAt(position);
+    if ((depth === 0 && (code === 44 || code === close)) || (code === 64 && isEntryHead(text, position))) {
+      break;
+    }
+    depth += code === 123 ? 1 : code === 125 && depth > 0 ? -1 : 0;
+  }
+  return position;
+}

@@ -12,10 +12,12 @@ function syntaxMessage(error: BibtexError, lines: LineIndex): string {
   const line = lines.positionAt(error.at).line + 1;
   switch (error.code) {
     case 'unclosed-entry':
-      return `This entry has no closing brace, so it is not read${error.field ? `; its last whole field is “${error.field}”` : ''}.`;
+      return error.isRead && error.field
+        ? `This entry has no closing brace; it is read up to “${error.field}”.`
+        : 'This entry has no closing brace, so it is not read.';
     case 'unclosed-value':
       return error.field
-        ? `The value of “${error.field}” (line ${line}) is never closed, so this entry is not read.`
+        ? `The value of “${error.field}” (line ${line}) is never closed; ${error.isRead ? 'it is read up to the next field or entry' : 'this entry is not read'}.`
         : 'A value is never closed, so this is not read.';
     case 'unclosed-comment':
       return 'This comment has no closing brace.';

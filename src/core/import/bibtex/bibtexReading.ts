@@ -23,12 +23,12 @@ import { BibtexStrings } from './bibtexStrings';
 import type { BibtexBlock, BibtexEntry, BibtexPiece } from './bibtexSyntax';
 import { UnreadBibtexRecord } from './bibtexUnread';
 
-/** Entries that lend fields or settings to others, and are no works. */
-const notWorks = new Set(['xdata', 'control', 'bibnote', 'ieeetranbstctl']);
-
-/** Whether there is anything to show of an entry. */
+/**
+ * Whether an entry stands for itself and has anything to show. What only lends its fields to others does not; what holds
+ * a style's settings (`@IEEEtranBSTCTL`) does, as it is cited by its key.
+ */
 function isWork({ entry }: BibtexWork): boolean {
-  return !notWorks.has(entry.type) && (entry.key !== undefined || entry.fields.length > 0);
+  return entry.type !== 'xdata' && (entry.key !== undefined || entry.fields.length > 0);
 }
 
 /** By what an entry is known again. */

@@ -2,26 +2,27 @@ import type { Span } from '../../base/text';
 import { BlockEnds } from './bibtexBraces';
 import {
   endOfFieldName,
-  endOfKey,
   endOfLine,
+  endOfStray,
   findAnyHead,
   findEntryHead,
+  findStrayFields,
   isAtLineStart,
   isBlankCode,
   isEntryHead,
+  isFieldAt,
   skipBlanks,
   trimEnd,
 } from './bibtexCharacters';
+import { readEntryKey } from './bibtexEntryKey';
 import { readPiece } from './bibtexPieces';
+import { isLost, isTorn, readTornPiece } from './bibtexTorn';
 import type { BibtexBlock, BibtexError, BibtexErrorCode, BibtexField, BibtexPiece } from './bibtexSyntax';
 
 /** How an entry is delimited: the code of its closing character. */
 type Close = 125 | 41;
 
 const typePattern = /[A-Za-z][^\s{}()",=#%@\\]{0,100}/y;
-
-/** A comma behind an entry, perhaps after a few letters that belonged to its key. */
-const strayComma = /\s{0,8}[^\s@{}()"'=#%,]{0,40}\s{0,8},/y;
 
 /** Reads a .bib file block by block, and keeps none of them: so a file of any size costs no more than its text. */
 export class BibtexScanner {
@@ -33,6 +34,8 @@ export class BibtexScanner {
   #entryEnd: number;
   /** Whether braces and quotes after a backslash do not count. */
   #escapes = false;
+  /** Where an entry that has no end is taken to end, while it is read as far as it goes. */
+  #tornEnd: number | undefined;
   /** What was read last, until it is handed out. */
   #block: BibtexBlock | undefined;
 
@@ -93,15 +96,15 @@ export class BibtexScanner {
     return errors;
   }
 
-  #report(code: BibtexErrorCode, span: Span, more?: { readonly at?: number; readonly field?: string }): void {
-    this.#errors.push({ code, span, at: more?.at ?? span.start, field: more?.field });
+  #report(code: BibtexErrorCode, span: Span, more?: Partial<Omit<BibtexError, 'code' | 'span'>>): void {
+    this.#errors.push({ code, span, at: span.start, ...more });
   }
 
   /** Leaves out everything from `start` to the next entry and says so. */
   #skipFrom(
     start: number,
     code: BibtexErrorCode,
-    more?: { readonly at?: number; readonly field?: string },
+    more?: { readonly at?: number; readonly field?: string | undefined },
   ): void {
     this.#at = findEntryHead(this.#text, start + 1);
     this.#report(code, { start, end: trimEnd(this.#text, start, this.#at) }, more);
@@ -166,41 +169,75 @@ export class BibtexScanner {
     const type = this.#text.slice(typeSpan.start, typeSpan.end).toLowerCase();
     const keySpan = this.#readKey(close);
     const fields: BibtexField[] = [];
-    if (!this.#readFields(start, close, fields)) {
+    if (!this.#readFields(start, close, fields) || (this.#tornEnd !== undefined && fields.length === 0)) {
       return false;
     }
+    const end = this.#tornEnd === undefined ? this.#at : trimEnd(this.#text, start, this.#tornEnd);
     const key = this.#text.slice(keySpan.start, keySpan.end) || undefined;
     if (key === undefined) {
       this.#report('missing-key', keySpan);
     }
     this.#block = {
       kind: 'entry',
-      entry: { type, typeSpan, key, keySpan, fields, span: { start, end: this.#at } },
+      entry: { type, typeSpan, key, keySpan, fields, span: { start, end } },
     };
     this.#endBlock();
     return true;
   }
 
-  /** An entry without an end may have one if braces after a backslash do not count, as many writers believe. */
+  /** What can be had of an entry without an end, whose faults are those from `errorsBefore` on. */
   #readAgain(start: number, typeSpan: Span, open: number, errorsBefore: number): void {
     const next = this.#at;
-    const escaped = this.#text.slice(open, next).search(/\\[{}"]/);
-    if (escaped < 0) {
-      return;
-    }
+    const close: Close = this.#text[open] === '(' ? 41 : 125;
     const errors = this.#errors.splice(errorsBefore);
-    this.#at = open + 1;
-    this.#escapes = true;
-    const isRead = this.#readEntry(start, typeSpan, this.#text[open] === '(' ? 41 : 125);
-    this.#escapes = false;
-    if (isRead && this.#at <= next) {
-      const at = open + escaped;
-      this.#report('escaped-brace', { start: at, end: at + 2 });
-    } else {
+    const read = (): boolean => {
       this.#block = undefined;
-      this.#errors.splice(errorsBefore, Infinity, ...errors);
+      this.#errors.splice(errorsBefore);
+      this.#at = open + 1;
+      return this.#readEntry(start, typeSpan, close);
+    };
+    if (!this.#readEscaped({ start: open, end: next }, read)) {
+      this.#tornEnd = next;
+      if (!read()) {
+        this.#errors.splice(errorsBefore, Infinity, ...errors);
+      }
+      this.#tornEnd = undefined;
       this.#at = next;
+      this.#entryEnd = next;
     }
+  }
+
+  /** An entry without an end may have one if braces after a backslash do not count, as many writers believe. */
+  #readEscaped({ start, end }: Span, read: () => boolean): boolean {
+    const escaped = this.#text.slice(start, end).search(/\\[{}"]/);
+    this.#escapes = escaped >= 0;
+    const isRead = this.#escapes && read() && this.#at <= end;
+    this.#escapes = false;
+    if (isRead) {
+      this.#report('escaped-brace', { start: start + escaped, end: start + escaped + 2 });
+    }
+    return isRead;
+  }
+
+  /** Where there is no more of an entry that has no end: true where what was read of it is taken. */
+  #endTorn(start: number, fields: readonly BibtexField[]): boolean {
+    const field = fields[fields.length - 1]?.name;
+    if (this.#tornEnd === undefined) {
+      this.#skipFrom(start, 'unclosed-entry', { field });
+      return false;
+    }
+    const last = this.#errors[this.#errors.length - 1];
+    const isTold = last?.code === 'unclosed-value' && last.span.start === start;
+    if (field !== undefined && !isTold) {
+      const end = trimEnd(this.#text, start, this.#tornEnd);
+      this.#report('unclosed-entry', { start, end }, { field, isRead: true });
+    }
+    return field !== undefined;
+  }
+
+  #reportTorn(start: number, at: number, field: string | undefined): void {
+    const end = trimEnd(this.#text, start, this.#tornEnd ?? start);
+    this.#report('unclosed-value', { start, end }, { at, field, isRead: true });
   }
 
   #readPreamble(start: number, close: Close): void {
@@ -221,19 +258,12 @@ export class BibtexScanner {
   /** Fields behind a block's end are lost to every reader of BibTeX, so somebody should hear of it. */
   #endBlock(): void {
     this.#entryEnd = this.#at;
-    strayComma.lastIndex = this.#at;
-    const stray = strayComma.exec(this.#text)?.[0];
-    if (stray !== undefined && this.#isField(skipBlanks(this.#text, this.#at + stray.length))) {
-      const start = skipBlanks(this.#text, this.#at);
+    const start = findStrayFields(this.#text, this.#at);
+    if (start !== undefined) {
       this.#at = findAnyHead(this.#text, start);
       this.#entryEnd = this.#at;
       this.#report('text-after-entry', { start, end: trimEnd(this.#text, start, this.#at) });
     }
-  }
-
-  #isField(at: number): boolean {
-    const end = endOfFieldName(this.#text, at);
-    return end > at && this.#text.charCodeAt(skipBlanks(this.#text, end)) === 61;
   }
 
   #skipBlanksAndComments(): void {
@@ -246,37 +276,12 @@ export class BibtexScanner {
   /** The span of the key, empty where there is none; stops before the fields. */
   #readKey(close: Close): Span {
     this.#skipBlanksAndComments();
-    const start = this.#at;
-    const word = isEntryHead(this.#text, start) ? '' : this.#text.slice(start, endOfKey(this.#text, start));
-    const key = close === 41 && word.includes(')') ? word.slice(0, word.indexOf(')')) : word;
-    const end = start + key.length;
-    const next = skipBlanks(this.#text, end);
-    const nextCode = this.#text.charCodeAt(next);
-    if (key === '' || nextCode === 61) {
-      return { start, end: start };
-    }
-    if (nextCode === 44 || nextCode === close || Number.isNaN(nextCode)) {
-      this.#at = nextCode === 44 ? next + 1 : next;
-      return { start, end };
-    }
-    return this.#readOddKey({ start, end }, next);
-  }
-
-  /** A key with spaces inside, or one without a comma after it. */
-  #readOddKey(word: Span, next: number): Span {
-    const rest = this.#text.slice(word.end, endOfLine(this.#text, word.end));
-    const whole = /^[^,={}"]*(?=,)/.exec(rest)?.[0];
-    if (whole !== undefined) {
-      const span = { start: word.start, end: trimEnd(this.#text, word.start, word.end + whole.length) };
-      this.#report('key-with-space', span);
-      this.#at = word.end + whole.length + 1;
-      return span;
-    }
+    const { span, next, fault } = readEntryKey(this.#text, this.#at, close);
     this.#at = next;
-    if (this.#isField(next)) {
-      this.#report('missing-comma', { start: word.start, end: word.end });
+    if (fault) {
+      this.#report(fault, span);
     }
-    return word;
+    return span;
   }
 
   /** All fields up to the end of the entry, and that end; false where there is no end: the error is made. */
@@ -289,8 +294,7 @@ export class BibtexScanner {
         return true;
       }
       if (Number.isNaN(code) || (code === 64 && isEntryHead(this.#text, this.#at))) {
-        this.#skipFrom(start, 'unclosed-entry', { field: fields[fields.length - 1]?.name });
-        return false;
+        return this.#endTorn(start, fields);
       }
       if (code === 44) {
         this.#at++;
@@ -324,7 +328,7 @@ export class BibtexScanner {
     const end = value[value.length - 1]?.span.end ?? this.#at;
     if (value.length === 0) {
       this.#report('missing-value', nameSpan, { field: name });
-    } else {
+    } else if (!isLost(value)) {
       fields.push({ name: name.toLowerCase(), nameSpan, value, span: { start: nameStart, end } });
     }
     this.#endField(close, name);
@@ -339,10 +343,10 @@ export class BibtexScanner {
     if (code === 44) {
       this.#at++;
     } else if (code !== close && !Number.isNaN(code) && !isEntryHead(this.#text, this.#at)) {
-      if (this.#isField(this.#at)) {
-        this.#report('missing-comma', { start: Math.max(0, end - 1), end }, { field });
-      } else {
+      if (!isFieldAt(this.#text, this.#at)) {
         this.#skipStray(close, field);
+      } else if (this.#tornEnd === undefined) {
+        this.#report('missing-comma', { start: Math.max(0, end - 1), end }, { field });
       }
     }
   }
@@ -350,17 +354,7 @@ export class BibtexScanner {
   /** Leaves out what is no field, up to a comma, the entry's end or the next entry. */
   #skipStray(close: Close, field?: string): void {
     const start = this.#at;
-    let depth = 0;
-    for (; this.#at < this.#text.length; this.#at++) {
-      const code = this.#text.charCodeAt(this.#at);
-      if (
-        (depth === 0 && (code === 44 || code === close)) ||
-        (code === 64 && isEntryHead(this.#text, this.#at))
-      ) {
-        break;
-      }
-      depth += code === 123 ? 1 : code === 125 && depth > 0 ? -1 : 0;
-    }
+    this.#at = endOfStray(this.#text, start, close);
     this.#report('unexpected-text', { start, end: trimEnd(this.#text, start, this.#at) }, { field });
   }
 
@@ -369,7 +363,10 @@ export class BibtexScanner {
     let pieces: BibtexPiece[] | undefined;
     for (;;) {
       const pieceStart = skipBlanks(this.#text, this.#at);
-      const piece = readPiece(this.#text, pieceStart, this.#escapes);
+      const piece =
+        this.#tornEnd === undefined
+          ? readPiece(this.#text, pieceStart, this.#escapes)
+          : readTornPiece(this.#text, pieceStart, this.#tornEnd);
       if (piece === 'unclosed') {
         this.#skipFrom(start, 'unclosed-value', { at: pieceStart, field });
         return undefined;
@@ -384,6 +381,10 @@ export class BibtexScanner {
         pieces = [piece];
       }
       this.#at = piece.span.end;
+      if (isTorn(piece)) {
+        this.#reportTorn(start, pieceStart, field);
+        return pieces;
+      }
       const next = skipBlanks(this.#text, this.#at);
       if (this.#text.charCodeAt(next) !== 35) {
         return pieces;

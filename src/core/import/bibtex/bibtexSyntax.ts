@@ -42,9 +42,9 @@ export type BibtexBlock =
 
 /** Whether the part at fault is left out (`error`) or read all the same. */
 export type BibtexErrorCode =
-  /** The entry has no end: all of it is left out. */
+  /** The entry has no end: it is read as far as it has fields. */
   | 'unclosed-entry'
-  /** A field's value has no end: the whole entry is left out. */
+  /** A field's value has no end: it is read up to the next field. */
   | 'unclosed-value'
   | 'unclosed-comment'
   /** `@article` at the start of a line without the brace that must follow. */
@@ -66,7 +66,9 @@ export interface BibtexError {
   readonly code: BibtexErrorCode;
   readonly span: Span;
   readonly at: number;
-  readonly field?: string;
+  readonly field?: string | undefined;
+  /** Whether something was read all the same of what has no end. */
+  readonly isRead?: boolean;
 }
 
 /** All that stands in a .bib file, each list in the order of the text. Text between is left out. */

@@ -33,6 +33,9 @@ interface OpenBlock {
   end: number;
 }
 
+/** What a quotation has in front of each line. */
+const quoteMarks = /^\s{0,3}(?:>\s?){1,5}/;
+
 const bullet = /^(\s*)(?:[-*+•]|\d{1,4}[.)])\s+(?:\[[ xX]\]\s+)?/;
 
 /** `Authors:`, `**Code**:` in front of what an item says more. */
@@ -156,7 +159,8 @@ class BlockReader {
     this.#rowBefore = cells;
   }
 
-  #addText(line: string, start: number): void {
+  #addText(whole: string, start: number): void {
+    const line = whole.replace(quoteMarks, '');
     this.#rowBefore = line.includes('|') ? cellsOf(line) : undefined;
     const marker = bullet.exec(line);
     const text = line.slice(marker?.[0].length ?? 0).trim();
@@ -172,11 +176,11 @@ class BlockReader {
       : open !== undefined && (!this.#isBlank || (isDeeper && open.isItem));
     if (open && goesOn && open.lines.length < mostLines) {
       open.lines.push(text);
-      open.end = start + line.trimEnd().length;
+      open.end = start + whole.trimEnd().length;
       return;
     }
     this.close();
-    this.#begin({ text, indent: marker ? indent : -1, isItem: marker !== null }, line, start);
+    this.#begin({ text, indent: marker ? indent : -1, isItem: marker !== null }, whole, start);
   }
 
   #begin(

@@ -1,6 +1,7 @@
 import type { CslItem } from '../../model/cslItem';
 import type { RecordExtras } from '../../model/record';
 import { safeWebAddress } from '../../model/links';
+import { isLoneName } from '../listing/paperListingNames';
 import { capitalShare, wordsOf } from '../listing/paperListingShapes';
 import { TableColumns } from '../table/tableColumns';
 import { namesFromCell } from '../table/tableNames';
@@ -15,7 +16,16 @@ import {
   isPaperAddress,
   repositoryOf,
 } from './readingListLinks';
-import { cleanTitle, splitTitle, takeAuthors, takeDescription, takeVenue } from './readingListTitle';
+import {
+  cleanTitle,
+  splitTitle,
+  takeAuthors,
+  takeDescription,
+  takeLeadingAuthors,
+  takeLoneAuthor,
+  takeVenue,
+  takeYear,
+} from './readingListTitle';
 import type { SideFacts } from './readingListTitle';
 
 /** A paper as a list has it. */
@@ -42,7 +52,7 @@ interface TitleFound {
 function titleFromLink(parts: readonly InlinePart[], facts: SideFacts): TitleFound | undefined {
   const named = parts.filter((part) => part.url !== undefined && !isLabel(part.text));
   // A venue may be a link, too: `[NeurIPS 2023](address) Title`.
-  const titled = named.filter((part) => !takeVenue(part.text, facts));
+  const titled = named.filter((part) => !takeVenue(part.text, facts) && !takeAuthors(part.text, facts));
   const link = titled.find((part) => isPaperAddress(part.url ?? '')) ?? titled[0];
   const at = link ? parts.indexOf(link) : -1;
   const before = parts
@@ -53,7 +63,32 @@ function titleFromLink(parts: readonly InlinePart[], facts: SideFacts): TitleFou
   if (!link || (wordsOf(before).length >= 4 && wordsOf(link.text).length < 4)) {
     return undefined;
   }
+  if (/["“]$/.test(before)) {
+    takeLeadingAuthors(before, facts);
+    takeYear(parts[at + 1]?.text ?? '', facts);
+  }
   return { title: cleanTitle(link.text, facts), rest: parts.filter((part) => part !== link) };
+}
+
+/** `**Heron**: *Small Caches for All*`: the title in italics behind a name in bold. */
+function italicTitle(
+  parts: readonly InlinePart[],
+  bold: InlinePart,
+  facts: SideFacts,
+): TitleFound | undefined {
+  const after = parts.slice(parts.indexOf(bold) + 1);
+  const [colon, italic] = /^[\s:–-]{1,3}$/.test(after[0]?.text ?? '') ? after : [undefined, after[0]];
+  const isTitle =
+    bold.isBold &&
+    italic?.isItalic === true &&
+    wordsOf(italic.text).length >= 3 &&
+    !takeAuthors(italic.text, facts);
+  return isTitle
+    ? {
+        title: cleanTitle(italic.text, facts),
+        rest: parts.filter((one) => one !== italic && one !== bold && one !== colon),
+      }
+    : undefined;
 }
 
 function titleFromText(parts: readonly InlinePart[], facts: SideFacts): TitleFound | undefined {
@@ -64,26 +99,65 @@ function titleFromText(parts: readonly InlinePart[], facts: SideFacts): TitleFou
   if (!part) {
     return undefined;
   }
+  const italic = bold ? undefined : italicTitle(texts, part, facts);
+  if (italic) {
+    return italic;
+  }
   // `**Heron**: Small Caches for All` goes on behind the bold word.
   const next = texts[texts.indexOf(part) + 1];
-  const goesOn = part.isBold && !bold && next !== undefined && !next.isItalic && !next.isBold;
+  const goesOn =
+    part.isBold &&
+    !bold &&
+    next !== undefined &&
+    !next.isItalic &&
+    !next.isBold &&
+    !/^[.,;(]/.test(next.text);
   const whole = goesOn ? `${part.text}${next.text.startsWith(':') ? '' : ' '}${next.text}` : part.text;
   const title = cleanTitle(splitTitle(cleanTitle(whole, facts), facts), facts);
   return { title, rest: parts.filter((one) => one !== part && !(goesOn && one === next)) };
 }
 
+/** Whether a part is text or a link to a person's page: names go on through these. */
+function isNameLink({ text, url }: InlinePart): boolean {
+  return url !== undefined && !isPaperAddress(url) && repositoryOf(url) === undefined && isLoneName(text);
+}
+
+/** The parts with the links of single names joined to the text around them. */
+function joinNames(parts: readonly InlinePart[]): readonly InlinePart[] {
+  const joined: InlinePart[] = [];
+  let isOpen = false;
+  for (const part of parts) {
+    const last = joined.at(-1);
+    const isName = isNameLink(part);
+    if (last && last.url === undefined && (isName || (isOpen && part.url === undefined))) {
+      joined[joined.length - 1] = { ...last, text: `${last.text} ${part.text}` };
+    } else {
+      joined.push(isName ? { text: part.text, isBold: part.isBold, isItalic: part.isItalic } : part);
+    }
+    isOpen = isName;
+  }
+  return joined;
+}
+
+function readText(part: InlinePart, facts: SideFacts): void {
+  if (takeDescription(part.text, facts) || takeAuthors(part.text, facts)) {
+    return;
+  }
+  for (const piece of part.text.split(/\s[|–—-]\s|[()[\]]|(?<=[\p{L}\d]{2})[.;]\s/u)) {
+    const bare = piece.replace(/^[\s,:;.|–—-]{1,10}/, '').trim();
+    if (bare !== '' && !takeVenue(bare, facts) && !takeAuthors(bare, facts) && part.isItalic) {
+      takeLoneAuthor(bare, facts);
+    }
+  }
+}
+
 /** What stands behind the title: authors, venue, one sentence. */
 function readRest(rest: readonly InlinePart[], facts: SideFacts): void {
-  for (const { text, url } of rest) {
-    if (url === undefined && !takeDescription(text, facts)) {
-      for (const piece of text.split(/\s[|–—-]\s|[()[\]]|(?<=[\p{L}\d]{2})[.;]\s/u)) {
-        const bare = piece.replace(/^[\s,:;|–—-]{1,10}/, '').trim();
-        if (bare !== '' && !takeVenue(bare, facts)) {
-          takeAuthors(bare, facts);
-        }
-      }
-    } else if (url !== undefined && !isLabel(text)) {
-      takeVenue(text, facts);
+  for (const part of joinNames(rest)) {
+    if (part.url === undefined) {
+      readText(part, facts);
+    } else if (!isLabel(part.text)) {
+      takeVenue(part.text, facts);
     }
   }
 }
@@ -124,10 +198,10 @@ function findTitle(texts: readonly string[], facts: SideFacts, isRow: boolean): 
   return found ? { title: found.title, rest: isRow ? [] : found.rest } : { title: '', rest: [] };
 }
 
-/** Whether the item names a paper without a link: a title, its authors, and where or when it came out. */
-function isExplicit(title: string, facts: SideFacts): boolean {
+/** Whether the item names a paper without a link: a title, its authors (where no column says so), and when it came out. */
+function isExplicit(title: string, facts: SideFacts, isRow: boolean): boolean {
   return (
-    facts.authors !== undefined &&
+    (facts.authors !== undefined || isRow) &&
     facts.year !== undefined &&
     wordsOf(title).length >= 3 &&
     capitalShare(title) > 0
@@ -162,7 +236,8 @@ export function paperOf(block: ListBlock): ListPaper | undefined {
   const { title, rest } = findTitle(texts, facts, isRow);
   readRest(rest, facts);
   const [url] = addresses;
-  if (url === undefined && (isRow || !isExplicit(title, facts))) {
+  const isPaperRow = isRow && new TableColumns(block.headers).indexesOf('title').length > 0;
+  if (url === undefined && ((isRow && !isPaperRow) || !isExplicit(title, facts, isPaperRow))) {
     return undefined;
   }
   const arxiv = addresses.map(arxivOfAddress).find((id) => id !== undefined);

@@ -1,7 +1,8 @@
 import { collapseWhitespace } from '../../base/text';
 import type { CslName } from '../../model/cslItem';
-import { authorsFromLine } from '../listing/paperListingNames';
+import { authorsFromLine, isLoneName, personInReadingOrder } from '../listing/paperListingNames';
 import { capitalShare, titleShare, wordsOf } from '../listing/paperListingShapes';
+import { leadingAuthors } from '../references/referenceAuthors';
 
 /** What texts beside a title say. */
 export interface SideFacts {
@@ -22,7 +23,7 @@ const dated = new RegExp(
 
 /** `CVPR 2024`, `CVPR2024`, `ICLR'24`, `ACM MM, 2022`, `NeurIPS 2023 (Oral)`. */
 const venueAndYear =
-  /^((?:\p{Lu}|arX|bioR|medR)[\p{L}&/-]{1,20}(?: (?:of|on|and|in|for|\p{Lu}[\p{L}&/-]{1,20})){0,6})(?:[ ,'’-]{0,2}((?:19|20)\d\d)| ?['’-]?(?<! )(\d\d))(?:[ ,]{1,2}\(?[\p{L} ]{3,25}\)?|: ?[\d:–-]{1,20})?$/u;
+  /^((?:\p{Lu}|arX|bioR|medR)[\p{L}&/-]{1,20}(?: (?:of|on|and|in|for|\p{Lu}[\p{L}&/-]{1,20})){0,9})(?:[ ,'’-]{0,2}((?:19|20)\d\d)| ?['’-]?(?<! )(\d\d))(?:[ ,]{1,2}\(?[\p{L} ]{3,25}\)?|: ?[\d:–-]{1,20})?$/u;
 
 /** `19 ICML`, `2019 ICML`. */
 const yearAndVenue = /^((?:19|20)?\d\d)[ ,]{1,2}(\p{Lu}[\p{L}&/-]{1,20})$/u;
@@ -62,14 +63,53 @@ export function takeVenue(text: string, facts: SideFacts): boolean {
   return true;
 }
 
-/** Whether `text` names the authors; then `facts` have them. */
+/** `, 2017` or ` (2017)` behind names. */
+const yearBehind = /(?:, ?| )\(?((?:19|20)\d\d)[a-z]?\)?$/;
+
+/** `Heron et al.`, where surnames alone are enough. */
+const surnameAndMore = /^(\p{Lu}[\p{L}'’-]{1,30}),?\s?et al\.?$/u;
+
+function authorsIn(text: string): readonly CslName[] | undefined {
+  const surname = surnameAndMore.exec(text)?.[1];
+  return surname === undefined
+    ? authorsFromLine(text.replace(/^authors?\s?[:：]\s?\[?/i, 'by ').replace(/\]$/, ''))
+    : [{ family: surname }, { literal: 'others' }];
+}
+
+/** Whether `text` names the authors, perhaps with the year; then `facts` have them. */
 export function takeAuthors(text: string, facts: SideFacts): boolean {
   const bare = text.replace(/^[-–—:,.;|([\s]{1,5}/, '').replace(/[-–—:,;|)\]\s]{1,5}$/, '');
-  const authors = authorsFromLine(bare.replace(/^authors?\s?[:：]\s?\[?/i, 'by ').replace(/\]$/, ''));
+  const year = yearBehind.exec(bare.replace(/\.$/, ''));
+  const authors = authorsIn(bare) ?? (year ? authorsIn(bare.slice(0, year.index)) : undefined);
   if (authors) {
     facts.authors ??= authors;
+    facts.year ??= year ? Number(year[1]) : undefined;
   }
   return authors !== undefined;
+}
+
+/** The one author whose name stands alone, marked as authors are in this kind of list. */
+export function takeLoneAuthor(text: string, facts: SideFacts): void {
+  const name = text.replace(/[.,*†\s]{1,5}$/, '');
+  if (isLoneName(name)) {
+    facts.authors ??= [personInReadingOrder(name)];
+  }
+}
+
+/** The authors that stand before a title as references have them: `Heron, Ann, and B. Wren. "`. */
+export function takeLeadingAuthors(text: string, facts: SideFacts): void {
+  const bare = text.replace(/^\[?\d{0,4}[\].)]?\s{0,3}/, '').replace(/[\s,"“'(]{1,5}$/, '');
+  if (bare.length < 1000 && !takeAuthors(bare, facts)) {
+    facts.authors ??= leadingAuthors(`${bare} “`)?.authors;
+  }
+}
+
+/** The year behind a title: the last one in brackets, else the last that is no part of an arXiv id. */
+export function takeYear(text: string, facts: SideFacts): void {
+  const bracketed = [...text.matchAll(/\((?:[^()]{0,20} )?((?:19|20)\d\d)[a-z]?\)/g)].at(-1)?.[1];
+  const bare = [...text.matchAll(/(?<![\d:./-])((?:19|20)\d\d)(?![\d/-]|\.\d)/g)].at(-1)?.[1];
+  const year = bracketed ?? bare;
+  facts.year ??= year === undefined ? undefined : Number(year);
 }
 
 /** One finished sentence behind a dash or colon, which is no title: it tells what the paper does. */
@@ -95,6 +135,8 @@ export function cleanTitle(text: string, facts: SideFacts): string {
   if (end && takeVenue(end[1] ?? '', facts)) {
     title = title.slice(0, end.index);
   }
+  // Where authors work stands behind the title's own end: `Title. (University of X)`.
+  title = title.replace(/([.?!]) \([^()]{2,60}\)$/, '$1');
   const front = /^([^|:]{2,30})\s?[|:]\s/.exec(title);
   if (front && takeVenue(front[1] ?? '', facts)) {
     title = title.slice(front[0].length);
@@ -108,13 +150,35 @@ export function cleanTitle(text: string, facts: SideFacts): string {
 
 const quoted = /["“]([^"“”]{10,300}?)[.,]?["”]/;
 
+/** `Title, Venue 2020, Authors` or `Title, Ann Heron, Bo Wren, Cy Finch` without what stands behind the title. */
+function splitAtComma(text: string, facts: SideFacts): string | undefined {
+  const pieces = text.split(/,\s{1,3}/);
+  for (let i = 1; i < pieces.length && i < 40; i++) {
+    const title = pieces.slice(0, i).join(', ');
+    const [first = '', ...names] = pieces.slice(i);
+    const found: SideFacts = {};
+    if (takeVenue(first, found) && (names.length === 0 || takeAuthors(names.join(', '), found))) {
+      facts.venue ??= found.venue;
+      facts.year ??= found.year;
+      facts.authors ??= found.authors;
+      return title;
+    }
+    const authors = wordsOf(title).length >= 3 ? authorsIn([first, ...names].join(', ')) : undefined;
+    // Two names may be two things that a title lists.
+    if (authors && authors.length >= 3) {
+      facts.authors ??= authors;
+      return title;
+    }
+  }
+  return undefined;
+}
+
 /** What stands as one text apart into title and the rest: `Title. Authors. Venue 2020.`, `Authors. "Title."` */
 export function splitTitle(text: string, facts: SideFacts): string {
   const quote = quoted.exec(text);
-  if (quote && quote.index <= 200) {
-    takeAuthors(text.slice(0, quote.index), facts);
-    const year = /\b(?:19|20)\d\d\b/.exec(text.slice(quote.index + quote[0].length))?.[0];
-    facts.year ??= year === undefined ? undefined : Number(year);
+  if (quote && quote.index <= 400) {
+    takeLeadingAuthors(text.slice(0, quote.index), facts);
+    takeYear(text.slice(quote.index + quote[0].length), facts);
     return quote[1] ?? '';
   }
   const pieces = text.split(/(?<=[\p{L}\p{N})?!]{2})[.?!]\s+|\s[|–—]\s/u);
@@ -124,9 +188,9 @@ export function splitTitle(text: string, facts: SideFacts): string {
     others.slice(1).forEach((piece) => takeVenue(piece, facts));
     return second;
   }
-  const comma = text.lastIndexOf(', ');
-  if (others.length === 0 && comma > 0 && takeVenue(text.slice(comma + 2), facts)) {
-    return text.slice(0, comma);
+  const bare = others.length === 0 ? splitAtComma(text, facts) : undefined;
+  if (bare !== undefined) {
+    return bare;
   }
   const told = others.filter((piece) => takeVenue(piece, facts) || takeAuthors(piece, facts));
   return told.length > 0 ? first : text;

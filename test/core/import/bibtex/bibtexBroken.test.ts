@@ -1,18 +1,23 @@
 import assert from 'node:assert/strict';
 import { BibtexImporter } from '../../../../src/core/import/bibtex/bibtexImporter';
 
-/** Ways in which an entry goes wrong so that it cannot be read. */
+/** Ways in which an entry goes wrong so that nothing can be read of it. */
 const breakages: readonly ((key: string) => string)[] = [
-  (key) => `@article{${key}, title={Never {closed}, year=2001\n}`,
-  (key) => `@article{${key}, title={Twice {{open}, year={2001}\n}`,
-  (key) => `@article{${key}, title={No closing brace}, year=2001`,
-  (key) => `@article{${key}, title="No closing quote, year=2001\n}`,
-  (key) => `@article{${key}, title={Half`,
   (key) => `@article{${key}`,
   (key) => `@article{${key},`,
+  (key) => `@article{${key}, title={`,
   (key) => `@article ${key}, title={No opening brace}}`,
-  (key) => `@article{${key}, title = "Open {brace", year=2001}`,
-  (key) => `@article{${key}, title = {a} # {b`,
+];
+
+/** Ways in which an entry loses its end, and the title that it has all the same. */
+const tears: readonly (readonly [entry: (key: string) => string, title: string])[] = [
+  [(key) => `@article{${key}, title={Never {closed}, year=2001\n}`, 'Never closed'],
+  [(key) => `@article{${key}, title={Twice {{open}, year={2001}\n}`, 'Twice open'],
+  [(key) => `@article{${key}, title={No closing brace}, year=2001`, 'No closing brace'],
+  [(key) => `@article{${key}, title="No closing quote, year=2001\n}`, 'No closing quote'],
+  [(key) => `@article{${key}, year={2001}, title={Half`, 'Half'],
+  [(key) => `@article{${key}, year=2001, title = {a} # {b`, 'ab'],
+  [(key) => `@article{${key},\n  title = {No {end},\n  year = 2001,\n  note = {x}\n}`, 'No end'],
 ];
 
 /** Ways in which an entry is wrong and can be read all the same. */
@@ -37,6 +42,10 @@ describe('a large file with broken entries here and there', () => {
   const entries = Array.from({ length: 3000 }, (_, i) => {
     const broken = breakages[(i / 30) % breakages.length];
     const blemished = blemishes[((i - 15) / 30) % blemishes.length];
+    const torn = tears[((i - 20) / 30) % tears.length]?.[0];
+    if (i % 30 === 20 && torn) {
+      return { key: `torn${i}`, text: torn(`torn${i}`), isRead: true };
+    }
     if (i % 30 === 0 && broken) {
       return { key: `bad${i}`, text: broken(`bad${i}`), isRead: false };
     }
@@ -92,6 +101,38 @@ for (const [index, breakage] of breakages.entries()) {
       );
       assert.equal(problems.length, 1);
       assert.equal(problems[0]?.range.start.line, 5);
+    });
+  });
+}
+
+for (const [index, [tear, title]] of tears.entries()) {
+  describe(`torn entry ${index + 1}`, () => {
+    const torn = tear('torn');
+
+    it('alone in its file is read as far as it goes, with one problem', () => {
+      const { records, problems } = new BibtexImporter().read(torn);
+      assert.deepEqual(
+        records.map(({ key, item }) => [key, item.title?.replace(/<[^>]*>/g, ''), item.issued]),
+        [['torn', title, { 'date-parts': [[2001]] }]],
+      );
+      assert.deepEqual(
+        problems.map(({ severity, range }) => [severity, range]),
+        [['error', records[0]?.range]],
+      );
+    });
+
+    it('between two others leaves both', () => {
+      const { records, problems } = new BibtexImporter().read(
+        `${goodEntry('a')}\n${torn}\n${goodEntry('b')}\n`,
+      );
+      assert.deepEqual(
+        records.map((record) => record.key),
+        ['a', 'torn', 'b'],
+      );
+      assert.deepEqual(
+        problems.map(({ range }) => range.start.line),
+        [5],
+      );
     });
   });
 }

@@ -210,8 +210,8 @@ describe('BibtexImporter', () => {
         'error unexpected-text 5:24 This text is not a field, so it is not read.',
         'warning missing-value 5:30 The field “note” has no value.',
         'warning text-after-entry 6:23 The entry before is closed already, so these fields are not read.',
-        'error unclosed-entry 7:1 This entry has no closing brace, so it is not read; its last whole field is “title”.',
-        'error unclosed-entry 8:1 This entry has no closing brace, so it is not read; its last whole field is “title”.',
+        'error unclosed-value 7:1 The value of “title” (line 7) is never closed; it is read up to the next field or entry.',
+        'error unclosed-entry 8:1 This entry has no closing brace; it is read up to “title”.',
         'warning duplicate-key 9:10 The citation key “a” stands in this file already.',
         'information key-differs-in-case 10:10 The citation key “A” differs from “a” only in capitals, which BibTeX does not tell apart.',
         'error missing-brace 11:1 An opening brace must follow the entry type, so this is not read.',
@@ -219,19 +219,31 @@ describe('BibtexImporter', () => {
       ]);
       assert.deepEqual(
         read(text).records.map((record) => record.key),
-        [undefined, 'my key', 'a', 'b', 'c', 'd', 'a', 'A'],
+        [undefined, 'my key', 'a', 'b', 'c', 'd', 'e', 'f', 'a', 'A'],
       );
     });
 
     it('names the line in which an unclosed value begins', () => {
       assert.deepEqual(problemsOf('@article{k,\n  title = {A},\n  note = {B {\n}\n'), [
-        'error unclosed-value 1:1 The value of “note” (line 3) is never closed, so this entry is not read.',
+        'error unclosed-value 1:1 The value of “note” (line 3) is never closed; it is read up to the next field or entry.',
       ]);
     });
 
     it('gives the range of what is left out', () => {
       const [problem] = read('@a{ok}\n@a{k, t={x\n  }\n\n@a{l}').problems;
       assert.deepEqual(problem?.range, { start: { line: 1, character: 0 }, end: { line: 2, character: 3 } });
+    });
+
+    it('keeps entries that hold the settings of a style, as other readers do', () => {
+      const text =
+        '@IEEEtranBSTCTL{ctl, max_names = "4"}\n@Control{c-1, title = "yes"}\n@xdata{x, year={2001}}';
+      assert.deepEqual(
+        read(text).records.map(({ key, item }) => [key, item.type]),
+        [
+          ['ctl', 'document'],
+          ['c-1', 'document'],
+        ],
+      );
     });
 
     it('takes the first of two fields of one name', () => {

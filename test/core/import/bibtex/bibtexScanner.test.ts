@@ -193,11 +193,23 @@ describe('scanBibtex', () => {
       assert.deepEqual(errorsOf(text), expected);
     }
 
-    it('leaves out an entry that is not closed', () => {
-      check('@a{a, t={x}\n', ['unclosed-entry «@a{a, t={x}»']);
-      check('@a{a, t={x},\n', ['unclosed-entry «@a{a, t={x},»']);
+    it('reads the fields of an entry that is not closed', () => {
+      check('@a{a, t={x}\n', ['unclosed-entry «@a{a, t={x}»'], ['a a: t=x']);
+      check('@a{a, t={x},\n', ['unclosed-entry «@a{a, t={x},»'], ['a a: t=x']);
+      check('@a{t={x}\n', ['unclosed-entry «@a{t={x}»', 'missing-key «»'], ['a -: t=x']);
+      check(
+        '@a{a, t={x}, trash\n',
+        ['unexpected-text «trash»', 'unclosed-entry «@a{a, t={x}, trash»'],
+        ['a a: t=x'],
+      );
+    });
+
+    it('leaves out an entry that is not closed and has no field', () => {
       check('@a{a', ['unclosed-entry «@a{a»']);
+      check('@a{a,', ['unclosed-entry «@a{a,»']);
       check('@a{', ['unclosed-entry «@a{»']);
+      check('@a{a, t={', ['unclosed-value «@a{a, t={»']);
+      check('@a{a, t="', ['unclosed-value «@a{a, t="»']);
     });
 
     it('keeps what a @string defines that is not closed', () => {
@@ -216,14 +228,33 @@ describe('scanBibtex', () => {
       );
     });
 
-    it('leaves out an entry with a value that is not closed', () => {
-      check('@a{a, t={x {y, u={1}\n}', ['unclosed-value «@a{a, t={x {y, u={1}\n}»']);
-      check('@a{a, t="x {y", u={1}\n}', ['unclosed-value «@a{a, t="x {y", u={1}\n}»']);
-      check('@a{a, t="x, u={1}\n}', ['unclosed-value «@a{a, t="x, u={1}\n}»']);
+    it('reads a value that is not closed up to the next field', () => {
+      check('@a{a, t={x {y, u={1}\n}', ['unclosed-value «@a{a, t={x {y, u={1}\n}»'], ['a a: t=x {y; u=1']);
+      check('@a{a, t="x {y", u={1}\n}', ['unclosed-value «@a{a, t="x {y", u={1}\n}»'], ['a a: t=x {y"; u=1']);
+      check('@a{a, t="x, u={1}\n}', ['unclosed-value «@a{a, t="x, u={1}\n}»'], ['a a: t=x; u=1']);
+      check(
+        '@a{a, t={x, u=1, v={2}\n}',
+        ['unclosed-value «@a{a, t={x, u=1, v={2}\n}»'],
+        ['a a: t=x; u=1; v=2'],
+      );
     });
 
-    it('stops at the next entry where one brace too few is closed by the end of the entry', () => {
-      check('@a{a, t={x, u={1}\n}', ['unclosed-entry «@a{a, t={x, u={1}\n}»']);
+    it('reads a value that is not closed up to a line that begins a field', () => {
+      const text = '@a{a,\n  t = {x {y},\n  u = name # " z",\n  v = 1\n}';
+      check(text, [`unclosed-value «${text}»`], ['a a: t=x {y}; u=name# z; v=1']);
+      const noComma = '@a{a,\n  t = {x\n  u = {1}\n}';
+      check(noComma, [`unclosed-value «${noComma}»`], ['a a: t=x; u=1']);
+    });
+
+    it('reads the last value up to the brace that closes the entry', () => {
+      check('@a{a, t={x}, u={{1}\n}', ['unclosed-value «@a{a, t={x}, u={{1}\n}»'], ['a a: t=x; u={1}']);
+      check('@a{a, t={x}, u="1\n}', ['unclosed-value «@a{a, t={x}, u="1\n}»'], ['a a: t=x; u=1']);
+      check('@a{a, t={x}, u={1 {2}', ['unclosed-value «@a{a, t={x}, u={1 {2}»'], ['a a: t=x; u=1 {2}']);
+    });
+
+    it('keeps what looks like a field inside a value that is closed', () => {
+      const text = '@a{a, t={x\n  where y = 1,\n  z = {2}}, u={1}';
+      check(text, [`unclosed-entry «${text}»`], ['a a: t=x\n  where y = 1,\n  z = {2}; u=1']);
     });
 
     it('says in which field and where a value began', () => {
@@ -231,17 +262,17 @@ describe('scanBibtex', () => {
       assert.deepEqual([error?.field, error?.at], ['u', 17]);
     });
 
-    it('leaves out the next entry only, however many are broken', () => {
+    it('takes each entry for itself, however many are broken', () => {
       const text = `${'@a{a, t={{x}\n'.repeat(50)}${good}`;
-      assert.deepEqual(entriesOf(text), ['good g: t=x']);
+      assert.deepEqual(entriesOf(text), [...Array<string>(50).fill('a a: t={x}'), 'good g: t=x']);
       assert.equal(errorsOf(text).length, 50);
     });
 
     it('does not let an unclosed value take the next ten entries with it', () => {
       const many = Array.from({ length: 12 }, (_, i) => `@a{k${i}, t={x}}`).join('\n');
       const text = `@bad{b, t={{x\n}\n${many}\n@late{l, t={y}}}}\n`;
-      assert.equal(scanBibtex(text).entries.length, 13);
-      assert.equal(scanBibtex(text).entries[0]?.key, 'k0');
+      assert.deepEqual(entriesOf(text).slice(0, 2), ['bad b: t={x', 'a k0: t=x']);
+      assert.equal(scanBibtex(text).entries.length, 14);
     });
 
     it('keeps an example entry inside a value that is closed', () => {
@@ -292,7 +323,7 @@ describe('scanBibtex', () => {
     it('reads an entry that is closed only where braces after a backslash do not count', () => {
       check('@a{a, t={x \\{ y}}\n@b{b, t={z}}', ['escaped-brace «\\{»'], ['a a: t=x \\{ y', 'b b: t=z']);
       check('@a{a, t="x \\" y \\{"}', ['escaped-brace «\\"»'], ['a a: t=x \\" y \\{']);
-      check('@a{a, t={x \\{ y}', ['unclosed-value «@a{a, t={x \\{ y}»']);
+      check('@a{a, t={x \\{ y}', ['unclosed-value «@a{a, t={x \\{ y}»'], ['a a: t=x \\{ y}']);
     });
 
     it('takes a comma between two entries as text', () => {
@@ -308,7 +339,7 @@ describe('scanBibtex', () => {
     });
 
     it('finds the next entry also where lines are indented', () => {
-      assert.deepEqual(entriesOf('  @a{a, t={x\n  \t@b{b}'), ['b b: ']);
+      assert.deepEqual(entriesOf('  @a{a, t={x\n  \t@b{b}'), ['a a: t=x', 'b b: ']);
     });
 
     it('keeps every entry that was whole before the text was cut', () => {
@@ -318,7 +349,9 @@ describe('scanBibtex', () => {
       for (let cut = 0; cut <= text.length; cut++) {
         const expected = whole.filter((entry) => entry.span.end <= cut).map((entry) => entry.key);
         assert.deepEqual(
-          scanBibtex(text.slice(0, cut)).entries.map((entry) => entry.key),
+          scanBibtex(text.slice(0, cut))
+            .entries.map((entry) => entry.key)
+            .slice(0, expected.length),
           expected,
           `cut at ${cut}`,
         );

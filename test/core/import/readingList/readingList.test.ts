@@ -364,3 +364,103 @@ describe('ReadingListImporter.recognise', () => {
     assert.ok(!likes('empty.md', ''));
   });
 });
+
+describe('ReadingListImporter: what lists in the wild look like', () => {
+  it('reads authors some of whom have a page of their own', () => {
+    const record = only(
+      `**${title}.**<br>`,
+      '*Ann Heron, [Bo Wren](https://wren.example/me), Cy Finch.*<br>',
+      `ICLR 2021. [[PDF](${arxiv})]`,
+    );
+    assert.deepEqual(facts(record).slice(0, 3), [title, 'Heron Wren Finch', 'ICLR 2021']);
+  });
+
+  it('reads one author alone in italics', () => {
+    const record = only(
+      `- **${title}** \\`,
+      '*Ann Heron* \\',
+      `arXiv 2017. [[Paper](${arxiv})] \\`,
+      'Jun 15, 2017',
+    );
+    assert.deepEqual(facts(record).slice(0, 4), [title, 'Heron', 2017, '2401.00001']);
+  });
+
+  it('reads what stands behind the title with commas between', () => {
+    for (const [line, authors, when] of [
+      [`- ${title}, IGARSS2021, AB Heron et al.\n[[PDF](${arxiv})]`, 'Heron others', 'IGARSS 2021'],
+      [
+        `- [ICLR'21] ${title}, Ann Heron, Bo Wren, Cy Finch [[arXiv]](${arxiv})`,
+        'Heron Wren Finch',
+        'ICLR 2021',
+      ],
+      [`- ${title}, ICLR 2021 [[arXiv]](${arxiv})`, undefined, 'ICLR 2021'],
+    ] as const) {
+      assert.deepEqual(facts(only(line)).slice(0, 3), [title, authors, when]);
+    }
+  });
+
+  it('leaves the things that a title lists', () => {
+    const listing = 'Learning with Deep Nets, Bayesian Inference and Graph Cuts';
+    assert.equal(only(`- ${listing} [[pdf]](${arxiv})`).item.title, listing);
+  });
+
+  it('reads references with a quoted title', () => {
+    const authors = 'Heron, Ann, Bo Wren, and Cy Finch.';
+    for (const line of [
+      `[1] ${authors} "${title}." arXiv preprint arXiv:2005.08797 (2023). [[pdf](${arxiv})]`,
+      `* ${authors} "[${title}.](${arxiv})" arXiv preprint arXiv:2005.08797 (2023). [[pdf](${arxiv})]`,
+      `> - ${authors} "${title}", 2023. [[pdf](${arxiv})]`,
+    ]) {
+      const isItem = !line.startsWith('[');
+      const result = isItem ? read(line) : read(line, '', line.replace('2401', '2402'));
+      assert.deepEqual(facts(result.records[0] ?? assert.fail()).slice(0, 3), [
+        title,
+        'Heron Wren Finch',
+        2023,
+      ]);
+    }
+  });
+
+  it('reads authors and year out of the link behind a title', () => {
+    assert.deepEqual(facts(only(`- ${title} ([Heron et al., 2017](${arxiv}))`)).slice(0, 3), [
+      title,
+      'Heron others',
+      2017,
+    ]);
+  });
+
+  it('reads a title in italics behind the name of what it is about', () => {
+    const record = only(
+      `- **Heron**: *Small Caches for Large Models.* Ann Heron, Bo Wren. CVPR 2016. [[pdf]](${arxiv})`,
+    );
+    assert.deepEqual(facts(record).slice(0, 3), ['Small Caches for Large Models', 'Heron Wren', 'CVPR 2016']);
+  });
+
+  it('reads a short title in bold that a full stop ends', () => {
+    const record = only(`- <b>Heron Anything</b>. Heron et al., 2023. <a href="${arxiv}">[paper]</a>`);
+    assert.deepEqual(facts(record).slice(0, 3), ['Heron Anything', 'Heron others', 2023]);
+  });
+
+  it('leaves out where the authors work', () => {
+    assert.equal(only(`1. [2023/10] ${title}. (University of Wrens) [[paper](${arxiv})]`).item.title, title);
+  });
+
+  it('reads the rows of a table of papers that link to code only, or to nothing', () => {
+    const { records } = read(
+      '| Method | Paper | Venue | Year | Code |',
+      '|---|---|---|---:|---|',
+      `| Heron | ${title} | AAAI | 2024 | ${code} |`,
+      '| Wren | A Survey of Small Caches | — | 2025 | N/A |',
+      '| Finch | TBD | — | — | — |',
+    );
+    assert.deepEqual(records.map(facts), [
+      [title, undefined, 'AAAI 2024', undefined, code],
+      ['A Survey of Small Caches', undefined, 2025, undefined, undefined],
+    ]);
+  });
+
+  it('takes rows of a table that is not one of papers for none', () => {
+    const rows = ['| Model | Release | Size |', '|---|---|---|', '| Large Heron Model | 2023 | 7B |'];
+    assert.deepEqual(read(...rows).records, []);
+  });
+});
