@@ -1,7 +1,7 @@
 import { findDocumentBibliographies } from '../core/document/documentBibliographies';
 import type { DocumentBibliography } from '../core/document/documentBibliographies';
 import { documentKindOf } from '../core/document/documentKind';
-import { calledDocument, documentFilesOf, texFilesNear } from './documentPaths';
+import { calledDocument, documentFilesOf, filesNear } from './documentPaths';
 import type { CliCommand } from './io';
 import { parseCall } from './options';
 import { UsageError } from './usage';
@@ -49,7 +49,7 @@ export const bibliographiesCommand: CliCommand = async (args, io) => {
       'Such are Markdown, Quarto, R Markdown, LaTeX, Typst, Org, reStructuredText and AsciiDoc files.',
     );
   }
-  const candidates = kind === 'latex' ? await texFilesNear(document) : [];
+  const candidates = await filesNear(document, kind);
   const found = await findDocumentBibliographies(document.path, files, {
     workspace: document.workspace,
     candidates,

@@ -9,7 +9,7 @@ import { findCitingMacros } from '../core/scan/latexMacros';
 import type { CitingMacros } from '../core/scan/latexMacros';
 import { readCitations } from '../core/scan/readCitation';
 import type { ReadCitation, ReadCite } from '../core/scan/readCitation';
-import { calledDocument, documentFilesOf, texFilesNear } from './documentPaths';
+import { calledDocument, documentFilesOf, filesNear } from './documentPaths';
 import type { CliCommand } from './io';
 import { parseCall } from './options';
 import { UsageError } from './usage';
@@ -85,7 +85,7 @@ export const citedCommand: CliCommand = async (args, io) => {
     kind === 'markdown'
       ? await findDocumentSyntax({ text, path: document.path }, { files, root: document.workspace })
       : undefined;
-  const candidates = isProject ? await texFilesNear(document) : undefined;
+  const candidates = isProject ? await filesNear(document, kind) : undefined;
   const project = candidates && (await readLatexProject(document.path, files, { candidates }));
   const macros = findCitingMacros(project === undefined ? [text] : project.files.map((each) => each.text));
   const texts = project?.files.filter(({ isPackage }) => !isPackage) ?? [{ path: document.path, text }];

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { DocumentFiles } from '../core/document/documentFiles';
+import type { DocumentKind } from '../core/document/documentKind';
 import { foldersUpwards, isAbsolutePath, joinPath } from '../core/document/paths';
 import { decodeText } from '../core/import/decode';
 import type { CliIo } from './io';
@@ -38,16 +39,31 @@ export function documentFilesOf(io: CliIo): DocumentFiles {
   return { read: readOnce, exists: async (path) => (await readOnce(path)) !== undefined };
 }
 
-/** The .tex files in the document's folder and in those above it, any of which may take the document in. */
-export async function texFilesNear({ path, workspace }: CalledDocument): Promise<readonly string[]> {
+/** Files that may have a say in a document of some kind though it does not name them. */
+const candidates: Partial<Record<DocumentKind, RegExp>> = {
+  latex: /\.(?:tex|ltx|[rR]nw)$/,
+  typst: /\.typ$/,
+  markdown: /\.bib$/,
+};
+
+/**
+ * The files in the document's folder and in those above it that may have a say in it: any .tex or .typ file may take it
+ * in, and a MyST project has all its .bib files.
+ */
+export async function filesNear(
+  { path, workspace }: CalledDocument,
+  kind: DocumentKind,
+): Promise<readonly string[]> {
+  const pattern = candidates[kind];
+  if (!pattern) {
+    return [];
+  }
   const folders = foldersUpwards(path, workspace).slice(0, 4);
   const found = await Promise.all(
     folders.map(async (folder) => {
       try {
         const names = await readdir(folder === '' ? '.' : folder);
-        return names
-          .filter((name) => /\.(?:tex|ltx|[rR]nw)$/.test(name))
-          .map((name) => joinPath(folder, name));
+        return names.filter((name) => pattern.test(name)).map((name) => joinPath(folder, name));
       } catch {
         return [];
       }

@@ -52,14 +52,32 @@ export async function textsOf(document: vscode.TextDocument): Promise<readonly s
 
 /** A LaTeX document without a class may be a part of any other; what has one, or is none, asks for no search. */
 async function candidatesFor(document: vscode.TextDocument): Promise<readonly string[]> {
-  const isPart =
-    documentKindOf(document.uri.path, document.languageId) === 'latex' &&
-    !document.getText().includes('\\documentclass');
-  const folder = isPart ? vscode.workspace.getWorkspaceFolder(document.uri) : undefined;
-  if (!folder) {
+  const folder = vscode.workspace.getWorkspaceFolder(document.uri);
+  const names = folder && (await candidateNames(document, folder));
+  if (!folder || names === undefined) {
     return [];
   }
-  const pattern = new vscode.RelativePattern(folder, '**/*.{tex,ltx,Rnw,rnw}');
+  const pattern = new vscode.RelativePattern(folder, names);
   const uris = await vscode.workspace.findFiles(pattern, '**/node_modules/**', mostCandidates);
   return uris.map(({ path }) => path);
+}
+
+/** The pattern of files that may have a say in a document though it does not name them, if there can be any. */
+async function candidateNames(
+  document: vscode.TextDocument,
+  folder: vscode.WorkspaceFolder,
+): Promise<string | undefined> {
+  switch (documentKindOf(document.uri.path, document.languageId)) {
+    case 'latex':
+      return document.getText().includes('\\documentclass') ? undefined : '**/*.{tex,ltx,Rnw,rnw}';
+    case 'typst':
+      return '**/*.typ';
+    case 'markdown': {
+      const projects = new vscode.RelativePattern(folder, '**/myst.{yml,yaml}');
+      const found = await vscode.workspace.findFiles(projects, '**/node_modules/**', 1);
+      return found.length > 0 ? '**/*.bib' : undefined;
+    }
+    default:
+      return undefined;
+  }
 }

@@ -12,7 +12,7 @@ import type {
 } from './formatTypes';
 import { markedFormat, markedFormatName, parseMarked } from './markedFormat';
 import { dropLabelsOfIds, resolveAndOthers } from './citeprocItem';
-import { readDocument, withoutNoForm } from './citeprocDocument';
+import { keepsOrder, readDocument, withoutNoForm } from './citeprocDocument';
 import type { MarkedDocument } from './citeprocDocument';
 import { load, readBibliography, toCitationItem } from './citeprocEngine';
 import type { WarmEngine } from './citeprocEngine';
@@ -78,7 +78,12 @@ export class Formatter {
    */
   async citation(items: readonly CitedItem[], options: FormatOptions): Promise<string> {
     const warm = await this.#engineFor(options);
-    load(warm, withStyleCase(items, options.locale));
+    const cited = withStyleCase(items, options.locale);
+    if (keepsOrder(cited)) {
+      const [only] = readDocument(warm, [{ items: cited, narrative: false }], []).citations;
+      return finish(warm, only?.text ?? '', options.as);
+    }
+    load(warm, cited);
     return items.length > 0
       ? finish(warm, withoutNoForm(warm.engine.makeCitationCluster(items.map(toCitationItem))), options.as)
       : '';

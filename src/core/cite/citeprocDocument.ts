@@ -3,13 +3,18 @@ import type { CslItem } from '../model/cslItem';
 import { authorNames } from './citeprocNames';
 import { load, readBibliography, remember, toCitationItem } from './citeprocEngine';
 import type { WarmEngine } from './citeprocEngine';
-import type { FormattedReference, PlacedCitation, ReferenceItem } from './formatTypes';
+import type { CitedItem, FormattedReference, PlacedCitation, ReferenceItem } from './formatTypes';
 import { markedFormatName } from './markedFormat';
 
 /** What citeproc made of a document, before it is written in a language. */
 export interface MarkedDocument {
   readonly citations: readonly { readonly text: string; readonly lead: string }[];
   readonly references: readonly FormattedReference[];
+}
+
+/** Whether words join the works of a citation, `see A; but cf. B`: no style may put them in another order. */
+export function keepsOrder(items: readonly CitedItem[]): boolean {
+  return items.length > 1 && items.some(({ prefix }) => prefix !== undefined && prefix.trim() !== '');
 }
 
 function place({ items, narrative }: PlacedCitation, index: number, isNote: boolean): PositionedCitation {
@@ -19,6 +24,7 @@ function place({ items, narrative }: PlacedCitation, index: number, isNote: bool
     properties: {
       noteIndex: isNote ? index + 1 : 0,
       ...(narrative && !isNote ? { mode: 'composite' as const } : {}),
+      ...(keepsOrder(items) ? { unsorted: true as const } : {}),
     },
   };
 }

@@ -22,7 +22,34 @@ export function toCiteprocItem(key: string, item: CslItem): object {
       names[variable] = markOthers(list.map(withCleanName));
     }
   }
-  return { ...item, ...cleanTexts(item), ...names, ...idAsWords(item), id: key, 'citation-key': key };
+  return {
+    ...asOldStylesExpect(item),
+    ...cleanTexts(volumeOfWork(item)),
+    ...names,
+    ...idAsWords(item),
+    id: key,
+    'citation-key': key,
+  };
+}
+
+/** CSL 1.0.1 knew `event-title` as `event`, and most styles still ask for it so. */
+function asOldStylesExpect(item: CslItem): object {
+  const event = item['event-title'];
+  const whole = volumeOfWork(item);
+  return event === undefined ? whole : { ...whole, event: withoutMarks(event) };
+}
+
+/**
+ * A book that is one volume of a work in several: to CSL the work is the title, the book its volume's title, and a part
+ * belongs to the number of the volume. As Pandoc has it.
+ */
+function volumeOfWork(item: CslItem): CslItem {
+  const { 'container-title': work, 'part-number': part, volume, title, ...rest } = item;
+  if (item.type !== 'book' || work === undefined || volume === undefined || title === undefined) {
+    return item;
+  }
+  const number = part === undefined ? volume : `${volume}.${part}`;
+  return { ...rest, title: work, 'volume-title': title, volume: number };
 }
 
 /** An arXiv id is no number that a style may put its `No.` before: a mark tells it, for {@link dropLabelsOfIds}. */

@@ -20,7 +20,12 @@ declare module 'citeproc' {
     readonly citationID: string;
     readonly citationItems: readonly CitationItem[];
     /** `composite` sets the authors before the citation, in running text. */
-    readonly properties: { readonly noteIndex: number; readonly mode?: 'composite' };
+    readonly properties: {
+      readonly noteIndex: number;
+      readonly mode?: 'composite';
+      /** The items stay in their order, whatever the style says. */
+      readonly unsorted?: true;
+    };
   }
 
   export interface Engine {

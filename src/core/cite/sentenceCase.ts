@@ -66,7 +66,7 @@ export function toSentenceCase(title: string): string {
 }
 
 /** The titles that a .bib file has in a case that is the style's to choose; a periodical's name is never changed. */
-const titles = ['title', 'title-short', 'volume-title', 'collection-title'] as const;
+const titles = ['title', 'title-short', 'volume-title', 'collection-title', 'event-title'] as const;
 
 function isEnglish(language: string | undefined): boolean {
   return language === undefined || /^en(?:-|$)/i.test(language);

@@ -19,7 +19,10 @@ export interface BibliographyOptions {
   readonly workspace?: string | undefined;
   /** The person's setting: paths, those that are not absolute as seen from the workspace's folder. */
   readonly setting?: readonly string[];
-  /** Paths of files that may take in the document without its naming them: the workspace's .tex files. */
+  /**
+   * Paths of files that may have a say without being named: .tex and .typ files that may take in the document, and the
+   * .bib files of a MyST project.
+   */
   readonly candidates?: readonly string[];
 }
 

@@ -17,7 +17,7 @@ import {
   findRstBibliographies,
   findSphinxBibliographies,
 } from './markupBibliographies';
-import { folderOf, foldersUpwards, joinPath } from './paths';
+import { folderOf, foldersUpwards, isInside, joinPath, nearestFirst, relativePath } from './paths';
 import { findProjectFiles } from './projectFiles';
 import type { ProjectFile } from './projectFiles';
 import { findTypstBibliographies, findTypstInclusions } from './typstBibliographies';
@@ -33,6 +33,7 @@ export interface DeclaringText {
 }
 
 const mostTypstFiles = 200;
+const mostTypstMains = 100;
 const mostMetadataFiles = 50;
 
 /** Finds the texts that name the bibliographies of one document: itself, the files it is made of, its project's. */
@@ -110,11 +111,23 @@ export class DeclaringTexts {
     const found: DeclaringText[] = [];
     for (const { tool, path, text, root } of projectFiles) {
       const folders = [folderOf(path), ...this.#workspace()];
-      const declarations = findProjectBibliographies(tool, root);
+      const named = findProjectBibliographies(tool, root);
+      const declarations = tool === 'myst' && named.length === 0 ? this.#allBelow(folderOf(path)) : named;
       found.push({ foundBy: 'project', path, text, folders, declarations });
       found.push(...(await this.#ofMetadataFiles(findMetadataFiles(root), path, folders)));
     }
     return found;
+  }
+
+  /** A MyST project that names no bibliography takes all that lie in its folder. */
+  #allBelow(folder: string): readonly BibliographyDeclaration[] {
+    const paths = (this.#options.candidates ?? []).filter((path) => isInside(path, folder));
+    return paths.map((path) => ({
+      by: '*.bib',
+      written: relativePath(folder, path),
+      span: { start: 0, end: 0 },
+      addsEnding: false,
+    }));
   }
 
   async #ofMetadataFiles(
@@ -134,15 +147,21 @@ export class DeclaringTexts {
     return found;
   }
 
-  /** A Typst document with what it takes in, and the `main.typ` above it where that takes it in. */
+  /** A Typst document with what it takes in, and the `main.typ` above it or another file that takes it in. */
   async #ofTypst(): Promise<readonly DeclaringText[]> {
     const own = await this.#readTypst(this.#path);
     const mains = foldersUpwards(this.#path, this.#options.workspace).map((folder) =>
       joinPath(folder, 'main.typ'),
     );
     const main = await findExisting(mains, this.#files);
-    const above = main === undefined || main === this.#path ? [] : await this.#readTypst(main);
-    return above.some(({ path }) => path === this.#path) ? [...own, ...above] : own;
+    const others = nearestFirst(this.#path, this.#options.candidates ?? []).slice(0, mostTypstMains);
+    for (const each of new Set([...(main === undefined ? [] : [main]), ...others])) {
+      const above = each === this.#path ? [] : await this.#readTypst(each);
+      if (above.some(({ path }) => path === this.#path)) {
+        return [...own, ...above];
+      }
+    }
+    return own;
   }
 
   async #readTypst(start: string): Promise<readonly DeclaringText[]> {

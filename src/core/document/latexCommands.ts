@@ -28,7 +28,7 @@ export function* latexCommandsOf(text: string): Generator<LatexCommand, void, vo
       at = end - 1;
     } else if (text.startsWith('\\end{document}', at)) {
       return;
-    } else {
+    } else if (text.charAt(at) === '\\') {
       const name = nameEnd(text, at);
       if (name > at + 1) {
         yield { name: text.slice(at + 1, name), span: { start: at, end: name } };

@@ -5,7 +5,7 @@ import { findDocumentClass, findInclusions, findRootComment, findSubfilesRoot } 
 import type { LatexInclusion } from './latexInclusions';
 import { hasMacro } from './latexCommands';
 import { LatexNames } from './latexNames';
-import { extensionOf, folderOf, isInside, joinPath } from './paths';
+import { extensionOf, folderOf, joinPath, nearestFirst } from './paths';
 
 /** How the root of a LaTeX document was found. */
 export type RootFoundBy =
@@ -134,20 +134,6 @@ async function findByInclusion(
     }
   }
   return undefined;
-}
-
-/** First those in the folder of `path`, then those above it, then all others. */
-function nearestFirst(path: string, candidates: readonly string[]): readonly string[] {
-  const folder = folderOf(path);
-  const distance = (other: string): number => {
-    const place = folderOf(other);
-    return isInside(folder, place) ? folder.length - place.length : 10_000 + other.length;
-  };
-  return candidates
-    .filter((candidate) => candidate !== path)
-    .map((candidate) => ({ candidate, far: distance(candidate) }))
-    .sort((a, b) => a.far - b.far)
-    .map(({ candidate }) => candidate);
 }
 
 /** The file that a name in LaTeX means: with `.tex` behind it or as it is, in the first of the folders that has it. */

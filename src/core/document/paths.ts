@@ -73,3 +73,17 @@ export function foldersUpwards(path: string, root: string | undefined): readonly
 export function isInside(path: string, folder: string): boolean {
   return path === folder || folder === '' || path.startsWith(folder === '/' ? '/' : `${folder}/`);
 }
+
+/** Other files, as they may belong to the one at `path`: first those in its folder, then those above it, then all others. */
+export function nearestFirst(path: string, candidates: readonly string[]): readonly string[] {
+  const folder = folderOf(path);
+  const distance = (other: string): number => {
+    const place = folderOf(other);
+    return isInside(folder, place) ? folder.length - place.length : 10_000 + other.length;
+  };
+  return candidates
+    .filter((candidate) => candidate !== path)
+    .map((candidate) => ({ candidate, far: distance(candidate) }))
+    .sort((a, b) => a.far - b.far)
+    .map(({ candidate }) => candidate);
+}

@@ -1,8 +1,9 @@
 import { findExisting } from './documentFiles';
 import type { DocumentFiles } from './documentFiles';
 import { findFrontMatter, readYamlFile } from './frontMatter';
+import { itemsOf, textOf, valueIn } from '../import/yaml/yamlTree';
 import type { YamlNode } from '../import/yaml/yamlTree';
-import { foldersUpwards, joinPath } from './paths';
+import { folderOf, foldersUpwards, joinPath } from './paths';
 
 /** Which tool a file with settings for a whole project is for. */
 export type ProjectTool =
@@ -30,7 +31,8 @@ const fileNames: ReadonlyMap<ProjectTool, readonly string[]> = new Map([
 /**
  * The files with project settings that hold for a document: of each tool the nearest one from the document's folder up
  * to `root`, but every `_metadata.yml` on the way; the nearest first. An `index.Rmd` counts where its folder has a
- * `_bookdown.yml`, and not for itself.
+ * `_bookdown.yml` or it says that it is a book's, and not for itself. Quarto's profiles that are on by default count
+ * before the project's own file.
  */
 export async function findProjectFiles(
   path: string,
@@ -41,11 +43,10 @@ export async function findProjectFiles(
   const tools = new Set<ProjectTool>();
   for (const folder of foldersUpwards(path, root)) {
     for (const [tool, names] of fileNames) {
-      const isIndexOfNothing = tool === 'bookdown-index' && !tools.has('bookdown');
-      const file =
-        isIndexOfNothing || tools.has(tool) ? undefined : await findFile(tool, folder, names, files);
+      const read = tools.has(tool) ? undefined : await findFile(tool, folder, names, files);
+      const file = tool !== 'bookdown-index' || tools.has('bookdown') || isSite(read) ? read : undefined;
       if (file && file.path !== path) {
-        found.push(file);
+        found.push(...(tool === 'quarto' ? await findProfiles(file, files) : []), file);
       }
       if (file && tool !== 'quarto-folder') {
         tools.add(tool);
@@ -60,6 +61,30 @@ export async function findProjectFiles(
     }
   }
   return found;
+}
+
+/** Whether an index says of itself that it is that of a book: `site: bookdown::bookdown_site`. */
+function isSite(index: ProjectFile | undefined): boolean {
+  return textOf(valueIn(index?.root, 'site'))?.includes('bookdown') ?? false;
+}
+
+/** The files of the profiles that are on where nobody chooses: `default`, and the first of each `group`. */
+async function findProfiles(
+  { path, root }: ProjectFile,
+  files: DocumentFiles,
+): Promise<readonly ProjectFile[]> {
+  const profile = valueIn(root, 'profile');
+  const groups = itemsOf(valueIn(profile, 'group'));
+  const firsts = groups.some(({ kind }) => kind === 'list')
+    ? groups.map((each) => itemsOf(each)[0])
+    : groups.slice(0, 1);
+  const chosen = [...itemsOf(valueIn(profile, 'default')), ...firsts].flatMap((each) => textOf(each) ?? []);
+  const found = await Promise.all(
+    chosen.map((name) =>
+      findFile('quarto', folderOf(path), [`_quarto-${name}.yml`, `_quarto-${name}.yaml`], files),
+    ),
+  );
+  return found.filter((file) => file !== undefined);
 }
 
 async function findFile(

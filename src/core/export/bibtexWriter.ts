@@ -2,6 +2,7 @@ import {
   bibtexFieldRules,
   bibtexNameFields,
   bibtexTypeOf,
+  countryWordsOf,
   cslKinds,
   cslTypeOf,
   languageNameOf,
@@ -52,6 +53,11 @@ function refusalOf(paper: BibtexSource): string {
   return `% ${text.replace(/[\s\u0000-\u001f\u007f]+/g, ' ').replaceAll('@', '(at)')}`;
 }
 
+/** Whether a work was given at some event, which makes a talk of what is not published. */
+function isOfEvent(item: CslItem): boolean {
+  return [item['event-title'], item['event-date'], item['event-place']].some((said) => said !== undefined);
+}
+
 /** One entry in the making. */
 class EntryText {
   readonly #key: string;
@@ -81,12 +87,21 @@ class EntryText {
     for (const { field, variable, kind } of bibtexFieldRules) {
       const isSaid = variable === 'collection-number' && numberVariable(this.#type) === variable;
       if (variable !== 'genre' && !isSaid) {
-        this.#add(field, this.#item[variable], kind);
+        const words = variable === 'jurisdiction' ? this.#countryWords() : undefined;
+        this.#add(words === undefined ? field : 'address', words ?? this.#item[variable], kind);
       }
     }
     this.#addKind();
     this.#addExtras();
     return `@${this.#type}{${[this.#key, ...this.#lines].join(',\n')}\n}`;
+  }
+
+  /** Where a patent holds, in BibLaTeX's words, which stand where other works have their place. */
+  #countryWords(): string | undefined {
+    const { type, jurisdiction, 'publisher-place': place } = this.#item;
+    return type === 'patent' && jurisdiction !== undefined && place === undefined
+      ? countryWordsOf(jurisdiction)
+      : undefined;
   }
 
   #escape(text: string, kind: BibtexTextKind): string {
@@ -189,7 +204,8 @@ class EntryText {
   #addKind(): void {
     const { genre, type, language } = this.#item;
     this.#add('type', genre === cslKinds.get(this.#type)?.genre ? undefined : genre);
-    if (cslTypeOf(this.#type, this.#arxiv !== undefined) !== type) {
+    const isTalk = this.#type === 'unpublished' && isOfEvent(this.#item);
+    if ((isTalk ? 'speech' : cslTypeOf(this.#type, this.#arxiv !== undefined)) !== type) {
       this.#add('entrysubtype', type.replace(/^article-(?=magazine|newspaper)/, ''));
     }
     this.#add('langid', language === undefined ? undefined : languageNameOf(language));

@@ -109,7 +109,7 @@ export function cslTypeOf(entryType: string, isOnArxiv: boolean): string {
 export function bibtexTypeOf(item: Pick<CslItem, 'type' | 'genre'>, entryType?: string): string {
   if (entryType !== undefined && cslKinds.has(entryType)) {
     const types = [cslTypeOf(entryType, false), cslTypeOf(entryType, true)];
-    if (types.includes(item.type)) {
+    if (types.includes(item.type) || (entryType === 'unpublished' && item.type === 'speech')) {
       return entryType;
     }
   }
@@ -133,6 +133,30 @@ export const cslTypes: ReadonlySet<string> = new Set(
     'speech standard thesis treaty webpage'
   ).split(' '),
 );
+
+/** BibLaTeX's words for where a patent holds (manual, section 4.9.2.15). */
+const patentCountries: ReadonlyMap<string, string> = new Map([
+  ['countryde', 'Germany'],
+  ['countryeu', 'European Union'],
+  ['countryep', 'European Union'],
+  ['countryfr', 'France'],
+  ['countryuk', 'United Kingdom'],
+  ['countryus', 'United States of America'],
+]);
+
+/** The countries of `countryus and countryde`, a semicolon between them; `undefined` where there is any other word. */
+export function countriesOf(words: string): string | undefined {
+  const names = words.split(/\s+and\s+/).map((word) => patentCountries.get(word.trim()));
+  return names.every((name) => name !== undefined) ? names.join('; ') : undefined;
+}
+
+/** BibLaTeX's words for {@link countriesOf}; `undefined` where it has none for one of them. */
+export function countryWordsOf(countries: string): string | undefined {
+  const words = countries
+    .split('; ')
+    .map((name) => [...patentCountries].find(([, each]) => each === name)?.[0]);
+  return words.every((word) => word !== undefined) ? words.join(' and ') : undefined;
+}
 
 /** How the text of a field is read and written. */
 export type BibtexTextKind = 'title' | 'markup' | 'plain' | 'prose' | 'verbatim' | 'pages';

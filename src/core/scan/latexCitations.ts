@@ -115,6 +115,9 @@ export function findLatexCitations(
       at = Math.max(at, end - 1);
       continue;
     }
+    if (text.charAt(at) !== '\\') {
+      continue;
+    }
     if (text.startsWith('\\end{document}', at)) {
       break;
     }

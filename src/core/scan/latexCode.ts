@@ -42,9 +42,12 @@ export class LatexCode {
   readonly #missing = new Set<string>();
   readonly #environments = new Set(verbatimEnvironments);
   readonly #shortVerbs = new Set<string>();
+  /** Whether there are chunks of R or Julia, as Sweave and knitr have them. */
+  readonly #hasChunks: boolean;
 
   constructor(text: string) {
     this.#text = text;
+    this.#hasChunks = /^<<[^\r\n]{0,1000}>>=/m.test(text);
     for (const [, name = ''] of text.matchAll(makesVerbatim)) {
       this.#environments.add(name);
     }
@@ -55,7 +58,8 @@ export class LatexCode {
 
   /** Whether code, a comment or a command may begin with this character. */
   mayBegin(character: string): boolean {
-    return character === '%' || character === '\\' || this.#shortVerbs.has(character);
+    const isChunk = character === '<' && this.#hasChunks;
+    return character === '%' || character === '\\' || isChunk || this.#shortVerbs.has(character);
   }
 
   /** The end of the code or comment that begins at `at`; `undefined` where none does. */
@@ -64,12 +68,26 @@ export class LatexCode {
     if (character === '%') {
       return lineEnd(this.#text, at);
     }
+    if (character === '<') {
+      return this.#chunkEnd(at);
+    }
     if (this.#shortVerbs.has(character)) {
       return verbEnd(this.#text, at);
     }
     return character === '\\'
       ? (this.#inlineEnd(at) ?? this.#environmentEnd(at) ?? this.#skippedEnd(at))
       : undefined;
+  }
+
+  /** A chunk goes from `<<...>>=` to a line that begins with `@`, or to the end. */
+  #chunkEnd(at: number): number | undefined {
+    const isStart = this.#hasChunks && (at === 0 || /[\r\n]/.test(this.#text.charAt(at - 1)));
+    if (!isStart || !/^<<[^\r\n]{0,1000}>>=/.test(this.#text.slice(at, at + 1010))) {
+      return undefined;
+    }
+    const closing = /(?:\r\n|\n|\r)@/g;
+    closing.lastIndex = at;
+    return closing.exec(this.#text) ? closing.lastIndex : this.#text.length;
   }
 
   #inlineEnd(at: number): number | undefined {

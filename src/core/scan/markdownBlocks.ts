@@ -56,10 +56,27 @@ function frontMatterEnd(text: string, lines: readonly Line[]): number {
   return 0;
 }
 
-/** Knows code that is code by its indentation: after a blank line, outside of lists. */
+/** What begins a list item, a note or a definition: text below that is indented belongs to it. */
+const opensContainer =
+  /^(?:(?:[-*+]|\(?\w{1,4}[.)])(?:\s{1,4}(?=\S)|\s|$)|\[\^[^\]\s]{1,100}\]:|[:~]\s{1,4}(?=\S))/;
+
+/** How far white space at the start of `line` reaches, a tab to the next stop of four. */
+function indentOf(line: string): number {
+  let column = 0;
+  for (const character of line) {
+    if (character !== ' ' && character !== '\t') {
+      break;
+    }
+    column += character === ' ' ? 1 : 4 - (column % 4);
+  }
+  return column;
+}
+
+/** Knows code that is code by its indentation: after a blank line, four columns behind the text that it is in. */
 class IndentedCode {
   #afterBlank = true;
-  #inList = false;
+  /** The column of the text of the list item or note that the line before is in; 0 outside of them. */
+  #inside = 0;
 
   /** Whether `line`, the next one, is such code. */
   isCode(line: string): boolean {
@@ -68,22 +85,55 @@ class IndentedCode {
       this.#afterBlank = true;
       return false;
     }
-    const isIndented = /^(?: {4}| {0,3}\t)/.test(line);
-    if (isIndented && this.#afterBlank && !this.#inList) {
+    const indent = indentOf(line);
+    if (this.#afterBlank && indent >= this.#inside + 4) {
       return true;
     }
-    this.#inList = /^(?:[-*+]|\(?\w{1,4}[.)])(?:\s|$)/.test(content) || (this.#inList && /^\s/.test(line));
+    const opening = opensContainer.exec(content)?.[0];
+    if (opening !== undefined) {
+      this.#inside = indent + (opening.startsWith('[^') ? 4 : opening.length);
+    } else if (indent === 0 && this.#afterBlank) {
+      this.#inside = 0;
+    } else if (indent > 0) {
+      this.#inside = Math.min(this.#inside, indent);
+    }
     this.#afterBlank = false;
     return false;
   }
 }
 
-/** The parts of a Markdown text that are not prose: front matter, fenced and indented code; whole lines, in order. */
+/** Knows LaTeX's environments that Pandoc passes on as they are: they begin and end their lines. */
+class RawLatex {
+  readonly #text: string;
+  readonly #missing = new Set<string>();
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** Where the environment ends that the line at `start` begins. */
+  findEnd(line: string, start: number): number | undefined {
+    const name = /^ {0,3}\\begin\{([A-Za-z]{1,40}\*?)\}/.exec(line)?.[1];
+    if (name === undefined || this.#missing.has(name)) {
+      return undefined;
+    }
+    const close = `\\end{${name}}`;
+    const at = this.#text.indexOf(close, start);
+    if (at < 0) {
+      this.#missing.add(name);
+      return undefined;
+    }
+    return at + close.length;
+  }
+}
+
+/** The parts of a Markdown text that are not prose: front matter, fenced and indented code, LaTeX; in order. */
 export function findMarkdownBlocks(text: string): readonly Span[] {
   const lines = linesOf(text);
   const blocks: Span[] = [];
   const indented = new IndentedCode();
-  const prose = frontMatterEnd(text, lines);
+  const latex = new RawLatex(text);
+  let prose = frontMatterEnd(text, lines);
   if (prose > 0) {
     blocks.push({ start: 0, end: prose });
   }
@@ -101,7 +151,12 @@ export function findMarkdownBlocks(text: string): readonly Span[] {
     } else if (indented.isCode(raw)) {
       blocks.push({ start: line.start, end: line.next });
     } else {
-      fence = openingFence(contentOf(raw), line.start);
+      const end = latex.findEnd(raw, line.start);
+      fence = end === undefined ? openingFence(contentOf(raw), line.start) : undefined;
+      if (end !== undefined) {
+        blocks.push({ start: line.start, end });
+        prose = end;
+      }
     }
   }
   return fence ? [...blocks, { start: fence.start, end: text.length }] : blocks;

@@ -22,6 +22,8 @@ interface ClosedBracket extends Bracket {
 interface Stretch {
   readonly brackets: readonly ClosedBracket[];
   readonly loose: readonly MarkdownKey[];
+  /** Keys that are cross-references: they may stand among citations, and are none. */
+  readonly others: ReadonlySet<MarkdownKey>;
 }
 
 /** How far the semicolon of an entity (`&#96;`) is from its ampersand at `at`; 0 where there is none. */
@@ -40,6 +42,7 @@ interface Document {
 /** Reads a stretch in one pass. */
 function readStretch({ text, skip, references }: Document, span: Span): Stretch {
   const open: Bracket[] = [{ start: -1, keys: [], semicolons: [] }];
+  const others = new Set<MarkdownKey>();
   const brackets: ClosedBracket[] = [];
   for (let at = span.start; at < span.end; at++) {
     const top = open[open.length - 1];
@@ -57,8 +60,9 @@ function readStretch({ text, skip, references }: Document, span: Span): Stretch 
     } else if (character === ';') {
       top?.semicolons.push(at);
     } else if (key) {
-      if (!references.includes(key)) {
-        top?.keys.push(key);
+      top?.keys.push(key);
+      if (references.includes(key)) {
+        others.add(key);
       }
       at = key.end - 1;
     } else if (character === ']' && open.length > 1 && top) {
@@ -66,7 +70,7 @@ function readStretch({ text, skip, references }: Document, span: Span): Stretch 
       brackets.push({ ...top, end: at + 1 });
     }
   }
-  return { brackets, loose: open.flatMap(({ keys }) => keys) };
+  return { brackets, loose: open.flatMap(({ keys }) => keys), others };
 }
 
 /** The parts between semicolons, with their keys. */
@@ -113,7 +117,11 @@ function toCite(key: MarkdownKey, span: Span): FoundCite {
 }
 
 /** The citation that a bracket is: every part between semicolons has a key. */
-function toGroup(text: string, bracket: ClosedBracket): CitationGroup | undefined {
+function toGroup(
+  text: string,
+  bracket: ClosedBracket,
+  others: ReadonlySet<MarkdownKey>,
+): CitationGroup | undefined {
   const parts = partsOf(text, bracket);
   if (parts.some(({ keys }) => keys.length === 0) || isNoteOrLink(text, bracket)) {
     return undefined;
@@ -126,7 +134,9 @@ function toGroup(text: string, bracket: ClosedBracket): CitationGroup | undefine
     inner: { start: bracket.start + 1, end: bracket.end - 1 },
     command: undefined,
     cites: parts.flatMap(({ span, keys }) =>
-      keys.map((key, index) => toCite(key, index === 0 ? span : { start: key.start, end: key.end })),
+      keys.flatMap((key, index) =>
+        others.has(key) ? [] : toCite(key, index === 0 ? span : { start: key.start, end: key.end }),
+      ),
     ),
   };
 }
@@ -157,7 +167,8 @@ function groupsOf(text: string, stretch: Stretch): CitationGroup[] {
   const groups: CitationGroup[] = [];
   const loose = [...stretch.loose];
   for (const bracket of stretch.brackets) {
-    const group = bracket.keys.length > 0 ? toGroup(text, bracket) : undefined;
+    const hasKeys = bracket.keys.some((key) => !stretch.others.has(key));
+    const group = hasKeys ? toGroup(text, bracket, stretch.others) : undefined;
     if (group) {
       groups.push(group);
     } else {
@@ -165,7 +176,8 @@ function groupsOf(text: string, stretch: Stretch): CitationGroup[] {
     }
   }
   const byStart = new Map(stretch.brackets.map((bracket) => [bracket.start, bracket]));
-  return [...groups, ...loose.map((key) => toNarrative(text, key, byStart))].sort(
+  const narrative = loose.filter((key) => !stretch.others.has(key));
+  return [...groups, ...narrative.map((key) => toNarrative(text, key, byStart))].sort(
     (a, b) => a.span.start - b.span.start,
   );
 }

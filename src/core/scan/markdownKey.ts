@@ -70,7 +70,8 @@ function findBracedKeyEnd(text: string, start: number, end: number): number | un
 
 /** The key that the `@` at `at` begins within `span`; `undefined` where it begins none. */
 export function readMarkdownKey(text: string, at: number, span: Span): MarkdownKey | undefined {
-  const hasMinus = at > span.start && text.charAt(at - 1) === '-';
+  // Two hyphens are a dash.
+  const hasMinus = at > span.start && text.charAt(at - 1) === '-' && text.charAt(at - 2) !== '-';
   const start = hasMinus && mayBegin(text, at - 1, span.start) ? at - 1 : at;
   if (start === at && !mayBegin(text, at, span.start)) {
     return undefined;

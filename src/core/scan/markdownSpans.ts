@@ -52,6 +52,55 @@ function findInlineCode(text: string, stretch: Span): Span[] {
   return found;
 }
 
+/** Where the formula ends that the dollar at `at` begins; `next` is the dollar behind it. */
+function formulaEnd(text: string, at: number, next: number): number | undefined {
+  const isText = /\s/.test(text.charAt(at + 1)) || /\s/.test(text.charAt(next - 1));
+  return isText || /\d/.test(text.charAt(next + 1)) ? undefined : next + 1;
+}
+
+/** The dollars of a stretch that begin or end formulas: none in code, none behind a backslash. */
+function dollarsIn(text: string, { start, end }: Span, code: readonly Span[]): readonly number[] {
+  const codeEnds = new Map(code.map((span) => [span.start, span.end]));
+  const found: number[] = [];
+  for (let at = start; at < end; at++) {
+    const codeEnd = codeEnds.get(at);
+    if (codeEnd !== undefined) {
+      at = codeEnd - 1;
+    } else if (text.charAt(at) === '\\') {
+      at++;
+    } else if (text.charAt(at) === '$') {
+      found.push(at);
+    }
+  }
+  return found;
+}
+
+/** Formulas in a stretch of text without blank lines: `$x$` as Pandoc knows it from money, and `$$x$$`. */
+function findFormulas(text: string, stretch: Span, code: readonly Span[]): readonly Span[] {
+  const dollars = dollarsIn(text, stretch, code);
+  const isPair = (index: number): boolean => dollars[index + 1] === (dollars[index] ?? NaN) + 1;
+  const pairs = dollars.flatMap((_, index) => (isPair(index) ? [index] : []));
+  const found: Span[] = [];
+  let nextPair = 0;
+  for (let index = 0; index < dollars.length; index++) {
+    const start = dollars[index] ?? 0;
+    while ((pairs[nextPair] ?? Infinity) < index + 2) {
+      nextPair++;
+    }
+    const pair = isPair(index) ? pairs[nextPair] : undefined;
+    const next = dollars[index + 1];
+    const end = isPair(index) || next === undefined ? undefined : formulaEnd(text, start, next);
+    if (pair !== undefined) {
+      found.push({ start, end: (dollars[pair] ?? 0) + 2 });
+      index = pair + 1;
+    } else if (end !== undefined) {
+      found.push({ start, end });
+      index++;
+    }
+  }
+  return found;
+}
+
 function findComments(text: string, from: number, to: number): Span[] {
   const found: Span[] = [];
   for (let at = text.indexOf('<!--', from); at >= 0 && at < to; at = text.indexOf('<!--', at)) {
@@ -85,10 +134,13 @@ export function findStretches(text: string, blocks: readonly Span[]): readonly S
   return stretches.filter(({ start, end }) => end > start);
 }
 
-/** Inline code and HTML comments among `stretches`, in order and without overlap. */
+/** Inline code, formulas and HTML comments among `stretches`, in order and without overlap. */
 export function findInlineSpans(text: string, stretches: readonly Span[]): readonly Span[] {
   const spans = [
-    ...stretches.flatMap((stretch) => findInlineCode(text, stretch)),
+    ...stretches.flatMap((stretch) => {
+      const code = findInlineCode(text, stretch);
+      return [...code, ...findFormulas(text, stretch, code)];
+    }),
     ...findComments(text, 0, text.length),
   ].sort((a, b) => a.start - b.start);
   const result: Span[] = [];

@@ -22,7 +22,11 @@ async function bare(style: string, source: StyleSource): Promise<readonly string
   const locale = (await source.loadLocale('en-US')) ?? '';
   const british = (await source.loadLocale('en-GB')) ?? '';
   const items = new Map(
-    Object.entries(variedItems).map(([id, item]) => [id, structuredClone({ ...item, id })]),
+    Object.entries(variedItems).map(([id, item]) => {
+      // What CSL 1.0.2 calls event-title most styles still ask for as event.
+      const event = item['event-title'];
+      return [id, structuredClone({ ...item, id, ...(event === undefined ? {} : { event }) })];
+    }),
   );
   const system = {
     retrieveLocale: (tag: string) => (tag === 'en-GB' ? british : locale),

@@ -247,6 +247,21 @@ describe('Formatter', () => {
       );
     });
 
+    it('of several papers in the writer’s order where words join them', async () => {
+      const [first, second] = items(smith('One'), book);
+      assert.ok(first && second);
+      const joined = [
+        { ...first, prefix: 'see' },
+        { ...second, prefix: 'but cf.', locator: '3' },
+      ];
+      assert.equal(await citation(joined), '(see Smith, 2020; but cf. OpenAI, 1999, p. 3)');
+      const { citations } = await formatter.document([{ items: joined, narrative: false }], [], {
+        style: 'apa',
+        as: 'text',
+      });
+      assert.equal(citations[0]?.text, '(see Smith, 2020; but cf. OpenAI, 1999, p. 3)');
+    });
+
     it('with what the writer says', async () => {
       const [paper] = items(frugal);
       assert.ok(paper);

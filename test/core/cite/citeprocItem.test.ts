@@ -37,6 +37,36 @@ describe('toCiteprocItem', () => {
     });
   });
 
+  it('has its event under the old name as well', () => {
+    const item: CslItem = { type: 'speech', 'event-title': 'A\ue001 Meeting' };
+    const given = {
+      type: 'speech',
+      'event-title': 'A Meeting',
+      event: 'A Meeting',
+      id: 'k',
+      'citation-key': 'k',
+    };
+    assert.deepEqual(toCiteprocItem('k', item), given);
+  });
+
+  it('is the work where a book is one of its volumes', () => {
+    const item: CslItem = {
+      type: 'book',
+      title: 'Physics',
+      'container-title': 'Science in China',
+      volume: '4',
+      'part-number': '1',
+    };
+    assert.deepEqual(toCiteprocItem('k', item), {
+      type: 'book',
+      title: 'Science in China',
+      'volume-title': 'Physics',
+      volume: '4.1',
+      id: 'k',
+      'citation-key': 'k',
+    });
+  });
+
   it('has a mark before an arXiv id, and before no other number', () => {
     const numberOf = (number: string): unknown =>
       Object.entries(toCiteprocItem('k', { type: 'article', number })).find(

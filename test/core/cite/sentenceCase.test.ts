@@ -61,6 +61,11 @@ describe('titles of .bib files in sentence case', () => {
     });
   });
 
+  it('changes the name of an event', () => {
+    const talk = { type: 'speech', 'event-title': 'Annual {Moss} Meeting' };
+    assert.equal(withSentenceCase(talk)['event-title'], 'Annual {moss} meeting');
+  });
+
   it('leaves the name of a periodical', () => {
     const article = { ...book, type: 'article-journal' };
     assert.equal(withSentenceCase(article)['container-title'], 'Big Book');

@@ -89,6 +89,47 @@ describe('bibliographies of a Markdown document', () => {
     ]);
   });
 
+  it('are those of an index that says of itself that it is a book’s, and of no other', async () => {
+    const head = (site: string): string => `---\n${site}bibliography: refs.bib\n---\n`;
+    const texts = { ...refs, '/p/02.Rmd': 'Text\n', '/p/index.Rmd': head('site: bookdown::bookdown_site\n') };
+    assert.deepEqual(await found('/p/02.Rmd', texts), [
+      'project bibliography refs.bib /p/index.Rmd:3 -> /p/refs.bib',
+    ]);
+    assert.deepEqual(await found('/p/02.Rmd', { ...texts, '/p/index.Rmd': head('') }), []);
+  });
+
+  it('are those of the Quarto profiles that are on by default', async () => {
+    const texts = {
+      ...refs,
+      '/p/a.qmd': 'Text\n',
+      '/p/_quarto.yml': 'profile:\n  default: one\n  group: [[two, three], [four]]\n',
+      '/p/_quarto-one.yml': 'bibliography: one.bib\n',
+      '/p/_quarto-two.yml': 'bibliography: refs.bib\n',
+      '/p/_quarto-three.yml': 'bibliography: three.bib\n',
+    };
+    assert.deepEqual(await found('/p/a.qmd', texts), [
+      'project bibliography one.bib /p/_quarto-one.yml:1 -> /p/one.bib !',
+      'project bibliography refs.bib /p/_quarto-two.yml:1 -> /p/refs.bib',
+    ]);
+  });
+
+  it('are all of a MyST project that names none', async () => {
+    const texts = {
+      ...refs,
+      '/p/doc/a.md': 'Text\n',
+      '/p/myst.yml': 'project: {title: x}\n',
+      '/p/doc/b.bib': '',
+    };
+    const options = { workspace: '/p', candidates: ['/p/refs.bib', '/p/doc/b.bib', '/q/c.bib'] };
+    assert.deepEqual(await found('/p/doc/a.md', texts, options), [
+      'project *.bib refs.bib /p/myst.yml:1 -> /p/refs.bib',
+      'project *.bib doc/b.bib /p/myst.yml:1 -> /p/doc/b.bib',
+    ]);
+    const named = { ...texts, '/p/myst.yml': 'project: {bibliography: [refs.bib]}\n' };
+    assert.equal((await found('/p/doc/a.md', named, options)).length, 1);
+    assert.deepEqual(await found('/p/doc/a.md', { '/p/doc/a.md': 'Text\n' }, options), []);
+  });
+
   it('are those of bookdown’s index, of MyST and of Jupyter Book', async () => {
     const bookdown = {
       '/p/_bookdown.yml': 'book_filename: x\n',
@@ -217,6 +258,18 @@ describe('bibliographies of other documents', () => {
       await found('/p/t.typ', { '/p/t.typ': '#show: t.with(\n  bibliography-file: "r.bib", a: "b")' }),
       ['command bibliography-file r.bib /p/t.typ:2 -> /p/r.bib !'],
     );
+  });
+
+  it('in Typst are those of any file that takes the document in', async () => {
+    const texts = {
+      '/p/thesis.typ': '#include "ch/one.typ"\n#bibliography("refs.bib")\n',
+      '/p/ch/one.typ': '= One @a\n',
+      '/p/refs.bib': '',
+    };
+    const options = { workspace: '/p', candidates: ['/p/ch/one.typ', '/p/thesis.typ'] };
+    assert.deepEqual(await found('/p/ch/one.typ', texts, options), [
+      'command #bibliography refs.bib /p/thesis.typ:2 -> /p/refs.bib',
+    ]);
   });
 
   it('in Org are named by keyword and by link', async () => {

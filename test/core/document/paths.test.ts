@@ -6,6 +6,7 @@ import {
   isInside,
   joinPath,
   nameOf,
+  nearestFirst,
   normalisePath,
   relativePath,
 } from '../../../src/core/document/paths';
@@ -34,6 +35,16 @@ describe('paths', () => {
     assert.equal(relativePath('/w/doc', '/w/refs.bib'), '../refs.bib');
     assert.equal(relativePath('/w', '/w/lib/refs.bib'), 'lib/refs.bib');
     assert.equal(relativePath('/w/a', '/w/a'), '../a');
+  });
+
+  it('come the nearest first', () => {
+    const others = ['/w/x/y.tex', '/w/top.tex', '/w/a/b/c.tex', '/w/a/b.tex', '/w/a/b/d.tex'];
+    assert.deepEqual(nearestFirst('/w/a/b/c.tex', others), [
+      '/w/a/b/d.tex',
+      '/w/a/b.tex',
+      '/w/top.tex',
+      '/w/x/y.tex',
+    ]);
   });
 
   it('lead upwards to the workspace and no further', () => {

@@ -161,6 +161,19 @@ describe('writeBibtex', () => {
       });
     }
 
+    it('has BibLaTeX’s words for where a patent holds, as far as there are any', () => {
+      const held = { type: 'patent', jurisdiction: 'Germany; United States of America' };
+      assert.deepEqual(fieldsOf(held), ['address = {countryde and countryus}']);
+      assert.deepEqual(fieldsOf({ ...held, jurisdiction: 'Norway' }), ['jurisdiction = {Norway}']);
+    });
+
+    it('tells what was given at an event from what was not', () => {
+      assert.deepEqual(fieldsOf({ type: 'manuscript', 'event-place': 'Bergen' }), [
+        'venue = {Bergen}',
+        'entrysubtype = {manuscript}',
+      ]);
+    });
+
     it('keeps a type that BibTeX does not have', () => {
       assert.deepEqual(fieldsOf({ type: 'interview' }), ['entrysubtype = {interview}']);
       assert.deepEqual(fieldsOf({ type: 'article-magazine' }), ['entrysubtype = {magazine}']);

@@ -28,6 +28,13 @@ const documents: readonly string[] = [
   '[-@a, p. 33] [ @a ; @b ]',
   '| x | y |\n|---|---|\n| [@a] | @b |',
   '---\ntitle: x\n---\n\n[@a]',
+  'x $y^@z$ and $[@b]$, $5 and @c for 6$7',
+  '$$\nx = [@a]\n$$\n\n@b and $$ @c',
+  '@a[^1]\n\n[^1]: The note [@b]\n\n    goes on @c.\n\n        code @d\n\n    @e',
+  '1. One @a\n\n   two @b\n\n       code @c\n\n- x\n\n    - y @d\n\n      @e\n\ntext @f\n\n    code @g',
+  'Term\n:   What it is @a\n\n    and more @b\n',
+  '\\begin{figure}\n\\caption{@a}\n\\end{figure}\n\n@b \\begin{x} @c',
+  'one--@a, three---@c',
 ];
 
 interface Seen {

@@ -2,6 +2,7 @@ import {
   bibtexFieldRules,
   bibtexNameFields,
   cslKinds,
+  countriesOf,
   cslTypeOf,
   cslTypes,
   languageCodeOf,
@@ -27,7 +28,7 @@ export function bibtexItem(
   addDates(draft, fields);
   for (const { field, variable, kind } of rules) {
     const text = fields.text(field, kind);
-    if (text !== undefined) {
+    if (text !== undefined && variable !== 'publisher-place') {
       set(draft, variable, variable === 'DOI' ? doiOfField(text) : text);
     }
   }
@@ -55,7 +56,11 @@ function typeOf(entryType: string, fields: BibtexFields, arxiv: string | undefin
   if (type === 'article-journal' && (subtype === 'magazine' || subtype === 'newspaper')) {
     return `article-${subtype}`;
   }
-  return cslTypes.has(subtype) ? subtype : cslTypeOf(entryType, arxiv !== undefined);
+  if (cslTypes.has(subtype)) {
+    return subtype;
+  }
+  const isOfEvent = ['eventtitle', 'eventdate', 'venue'].some((name) => fields.raw(name));
+  return entryType === 'unpublished' && isOfEvent ? 'speech' : cslTypeOf(entryType, arxiv !== undefined);
 }
 
 const useprefixOption = /(?:^|[\s,])useprefix\s?(?:=\s?true)?(?:$|[\s,])/;
@@ -155,7 +160,8 @@ function addNumber(draft: CslDraft, entryType: string, fields: BibtexFields): vo
     set(draft, variable, number);
     set(draft, 'issue', issue);
   }
-  set(draft, 'number', draft.number ?? fields.text('eid'));
+  const eid = fields.text('eid');
+  set(draft, 'number', draft.number ?? (eid === draft.page ? undefined : eid));
 }
 
 /**
@@ -184,11 +190,18 @@ function addPublisher(draft: CslDraft, fields: BibtexFields, arxiv: string | und
     }
   }
   set(draft, 'publisher', names.length > 1 ? [...new Set(names)].join('; ') : names[0]);
-  set(draft, 'publisher-place', textOrList(fields, 'address').join('; '));
+  addPlace(draft, textOrList(fields, 'address'));
   if (draft.type === 'article' && arxiv !== undefined) {
     draft.publisher ??= 'arXiv';
     draft.number ??= `arXiv:${arxiv}`;
   }
+}
+
+/** Of a patent the place may be a list of BibLaTeX's words for where it holds. */
+function addPlace(draft: CslDraft, places: readonly string[]): void {
+  const held = draft.type === 'patent' ? countriesOf(places.join(' and ')) : undefined;
+  set(draft, 'jurisdiction', draft.jurisdiction ?? held);
+  set(draft, 'publisher-place', held === undefined ? places.join('; ') : undefined);
 }
 
 /** What is said of the publication in words: an address goes to `URL`, an arXiv id to the extras. */

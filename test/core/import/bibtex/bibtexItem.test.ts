@@ -65,6 +65,25 @@ describe('the item of a BibTeX entry', () => {
       assert.equal(itemOf('misc', 'entrysubtype={whatever}').type, 'document');
     });
 
+    it('takes what is not published but was given at an event for a talk', () => {
+      assert.equal(itemOf('unpublished', 'eventtitle={Moss Day}').type, 'speech');
+      assert.equal(itemOf('unpublished', 'eventdate={2018-09-02}').type, 'speech');
+      assert.equal(itemOf('unpublished', 'venue={Bergen}, entrysubtype={manuscript}').type, 'manuscript');
+    });
+
+    it('takes the place of a patent for where it holds, in whole words', () => {
+      const { jurisdiction, ...patent } = itemOf('patent', 'location={countryus and countryde}');
+      assert.equal(jurisdiction, 'United States of America; Germany');
+      assert.equal(patent['publisher-place'], undefined);
+      assert.equal(itemOf('patent', 'address={Norway}')['publisher-place'], 'Norway');
+      assert.equal(itemOf('book', 'address={Oslo}').jurisdiction, undefined);
+    });
+
+    it('says the number of an article once where it stands as its pages too', () => {
+      assert.equal(itemOf('article', 'pages={e12}, eid={e12}').number, undefined);
+      assert.equal(itemOf('article', 'pages={1--4}, eid={e12}').number, 'e12');
+    });
+
     it('keeps words for the kind of a thesis, report or patent', () => {
       assert.equal(itemOf('thesis', 'type={mathesis}').genre, 'Master’s thesis');
       assert.equal(itemOf('phdthesis', 'type={Dissertation}').genre, 'Dissertation');
