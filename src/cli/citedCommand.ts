@@ -1,14 +1,11 @@
 import { LineIndex } from '../core/base/text';
-import { documentKindOf } from '../core/document/documentKind';
 import type { DocumentKind } from '../core/document/documentKind';
-import { findDocumentSyntax } from '../core/document/documentSyntax';
-import type { DocumentFiles } from '../core/document/documentFiles';
-import { readLatexProject } from '../core/document/latexProject';
 import type { CitationSyntaxId } from '../core/model/citationLanguage';
 import { findCitations } from '../core/scan/citations';
 import { readCitations } from '../core/scan/readCitation';
 import type { ReadCitation, ReadCite } from '../core/scan/readCitation';
-import { calledDocument, documentFilesOf, texFilesNear } from './documentPaths';
+import { readCitingDocument } from './citedKeys';
+import type { FileText } from './citedKeys';
 import type { CliCommand } from './io';
 import { parseCall } from './options';
 import { UsageError } from './usage';
@@ -20,11 +17,6 @@ interface CitedKey {
   readonly cite: ReadCite;
   readonly line: number;
   readonly column: number;
-}
-
-interface FileText {
-  readonly path: string;
-  readonly text: string;
 }
 
 function citedIn(
@@ -62,17 +54,6 @@ function line({ file, line: row, column, cite }: CitedKey): string {
   return `${file}:${row}:${column}\t${cite.key}${place}`;
 }
 
-/** The document alone, or every file of a LaTeX document in the order in which LaTeX reads them. */
-async function textsOf(
-  path: string,
-  text: string,
-  files: DocumentFiles,
-  candidates: readonly string[] | undefined,
-): Promise<readonly FileText[]> {
-  const project = candidates && (await readLatexProject(path, files, { candidates }));
-  return project?.files.filter(({ isPackage }) => !isPackage) ?? [{ path, text }];
-}
-
 /** `cited`: every key that a document cites, with its place and what is said of it there. */
 export const citedCommand: CliCommand = async (args, io) => {
   const call = parseCall(args, { json: 'flag', project: 'flag' });
@@ -80,23 +61,8 @@ export const citedCommand: CliCommand = async (args, io) => {
   if (typed === undefined || more.length > 0) {
     throw new UsageError('cited needs one DOCUMENT.');
   }
-  const document = calledDocument(typed);
-  const files = documentFilesOf(io);
-  const text = await files.read(document.path);
-  const kind = documentKindOf(document.path);
-  if (text === undefined || kind === undefined) {
-    throw new UsageError(
-      text === undefined ? `${typed} cannot be read.` : `${typed} is no document with citations.`,
-      'A DOCUMENT is a Markdown, Quarto, R Markdown, LaTeX, Typst, Org, reStructuredText or AsciiDoc file.',
-    );
-  }
+  const { kind, syntax, texts } = await readCitingDocument(typed, call.flag('project'), io);
   const isProject = call.flag('project') && kind === 'latex';
-  const syntax =
-    kind === 'markdown'
-      ? await findDocumentSyntax({ text, path: document.path }, { files, root: document.workspace })
-      : undefined;
-  const candidates = isProject ? await texFilesNear(document) : undefined;
-  const texts = await textsOf(document.path, text, files, candidates);
   const found = texts.flatMap((each) => citedIn(each, kind, syntax));
   io.out(
     call.flag('json')
