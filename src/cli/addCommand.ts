@@ -19,7 +19,7 @@ function reasonOf(refusal: AdditionRefusal): string {
     case 'owned':
       return `${refusal.program ?? 'a program'} writes it, and would take the entries away again (--force adds them)`;
     case 'wrong-kind':
-      return 'entries can be added to BibTeX, CSL-JSON, CSL-YAML and RIS files only';
+      return 'entries can be added to BibTeX, CSL-JSON, CSL-YAML, Hayagriva and RIS files only';
     case 'broken':
       return 'it cannot be read as the bibliography that it should be';
     case 'bad-key':

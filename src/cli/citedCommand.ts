@@ -1,15 +1,12 @@
 import { LineIndex } from '../core/base/text';
-import { documentKindOf } from '../core/document/documentKind';
 import type { DocumentKind } from '../core/document/documentKind';
-import { findDocumentSyntax } from '../core/document/documentSyntax';
-import { readLatexProject } from '../core/document/latexProject';
 import type { CitationSyntaxId } from '../core/model/citationLanguage';
 import { findCitations } from '../core/scan/citations';
-import { findCitingMacros } from '../core/scan/latexMacros';
 import type { CitingMacros } from '../core/scan/latexMacros';
 import { readCitations } from '../core/scan/readCitation';
 import type { ReadCitation, ReadCite } from '../core/scan/readCitation';
-import { calledDocument, documentFilesOf, filesNear } from './documentPaths';
+import { readCitingDocument } from './citedKeys';
+import type { FileText } from './citedKeys';
 import type { CliCommand } from './io';
 import { parseCall } from './options';
 import { UsageError } from './usage';
@@ -21,11 +18,6 @@ interface CitedKey {
   readonly cite: ReadCite;
   readonly line: number;
   readonly column: number;
-}
-
-interface FileText {
-  readonly path: string;
-  readonly text: string;
 }
 
 function citedIn(
@@ -70,25 +62,8 @@ export const citedCommand: CliCommand = async (args, io) => {
   if (typed === undefined || more.length > 0) {
     throw new UsageError('cited needs one DOCUMENT.');
   }
-  const document = calledDocument(typed);
-  const files = documentFilesOf(io);
-  const text = await files.read(document.path);
-  const kind = documentKindOf(document.path);
-  if (text === undefined || kind === undefined) {
-    throw new UsageError(
-      text === undefined ? `${typed} cannot be read.` : `${typed} is no document with citations.`,
-      'A DOCUMENT is a Markdown, Quarto, R Markdown, LaTeX, Typst, Org, reStructuredText or AsciiDoc file.',
-    );
-  }
+  const { kind, syntax, macros, texts } = await readCitingDocument(typed, call.flag('project'), io);
   const isProject = call.flag('project') && kind === 'latex';
-  const syntax =
-    kind === 'markdown'
-      ? await findDocumentSyntax({ text, path: document.path }, { files, root: document.workspace })
-      : undefined;
-  const candidates = isProject ? await filesNear(document, kind) : undefined;
-  const project = candidates && (await readLatexProject(document.path, files, { candidates }));
-  const macros = findCitingMacros(project === undefined ? [text] : project.files.map((each) => each.text));
-  const texts = project?.files.filter(({ isPackage }) => !isPackage) ?? [{ path: document.path, text }];
   const found = texts.flatMap((each) => citedIn(each, kind, { syntax, macros }));
   io.out(
     call.flag('json')

@@ -1,27 +1,57 @@
-import { writeBibtex } from '../core/export/bibtexWriter';
-import { writeCslJson } from '../core/export/cslJsonWriter';
-import { writeRis } from '../core/export/risWriter';
+import { exportFormats, exportText } from '../core/edit/exportText';
 import type { Paper } from '../core/model/paper';
-import type { CliCommand } from './io';
+import { bibliographiesOf, keysCitedIn, readCitingDocument } from './citedKeys';
+import type { CliCommand, CliIo } from './io';
 import { oneOf, parseCall } from './options';
-import { readTellingProblems } from './sources';
+import { papersByKey, readTellingProblems } from './sources';
 import { UsageError } from './usage';
 
-const writers = {
-  bibtex: (papers: readonly Paper[]) => writeBibtex(papers),
-  'csl-json': (papers: readonly Paper[]) => writeCslJson(papers),
-  ris: (papers: readonly Paper[]) => writeRis(papers),
-} as const;
+/** What is converted of the sources. */
+interface Chosen {
+  readonly papers: readonly Paper[];
+  /** Whether all is there that was asked for. */
+  readonly isWhole: boolean;
+}
 
-/** `convert`: all papers of the sources in another format. */
+/** Keys from several options, or several with commas between in one: no key has a comma. */
+function keysFrom(lists: readonly string[]): readonly string[] {
+  const keys = lists.flatMap((list) => list.split(',')).map((key) => key.trim());
+  return [...new Set(keys.filter((key) => key !== ''))];
+}
+
+/** What a document cites; where no source is given, out of its own bibliographies. Keys of no paper are told. */
+async function citedPapers(typed: string, sources: readonly string[], io: CliIo): Promise<Chosen> {
+  const document = await readCitingDocument(typed, true, io);
+  const own = sources.length > 0 ? sources : await bibliographiesOf(document);
+  if (own.length === 0) {
+    throw new UsageError(`${typed} names no bibliography that is there.`, 'Give the SOURCE before --cited.');
+  }
+  const library = await readTellingProblems(own, io);
+  const keys = keysCitedIn(document);
+  const unknown = keys.filter((key) => !library.findByKey(key));
+  unknown.forEach((key) => io.err(`papershelf: No source has "${key}", which ${typed} cites.`));
+  const papers = keys.flatMap((key) => library.findByKey(key) ?? []);
+  return { papers: [...new Set(papers)], isWhole: unknown.length === 0 };
+}
+
+/** `convert`: all papers of the sources, some of them, or those that a document cites, in another format. */
 export const convertCommand: CliCommand = async (args, io) => {
-  const call = parseCall(args, { to: 'text' });
+  const call = parseCall(args, { to: 'text', keys: 'list', cited: 'text' });
   const to = call.text('to');
   if (to === undefined) {
-    throw new UsageError('convert needs --to bibtex, csl-json or ris.');
+    throw new UsageError(`convert needs --to ${exportFormats.join(', ')}.`);
   }
-  const format = oneOf('to', to, ['bibtex', 'csl-json', 'ris']);
-  const { papers } = await readTellingProblems(call.positionals, io);
-  io.out(writers[format](papers).replace(/\n$/, ''));
-  return 0;
+  const format = oneOf('to', to, exportFormats);
+  const [lists, document] = [call.list('keys'), call.text('cited')];
+  if (lists.length > 0 && document !== undefined) {
+    throw new UsageError('--keys and --cited exclude each other.');
+  }
+  const all = async (): Promise<Chosen> => {
+    const library = await readTellingProblems(call.positionals, io);
+    const papers = lists.length > 0 ? papersByKey(library, keysFrom(lists)) : library.papers;
+    return { papers, isWhole: true };
+  };
+  const chosen = document === undefined ? await all() : await citedPapers(document, call.positionals, io);
+  io.out(exportText(chosen.papers, format).replace(/\n$/, ''));
+  return chosen.isWhole ? 0 : 1;
 };

@@ -29,7 +29,8 @@ export const usage = `papershelf: find, cite and summarise papers without an edi
   papershelf related KEY... [--from SOURCE]... [--language LANGUAGE] [--level 2]
                   [--command NAME] [--notes FOLDER]
   papershelf problems SOURCE... [--json]
-  papershelf convert SOURCE... --to bibtex|csl-json|ris
+  papershelf convert SOURCE... --to bibtex|biblatex|csl-json|ris|hayagriva [--keys KEY,KEY...]
+  papershelf convert [SOURCE...] --to FORMAT --cited DOCUMENT
   papershelf bibliographies DOCUMENT [--json]
   papershelf add KEY... --to FILE [--from SOURCE]... [--all] [--key-pattern PATTERN] [--force]
 
@@ -45,5 +46,6 @@ Results go to standard output, problems to standard error as file:line:column: s
 A LANGUAGE of summaries is one of "cite" but footnote and link, or text for plain text.
 A DOCUMENT is a file in Markdown, Quarto, R Markdown, LaTeX, Typst, Org, reStructuredText or AsciiDoc.
 Exit code: 0 all is well, 1 "problems" found errors, 2 the call was not understood;
-1 as well where a bibliography that a document names is not there, or "add" could not add.
+1 as well where a bibliography that a document names is not there, "add" could not add, or no
+source has what DOCUMENT cites; without a SOURCE its own bibliographies are read.
 `;

@@ -4,14 +4,19 @@ import type { AppContext } from './appContext';
 import { commandIds } from './ids';
 import type { CommandId } from './ids';
 
-/** Looking at a paper is no use of it. */
-function isUse(id: CommandId): boolean {
-  return id !== commandIds.openInBrowser && id !== commandIds.showSourceEntry;
-}
+/** Looking at a paper, or sorting it, is no use of it. */
+const noUse: readonly CommandId[] = [
+  commandIds.openInBrowser,
+  commandIds.showSourceEntry,
+  commandIds.setTechniques,
+  commandIds.takeTechniquesBack,
+  commandIds.editSummaryTemplate,
+];
 
 /**
  * Registers a command that does something with papers: those it is called with, or those chosen now. Nothing happens
- * where none is chosen. `action` names the command in the picker.
+ * where none is chosen. `action` names the command in the picker. `run` gives `false` where nothing came of it, as after
+ * Escape: then the papers were not used.
  */
 export function registerPaperCommand(
   app: AppContext,
@@ -23,8 +28,8 @@ export function registerPaperCommand(
     await app.library.startShowing();
     const papers = await app.targets.resolve(args, action);
     if (papers.length > 0) {
-      await run(papers, args);
-      if (isUse(id)) {
+      const result = await run(papers, args);
+      if (result !== false && !noUse.includes(id)) {
         await app.use.note(papers.map((paper) => paper.id));
       }
     }

@@ -42,13 +42,21 @@ export class Settings implements Disposable {
     return hasShapeOf(value, model) ? value : model;
   }
 
-  /** Sets a setting for this workspace, or for the user where no folder is open. */
-  async set<K extends SettingKey>(key: K, value: SettingTypes[K]): Promise<void> {
+  /**
+   * Sets a setting for this workspace, or for the user where no folder is open; in the folder of `scope` where that says
+   * something of its own, which would hide what the workspace says.
+   */
+  async set<K extends SettingKey>(key: K, value: SettingTypes[K], scope?: vscode.Uri): Promise<void> {
+    const folder = scope && vscode.workspace.getWorkspaceFolder(scope);
+    const configuration = vscode.workspace.getConfiguration(section, folder?.uri);
+    const inFolder = folder && configuration.inspect<unknown>(key)?.workspaceFolderValue !== undefined;
     const target =
       vscode.workspace.workspaceFolders === undefined
         ? vscode.ConfigurationTarget.Global
-        : vscode.ConfigurationTarget.Workspace;
-    await vscode.workspace.getConfiguration(section).update(key, value, target);
+        : inFolder === true
+          ? vscode.ConfigurationTarget.WorkspaceFolder
+          : vscode.ConfigurationTarget.Workspace;
+    await configuration.update(key, value, target);
   }
 
   dispose(): void {

@@ -11,6 +11,7 @@ import type { AdditionWriter, WrittenAddition } from './additionWriter';
 import { addToBibtex } from './addToBibtex';
 import { addToCslJson } from './addToCslJson';
 import { addToCslYaml } from './addToCslYaml';
+import { addToHayagriva } from './addToHayagriva';
 import { addToRis } from './addToRis';
 import { findBibliographyOwner } from './bibliographyOwner';
 
@@ -18,13 +19,16 @@ const writers: ReadonlyMap<SourceFormat, AdditionWriter> = new Map([
   ['bibtex', addToBibtex],
   ['csl-json', addToCslJson],
   ['csl-yaml', addToCslYaml],
+  ['hayagriva', addToHayagriva],
   ['ris', addToRis],
 ]);
 
 const formatsByEnding: readonly (readonly [ending: RegExp, format: SourceFormat])[] = [
   [/\.(?:bib|bibtex|biblatex)$/i, 'bibtex'],
   [/\.json$/i, 'csl-json'],
-  [/\.ya?ml$/i, 'csl-yaml'],
+  // Pandoc reads CSL-YAML from .yaml only; Typst's own files mostly end in .yml.
+  [/\.yml$/i, 'hayagriva'],
+  [/\.yaml$/i, 'csl-yaml'],
   [/\.ris$/i, 'ris'],
 ];
 

@@ -1,4 +1,5 @@
 import { LineIndex, lineEndOf } from '../base/text';
+import { yamlLines } from '../export/yamlLines';
 import { YamlParser } from '../import/yaml/yamlParse';
 import { valueIn } from '../import/yaml/yamlTree';
 import type { YamlNode } from '../import/yaml/yamlTree';
@@ -44,35 +45,7 @@ function placeIn(
 
 function itemText(item: object, column: number, eol: string): string {
   const indent = ' '.repeat(column);
-  return linesOf(item)
+  return yamlLines(item)
     .map((line, i) => `${indent}${i === 0 ? '- ' : '  '}${line}${eol}`)
     .join('');
-}
-
-/** The lines of a map, in YAML's own form down to its scalars. CSL items are never deep. */
-function linesOf(map: object): readonly string[] {
-  return Object.entries(map).flatMap(([name, value]: [string, unknown]) => {
-    if (Array.isArray(value)) {
-      return [`${name}:`, ...value.flatMap(listItem)];
-    }
-    return typeof value === 'object' && value !== null
-      ? [`${name}:`, ...linesOf(value).map((line) => `  ${line}`)]
-      : [`${name}: ${scalar(value)}`];
-  });
-}
-
-function listItem(value: unknown): readonly string[] {
-  if (Array.isArray(value)) {
-    return [`- [${value.map(scalar).join(', ')}]`];
-  }
-  return typeof value === 'object' && value !== null
-    ? linesOf(value).map((line, i) => `${i === 0 ? '- ' : '  '}${line}`)
-    : [`- ${scalar(value)}`];
-}
-
-/** Plain where nobody could take it for anything but a word; else as in JSON, which YAML reads the same. */
-function scalar(value: unknown): string {
-  const isWord = typeof value === 'string' && /^[A-Za-z][A-Za-z0-9_/ .-]*[A-Za-z0-9]$/.test(value);
-  const isOther = isWord && /^(?:true|false|yes|no|on|off|null)$/i.test(value);
-  return isWord && !isOther ? value : JSON.stringify(value);
 }

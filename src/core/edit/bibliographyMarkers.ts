@@ -2,6 +2,7 @@ import { hashText } from '../base/hash';
 import type { Span } from '../base/text';
 import type { CitationLanguage } from '../model/citationLanguage';
 import { findBlocks } from '../scan/blocks';
+import { isInside } from '../scan/lineBlocks';
 
 /** What a bibliography block says of itself in its first line. */
 export interface BlockOptions {
@@ -94,12 +95,12 @@ export function findBibliographyBlocks(
   if (!text.includes('papershelf:bibliography')) {
     return [];
   }
-  const code = findBlocks(text, language);
+  const isCode = isInside(findBlocks(text, language));
   const blocks: BibliographyBlock[] = [];
   let open: { readonly start: number; readonly end: number; readonly options: BlockOptions } | undefined;
   for (const match of text.matchAll(marker)) {
     const at = match.index;
-    if (code.some(({ start, end }) => start <= at && at < end)) {
+    if (isCode(at)) {
       continue;
     }
     const isEnd = match[1] === '/';

@@ -1,5 +1,6 @@
 import { writeBibtex } from '../export/bibtexWriter';
 import { writeCslJson } from '../export/cslJsonWriter';
+import { writeHayagriva } from '../export/hayagrivaWriter';
 import { writeRis } from '../export/risWriter';
 import { scanBibtex } from '../import/bibtex/bibtexFile';
 import { plainPaper } from '../model/libraryPaper';
@@ -8,7 +9,9 @@ import { bibtexEntryText } from './bibtexEntryText';
 import { findBibtexHabits } from './bibtexHabits';
 
 /** The formats that papers are handed on in as data. */
-export type ExportFormat = 'bibtex' | 'biblatex' | 'csl-json' | 'ris';
+export const exportFormats = ['bibtex', 'biblatex', 'csl-json', 'ris', 'hayagriva'] as const;
+
+export type ExportFormat = (typeof exportFormats)[number];
 
 /** The ending of a file of each format, without its dot. */
 export const exportEndings: Readonly<Record<ExportFormat, string>> = {
@@ -16,6 +19,7 @@ export const exportEndings: Readonly<Record<ExportFormat, string>> = {
   biblatex: 'bib',
   'csl-json': 'json',
   ris: 'ris',
+  hayagriva: 'yml',
 };
 
 /** The papers in a format, in their order, with all that is known of them; empty for none but in CSL-JSON. */
@@ -30,6 +34,8 @@ export function exportText(papers: readonly Paper[], format: ExportFormat): stri
       return writeCslJson(plain);
     case 'ris':
       return writeRis(plain);
+    case 'hayagriva':
+      return writeHayagriva(plain);
   }
 }
 

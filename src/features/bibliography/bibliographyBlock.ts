@@ -30,7 +30,16 @@ function sayFault(document: vscode.TextDocument, { kind, offset }: MarkerFault):
   void sayWarning(sentences[kind]);
 }
 
-function sayUnknown(unknown: readonly string[]): void {
+/** Says what is not in the list, and why. */
+function sayMissing({ unknown, tooMany }: CitedPapers): void {
+  if (tooMany > 0) {
+    void sayWarning(
+      vscode.l10n.t(
+        'nocite names all {0} works of the bibliographies, which is too many for a list: only what is cited is in it.',
+        tooMany,
+      ),
+    );
+  }
   if (unknown.length === 0) {
     return;
   }
@@ -98,7 +107,7 @@ async function refresh(
   } else if (edits.length === 0 || (await applyToEditor(editor, edits))) {
     sayDone(vscode.l10n.t('The bibliography is up to date'));
   }
-  sayUnknown(task.cited.unknown);
+  sayMissing(task.cited);
 }
 
 async function insert(task: Task, editor: vscode.TextEditor): Promise<void> {
@@ -121,7 +130,7 @@ async function insert(task: Task, editor: vscode.TextEditor): Promise<void> {
   const block = newBlock(references, {}, language);
   const { edits } = insertBlock(document.getText(), toSpan(document, editor.selection), block, language);
   if (await applyToEditor(editor, edits)) {
-    sayUnknown(cited.unknown);
+    sayMissing(cited);
   }
 }
 

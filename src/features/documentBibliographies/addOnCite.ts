@@ -4,10 +4,20 @@ import type { AppContext } from '../../host/appContext';
 import { bibliographiesOf, hasPlace } from '../../host/documentBibliographies';
 import { commandIds } from '../../host/ids';
 import { keysThere } from '../../host/keysThere';
-import { sayWarning } from '../../host/say';
-import { addable, chooseBibliography } from './chooseBibliography';
+import { sayInformation, sayWarning } from '../../host/say';
+import { addable, chooseBibliography, findChosen } from './chooseBibliography';
+import type { Addressed } from './chooseBibliography';
 import { offerBibliography } from './createBibliography';
 import { tellAddition } from './tellAddition';
+
+/** Whether adding to one of these bibliographies takes a question. */
+function asks(
+  how: 'always' | 'ask',
+  candidates: readonly Addressed[],
+  chosen: Addressed | undefined,
+): boolean {
+  return candidates.length > 0 && (how === 'ask' || (candidates.length > 1 && chosen === undefined));
+}
 
 /** Asks for another file, which the command for copying does: the person names it in the document where it is not there. */
 async function addToAnotherFile(papers: readonly Paper[]): Promise<void> {
@@ -28,18 +38,20 @@ export class AddOnCite {
 
   /**
    * Adds the entries of papers that are in none of the document's bibliographies to one of them, as the setting has it.
-   * Gives the key of each paper there by its id. What goes wrong is said, and nobody is kept from citing.
+   * Gives the key of each paper there by its id. What goes wrong is said, and nobody is kept from citing. Where it may
+   * not ask, a message offers what would have been asked.
    */
   async prepare(
     document: vscode.TextDocument,
     papers: readonly Paper[],
+    mayAsk: boolean,
   ): Promise<ReadonlyMap<string, string>> {
     const how = this.#app.settings.get('bibliography.addOnCite', document);
     if (how === 'never' || !hasPlace(document)) {
       return new Map();
     }
     try {
-      return await this.#prepare(document, papers, how);
+      return await this.#prepare(document, papers, { how, mayAsk });
     } catch (error) {
       this.#sayFailed(error);
       return new Map();
@@ -54,7 +66,7 @@ export class AddOnCite {
   async #prepare(
     document: vscode.TextDocument,
     papers: readonly Paper[],
-    how: 'always' | 'ask',
+    { how, mayAsk }: { readonly how: 'always' | 'ask'; readonly mayAsk: boolean },
   ): Promise<ReadonlyMap<string, string>> {
     const found = await bibliographiesOf(this.#app.settings, document);
     const own = new Set(found.flatMap(({ uri, exists }) => (uri && exists ? [uri.toString()] : [])));
@@ -69,8 +81,12 @@ export class AddOnCite {
     // A paper of which one of them has a record is added nowhere: its key there is asked for.
     const known = await keysThere(this.#app.library.shelf, outside, own);
     const missing = outside.filter(({ id }) => !known.has(id));
-    const target =
-      missing.length === 0 ? undefined : await chooseBibliography(this.#app, document, addable(found));
+    const candidates = missing.length === 0 ? [] : addable(found);
+    if (!mayAsk && asks(how, candidates, findChosen(this.#app, document, candidates))) {
+      this.#offerToAdd(document, missing);
+      return known;
+    }
+    const target = await chooseBibliography(this.#app, document, candidates);
     if (target === undefined || (how === 'ask' && !(await this.#agrees(target.uri, missing)))) {
       return known;
     }
@@ -101,6 +117,15 @@ export class AddOnCite {
     return outcome.kind === 'refused'
       ? new Map()
       : new Map(outcome.keys.map(({ paper, key }) => [paper, key]));
+  }
+
+  /** A message, which does not take the keyboard: its button asks as citing does. */
+  #offerToAdd(document: vscode.TextDocument, papers: readonly Paper[]): void {
+    const add = vscode.l10n.t('Add...');
+    const keys = papers.map(({ key }) => key).join(', ');
+    sayInformation(vscode.l10n.t('Not in the bibliographies of this document: {0}', keys), add)
+      .then((answer) => (answer === add ? this.prepare(document, papers, true) : undefined))
+      .then(undefined, (error: unknown) => this.#sayFailed(error));
   }
 
   /** Once for a document and session: who does not want a bibliography is not asked again and again. */

@@ -50,7 +50,7 @@ function remembered(app: AppContext): Readonly<Record<string, string>> {
 }
 
 /** The bibliography that was chosen for a document before, if it still names it. */
-function findChosen(
+export function findChosen(
   app: AppContext,
   document: vscode.TextDocument,
   candidates: readonly Addressed[],

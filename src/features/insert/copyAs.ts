@@ -37,10 +37,10 @@ async function copyAs(
   papers: readonly Paper[],
   kind: 'references' | 'citation',
   named: unknown,
-): Promise<void> {
+): Promise<boolean> {
   const as = await chooseLanguage(named);
   if (as === undefined) {
-    return;
+    return false;
   }
   const texts = await formattedAs(app, papers, kind, as);
   const text = kind === 'references' ? joinReferences(texts, as) : joinCitation(texts.join(''), as);
@@ -52,6 +52,7 @@ async function copyAs(
         ? vscode.l10n.t('Copied the reference')
         : vscode.l10n.t('Copied {0} references', texts.length),
   );
+  return true;
 }
 
 /** Copying references and formatted citations in a language of one's choice. */

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Disposable } from '../../core/base/disposable';
 import type { CitationSyntax } from '../../core/cite/syntax';
 import { insertCitation } from '../../core/edit/insertCitation';
+import type { Paper } from '../../core/model/paper';
 import type { AppContext } from '../../host/appContext';
 import { toVscodeEdits } from '../../host/convert';
 import { findSyntax } from '../../host/documentSyntax';
@@ -44,11 +45,16 @@ class DropPapers implements vscode.DocumentDropEditProvider {
     const title = vscode.l10n.t('Insert Citation');
     const syntax = await findSyntax(this.#app.settings, document);
     if (syntax && hasOwnForm(syntax)) {
-      return this.#inSyntax(document, position, syntax, await this.#app.citedKeys.of(document, papers));
+      return this.#inSyntax(document, position, syntax, await this.#keysOf(document, papers));
     }
     const cited = papers.map((paper) => ({ paper, cite: { key: paper.key } }));
     const written = await writeCitation(this.#app, cited, {}, { syntax, document });
     return 'text' in written ? new vscode.DocumentDropEdit(written.text, title, kind) : undefined;
+  }
+
+  /** While papers are dropped nothing can be asked. */
+  #keysOf(document: vscode.TextDocument, papers: readonly Paper[]): Promise<readonly string[]> {
+    return this.#app.citedKeys.of(document, papers, false);
   }
 
   #inSyntax(

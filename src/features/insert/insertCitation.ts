@@ -28,13 +28,16 @@ async function withKeys(
   return cited.map((each, i) => ({ ...each, cite: { ...each.cite, key: keys[i] ?? each.cite.key } }));
 }
 
-/** A citation in the document's own syntax, at every cursor; joins a citation that a cursor stands in. */
+/**
+ * A citation in the document's own syntax, at every cursor; joins a citation that a cursor stands in. Gives whether the
+ * papers are cited there now.
+ */
 export async function insertCited(
   app: AppContext,
   chosen: readonly CitedPaper[],
   wanted: WantedCitation,
   { target, syntax }: { readonly target: InsertTarget; readonly syntax: CitationSyntax | undefined },
-): Promise<void> {
+): Promise<boolean> {
   const { editor } = target;
   const hasKeys = syntax !== undefined && hasOwnForm(syntax, wanted.form);
   const cited = hasKeys ? await withKeys(app, chosen, editor.document) : chosen;
@@ -43,33 +46,35 @@ export async function insertCited(
     const written = await writeCitation(app, cited, wanted, { syntax, document: editor.document });
     if ('refused' in written) {
       void sayWarning(written.refused);
-    } else {
-      await insertAtSelections(target, written.text);
+      return false;
     }
-  } else if ('refused' in result) {
+    return insertAtSelections(target, written.text);
+  }
+  if ('refused' in result) {
     void sayWarning(result.refused);
-  } else if (result.edits.length === 0) {
+    return false;
+  }
+  if (result.edits.length === 0) {
     void sayInformation(
       cited.length === 1
         ? vscode.l10n.t('This paper is already in the citation at the cursor.')
         : vscode.l10n.t('These papers are already in the citation at the cursor.'),
     );
-  } else {
-    await applyToEditor(editor, result.edits);
+    return true;
   }
+  return applyToEditor(editor, result.edits);
 }
 
-async function insertFor(app: AppContext, papers: readonly Paper[]): Promise<void> {
+async function insertFor(app: AppContext, papers: readonly Paper[]): Promise<boolean> {
   const target = findInsertTarget(app.lastEditor);
   if (!target) {
-    await offerClipboard(papers.map((paper) => paper.key).join(', '));
-    return;
+    return offerClipboard(papers.map((paper) => paper.key).join(', '));
   }
   const { document } = target.editor;
   const syntax = await findSyntax(app.settings, document);
   const cited = papers.map((paper) => ({ paper, cite: { key: paper.key } }));
   const wanted = syntax ? usualChoice(app, syntax, document) : {};
-  await insertCited(app, cited, wanted, { target, syntax });
+  return insertCited(app, cited, wanted, { target, syntax });
 }
 
 export function registerInsertCitation(app: AppContext): Disposable {

@@ -157,11 +157,10 @@ async function refine(
   }
 }
 
-async function insertWith(app: AppContext, papers: readonly Paper[]): Promise<void> {
+async function insertWith(app: AppContext, papers: readonly Paper[]): Promise<boolean> {
   const target = findInsertTarget(app.lastEditor);
   if (!target) {
-    await offerClipboard(papers.map((paper) => paper.key).join(', '));
-    return;
+    return offerClipboard(papers.map((paper) => paper.key).join(', '));
   }
   const { document } = target.editor;
   const place = { syntax: await findSyntax(app.settings, document), document };
@@ -169,15 +168,14 @@ async function insertWith(app: AppContext, papers: readonly Paper[]): Promise<vo
   for (;;) {
     const choice = await chooseForm(app, cited, place);
     if (choice === undefined) {
-      return;
+      return false;
     }
     const refined = await refine(app, cited, choice, place);
     if (refined) {
       if (place.syntax) {
         await rememberChoice(app, place.syntax.id, choice);
       }
-      await insertCited(app, refined, wantedOf(choice), { target, syntax: place.syntax });
-      return;
+      return insertCited(app, refined, wantedOf(choice), { target, syntax: place.syntax });
     }
   }
 }

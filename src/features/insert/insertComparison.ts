@@ -9,14 +9,12 @@ import { findSummaryTarget, summarisePapers } from './summaryDetails';
 import { insertTable, joinTableAtCursor, tableText } from './tables';
 
 /** A table with a row for each paper; rows for one that is at the cursor already. */
-async function insertComparison(app: AppContext, papers: readonly ShelfPaper[]): Promise<void> {
+async function insertComparison(app: AppContext, papers: readonly ShelfPaper[]): Promise<boolean> {
   const target = await findSummaryTarget(app);
   const all = await summarisePapers(app, papers, target);
-  if (!target) {
-    await offerClipboard(tableText(app, target, all));
-  } else if (!(await joinTableAtCursor(app, target, all))) {
-    await insertTable(app, target, all);
-  }
+  return target
+    ? (await joinTableAtCursor(app, target, all)) || insertTable(app, target, all)
+    : offerClipboard(tableText(app, target, all));
 }
 
 export function registerInsertComparison(app: AppContext): Disposable {

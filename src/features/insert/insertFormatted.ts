@@ -10,29 +10,24 @@ import { registerPaperCommand } from '../../host/paperCommand';
 import { formattedCitation, formattedReferences, plainReferences } from './formatted';
 import { insertAtSelections, insertBelow, offerClipboard } from './insertText';
 
-async function insertFormattedCitation(app: AppContext, papers: readonly Paper[]): Promise<void> {
+async function insertFormattedCitation(app: AppContext, papers: readonly Paper[]): Promise<boolean> {
   const target = findInsertTarget(app.lastEditor);
-  if (target) {
-    await insertAtSelections(target, await formattedCitation(app, papers, target.editor.document));
-  } else {
-    await offerClipboard((await plainReferences(app, papers)).join('\n'));
-  }
+  return target
+    ? insertAtSelections(target, await formattedCitation(app, papers, target.editor.document))
+    : offerClipboard((await plainReferences(app, papers)).join('\n'));
 }
 
 /** One reference goes where the cursor is; several go below, each a paragraph of its own. */
-async function insertReference(app: AppContext, papers: readonly Paper[]): Promise<void> {
+async function insertReference(app: AppContext, papers: readonly Paper[]): Promise<boolean> {
   const target = findInsertTarget(app.lastEditor);
   if (!target) {
-    await offerClipboard((await plainReferences(app, papers)).join('\n'));
-    return;
+    return offerClipboard((await plainReferences(app, papers)).join('\n'));
   }
   const references = await formattedReferences(app, papers, target.editor.document);
   const [only, ...others] = references;
-  if (only !== undefined && others.length === 0) {
-    await insertAtSelections(target, only);
-  } else {
-    await insertBelow(target, joinReferences(references, target.markup));
-  }
+  return only !== undefined && others.length === 0
+    ? insertAtSelections(target, only)
+    : insertBelow(target, joinReferences(references, target.markup));
 }
 
 export function registerInsertFormatted(app: AppContext): Disposable {

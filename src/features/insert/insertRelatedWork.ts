@@ -27,7 +27,7 @@ function levelFor(target: InsertTarget | undefined): number {
 }
 
 /** Papers grouped by technique, with a heading for each and a sentence with its citation for each paper. */
-async function insertRelatedWork(app: AppContext, papers: readonly ShelfPaper[]): Promise<void> {
+async function insertRelatedWork(app: AppContext, papers: readonly ShelfPaper[]): Promise<boolean> {
   const target = await findSummaryTarget(app);
   const techniques = new Map<Paper, readonly TechniqueAssignment[]>(
     papers.map((paper) => [paper, paper.techniques]),
@@ -41,11 +41,7 @@ async function insertRelatedWork(app: AppContext, papers: readonly ShelfPaper[])
     language: languageOf(target),
     titleStyles: target && findRstTitles(target.editor.document.getText()).styles,
   });
-  if (target) {
-    await insertBelow(inSummaryLanguage(target), text);
-  } else {
-    await offerClipboard(text);
-  }
+  return target ? insertBelow(inSummaryLanguage(target), text) : offerClipboard(text);
 }
 
 export function registerInsertRelatedWork(app: AppContext): Disposable {

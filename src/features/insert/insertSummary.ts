@@ -53,14 +53,10 @@ async function makeSummary(
   return text;
 }
 
-async function insertSummary(app: AppContext, papers: readonly ShelfPaper[]): Promise<void> {
+async function insertSummary(app: AppContext, papers: readonly ShelfPaper[]): Promise<boolean> {
   const target = await findSummaryTarget(app);
   const text = await makeSummary(app, papers, target);
-  if (!target) {
-    await offerClipboard(text);
-    return;
-  }
-  await insertBelow(inSummaryLanguage(target), text);
+  return target ? insertBelow(inSummaryLanguage(target), text) : offerClipboard(text);
 }
 
 export function registerInsertSummary(app: AppContext): Disposable {

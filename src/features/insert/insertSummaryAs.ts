@@ -113,24 +113,28 @@ async function chooseForm(app: AppContext, rows: readonly FormRow[]): Promise<Fo
   return chosen;
 }
 
-async function insertSummaryAs(app: AppContext, papers: readonly ShelfPaper[], form: unknown): Promise<void> {
+async function insertSummaryAs(
+  app: AppContext,
+  papers: readonly ShelfPaper[],
+  form: unknown,
+): Promise<boolean> {
   const target = await findSummaryTarget(app);
   const all = await summarisePapers(app, papers, target, true);
   const rows = [...builtinRows(app, target, all), ...(await templateRows(app, target, all))];
   const named = rows.find(({ id }) => id === form || id === `template:${String(form)}`);
   if (typeof form === 'string' && !named) {
     void sayWarning(vscode.l10n.t('There is no form of summaries named “{0}”.', form));
-    return;
+    return false;
   }
   const chosen = named ?? (await chooseForm(app, rows));
   if (!chosen) {
-    return;
+    return false;
   }
   if (!target) {
-    await offerClipboard(chosen.text);
-  } else if (chosen.id !== 'row' || !(await joinTableAtCursor(app, target, all))) {
-    await insertBelow(inSummaryLanguage(target), chosen.text);
+    return offerClipboard(chosen.text);
   }
+  const isJoined = chosen.id === 'row' && (await joinTableAtCursor(app, target, all));
+  return isJoined || insertBelow(inSummaryLanguage(target), chosen.text);
 }
 
 /** Asks for the form; a keybinding may name it behind the keys: `"args": [["key"], "bullets"]`. */

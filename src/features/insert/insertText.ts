@@ -6,8 +6,11 @@ import { applyToEditor, sayPlainText } from '../../host/insertTarget';
 import type { InsertTarget } from '../../host/insertTarget';
 import { sayInformation } from '../../host/say';
 
-/** Where there is no editor to insert into, the text is offered for the clipboard instead of being lost. */
-export async function offerClipboard(text: string): Promise<void> {
+/**
+ * Where there is no editor to insert into, the text is offered for the clipboard instead of being lost. Gives whether it
+ * was copied.
+ */
+export async function offerClipboard(text: string): Promise<boolean> {
   const copy = vscode.l10n.t('Copy Instead');
   const answer = await sayInformation(
     vscode.l10n.t('Open a document to insert into, for instance a Markdown or LaTeX file.'),
@@ -16,10 +19,11 @@ export async function offerClipboard(text: string): Promise<void> {
   if (answer === copy) {
     await vscode.env.clipboard.writeText(text);
   }
+  return answer === copy;
 }
 
-/** Inserts `text` behind every selection, with a space where a word stands right before. */
-export async function insertAtSelections(target: InsertTarget, text: string): Promise<void> {
+/** Inserts `text` behind every selection, with a space where a word stands right before. Gives whether it did. */
+export async function insertAtSelections(target: InsertTarget, text: string): Promise<boolean> {
   const { document, selections } = target.editor;
   const whole = document.getText();
   const edits = selections.map((selection) => {
@@ -27,13 +31,15 @@ export async function insertAtSelections(target: InsertTarget, text: string): Pr
     const glued = at > 0 && /[\p{L}\p{N}.,;:!?)\]}%]/u.test(whole.charAt(at - 1));
     return { span: { start: at, end: at }, newText: glued ? ` ${text}` : text };
   });
-  if (await applyToEditor(target.editor, edits)) {
+  const isDone = await applyToEditor(target.editor, edits);
+  if (isDone) {
     sayPlainText(target);
   }
+  return isDone;
 }
 
-/** Inserts `block` on lines of its own below the first selection; the cursor goes behind it, so that more can follow. */
-export async function insertBelow(target: InsertTarget, block: string): Promise<void> {
+/** Inserts `block` on lines of its own below the first selection; the cursor goes behind it, so that more can follow. Gives whether it did. */
+export async function insertBelow(target: InsertTarget, block: string): Promise<boolean> {
   const { editor, syntax } = target;
   const { document } = editor;
   const text = document.getText();
@@ -41,7 +47,7 @@ export async function insertBelow(target: InsertTarget, block: string): Promise<
   const { edits, caret } = insertBlock(text, selection, block, syntax?.language ?? 'markdown');
   const expected = applyEdits(text, edits);
   if (!(await applyToEditor(editor, edits))) {
-    return;
+    return false;
   }
   if (document.getText() === expected) {
     const { start } = spanToRange(document, { start: caret, end: caret });
@@ -49,4 +55,5 @@ export async function insertBelow(target: InsertTarget, block: string): Promise<
     editor.revealRange(new vscode.Range(start, start));
   }
   sayPlainText(target);
+  return true;
 }

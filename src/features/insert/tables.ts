@@ -58,6 +58,6 @@ export async function insertTable(
   app: AppContext,
   target: InsertTarget,
   papers: readonly SummarisedPaper[],
-): Promise<void> {
-  await insertBelow(inSummaryLanguage(target), tableText(app, target, papers));
+): Promise<boolean> {
+  return insertBelow(inSummaryLanguage(target), tableText(app, target, papers));
 }

@@ -30,6 +30,7 @@ function chooseFormat(count: number): Promise<Format | undefined> {
     { label: 'BibLaTeX', description: '.bib', value: 'biblatex' },
     { label: 'CSL-JSON', description: '.json', value: 'csl-json' },
     { label: 'RIS', description: '.ris', value: 'ris' },
+    { label: 'Hayagriva (Typst)', description: '.yml', value: 'hayagriva' },
     { label: vscode.l10n.t('Markdown list of references'), description: '.md', value: 'markdown' },
   ]);
 }
@@ -104,6 +105,7 @@ async function deliver(text: string, format: Format): Promise<void> {
         biblatex: 'bibtex',
         'csl-json': 'json',
         ris: 'plaintext',
+        hayagriva: 'yaml',
         markdown: 'markdown',
       };
       const language = (await vscode.languages.getLanguages()).includes(languages[format])

@@ -147,7 +147,7 @@ async function applyStyle(app: AppContext, style: string): Promise<void> {
       return;
     }
   }
-  await app.settings.set('format.style', style);
+  await app.settings.set('format.style', style, document?.uri);
   sayDone(vscode.l10n.t('The citation style is {0}', style));
 }
 

@@ -6,10 +6,8 @@ import { isPlainText, latexToText } from '../latex/latexText';
 
 type NameDraft = { -readonly [K in keyof CslName]: CslName[K] };
 
-/** Pieces of `text` between places outside braces where `lengthAt` finds a separator, and how long that is. */
-function splitOutsideBraces(text: string, lengthAt: (at: number) => number): string[] {
-  const pieces: string[] = [];
-  let start = 0;
+/** Shows each place of `text` outside braces to `visit`, which says where to go on: the place behind, or any later one. */
+function walkOutsideBraces(text: string, visit: (at: number) => number): void {
   let depth = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
@@ -20,14 +18,24 @@ function splitOutsideBraces(text: string, lengthAt: (at: number) => number): str
     } else if (code === 125) {
       depth = Math.max(0, depth - 1);
     } else if (depth === 0) {
-      const length = lengthAt(at);
-      if (length > 0) {
-        pieces.push(text.slice(start, at));
-        start = at + length;
-        at = start - 1;
-      }
+      at = visit(at) - 1;
     }
   }
+}
+
+/** Pieces of `text` between places outside braces where `lengthAt` finds a separator, and how long that is. */
+function splitOutsideBraces(text: string, lengthAt: (at: number) => number): string[] {
+  const pieces: string[] = [];
+  let start = 0;
+  walkOutsideBraces(text, (at) => {
+    const length = lengthAt(at);
+    if (length === 0) {
+      return at + 1;
+    }
+    pieces.push(text.slice(start, at));
+    start = at + length;
+    return start;
+  });
   pieces.push(text.slice(start));
   return pieces;
 }
@@ -42,21 +50,16 @@ export function splitBibtexList(raw: string): readonly string[] {
  * itself, as one without letters and `et al.` do.
  */
 export function firstOfBibtexList(raw: string): string {
-  let depth = 0;
-  for (let at = 0; at < raw.length; at++) {
-    const code = raw.charCodeAt(at);
-    if (code === 92) {
-      at++;
-    } else if (code === 123) {
-      depth++;
-    } else if (code === 125) {
-      depth = Math.max(0, depth - 1);
-    } else if (depth === 0 && (code === 97 || code === 65) && isAndAt(raw, at)) {
-      const first = raw.slice(0, at).trim();
-      return /\p{L}/u.test(first) && !/^others$|al\.?$/i.test(first) ? first : raw;
+  let end = raw.length;
+  walkOutsideBraces(raw, (at) => {
+    if (!startsAnd(raw, at)) {
+      return at + 1;
     }
-  }
-  return raw;
+    end = at;
+    return raw.length;
+  });
+  const first = raw.slice(0, end).trim();
+  return end < raw.length && /\p{L}/u.test(first) && !/^others$|al\.?$/i.test(first) ? first : raw;
 }
 
 function isGap(code: number): boolean {
@@ -64,9 +67,11 @@ function isGap(code: number): boolean {
 }
 
 /** Whether `and` with white space round it stands at `at`, or at the end of the list. */
-function isAndAt(raw: string, at: number): boolean {
+function startsAnd(raw: string, at: number): boolean {
   const end = at + 3;
+  const code = raw.charCodeAt(at);
   return (
+    (code === 97 || code === 65) &&
     (at === 0 || isGap(raw.charCodeAt(at - 1))) &&
     (end === raw.length ? at > 0 : isGap(raw.charCodeAt(end))) &&
     raw.slice(at, end).toLowerCase() === 'and'
@@ -75,11 +80,7 @@ function isAndAt(raw: string, at: number): boolean {
 
 /** What stands between each `and`, trimmed; empty where nothing does. */
 function splitAtAnd(raw: string): readonly string[] {
-  const lengthAt = (at: number): number => {
-    const code = raw.charCodeAt(at);
-    return (code === 97 || code === 65) && isAndAt(raw, at) ? 3 : 0;
-  };
-  return splitOutsideBraces(raw, lengthAt).map((piece) => piece.trim());
+  return splitOutsideBraces(raw, (at) => (startsAnd(raw, at) ? 3 : 0)).map((piece) => piece.trim());
 }
 
 /** What stands between `separators` (single characters) outside braces, trimmed; empty parts stay. */

@@ -1,0 +1,86 @@
+import { findDocumentBibliographies } from '../core/document/documentBibliographies';
+import { documentKindOf } from '../core/document/documentKind';
+import type { DocumentKind } from '../core/document/documentKind';
+import type { DocumentFiles } from '../core/document/documentFiles';
+import { findDocumentSyntax } from '../core/document/documentSyntax';
+import { readLatexProject } from '../core/document/latexProject';
+import type { CitationSyntaxId } from '../core/model/citationLanguage';
+import { findCitations } from '../core/scan/citations';
+import { findCitingMacros } from '../core/scan/latexMacros';
+import type { CitingMacros } from '../core/scan/latexMacros';
+import { calledDocument, documentFilesOf, filesNear } from './documentPaths';
+import type { CalledDocument } from './documentPaths';
+import type { CliIo } from './io';
+import { UsageError } from './usage';
+
+/** One file of a document. */
+export interface FileText {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A document of the call, as far as its citations are asked for. */
+export interface CitingDocument {
+  readonly called: CalledDocument;
+  readonly kind: DocumentKind;
+  readonly syntax: CitationSyntaxId | undefined;
+  /** The commands of the author's own that cite, in LaTeX. */
+  readonly macros: CitingMacros;
+  readonly files: DocumentFiles;
+  /** The document alone, or every file of a LaTeX document in the order in which LaTeX reads them. */
+  readonly texts: readonly FileText[];
+}
+
+async function textsOf(
+  { path }: CalledDocument,
+  text: string,
+  files: DocumentFiles,
+  candidates: readonly string[] | undefined,
+): Promise<Pick<CitingDocument, 'macros' | 'texts'>> {
+  const project = candidates && (await readLatexProject(path, files, { candidates }));
+  const all = project?.files ?? [];
+  return {
+    macros: findCitingMacros(project === undefined ? [text] : all.map((each) => each.text)),
+    texts: project === undefined ? [{ path, text }] : all.filter(({ isPackage }) => !isPackage),
+  };
+}
+
+/** Reads a document, with all its parts where `withParts` and it is LaTeX. Throws {@link UsageError}. */
+export async function readCitingDocument(
+  typed: string,
+  withParts: boolean,
+  io: CliIo,
+): Promise<CitingDocument> {
+  const called = calledDocument(typed);
+  const files = documentFilesOf(io);
+  const text = await files.read(called.path);
+  const kind = documentKindOf(called.path);
+  if (text === undefined || kind === undefined) {
+    throw new UsageError(
+      text === undefined ? `${typed} cannot be read.` : `${typed} is no document with citations.`,
+      'A DOCUMENT is a Markdown, Quarto, R Markdown, LaTeX, Typst, Org, reStructuredText or AsciiDoc file.',
+    );
+  }
+  const syntax =
+    kind === 'markdown'
+      ? await findDocumentSyntax({ text, path: called.path }, { files, root: called.workspace })
+      : undefined;
+  const candidates = withParts && kind === 'latex' ? await filesNear(called, kind) : undefined;
+  return { called, kind, syntax, files, ...(await textsOf(called, text, files, candidates)) };
+}
+
+/** The keys that a document cites, each once, in the order of their first mention. */
+export function keysCitedIn({ kind, syntax, macros, texts }: CitingDocument): readonly string[] {
+  const groups = texts.flatMap(({ text }) => findCitations(text, kind, syntax, macros));
+  return [...new Set(groups.flatMap(({ cites }) => cites.map(({ key }) => key)))];
+}
+
+/** The bibliographies of a document that are there. */
+export async function bibliographiesOf({ called, kind, files }: CitingDocument): Promise<readonly string[]> {
+  const candidates = await filesNear(called, kind);
+  const found = await findDocumentBibliographies(called.path, files, {
+    workspace: called.workspace,
+    candidates,
+  });
+  return found.flatMap(({ path, exists }) => (path !== undefined && exists ? [path] : []));
+}

@@ -1,0 +1,52 @@
+/** What an entry of Hayagriva is, and what it stands in; `''` where it stands in nothing of a kind of its own. */
+export interface HayagrivaType {
+  readonly type: string;
+  readonly parent: string;
+}
+
+const article = (parent: string): HayagrivaType => ({ type: 'article', parent });
+const alone = (type: string, parent = ''): HayagrivaType => ({ type, parent });
+
+/**
+ * The types of CSL as entries of Hayagriva. Source:
+ * https://github.com/typst/hayagriva/blob/main/docs/file-format.md.
+ */
+const types: ReadonlyMap<string, HayagrivaType> = new Map([
+  ['article', article('repository')],
+  ['article-journal', article('periodical')],
+  ['article-magazine', article('periodical')],
+  ['article-newspaper', article('newspaper')],
+  ['review', article('periodical')],
+  ['review-book', article('periodical')],
+  ['paper-conference', article('proceedings')],
+  ['chapter', alone('chapter', 'book')],
+  ['entry', alone('entry', 'reference')],
+  ['entry-dictionary', alone('entry', 'reference')],
+  ['entry-encyclopedia', alone('entry', 'reference')],
+  ['book', alone('book', 'anthology')],
+  ['collection', alone('anthology', 'anthology')],
+  ['report', alone('report', 'anthology')],
+  ['thesis', alone('thesis')],
+  ['manuscript', alone('manuscript')],
+  ['periodical', alone('periodical')],
+  ['patent', alone('patent')],
+  ['legal_case', alone('case')],
+  ['legislation', alone('legislation')],
+  ['webpage', alone('web', 'web')],
+  ['post-weblog', alone('web', 'blog')],
+  ['post', alone('post', 'post')],
+  ['software', alone('repository')],
+  ['dataset', alone('repository')],
+  ['motion_picture', alone('video', 'video')],
+  ['broadcast', alone('video', 'video')],
+  ['song', alone('audio', 'audio')],
+  ['graphic', alone('artwork')],
+  ['map', alone('artwork')],
+  ['figure', alone('artwork')],
+  ['performance', alone('performance')],
+]);
+
+/** How Hayagriva calls a work of a CSL type. */
+export function hayagrivaTypeOf(cslType: string): HayagrivaType {
+  return types.get(cslType) ?? { type: 'misc', parent: 'misc' };
+}

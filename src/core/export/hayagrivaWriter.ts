@@ -1,0 +1,242 @@
+import type { CslDate, CslItem, CslName } from '../model/cslItem';
+import type { Paper } from '../model/paper';
+import { hayagrivaTypeOf } from './hayagrivaTypes';
+import type { YamlObject, YamlValue } from './yamlLines';
+import { yamlLines } from './yamlLines';
+
+/** How entries are set. */
+export interface HayagrivaStyle {
+  /** What fields are indented by. */
+  readonly step: string;
+  /** Whether types begin with a capital, as in many files. */
+  readonly hasCapitals: boolean;
+}
+
+/** A text whose braces, dollars and backslashes stay themselves. */
+function escaped(text: string): string {
+  return text.replace(/[\\{}$]/g, '\\$&');
+}
+
+/** Text with CSL's markup: what keeps its case stands in braces, and Hayagriva has no other marks. */
+function markedText(text: string | undefined): string | undefined {
+  return text
+    ?.split(
+      /(<span class="nocase">|<\/span>|<\/?(?:i|b|sup|sub)>|<span style="font-variant:\s?small-caps;">)/,
+    )
+    .reduce<{ readonly text: string; readonly open: readonly string[] }>(markup, { text: '', open: [] }).text;
+}
+
+function markup(
+  before: { readonly text: string; readonly open: readonly string[] },
+  piece: string,
+): typeof before {
+  if (piece.startsWith('<span ')) {
+    const brace = piece.includes('nocase') && !before.open.includes('}') ? '{' : '';
+    return { text: before.text + brace, open: [...before.open, brace === '' ? '' : '}'] };
+  }
+  if (piece === '</span>' && before.open.length > 0) {
+    return { text: before.text + (before.open.at(-1) ?? ''), open: before.open.slice(0, -1) };
+  }
+  return /^<\/?(?:i|b|sup|sub)>$/.test(piece) ? before : { ...before, text: before.text + escaped(piece) };
+}
+
+function plainText(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : escaped(text);
+}
+
+/** `Family, Given` with particles before the family name; what a comma would take apart is a map. */
+function nameValue(name: CslName): YamlValue {
+  const { family = '', given, suffix, literal } = name;
+  const whole = literal ?? (given === undefined ? family : undefined);
+  if (whole !== undefined) {
+    return whole.includes(',') ? { name: escaped(whole) } : escaped(whole);
+  }
+  const prefix = [name['dropping-particle'], name['non-dropping-particle']].filter(Boolean).join(' ');
+  const isPlain = suffix === undefined && prefix === '' && !`${family}${given ?? ''}`.includes(',');
+  return isPlain
+    ? escaped(`${family}, ${given ?? ''}`)
+    : {
+        name: escaped(family),
+        'given-name': escaped(given ?? ''),
+        ...(prefix === '' ? {} : { prefix: escaped(prefix) }),
+        ...(suffix === undefined ? {} : { suffix: escaped(suffix) }),
+      };
+}
+
+/** One name, or a list of them; nothing for nobody. `others` has no form in Hayagriva. */
+function names(list: readonly CslName[] | undefined): YamlValue | undefined {
+  const named = (list ?? []).filter(({ literal }) => literal !== 'others').map(nameValue);
+  return named.length === 0 ? undefined : named.length === 1 ? named[0] : named;
+}
+
+/** `2024`, `2024-05` or `2024-05-17`; of a range the beginning. */
+function dateValue(date: CslDate | undefined): YamlValue | undefined {
+  const [year, month, day] = date?.['date-parts']?.[0] ?? [];
+  if (year === undefined || year < 0 || year > 9999) {
+    return undefined;
+  }
+  const two = (part: number): string => String(part).padStart(2, '0');
+  const parts = [
+    String(year).padStart(4, '0'),
+    ...[month, day].filter((part) => part !== undefined).map(two),
+  ];
+  return parts.length === 1 ? year : parts.join('-');
+}
+
+/** A map without what has no value; `undefined` where nothing is left. */
+function filled(map: YamlObject): YamlObject | undefined {
+  const fields = Object.entries(map).filter(([, value]) => value !== undefined && value !== '');
+  return fields.length === 0 ? undefined : Object.fromEntries(fields);
+}
+
+function publisher(item: CslItem): YamlValue | undefined {
+  const name = plainText(item.publisher);
+  const location = plainText(item['publisher-place']);
+  return location === undefined ? name : filled({ name, location });
+}
+
+interface Parts {
+  readonly item: CslItem;
+  readonly typeName: (type: string) => string;
+}
+
+/** The series that a book, or a book that something stands in, belongs to. */
+function series({ item, typeName }: Parts): YamlObject | undefined {
+  return item['collection-title'] === undefined
+    ? undefined
+    : filled({
+        type: typeName('anthology'),
+        title: markedText(item['collection-title']),
+        volume: item['collection-number'],
+      });
+}
+
+/** What the work stands in, with the numbers that are counted there. */
+function container(parts: Parts, type: string): YamlObject | undefined {
+  const { item, typeName } = parts;
+  const title = markedText(item['container-title'] ?? (type === 'repository' ? item.source : undefined));
+  return title === undefined || title === ''
+    ? undefined
+    : filled({
+        type: typeName(type),
+        title:
+          item['container-title-short'] === undefined
+            ? title
+            : { value: title, short: escaped(item['container-title-short']) },
+        editor: names(item.editor),
+        volume: item.volume,
+        issue: item.issue,
+        edition: plainText(item.edition),
+        publisher: publisher(item),
+        parent: series(parts),
+      });
+}
+
+function event({ item, typeName }: Parts): YamlObject | undefined {
+  return item['event-title'] === undefined
+    ? undefined
+    : filled({
+        type: typeName('conference'),
+        title: markedText(item['event-title']),
+        location: plainText(item['event-place']),
+        date: dateValue(item['event-date']),
+      });
+}
+
+function serials({ item, arxiv }: Paper): YamlObject | undefined {
+  return filled({
+    doi: item.DOI,
+    arxiv,
+    pmid: item.PMID,
+    pmcid: item.PMCID,
+    isbn: item.ISBN,
+    issn: item.ISSN,
+    serial: item.number,
+    version: item.version,
+  });
+}
+
+function address({ URL: url, accessed }: CslItem): YamlValue | undefined {
+  const date = dateValue(accessed);
+  return url === undefined || date === undefined ? url : { value: url, date };
+}
+
+function entryOf(paper: Paper, { hasCapitals }: HayagrivaStyle): YamlObject {
+  const { item } = paper;
+  const kind = hayagrivaTypeOf(item.type);
+  const typeName = (type: string): string =>
+    hasCapitals ? type.charAt(0).toUpperCase() + type.slice(1) : type;
+  const parts: Parts = { item, typeName };
+  const inside = kind.parent === '' ? undefined : container(parts, kind.parent);
+  const parents = [inside ?? series(parts), event(parts)].filter((parent) => parent !== undefined);
+  const title = markedText(item.title);
+  const short = plainText(item['title-short']);
+  return {
+    type: typeName(kind.type),
+    title: short === undefined || title === undefined ? title : { value: title, short },
+    author: names(item.author),
+    date: dateValue(item.issued),
+    ...(inside ? {} : ownNumbers(item)),
+    'page-range': item.page,
+    'page-total': item['number-of-pages'],
+    'volume-total': item['number-of-volumes'],
+    chapter: item['chapter-number'],
+    ...affiliated(item),
+    parent: parents.length > 1 ? parents : parents[0],
+    'serial-number': serials(paper),
+    url: address(item),
+    language: item.language,
+    genre: plainText(item.genre),
+    archive: plainText(item.archive),
+    'archive-location': plainText(item.archive_location),
+    'call-number': plainText(item['call-number']),
+    note: plainText(item.note),
+    abstract: plainText(item.abstract),
+  };
+}
+
+/** What is said of the work itself where it stands in nothing. */
+function ownNumbers(item: CslItem): YamlObject {
+  return {
+    editor: names(item.editor),
+    volume: item.volume,
+    issue: item.issue,
+    edition: plainText(item.edition),
+    publisher: publisher(item),
+  };
+}
+
+const roles = [
+  ['translator', 'translator'],
+  ['director', 'director'],
+] as const;
+
+function affiliated(item: CslItem): YamlObject {
+  const people = roles.flatMap(([variable, role]) => {
+    const who = names(item[variable]);
+    return who === undefined ? [] : [{ role, names: Array.isArray(who) ? who : [who] }];
+  });
+  return people.length === 0 ? {} : { affiliated: people };
+}
+
+/** A key as a name of YAML's. */
+function keyText(key: string): string {
+  return /^[A-Za-z_][A-Za-z0-9_.+-]*$/.test(key) && !/^(?:true|false|yes|no|on|off|null)$/i.test(key)
+    ? key
+    : JSON.stringify(key);
+}
+
+/**
+ * A paper as the lines of an entry of Hayagriva, the bibliographies of Typst: its key, and its fields below. Format:
+ * https://github.com/typst/hayagriva/blob/main/docs/file-format.md.
+ */
+export function hayagrivaLines(paper: Paper, style: HayagrivaStyle): readonly string[] {
+  const entry = filled(entryOf(paper, style)) ?? {};
+  return [`${keyText(paper.key)}:`, ...yamlLines(entry, style.step).map((line) => style.step + line)];
+}
+
+/** Papers as a file of Hayagriva, a blank line between each two; keys that YAML must quote are quoted. */
+export function writeHayagriva(papers: readonly Paper[]): string {
+  const style = { step: '  ', hasCapitals: false };
+  return papers.map((paper) => `${hayagrivaLines(paper, style).join('\n')}\n`).join('\n');
+}

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { runCli } from '../../src/cli/runCli';
+import type { StyleSource } from '../../src/core/cite/styleSource';
+import { makeStyleSource } from '../support/styleSource';
+
+const entry = (key: string): string =>
+  `@book{${key},\n  author = {Doe, Jane},\n  title = {On ${key}},\n  year = {2024}\n}`;
+
+const documents: Readonly<Record<string, string>> = {
+  'refs.bib': `${entry('a2024')}\n\n${entry('b2024')}\n\n${entry('e2024')}\n`,
+  'paper.md': '---\nbibliography: refs.bib\n---\nSee [@b2024; @a2024] and @b2024.\n',
+  'paper.typ': '#bibliography("refs.bib")\nSee @b2024 and #cite(<a2024>).\n',
+  'paper.org': '#+bibliography: refs.bib\n\nSee [cite:@b2024;@a2024].\n',
+  'paper.rst': 'See :cite:p:`b2024,a2024`.\n\n.. bibliography:: refs.bib\n',
+  'paper.adoc': ':bibtex-file: refs.bib\n\nSee cite:[b2024] and cite:[a2024].\n',
+  'myst.md': '---\nbibliography: refs.bib\n---\nSee {cite:p}`b2024,a2024`.\n',
+  'paper.tex':
+    '\\documentclass{article}\n\\begin{document}\n\\cite{b2024}\n\\input{part}\n\\bibliography{refs}\n\\end{document}\n',
+  'part.tex': '\\cite{a2024}\n',
+  'lost.md': '---\nbibliography: refs.bib\n---\n[@a2024; @nobody]\n',
+  'bare.md': '[@a2024]\n',
+};
+
+let styles: StyleSource;
+before(async () => {
+  styles = await makeStyleSource();
+});
+
+async function run(...args: readonly string[]): Promise<readonly [number, string, string]> {
+  const [out, err]: [string[], string[]] = [[], []];
+  const code = await runCli(['convert', ...args], {
+    out: (text) => out.push(text),
+    err: (text) => err.push(text),
+    readFile: (path) => {
+      const text = documents[path];
+      return text === undefined
+        ? Promise.reject(new Error('no such file'))
+        : Promise.resolve(Buffer.from(text));
+    },
+    readBuiltin: () => Promise.resolve('[]'),
+    styles,
+    version: '1',
+  });
+  return [code, out.join('\n'), err.join('\n')];
+}
+
+function keysOf(bibtex: string): readonly string[] {
+  return [...bibtex.matchAll(/^@\w+\{([^,]+),/gm)].map((match) => match[1] ?? '');
+}
+
+describe('papershelf convert', () => {
+  for (const document of [
+    'paper.md',
+    'paper.typ',
+    'paper.org',
+    'paper.rst',
+    'paper.adoc',
+    'myst.md',
+    'paper.tex',
+  ]) {
+    it(`--cited ${document}: what it cites, in order, out of its own bibliography`, async () => {
+      const [code, out, err] = await run('--to', 'bibtex', '--cited', document);
+      assert.deepEqual([code, keysOf(out), err], [0, ['b2024', 'a2024'], '']);
+    });
+  }
+
+  it('tells what no source has, and says where there is no bibliography', async () => {
+    const [code, out, err] = await run('--to', 'bibtex', '--cited', 'lost.md');
+    assert.deepEqual([code, keysOf(out)], [1, ['a2024']]);
+    assert.match(err, /No source has "nobody", which lost\.md cites\./);
+    assert.match((await run('--to', 'ris', '--cited', 'bare.md'))[2], /names no bibliography that is there/);
+    assert.deepEqual(keysOf((await run('refs.bib', '--to', 'bibtex', '--cited', 'bare.md'))[1]), ['a2024']);
+  });
+
+  it('--keys: these papers only, in their order', async () => {
+    assert.deepEqual(keysOf((await run('refs.bib', '--to', 'bibtex', '--keys', 'e2024,a2024'))[1]), [
+      'e2024',
+      'a2024',
+    ]);
+    assert.deepEqual(
+      keysOf((await run('refs.bib', '--to', 'bibtex', '--keys', 'b2024', '--keys', 'a2024'))[1]),
+      ['b2024', 'a2024'],
+    );
+    assert.match((await run('refs.bib', '--to', 'ris', '--keys', 'a2042'))[2], /Did you mean a2024\?/);
+    assert.equal((await run('refs.bib', '--to', 'ris', '--keys', 'a2024', '--cited', 'bare.md'))[0], 2);
+  });
+
+  it('writes Hayagriva and BibLaTeX too', async () => {
+    const [, out] = await run('refs.bib', '--to', 'hayagriva', '--keys', 'a2024');
+    assert.equal(out, 'a2024:\n  type: book\n  title: On a2024\n  author: "Doe, Jane"\n  date: 2024');
+    assert.match((await run('refs.bib', '--to', 'biblatex', '--keys', 'a2024'))[1], / date = \{2024\}/);
+    assert.match(
+      (await run('refs.bib', '--to', 'word'))[2],
+      /--to takes bibtex, biblatex, csl-json, ris, hayagriva/,
+    );
+  });
+});
