@@ -33,6 +33,13 @@ interface Manifest {
       readonly category?: string;
     }[];
     readonly menus: Readonly<Record<string, readonly MenuItem[]>>;
+    readonly walkthroughs: readonly {
+      readonly steps: readonly {
+        readonly description: string;
+        readonly media: { readonly image: string };
+        readonly completionEvents: readonly string[];
+      }[];
+    }[];
     readonly submenus: readonly { readonly id: string }[];
     readonly keybindings: readonly {
       readonly command: string;
@@ -169,6 +176,22 @@ describe('manifest', () => {
       [...manifest.capabilities.untrustedWorkspaces.restrictedConfigurations].sort(),
       risky.sort(),
     );
+  });
+
+  it('leads through the first steps by commands and pictures that are there', () => {
+    const texts = readJson('package.nls.json') as Record<string, string>;
+    const [start] = contributes.walkthroughs;
+    assert.ok(start && start.steps.length >= 4);
+    for (const { description, media, completionEvents } of start.steps) {
+      assert.ok(existsSync(join(root, media.image)), media.image);
+      const text = texts[description.replaceAll('%', '')] ?? '';
+      const named = [...text.matchAll(/\(command:([^)]+)\)/g)].map((match) => match[1] ?? '');
+      assert.ok(named.length > 0, description);
+      const ended = completionEvents.flatMap((event) => /^onCommand:(.*)/.exec(event)?.[1] ?? []);
+      for (const command of [...named, ...ended]) {
+        assert.ok(commandIds.includes(command) || command === 'papershelf.papers.focus', command);
+      }
+    }
   });
 
   it('names icons that are there', () => {

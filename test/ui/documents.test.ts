@@ -72,6 +72,10 @@ describe('collections of one’s own', () => {
     const empty = await Window.open({ fixture: '', settings: { 'papershelf.builtinCollection': 'never' } });
     await empty.tree.open();
     await eventually(async () => assert.match(await empty.tree.welcome(), /No papers found/));
+    await empty.press('Control+Alt+P');
+    await empty.picker.waitForFirst(/Choose Collections/);
+    await empty.picker.choose(' Show the Built-in Collection');
+    await empty.tree.row('Inference memory');
     await empty.close();
   });
 });

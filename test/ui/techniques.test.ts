@@ -39,12 +39,14 @@ describe('techniques in the tree', () => {
     assert.match(window.workspace.read(file), /\nmerge:\n {2}heron-nests: coral-reefs\n/);
   });
 
-  it('one is renamed by F2', async () => {
-    await window.tree.click('Coral reefs');
-    await window.press('F2');
+  it('one is renamed by F2, and stays folded as it was', async () => {
+    await window.tree.click('My techniques');
+    await window.tree.expand('My techniques');
+    await window.press('ArrowDown', 'F2');
     await window.picker.type('Wild places');
     await window.picker.accept();
     await eventually(async () => assert.ok((await counts()).includes('Wild places 6')));
+    assert.equal((await window.tree.row('Wild places')).expanded, false);
   });
 
   it('journals are not offered to be renamed', async () => {

@@ -100,6 +100,8 @@ describe('Open Note', () => {
     const uri = vscode.Uri.joinPath(folder(), 'notes', `${frugal}.md`);
     const text = await readFile(uri);
     assert.match(text, /^---\nkey: "zmushko2025frugal"\ntitle: "FRUGAL: /);
+    const editor = vscode.window.activeTextEditor;
+    assert.equal(editor?.document.lineAt(editor.selection.active.line - 1).text, '## Summary');
     await closeEditors();
     await writeFile(`notes/${frugal}.md`, text.replace('## Summary\n', '## Summary\n\nMine, by hand.\n'));
     await vscode.commands.executeCommand('papershelf.openNote', [frugal]);

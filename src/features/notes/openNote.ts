@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../../core/base/disposable';
 import type { Paper } from '../../core/model/paper';
-import { newNote } from '../../core/notes/note/noteText';
+import { newNote, summaryPlace } from '../../core/notes/note/noteText';
 import type { AppContext } from '../../host/appContext';
 import { commandIds } from '../../host/ids';
 import { registerPaperCommand } from '../../host/paperCommand';
@@ -17,12 +17,20 @@ async function openNotes(app: AppContext, papers: readonly Paper[]): Promise<voi
     const known = await app.notes.find(paper.key);
     const uri = known ?? (await app.notes.create(paper.key, newNote(paper)));
     if (uri) {
-      await vscode.window.showTextDocument(uri, { preview: false });
-    }
-    if (uri && !known) {
-      sayDone(vscode.l10n.t('Made {0}', vscode.workspace.asRelativePath(uri)));
+      const editor = await vscode.window.showTextDocument(uri, { preview: false });
+      if (!known) {
+        startWriting(editor);
+        sayDone(vscode.l10n.t('Made {0}', vscode.workspace.asRelativePath(uri)));
+      }
     }
   }
+}
+
+/** Puts the cursor where the summary is to be written. */
+function startWriting(editor: vscode.TextEditor): void {
+  const { document } = editor;
+  const place = document.positionAt(summaryPlace(document.getText()));
+  editor.selection = new vscode.Selection(place, place);
 }
 
 export function registerOpenNote(app: AppContext): Disposable {

@@ -106,7 +106,11 @@ function whatWasDone(name: string, { added, skipped, saved }: Done): string {
     added === 1
       ? vscode.l10n.t('Added 1 paper to {0}.', name)
       : vscode.l10n.t('Added {0} papers to {1}.', added, name),
-    skipped > 0 ? vscode.l10n.t('{0} others were there already.', skipped) : '',
+    skipped === 1
+      ? vscode.l10n.t('One other was there already.')
+      : skipped > 1
+        ? vscode.l10n.t('{0} others were there already.', skipped)
+        : '',
     saved ? '' : vscode.l10n.t('The file had unsaved changes and was not saved.'),
   ];
   return parts.filter((part) => part !== '').join(' ');

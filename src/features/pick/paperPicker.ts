@@ -16,6 +16,8 @@ import {
 import type { SuggestionRow } from '../../host/queryRows';
 import { isRowButton, rowFor } from './paperRows';
 import type { PickRow } from './paperRows';
+import { isWayOn, noPapers, waysOn } from './waysOn';
+import type { WayOn } from './waysOn';
 
 /** How many papers the list shows at most; typing more finds the others. */
 const shownAtMost = 200;
@@ -116,6 +118,10 @@ export class PaperPicker {
             this.#goOn(active);
             return;
           }
+          if (active && isWayOn(active)) {
+            this.#leaveFor(active);
+            return;
+          }
           const rows = this.#ticked.length > 0 ? this.#ticked : picker.activeItems.filter(isPickRow);
           resolve(rows.map((row) => row.paper.id));
           picker.hide();
@@ -160,12 +166,19 @@ export class PaperPicker {
     // Papers that come in the meantime do not take the focus away from the row that someone has gone to.
     const [active] = query === this.#shownQuery ? this.#picker.activeItems.filter(isPickRow) : [];
     this.#shownQuery = query;
-    this.#above = rowsAbove(answer);
-    // Where no row says how the query was understood, the title does.
-    const said = answer.rows.length === 0 ? understoodText(answer) : '';
-    this.#picker.title = said === '' ? this.#title : vscode.l10n.t('No paper matches: {0}', said);
+    this.#above = answer.total === 0 ? waysOn() : rowsAbove(answer);
+    this.#picker.title = this.#titleFor(answer);
     const first = isAskingForValue(answer) ? this.#above.find(isSuggestionRow) : undefined;
     this.#show(fresh, elsewhere, active ?? first);
+  }
+
+  /** Where no row says how the query was understood, the title does; where there are no papers at all it says so. */
+  #titleFor(answer: SearchAnswer): string {
+    if (answer.total === 0) {
+      return noPapers();
+    }
+    const said = answer.rows.length === 0 ? understoodText(answer) : '';
+    return said === '' ? this.#title : vscode.l10n.t('No paper matches: {0}', said);
   }
 
   /** `active`: what has the focus; else the first paper. A paper may stand there as another object. */
@@ -200,6 +213,11 @@ export class PaperPicker {
     if (this.#filling) {
       return;
     }
+    const wayOn = rows.find(isWayOn);
+    if (wayOn) {
+      this.#leaveFor(wayOn);
+      return;
+    }
     const suggestion = rows.find(isSuggestionRow);
     const now = new Set(rows.filter(isPickRow).map((row) => row.paper.id));
     if (suggestion && now.size <= this.#ticked.length) {
@@ -225,6 +243,12 @@ export class PaperPicker {
     this.#picker.value = suggestion.text;
     // VS Code does not tell of a value that we set.
     void this.#fill();
+  }
+
+  /** Ends the search for what a row leads to. */
+  #leaveFor({ command }: WayOn): void {
+    this.#picker.hide();
+    void vscode.commands.executeCommand(command);
   }
 
   #onButton(button: vscode.QuickInputButton, item: vscode.QuickPickItem): void {

@@ -2,11 +2,16 @@ import * as vscode from 'vscode';
 import { DisposableStore } from '../../core/base/disposable';
 import type { Disposable } from '../../core/base/disposable';
 import type { TechniquesChange } from '../../core/edit/techniquesEdit';
-import { techniqueOfTopic } from '../../core/edit/topicTechnique';
 import type { AppContext } from '../../host/appContext';
 import { commandIds } from '../../host/ids';
 import { plainWords, sayDone, sayInformation } from '../../host/say';
-import { isSameTechnique, pickTechnique, techniqueRows, techniquesCalledFor } from './shownTechnique';
+import {
+  asTechnique,
+  isSameTechnique,
+  pickTechnique,
+  techniqueRows,
+  techniquesCalledFor,
+} from './shownTechnique';
 import type { ShownTechnique } from './shownTechnique';
 
 async function findFile(app: AppContext): Promise<vscode.Uri | undefined> {
@@ -25,19 +30,6 @@ async function write(app: AppContext, changes: readonly TechniquesChange[], done
     await app.techniques.change(uri, changes);
     sayDone(done);
   }
-}
-
-/** What has to be said first so that a topic can be spoken of as a technique; of a technique nothing. */
-async function asTechnique(
-  app: AppContext,
-  { label, topic }: ShownTechnique,
-): Promise<readonly TechniquesChange[]> {
-  if (topic === undefined) {
-    return [];
-  }
-  const view = { by: 'technique', sort: 'year', filter: '' } as const;
-  const papers = await app.library.shelf.ask('papersInGroups', [view, [topic]]);
-  return techniqueOfTopic({ label, topic }, papers);
 }
 
 async function rename(app: AppContext, args: readonly unknown[]): Promise<void> {

@@ -8,6 +8,8 @@ import type { AppContext } from '../../host/appContext';
 import { commandIds } from '../../host/ids';
 import { registerPaperCommand } from '../../host/paperCommand';
 import { sayDone, sayInformation } from '../../host/say';
+import { asTechnique, topicOf } from './shownTechnique';
+import type { ShownTechnique } from './shownTechnique';
 import { pickTechniques } from './techniquePicker';
 import type { HeldTechnique, TechniqueAnswer } from './techniquePicker';
 
@@ -22,6 +24,12 @@ function heldBy(papers: readonly ShelfPaper[]): readonly HeldTechnique[] {
 function changeFor(paper: ShelfPaper, { added, removed }: TechniqueAnswer): TechniquesChange {
   const kept = paper.techniques.map(({ id }) => id).filter((id) => !removed.includes(id));
   return { kind: 'paper', names: namesOfPaper(paper), techniques: [...new Set([...kept, ...added])] };
+}
+
+/** A topic that a paper is put under becomes a technique with its other papers, or it would be there twice. */
+async function namedTechnique(app: AppContext, topic: ShownTechnique): Promise<readonly TechniquesChange[]> {
+  const label = { kind: 'field', id: topic.id, field: 'label', value: topic.label } as const;
+  return [label, ...(await asTechnique(app, topic))];
 }
 
 /** Where to write what is said of these papers; says so where there is no place. */
@@ -50,7 +58,12 @@ async function setTechniques(app: AppContext, papers: readonly ShelfPaper[]): Pr
   if (!uri) {
     return;
   }
-  const choices = await app.library.shelf.ask('techniques', []);
+  const topics = await app.library.shelf.ask('topics', []);
+  const found = topics.map(({ group, label }) => topicOf(group, label));
+  const choices = [
+    ...found.map(({ id, label }) => ({ id, label, area: vscode.l10n.t('found in your papers'), papers: 0 })),
+    ...(await app.library.shelf.ask('techniques', [])),
+  ];
   const [first] = papers;
   const title =
     papers.length === 1
@@ -58,10 +71,9 @@ async function setTechniques(app: AppContext, papers: readonly ShelfPaper[]): Pr
       : vscode.l10n.t('Techniques of {0} papers', papers.length);
   const answer = await pickTechniques(title, choices, { held: heldBy(papers), papers: papers.length });
   if (answer && answer.added.length + answer.removed.length > 0) {
-    await app.techniques.change(
-      uri,
-      papers.map((paper) => changeFor(paper, answer)),
-    );
+    const named = found.filter(({ id, label }) => answer.added.some((name) => name === id || name === label));
+    const made = await Promise.all(named.map((topic) => namedTechnique(app, topic)));
+    await app.techniques.change(uri, [...made.flat(), ...papers.map((paper) => changeFor(paper, answer))]);
     sayDone(vscode.l10n.t('Techniques set in techniques.yaml'));
   }
 }

@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import type { TechniquesChange } from '../../core/edit/techniquesEdit';
+import { techniqueOfTopic } from '../../core/edit/topicTechnique';
 import type { GroupRow } from '../../core/shelf/protocol';
 import { isTechniqueGroup, isTopicGroup } from '../../core/technique/groupByTechnique';
 import { techniqueIdOf } from '../../core/technique/techniqueId';
@@ -30,7 +32,8 @@ function isGroupNode(value: unknown): value is { readonly group: GroupRow } {
   );
 }
 
-function topicOf(group: string, label: string): ShownTechnique {
+/** A topic as a technique that is still to be made. */
+export function topicOf(group: string, label: string): ShownTechnique {
   return { id: techniqueIdOf(label), label, topic: group };
 }
 
@@ -104,4 +107,17 @@ export async function pickTechnique(
 /** Whether two of them are the same one. */
 export function isSameTechnique(a: ShownTechnique, b: ShownTechnique): boolean {
   return a.id === b.id && a.topic === b.topic;
+}
+
+/** What has to be said first so that a topic can be spoken of as a technique; of a technique nothing. */
+export async function asTechnique(
+  app: AppContext,
+  { label, topic }: ShownTechnique,
+): Promise<readonly TechniquesChange[]> {
+  if (topic === undefined) {
+    return [];
+  }
+  const view = { by: 'technique', sort: 'year', filter: '' } as const;
+  const papers = await app.library.shelf.ask('papersInGroups', [view, [topic]]);
+  return techniqueOfTopic({ label, topic }, papers);
 }

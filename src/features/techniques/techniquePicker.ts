@@ -22,23 +22,32 @@ export interface TechniqueAnswer {
   readonly removed: readonly string[];
 }
 
+/** What the papers have now first, then all others under their areas. */
 function rowsOf(
   choices: readonly TechniqueChoice[],
   held: ReadonlyMap<string, HeldTechnique>,
   papers: number,
 ): TechniqueRow[] {
-  const rows: TechniqueRow[] = [];
+  const rowOf = ({ id, label }: TechniqueChoice): TechniqueRow => {
+    const has = held.get(id)?.papers ?? 0;
+    const some = has > 0 && has < papers ? vscode.l10n.t('{0} of these {1} papers', has, papers) : '';
+    return { label, name: id, description: some };
+  };
+  const now = choices.filter(({ id }) => held.has(id)).map(rowOf);
+  const rows: TechniqueRow[] = now.length > 0 ? [separator(vscode.l10n.t('now')), ...now] : [];
   let area = '';
-  for (const choice of choices) {
+  for (const choice of choices.filter(({ id }) => !held.has(id))) {
     if (choice.area !== area) {
       area = choice.area;
-      rows.push({ label: area, kind: vscode.QuickPickItemKind.Separator });
+      rows.push(separator(area));
     }
-    const has = held.get(choice.id)?.papers ?? 0;
-    const some = has > 0 && has < papers ? vscode.l10n.t('{0} of these {1} papers', has, papers) : '';
-    rows.push({ label: choice.label, name: choice.id, description: some });
+    rows.push(rowOf(choice));
   }
   return rows;
+}
+
+function separator(label: string): TechniqueRow {
+  return { label, kind: vscode.QuickPickItemKind.Separator };
 }
 
 function newRow(name: string): TechniqueRow {

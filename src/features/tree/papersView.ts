@@ -76,6 +76,8 @@ function showState(view: vscode.TreeView<TreeNode>, model: PapersModel): void {
       filterText(model),
       total,
     );
+  } else if (shown === 1) {
+    view.message = vscode.l10n.t('1 of {0} papers matches {1}.', total, filterText(model));
   } else {
     view.message = vscode.l10n.t('{0} of {1} papers match {2}.', shown, total, filterText(model));
   }

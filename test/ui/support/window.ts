@@ -241,7 +241,8 @@ export class Window {
   private async load(workspaceFile: string | undefined): Promise<void> {
     const { workspace, host, page } = this;
     const target = workspaceFile === undefined ? workspace.folder : workspace.path(workspaceFile);
-    await page.goto(windowAddress(host, target));
+    // A busy machine takes its time to serve the first page.
+    await page.goto(windowAddress(host, target), { timeout: 60_000 });
     await this.waitUntilReady();
   }
 

@@ -43,3 +43,10 @@ export function newNote(paper: Paper): string {
     '',
   ].join('\n');
 }
+
+/** Where the summary is to be written in a new note: the empty line under its heading, as an offset. */
+export function summaryPlace(note: string): number {
+  const heading = '\n## Summary\n';
+  const at = note.indexOf(heading);
+  return at < 0 ? note.length : at + heading.length;
+}

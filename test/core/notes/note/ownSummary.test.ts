@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { newNote, yamlText } from '../../../../src/core/notes/note/noteText';
+import { newNote, summaryPlace, yamlText } from '../../../../src/core/notes/note/noteText';
 import { readNote } from '../../../../src/core/notes/note/ownSummary';
 import { makePaper } from '../../../support/papers';
 
@@ -62,6 +62,16 @@ describe('readNote', () => {
 });
 
 describe('newNote', () => {
+  it('has an empty line for the summary, and what is written there is read', () => {
+    const paper = makePaper({ title: 'The ## Summary of all' });
+    const note = newNote(paper);
+    const place = summaryPlace(note);
+    assert.deepEqual(note.slice(0, place).split('\n').slice(-2), ['## Summary', '']);
+    const written = `${note.slice(0, place)}Mine.${note.slice(place)}`;
+    assert.deepEqual(readNote(written).summary?.sections.get('idea'), ['Mine.']);
+    assert.equal(summaryPlace('no heading'), 'no heading'.length);
+  });
+
   it('has front matter in double quotes, the title and a place for the summary', () => {
     const paper = makePaper({
       key: 'a:b',
