@@ -53,6 +53,23 @@ const citeprocBeside = {
     build.onResolve({ filter: /^citeproc$/ }, () => ({ path: './citeproc.js', external: true })),
 };
 
+/** The YAML library is large and mostly not needed: it has a file of its own, read when something of it is first used. */
+const yamlBeside = {
+  name: 'yaml-beside',
+  setup: (build) => {
+    const getter = (name) => `get ${name}() { return require('./yaml.js').${name}; }`;
+    const names = Object.keys(require('yaml'));
+    build.onResolve({ filter: /^yaml$/ }, () => ({ path: 'yaml', namespace: 'beside' }));
+    build.onResolve({ filter: /^\.\/yaml\.js$/, namespace: 'beside' }, ({ path: file }) => ({
+      path: file,
+      external: true,
+    }));
+    build.onLoad({ filter: /^yaml$/, namespace: 'beside' }, () => ({
+      contents: `module.exports = { ${names.map(getter).join(', ')} };`,
+    }));
+  },
+};
+
 /** The shelf without a thread of its own is hardly ever needed: it comes out of the thread's bundle, not read at start. */
 const shelfBeside = {
   name: 'shelf-beside',
@@ -74,7 +91,7 @@ const extension = {
   entryPoints: ['src/extension.ts'],
   outfile: inDist('extension.js'),
   external: ['vscode'],
-  plugins: [citeprocBeside, shelfBeside],
+  plugins: [citeprocBeside, shelfBeside, yamlBeside],
 };
 
 const cli = {
@@ -82,7 +99,7 @@ const cli = {
   entryPoints: ['src/cli.ts'],
   outfile: inDist('cli.js'),
   banner: { js: '#!/usr/bin/env node' },
-  plugins: [citeprocBeside, executable],
+  plugins: [citeprocBeside, yamlBeside, executable],
 };
 
 /** The thread that reads, groups and searches. */
@@ -90,6 +107,13 @@ const worker = {
   ...node,
   entryPoints: ['src/worker/node.ts'],
   outfile: inDist('worker.js'),
+  plugins: [yamlBeside],
+};
+
+const yaml = {
+  ...node,
+  stdin: { contents: `module.exports = require('yaml');`, resolveDir: root },
+  outfile: inDist('yaml.js'),
 };
 
 /** A browser cannot require files, so the web bundle holds everything. */
@@ -112,7 +136,7 @@ const webWorker = {
   target: 'es2022',
 };
 
-const bundles = [extension, web, worker, webWorker, cli];
+const bundles = [extension, web, worker, webWorker, cli, yaml];
 
 /** Libraries whose code is in the bundles. */
 const bundledLibraries = ['fuse.js', 'jsonc-parser', 'yaml', 'csv-parse', 'saxes', 'xmlchars'];

@@ -5,6 +5,7 @@ import type { PaperRecord } from './record';
 import { digestOf } from './recordDigest';
 import type { Brief, RecordDigest } from './recordDigest';
 import { isSameWork, meetingPoints } from './samePaper';
+import type { Identity } from './samePaper';
 import type { SourceId } from './source';
 
 /** A record in its source. */
@@ -22,6 +23,10 @@ export class PlacedRecord {
 
   get digest(): RecordDigest {
     return this.#digest ?? this.record.digest ?? digestOf(this.facts());
+  }
+
+  get identity(): Identity {
+    return this.record instanceof PackedRecord ? this.record.identity : this.digest.identity;
   }
 
   /** What lists show of it. */
@@ -47,10 +52,7 @@ function mayJoin(cluster: Cluster, placed: PlacedRecord): boolean {
 }
 
 function belongsTo(cluster: Cluster, placed: PlacedRecord): boolean {
-  return (
-    mayJoin(cluster, placed) &&
-    cluster.some((member) => isSameWork(member.digest.identity, placed.digest.identity))
-  );
+  return mayJoin(cluster, placed) && cluster.some((member) => isSameWork(member.identity, placed.identity));
 }
 
 /** A title that so many works share tells nothing of a further one; comparing with all of them would take for ever. */
@@ -89,21 +91,48 @@ class Meetings {
   }
 }
 
-/** Whether no two records may be of one work: see {@link mayJoin}. */
-function areAllApart(records: readonly PlacedRecord[]): boolean {
-  const source = records[0]?.source;
-  return records.every((placed) => placed.source === source && placed.record.key !== undefined);
+/** The source with most records. */
+function largestSource(records: readonly PlacedRecord[]): SourceId | undefined {
+  const counts = new Map<SourceId, number>();
+  let largest: SourceId | undefined;
+  for (const { source } of records) {
+    const count = (counts.get(source) ?? 0) + 1;
+    counts.set(source, count);
+    if (largest === undefined || count > (counts.get(largest) ?? 0)) {
+      largest = source;
+    }
+  }
+  return largest;
+}
+
+/**
+ * Tells records that can be of one work with no other, as the largest source has keys for all of its own (see
+ * {@link mayJoin}) and no other source has a record that meets them. Mostly that is nearly all.
+ */
+function findAlone(
+  records: readonly PlacedRecord[],
+): (points: readonly number[], placed: PlacedRecord) => boolean {
+  const largest = largestSource(records);
+  const isOfLargest = ({ source }: PlacedRecord): boolean => source === largest;
+  if (!records.every((placed) => !isOfLargest(placed) || placed.record.key !== undefined)) {
+    return () => false;
+  }
+  const others = records.filter((placed) => !isOfLargest(placed));
+  const met = new Set(others.flatMap(({ identity }) => meetingPoints(identity)));
+  return (points, placed) => isOfLargest(placed) && !points.some((point) => met.has(point));
 }
 
 /** Puts records of the same work together; clusters stand in the order of their first records. */
 export function clusterRecords(records: readonly PlacedRecord[]): readonly Cluster[] {
-  if (areAllApart(records)) {
-    return records.map((placed) => [placed]);
-  }
+  const isAlone = findAlone(records);
   const clusters: OpenCluster[] = [];
   const meetings = new Meetings();
   for (const placed of records) {
-    const points = meetingPoints(placed.digest.identity);
+    const points = meetingPoints(placed.identity);
+    if (isAlone(points, placed)) {
+      clusters.push([placed]);
+      continue;
+    }
     let cluster = meetings.find(points, placed);
     if (cluster) {
       cluster.push(placed);

@@ -6,7 +6,7 @@ import { clusterRecords, PlacedRecord } from './clusterRecords';
 import type { Cluster } from './clusterRecords';
 import { findKeyClashes } from './keyClashes';
 import { FactsCache, LibraryPaper, mergedFacts, ownKey } from './libraryPaper';
-import { differenceOf, MeetingPoints, patchFor } from './libraryPatch';
+import { countPoints, differenceOf, patchFor } from './libraryPatch';
 import type { LibraryPatch, PatchedLibrary } from './libraryPatch';
 import type { Paper } from './paper';
 import type { Problem, SourceProblem } from './problem';
@@ -69,7 +69,6 @@ export class Library implements Disposable {
   #byMadeKey: Map<string, Paper> | undefined;
   #madeKeys = new WeakMap<PaperRecord, string>();
   readonly #facts = new FactsCache();
-  #knownPoints: MeetingPoints | undefined;
   #keyClashes: readonly SourceProblem[] = [];
   #keyPattern: string;
 
@@ -168,7 +167,6 @@ export class Library implements Disposable {
       return false;
     }
     this.#sources.set(content.id, { content, placed: difference.placed });
-    this.#points.add(difference.now);
     this.#apply(patch);
     return true;
   }
@@ -177,19 +175,13 @@ export class Library implements Disposable {
     return {
       paperOf: (id) => this.#byId.get(id),
       hasKey: (key) => this.#byKey.has(key),
-      countAt: (point) => this.#points.countAt(point),
+      countPoints: (asked) => countPoints(this.#orderedRecords(), asked),
     };
   }
 
   get #byKey(): Map<string, Paper> {
     this.#knownKeys ??= keyIndex(this.#papers);
     return this.#knownKeys;
-  }
-
-  /** Gathered when first asked for. */
-  get #points(): MeetingPoints {
-    this.#knownPoints ??= new MeetingPoints(this.#orderedRecords());
-    return this.#knownPoints;
   }
 
   /** Whether a paper has a key of our making, which depends on all others. */
@@ -236,7 +228,6 @@ export class Library implements Disposable {
   }
 
   #rebuild(keysChanged: boolean): void {
-    this.#knownPoints = undefined;
     const before = this.#byId;
     const clusters = clusterRecords(this.#orderedRecords())
       .filter((cluster) => cluster.some((placed) => !this.#isBackground(placed.source)))
@@ -330,7 +321,7 @@ function claimId(
   return id;
 }
 
-function nameOfKeyless({ digest: { identity } }: PlacedRecord): string {
+function nameOfKeyless({ identity }: PlacedRecord): string {
   return (identity.titles[0] ?? identity.arxiv ?? 0).toString(36);
 }
 

@@ -48,32 +48,24 @@ export interface PatchedLibrary {
   paperOf(id: string): LibraryPaper | undefined;
   /** Whether a key stands for a paper, as its own, an alias or one of our making. */
   hasKey(key: string): boolean;
-  /** Whether records somewhere have this meeting point, as {@link meetingPoints} gives them; perhaps they had it once. */
-  countAt(point: number): 'none' | 'one' | 'more';
+  /** How many records have each of these meeting points, as {@link meetingPoints} gives them. */
+  countPoints(asked: ReadonlySet<number>): ReadonlyMap<number, number>;
 }
 
-/** The meeting points of all records of a library, and whether one record or more have each. */
-export class MeetingPoints {
-  readonly #all = new Set<number>();
-  readonly #shared = new Set<number>();
-
-  constructor(records: readonly PlacedRecord[]) {
-    for (const point of records.flatMap(pointsOf)) {
-      if (this.#all.has(point)) {
-        this.#shared.add(point);
+/** How many of `records` have each of these meeting points. */
+export function countPoints(
+  records: readonly PlacedRecord[],
+  asked: ReadonlySet<number>,
+): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const placed of records) {
+    for (const point of pointsOf(placed)) {
+      if (asked.has(point)) {
+        counts.set(point, (counts.get(point) ?? 0) + 1);
       }
-      this.#all.add(point);
     }
   }
-
-  countAt(point: number): 'none' | 'one' | 'more' {
-    return this.#shared.has(point) ? 'more' : this.#all.has(point) ? 'one' : 'none';
-  }
-
-  /** Takes up records that a patch put in; what those before had stays, as nobody knows who else has it. */
-  add(records: readonly PlacedRecord[]): void {
-    records.flatMap(pointsOf).forEach((point) => this.#all.add(point));
-  }
+  return counts;
 }
 
 /** Papers that are replaced by others: those of `before` stand one behind the other in the library's list. */
@@ -98,13 +90,12 @@ export function patchFor(difference: SourceDifference, library: PatchedLibrary):
   }
   const free = new Set(papers.map(({ key }) => key));
   const points = new Set(difference.before.flatMap(pointsOf));
+  const counts = library.countPoints(new Set(difference.now.flatMap(pointsOf)));
   const now: { readonly id: string; readonly placed: PlacedRecord }[] = [];
   for (const placed of difference.now) {
     const { key } = placed.record;
     const isFree = key !== undefined && (free.delete(key) || !library.hasKey(key));
-    const meets = pointsOf(placed).some(
-      (point) => library.countAt(point) !== (points.has(point) ? 'one' : 'none'),
-    );
+    const meets = pointsOf(placed).some((point) => (counts.get(point) ?? 0) !== (points.has(point) ? 1 : 0));
     if (!isFree || meets || placed.digest.aliases || now.some((other) => shares(other.placed, placed))) {
       return undefined;
     }
@@ -124,8 +115,8 @@ function idOf({ source, record }: PlacedRecord): string {
   return `${source}#${record.key ?? ''}`;
 }
 
-function pointsOf({ digest }: PlacedRecord): readonly number[] {
-  return meetingPoints(digest.identity);
+function pointsOf({ identity }: PlacedRecord): readonly number[] {
+  return meetingPoints(identity);
 }
 
 function shares(one: PlacedRecord, other: PlacedRecord): boolean {

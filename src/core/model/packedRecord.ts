@@ -6,6 +6,7 @@ import type { Brief, RecordDigest } from './recordDigest';
 import { RecordPages } from './recordPages';
 import type { Place } from './recordPages';
 import type { RecordTable } from './recordTable';
+import type { Identity } from './samePaper';
 
 /** The little of the platform's UTF-8 decoder (Encoding Standard, in Node and in browsers) needed here. */
 declare const TextDecoder: new (label: 'utf-8') => { decode(bytes: Uint8Array): string };
@@ -36,6 +37,10 @@ export class PackedRecord implements PaperRecord, Brief {
   /** Made anew at each call; for one thing ask for that. */
   get digest(): RecordDigest {
     return this.#table.digestAt(this.#at);
+  }
+
+  get identity(): Identity {
+    return this.#table.identityAt(this.#at);
   }
 
   /** Stands for all that was packed: two records with the same are the same. */

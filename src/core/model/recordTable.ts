@@ -3,6 +3,7 @@ import { ListColumn, TextColumn } from './columns';
 import type { ReadRecord, TextMark } from './record';
 import type { RecordDigest } from './recordDigest';
 import type { Place } from './recordPages';
+import type { Identity } from './samePaper';
 
 /** Which texts a record has; the others are `undefined`. */
 const has = { key: 1, venue: 2, doi: 4, arxiv: 8, aliases: 16 } as const;
@@ -167,12 +168,16 @@ export class RecordTable {
       arxiv: this.arxivAt(i),
       firstAuthor: this.firstAuthorAt(i),
       aliases: this.aliasesAt(i),
-      identity: {
-        doi: this.#value(i, 2),
-        arxiv: this.#value(i, 3),
-        titles: this.#columns.titleHashes.at(i),
-        firstAuthor: this.#value(i, 4),
-      },
+      identity: this.identityAt(i),
+    };
+  }
+
+  identityAt(i: number): Identity {
+    return {
+      doi: this.#value(i, 2),
+      arxiv: this.#value(i, 3),
+      titles: this.#columns.titleHashes.at(i),
+      firstAuthor: this.#value(i, 4),
     };
   }
 

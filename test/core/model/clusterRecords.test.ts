@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { clusterRecords, PlacedRecord } from '../../../src/core/model/clusterRecords';
+import { isSameWork } from '../../../src/core/model/samePaper';
+import { Dice } from '../../support/dice';
+import { record } from '../../support/records';
+
+/** Each record with the first cluster that has one of the same work, and no other of its file that has a key too. */
+function clusterOneByOne(records: readonly PlacedRecord[]): readonly (readonly PlacedRecord[])[] {
+  const clusters: PlacedRecord[][] = [];
+  for (const placed of records) {
+    const cluster = clusters.find((members) => {
+      const rival = members.find(({ source }) => source === placed.source);
+      const mayJoin = rival?.record.key === undefined || placed.record.key === undefined;
+      return mayJoin && members.some(({ identity }) => isSameWork(identity, placed.identity));
+    });
+    if (cluster) {
+      cluster.push(placed);
+    } else {
+      clusters.push([placed]);
+    }
+  }
+  return clusters;
+}
+
+function placed(source: string, title: string, key?: string): PlacedRecord {
+  return new PlacedRecord(source, record({ ...(key === undefined ? {} : { key }), title }));
+}
+
+describe('clusterRecords', () => {
+  it('keeps records of one file with keys apart, though their titles are the same', () => {
+    const two = [placed('a', 'Same', 'one'), placed('a', 'Same', 'two')];
+    assert.deepEqual(clusterRecords(two), [[two[0]], [two[1]]]);
+  });
+
+  it('joins records of one file of which one has no key', () => {
+    const two = [placed('a', 'Same', 'one'), placed('a', 'Same')];
+    assert.deepEqual(clusterRecords(two), [two]);
+  });
+
+  it('joins the records of other files with those of the largest one', () => {
+    const all = [
+      placed('a', 'Alone', 'one'),
+      placed('b', 'Shared'),
+      placed('a', 'Shared', 'two'),
+      placed('a', 'Shared', 'three'),
+      placed('c', 'Alone'),
+    ];
+    const [one, shared, two, three, other] = all;
+    assert.deepEqual(clusterRecords(all), [[one, other], [shared, two], [three]]);
+  });
+
+  it('finds what comparing each with each finds, whatever the files', () => {
+    for (let seed = 1; seed <= 40; seed++) {
+      const dice = new Dice(seed);
+      const keyless = dice.next(3);
+      const records = Array.from({ length: 60 }, (_, i) => {
+        const source = dice.pick(['large', 'large', 'large', 'small', 'other']);
+        const isKeyed = keyless === 0 || (keyless === 1 && source === 'large') || dice.next(4) > 0;
+        // One title each, so that the first cluster of a point is the first of all.
+        return placed(source, `Title ${dice.next(25)}`, isKeyed ? `key${i}` : undefined);
+      });
+      assert.deepEqual(clusterRecords(records), clusterOneByOne(records), `seed ${seed}`);
+    }
+  });
+});
