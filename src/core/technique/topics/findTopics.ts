@@ -37,20 +37,24 @@ export function* findTopics(papers: readonly Paper[]): Generator<void, readonly 
   const least = all.length < 300 ? 2 : 3;
   const top = yield* finder.find(all, { least: leastAmong(all.length), mostTopics: mostAtTop });
   const inAbstracts = yield* finder.findByAbstract(withoutFound(all, top), top);
-  const left = withoutFound(all, [...top, ...inAbstracts]);
-  const families = finder.byFamilies();
+  const left = new Set(withoutFound(all, [...top, ...inAbstracts]));
+  const families = yield* finder.byFamilies();
   const byFamily = yield* families.find(all, {
     mostTopics: mostSmaller,
     least: Math.max(3, least),
-    wanted: new Set(left),
+    wanted: left,
   });
   const known = new Map(top.map(({ key }) => [key.split(' ').map(familyOf).join(' '), key]));
-  const alike = byFamily.flatMap((topic) => alikeTopic(topic, known, new Set(left)));
+  const alike = byFamily.flatMap((topic) => alikeTopic(topic, known, left));
+  yield;
   const wider = top.map((topic) => withPapers(topic, [...inAbstracts, ...alike]));
   const own = byFamily.filter(({ key }) => !known.has(key));
+  yield;
   const pairs = yield* finder.find(withoutFound(all, [...wider, ...own]), { least, mostTopics: mostSmaller });
+  yield;
   const wanted = new Set(withoutFound(all, [...wider, ...own, ...pairs]));
   const last = yield* families.find(all, { mostTopics: mostSmaller, least, wanted });
+  yield;
   const rest = withoutFound(all, [...wider, ...own, ...pairs, ...last]);
   const smaller = [
     { finder: families, topics: own },
@@ -108,7 +112,12 @@ function* arranged(top: Found, smaller: readonly Found[]): Generator<void, reado
 }
 
 function withoutFound(numbers: readonly number[], topics: readonly FoundTopic[]): readonly number[] {
-  const found = new Set(topics.flatMap(({ papers }) => papers));
+  const found = new Set<number>();
+  for (const { papers } of topics) {
+    for (const paper of papers) {
+      found.add(paper);
+    }
+  }
   return numbers.filter((number) => !found.has(number));
 }
 

@@ -110,12 +110,19 @@ export class WordForms {
   }
 }
 
-/** The words of a text. Numbers and single letters count only where a hyphen ties them to a word: `COVID-19`, `T-cell`. */
-export function topicWords(text: string, forms: WordForms = new WordForms()): readonly TopicWord[] {
+/** The words of a text, at most so many. Numbers and single letters count only where a hyphen ties them to a word: `COVID-19`, `T-cell`. */
+export function topicWords(
+  text: string,
+  forms: WordForms = new WordForms(),
+  most = Number.POSITIVE_INFINITY,
+): readonly TopicWord[] {
   const words: TopicWord[] = [];
   const isAscii = !/[^\x00-\x7f]/.test(text);
   let last = 0;
   for (const match of text.matchAll(isAscii ? asciiWordPattern : wordPattern)) {
+    if (words.length >= most) {
+      break;
+    }
     const [raw] = match;
     const start = match.index;
     const end = start + raw.length;
