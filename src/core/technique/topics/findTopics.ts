@@ -1,5 +1,6 @@
 import type { Paper } from '../../model/paper';
 import { sharedTraits } from './sharedTraits';
+import { nestTopics } from './nestTopics';
 import { byLabel } from './topic';
 import type { Topic } from './topic';
 import { TopicFinder } from './topicFinder';
@@ -105,10 +106,9 @@ function* arranged(top: Found, smaller: readonly Found[]): Generator<void, reado
   for (const found of smaller) {
     more.push(...(yield* makeTopics(found, isMany ? smallerTopics.id : 'topics')));
   }
-  more.sort(byLabel);
   return isMany
-    ? [...made, { ...smallerTopics, papers: [], children: more }]
-    : [...made, ...more].sort(byLabel);
+    ? [...nestTopics(made), { ...smallerTopics, papers: [], children: nestTopics(more) }]
+    : nestTopics([...made, ...more]);
 }
 
 function withoutFound(numbers: readonly number[], topics: readonly FoundTopic[]): readonly number[] {

@@ -46,15 +46,20 @@ export function stemOf(folded: string): string {
 }
 
 /** Endings that make other kinds of words of one: `topology`, `topological`; longer ones first. */
-const familyEndings =
-  /(?:istically|isation|ization|ational|ically|istic|ation|ator|ally|ical|ial|ian|ism|ist|ity|ing|ive|ure|ic|al|ed|er|or|ly|e|y)$/;
+const familyEndings = (
+  'istically isation ization ational ically istic ation ator ally ural ical ial ian ism ist ity ing ive ure ic al ed ' +
+  'er or ly e y'
+).split(' ');
 const leastOfFamily = 5;
 
-/** A wider form than {@link stemOf}: the same for the words of a family, `topology`, `topologist` and `topological`. */
+/**
+ * A wider form than {@link stemOf}: the same for the words of a family, `topology`, `topologist` and `topological`. The
+ * longest ending that leaves enough of the word is taken off: `culture` and `cultural` are `cultur`.
+ */
 export function familyOf(folded: string): string {
   const stem = stemOf(folded);
-  const family = stem.replace(familyEndings, '');
-  return family.length >= leastOfFamily ? family : stem;
+  const ending = familyEndings.find((one) => stem.endsWith(one) && stem.length - one.length >= leastOfFamily);
+  return ending === undefined ? stem : stem.slice(0, -ending.length);
 }
 
 const { stops, links, generic, genericHan } = makeStopWords(stemOf);
