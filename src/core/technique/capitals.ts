@@ -5,6 +5,15 @@ export function hasCapitals(text: string): boolean {
 
 const isLetterOrDigit = /[\p{L}\p{N}]/u;
 
+/** Most are plain letters. */
+function isInWord(character: string): boolean {
+  return character < '\u0080'
+    ? (character >= 'a' && character <= 'z') ||
+        (character >= 'A' && character <= 'Z') ||
+        (character >= '0' && character <= '9')
+    : isLetterOrDigit.test(character);
+}
+
 /**
  * Whether the capitals of `phrase` are capitals in `text` too, letter by letter; whatever else stands between letters is
  * passed over. From a `*` on, the rest of the word is free. `GAN*` is in `GANs`, not in `gans`; `RoPE` not in `Rope`.
@@ -14,9 +23,9 @@ export function agreesInCapitals(phrase: string, text: string): boolean {
   for (const character of phrase) {
     if (character === '*') {
       at = passWord(text, at);
-    } else if (isLetterOrDigit.test(character)) {
+    } else if (isInWord(character)) {
       at = passOthers(text, at);
-      if (hasCapitals(character) && text[at] !== character) {
+      if (character >= 'A' && character <= 'Z' && text[at] !== character) {
         return false;
       }
       at++;
@@ -27,12 +36,14 @@ export function agreesInCapitals(phrase: string, text: string): boolean {
 
 /** Whether a text's case says nothing: words in capitals only. */
 export function isAllCapitals(text: string): boolean {
-  return text.includes(' ') && text === text.toUpperCase() && text !== text.toLowerCase();
+  return (
+    !/[a-z]/.test(text) && text.includes(' ') && text === text.toUpperCase() && text !== text.toLowerCase()
+  );
 }
 
 function passWord(text: string, from: number): number {
   let at = from;
-  while (at < text.length && isLetterOrDigit.test(text[at] ?? '')) {
+  while (at < text.length && isInWord(text[at] ?? '')) {
     at++;
   }
   return at;
@@ -40,7 +51,7 @@ function passWord(text: string, from: number): number {
 
 function passOthers(text: string, from: number): number {
   let at = from;
-  while (at < text.length && !isLetterOrDigit.test(text[at] ?? '')) {
+  while (at < text.length && !isInWord(text[at] ?? '')) {
     at++;
   }
   return at;

@@ -1,7 +1,7 @@
-import { endOfWord } from '../base/wordCharacters';
 import { PhraseTree } from './phraseTree';
 import { formsOf, spellingsOf } from './wordForms';
 import { unknownWord, WordTrie } from './wordTrie';
+import type { WordTables } from './wordTrie';
 
 /** A phrase found in a text: from `start` to `end`, not included. */
 export interface FoundPhrase<T> {
@@ -16,9 +16,7 @@ export class PhraseMatcher<T> {
   readonly #tree: PhraseTree;
   readonly #trie: WordTrie;
   /** Of the text that is read: where its words stand, and what the trie says of them. Used for the next text again. */
-  #starts = new Uint32Array(0);
-  #ends = new Uint32Array(0);
-  #answers = new Uint32Array(0);
+  #words: WordTables = tablesFor(0);
 
   /** Each phrase with what stands for it, in lower case. */
   constructor(phrases: readonly (readonly [string, T])[]) {
@@ -45,17 +43,19 @@ export class PhraseMatcher<T> {
 
   /** The phrases in a folded text, once for each time they stand there: by their start, then by their end. */
   find(folded: string): readonly FoundPhrase<T>[] {
-    const count = this.#read(folded);
+    this.#makeRoom(folded.length);
+    const { starts, ends, answers } = this.#words;
+    const count = this.#trie.readWords(folded, this.#words);
     const tree = this.#tree;
-    const answers = this.#answers;
     const found: FoundPhrase<T>[] = [];
     for (let word = 0; word < count; word++) {
-      let state = tree.begin(answers[word] ?? unknownWord);
+      const answer = answers[word] ?? unknownWord;
+      let state = answer === unknownWord ? undefined : tree.begin(answer);
       for (let last = word; state !== undefined; last++) {
         for (const number of state.values) {
           const value = this.#values[number];
           if (value !== undefined) {
-            found.push({ value, start: this.#starts[word] ?? 0, end: this.#ends[last] ?? 0 });
+            found.push({ value, start: starts[word] ?? 0, end: ends[last] ?? 0 });
           }
         }
         state = last + 1 < count ? tree.goOn(state, answers[last + 1] ?? unknownWord) : undefined;
@@ -64,32 +64,16 @@ export class PhraseMatcher<T> {
     return found;
   }
 
-  /** Notes the words of a text, where they stand, and what of the phrases they are; says how many there are. */
-  #read(folded: string): number {
-    this.#makeRoom(folded.length);
-    let count = 0;
-    let at = 0;
-    while (at < folded.length) {
-      const end = endOfWord(folded, at);
-      if (end > at) {
-        this.#starts[count] = at;
-        this.#ends[count] = end;
-        this.#answers[count++] = this.#trie.find(folded, at, end);
-      }
-      // The sign that ended the word; the second half of one that takes two units is no word either.
-      at = end + 1;
-    }
-    return count;
-  }
-
   #makeRoom(length: number): void {
     const most = Math.ceil(length / 2) + 1;
-    if (this.#starts.length < most) {
-      this.#starts = new Uint32Array(2 * most);
-      this.#ends = new Uint32Array(2 * most);
-      this.#answers = new Uint32Array(2 * most);
+    if (this.#words.starts.length < most) {
+      this.#words = tablesFor(2 * most);
     }
   }
+}
+
+function tablesFor(count: number): WordTables {
+  return { starts: new Uint32Array(count), ends: new Uint32Array(count), answers: new Uint32Array(count) };
 }
 
 function numberOf(word: string, numbers: Map<string, number>): number {

@@ -26,10 +26,11 @@ function withCapitals(found: readonly FoundCue[], text: string, folded: string):
     return found.filter(({ value }) => value.exact === undefined);
   }
   const offsets = text.length === folded.length ? undefined : foldWithOffsets(text).offsets;
-  return found.filter(({ value, start, end }) => {
-    const original = text.slice(offsets?.[start] ?? start, offsets?.[end] ?? end);
-    return value.exact === undefined || agreesInCapitals(value.exact, original);
-  });
+  return found.filter(
+    ({ value, start, end }) =>
+      value.exact === undefined ||
+      agreesInCapitals(value.exact, text.slice(offsets?.[start] ?? start, offsets?.[end] ?? end)),
+  );
 }
 
 const heaviest = 3;

@@ -1,5 +1,14 @@
+import { endOfWord } from '../base/wordCharacters';
+
 /** What {@link WordTrie} gives for a word that it knows nothing of. */
 export const unknownWord = 0;
+
+/** Where the words of a text stand, and what is known of them. */
+export interface WordTables {
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  readonly answers: Uint32Array;
+}
 
 const noNode = 0;
 const root = 1;
@@ -45,6 +54,46 @@ export class WordTrie {
   /** How many answers there are. */
   get answerCount(): number {
     return this.#answers.length;
+  }
+
+  /**
+   * Reads one text to its end: where its words stand, and the answer for each. Gives how many there are. The tables have
+   * room for one word every second sign.
+   */
+  readWords(text: string, { starts, ends, answers }: WordTables): number {
+    const [next, width, symbols] = [this.#next, this.#width, this.#asciiSymbols];
+    const [ending, goingOn] = [this.#ending, this.#goingOn];
+    const length = text.length;
+    let count = 0;
+    let at = 0;
+    while (at < length) {
+      const start = at;
+      let node = root;
+      let last = root;
+      for (; at < length && node !== noNode; at++) {
+        const code = text.charCodeAt(at);
+        if (code > 122 || code < 48 || (code > 57 && code < 97)) {
+          break;
+        }
+        last = node;
+        node = next[node * width + (symbols[code] ?? 0)] ?? noNode;
+      }
+      const end = endOfWord(text, at);
+      if (end > start) {
+        starts[count] = start;
+        ends[count] = end;
+        // A word that goes on with other letters is read once more.
+        answers[count++] =
+          node === noNode
+            ? (goingOn[last] ?? unknownWord)
+            : end === at
+              ? (ending[node] ?? unknownWord)
+              : this.find(text, start, end);
+      }
+      // The sign that ended the word; the second half of one that takes two units is no word either.
+      at = end + 1;
+    }
+    return count;
   }
 
   /** The answer for the word that stands in `text` from `start` to `end`, not included. */

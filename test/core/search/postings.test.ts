@@ -51,6 +51,20 @@ describe('PostingsBuilder', () => {
     assert.deepEqual(entriesOf(sample(), '量'), [[3, 1]]);
   });
 
+  it('has them read at once, and again from the beginning', () => {
+    const many = build(
+      ...Array.from({ length: 300 }, (_, i) => [i * i, 'far', i % 3 === 0 ? 1 << 14 : usualPlaces] as const),
+    );
+    const [papers, places] = [new Uint32Array(300), new Uint16Array(300)];
+    for (const [postings, word] of [[sample(), 'cache'] as const, [many, 'far'] as const]) {
+      const cursor = new PostingCursor(postings).open(findWord(postings, word) ?? -1);
+      const count = cursor.readAll(papers, places);
+      const read = Array.from({ length: count }, (_, i) => [papers[i], places[i]]);
+      assert.deepEqual(read, entriesOf(postings, word));
+      assert.equal(cursor.next(), false);
+    }
+  });
+
   it('adds up the places of a word that a paper has again', () => {
     const postings = build([2, 'kv', 1], [2, 'cache', 1], [2, 'kv', 8], [5, 'kv', 2]);
     assert.deepEqual(entriesOf(postings, 'kv'), [

@@ -11,6 +11,8 @@ import { TermMatcher } from '../../../src/core/search/termMatcher';
 import { titleBonus } from '../../../src/core/search/titleBonus';
 import type { AskedWords } from '../../../src/core/search/titleBonus';
 import type { PaperParts } from '../../support/papers';
+import { generatedPapers } from '../../support/generatedPapers';
+import { searchEntry } from '../../support/queries';
 import { bareEntries, searchDataOf } from '../../support/searchData';
 
 function dataOf(...papers: readonly PaperParts[]): SearchData {
@@ -58,6 +60,24 @@ describe('Scorer', () => {
 
   it('finds nothing where no term is anywhere', () => {
     assert.deepEqual(find('zzz '), []);
+  });
+
+  it('finds the same where it passes over papers that cannot be shown', () => {
+    const many = searchDataOf(generatedPapers(400).map(searchEntry), 3);
+    for (const query of ['memory efficient s', 'quantization of sparse experts ', 'adaptive ', 'a cache m']) {
+      const expansions = expandAsSpelt(parseQuery(query), many);
+      const seen = (candidates: Candidates): readonly (readonly [number, number, number])[] => {
+        const all = [...candidates.papers].map((paper) => candidates.at(paper));
+        const best = Math.max(...all.map(({ coverage }) => coverage));
+        return all
+          .filter(({ coverage }) => coverage >= 0.5 * best)
+          .sort((a, b) => a.paper - b.paper)
+          .map(({ paper, score, terms }) => [paper, Number(score.toFixed(9)), terms] as const);
+      };
+      const fast = seen(new Scorer(many).find(expansions));
+      assert.ok(fast.length > 0, query);
+      assert.deepEqual(fast, seen(new Scorer(many).find(expansions, { anyWord: true })), query);
+    }
   });
 
   it('scores a word in the title over one in the abstract', () => {

@@ -42,3 +42,39 @@ describe('WordTrie', () => {
     assert.deepEqual(all.numbersOf(all.find('kv', 0, 2)), [0]);
   });
 });
+
+describe('reading the words of a text', () => {
+  const trie = new WordTrie(['cache', 'quantiz*', 'l2', 'größe']);
+  const room = (count: number): Uint32Array => new Uint32Array(count);
+
+  function read(text: string): readonly string[] {
+    const most = Math.ceil(text.length / 2) + 1;
+    const tables = { starts: room(most), ends: room(most), answers: room(most) };
+    const count = trie.readWords(text, tables);
+    return Array.from({ length: count }, (_, i) => {
+      const [start, end] = [tables.starts[i] ?? 0, tables.ends[i] ?? 0];
+      assert.equal(tables.answers[i], trie.find(text, start, end), text.slice(start, end));
+      return `${text.slice(start, end)}${tables.answers[i] === unknownWord ? '' : '!'}`;
+    });
+  }
+
+  it('gives each with what is known of it', () => {
+    assert.deepEqual(read('the cache, quantizes caches (l2)'), [
+      'the',
+      'cache!',
+      'quantizes!',
+      'caches',
+      'l2!',
+    ]);
+  });
+
+  it('takes letters of every alphabet', () => {
+    assert.deepEqual(read('größe quantizé cacheé 缓存 𝐀x'), ['größe!', 'quantizé!', 'cacheé', '缓存', '𝐀x']);
+  });
+
+  it('finds none in signs, and the one that ends the text', () => {
+    assert.deepEqual(read(' -- ! \u{1f600}'), []);
+    assert.deepEqual(read('a cach'), ['a', 'cach']);
+    assert.deepEqual(read(''), []);
+  });
+});

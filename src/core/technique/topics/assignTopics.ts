@@ -5,6 +5,7 @@ import type { TopicWords } from './topicTexts';
 /** A paper stands under so many topics at most; under a second one only where that is nearly as good. */
 const mostTopics = 2;
 const leastShareOfFirst = 0.6;
+const textsAtOnce = 512;
 
 /** A topic and the numbers of the texts that stand under it, going up. */
 export interface AssignedTopic {
@@ -19,22 +20,26 @@ interface Ranked {
 
 /**
  * Puts each text under the one or two topics that say most of it, whatever the order in which topics were chosen.
- * Topics that fewer than `least` texts are left with are dissolved.
+ * Topics that fewer than `least` texts are left with are dissolved. Takes turns.
  */
-export function assignTopics(
+export function* assignTopics(
   topics: readonly Phrase[],
   table: TopicWords,
   least: number,
-): readonly AssignedTopic[] {
-  const all = assign(topics, table);
+): Generator<void, readonly AssignedTopic[], void> {
+  const all = yield* assign(topics, table);
   const kept = all.filter(({ texts }) => texts.length >= least).map(({ phrase }) => phrase);
-  const again = kept.length === topics.length ? all : assign(kept, table);
+  const again = kept.length === topics.length ? all : yield* assign(kept, table);
   return again.filter(({ texts }) => texts.length > 0);
 }
 
-function assign(topics: readonly Phrase[], table: TopicWords): readonly AssignedTopic[] {
+function* assign(
+  topics: readonly Phrase[],
+  table: TopicWords,
+): Generator<void, readonly AssignedTopic[], void> {
   const byText = new Map<number, Ranked[]>();
   for (const phrase of topics) {
+    yield;
     // What names fewer texts says more of them.
     const rank = worthOf(phrase, table) / Math.log2(4 + phrase.texts.length);
     for (const text of phrase.texts) {
@@ -47,7 +52,11 @@ function assign(topics: readonly Phrase[], table: TopicWords): readonly Assigned
     }
   }
   const assigned = new Map<Phrase, number[]>(topics.map((phrase) => [phrase, []]));
+  let done = 0;
   for (const [text, ranked] of byText) {
+    if (done++ % textsAtOnce === 0) {
+      yield;
+    }
     bestOf(ranked).forEach((phrase) => assigned.get(phrase)?.push(text));
   }
   return [...assigned].map(([phrase, texts]) => ({ phrase, texts: texts.sort((a, b) => a - b) }));

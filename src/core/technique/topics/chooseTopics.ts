@@ -24,7 +24,8 @@ const worthOfAdjective = 0.15;
 /** What a keyword counts more than the words of titles. */
 const keywordBonus = 1.2;
 
-const phrasesAtOnce = 256;
+/** A step looks at so many papers of phrases. */
+const papersAtOnce = 8192;
 
 /** How good a phrase is as the name of a topic: 0 for none. `adjectives`: what single words that qualify others are worth. */
 export function worthOf(phrase: Phrase, table: TopicWords, adjectives = 0): number {
@@ -135,8 +136,11 @@ export function* chooseTopics(
   const heap = new CandidateHeap();
   const covered = new Set<number>();
   const isOpen = (text: number): boolean => !covered.has(text) && bounds.wanted?.has(text) !== false;
-  for (const [i, phrase] of phrases.entries()) {
-    if (i % phrasesAtOnce === 0) {
+  let looked = 0;
+  for (const phrase of phrases) {
+    looked += phrase.texts.length + 16;
+    if (looked > papersAtOnce) {
+      looked = 0;
       yield;
     }
     const worth = worthOf(phrase, table, bounds.wanted ? worthOfAdjective : 0);
@@ -151,27 +155,36 @@ export function* chooseTopics(
     if (!best) {
       break;
     }
+    looked += best.phrase.texts.length;
+    if (looked > papersAtOnce) {
+      looked = 0;
+      yield;
+    }
     const left = best.phrase.texts.filter(isOpen).length;
     const gain = gainOf(best.worth, left, bounds);
     if (gain === best.gain) {
       chosen.push(best.phrase);
       best.phrase.texts.forEach((text) => covered.add(text));
-      yield;
     } else if (gain > 0) {
       best.gain = gain;
       heap.push(best);
     }
   }
-  return withoutNested(chosen, table, bounds.least);
+  return yield* withoutNested(chosen, table, bounds.least);
 }
 
 /**
  * Of two topics of which one's name stands in the other's, both stay only where each has enough papers of its own and
  * the longer name says more: `memory` beside `working memory`, but not `finite element` beside `finite element method`.
  */
-function withoutNested(chosen: readonly Phrase[], table: TopicWords, least: number): readonly Phrase[] {
+function* withoutNested(
+  chosen: readonly Phrase[],
+  table: TopicWords,
+  least: number,
+): Generator<void, readonly Phrase[], void> {
   const dropped = new Set<Phrase>();
   for (const outer of chosen) {
+    yield;
     const inner = chosen.filter((phrase) => phrase !== outer && isInside(phrase.words, outer.words));
     for (const phrase of inner) {
       const own = new Set(outer.texts);

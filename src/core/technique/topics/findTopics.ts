@@ -1,5 +1,6 @@
 import type { Paper } from '../../model/paper';
 import { sharedTraits } from './sharedTraits';
+import { nestTopics } from './nestTopics';
 import { byLabel } from './topic';
 import type { Topic } from './topic';
 import { TopicFinder } from './topicFinder';
@@ -37,20 +38,24 @@ export function* findTopics(papers: readonly Paper[]): Generator<void, readonly 
   const least = all.length < 300 ? 2 : 3;
   const top = yield* finder.find(all, { least: leastAmong(all.length), mostTopics: mostAtTop });
   const inAbstracts = yield* finder.findByAbstract(withoutFound(all, top), top);
-  const left = withoutFound(all, [...top, ...inAbstracts]);
-  const families = finder.byFamilies();
+  const left = new Set(withoutFound(all, [...top, ...inAbstracts]));
+  const families = yield* finder.byFamilies();
   const byFamily = yield* families.find(all, {
     mostTopics: mostSmaller,
     least: Math.max(3, least),
-    wanted: new Set(left),
+    wanted: left,
   });
   const known = new Map(top.map(({ key }) => [key.split(' ').map(familyOf).join(' '), key]));
-  const alike = byFamily.flatMap((topic) => alikeTopic(topic, known, new Set(left)));
+  const alike = byFamily.flatMap((topic) => alikeTopic(topic, known, left));
+  yield;
   const wider = top.map((topic) => withPapers(topic, [...inAbstracts, ...alike]));
   const own = byFamily.filter(({ key }) => !known.has(key));
+  yield;
   const pairs = yield* finder.find(withoutFound(all, [...wider, ...own]), { least, mostTopics: mostSmaller });
+  yield;
   const wanted = new Set(withoutFound(all, [...wider, ...own, ...pairs]));
   const last = yield* families.find(all, { mostTopics: mostSmaller, least, wanted });
+  yield;
   const rest = withoutFound(all, [...wider, ...own, ...pairs, ...last]);
   const smaller = [
     { finder: families, topics: own },
@@ -101,14 +106,18 @@ function* arranged(top: Found, smaller: readonly Found[]): Generator<void, reado
   for (const found of smaller) {
     more.push(...(yield* makeTopics(found, isMany ? smallerTopics.id : 'topics')));
   }
-  more.sort(byLabel);
   return isMany
-    ? [...made, { ...smallerTopics, papers: [], children: more }]
-    : [...made, ...more].sort(byLabel);
+    ? [...nestTopics(made), { ...smallerTopics, papers: [], children: nestTopics(more) }]
+    : nestTopics([...made, ...more]);
 }
 
 function withoutFound(numbers: readonly number[], topics: readonly FoundTopic[]): readonly number[] {
-  const found = new Set(topics.flatMap(({ papers }) => papers));
+  const found = new Set<number>();
+  for (const { papers } of topics) {
+    for (const paper of papers) {
+      found.add(paper);
+    }
+  }
   return numbers.filter((number) => !found.has(number));
 }
 

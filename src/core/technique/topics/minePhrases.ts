@@ -27,6 +27,7 @@ const longestPhrase = 4;
 /** More words than any library has, and few enough for two numbers to be one. */
 const base = 0x4000000;
 const textsAtOnce = 64;
+const phrasesAtOnce = 1024;
 const nothing = -1;
 
 interface Counted {
@@ -119,14 +120,20 @@ class PhraseCounter {
     counts: readonly number[],
   ): Generator<void, readonly Counted[], void> {
     const least = this.#bounds.wanted ? 1 : this.#bounds.least;
-    const made: (Counted | undefined)[] = [];
+    const made: Counted[] = [];
+    // By number the place among those made, from 1.
+    const places = new Int32Array(counts.length);
     const numbers = new Int32Array(this.#row.words.length).fill(nothing);
     for (let text = 0; text < this.#row.count; text++) {
       this.#visit(text, (at, code) => {
         const number = codes.get(code);
         if (number !== undefined && (counts[number] ?? 0) >= least) {
           numbers[at] = number;
-          this.#count((made[number] ??= this.#begin(at)), at, text);
+          places[number] ||= made.push(this.#begin(at));
+          const phrase = made[(places[number] ?? 0) - 1];
+          if (phrase) {
+            this.#count(phrase, at, text);
+          }
         }
       });
       if (text % textsAtOnce === 0) {
@@ -134,9 +141,7 @@ class PhraseCounter {
       }
     }
     this.#numbers = numbers;
-    return made
-      .filter((phrase) => phrase !== undefined)
-      .filter(({ texts }) => texts.length >= this.#bounds.least);
+    return made.filter(({ texts }) => texts.length >= this.#bounds.least);
   }
 
   /** Calls `found` for each place where a phrase of this length begins, with its code. */
@@ -183,7 +188,7 @@ function isWanted({ words, texts }: Counted, table: TopicWords, most: number): b
   return kinds.length > 1 || (last !== 'han' && first.length > 1);
 }
 
-/** The phrases of `texts` within `bounds`, in the order of their keys. Takes turns; its time grows with the texts. */
+/** The phrases of `texts` within `bounds`, shorter ones first. Takes turns; its time grows with the texts. */
 export function* minePhrases(
   table: TopicWords,
   texts: readonly TopicText[],
@@ -192,13 +197,16 @@ export function* minePhrases(
   const counter = new PhraseCounter(new TextRow(texts), table, bounds);
   const found: Phrase[] = [];
   for (let length = 1; length <= longestPhrase; length++) {
-    for (const phrase of yield* counter.next()) {
+    for (const [i, phrase] of (yield* counter.next()).entries()) {
+      if (i % phrasesAtOnce === 0) {
+        yield;
+      }
       if (isWanted(phrase, table, bounds.most)) {
         found.push(finished(phrase, table));
       }
     }
   }
-  return found.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  return found;
 }
 
 function finished(phrase: Counted, table: TopicWords): Phrase {

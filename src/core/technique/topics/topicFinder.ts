@@ -23,6 +23,7 @@ function mostAmong(papers: number): number {
 /** A phrase of one word must stand so often in an abstract. */
 const leastInAbstract = 2;
 const longestInAbstract = 4;
+const textsAtOnce = 512;
 
 function enoughAmong(papers: number): number {
   return Math.max(Math.min(40, Math.max(4, papers / 8)), papers / 20);
@@ -54,16 +55,19 @@ export class TopicFinder {
     this.#texts.push(this.#words.encode({ title: paper.title, keywords: wordsOfOwner(paper) }));
   }
 
-  /** The same papers, where words of one family count as the same word: `topology`, `topological`. */
-  byFamilies(): TopicFinder {
-    const { words, numbers } = this.#words.families();
+  /** The same papers, where words of one family count as the same word: `topology`, `topological`. Takes turns. */
+  *byFamilies(): Generator<void, TopicFinder, void> {
+    const { words, numbers } = yield* this.#words.families();
     const finder = new TopicFinder(words, this.#papers, familyOf);
-    finder.#texts.push(
-      ...this.#texts.map(({ words: own, keywordsAt }) => ({
+    for (const [i, { words: own, keywordsAt }] of this.#texts.entries()) {
+      finder.#texts.push({
         words: own.map((word) => (word === apart ? apart : (numbers[word] ?? apart))),
         keywordsAt,
-      })),
-    );
+      });
+      if (i % textsAtOnce === 0) {
+        yield;
+      }
+    }
     return finder;
   }
 
@@ -80,7 +84,8 @@ export class TopicFinder {
     papers: readonly number[],
     bounds: Omit<TopicBounds, 'enough'>,
   ): Generator<void, readonly FoundTopic[], void> {
-    const texts = papers.flatMap((number) => this.#texts[number] ?? []);
+    const texts = papers.map((number) => this.#texts[number]).filter((text) => text !== undefined);
+    yield;
     const most = mostAmong(papers.length);
     const phrases = yield* minePhrases(this.#words, texts, {
       least: bounds.least,
@@ -89,7 +94,8 @@ export class TopicFinder {
     });
     const enough = enoughAmong(papers.length);
     const chosen = yield* chooseTopics(phrases, this.#words, { ...bounds, enough });
-    return assignTopics(chosen, this.#words, bounds.least).map(({ phrase, texts: own }) => ({
+    const assigned = yield* assignTopics(chosen, this.#words, bounds.least);
+    return assigned.map(({ phrase, texts: own }) => ({
       key: phrase.key,
       papers: own.flatMap((text) => papers[text] ?? []),
     }));

@@ -57,6 +57,8 @@ const genericLists = [
   'consequences lesson agenda mechanism process stage step setting measure scheme family individual people person',
   'non self multi cross inter intra pre post sub super ultra meta micro macro semi anti quasi real open free',
   'united good great big half mixed related dependent independent specific dynamic static linear nonlinear active',
+  'roadmap systematic automatic automated automatically technical synopsis example facility enhanced extended',
+  'improve enhance explore assess examine investigate define back contemporary north south east west',
   'passive direct indirect primary secondary higher lower upper main major minor key central basic advanced',
 ];
 

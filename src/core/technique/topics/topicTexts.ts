@@ -48,6 +48,7 @@ const mostKeywords = 40;
 /** Of very long titles only the beginning counts. */
 const mostWords = 80;
 const mostLongWords = 1000;
+const wordsAtOnce = 2048;
 
 /**
  * The keywords of a paper, one by one: several in one text are taken apart, of a heading with a qualifier
@@ -115,19 +116,23 @@ export class TopicWords {
     return { words, keywordsAt: words.length };
   }
 
-  /** The families of all words, and for each word the number of its family. */
-  families(): { readonly words: TopicWords; readonly numbers: readonly number[] } {
+  /** The families of all words, and for each word the number of its family. Takes turns. */
+  *families(): Generator<void, { readonly words: TopicWords; readonly numbers: readonly number[] }, void> {
     const words = new TopicWords(this.forms);
-    const numbers = this.#stems.map((stem, number) => {
+    const numbers: number[] = [];
+    for (const [number, stem] of this.#stems.entries()) {
       const family = familyOf(stem);
       const kind = this.kind(number);
-      return words.#numberOf(family, kind === 'word' && isGenericFamily(family) ? 'generic' : kind);
-    });
+      numbers.push(words.#numberOf(family, kind === 'word' && isGenericFamily(family) ? 'generic' : kind));
+      if (number % wordsAtOnce === 0) {
+        yield;
+      }
+    }
     return { words, numbers };
   }
 
   #append(words: number[], text: string, most: number): void {
-    for (const { stem, kind, isApart } of topicWords(text, this.forms).slice(0, most)) {
+    for (const { stem, kind, isApart } of topicWords(text, this.forms, most)) {
       if (isApart && words.length > 0) {
         words.push(apart);
       }

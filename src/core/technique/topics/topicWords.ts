@@ -46,15 +46,20 @@ export function stemOf(folded: string): string {
 }
 
 /** Endings that make other kinds of words of one: `topology`, `topological`; longer ones first. */
-const familyEndings =
-  /(?:istically|isation|ization|ational|ically|istic|ation|ator|ally|ical|ial|ian|ism|ist|ity|ing|ive|ure|ic|al|ed|er|or|ly|e|y)$/;
+const familyEndings = (
+  'istically isation ization ational ically istic ation ator ally ural ical ial ian ism ist ity ing ive ure ic al ed ' +
+  'er or ly e y'
+).split(' ');
 const leastOfFamily = 5;
 
-/** A wider form than {@link stemOf}: the same for the words of a family, `topology`, `topologist` and `topological`. */
+/**
+ * A wider form than {@link stemOf}: the same for the words of a family, `topology`, `topologist` and `topological`. The
+ * longest ending that leaves enough of the word is taken off: `culture` and `cultural` are `cultur`.
+ */
 export function familyOf(folded: string): string {
   const stem = stemOf(folded);
-  const family = stem.replace(familyEndings, '');
-  return family.length >= leastOfFamily ? family : stem;
+  const ending = familyEndings.find((one) => stem.endsWith(one) && stem.length - one.length >= leastOfFamily);
+  return ending === undefined ? stem : stem.slice(0, -ending.length);
 }
 
 const { stops, links, generic, genericHan } = makeStopWords(stemOf);
@@ -110,12 +115,19 @@ export class WordForms {
   }
 }
 
-/** The words of a text. Numbers and single letters count only where a hyphen ties them to a word: `COVID-19`, `T-cell`. */
-export function topicWords(text: string, forms: WordForms = new WordForms()): readonly TopicWord[] {
+/** The words of a text, at most so many. Numbers and single letters count only where a hyphen ties them to a word: `COVID-19`, `T-cell`. */
+export function topicWords(
+  text: string,
+  forms: WordForms = new WordForms(),
+  most = Number.POSITIVE_INFINITY,
+): readonly TopicWord[] {
   const words: TopicWord[] = [];
   const isAscii = !/[^\x00-\x7f]/.test(text);
   let last = 0;
   for (const match of text.matchAll(isAscii ? asciiWordPattern : wordPattern)) {
+    if (words.length >= most) {
+      break;
+    }
     const [raw] = match;
     const start = match.index;
     const end = start + raw.length;

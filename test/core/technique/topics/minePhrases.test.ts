@@ -7,7 +7,8 @@ import { finish } from '../../../support/steps';
 function mined(titles: readonly string[], bounds: Partial<PhraseBounds> = {}): readonly Phrase[] {
   const table = new TopicWords();
   const texts = titles.map((title) => table.encode({ title, keywords: [] }));
-  return finish(minePhrases(table, texts, { least: 2, most: 99, ...bounds }));
+  const phrases = finish(minePhrases(table, texts, { least: 2, most: 99, ...bounds }));
+  return [...phrases].sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
 describe('phrases', () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { apart, separateKeywords, TopicWords } from '../../../../src/core/technique/topics/topicTexts';
+import { finish } from '../../../support/steps';
 
 describe('keywords', () => {
   it('that stand in one text are taken apart, each once', () => {
@@ -46,7 +47,7 @@ describe('encoded texts', () => {
   it('can be seen by families of words', () => {
     const table = new TopicWords();
     const { words } = table.encode({ title: 'Topology, topological', keywords: [] });
-    const { numbers } = table.families();
+    const { numbers } = finish(table.families());
     assert.equal(numbers[words[0] ?? -1], numbers[words[2] ?? -1]);
   });
 });

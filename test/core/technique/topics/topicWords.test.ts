@@ -68,6 +68,8 @@ describe('forms of words', () => {
     assert.equal(familyOf('topology'), familyOf('topological'));
     assert.equal(familyOf('philosophy'), familyOf('philosophical'));
     assert.equal(familyOf('computers'), familyOf('computational'));
+    assert.equal(familyOf('culture'), familyOf('cultural'));
+    assert.equal(familyOf('architecture'), familyOf('architectural'));
     assert.equal(familyOf('moral'), 'moral');
   });
 });

@@ -1,0 +1,77 @@
+import type { Paper } from '../../model/paper';
+import { byLabel } from './topic';
+import type { Topic } from './topic';
+import { familyOf } from './topicWords';
+
+/** A topic stands in a wider one that has so much of its papers. */
+const leastShared = 0.6;
+
+/** A topic with the words of its name, by their families. */
+interface NamedTopic {
+  readonly topic: Topic;
+  readonly words: readonly string[];
+}
+
+/**
+ * Topics of one level, A to Z, those whose names are part of a longer one with that one inside, where they have most of
+ * its papers anyway: `Emotion regulation` stands in `Emotion`. A paper of the inner one is not right in the outer one too.
+ */
+export function nestTopics(topics: readonly Topic[]): readonly Topic[] {
+  const named = topics
+    .map((topic) => ({ topic, words: wordsOf(topic) }))
+    .sort((a, b) => a.words.length - b.words.length || (a.topic.id < b.topic.id ? -1 : 1));
+  const outer: NamedTopic[] = [];
+  const innerOf = new Map<Topic, Topic[]>();
+  for (const one of named) {
+    const wider =
+      one.topic.children.length > 0
+        ? undefined
+        : outer.findLast(
+            ({ topic, words }) => isPart(words, one.words) && shareIn(one.topic, topic) >= leastShared,
+          );
+    if (wider) {
+      innerOf.set(wider.topic, [...(innerOf.get(wider.topic) ?? []), one.topic]);
+    } else {
+      outer.push(one);
+    }
+  }
+  return outer.map(({ topic }) => withInner(topic, innerOf.get(topic) ?? [])).sort(byLabel);
+}
+
+function withInner(topic: Topic, inner: readonly Topic[]): Topic {
+  if (inner.length === 0) {
+    return topic;
+  }
+  const moved = new Set(inner.flatMap(({ papers }) => papers));
+  const children = inner.map((one) => ({ ...one, id: `${topic.id}/${keyOf(one)}` }));
+  return {
+    ...topic,
+    papers: topic.papers.filter((paper) => !moved.has(paper)),
+    children: [...topic.children, ...children].sort(byLabel),
+  };
+}
+
+/** What an id ends with. */
+function keyOf({ id }: Topic): string {
+  return id.slice(id.lastIndexOf('/') + 1);
+}
+
+function wordsOf(topic: Topic): readonly string[] {
+  return keyOf(topic).split(' ').map(familyOf);
+}
+
+function isPart(words: readonly string[], whole: readonly string[]): boolean {
+  return (
+    words.length < whole.length && whole.some((_, at) => words.every((word, i) => whole[at + i] === word))
+  );
+}
+
+function shareIn(inner: Topic, outer: Topic): number {
+  const own = new Set(papersOf(outer));
+  const papers = papersOf(inner);
+  return papers.filter((paper) => own.has(paper)).length / Math.max(1, papers.length);
+}
+
+function papersOf({ papers, children }: Topic): readonly Paper[] {
+  return [...papers, ...children.flatMap(papersOf)];
+}

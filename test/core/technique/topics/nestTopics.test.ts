@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { nestTopics } from '../../../../src/core/technique/topics/nestTopics';
+import type { Topic } from '../../../../src/core/technique/topics/topic';
+import { makePaper } from '../../../support/papers';
+
+const papers = ['a', 'b', 'c', 'd', 'e', 'f'].map((key) => makePaper({ id: key, key }));
+
+function topic(key: string, keys: string, children: readonly Topic[] = []): Topic {
+  return {
+    id: `topics/${key}`,
+    label: key,
+    papers: papers.filter((paper) => keys.includes(paper.key)),
+    children,
+  };
+}
+
+function shown({ id, papers: own, children }: Topic): string {
+  const inside = children.length > 0 ? ` [${children.map(shown).join(', ')}]` : '';
+  return `${id}: ${own.map(({ key }) => key).join('')}${inside}`;
+}
+
+function nested(...topics: readonly Topic[]): readonly string[] {
+  return nestTopics(topics).map(shown);
+}
+
+describe('topics within topics', () => {
+  it('stand in the one whose name is part of theirs, with papers in one place only', () => {
+    assert.deepEqual(nested(topic('emotion regulation', 'abc'), topic('emotion', 'abcd')), [
+      'topics/emotion: d [topics/emotion/emotion regulation: abc]',
+    ]);
+  });
+
+  it('stay where they share few papers, or are called otherwise', () => {
+    assert.deepEqual(nested(topic('virtual reality', 'abc'), topic('reality', 'ade')), [
+      'topics/reality: ade',
+      'topics/virtual reality: abc',
+    ]);
+    assert.deepEqual(nested(topic('mind', 'abc'), topic('theory', 'abc')), [
+      'topics/mind: abc',
+      'topics/theory: abc',
+    ]);
+  });
+
+  it('are known by families of words', () => {
+    assert.deepEqual(nested(topic('cultural memory', 'ab'), topic('culture', 'abc')), [
+      'topics/culture: c [topics/culture/cultural memory: ab]',
+    ]);
+  });
+
+  it('go one level down, never two', () => {
+    const all = [topic('sea', 'abcd'), topic('deep sea', 'abc'), topic('deep sea fish', 'ab')];
+    assert.deepEqual(nested(...all), [
+      'topics/sea: d [topics/sea/deep sea: abc, topics/sea/deep sea fish: ab]',
+    ]);
+  });
+
+  it('that have narrower ones stay where they are', () => {
+    const inner = topic('sea level', 'ab', [topic('sea level/tide', 'a')]);
+    assert.deepEqual(nested(topic('sea', 'abc'), inner), [
+      'topics/sea: abc',
+      'topics/sea level: ab [topics/sea level/tide: a]',
+    ]);
+  });
+
+  it('are the same in every order', () => {
+    const all = [topic('sea', 'abcd'), topic('sea ice', 'ab'), topic('ice', 'abef'), topic('sea salt', 'cd')];
+    assert.deepEqual(nested(...all), nested(...[...all].reverse()));
+  });
+});
