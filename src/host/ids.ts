@@ -64,6 +64,8 @@ export const internalCommandIds = {
   insertSelected: '_papershelf.insertSelected',
   showMore: '_papershelf.showMore',
   acceptKey: '_papershelf.acceptKey',
+  addCited: '_papershelf.addCited',
+  findForKey: '_papershelf.findForKey',
 } as const;
 
 export type CommandId =
@@ -110,6 +112,7 @@ export interface SettingTypes {
   'format.locale': string;
   'bibliography.refreshOnSave': boolean;
   'preview.enabled': boolean;
+  'check.unknownKeys': boolean;
   'summary.markdownTemplate': string;
   'summary.latexTemplate': string;
   /** Templates by name: each has a text for `markdown`, `latex` or both. */

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { AppContext } from '../../host/appContext';
 import { bibliographiesOf, hasPlace } from '../../host/documentBibliographies';
 import type { FoundBibliography } from '../../host/documentBibliographies';
+import { fileOf } from '../../host/notebooks';
 import { plainWords, sayDone, sayInformation } from '../../host/say';
 
 /** A bibliography with an address, so that something can be added to it. */
@@ -37,7 +38,7 @@ export function findChosen(
   document: vscode.TextDocument,
   candidates: readonly Addressed[],
 ): Addressed | undefined {
-  const known = new Map(Object.entries(remembered(app))).get(document.uri.toString());
+  const known = new Map(Object.entries(remembered(app))).get(fileOf(document).toString());
   return candidates.find(({ uri }) => uri.toString() === known);
 }
 
@@ -60,7 +61,7 @@ async function ask(
     placeHolder,
   });
   if (row) {
-    const entry = [[document.uri.toString(), row.bibliography.uri.toString()]] as const;
+    const entry = [[fileOf(document).toString(), row.bibliography.uri.toString()]] as const;
     await app.extension.workspaceState.update(memory, { ...remembered(app), ...Object.fromEntries(entry) });
   }
   return row?.bibliography;
