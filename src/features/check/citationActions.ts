@@ -5,13 +5,13 @@ import { findKeyAt, isPlainKey } from '../../core/edit/unknownKeys';
 import type { FoundCite } from '../../core/scan/citationGroup';
 import type { ShelfPaper } from '../../core/shelf/protocol';
 import type { AppContext } from '../../host/appContext';
+import { citingLanguages } from '../../host/citingLanguages';
 import { spanToRange, toSpan } from '../../host/convert';
 import { bibliographiesOf, hasPlace } from '../../host/documentBibliographies';
 import { findOpenDocument } from '../../host/documentFiles';
 import { commandIds, internalCommandIds } from '../../host/ids';
 import { sayWarning } from '../../host/say';
-import { citingLanguages } from './citingLanguages';
-import { CitedSpans } from './citedKeysOf';
+import { CitedSpans } from './citedSpans';
 
 /** So many keys that may be meant are offered. */
 const mostSimilar = 3;

@@ -4,10 +4,10 @@ import type { Disposable } from '../../core/base/disposable';
 import { unknownCites } from '../../core/edit/unknownKeys';
 import type { FoundCite } from '../../core/scan/citationGroup';
 import type { AppContext } from '../../host/appContext';
+import { citingLanguages } from '../../host/citingLanguages';
 import { spanToRange } from '../../host/convert';
 import { bibliographiesOf, hasPlace } from '../../host/documentBibliographies';
-import { CitedSpans } from './citedKeysOf';
-import { citingLanguages } from './citingLanguages';
+import { CitedSpans } from './citedSpans';
 
 /** So long after the last change a document is looked at, in milliseconds. */
 const delay = 500;
