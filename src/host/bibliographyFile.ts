@@ -38,7 +38,9 @@ export function refusalText(refusal: AdditionRefusal): string {
         ? vscode.l10n.t('a program writes it, and would take the entry away again')
         : vscode.l10n.t('{0} writes it, and would take the entry away again', refusal.program);
     case 'wrong-kind':
-      return vscode.l10n.t('entries can be added to BibTeX, CSL-JSON, CSL-YAML, Hayagriva and RIS files only');
+      return vscode.l10n.t(
+        'entries can be added to BibTeX, CSL-JSON, CSL-YAML, Hayagriva and RIS files only',
+      );
     case 'broken':
       return vscode.l10n.t('it cannot be read as the bibliography that it should be');
     case 'bad-key':

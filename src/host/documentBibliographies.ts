@@ -4,6 +4,7 @@ import type { DocumentBibliography } from '../core/document/documentBibliographi
 import { documentKindOf } from '../core/document/documentKind';
 import { readLatexProject } from '../core/document/latexProject';
 import { documentFilesAt, uriOfPath } from './documentFiles';
+import { fileOf, wholeTextOf } from './notebooks';
 import type { Settings } from './settings';
 
 /** A bibliography of a document, and its address; none where only the tool knows which file is meant. */
@@ -17,7 +18,8 @@ const mostCandidates = 300;
 /** Whether a document's files can be looked for: one that was never saved stands nowhere. */
 export function hasPlace(document: vscode.TextDocument): boolean {
   return (
-    document.uri.scheme !== 'untitled' && documentKindOf(document.uri.path, document.languageId) !== undefined
+    fileOf(document).scheme !== 'untitled' &&
+    documentKindOf(document.uri.path, document.languageId) !== undefined
   );
 }
 
@@ -26,7 +28,8 @@ export async function bibliographiesOf(
   settings: Settings,
   document: vscode.TextDocument,
 ): Promise<readonly FoundBibliography[]> {
-  const { uri, languageId } = document;
+  const { languageId } = document;
+  const uri = fileOf(document);
   const setting = settings.get('bibliography.files', document);
   const found = await findDocumentBibliographies(uri.path, documentFilesAt(uri), {
     languageId,
@@ -43,7 +46,7 @@ export async function bibliographiesOf(
 /** The texts of a document with all its parts; of other than LaTeX documents its own. */
 export async function textsOf(document: vscode.TextDocument): Promise<readonly string[]> {
   if (documentKindOf(document.uri.path, document.languageId) !== 'latex') {
-    return [document.getText()];
+    return [wholeTextOf(document)];
   }
   const candidates = await candidatesFor(document);
   const project = await readLatexProject(document.uri.path, documentFilesAt(document.uri), { candidates });

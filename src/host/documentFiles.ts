@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { DocumentFiles } from '../core/document/documentFiles';
 import { decodeText } from '../core/import/decode';
+import { textOfNotebook } from './notebooks';
 
 /** The address of a path with slashes, beside the document at `base`. */
 export function uriOfPath(base: vscode.Uri, path: string): vscode.Uri {
@@ -26,6 +27,11 @@ export function documentFilesAt(base: vscode.Uri): DocumentFiles {
       const open = findOpenDocument(uri);
       if (open) {
         return open.getText();
+      }
+      const id = uri.toString();
+      const notebook = vscode.workspace.notebookDocuments.find((each) => each.uri.toString() === id);
+      if (notebook) {
+        return textOfNotebook(notebook);
       }
       try {
         const { size } = await vscode.workspace.fs.stat(uri);

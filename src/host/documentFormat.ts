@@ -7,6 +7,7 @@ import { findDocumentStyle } from '../core/document/documentStyle';
 import type { DocumentStyle } from '../core/document/documentStyle';
 import { absolutePath } from './collectionPatterns';
 import { documentFilesAt } from './documentFiles';
+import { fileOf, wholeTextOf } from './notebooks';
 import type { Settings } from './settings';
 
 /** A document as far as its metadata are asked: an open one, or one that a preview shows. */
@@ -16,12 +17,13 @@ const noStyle: DocumentStyle = { nocite: '', suppressBibliography: false };
 
 /** What a document's metadata say of its citations; those of a file that is not saved yet, and of other languages: nothing. */
 export async function documentStyleOf(document: StyledDocument): Promise<DocumentStyle> {
-  const { uri, languageId } = document;
+  const { languageId } = document;
+  const uri = fileOf(document);
   if (documentKindOf(uri.path, languageId) !== 'markdown') {
     return noStyle;
   }
   const folder = vscode.workspace.getWorkspaceFolder(uri)?.uri.path;
-  return findDocumentStyle(uri.path, document.getText(), documentFilesAt(uri), folder);
+  return findDocumentStyle(uri.path, wholeTextOf(document), documentFilesAt(uri), folder);
 }
 
 /** The setting's style as the formatter takes it: an id, or the whole address of a file. */
@@ -59,7 +61,7 @@ export async function formatOptionsFor(
   const locale = own.locale ?? settings.get('format.locale', document?.uri);
   return {
     style:
-      (document && styleOfDocument(own, document.uri)) ??
+      (document && styleOfDocument(own, fileOf(document))) ??
       styleOfSetting(settings.get('format.style', document?.uri), document?.uri),
     as,
     ...(locale === '' ? {} : { locale }),

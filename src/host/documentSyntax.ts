@@ -5,14 +5,10 @@ import { findDocumentSyntax, syntaxOfText } from '../core/document/documentSynta
 import { findSyntaxId } from '../core/model/citationLanguage';
 import type { CitationSyntaxId } from '../core/model/citationLanguage';
 import { documentFilesAt } from './documentFiles';
+import { fileOf, wholeTextOf } from './notebooks';
 import type { Settings } from './settings';
 
 const mostCandidates = 300;
-
-/** A cell of a notebook is a part of the notebook's file. */
-function fileOf({ uri }: vscode.TextDocument): vscode.Uri {
-  return uri.scheme === 'vscode-notebook-cell' ? uri.with({ scheme: 'file', fragment: '' }) : uri;
-}
 
 async function texFiles(uri: vscode.Uri): Promise<readonly string[]> {
   const folder = vscode.workspace.getWorkspaceFolder(uri);
@@ -48,7 +44,7 @@ export async function findSyntax(
     return chosen === 'text' ? undefined : syntaxOf(chosen);
   }
   const uri = fileOf(document);
-  const question = { text: document.getText(), path: uri.path, languageId: document.languageId };
+  const question = { text: wholeTextOf(document), path: uri.path, languageId: document.languageId };
   const id =
     document.isUntitled && uri.scheme === 'untitled'
       ? syntaxOfText(question)

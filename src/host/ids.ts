@@ -65,7 +65,8 @@ export const internalCommandIds = {
   showMore: '_papershelf.showMore',
   acceptKey: '_papershelf.acceptKey',
   renameSelected: '_papershelf.renameSelected',
-  noteUse: '_papershelf.noteUse',
+  addCited: '_papershelf.addCited',
+  findForKey: '_papershelf.findForKey',
 } as const;
 
 export type CommandId =
@@ -112,6 +113,7 @@ export interface SettingTypes {
   'format.locale': string;
   'bibliography.refreshOnSave': boolean;
   'preview.enabled': boolean;
+  'check.unknownKeys': boolean;
   'summary.markdownTemplate': string;
   'summary.latexTemplate': string;
   /** Templates by name: each has a text for `markdown`, `latex` or both. */

@@ -81,6 +81,7 @@ export const settingKeys: readonly SettingKey[] = [
   'format.locale',
   'bibliography.refreshOnSave',
   'preview.enabled',
+  'check.unknownKeys',
   'summary.markdownTemplate',
   'summary.latexTemplate',
   'summary.templates',

@@ -5,6 +5,7 @@ import type { ShelfPaper, View } from '../../core/shelf/protocol';
 import type { AppContext } from '../../host/appContext';
 import { bibliographiesOf, hasPlace } from '../../host/documentBibliographies';
 import { documentStyleOf } from '../../host/documentFormat';
+import { wholeTextOf } from '../../host/notebooks';
 
 /** The works cited in a document. */
 export interface CitedPapers {
@@ -47,7 +48,7 @@ export async function findCitedPapers(
   language: CitationLanguage,
 ): Promise<CitedPapers> {
   const { nocite } = await documentStyleOf(document);
-  const { keys, all } = findCitedKeys(document.getText(), language, nocite);
+  const { keys, all } = findCitedKeys(wholeTextOf(document), language, nocite);
   const found = await app.library.shelf.ask('papers', [keys]);
   const cited = keys.flatMap((key, index) => {
     const item = found[index]?.item;

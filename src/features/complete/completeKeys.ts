@@ -6,6 +6,7 @@ import { paperCard } from '../../core/notes/paperCard';
 import { findKeyBeingTyped } from '../../core/scan/keyBeingTyped';
 import type { PaperRow, SearchAnswer } from '../../core/shelf/protocol';
 import type { AppContext } from '../../host/appContext';
+import { citingLanguages } from '../../host/citingLanguages';
 import { plainMarkdown } from '../../host/safeMarkdown';
 import { sourceLabel } from '../../host/sourceLabels';
 import { acceptCommand, writtenKey } from './acceptKey';
@@ -13,21 +14,6 @@ import { DocumentKeys } from './documentKeys';
 
 const offeredAtMost = 50;
 
-const languages = [
-  'markdown',
-  'quarto',
-  'rmd',
-  'rmarkdown',
-  'pandoc',
-  'mystmd',
-  'latex',
-  'tex',
-  'latex-expl3',
-  'rsweave',
-  'typst',
-  'org',
-  'restructuredtext',
-];
 const triggers = ['@', '{', ',', '<', '`', ':'];
 
 interface Question {
@@ -124,6 +110,6 @@ function itemFor(paper: PaperRow, { document, rank, typed, text, range }: ItemPa
 
 /** Completion of citation keys in documents. */
 export function registerCompleteKeys(app: AppContext): Disposable {
-  const selector = languages.map((language) => ({ language }));
+  const selector = citingLanguages.map((language) => ({ language }));
   return vscode.languages.registerCompletionItemProvider(selector, new KeyCompletion(app), ...triggers);
 }

@@ -3,7 +3,9 @@ import type { Paper } from '../../core/model/paper';
 import type { AppContext } from '../../host/appContext';
 import { bibliographiesOf, hasPlace } from '../../host/documentBibliographies';
 import { commandIds } from '../../host/ids';
+import type { CitingMode } from '../../host/citedKeys';
 import { keysThere } from '../../host/keysThere';
+import { fileOf } from '../../host/notebooks';
 import { sayInformation, sayWarning } from '../../host/say';
 import { addable, chooseBibliography, findChosen } from './chooseBibliography';
 import type { Addressed } from './chooseBibliography';
@@ -38,20 +40,20 @@ export class AddOnCite {
 
   /**
    * Adds the entries of papers that are in none of the document's bibliographies to one of them, as the setting has it.
-   * Gives the key of each paper there by its id. What goes wrong is said, and nobody is kept from citing. Where it may
-   * not ask, a message offers what would have been asked.
+   * Gives the key of each paper there by its id. What goes wrong is said, and nobody is kept from citing. Where it is to
+   * be quiet, a message offers what would have been asked.
    */
   async prepare(
     document: vscode.TextDocument,
     papers: readonly Paper[],
-    mayAsk: boolean,
+    mode: CitingMode,
   ): Promise<ReadonlyMap<string, string>> {
-    const how = this.#app.settings.get('bibliography.addOnCite', document);
+    const how = mode === 'add' ? 'always' : this.#app.settings.get('bibliography.addOnCite', document);
     if (how === 'never' || !hasPlace(document)) {
       return new Map();
     }
     try {
-      return await this.#prepare(document, papers, { how, mayAsk });
+      return await this.#prepare(document, papers, { how, mayAsk: mode !== 'quiet' });
     } catch (error) {
       this.#sayFailed(error);
       return new Map();
@@ -124,13 +126,13 @@ export class AddOnCite {
     const add = vscode.l10n.t('Add...');
     const keys = papers.map(({ key }) => key).join(', ');
     sayInformation(vscode.l10n.t('Not in the bibliographies of this document: {0}', keys), add)
-      .then((answer) => (answer === add ? this.prepare(document, papers, true) : undefined))
+      .then((answer) => (answer === add ? this.prepare(document, papers, 'cite') : undefined))
       .then(undefined, (error: unknown) => this.#sayFailed(error));
   }
 
   /** Once for a document and session: who does not want a bibliography is not asked again and again. */
   #offer(document: vscode.TextDocument, papers: readonly Paper[]): void {
-    const id = document.uri.toString();
+    const id = fileOf(document).toString();
     if (!this.#offered.has(id)) {
       this.#offered.add(id);
       offerBibliography(document)

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { AppContext } from '../../host/appContext';
 import { bibliographiesOf, hasPlace } from '../../host/documentBibliographies';
 import type { FoundBibliography } from '../../host/documentBibliographies';
+import { fileOf } from '../../host/notebooks';
 import { plainWords, sayDone, sayInformation } from '../../host/say';
 
 /** A bibliography with an address, so that something can be added to it. */
@@ -29,7 +30,7 @@ interface Row extends vscode.QuickPickItem {
 
 /** The address that a document's new entries go to, as a person has chosen; `undefined` where nobody was asked yet. */
 export function chosenBibliography(app: AppContext, document: vscode.TextDocument): string | undefined {
-  return new Map(Object.entries(remembered(app))).get(document.uri.toString());
+  return new Map(Object.entries(remembered(app))).get(fileOf(document).toString());
 }
 
 /** Keeps for the workspace where a document's new entries go. */
@@ -40,7 +41,7 @@ export async function keepChosen(
 ): Promise<void> {
   const all = new Map([
     ...Object.entries(remembered(app)),
-    [document.uri.toString(), bibliography.toString()],
+    [fileOf(document).toString(), bibliography.toString()],
   ]);
   await app.extension.workspaceState.update(memory, Object.fromEntries(all));
 }

@@ -3,6 +3,7 @@ import { declareBibliography } from '../../core/document/declareBibliography';
 import { documentKindOf } from '../../core/document/documentKind';
 import { folderOf, relativePath } from '../../core/document/paths';
 import { toVscodeEdits } from '../../host/convert';
+import { fileOf, findFrontMatterDocument } from '../../host/notebooks';
 import { sayInformation, sayWarning } from '../../host/say';
 
 const fileName = 'references.bib';
@@ -26,19 +27,24 @@ export async function offerBibliography(document: vscode.TextDocument): Promise<
  */
 export async function nameBibliography(
   document: vscode.TextDocument,
-  uri: vscode.Uri = vscode.Uri.joinPath(document.uri, '..', fileName),
+  uri: vscode.Uri = vscode.Uri.joinPath(fileOf(document), '..', fileName),
 ): Promise<vscode.Uri | undefined> {
+  const head = findFrontMatterDocument(document);
   const kind = documentKindOf(document.uri.path, document.languageId);
   const file = relativePath(folderOf(document.uri.path), uri.path);
-  const edit = kind && declareBibliography(document.getText(), kind, file);
+  const edit = head && kind && declareBibliography(head.getText(), kind, file);
   if (!edit) {
     void sayWarning(
-      vscode.l10n.t('This is a part of a document: name the bibliography in the file that takes it in.'),
+      head
+        ? vscode.l10n.t('This is a part of a document: name the bibliography in the file that takes it in.')
+        : vscode.l10n.t(
+            'Name the bibliography in a first cell of Markdown, which this notebook does not have.',
+          ),
     );
     return undefined;
   }
   const change = new vscode.WorkspaceEdit();
-  change.set(document.uri, toVscodeEdits(document, [edit]));
+  change.set(head.uri, toVscodeEdits(head, [edit]));
   if (!(await vscode.workspace.applyEdit(change))) {
     void sayWarning(vscode.l10n.t('{0} cannot be edited.', vscode.workspace.asRelativePath(document.uri)));
     return undefined;

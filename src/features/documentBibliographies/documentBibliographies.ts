@@ -10,7 +10,7 @@ import { showBibliographies } from './showBibliographies';
 export function registerDocumentBibliographies(app: AppContext): Disposable {
   const store = new DisposableStore();
   const adding = new AddOnCite(app);
-  app.citedKeys.setPrepare((document, papers, mayAsk) => adding.prepare(document, papers, mayAsk));
+  app.citedKeys.setPrepare((document, papers, mode) => adding.prepare(document, papers, mode));
   store.add(app.commands.register(commandIds.showBibliographies, () => showBibliographies(app)));
   store.add(app.commands.register(commandIds.chooseBibliography, () => chooseAnotherBibliography(app)));
   return store;

@@ -4,6 +4,7 @@ import type { AppContext } from '../../host/appContext';
 import { bibliographiesOf, hasPlace } from '../../host/documentBibliographies';
 import type { FoundBibliography } from '../../host/documentBibliographies';
 import { uriOfPath } from '../../host/documentFiles';
+import { fileOf } from '../../host/notebooks';
 import { plainWords, sayDone, sayInformation } from '../../host/say';
 import { addable, chosenBibliography, keepChosen } from './chooseBibliography';
 import { nameBibliography } from './createBibliography';
@@ -22,7 +23,7 @@ function rowOf(
 ): Row {
   const { uri, by, written, declaredIn, exists } = bibliography;
   const icon = uri === undefined ? '$(question)' : exists ? '$(book)' : '$(warning)';
-  const place = declaredIn ? uriOfPath(document.uri, declaredIn.path) : undefined;
+  const place = declaredIn ? uriOfPath(fileOf(document), declaredIn.path) : undefined;
   const where = place
     ? vscode.l10n.t(
         '{0} in {1}, line {2}',

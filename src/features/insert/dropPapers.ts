@@ -54,7 +54,7 @@ class DropPapers implements vscode.DocumentDropEditProvider {
 
   /** While papers are dropped nothing can be asked. */
   #keysOf(document: vscode.TextDocument, papers: readonly Paper[]): Promise<readonly string[]> {
-    return this.#app.citedKeys.of(document, papers, false);
+    return this.#app.citedKeys.of(document, papers, 'quiet');
   }
 
   #inSyntax(

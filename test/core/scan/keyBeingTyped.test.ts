@@ -70,3 +70,13 @@ describe('findKeyBeingTyped', () => {
     }
   });
 });
+
+describe('a key being typed in AsciiDoc', () => {
+  it('is one in a macro of citations', () => {
+    const text = 'See cite:[known2020,fru].';
+    const offset = text.indexOf('fru') + 3;
+    const span = findKeyBeingTyped(text, offset, { id: 'asciidoc', citation: 'asciidoc' });
+    assert.equal(span && text.slice(span.start, span.end), 'fru');
+    assert.equal(findKeyBeingTyped('See fru', 7, { id: 'asciidoc', citation: 'asciidoc' }), undefined);
+  });
+});

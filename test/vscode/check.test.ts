@@ -1,0 +1,95 @@
+import * as assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import {
+  closeEditors,
+  deleteFiles,
+  problemsOf,
+  readFile,
+  setting,
+  until,
+  withBuiltinCollection,
+  writeFile,
+} from './support/documents';
+
+const own = '@book{mine2001,\n  title = {Mine},\n  author = {Me, Ann},\n}\n';
+
+async function actionsAt(uri: vscode.Uri, line: number, character: number) {
+  const at = new vscode.Position(line, character);
+  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    uri,
+    new vscode.Range(at, at),
+  );
+  return new Map(actions.map((action) => [action.title, action]));
+}
+
+describe('The lightbulb at citations, and unknown keys', () => {
+  withBuiltinCollection();
+  afterEach(async () => {
+    await setting('check.unknownKeys', undefined);
+    await closeEditors();
+    await deleteFiles('check.md', 'check.bib');
+  });
+
+  it('adds the entry, changes to a near key, and marks what no bibliography has', async () => {
+    const bib = await writeFile('check.bib', own);
+    const uri = await writeFile(
+      'check.md',
+      '---\nbibliography: check.bib\n---\n[@mine2002] and [@korotyshova2025essa; @mine2001]\n',
+    );
+    const { document } = await vscode.window.showTextDocument(uri);
+    await setting('check.unknownKeys', true);
+    const marked = await until('both problems', () => {
+      const found = problemsOf(uri);
+      return found.length === 2 ? found : undefined;
+    });
+    assert.deepEqual(
+      marked.map(({ range }) => document.getText(range)),
+      ['mine2002', 'korotyshova2025essa'],
+    );
+    const near = (await actionsAt(uri, 3, 4)).get('Change to mine2001');
+    assert.ok(near?.edit);
+    const add = (await actionsAt(uri, 3, 22)).get('Add korotyshova2025essa to check.bib');
+    assert.ok(add?.command);
+    assert.ok((await actionsAt(uri, 3, 4)).has('Edit Citation...'));
+    assert.equal((await actionsAt(uri, 3, 13)).has('Edit Citation...'), false);
+    await vscode.workspace.applyEdit(near.edit);
+    assert.match(document.lineAt(3).text, /^\[@mine2001\] and/);
+    const { command, arguments: args = [] } = add.command;
+    await vscode.commands.executeCommand(command, ...(args as readonly unknown[]));
+    assert.match(await readFile(bib), /@\w+\{korotyshova2025essa,/);
+    await until('no problem is left', () => (problemsOf(uri).length === 0 ? true : undefined));
+  });
+});
+
+describe('A cell of a notebook', () => {
+  withBuiltinCollection();
+  afterEach(async () => {
+    await closeEditors();
+    await deleteFiles('cells.ipynb', 'cells.bib');
+  });
+
+  it('has the front matter of the first cell: its bibliography takes the entry', async () => {
+    const bib = await writeFile('cells.bib', own);
+    const cells = [
+      { cell_type: 'raw', metadata: {}, source: ['---\n', 'bibliography: cells.bib\n', '---'] },
+      { cell_type: 'markdown', metadata: {}, source: ['Text '] },
+    ];
+    const uri = await writeFile(
+      'cells.ipynb',
+      JSON.stringify({ cells, metadata: {}, nbformat: 4, nbformat_minor: 5 }),
+    );
+    const notebook = await vscode.workspace.openNotebookDocument(uri);
+    await vscode.window.showNotebookDocument(notebook, {
+      selections: [new vscode.NotebookRange(1, 2)],
+    });
+    await vscode.commands.executeCommand('notebook.cell.edit');
+    const cell = notebook.cellAt(1).document;
+    await until('the cell’s editor', () =>
+      vscode.window.activeTextEditor?.document === cell ? true : undefined,
+    );
+    await vscode.commands.executeCommand('papershelf.insertCitation', ['kondratyuk2021movinets']);
+    assert.match(cell.getText(), /\[@kondratyuk2021movinets\]/);
+    assert.match(await readFile(bib), /@\w+\{kondratyuk2021movinets,/);
+  });
+});
