@@ -28,6 +28,7 @@ const longestPhrase = 4;
 const base = 0x4000000;
 const textsAtOnce = 64;
 const phrasesAtOnce = 1024;
+const rowsAtOnce = 1024;
 const nothing = -1;
 
 interface Counted {
@@ -45,16 +46,29 @@ class TextRow {
   readonly starts: readonly number[];
   readonly #keywords: readonly number[];
 
-  constructor(texts: readonly TopicText[]) {
-    this.words = new Int32Array(texts.reduce((sum, { words }) => sum + words.length + 1, 0)).fill(apart);
+  private constructor(words: Int32Array, starts: readonly number[], keywords: readonly number[]) {
+    this.words = words;
+    this.starts = starts;
+    this.#keywords = keywords;
+  }
+
+  /** Takes turns. */
+  static *of(texts: readonly TopicText[]): Generator<void, TextRow, void> {
+    const length = texts.reduce((sum, { words }) => sum + words.length + 1, 0);
+    const row = new Int32Array(length).fill(apart);
+    const starts: number[] = [];
+    const keywords: number[] = [];
     let at = 0;
-    this.starts = texts.map(({ words }) => {
-      const start = at;
-      this.words.set(words, start);
+    for (const [i, { words, keywordsAt }] of texts.entries()) {
+      if (i % rowsAtOnce === 0) {
+        yield;
+      }
+      starts.push(at);
+      keywords.push(at + keywordsAt);
+      row.set(words, at);
       at += words.length + 1;
-      return start;
-    });
-    this.#keywords = texts.map(({ keywordsAt }, text) => (this.starts[text] ?? 0) + keywordsAt);
+    }
+    return new TextRow(row, starts, keywords);
   }
 
   get count(): number {
@@ -194,7 +208,7 @@ export function* minePhrases(
   texts: readonly TopicText[],
   bounds: PhraseBounds,
 ): Generator<void, readonly Phrase[], void> {
-  const counter = new PhraseCounter(new TextRow(texts), table, bounds);
+  const counter = new PhraseCounter(yield* TextRow.of(texts), table, bounds);
   const found: Phrase[] = [];
   for (let length = 1; length <= longestPhrase; length++) {
     for (const [i, phrase] of (yield* counter.next()).entries()) {

@@ -48,7 +48,7 @@ const mostKeywords = 40;
 /** Of very long titles only the beginning counts. */
 const mostWords = 80;
 const mostLongWords = 1000;
-const wordsAtOnce = 2048;
+const wordsAtOnce = 512;
 
 /**
  * The keywords of a paper, one by one: several in one text are taken apart, of a heading with a qualifier
