@@ -30,7 +30,7 @@ export interface BibtexOptions {
 
 /** Whether `key` can stand as a citation key in a .bib file and in `\cite{...}`. */
 export function isValidBibtexKey(key: string): boolean {
-  return /^[^\s,{}%#~\\"'()=\u0000-\u001f\u007f]+$/.test(key);
+  return /^[^\s,{}%#~\\"()=\u0000-\u001f\u007f]+$/.test(key);
 }
 
 /**

@@ -29,6 +29,18 @@ export function seasonFromText(text: string): number | undefined {
   return seasons.get(text.trim().toLowerCase());
 }
 
+/** Where the ten digits of a script begin: Arabic, Persian, Devanagari, Bengali, Thai, and full-width ones. */
+const firstDigits = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
+
+/** The text with the digits of other scripts (`۱۳۹۶`, `２０２０`) as 0 to 9. */
+export function westernDigits(text: string): string {
+  return text.replace(/[^\x00-\x7f]/g, (character) => {
+    const code = character.charCodeAt(0);
+    const first = firstDigits.find((zero) => code >= zero && code < zero + 10);
+    return first === undefined ? character : String(code - first);
+  });
+}
+
 /** Year, month and day as far as they are possible ones: a month 13 and what follows it are left out. */
 export function possibleDateParts(parts: readonly number[]): readonly number[] {
   const [year, month, day] = parts;

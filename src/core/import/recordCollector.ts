@@ -34,15 +34,19 @@ export class RecordCollector {
     this.#problems.push({ severity, code, message, range: this.#lines.rangeOf(span) });
   }
 
-  /** The record with its range; none where it names neither a title nor people. */
+  /** The record with its range; none where it has neither a title nor people, nor a key to cite it by. */
   take({ key, item, extras, typeProblem }: RecordFacts, place: RecordPlace): readonly PaperRecord[] {
-    if (item.title === undefined && !item.author && !item.editor) {
+    const isNamed = item.title !== undefined || item.author !== undefined || item.editor !== undefined;
+    if (!isNamed && key === undefined) {
       const message = 'This record has neither a title nor an author; it was left out.';
       this.tell('error', ['no-title-or-author', message], place.firstLine);
       return [];
     }
     if (item.title === undefined) {
-      this.tell('warning', ['no-title', 'This record has no title.'], place.firstLine);
+      const message = isNamed
+        ? 'This record has no title.'
+        : 'This record has neither a title nor an author.';
+      this.tell('warning', [isNamed ? 'no-title' : 'no-title-or-author', message], place.firstLine);
     }
     if (typeProblem !== undefined) {
       this.tell('warning', ['unknown-type', typeProblem], place.firstLine);

@@ -107,7 +107,7 @@ export function cslTypeOf(entryType: string, isOnArxiv: boolean): string {
 
 /** The entry type for `item`; `entryType` is the one its source had, kept where it means the same. */
 export function bibtexTypeOf(item: Pick<CslItem, 'type' | 'genre'>, entryType?: string): string {
-  if (entryType !== undefined && cslKinds.has(entryType)) {
+  if (entryType !== undefined && entryType !== 'set' && /^[a-z][a-z0-9_-]*$/.test(entryType)) {
     const types = [cslTypeOf(entryType, false), cslTypeOf(entryType, true)];
     if (types.includes(item.type) || (entryType === 'unpublished' && item.type === 'speech')) {
       return entryType;

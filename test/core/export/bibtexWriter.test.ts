@@ -101,6 +101,7 @@ describe('writeBibtex', () => {
         'a.b_c+d',
         'Vaishnavi&Kuechler2004',
         '傅1985',
+        "O'Heron2005",
       ]) {
         assert.equal(isValidBibtexKey(key), true, key);
       }
@@ -114,7 +115,6 @@ describe('writeBibtex', () => {
         'a#b',
         '~a',
         'a\\b',
-        "a'b",
         'a"b',
         'a=b',
         'a(b',
@@ -125,6 +125,15 @@ describe('writeBibtex', () => {
       for (const key of bad) {
         assert.equal(isValidBibtexKey(key), false, key);
       }
+    });
+
+    it('keeps an entry type that it does not know, as long as nothing else is said', () => {
+      const item: CslItem = { type: 'document', title: 'At home' };
+      const paper = { key: 'a', item, extras: { entryType: 'inarticle' }, arxiv: undefined };
+      assert.equal(writeBibtex([paper]), '@inarticle{a,\n  title = {At home}\n}\n');
+      assert.match(writeBibtex([{ ...paper, item: { ...item, type: 'book' } }]), /^@book/);
+      assert.match(writeBibtex([{ ...paper, extras: { entryType: 'set' } }]), /^@misc/);
+      assert.match(writeBibtex([{ ...paper, extras: { entryType: 'a b{' } }]), /^@misc/);
     });
 
     it('never changes one: a paper that cannot be written is named in a comment', () => {

@@ -5,6 +5,7 @@ import {
   periodFromText,
   possibleDateParts,
   seasonFromText,
+  westernDigits,
 } from '../../../src/core/import/dateText';
 
 describe('dateFromText', () => {
@@ -137,5 +138,13 @@ describe('dateOfYear', () => {
   it('takes a whole date without a year beside it', () => {
     assert.deepEqual(dateOfYear(undefined, 'SEP 2021'), { 'date-parts': [[2021, 9]] });
     assert.equal(dateOfYear(undefined, undefined), undefined);
+  });
+});
+
+describe('westernDigits', () => {
+  it('writes the digits of other scripts as 0 to 9, and nothing else', () => {
+    assert.equal(westernDigits('۱۳۹۶'), '1396');
+    assert.equal(westernDigits('٢٠٢٠ ２０２１ २०२२ ২০২৩ ๒๕๖๔'), '2020 2021 2022 2023 2564');
+    assert.equal(westernDigits('año 2020 – 二'), 'año 2020 – 二');
   });
 });

@@ -35,6 +35,16 @@ describe('RecordCollector', () => {
       ],
     );
   });
+
+  it('keeps a record that has nothing but a key to cite it by', () => {
+    const collector = new RecordCollector('x\nabc');
+    const bare = { key: 'a', item: { type: 'periodical' }, extras: {} };
+    assert.equal(collector.take(bare, place).length, 1);
+    assert.deepEqual(
+      collector.problems.map(({ severity, message }) => [severity, message]),
+      [['warning', 'This record has neither a title nor an author.']],
+    );
+  });
 });
 
 describe('inSteps', () => {

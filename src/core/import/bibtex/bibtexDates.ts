@@ -1,6 +1,6 @@
 import { bibtexMonths } from '../../model/bibtexMapping';
 import type { CslDate } from '../../model/cslItem';
-import { dateFromText, possibleDateParts, seasonFromText } from '../dateText';
+import { dateFromText, possibleDateParts, seasonFromText, westernDigits } from '../dateText';
 import { bibtexMonthNames } from './bibtexStrings';
 import { latexToText, latexToVerbatim } from '../latex/latexText';
 
@@ -170,12 +170,12 @@ function parseYear(text: string, fields: BibtexDateFields): CslDate | undefined 
  */
 export function parseBibtexDate(fields: BibtexDateFields): CslDate | undefined {
   // A tilde says `about` here, and is no space.
-  const date = latexToVerbatim(fields.date ?? '').replace(/--|[–—]/, '/');
+  const date = westernDigits(latexToVerbatim(fields.date ?? '')).replace(/--|[–—]/, '/');
   const edtf = date === '' ? undefined : parseEdtf(date);
   if (edtf) {
     return edtf;
   }
-  const year = latexToText(fields.year ?? '', 'plain');
+  const year = westernDigits(latexToText(fields.year ?? '', 'plain'));
   if (year !== '') {
     return parseYear(year, fields);
   }

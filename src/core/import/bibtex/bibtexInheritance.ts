@@ -56,17 +56,18 @@ function inheritedName(field: string, parentType: string, childType: string): st
 
 /** Whether `work` takes fields over from other entries. */
 export function refersToOthers(work: BibtexWork): boolean {
-  return work.fields.has('crossref') || work.fields.has('xdata') || work.entry.type === 'set';
+  return isSaid(work, 'crossref') || work.fields.has('xdata') || work.entry.type === 'set';
+}
+
+/** Whether a field has more in it than blanks, as programs write it that leave none out. */
+function isSaid(work: BibtexWork, field: string): boolean {
+  return (work.fields.get(field) ?? '').trim() !== '';
 }
 
 /** The keys of the entries that `work` itself names for that. */
 export function keysReferredTo(work: BibtexWork): readonly string[] {
   const parent = work.fields.get('crossref')?.trim();
-  return [
-    ...(parent === undefined ? [] : [parent]),
-    ...keysIn(work.fields.get('xdata')),
-    ...firstMember(work),
-  ];
+  return [...(parent ? [parent] : []), ...keysIn(work.fields.get('xdata')), ...firstMember(work)];
 }
 
 /** The key of the first entry of a set; empty for what is none. */
@@ -106,7 +107,7 @@ export class BibtexInheritance {
     }
     let result = this.#withXdata(work);
     const seen = new Set([work.entry.key]);
-    for (let current = result; current.fields.has('crossref');) {
+    for (let current = result; isSaid(current, 'crossref');) {
       const parent = this.#parentOf(work, current, seen);
       if (!parent) {
         break;

@@ -96,7 +96,9 @@ class CslJsonReading {
 
   #keep(item: JsonItem, facts: CslJsonFacts): void {
     const hasNames = facts.item.author !== undefined || facts.item.editor !== undefined;
-    if (facts.item.title === undefined && !hasNames) {
+    const isNamed = facts.item.title !== undefined || hasNames;
+    // What has a key can be cited, whatever else it lacks.
+    if (!isNamed && facts.key === undefined) {
       const message = 'This item has neither a title nor an author; it was left out.';
       this.#note(item, 'error', ['no-title-or-author', message]);
       return;
@@ -105,7 +107,8 @@ class CslJsonReading {
       this.#note(item, note.severity, [note.code, note.message]);
     }
     if (facts.item.title === undefined) {
-      this.#note(item, 'warning', ['no-title', 'This item has no title.']);
+      const message = isNamed ? 'This item has no title.' : 'This item has neither a title nor an author.';
+      this.#note(item, 'warning', [isNamed ? 'no-title' : 'no-title-or-author', message]);
     }
     this.#checkKey(item, facts.key);
     const { key, extras } = facts;

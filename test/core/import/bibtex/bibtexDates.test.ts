@@ -47,6 +47,7 @@ describe('parseBibtexDate', () => {
     reads([
       [{ year: '2003' }, on(2003)],
       [{ year: '{2003}' }, on(2003)],
+      [{ year: '۱۳۹۶' }, on(1396)],
       [{ year: '2003', month: 'January' }, on(2003, 1)],
       [{ year: '2003', month: 'Sept.' }, on(2003, 9)],
       [{ year: '2003', month: 'MAR' }, on(2003, 3)],

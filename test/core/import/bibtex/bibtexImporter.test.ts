@@ -234,6 +234,10 @@ describe('BibtexImporter', () => {
       assert.deepEqual(problem?.range, { start: { line: 1, character: 0 }, end: { line: 2, character: 3 } });
     });
 
+    it('takes an empty crossref for none', () => {
+      assert.deepEqual(problemsOf('@book{a, title={A}, crossref={}}\n@book{b, title={B}, crossref=" "}'), []);
+    });
+
     it('keeps entries that hold the settings of a style, as other readers do', () => {
       const text =
         '@IEEEtranBSTCTL{ctl, max_names = "4"}\n@Control{c-1, title = "yes"}\n@xdata{x, year={2001}}';

@@ -306,17 +306,19 @@ describe('CslJsonImporter: fields', () => {
     assert.deepEqual(problems(result), ['1:2 warning missing-type']);
   });
 
-  it('leaves out an item without title and people, and keeps one that has people', () => {
+  it('leaves out an item without title, people and key, and keeps one that has one of them', () => {
     const result = read(
-      '[{ "id": "a", "type": "book", "volume": "1" },',
+      '[{ "type": "book", "volume": "1" },',
       ' { "id": "b", "type": "book", "author": [{ "family": "X" }] },',
-      ' { "id": "c", "type": "book", "editor": [{ "family": "X" }] }]',
+      ' { "id": "c", "type": "book", "editor": [{ "family": "X" }] },',
+      ' { "id": "d", "type": "periodical", "volume": "1" }]',
     );
-    assert.deepEqual(keys(result), ['b', 'c']);
+    assert.deepEqual(keys(result), ['b', 'c', 'd']);
     assert.deepEqual(problems(result), [
       '1:2 error no-title-or-author',
       '2:2 warning no-title',
       '3:2 warning no-title',
+      '4:2 warning no-title-or-author',
     ]);
   });
 
