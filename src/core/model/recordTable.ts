@@ -112,6 +112,9 @@ export class RecordTable {
     columns.titleHashes.push(identity.titles);
     this.moveInText(i, at.range, mark);
     this.setBytes(i, at.place, at.read);
+    if (this.isFull) {
+      [columns.keys, columns.titles, columns.dois, columns.arxivs].forEach((texts) => texts.pack());
+    }
     return i;
   }
 

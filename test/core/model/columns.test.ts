@@ -13,6 +13,25 @@ describe('TextColumn', () => {
     );
   });
 
+  it('has the same texts when those that were added are packed', () => {
+    const column = new TextColumn('onetwo', Uint32Array.from([0, 3, 6]));
+    const added = ['three', '', 'Größe', '\ud83d', '\ufeffmark'];
+    added.forEach((text) => column.push(text));
+    column.pack();
+    column.push('last');
+    const all = ['one', 'two', ...added, 'last'];
+    assert.equal(column.length, all.length);
+    assert.deepEqual(
+      all.map((_, i) => column.at(i)),
+      all,
+    );
+    const marked = new TextColumn();
+    marked.push('\ufeff');
+    marked.pack();
+    marked.pack();
+    assert.equal(marked.at(0), '\ufeff');
+  });
+
   it('can have none', () => {
     assert.equal(new TextColumn().length, 0);
     assert.equal(new TextColumn('', new Uint32Array(0)).length, 0);
