@@ -1,9 +1,13 @@
+/** The little of the platform's UTF-8 coder (Encoding Standard, in Node and in browsers) needed here. */
+declare const TextEncoder: new () => { encode(text: string): Uint8Array };
+declare const TextDecoder: new () => { decode(bytes: Uint8Array): string };
+
 /** Texts by their numbers: some that stand in one string, which takes a fraction of their room, then such as were added. */
 export class TextColumn {
-  readonly #text: string;
-  readonly #starts: Uint32Array;
-  readonly #packed: number;
-  readonly #added: string[] = [];
+  #text: string;
+  #starts: Uint32Array;
+  #packed: number;
+  #added: string[] = [];
 
   /** Text `i` stands in `text` from `starts[i]` to `starts[i + 1]`. */
   constructor(text = '', starts: Uint32Array = new Uint32Array(1)) {
@@ -26,6 +30,29 @@ export class TextColumn {
   push(text: string): void {
     this.#added.push(text);
   }
+
+  /** Puts those that were added into the one string too. */
+  pack(): void {
+    const starts = new Uint32Array(this.length + 1);
+    starts.set(this.#starts);
+    this.#added.forEach((text, i) => {
+      starts[this.#packed + i + 1] = (starts[this.#packed + i] ?? 0) + text.length;
+    });
+    this.#text = compact(this.#text + this.#added.join(''));
+    this.#starts = starts;
+    this.#packed = starts.length - 1;
+    this.#added = [];
+  }
+}
+
+/**
+ * The same text, with one byte for each character where that is enough: engines keep what came out of a text with wider
+ * ones as wide as that.
+ */
+function compact(text: string): string {
+  const made = new TextDecoder().decode(new TextEncoder().encode(text));
+  // Half of a pair does not survive that, nor does a mark at the beginning.
+  return made === text ? made : text;
 }
 
 const noNumbers: readonly number[] = [];

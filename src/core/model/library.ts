@@ -6,7 +6,7 @@ import { clusterRecords, PlacedRecord } from './clusterRecords';
 import type { Cluster } from './clusterRecords';
 import { findKeyClashes } from './keyClashes';
 import { FactsCache, LibraryPaper, mergedFacts, ownKey } from './libraryPaper';
-import { countPoints, differenceOf, patchFor } from './libraryPatch';
+import { countPoints, differenceOf, idOf, patchFor } from './libraryPatch';
 import type { LibraryPatch, PatchedLibrary } from './libraryPatch';
 import type { Paper } from './paper';
 import type { Problem, SourceProblem } from './problem';
@@ -312,7 +312,7 @@ function claimId(
   claimed: Map<string, number>,
 ): string {
   const keyed = cluster.find((placed) => placed.record.key !== undefined) ?? cluster[0];
-  const wanted = `${keyed.source}#${keyed.record.key ?? nameOfKeyless(keyed)}`;
+  const wanted = idOf(keyed.source, keyed.record.key ?? nameOfKeyless(keyed));
   let id = wanted;
   for (let n = claimed.get(wanted) ?? 1; taken.has(id); n++) {
     id = `${wanted}~${n + 1}`;

@@ -99,7 +99,7 @@ export function patchFor(difference: SourceDifference, library: PatchedLibrary):
     if (!isFree || meets || placed.digest.aliases || now.some((other) => shares(other.placed, placed))) {
       return undefined;
     }
-    now.push({ id: idOf(placed), placed });
+    now.push({ id: idOf(placed.source, key), placed });
   }
   const keepsKeys =
     papers.length === now.length && papers.every(({ key }, i) => key === now[i]?.placed.record.key);
@@ -110,9 +110,12 @@ export function patchFor(difference: SourceDifference, library: PatchedLibrary):
     : undefined;
 }
 
-/** The id that the library gives the first record of a source with this key. */
-function idOf({ source, record }: PlacedRecord): string {
-  return `${source}#${record.key ?? ''}`;
+/**
+ * The id that the library gives the first record of a source with this name. Made in one piece: put together by signs
+ * it would stay the parts that it is made of, which take up twice the room.
+ */
+export function idOf(source: SourceId, name: string): string {
+  return [source, name].join('#');
 }
 
 function pointsOf({ identity }: PlacedRecord): readonly number[] {
@@ -126,7 +129,7 @@ function shares(one: PlacedRecord, other: PlacedRecord): boolean {
 
 /** The paper of which this is the only record, whose key no other record of the source has. */
 function soleIn(placed: PlacedRecord, library: PatchedLibrary): LibraryPaper | undefined {
-  const id = idOf(placed);
+  const id = idOf(placed.source, placed.record.key ?? '');
   const paper = library.paperOf(id);
   const isSole = paper?.members.length === 1 && paper.lead === placed.record && paper.aliases.length === 0;
   return isSole && library.paperOf(`${id}~2`) === undefined ? paper : undefined;

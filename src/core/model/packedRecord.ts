@@ -1,31 +1,20 @@
 import { hashText } from '../base/hash';
 import type { Range } from '../base/text';
 import type { CslItem } from './cslItem';
-import type { PaperRecord, ReadRecord, RecordExtras, TextMark } from './record';
+import type { PaperRecord, RecordExtras, TextMark } from './record';
 import type { Brief, RecordDigest } from './recordDigest';
-import { RecordPages } from './recordPages';
-import type { Place } from './recordPages';
 import type { RecordTable } from './recordTable';
 import type { Identity } from './samePaper';
-
-/** The little of the platform's UTF-8 decoder (Encoding Standard, in Node and in browsers) needed here. */
-declare const TextDecoder: new (label: 'utf-8') => { decode(bytes: Uint8Array): string };
-
-/** What of a record stands in bytes. */
-interface Packed {
-  readonly item: CslItem;
-  readonly extras: RecordExtras;
-}
+import { bytesAt, textOfFacts } from './unpacker';
+import type { Packed } from './unpacker';
 
 /** A record whose facts stand as bytes and are read when someone asks; only its digest is at hand, in a table. */
 export class PackedRecord implements PaperRecord, Brief {
   readonly #table: RecordTable;
   readonly #at: number;
-  readonly #unpacker: Unpacker;
 
   /** The record at the place `at` of a table. */
-  constructor(unpacker: Unpacker, table: RecordTable, at: number) {
-    this.#unpacker = unpacker;
+  constructor(table: RecordTable, at: number) {
     this.#table = table;
     this.#at = at;
   }
@@ -121,53 +110,18 @@ export class PackedRecord implements PaperRecord, Brief {
   }
 
   #unpack(): Packed {
-    return this.#unpacker.unpack(this, () => {
+    const { unpacker } = this.#table;
+    return unpacker.unpack(this, () => {
       const place = this.#table.bytesAt(this.#at);
       const unread = this.#table.readAt(this.#at);
       if (!unread) {
-        return this.#unpacker.parse(place);
+        return unpacker.parse(place);
       }
-      const read = this.#unpacker.read(place, unread);
+      const read = unpacker.read(place, unread);
       this.#table.setBytes(this.#at, read.place, undefined);
       return read.packed;
     });
   }
-}
-
-export function bytesAt({ page, start, end }: Place): Uint8Array {
-  return page.subarray(start, end);
-}
-
-/**
- * Reads packed bytes; what it read last is remembered, as item and extras are mostly asked for together. A record that
- * its reader left unread is read once, and packed anew as it was read: later that takes a tenth of the time.
- */
-export class Unpacker {
-  readonly #decoder = new TextDecoder('utf-8');
-  readonly #pages = new RecordPages();
-  #last: { readonly record: PackedRecord; readonly packed: Packed } | undefined;
-
-  /** What `record` says; `make` is called where it is not what was asked for last. */
-  unpack(record: PackedRecord, make: () => Packed): Packed {
-    if (this.#last?.record !== record) {
-      this.#last = { record, packed: make() };
-    }
-    return this.#last.packed;
-  }
-
-  parse(place: Place): Packed {
-    return JSON.parse(this.#decoder.decode(bytesAt(place))) as Packed;
-  }
-
-  read(place: Place, read: ReadRecord): { readonly packed: Packed; readonly place: Place } {
-    const packed = read(this.#decoder.decode(bytesAt(place)));
-    return { packed, place: this.#pages.write(textOfFacts(packed)) };
-  }
-}
-
-/** Item and extras as they are packed. */
-export function textOfFacts({ item, extras }: Packed): string {
-  return JSON.stringify({ item, extras });
 }
 
 export function hashContent(key: string | undefined, text: string): number {

@@ -1,12 +1,13 @@
 import { hashText } from '../base/hash';
 import { hashBytes } from '../base/hashBytes';
-import { bytesAt, hashContent, PackedRecord, textOfFacts, Unpacker } from './packedRecord';
+import { hashContent, PackedRecord } from './packedRecord';
 import { factsOf } from './paper';
 import type { PaperRecord } from './record';
 import { digestOf } from './recordDigest';
 import { RecordPages } from './recordPages';
 import { columnsFor, RecordTable } from './recordTable';
 import type { RecordColumns } from './recordTable';
+import { bytesAt, textOfFacts, Unpacker } from './unpacker';
 
 /** A file of which so many names of venues and authors were seen has few that come again. */
 const mostShared = 20_000;
@@ -21,7 +22,7 @@ export class PackedRecords {
   /** Texts that many records have, of which one is kept, and the numbers of those that were seen first. */
   readonly #names: string[] = [];
   readonly #numbers = new Map<string, number>();
-  #table = new RecordTable(columnsFor(firstTable, this.#names));
+  #table = new RecordTable(this.#unpacker, columnsFor(firstTable, this.#names));
 
   /** In the order they were added. */
   get records(): readonly PackedRecord[] {
@@ -37,14 +38,14 @@ export class PackedRecords {
     const content = unread ? hashText(`${key ?? ''} ${hashBytes(bytesAt(place))}`) : hashContent(key, text);
     if (this.#table.isFull) {
       const capacity = Math.min(largestTable, Math.max(firstTable, this.#records.length));
-      this.#table = new RecordTable(columnsFor(capacity, this.#names));
+      this.#table = new RecordTable(this.#unpacker, columnsFor(capacity, this.#names));
     }
     const at = this.#table.add(
       { key, digest, content, stamp, mark },
       { place, range, read: unread?.read },
       (name) => this.#numberOf(name),
     );
-    const packed = new PackedRecord(this.#unpacker, this.#table, at);
+    const packed = new PackedRecord(this.#table, at);
     this.#records.push(packed);
     return packed;
   }
@@ -65,7 +66,6 @@ export class PackedRecords {
 /** The records of columns that are there already, as a cache has them. */
 export function recordsIn(columns: RecordColumns): readonly PackedRecord[] {
   const count = columns.has.length;
-  const unpacker = new Unpacker();
-  const table = new RecordTable(columns, count);
-  return Array.from({ length: count }, (_, at) => new PackedRecord(unpacker, table, at));
+  const table = new RecordTable(new Unpacker(), columns, count);
+  return Array.from({ length: count }, (_, at) => new PackedRecord(table, at));
 }

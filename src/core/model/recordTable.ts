@@ -4,6 +4,7 @@ import type { ReadRecord, TextMark } from './record';
 import type { RecordDigest } from './recordDigest';
 import type { Place } from './recordPages';
 import type { Identity } from './samePaper';
+import type { Unpacker } from './unpacker';
 
 /** Which texts a record has; the others are `undefined`. */
 const has = { key: 1, venue: 2, doi: 4, arxiv: 8, aliases: 16 } as const;
@@ -74,13 +75,16 @@ export function columnsFor(capacity: number, table: readonly string[]): RecordCo
 
 /** Records in columns, by their places among them. */
 export class RecordTable {
+  /** Reads the bytes of these records. */
+  readonly unpacker: Unpacker;
   readonly #columns: RecordColumns;
   #count: number;
   /** What makes facts of bytes that are still unread, by record. */
   readonly #reads: (ReadRecord | undefined)[] = [];
 
   /** `count`: how many records stand in the columns already. */
-  constructor(columns: RecordColumns, count = 0) {
+  constructor(unpacker: Unpacker, columns: RecordColumns, count = 0) {
+    this.unpacker = unpacker;
     this.#columns = columns;
     this.#count = count;
   }
@@ -104,10 +108,13 @@ export class RecordTable {
     columns.titles.push(digest.title);
     columns.dois.push(digest.doi ?? '');
     columns.arxivs.push(digest.arxiv ?? '');
-    columns.aliases.push((aliases ?? []).map(numberOf));
+    columns.aliases.push(aliases?.map(numberOf) ?? noAliases);
     columns.titleHashes.push(identity.titles);
     this.moveInText(i, at.range, mark);
     this.setBytes(i, at.place, at.read);
+    if (this.isFull) {
+      [columns.keys, columns.titles, columns.dois, columns.arxivs].forEach((texts) => texts.pack());
+    }
     return i;
   }
 
@@ -233,6 +240,7 @@ export class RecordTable {
 }
 
 const noBytes = new Uint8Array(0);
+const noAliases: readonly number[] = [];
 
 /** The bits of the texts that a record has. */
 export function textsOf({

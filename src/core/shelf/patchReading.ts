@@ -12,7 +12,7 @@ import { PackedRecord } from '../model/packedRecord';
 import { PackedRecords } from '../model/packedRecords';
 import type { PaperRecord } from '../model/record';
 
-/** A file of which a source was read whole. */
+/** A text of which a source was read whole: a file's, or what an editor shows. */
 export interface KnownFile {
   readonly blocks: TextBlocks;
   /** See {@link ImportEnd.isPlain}. */
@@ -150,7 +150,11 @@ function textOf(
     return undefined;
   }
   const texts = [head, window].map(decodeText);
-  const isUtf8 = texts.every(({ encoding, problem }) => encoding === 'utf-8' && problem === undefined);
+  // What an editor shows may hold half of a pair, which UTF-8 has no bytes for.
+  const isUtf8 = texts.every(
+    ({ text, encoding, problem }) =>
+      encoding === 'utf-8' && problem === undefined && !text.includes('\ufffd'),
+  );
   return isUtf8 ? texts.map(({ text }) => text).join('') : undefined;
 }
 

@@ -37,7 +37,7 @@ export class SourceCaches {
     if (meta.taxonomy === this.#techniques.mark) {
       this.#techniques.restore(found);
     }
-    await this.#sources.put({ content, label, info, file: meta.file }, meta.strings);
+    await this.#sources.put({ content, label, info, file: meta.file, isSaved: true }, meta.strings);
     return info;
   }
 
@@ -61,14 +61,15 @@ export class SourceCaches {
 
   /** See {@link ShelfApi.isSame}. */
   isSame(id: SourceId, bytes: Uint8Array): boolean {
-    const file = this.#sources.find(id)?.file;
+    const state = this.#sources.find(id);
+    const file = state?.isSaved === true ? state.file : undefined;
     return file !== undefined && areBytesOf(file.blocks, bytes) && !this.#sources.isOutdated(id);
   }
 
   /** `undefined` where it is not just what stands in a file, whole. */
-  #cachedSource({ content, info, file }: SourceState, mark: string): CachedSource | undefined {
+  #cachedSource({ content, info, file, isSaved }: SourceState, mark: string): CachedSource | undefined {
     const records = content.records.filter((record) => record instanceof PackedRecord);
-    if (!file || records.length !== content.records.length) {
+    if (!file || !isSaved || records.length !== content.records.length) {
       return undefined;
     }
     const { id, format, problems } = content;

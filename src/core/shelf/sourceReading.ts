@@ -12,6 +12,9 @@ import type { PaperRecord } from '../model/record';
 import type { Pace } from './pace';
 import type { ReadRequest } from './protocol';
 
+/** The little of the platform's UTF-8 coder (Encoding Standard, in Node and in browsers) needed here. */
+declare const TextEncoder: new () => { encode(text: string): Uint8Array };
+
 /** How often records that are being packed let others have a turn. */
 const packedAtOnce = 64;
 
@@ -40,8 +43,13 @@ export interface ReadSource {
   readonly content: SourceContent | undefined;
   readonly decoded: DecodedText;
   readonly end: ImportEnd | undefined;
-  /** Of the file's bytes; `undefined` for what an editor shows. */
-  readonly blocks: TextBlocks | undefined;
+  /** Of the file's bytes, or of the text as UTF-8. */
+  readonly blocks: TextBlocks;
+}
+
+/** The bytes of what is to be read: a file's, or those that a text would have in a file. */
+export function bytesOf({ content }: ReadRequest): Uint8Array {
+  return content.kind === 'bytes' ? content.bytes : new TextEncoder().encode(content.text);
 }
 
 function decode({ content }: ReadRequest): DecodedText {
@@ -64,7 +72,7 @@ export async function readSource(
   const { id, mustTell } = request;
   await showHead(request, context, pace, watch);
   const decoded = decode(request);
-  const blocks = request.content.kind === 'bytes' ? blocksOf(request.content.bytes) : undefined;
+  const blocks = blocksOf(bytesOf(request));
   await pace.breathe();
   const { text, problem } = decoded;
   const plan = planReading(id, request.name.toLowerCase(), { text, notice: problem }, mustTell);
@@ -115,7 +123,7 @@ function readHead({ id, name, content }: ReadRequest, context: ImportContext): r
   const { text, encoding, problem } = decodeText(content.bytes.subarray(0, lastLine + 1));
   const isSure = encoding === 'utf-8' && problem === undefined;
   const plan = isSure ? planReading(id, name.toLowerCase(), { text }, true) : undefined;
-  if (plan?.kind !== 'read' || !plan.importer.readInSteps) {
+  if (plan?.kind !== 'read' || plan.importer.format !== 'bibtex' || !plan.importer.readInSteps) {
     return [];
   }
   const { strings, mayLeaveUnread } = context;

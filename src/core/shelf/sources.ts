@@ -16,7 +16,7 @@ import { SharedStrings, stringsOf } from './sharedStrings';
 import type { SourceStrings } from './sharedStrings';
 import { patchSource } from './patchReading';
 import type { KnownFile } from './patchReading';
-import { readSource } from './sourceReading';
+import { bytesOf, readSource } from './sourceReading';
 import type { ReadSource } from './sourceReading';
 
 /** From so many papers on, those of a file that is read for the first time are shown before all of it is read. */
@@ -31,8 +31,10 @@ export interface SourceState {
   readonly content: SourceContent;
   readonly info: SourceInfo;
   readonly label: string;
-  /** The file of which it was read whole; `undefined` where it is not just what that says. */
+  /** The text of which it was read whole; `undefined` where it is not just what that says. */
   readonly file: KnownFile | undefined;
+  /** Whether that is a file's, and not what an editor shows. */
+  readonly isSaved: boolean;
 }
 
 /** A reading that goes on. */
@@ -182,18 +184,14 @@ export class Sources {
   #patch(reading: Reading): SourceState | undefined {
     const { id, name, label, content } = reading.request;
     const before = this.#states.get(id);
-    if (
-      content.kind !== 'bytes' ||
-      !before?.file ||
-      before.info.encoding !== 'utf-8' ||
-      this.isOutdated(id)
-    ) {
+    if (!before?.file || before.info.encoding !== 'utf-8' || this.isOutdated(id)) {
       return undefined;
     }
     const known = { ...before, file: before.file, strings: this.#strings.find(id)?.defined };
-    const patched = patchSource(known, name.toLowerCase(), content.bytes, reading.given);
+    const patched = patchSource(known, name.toLowerCase(), bytesOf(reading.request), reading.given);
     const info = patched && this.#infoOf(reading, patched.content, undefined);
-    return info && { ...patched, label, info: { ...info, encoding: before.info.encoding } };
+    const isSaved = content.kind === 'bytes';
+    return info && { ...patched, label, info: { ...info, encoding: before.info.encoding }, isSaved };
   }
 
   #run(reading: Reading): Promise<ReadSource> {
@@ -229,7 +227,13 @@ export class Sources {
     const format = this.#states.get(id)?.content.format ?? 'bibtex';
     const content = { id, format, records: [...records], problems: [] };
     const info = this.#infoOf(reading, content, undefined);
-    this.#states.set(id, { content, label, info: { ...info, partial: true }, file: undefined });
+    this.#states.set(id, {
+      content,
+      label,
+      info: { ...info, partial: true },
+      file: undefined,
+      isSaved: false,
+    });
     void this.publish();
   }
 
@@ -246,8 +250,9 @@ export class Sources {
     const kept = keepLastGood(complete, now, { text: decoded.text, origin, settled });
     const info = this.#infoOf(reading, kept.content, decoded);
     const isJustThis = read.content !== undefined && kept.content === now;
-    const file = isJustThis && blocks ? { blocks, isPlain: end?.isPlain === true } : undefined;
-    this.#states.set(id, { content: kept.content, label, info, file });
+    const file = isJustThis ? { blocks, isPlain: end?.isPlain === true } : undefined;
+    const isSaved = reading.request.content.kind === 'bytes';
+    this.#states.set(id, { content: kept.content, label, info, file, isSaved });
     this.#tellOutdated(this.#strings.set(id, stringsOf(end, reading.given)));
     await this.publish();
     return { kind: 'read', info, readAgain: kept.readAgain };

@@ -29,6 +29,8 @@ export class TechniqueStore {
   #shown = new WeakMap<Paper, readonly TechniqueAssignment[]>();
   /** What caches have, until the papers are there. */
   #restored: RestoredTechniques[] = [];
+  /** Papers of which all are sorted, as was found last. */
+  #sorted: readonly Paper[] | undefined;
   readonly #pace: Pace;
   #mark: number | undefined;
 
@@ -113,11 +115,15 @@ export class TechniqueStore {
 
   /** Whether papers are left to {@link sortAll}; a few are sorted here and now. */
   isBehind(papers: readonly Paper[]): boolean {
+    if (papers === this.#sorted) {
+      return false;
+    }
     const waiting = papers.filter((paper) => !this.#known.has(paper));
     if (waiting.length > sortedAtOnce) {
       return true;
     }
     waiting.forEach((paper) => this.of(paper));
+    this.#sorted = papers;
     return false;
   }
 

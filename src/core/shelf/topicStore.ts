@@ -15,6 +15,8 @@ export class TopicStore {
   #topics: readonly Topic[] = [];
   /** The papers that the topics were found for. */
   #papers: readonly Paper[] | undefined;
+  /** Those of some papers that have no technique, as was asked last. */
+  #without: { readonly of: readonly Paper[]; readonly papers: readonly Paper[] } | undefined;
 
   constructor(techniques: TechniqueStore, pace: Pace) {
     this.#techniques = techniques;
@@ -24,6 +26,7 @@ export class TopicStore {
   /** What a person says of techniques has changed, and with it which papers need topics. */
   forget(): void {
     this.#papers = undefined;
+    this.#without = undefined;
   }
 
   /** Whether the topics of these papers are still to be found, and too many to be found here and now. */
@@ -76,8 +79,11 @@ export class TopicStore {
   }
 
   #withoutTechnique(papers: readonly Paper[]): readonly Paper[] {
-    return papers.filter(
-      (paper) => this.#techniques.of(paper).length === 0 && !this.#techniques.user.isSet(paper),
-    );
+    if (this.#without?.of !== papers) {
+      const { user } = this.#techniques;
+      const without = papers.filter((paper) => this.#techniques.of(paper).length === 0 && !user.isSet(paper));
+      this.#without = { of: papers, papers: without };
+    }
+    return this.#without.papers;
   }
 }

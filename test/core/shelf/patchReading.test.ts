@@ -22,7 +22,7 @@ async function readWhole(text: string): Promise<SourceBefore> {
     pace,
     watch,
   );
-  assert.ok(content && blocks);
+  assert.ok(content);
   return { content, file: { blocks, isPlain: end?.isPlain === true }, strings: end?.strings };
 }
 
@@ -106,6 +106,10 @@ describe('patchSource', () => {
     await assertPatched(await readWhole(crlf), crlf.replace(/150\},\r\n/, '150 – größer},\r\n'));
   });
 
+  it('leaves half of a pair to a reading of the whole', () => {
+    assert.equal(patch(before, text.replace('0},', '0 \ud83d},')), undefined);
+  });
+
   const others: readonly (readonly [string, (text: string) => string])[] = [
     ['a name stands for something else', (all) => all.replace('Journal of', 'Annals of')],
     ['a name is defined further down', (all) => `${all}@string{late = {x}}\n`],
@@ -154,6 +158,24 @@ describe('patchSource', () => {
 });
 
 describe('a shelf whose file changed in one place', () => {
+  it('follows what is typed in an editor, and keeps no cache of it', async () => {
+    const shelf = new TestShelf();
+    const request = fileRequest(name, text);
+    await shelf.read(request);
+    for (const shown of [
+      text.replace('0},\n  author', '0, half},\n  author'),
+      text.replace('0},', '0, whole},'),
+    ]) {
+      await shelf.read({ ...request, content: { kind: 'text', text: shown }, origin: 'editor' });
+      assert.equal(await shelf.cacheOf(request.id, 'mark'), undefined);
+      assert.equal(await shelf.isSame(request.id, new TextEncoder().encode(shown)), false);
+    }
+    const { rows } = await shelf.search('whole', 1);
+    assert.equal(rows[0]?.key, 'generated0');
+    await shelf.read(request);
+    assert.equal(await shelf.isSame(request.id, new TextEncoder().encode(text)), true);
+  });
+
   it('has the library of one that reads it for the first time', async () => {
     const changed = text.replace('150},\n', '150, edited},\n') + added;
     const shelf = new TestShelf();

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
-import { sortByFolded, titleForSorting } from '../../../src/core/technique/compareFolded';
+import { compareUnits, sortByFolded, titleForSorting } from '../../../src/core/technique/compareFolded';
 import { sortPapers } from '../../../src/core/technique/sortPapers';
 import { typeLabel } from '../../../src/core/technique/typeLabels';
+import type { Paper } from '../../../src/core/model/paper';
+import { Dice } from '../../support/dice';
 import { makePaper } from '../../support/papers';
 
 describe('sortPapers', () => {
@@ -19,6 +21,41 @@ describe('sortPapers', () => {
       assert.deepEqual(
         sortPapers(papers, sort).map(({ key }) => key),
         ['x', 'a', 'm'],
+      );
+    }
+  });
+
+  it('sorts by all that counts, one after the other', () => {
+    const dice = new Dice(11);
+    const papers = Array.from({ length: 400 }, (_, i) =>
+      makePaper({
+        key: `k${i}`,
+        year: dice.pick([undefined, -44, 1999, 2020, 2021]),
+        authors: dice.pick([[], ['Öhm, A'], ['Ohm, B'], ['Zhu, C'], ['O’Neil, D'], ['Абаев, Е'], ['Ab, F']]),
+        title: dice.pick(['The Ox', 'Ox', 'An Ape', 'ape', 'Zebra', '“Bee”']),
+      }),
+    );
+    const year = ({ year }: Paper): number => year ?? -Infinity;
+    const author = ({ firstAuthor }: Paper): string => (firstAuthor === '' ? '\uffff' : firstAuthor);
+    const byYear = (a: Paper, b: Paper): number => (year(a) === year(b) ? 0 : year(b) - year(a));
+    const byAuthor = (a: Paper, b: Paper): number => compareUnits(author(a), author(b));
+    const byTitle = (a: Paper, b: Paper): number =>
+      compareUnits(titleForSorting(a.title), titleForSorting(b.title));
+    const orders = {
+      year: [byYear, byAuthor, byTitle],
+      author: [byAuthor, byYear, byTitle],
+      title: [byTitle, byYear],
+      added: [],
+    } as const;
+    for (const sort of ['year', 'author', 'title', 'added'] as const) {
+      const expected = [...papers].sort((a, b) => {
+        const [first = 0] = orders[sort].map((compare) => compare(a, b)).filter((order) => order !== 0);
+        return first;
+      });
+      assert.deepEqual(
+        sortPapers(papers, sort).map(({ key }) => key),
+        expected.map(({ key }) => key),
+        sort,
       );
     }
   });

@@ -45,8 +45,9 @@ export function arxivOfFields(fields: BibtexFields): string | undefined {
 
 /** DBLP's older entries: the journal CoRR, with `abs/1502.03167` as its volume. */
 function arxivOfCorr(fields: BibtexFields): string | undefined {
-  const volume = fields.text('volume') ?? '';
-  return fields.text('journal') === 'CoRR' && volume.startsWith('abs/')
+  // Hardly any entry has such a volume: only then are the fields' texts made.
+  const volume = fields.raw('volume')?.includes('abs/') === true ? fields.text('volume') : undefined;
+  return volume?.startsWith('abs/') === true && fields.text('journal') === 'CoRR'
     ? normaliseArxiv(volume.slice('abs/'.length))
     : undefined;
 }
