@@ -90,12 +90,12 @@ describe('papershelf list', () => {
     assert.match(byYear.out, /^2026 \(3\)\n {2}\w/);
   });
 
-  it('tells problems on standard error, with place and code, and lists the rest', async () => {
+  it('tells problems on standard error, with place and code, and lists what can be read', async () => {
     const { code, out, err } = await run(['list', 'b.bib'], { 'b.bib': broken });
     assert.equal(code, 0);
     assert.deepEqual(
       out.split('\n').map((line) => line.split('\t')[0]),
-      ['good2020', 'last'],
+      ['good2020', 'broken', 'last'],
     );
     assert.match(err, /^b\.bib:6:1: error: .+ \[[a-z-]+\]$/m);
   });

@@ -81,7 +81,7 @@ describe('the tree of papers', () => {
     await window.tree.row(frugal);
     await window.picker.accept();
     await eventually(async () =>
-      assert.match(await window.tree.message(), /of 55 papers match “frugl optimizr”/),
+      assert.match(await window.tree.message(), /1 of 55 papers matches “frugl optimizr”\./),
     );
     assert.ok(!(await window.tree.labels()).includes(cake));
     await window.tree.titleAction('Clear Filter');

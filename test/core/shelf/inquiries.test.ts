@@ -118,7 +118,7 @@ describe('Shelf: locating', () => {
   });
 
   it('gives the problem that keeps an entry from being read', async () => {
-    const [place] = await located(`${published}@article{lost2021\n  title = {Lost`, 'lost2021');
+    const [place] = await located(`${published}@article{lost2021\n  title = {`, 'lost2021');
     assert.equal(place?.position.line, 1);
     assert.equal(place.entry, undefined);
     assert.equal(place.problem?.severity, 'error');
