@@ -30,15 +30,16 @@ const ofPrograms =
 /**
  * What a person's entry in a .bib file says beyond what is read of it: `mrnumber`, `shorthand`, `annotator`, fields of
  * one's own; its values as they are written. Those that need a `@string` are left out, and where `isAscii` those with
- * letters beyond ASCII. `isWanted` is asked for fields that programs keep for themselves.
+ * letters beyond ASCII. An entry with errors has none. `isWanted` is asked for fields that programs keep for themselves.
  */
 export function ownFieldsOf(
   entry: string,
   isAscii: boolean,
   isWanted: (name: string) => boolean,
 ): readonly PlainField[] {
-  const [found, ...more] = scanBibtex(entry).entries;
-  if (!found || more.length > 0) {
+  const { entries, errors } = scanBibtex(entry);
+  const [found, ...more] = entries;
+  if (!found || more.length > 0 || errors.length > 0) {
     return [];
   }
   return found.fields.flatMap(({ name, value }): readonly PlainField[] => {
