@@ -53,7 +53,7 @@ async function accept(app: AppContext, paperId: string, address: string, text: s
   const editor = [vscode.window.activeTextEditor, ...vscode.window.visibleTextEditors].find(
     (each) => each?.document === document,
   );
-  const places = placesOf(editor, text);
+  const early = placesOf(editor, text);
   await app.use.note([paperId]);
   const [paper] = await app.targets.named([paperId]);
   if (!paper || !document) {
@@ -61,6 +61,8 @@ async function accept(app: AppContext, paperId: string, address: string, text: s
   }
   const [key] = await app.citedKeys.of(document, [paper]);
   const to = key === undefined ? undefined : writtenKey(document.languageId, key);
+  // VS Code tells where the cursors are a moment after the text.
+  const places = early.length > 0 ? early : placesOf(editor, text);
   if (to === undefined || to === text || (await replaceKey(editor, places, { from: text, to }))) {
     return;
   }
