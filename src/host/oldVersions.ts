@@ -61,7 +61,7 @@ export class OldVersions {
     }
     await storeOf(vscode.Uri.joinPath(folder, name), this.#disk).replace(bytes, undefined);
     for (const { uri: old } of known.slice(mostVersions - 1)) {
-      await vscode.workspace.fs.delete(old);
+      await vscode.workspace.fs.delete(old).then(undefined, () => undefined); // Another window may have.
     }
   }
 
@@ -73,7 +73,8 @@ export class OldVersions {
       const time = versionName.exec(name)?.[1];
       if (time !== undefined) {
         const kept = vscode.Uri.joinPath(folder, name);
-        versions.push({ uri: kept, time: Number(time), size: (await vscode.workspace.fs.stat(kept)).size });
+        const stat = await vscode.workspace.fs.stat(kept).then(undefined, () => undefined);
+        versions.push(...(stat ? [{ uri: kept, time: Number(time), size: stat.size }] : []));
       }
     }
     return versions.sort((a, b) => b.time - a.time);

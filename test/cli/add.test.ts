@@ -97,6 +97,24 @@ describe('papershelf add', () => {
     assert.equal(readFileSync(target, 'utf8'), '@book{roe2021,\n  title = {Two},\n  year = {2021}\n}\n');
   });
 
+  it('makes the folders of a new file', async () => {
+    const store = diskStore(join(folder, 'new', 'deep', 'refs.bib'));
+    assert.equal(await store.replace(Buffer.from('x'), undefined), true);
+    assert.equal(readFileSync(join(folder, 'new', 'deep', 'refs.bib'), 'utf8'), 'x');
+  });
+
+  it('keeps rights that the umask would take from a new file', async () => {
+    writeFileSync(target, old);
+    chmodSync(target, 0o666);
+    const umask = process.umask(0o077);
+    try {
+      await add(['roe2021']);
+    } finally {
+      process.umask(umask);
+    }
+    assert.equal(statSync(target).mode & 0o777, 0o666);
+  });
+
   it('keeps byte order mark, Latin-1 and rights', async () => {
     writeFileSync(target, `\ufeff${old}`);
     await add(['roe2021']);

@@ -98,12 +98,21 @@ export function isIso2022Jp(text: string): boolean {
   return /\x1b\$[@B][\x21-\x7e]{2}/.test(text) && /\x1b\([BJ]/.test(text);
 }
 
+/** Whether most characters beyond ASCII are whole ones of UTF-8: a stray byte does not make it another alphabet's. */
+function isNearlyUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('utf-8').decode(bytes, { stream: true });
+  return count(text, /[\u0080-\ufffc]/g) > 10 * count(text, /\ufffd/g);
+}
+
 /**
  * The encoding, as a label of the Encoding Standard, in which bytes that are no UTF-8 read like Japanese, Korean,
  * Chinese, Russian or Greek; `undefined` where they do in none, or are too few to tell.
  */
 export function guessEncoding(bytes: Uint8Array): string | undefined {
   const sample = bytes.subarray(0, sampleSize);
+  if (isNearlyUtf8(sample)) {
+    return undefined;
+  }
   const found = wide.find(([encoding, reads]) => {
     const text = decodeStrictly(sample, encoding);
     return text !== undefined && reads(text, sample);

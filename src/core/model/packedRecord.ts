@@ -103,9 +103,8 @@ export class PackedRecord implements PaperRecord, Brief {
     this.#table.moveInText(this.#at, range, mark);
   }
 
-  /** Goes on as the record `other`, which says the same and stands elsewhere in the text. */
+  /** Goes on as the record `other`, which has the same {@link content} and stands elsewhere in the text. */
   moveTo(other: PackedRecord): void {
-    this.#table.setBytes(this.#at, other.#table.bytesAt(other.#at), other.#table.readAt(other.#at));
     this.moveInText(other.range, other.mark);
   }
 

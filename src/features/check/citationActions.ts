@@ -125,9 +125,14 @@ async function findForKey(app: AppContext, address: unknown, place: unknown, key
   if (!document || !paper || !(place instanceof vscode.Range)) {
     return;
   }
-  const [own = paper.key] = await app.citedKeys.of(document, [paper]);
-  if (document.getText(place) !== key || !isPlainKey(own)) {
+  const hasChanged = (): boolean => document.getText(place) !== key;
+  const [own = paper.key] = hasChanged() ? [] : await app.citedKeys.of(document, [paper]);
+  if (hasChanged()) {
     void sayWarning(vscode.l10n.t('The document has changed in the meantime. Try again.'));
+    return;
+  }
+  if (!isPlainKey(own)) {
+    void sayWarning(vscode.l10n.t('The key “{0}” cannot be written here as it is.', own));
     return;
   }
   const edit = new vscode.WorkspaceEdit();

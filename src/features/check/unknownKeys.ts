@@ -96,7 +96,7 @@ class UnknownKeys {
     }
     const { version } = document;
     const cites = await findUnknown(this.#app, document, await this.#spans.of(document));
-    if (document.version === version) {
+    if (document.version === version && !document.isClosed) {
       this.#shown.set(
         document.uri,
         cites.map((cite) => problemOf(document, cite)),

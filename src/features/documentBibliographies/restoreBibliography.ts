@@ -55,7 +55,8 @@ function difference(size: number, now: number | undefined): string {
 async function chooseVersion(app: AppContext, uri: vscode.Uri): Promise<OldVersion | undefined> {
   const versions = await app.bibliographies.versions.of(uri);
   if (versions.length === 0) {
-    void sayInformation(nothingKept());
+    const file = vscode.workspace.asRelativePath(uri);
+    void sayInformation(vscode.l10n.t('No earlier version of {0} is kept.', file));
     return undefined;
   }
   const now = await sizeOf(uri);

@@ -61,7 +61,7 @@ async function chooseTemplate(): Promise<vscode.Uri | undefined> {
   const rows: readonly TemplateRow[] = [
     ...files.map(({ name, language, uri }) => ({
       label: `$(file-code) ${plainWords(name)}`,
-      description: language === 'latex' ? 'LaTeX' : 'Markdown',
+      description: language === 'text' ? vscode.l10n.t('plain text') : languageNames[language],
       uri,
     })),
     ...summaryLanguages.flatMap((language) =>

@@ -96,6 +96,19 @@ describe('guessEncoding', () => {
   });
 });
 
+describe('guessEncoding of UTF-8 with a stray byte', () => {
+  it('takes it for no other alphabet', () => {
+    for (const title of [
+      'Ο ερωδιός στη λίμνη και τα πουλιά της',
+      'นกน้อยริมทะเลสาบในฤดูหนาว',
+      'Серая цапля на озере зимой',
+    ]) {
+      const bytes = [...new TextEncoder().encode(entry('Heron, Ann', title)), 0xe9, 0x0a];
+      assert.equal(guessEncoding(Uint8Array.from(bytes)), undefined, title);
+    }
+  });
+});
+
 describe('ISO-2022-JP', () => {
   /** 小鳥 between the escapes to JIS X 0208 and back to ASCII. */
   const birds = '\x1b$B>.D;\x1b(B';

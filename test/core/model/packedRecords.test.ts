@@ -104,7 +104,9 @@ describe('PackedRecords of records that were left unread', () => {
     const again = unreadRecord({ ...sketches[0], line: 50 });
     const kept = keepUnchanged(before, pack([again.left]));
     assert.equal(kept[0], before[0]);
+    assert.equal(kept[0]!.isUnread, false);
     assert.deepEqual(plain(kept[0]!), plain(record({ ...sketches[0], line: 50 })));
+    assert.equal(again.timesRead(), 0);
   });
 });
 

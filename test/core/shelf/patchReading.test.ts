@@ -51,6 +51,13 @@ const text = generatedBib(300);
 const entryStart = (number: number): number => text.indexOf(`@article{generated${number},`);
 const added = '@book{added, title = {A {New} One}, author = {Ørsted, Å.}, year = 2020}\n';
 
+describe('patchSource of files that are read as a whole', () => {
+  it('leaves files with entries that are no works alone: their keys count too', async () => {
+    const before = await readWhole(`@xdata{shared, publisher = {P}}\n${text}`);
+    assert.equal(before.file.isPlain, false);
+  });
+});
+
 describe('patchSource', () => {
   let before: SourceBefore;
   beforeEach(async () => {

@@ -109,7 +109,7 @@ export class BibtexReading {
       return known;
     }
     const work = this.#workOf(entry);
-    this.#isPlain &&= !refersToOthers(work);
+    this.#isPlain &&= isWork(work) && !refersToOthers(work);
     if (!this.#knowsAll && refersToOthers(work) && !this.#knowsParentsOf(work)) {
       yield* this.#lookAhead();
     }
