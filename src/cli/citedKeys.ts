@@ -4,6 +4,7 @@ import type { DocumentKind } from '../core/document/documentKind';
 import type { DocumentFiles } from '../core/document/documentFiles';
 import { findDocumentSyntax } from '../core/document/documentSyntax';
 import { readLatexProject } from '../core/document/latexProject';
+import { isLabel } from '../core/edit/unknownKeys';
 import type { CitationSyntaxId } from '../core/model/citationLanguage';
 import { findCitations } from '../core/scan/citations';
 import { findCitingMacros } from '../core/scan/latexMacros';
@@ -72,7 +73,8 @@ export async function readCitingDocument(
 /** The keys that a document cites, each once, in the order of their first mention. */
 export function keysCitedIn({ kind, syntax, macros, texts }: CitingDocument): readonly string[] {
   const groups = texts.flatMap(({ text }) => findCitations(text, kind, syntax, macros));
-  return [...new Set(groups.flatMap(({ cites }) => cites.map(({ key }) => key)))];
+  const keys = groups.flatMap(({ cites }) => cites.map(({ key }) => key));
+  return [...new Set(keys.filter((key) => !isLabel(key)))];
 }
 
 /** The bibliographies of a document that are there. */

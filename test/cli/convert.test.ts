@@ -19,6 +19,7 @@ const documents: Readonly<Record<string, string>> = {
   'part.tex': '\\cite{a2024}\n',
   'lost.md': '---\nbibliography: refs.bib\n---\n[@a2024; @nobody]\n',
   'bare.md': '[@a2024]\n',
+  'labels.md': '---\nbibliography: refs.bib\n---\nSee @fig:one and [@a2024; @tbl:two].\n',
 };
 
 let styles: StyleSource;
@@ -63,6 +64,11 @@ describe('papershelf convert', () => {
       assert.deepEqual([code, keysOf(out), err], [0, ['b2024', 'a2024'], '']);
     });
   }
+
+  it('--cited: takes labels of figures for no keys', async () => {
+    const [code, out, err] = await run('--to', 'bibtex', '--cited', 'labels.md');
+    assert.deepEqual([code, keysOf(out), err], [0, ['a2024'], '']);
+  });
 
   it('tells what no source has, and says where there is no bibliography', async () => {
     const [code, out, err] = await run('--to', 'bibtex', '--cited', 'lost.md');

@@ -26,6 +26,7 @@ function escapeOrg(text: string, atStart: boolean): string {
   const escaped = text
     .replace(/(^|[^\p{L}\p{N}*/_=~+])([*/_=~+]+)(?=\S)/gu, partMarks)
     .replace(/(?<=[A-Za-z+]):(?=\S)/g, `${apart}:`)
+    .replace(/(?<=\s)::(?=\s|$)/g, `${apart}::`)
     .replace(/[[{<\\@](?=\S)|[_^](?=[\w({*+-])|\$/g, (mark) => (mark === '$' ? '\\dollar{}' : mark + apart));
   return atStart ? escaped.replace(atLineStart, `${apart}$&`) : escaped;
 }

@@ -25,7 +25,7 @@ const readFields: ReadonlySet<string> = new Set([
 
 /** Fields that programs keep for themselves: places of files, who touched the entry when. */
 const ofPrograms =
-  /^(?:file|owner|timestamp|biburl|bibsource|local-url|username|comment|readstatus|ranking|priority|printed|relevance|qualityassured|priority|posted-at|added-at|(?:bdsk|date|mendeley|citeulike|inter|intra|creation|modification|__).*)$/;
+  /^(?:file|owner|timestamp|biburl|bibsource|local-url|username|comment|readstatus|ranking|priority|printed|relevance|qualityassured|review|notes|abstractnote|tags|adsurl|adsnote|posted-at|added-at|(?:bdsk|date|mendeley|citeulike|inter|intra|creation|modification|__).*)$/;
 
 /**
  * What a person's entry in a .bib file says beyond what is read of it: `mrnumber`, `shorthand`, `annotator`, fields of

@@ -113,9 +113,13 @@ const findTabular: TableFinder = (lines, at, titles) => {
 const findAsciidocTable: TableFinder = (lines, at, titles) => {
   const rule = /^\|={3,}\s*$/;
   const fences = lines.flatMap(({ text }, i) => (rule.test(text) ? [i] : []));
+  let above = at;
+  for (let line = lines[above]; above > 0 && line && isBlank(line); line = lines[above]) {
+    above--;
+  }
   for (let i = 0; i + 1 < fences.length; i += 2) {
     const [begin = 0, end = 0] = fences.slice(i, i + 2);
-    const isNear = at > end && lines.slice(end + 1, at + 1).every(isBlank);
+    const isNear = at > end && above <= end;
     if (begin <= at && (at <= end || isNear)) {
       const head = lines.slice(begin + 1, end).find((line) => !isBlank(line));
       return sameTitles(cellsBetweenPipes(head?.text ?? ''), titles) ? before(lines[end]) : undefined;

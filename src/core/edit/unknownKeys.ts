@@ -7,6 +7,11 @@ import { findCitations } from '../scan/citations';
 /** Labels of figures, tables and their like, as pandoc-crossref and bookdown have them: no keys of works. */
 const label = /^(?:fig|tbl|tab|eq|sec|lst|exm|thm|lem|cor|prp|def|exr|cnj)[:-]/;
 
+/** Whether what a document refers to is a label of its own, and no key of a work. */
+export function isLabel(key: string): boolean {
+  return label.test(key);
+}
+
 /** A document that gives works of its own, so that not all of its keys are in bibliographies. */
 const ownWorks = /\\bibitem\b|^references:\s*$/m;
 
@@ -14,7 +19,7 @@ const ownWorks = /\\bibitem\b|^references:\s*$/m;
 export function findCitedSpans(text: string, syntax: CitationSyntaxId): readonly FoundCite[] {
   return findCitations(text, languageOfSyntax(syntax), syntax)
     .flatMap(({ cites }) => cites)
-    .filter(({ key }) => key !== '*' && !label.test(key));
+    .filter(({ key }) => key !== '*' && !isLabel(key));
 }
 
 /** The cited key that a stretch of the document touches; `undefined` where none is there. */

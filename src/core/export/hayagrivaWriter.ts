@@ -151,14 +151,28 @@ function serials({ item, arxiv }: Paper): YamlObject | undefined {
     pmcid: item.PMCID,
     isbn: item.ISBN,
     issn: item.ISSN,
-    serial: item.number,
+    serial: arxiv !== undefined && /^arxiv:/i.test(item.number ?? '') ? undefined : item.number,
     version: item.version,
   });
 }
 
-function address({ URL: url, accessed }: CslItem): YamlValue | undefined {
+/** Hayagriva takes whole addresses only, and rejects the file where one is none. */
+function wholeAddress(url: string): string | undefined {
+  if (/^[a-z][a-z0-9+.-]*:\/\/[^\s/?#]+\S*$/i.test(url)) {
+    return url;
+  }
+  return /^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(url) ? `https://${url}` : undefined;
+}
+
+function address({ URL: given, accessed }: CslItem): YamlValue | undefined {
+  const url = wholeAddress(given?.trim() ?? '');
   const date = dateValue(accessed);
   return url === undefined || date === undefined ? url : { value: url, date };
+}
+
+/** Totals are numbers in Hayagriva; `xii, 300` is none. */
+function numeric(text: string | undefined): string | undefined {
+  return /^\d+$/.test(text?.trim() ?? '') ? text : undefined;
 }
 
 function entryOf(paper: Paper, { hasCapitals }: HayagrivaStyle): YamlObject {
@@ -178,8 +192,8 @@ function entryOf(paper: Paper, { hasCapitals }: HayagrivaStyle): YamlObject {
     date: dateValue(item.issued),
     ...(inside ? {} : ownNumbers(item)),
     'page-range': item.page,
-    'page-total': item['number-of-pages'],
-    'volume-total': item['number-of-volumes'],
+    'page-total': numeric(item['number-of-pages']),
+    'volume-total': numeric(item['number-of-volumes']),
     chapter: item['chapter-number'],
     ...affiliated(item),
     parent: parents.length > 1 ? parents : parents[0],

@@ -24,6 +24,13 @@ export function skipSpace(text: string, offset: number): number {
   }
 }
 
+/** Whether what stands at `at` is behind a `%` of its line. */
+export function isInComment(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 1000), at);
+  const line = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
+  return /(?:^|[^\\])%/.test(line);
+}
+
 /** The offset of the line end at or after `offset`, or that of the text's end. */
 export function lineEnd(text: string, offset: number): number {
   let at = offset;

@@ -1,4 +1,4 @@
-import { findArgument, lineEnd, skipSpace } from './latexArguments';
+import { findArgument, isInComment, lineEnd, skipSpace } from './latexArguments';
 
 const verbatimEnvironments = [
   ...['verbatim', 'Verbatim', 'BVerbatim', 'LVerbatim', 'spverbatim', 'lstlisting', 'minted', 'comment'],
@@ -48,11 +48,15 @@ export class LatexCode {
   constructor(text: string) {
     this.#text = text;
     this.#hasChunks = /^<<[^\r\n]{0,1000}>>=/m.test(text);
-    for (const [, name = ''] of text.matchAll(makesVerbatim)) {
-      this.#environments.add(name);
+    for (const { index, 1: name = '' } of text.matchAll(makesVerbatim)) {
+      if (!isInComment(text, index)) {
+        this.#environments.add(name);
+      }
     }
-    for (const [, braced, bare] of text.matchAll(makesShortVerb)) {
-      this.#shortVerbs.add(braced ?? bare ?? '');
+    for (const { index, 1: braced, 2: bare } of text.matchAll(makesShortVerb)) {
+      if (!isInComment(text, index)) {
+        this.#shortVerbs.add(braced ?? bare ?? '');
+      }
     }
   }
 

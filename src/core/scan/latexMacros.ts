@@ -1,4 +1,4 @@
-import { findArgument, skipSpace } from './latexArguments';
+import { findArgument, isInComment, skipSpace } from './latexArguments';
 import { keyArgumentsOf } from './latexCiteNames';
 import type { KeyArguments } from './latexCiteNames';
 import { afterOptional, findKeys } from './latexKeyList';
@@ -15,12 +15,6 @@ interface Body {
   readonly text: string;
   /** The numbers, `#1` first, of arguments in braces. */
   readonly braced: readonly number[];
-}
-
-function isInComment(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 1000), at);
-  const line = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
-  return /(?:^|[^\\])%/.test(line);
 }
 
 function numbers(count: number, from = 1): readonly number[] {

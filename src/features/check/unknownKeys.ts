@@ -96,7 +96,7 @@ class UnknownKeys {
     }
     const { version } = document;
     const cites = await findUnknown(this.#app, document, await this.#spans.of(document));
-    if (document.version === version && !document.isClosed) {
+    if (document.version === version && vscode.workspace.textDocuments.includes(document)) {
       this.#shown.set(
         document.uri,
         cites.map((cite) => problemOf(document, cite)),

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Disposable } from '../../core/base/disposable';
 import { exportEndings, exportText } from '../../core/edit/exportText';
 import type { ExportFormat } from '../../core/edit/exportText';
+import { isLabel } from '../../core/edit/unknownKeys';
 import { findCitationLanguage } from '../../core/model/citationLanguage';
 import type { Paper } from '../../core/model/paper';
 import { findCitations } from '../../core/scan/citations';
@@ -74,7 +75,8 @@ async function citedIn(
   const groups = language ? texts.flatMap((text) => findCitations(text, language, undefined, macros)) : [];
   // What is still to be read would be left out.
   await app.library.start();
-  const keys = [...new Set(groups.flatMap(({ cites }) => cites.map(({ key }) => key)))];
+  const cited = groups.flatMap(({ cites }) => cites.map(({ key }) => key));
+  const keys = [...new Set(cited.filter((key) => !isLabel(key)))];
   const papers = await app.targets.named(keys);
   if (papers.length === 0) {
     void sayInformation(vscode.l10n.t('{0} cites no paper of your collections.', name));

@@ -21,6 +21,7 @@ describe('what an entry says beyond what is read of it', () => {
     const entry = '@book{a, file = {a.pdf}, timestamp = {x}, bdsk-url-1 = {u}, date-added = {d}}';
     assert.equal(own(entry), '');
     assert.equal(own(entry, false, ['file']), 'file=a.pdf');
+    assert.equal(own('@book{a, review = {weak}, notes = {n}, adsurl = {u}, mrnumber = {1}}'), 'mrnumber=1');
   });
 
   it('has only ASCII where that is asked for', () => {

@@ -21,6 +21,21 @@ function again(item: Partial<CslItem>): Partial<CslItem> {
 }
 
 describe('writeHayagriva', () => {
+  it('writes nothing that Hayagriva would reject the file for', () => {
+    const of = (URL: string): string | undefined => / url: "?([^"\n]*)/.exec(written({ URL }))?.[1];
+    assert.equal(of('foo bar'), undefined);
+    assert.equal(of('www.x.example/a'), 'https://www.x.example/a');
+    assert.equal(of('https://x.example/a'), 'https://x.example/a');
+    const totals = written({ 'number-of-pages': 'xii, 300', 'number-of-volumes': '2' });
+    assert.doesNotMatch(totals, /page-total/);
+    assert.match(totals, /volume-total: "?2/);
+  });
+
+  it('says an arXiv id once', () => {
+    const text = written({ number: 'arXiv:2001.00001' }, { arxiv: '2001.00001' });
+    assert.equal(text.match(/2001\.00001/g)?.length, 1);
+  });
+
   it('writes an article with what it stands in', () => {
     assert.equal(
       written({

@@ -127,6 +127,8 @@ describe('citations in LaTeX', () => {
       ['\\lstnewenvironment{tex}{}{}\\begin{tex}\\cite{a}\\end{tex}'],
       ['\\excludecomment{draft}\\begin{draft}\\cite{a}\\end{draft}'],
       ['\\MakeShortVerb{\\|}|\\cite{a}| \\cite{b}', 'cite \\cite{b}: b'],
+      ['%\\excludecomment{x}\n\\begin{x}\\cite{a}\\end{x}', 'cite \\cite{a}: a'],
+      ['% \\MakeShortVerb{\\|}\n|\\cite{a}|', 'cite \\cite{a}: a'],
       ['\\lstMakeShortInline[language=tex]!!\\cite{a}!'],
       ['<<x>>=\n"a\\cite{a}"; # \\cite{b}\n@\n\\cite{c}<cite{d}', 'cite \\cite{c}: c'],
       ['<<x>>=\n\\cite{a}'],
