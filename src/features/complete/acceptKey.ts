@@ -22,13 +22,12 @@ export function acceptCommand(document: vscode.TextDocument, paper: string, text
   };
 }
 
-/** Where `text` was put just now: before each cursor that stands behind it. */
+/** Where `text` was put just now: where each cursor stands in it or behind it, as VS Code tells of cursors later. */
 function placesOf(editor: vscode.TextEditor | undefined, text: string): readonly vscode.Range[] {
-  return (editor?.selections ?? []).flatMap(({ active }) => {
-    const { line, character } = active;
-    const start = character - text.length;
-    const range = start < 0 ? undefined : new vscode.Range(line, start, line, character);
-    return range && editor?.document.getText(range) === text ? [range] : [];
+  return (editor?.selections ?? []).flatMap(({ active: { line, character } }) => {
+    const around = editor?.document.lineAt(line).text ?? '';
+    const start = around.indexOf(text, Math.max(0, character - text.length));
+    return start < 0 || start > character ? [] : [new vscode.Range(line, start, line, start + text.length)];
   });
 }
 
@@ -53,7 +52,7 @@ async function accept(app: AppContext, paperId: string, address: string, text: s
   const editor = [vscode.window.activeTextEditor, ...vscode.window.visibleTextEditors].find(
     (each) => each?.document === document,
   );
-  const early = placesOf(editor, text);
+  const places = placesOf(editor, text);
   await app.use.note([paperId]);
   const [paper] = await app.targets.named([paperId]);
   if (!paper || !document) {
@@ -61,8 +60,6 @@ async function accept(app: AppContext, paperId: string, address: string, text: s
   }
   const [key] = await app.citedKeys.of(document, [paper]);
   const to = key === undefined ? undefined : writtenKey(document.languageId, key);
-  // VS Code tells where the cursors are a moment after the text.
-  const places = early.length > 0 ? early : placesOf(editor, text);
   if (to === undefined || to === text || (await replaceKey(editor, places, { from: text, to }))) {
     return;
   }
