@@ -31,19 +31,28 @@ function placesOf(editor: vscode.TextEditor | undefined, text: string): readonly
   });
 }
 
+/** The only place where `text` stands; none where it stands at several. */
+function onlyPlaceOf(document: vscode.TextDocument, text: string): readonly vscode.Range[] {
+  const all = document.getText();
+  const start = all.indexOf(text);
+  return start < 0 || all.includes(text, start + 1)
+    ? []
+    : [new vscode.Range(document.positionAt(start), document.positionAt(start + text.length))];
+}
+
 /** Puts another key in the place of the one that was completed, as the bibliography has another paper under that. */
 async function replaceKey(
-  editor: vscode.TextEditor | undefined,
-  places: readonly vscode.Range[],
+  document: vscode.TextDocument,
+  early: readonly vscode.Range[],
   { from, to }: { readonly from: string; readonly to: string },
 ): Promise<boolean> {
-  if (!editor || places.length === 0 || places.some((place) => editor.document.getText(place) !== from)) {
+  const places = early.length > 0 ? early : onlyPlaceOf(document, from);
+  if (places.length === 0 || places.some((place) => document.getText(place) !== from)) {
     return false;
   }
-  return editor.edit((builder) => places.forEach((place) => builder.replace(place, to)), {
-    undoStopBefore: false,
-    undoStopAfter: true,
-  });
+  const edit = new vscode.WorkspaceEdit();
+  places.forEach((place) => edit.replace(document.uri, place, to));
+  return vscode.workspace.applyEdit(edit);
 }
 
 /** As by Insert Citation: the paper counts as used, and its entry goes to the document's bibliography. */
@@ -60,7 +69,7 @@ async function accept(app: AppContext, paperId: string, address: string, text: s
   }
   const [key] = await app.citedKeys.of(document, [paper]);
   const to = key === undefined ? undefined : writtenKey(document.languageId, key);
-  if (to === undefined || to === text || (await replaceKey(editor, places, { from: text, to }))) {
+  if (to === undefined || to === text || (await replaceKey(document, places, { from: text, to }))) {
     return;
   }
   void sayWarning(
