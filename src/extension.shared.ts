@@ -4,8 +4,7 @@ import { registerAbout } from './features/about/about';
 import { registerBibliographyBlock } from './features/bibliography/bibliographyBlock';
 import { registerRestoreBibliography } from './features/documentBibliographies/restoreBibliography';
 import { registerDocumentBibliographies } from './features/documentBibliographies/documentBibliographies';
-import { registerCitationActions } from './features/check/citationActions';
-import { registerUnknownKeys } from './features/check/unknownKeys';
+import { registerCheck } from './features/check/check';
 import { registerAcceptKey } from './features/complete/acceptKey';
 import { registerCompleteKeys } from './features/complete/completeKeys';
 import { registerCopy } from './features/insert/copy';
@@ -69,8 +68,7 @@ const features = [
   registerInsertRelatedWork,
   registerOpenNote,
   registerSummaryTemplates,
-  registerCitationActions,
-  registerUnknownKeys,
+  registerCheck,
   registerDropPapers,
   registerCopy,
   registerCopyAs,

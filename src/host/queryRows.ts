@@ -90,7 +90,13 @@ export function understoodText({ understood }: Pick<SearchAnswer, 'understood'>)
   return plainWords(sayQuery(understood, queryWords));
 }
 
-function separator(label: string): vscode.QuickPickItem {
+/** What a box for queries says as long as nothing is typed. */
+export function queryPlaceholder(): string {
+  return vscode.l10n.t('Words, author: year: #technique has: cited: "a phrase" -without');
+}
+
+/** A heading between rows. */
+export function separator(label: string): vscode.QuickPickItem {
   return { label, kind: vscode.QuickPickItemKind.Separator };
 }
 

@@ -14,19 +14,30 @@ export const summaryLanguages = [
   'text',
 ] as const satisfies readonly SummaryLanguage[];
 
+/** What a language writes round bold and italic text, and before an item of a list. */
+interface Marks {
+  readonly bold: string;
+  readonly italic: string;
+  readonly bullet: string;
+}
+
+function markedTemplate({ bold, italic, bullet }: Marks): string {
+  return [
+    `${bold}{{title}}${bold} ({{authorYear}})`,
+    '',
+    'Techniques: {{techniques}}',
+    '',
+    `{{#summarySource}}${italic}{{summarySource}}${italic} {{/summarySource}}{{#tldr}}{{tldr}} {{/tldr}}{{citation}}`,
+    '',
+    `${bullet} {{keyResults}}`,
+  ].join('\n');
+}
+
 /**
  * The templates that are used where the user has none (language: see `parseTemplate`). The LaTeX one needs no package.
  */
 export const summaryTemplates: Readonly<Record<SummaryLanguage, string>> = {
-  markdown: [
-    '**{{title}}** ({{authorYear}})',
-    '',
-    'Techniques: {{techniques}}',
-    '',
-    '{{#summarySource}}*{{summarySource}}* {{/summarySource}}{{#tldr}}{{tldr}} {{/tldr}}{{citation}}',
-    '',
-    '- {{keyResults}}',
-  ].join('\n'),
+  markdown: markedTemplate({ bold: '**', italic: '*', bullet: '-' }),
   latex: [
     '\\paragraph{{{title}}} ({{authorYear}})',
     '\\emph{Techniques:} {{techniques}}.',
@@ -37,42 +48,10 @@ export const summaryTemplates: Readonly<Record<SummaryLanguage, string>> = {
     '\\end{itemize}',
     '{{/keyResults}}',
   ].join('\n'),
-  typst: [
-    '*{{title}}* ({{authorYear}})',
-    '',
-    'Techniques: {{techniques}}',
-    '',
-    '{{#summarySource}}_{{summarySource}}_ {{/summarySource}}{{#tldr}}{{tldr}} {{/tldr}}{{citation}}',
-    '',
-    '- {{keyResults}}',
-  ].join('\n'),
-  org: [
-    '*{{title}}* ({{authorYear}})',
-    '',
-    'Techniques: {{techniques}}',
-    '',
-    '{{#summarySource}}/{{summarySource}}/ {{/summarySource}}{{#tldr}}{{tldr}} {{/tldr}}{{citation}}',
-    '',
-    '- {{keyResults}}',
-  ].join('\n'),
-  rst: [
-    '**{{title}}** ({{authorYear}})',
-    '',
-    'Techniques: {{techniques}}',
-    '',
-    '{{#summarySource}}*{{summarySource}}* {{/summarySource}}{{#tldr}}{{tldr}} {{/tldr}}{{citation}}',
-    '',
-    '- {{keyResults}}',
-  ].join('\n'),
-  asciidoc: [
-    '**{{title}}** ({{authorYear}})',
-    '',
-    'Techniques: {{techniques}}',
-    '',
-    '{{#summarySource}}__{{summarySource}}__ {{/summarySource}}{{#tldr}}{{tldr}} {{/tldr}}{{citation}}',
-    '',
-    '* {{keyResults}}',
-  ].join('\n'),
+  typst: markedTemplate({ bold: '*', italic: '_', bullet: '-' }),
+  org: markedTemplate({ bold: '*', italic: '/', bullet: '-' }),
+  rst: markedTemplate({ bold: '**', italic: '*', bullet: '-' }),
+  asciidoc: markedTemplate({ bold: '**', italic: '__', bullet: '*' }),
   text: [
     '{{title}} ({{authorYear}})',
     'Citation: {{citation}}',

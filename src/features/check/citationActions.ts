@@ -11,7 +11,7 @@ import { bibliographiesOf, hasPlace } from '../../host/documentBibliographies';
 import { findOpenDocument } from '../../host/documentFiles';
 import { commandIds, internalCommandIds } from '../../host/ids';
 import { sayWarning } from '../../host/say';
-import { CitedSpans } from './citedSpans';
+import type { CitedSpans } from './citedSpans';
 
 /** So many keys that may be meant are offered. */
 const mostSimilar = 3;
@@ -143,13 +143,13 @@ async function findForKey(app: AppContext, address: unknown, place: unknown, key
 }
 
 /** The lightbulb at citations. */
-export function registerCitationActions(app: AppContext): Disposable {
+export function registerCitationActions(app: AppContext, spans: CitedSpans): Disposable {
   const store = new DisposableStore();
   const { QuickFix, RefactorRewrite } = vscode.CodeActionKind;
   store.add(
     vscode.languages.registerCodeActionsProvider(
       citingLanguages.map((language) => ({ language })),
-      new CitationActions(app, new CitedSpans(app)),
+      new CitationActions(app, spans),
       { providedCodeActionKinds: [QuickFix, RefactorRewrite] },
     ),
   );

@@ -7,7 +7,7 @@ import type { AppContext } from '../../host/appContext';
 import { citingLanguages } from '../../host/citingLanguages';
 import { spanToRange } from '../../host/convert';
 import { bibliographiesOf, hasPlace } from '../../host/documentBibliographies';
-import { CitedSpans } from './citedSpans';
+import type { CitedSpans } from './citedSpans';
 
 /** So long after the last change a document is looked at, in milliseconds. */
 const delay = 500;
@@ -53,9 +53,9 @@ class UnknownKeys {
   readonly #shown: vscode.DiagnosticCollection;
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
 
-  constructor(app: AppContext, shown: vscode.DiagnosticCollection) {
+  constructor(app: AppContext, spans: CitedSpans, shown: vscode.DiagnosticCollection) {
     this.#app = app;
-    this.#spans = new CitedSpans(app);
+    this.#spans = spans;
     this.#shown = shown;
   }
 
@@ -117,10 +117,10 @@ function problemOf(document: vscode.TextDocument, { key, keySpan }: FoundCite): 
 }
 
 /** Problems for unknown keys; the lightbulb's actions mend them. */
-export function registerUnknownKeys(app: AppContext): Disposable {
+export function registerUnknownKeys(app: AppContext, spans: CitedSpans): Disposable {
   const store = new DisposableStore();
   const shown = store.add(vscode.languages.createDiagnosticCollection('papershelf-keys'));
-  const keys = store.add(new UnknownKeys(app, shown));
+  const keys = store.add(new UnknownKeys(app, spans, shown));
   store.add(vscode.workspace.onDidChangeTextDocument(({ document }) => keys.look(document)));
   store.add(vscode.workspace.onDidOpenTextDocument((document) => keys.look(document)));
   store.add(vscode.workspace.onDidCloseTextDocument((document) => keys.forget(document)));

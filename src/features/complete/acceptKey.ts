@@ -22,16 +22,16 @@ export function acceptCommand(document: vscode.TextDocument, paper: string, text
   };
 }
 
-/** Where `text` was put just now: where each cursor stands in it or behind it, as VS Code tells of cursors later. */
+/** Where `text` was put just now: before each cursor that stands behind it. */
 function placesOf(editor: vscode.TextEditor | undefined, text: string): readonly vscode.Range[] {
   return (editor?.selections ?? []).flatMap(({ active: { line, character } }) => {
-    const around = editor?.document.lineAt(line).text ?? '';
-    const start = around.indexOf(text, Math.max(0, character - text.length));
-    return start < 0 || start > character ? [] : [new vscode.Range(line, start, line, start + text.length)];
+    const start = character - text.length;
+    const range = start < 0 ? undefined : new vscode.Range(line, start, line, character);
+    return range && editor?.document.getText(range) === text ? [range] : [];
   });
 }
 
-/** The only place where `text` stands; none where it stands at several. */
+/** The only place where `text` stands, for a cursor that went on; none where it stands at several. */
 function onlyPlaceOf(document: vscode.TextDocument, text: string): readonly vscode.Range[] {
   const all = document.getText();
   const start = all.indexOf(text);
@@ -43,10 +43,10 @@ function onlyPlaceOf(document: vscode.TextDocument, text: string): readonly vsco
 /** Puts another key in the place of the one that was completed, as the bibliography has another paper under that. */
 async function replaceKey(
   document: vscode.TextDocument,
-  early: readonly vscode.Range[],
+  behindCursors: readonly vscode.Range[],
   { from, to }: { readonly from: string; readonly to: string },
 ): Promise<boolean> {
-  const places = early.length > 0 ? early : onlyPlaceOf(document, from);
+  const places = behindCursors.length > 0 ? behindCursors : onlyPlaceOf(document, from);
   if (places.length === 0 || places.some((place) => document.getText(place) !== from)) {
     return false;
   }

@@ -3,12 +3,13 @@ import { DisposableStore } from '../../core/base/disposable';
 import type { Disposable } from '../../core/base/disposable';
 import type { AppContext } from '../../host/appContext';
 import { commandIds } from '../../host/ids';
+import { queryPlaceholder } from '../../host/queryRows';
 import { PaperPicker } from './paperPicker';
 
 /** Finding papers: the command whose Enter cites, and the question "which papers?" of every other command. */
 export function registerFindPaper(app: AppContext): Disposable {
   const store = new DisposableStore();
-  const placeholder = vscode.l10n.t('Words, author: year: #technique has: cited: "a phrase" -without');
+  const placeholder = queryPlaceholder();
   app.targets.setChooser((action) => new PaperPicker(app, { title: action, placeholder }).pick());
   store.add(
     app.commands.register(commandIds.findPaper, async () => {

@@ -12,6 +12,7 @@ import {
   keepOurOrder,
   rowsAbove,
   understoodText,
+  separator,
 } from '../../host/queryRows';
 import type { SuggestionRow } from '../../host/queryRows';
 import { isRowButton, rowFor } from './paperRows';
@@ -187,16 +188,12 @@ export class PaperPicker {
     elsewhere: readonly PickRow[],
     active: PickRow | SuggestionRow | undefined,
   ): void {
-    const separator: vscode.QuickPickItem = {
-      label: vscode.l10n.t('ticked before'),
-      kind: vscode.QuickPickItemKind.Separator,
-    };
     const ticked = this.#ticked;
     this.#filling = true;
     this.#picker.items = [
       ...this.#above,
       ...fresh,
-      ...(elsewhere.length > 0 ? [separator, ...elsewhere] : []),
+      ...(elsewhere.length > 0 ? [separator(vscode.l10n.t('ticked before')), ...elsewhere] : []),
     ];
     this.#picker.selectedItems = ticked;
     const paper = active && isPickRow(active) ? active.paper.id : undefined;

@@ -4,6 +4,7 @@ import type { Disposable } from '../../core/base/disposable';
 import type { TechniquesChange } from '../../core/edit/techniquesEdit';
 import type { AppContext } from '../../host/appContext';
 import { commandIds } from '../../host/ids';
+import { separator } from '../../host/queryRows';
 import { plainWords, sayDone, sayInformation } from '../../host/say';
 import {
   asTechnique,
@@ -84,7 +85,7 @@ async function chooseTarget(
     merged.length < 2
       ? []
       : [
-          { label: vscode.l10n.t('selected'), kind: vscode.QuickPickItemKind.Separator },
+          separator(vscode.l10n.t('selected')),
           ...merged.map((technique) => ({ label: plainWords(technique.label), technique })),
         ];
   const others = await techniqueRows(app, (each) => !merged.some((one) => isSameTechnique(one, each)));

@@ -5,7 +5,7 @@ import type { GroupRow } from '../../core/shelf/protocol';
 import { isTechniqueGroup, isTopicGroup } from '../../core/technique/groupByTechnique';
 import { techniqueIdOf } from '../../core/technique/techniqueId';
 import type { AppContext } from '../../host/appContext';
-import { papersText } from '../../host/queryRows';
+import { papersText, separator } from '../../host/queryRows';
 import { plainWords } from '../../host/say';
 
 /** A technique, or a topic that was found, as the tree and lists show it. */
@@ -51,10 +51,6 @@ export function techniquesCalledFor(args: readonly unknown[]): readonly ShownTec
     .filter(isGroupNode)
     .filter(({ group }) => isTechniqueGroup(group.id))
     .map(({ group }) => shownTechnique(group));
-}
-
-function separator(label: string): vscode.QuickPickItem {
-  return { label, kind: vscode.QuickPickItemKind.Separator };
 }
 
 /** Every technique and every topic that was found, as rows under their headings. */

@@ -3,7 +3,13 @@ import { DisposableStore } from '../../core/base/disposable';
 import { Latest } from '../../core/base/latest';
 import type { SearchAnswer } from '../../core/shelf/protocol';
 import type { AppContext } from '../../host/appContext';
-import { isSuggestionRow, keepOurOrder, papersText, suggestionRows } from '../../host/queryRows';
+import {
+  isSuggestionRow,
+  keepOurOrder,
+  papersText,
+  queryPlaceholder,
+  suggestionRows,
+} from '../../host/queryRows';
 import { plainWords } from '../../host/say';
 import { filterText } from './filterText';
 import type { PapersModel } from './papersModel';
@@ -27,7 +33,7 @@ export class FilterBox {
     this.#ask = new Latest((query) => app.library.shelf.ask('search', [query, 0]));
     const picker = this.#store.add(this.#picker);
     picker.title = vscode.l10n.t('Filter Papers: Enter keeps the filter, Escape takes it back');
-    picker.placeholder = vscode.l10n.t('Words, author: year: #technique has: cited: "a phrase" -without');
+    picker.placeholder = queryPlaceholder();
     picker.value = this.#before;
     // Looking at what is left, by a click into the tree, is no answer to the question.
     picker.ignoreFocusOut = true;

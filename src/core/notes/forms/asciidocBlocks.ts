@@ -1,20 +1,14 @@
 import { escapeText } from '../../base/markup';
-import type { Block, Inline, PlainBlock, TableBlock } from './blocks';
+import type { Block, Inline, TableBlock } from './blocks';
 import { percentages, stacked } from './lines';
+import { plainBlockWriter } from './plainBlocks';
 import { writeCell, writeProse } from './prose';
 
-function plainLines(block: PlainBlock): readonly string[] {
-  switch (block.kind) {
-    case 'paragraph':
-      return [writeProse(block.content, 'asciidoc')];
-    case 'list':
-      return block.items.map((item) => `* ${writeProse(item, 'asciidoc')}`);
-    case 'definitions':
-      return block.items.map(
-        ({ term, content }) => `${escapeText(term, 'asciidoc')}:: ${writeProse(content, 'asciidoc')}`,
-      );
-  }
-}
+const plainLines = plainBlockWriter({
+  language: 'asciidoc',
+  bullet: '* ',
+  definition: (term, content) => `${escapeText(term, 'asciidoc')}:: ${writeProse(content, 'asciidoc')}`,
+});
 
 /** Signs of equality at the end would close the heading. */
 function headingText(text: string): string {

@@ -1,7 +1,8 @@
 import { escapeText } from '../../base/markup';
 import type { CitationSyntaxId } from '../../model/citationLanguage';
-import type { Block, PlainBlock } from './blocks';
+import type { Block } from './blocks';
 import { prefixed, stacked } from './lines';
+import { plainBlockWriter } from './plainBlocks';
 import { pipeTable } from './pipeTable';
 import { withLabel, writeProse } from './prose';
 
@@ -24,16 +25,11 @@ function callout(lines: readonly string[], style: CalloutStyle): readonly string
   }
 }
 
-function plainLines(block: PlainBlock): readonly string[] {
-  switch (block.kind) {
-    case 'paragraph':
-      return [writeProse(block.content, 'markdown')];
-    case 'list':
-      return block.items.map((item) => `- ${writeProse(item, 'markdown')}`);
-    case 'definitions':
-      return block.items.map(({ term, content }) => `- ${writeProse(withLabel(term, content), 'markdown')}`);
-  }
-}
+const plainLines = plainBlockWriter({
+  language: 'markdown',
+  bullet: '- ',
+  definition: (term, content) => `- ${writeProse(withLabel(term, content), 'markdown')}`,
+});
 
 /** A block as lines of Markdown. */
 export function markdownBlock(block: Block, callouts: CalloutStyle): readonly string[] {

@@ -1,6 +1,7 @@
 import { escapeText } from '../../base/markup';
-import type { Block, Inline, PlainBlock, TableBlock } from './blocks';
+import type { Block, Inline, TableBlock } from './blocks';
 import { stacked } from './lines';
+import { plainBlockWriter } from './plainBlocks';
 import { writeCell, writeProse } from './prose';
 
 /** A space of no width, by which Org parts marks from what they would mark. */
@@ -13,18 +14,11 @@ function headingText(text: string): string {
   return `${isState ? apart : ''}${escaped}${escaped.endsWith(':') ? apart : ''}`;
 }
 
-function plainLines(block: PlainBlock): readonly string[] {
-  switch (block.kind) {
-    case 'paragraph':
-      return [writeProse(block.content, 'org')];
-    case 'list':
-      return block.items.map((item) => `- ${writeProse(item, 'org')}`);
-    case 'definitions':
-      return block.items.map(
-        ({ term, content }) => `- ${escapeText(term, 'org')} :: ${writeProse(content, 'org')}`,
-      );
-  }
-}
+const plainLines = plainBlockWriter({
+  language: 'org',
+  bullet: '- ',
+  definition: (term, content) => `- ${escapeText(term, 'org')} :: ${writeProse(content, 'org')}`,
+});
 
 /** One row of an Org table; a bar in a cell is the entity for it. */
 export function orgTableRow(row: readonly (readonly Inline[])[]): string {

@@ -1,20 +1,16 @@
 import { escapeText } from '../../base/markup';
 import { lineWidth, usualTitleStyles } from '../../scan/rstTitles';
 import type { RstTitleStyle } from '../../scan/rstTitles';
-import type { Block, Inline, PlainBlock, TableBlock } from './blocks';
+import type { Block, Inline, TableBlock } from './blocks';
 import { percentages, prefixed, stacked } from './lines';
+import { plainBlockWriter } from './plainBlocks';
 import { withLabel, writeCell, writeProse } from './prose';
 
-function plainLines(block: PlainBlock): readonly string[] {
-  switch (block.kind) {
-    case 'paragraph':
-      return [writeProse(block.content, 'rst')];
-    case 'list':
-      return block.items.map((item) => `- ${writeProse(item, 'rst')}`);
-    case 'definitions':
-      return block.items.map(({ term, content }) => `- ${writeProse(withLabel(term, content), 'rst')}`);
-  }
-}
+const plainLines = plainBlockWriter({
+  language: 'rst',
+  bullet: '- ',
+  definition: (term, content) => `- ${writeProse(withLabel(term, content), 'rst')}`,
+});
 
 /** A title in the style that the document has for its level, or in one that it does not have yet. */
 function heading(level: number, text: string, styles: readonly RstTitleStyle[]): readonly string[] {

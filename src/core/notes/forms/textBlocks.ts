@@ -1,18 +1,14 @@
 import { escapeText } from '../../base/markup';
-import type { Block, PlainBlock, TableBlock } from './blocks';
+import type { Block, TableBlock } from './blocks';
 import { prefixed, stacked } from './lines';
+import { plainBlockWriter } from './plainBlocks';
 import { writeProse } from './prose';
 
-function plainLines(block: PlainBlock): readonly string[] {
-  switch (block.kind) {
-    case 'paragraph':
-      return [writeProse(block.content, 'text')];
-    case 'list':
-      return block.items.map((item) => `- ${writeProse(item, 'text')}`);
-    case 'definitions':
-      return block.items.map(({ term, content }) => `- ${term}: ${writeProse(content, 'text')}`);
-  }
-}
+const plainLines = plainBlockWriter({
+  language: 'text',
+  bullet: '- ',
+  definition: (term, content) => `- ${term}: ${writeProse(content, 'text')}`,
+});
 
 /** A table as plain text: a paragraph for each row, a line for each cell. */
 function table({ columns, rows }: TableBlock): readonly string[] {

@@ -1,23 +1,17 @@
 import { escapeText } from '../../base/markup';
-import type { Block, Inline, PlainBlock, TableBlock } from './blocks';
+import type { Block, Inline, TableBlock } from './blocks';
 import { prefixed, stacked } from './lines';
+import { plainBlockWriter } from './plainBlocks';
 import { writeCell, writeProse } from './prose';
 
 /** A table with more rows goes over pages. */
 const mostRowsOnPage = 10;
 
-function plainLines(block: PlainBlock): readonly string[] {
-  switch (block.kind) {
-    case 'paragraph':
-      return [writeProse(block.content, 'typst')];
-    case 'list':
-      return block.items.map((item) => `- ${writeProse(item, 'typst')}`);
-    case 'definitions':
-      return block.items.map(
-        ({ term, content }) => `/ ${escapeText(term, 'typst', 'inside')}: ${writeProse(content, 'typst')}`,
-      );
-  }
-}
+const plainLines = plainBlockWriter({
+  language: 'typst',
+  bullet: '- ',
+  definition: (term, content) => `/ ${escapeText(term, 'typst', 'inside')}: ${writeProse(content, 'typst')}`,
+});
 
 /** One row of a table, as arguments of Typst's `table`. */
 export function typstTableRow(row: readonly (readonly Inline[])[]): string {
