@@ -1,35 +1,15 @@
 import assert from 'node:assert/strict';
 import { runCli } from '../../src/cli/runCli';
-import type { CliIo } from '../../src/cli/io';
+import { cliWith } from '../support/cliIo';
+import type { Said } from '../support/cliIo';
 
-interface Ran {
+interface Ran extends Said {
   readonly code: number;
-  readonly out: string;
-  readonly err: string;
 }
 
 async function run(args: readonly string[], files: Readonly<Record<string, string>>): Promise<Ran> {
-  const out: string[] = [];
-  const err: string[] = [];
-  const io: CliIo = {
-    out: (text) => out.push(text),
-    err: (text) => err.push(text),
-    readFile: (path) => {
-      const text = files[path];
-      return text === undefined
-        ? Promise.reject(new Error('no such file'))
-        : Promise.resolve(Buffer.from(text));
-    },
-    readBuiltin: () => Promise.reject(new Error('not wanted here')),
-    styles: {
-      listStyles: () => Promise.resolve([]),
-      listDependents: () => Promise.resolve([]),
-      loadStyle: () => Promise.resolve(undefined),
-      loadLocale: () => Promise.resolve(undefined),
-    },
-    version: '1.2.3',
-  };
-  return { code: await runCli(['bibliographies', ...args], io), out: out.join('\n'), err: err.join('\n') };
+  const { io, said } = cliWith(files);
+  return { code: await runCli(['bibliographies', ...args], io), ...said() };
 }
 
 describe('papershelf bibliographies', () => {

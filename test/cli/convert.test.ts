@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { runCli } from '../../src/cli/runCli';
 import type { StyleSource } from '../../src/core/cite/styleSource';
+import { cliWith } from '../support/cliIo';
 import { makeStyleSource } from '../support/styleSource';
 
 const entry = (key: string): string =>
@@ -28,21 +29,9 @@ before(async () => {
 });
 
 async function run(...args: readonly string[]): Promise<readonly [number, string, string]> {
-  const [out, err]: [string[], string[]] = [[], []];
-  const code = await runCli(['convert', ...args], {
-    out: (text) => out.push(text),
-    err: (text) => err.push(text),
-    readFile: (path) => {
-      const text = documents[path];
-      return text === undefined
-        ? Promise.reject(new Error('no such file'))
-        : Promise.resolve(Buffer.from(text));
-    },
-    readBuiltin: () => Promise.resolve('[]'),
-    styles,
-    version: '1',
-  });
-  return [code, out.join('\n'), err.join('\n')];
+  const { io, said } = cliWith(documents, { styles });
+  const code = await runCli(['convert', ...args], io);
+  return [code, said().out, said().err];
 }
 
 function keysOf(bibtex: string): readonly string[] {

@@ -2,14 +2,13 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runCli } from '../../src/cli/runCli';
-import type { CliIo } from '../../src/cli/io';
 import type { StyleSource } from '../../src/core/cite/styleSource';
+import { cliWith } from '../support/cliIo';
+import type { Said } from '../support/cliIo';
 import { makeStyleSource } from '../support/styleSource';
 
-interface Ran {
+interface Ran extends Said {
   readonly code: number;
-  readonly out: string;
-  readonly err: string;
 }
 
 const refs =
@@ -22,22 +21,9 @@ before(async () => {
 });
 
 async function run(args: readonly string[], files: Readonly<Record<string, string>> = {}): Promise<Ran> {
-  const out: string[] = [];
-  const err: string[] = [];
-  const io: CliIo = {
-    out: (text) => out.push(text),
-    err: (text) => err.push(text),
-    readFile: (path) => {
-      const text = files[path];
-      return text === undefined
-        ? Promise.reject(new Error('no such file'))
-        : Promise.resolve(Buffer.from(text));
-    },
-    readBuiltin: () => readFile(join(__dirname, '../../media/collection.json'), 'utf8'),
-    styles,
-    version: '1.2.3',
-  };
-  return { code: await runCli(args, io), out: out.join('\n'), err: err.join('\n') };
+  const readBuiltin = (): Promise<string> => readFile(join(__dirname, '../../media/collection.json'), 'utf8');
+  const { io, said } = cliWith(files, { readBuiltin, styles });
+  return { code: await runCli(args, io), ...said() };
 }
 
 interface ListedPaper {

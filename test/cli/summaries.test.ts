@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { runCli } from '../../src/cli/runCli';
 import type { StyleSource } from '../../src/core/cite/styleSource';
+import { cliWith } from '../support/cliIo';
 import { makeStyleSource } from '../support/styleSource';
 
 const refs = [
@@ -18,23 +19,9 @@ async function run(
   args: readonly string[],
   files: Readonly<Record<string, string>> = {},
 ): Promise<readonly [number, string, string]> {
-  const out: string[] = [];
-  const err: string[] = [];
-  const all: Readonly<Record<string, string>> = { 'refs.bib': refs, ...files };
-  const code = await runCli([...args, '--from', 'refs.bib'], {
-    out: (text) => out.push(text),
-    err: (text) => err.push(text),
-    readFile: (path) => {
-      const text = all[path];
-      return text === undefined
-        ? Promise.reject(new Error('no such file'))
-        : Promise.resolve(Buffer.from(text));
-    },
-    readBuiltin: () => Promise.resolve('[]'),
-    styles,
-    version: '1',
-  });
-  return [code, out.join('\n'), err.join('\n')];
+  const { io, said } = cliWith({ 'refs.bib': refs, ...files }, { styles });
+  const code = await runCli([...args, '--from', 'refs.bib'], io);
+  return [code, said().out, said().err];
 }
 
 describe('papershelf summary --form', () => {
