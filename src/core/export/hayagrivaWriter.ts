@@ -100,6 +100,11 @@ interface Parts {
   readonly typeName: (type: string) => string;
 }
 
+/** The number that BibTeX calls so; in a series it stands there. */
+function issue(item: CslItem): string | undefined {
+  return item.issue ?? (item['collection-title'] === undefined ? item['collection-number'] : undefined);
+}
+
 /** The series that a book, or a book that something stands in, belongs to. */
 function series({ item, typeName }: Parts): YamlObject | undefined {
   return item['collection-title'] === undefined
@@ -125,7 +130,7 @@ function container(parts: Parts, type: string): YamlObject | undefined {
             : { value: title, short: escaped(item['container-title-short']) },
         editor: names(item.editor),
         volume: item.volume,
-        issue: item.issue,
+        issue: issue(item),
         edition: plainText(item.edition),
         publisher: publisher(item),
         parent: series(parts),
@@ -214,7 +219,7 @@ function ownNumbers(item: CslItem): YamlObject {
   return {
     editor: names(item.editor),
     volume: item.volume,
-    issue: item.issue,
+    issue: issue(item),
     edition: plainText(item.edition),
     publisher: publisher(item),
   };
