@@ -65,18 +65,22 @@ export class BibliographyFiles {
    * Brings an earlier version of a file back, byte for byte, after keeping what is there now. Gives whether it did: not
    * where the file has unsaved changes, or another program writes it.
    */
-  restore(uri: vscode.Uri, version: vscode.Uri): Promise<boolean> {
+  async restore(uri: vscode.Uri, version: vscode.Uri): Promise<boolean> {
+    const isBack = await this.put(uri, await vscode.workspace.fs.readFile(version));
+    if (isBack) {
+      this.#onDidWrite.fire({ uri, added: [] });
+    }
+    return isBack;
+  }
+
+  /** Puts bytes in the place of a file's, or into a new one; like {@link restore} otherwise. */
+  put(uri: vscode.Uri, bytes: Uint8Array): Promise<boolean> {
     return this.#inTurn(uri, async () => {
       if (findOpenDocument(uri)?.isDirty === true) {
         return false;
       }
-      const bytes = await vscode.workspace.fs.readFile(version);
       const { store, safe } = this.#placeOf(uri);
-      const isBack = await safe.store(uri, store).replace(bytes, await store.read());
-      if (isBack) {
-        this.#onDidWrite.fire({ uri, added: [] });
-      }
-      return isBack;
+      return safe.store(uri, store).replace(bytes, await store.read());
     });
   }
 

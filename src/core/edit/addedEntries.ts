@@ -1,3 +1,4 @@
+import { hasFields } from '../base/storedFields';
 import { writeCslJson } from '../export/cslJsonWriter';
 import { importText } from '../import/importers';
 import { factsOf } from '../model/paper';
@@ -69,11 +70,5 @@ export function readAddedEntries(stored: unknown): readonly AddedEntry[] {
 }
 
 function isAddedEntry(value: unknown): value is AddedEntry {
-  if (typeof value !== 'object' || value === null) {
-    return false;
-  }
-  const fields = new Map<string, unknown>(Object.entries(value));
-  return (
-    typeof fields.get('time') === 'number' && texts.every((name) => typeof fields.get(name) === 'string')
-  );
+  return hasFields(value, texts, ['time']);
 }

@@ -1,4 +1,5 @@
 import { hashBytes } from '../base/hashBytes';
+import { hasFields } from '../base/storedFields';
 
 /** What is noted before a file is written, so that a later start sees whether that was finished. */
 export interface WriteMark {
@@ -31,13 +32,7 @@ export function readWriteMark(json: string): WriteMark | undefined {
 }
 
 function isWriteMark(value: unknown): value is WriteMark {
-  if (typeof value !== 'object' || value === null) {
-    return false;
-  }
-  const fields = new Map<string, unknown>(Object.entries(value));
-  return (
-    typeof fields.get('time') === 'number' && texts.every((name) => typeof fields.get(name) === 'string')
-  );
+  return hasFields(value, texts, ['time']);
 }
 
 /** A file as it is when a mark is looked at: its bytes, and when it was written last, in milliseconds since 1970. */

@@ -128,11 +128,7 @@ function container(parts: Parts, type: string): YamlObject | undefined {
           item['container-title-short'] === undefined
             ? title
             : { value: title, short: escaped(item['container-title-short']) },
-        editor: names(item.editor),
-        volume: item.volume,
-        issue: issue(item),
-        edition: plainText(item.edition),
-        publisher: publisher(item),
+        ...ownNumbers(item),
         parent: series(parts),
       });
 }
@@ -214,7 +210,7 @@ function entryOf(paper: Paper, { hasCapitals }: HayagrivaStyle): YamlObject {
   };
 }
 
-/** What is said of the work itself where it stands in nothing. */
+/** What is said of the work itself where it stands in nothing, else of what it stands in. */
 function ownNumbers(item: CslItem): YamlObject {
   return {
     editor: names(item.editor),
