@@ -2,7 +2,9 @@ import * as vscode from 'vscode';
 import { Formatter } from './core/cite/citeproc';
 import { registerAbout } from './features/about/about';
 import { registerBibliographyBlock } from './features/bibliography/bibliographyBlock';
+import { registerLostEntries } from './features/documentBibliographies/lostEntries';
 import { registerRestoreBibliography } from './features/documentBibliographies/restoreBibliography';
+import { registerTornFiles } from './features/documentBibliographies/tornFiles';
 import { registerDocumentBibliographies } from './features/documentBibliographies/documentBibliographies';
 import { registerCheck } from './features/check/check';
 import { registerAcceptKey } from './features/complete/acceptKey';
@@ -49,9 +51,11 @@ import { OldVersions } from './host/oldVersions';
 import type { ShelfStarter } from './host/shelfHost';
 import { PaperTargets } from './host/paperTargets';
 import { PaperUse } from './host/paperUse';
+import { SafeWrites } from './host/safeWrites';
 import { Settings, settingKeys } from './host/settings';
 import { TechniquesFiles } from './host/techniquesFiles';
 import { styleFiles } from './host/styleFiles';
+import { WriteMarks } from './host/writeMarks';
 
 const features = [
   registerPapersView,
@@ -78,6 +82,8 @@ const features = [
   registerCopyToBibliography,
   registerDocumentBibliographies,
   registerRestoreBibliography,
+  registerTornFiles,
+  registerLostEntries,
   registerExportPapers,
   registerProblems,
   registerLoading,
@@ -120,7 +126,10 @@ export function startPapershelf(extension: vscode.ExtensionContext, runtime: Run
     notes: own(new Notes(settings)),
     bibliographies: new BibliographyFiles(
       library.shelf,
-      new OldVersions(extension.globalStorageUri, runtime.disk),
+      new SafeWrites(
+        new OldVersions(extension.globalStorageUri, runtime.disk),
+        new WriteMarks(extension.globalStorageUri, runtime.disk),
+      ),
       runtime.disk,
     ),
     formatter: new Formatter(styleFiles(extension.extensionUri)),

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../../core/base/disposable';
+import { exportablePapers } from '../../core/edit/exportKeys';
+import type { RenamedKey } from '../../core/edit/exportKeys';
 import { exportEndings, exportText } from '../../core/edit/exportText';
 import type { ExportFormat } from '../../core/edit/exportText';
 import { isLabel } from '../../core/edit/unknownKeys';
@@ -36,9 +38,28 @@ function chooseFormat(count: number): Promise<Format | undefined> {
   ]);
 }
 
+/** How many keys a message names. */
+const mostNamed = 5;
+
+function tellRenamed(renamed: readonly RenamedKey[]): void {
+  if (renamed.length > 0) {
+    const named = renamed.slice(0, mostNamed).map(({ from, to }) => `“${from}” → ${to}`);
+    const list = renamed.length > mostNamed ? [...named, '…'] : named;
+    void sayWarning(
+      vscode.l10n.t(
+        'Some papers have another key in the export, for the format or another paper: {0}',
+        list.join(', '),
+      ),
+    );
+  }
+}
+
 async function textFor(app: AppContext, papers: readonly Paper[], format: Format): Promise<string> {
   if (format !== 'markdown') {
-    return exportText(papers, format);
+    const pattern = app.settings.get('citationKey.pattern');
+    const { papers: exportable, renamed } = exportablePapers(papers, format, pattern);
+    tellRenamed(renamed);
+    return exportText(exportable, format);
   }
   const options = await formatOptionsFor(app.settings, undefined, 'markdown');
   const references = await app.formatter.bibliography(papers, options);
@@ -92,7 +113,7 @@ async function citedIn(
   return papers;
 }
 
-async function deliver(text: string, format: Format): Promise<void> {
+async function deliver(app: AppContext, text: string, format: Format): Promise<void> {
   const where = await choose<'file' | 'editor' | 'clipboard'>(vscode.l10n.t('Export to'), [
     { label: vscode.l10n.t('$(save-as) File…'), value: 'file' },
     { label: vscode.l10n.t('$(new-file) New editor'), value: 'editor' },
@@ -100,7 +121,7 @@ async function deliver(text: string, format: Format): Promise<void> {
   ]);
   switch (where) {
     case 'file':
-      return saveAs(text, format);
+      return saveAs(app, text, format);
     case 'editor': {
       const languages = {
         bibtex: 'bibtex',
@@ -126,8 +147,8 @@ async function deliver(text: string, format: Format): Promise<void> {
   }
 }
 
-/** The dialog asks before a file is replaced. */
-async function saveAs(text: string, format: Format): Promise<void> {
+/** The dialog asks before a file is replaced; what it had is kept all the same. */
+async function saveAs(app: AppContext, text: string, format: Format): Promise<void> {
   const ending = format === 'markdown' ? 'md' : exportEndings[format];
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
   const uri = await vscode.window.showSaveDialog({
@@ -135,9 +156,16 @@ async function saveAs(text: string, format: Format): Promise<void> {
     filters: { [ending.toUpperCase()]: [ending] },
     ...(folder ? { defaultUri: vscode.Uri.joinPath(folder, `papers.${ending}`) } : {}),
   });
-  if (uri) {
-    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-    sayDone(vscode.l10n.t('Exported to {0}', vscode.workspace.asRelativePath(uri)));
+  if (!uri) {
+    return;
+  }
+  const name = vscode.workspace.asRelativePath(uri);
+  if (await app.bibliographies.put(uri, new TextEncoder().encode(text))) {
+    sayDone(vscode.l10n.t('Exported to {0}', name));
+  } else {
+    void sayWarning(
+      vscode.l10n.t('{0} has unsaved changes, or another program writes it: nothing was exported.', name),
+    );
   }
 }
 
@@ -149,7 +177,7 @@ async function run(app: AppContext, args: readonly unknown[]): Promise<void> {
       : await app.targets.resolve(args, vscode.l10n.t('Export'));
   const format = papers.length === 0 ? undefined : await chooseFormat(papers.length);
   if (format !== undefined) {
-    await deliver(await textFor(app, papers, format), format);
+    await deliver(app, await textFor(app, papers, format), format);
   }
 }
 
