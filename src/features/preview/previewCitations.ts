@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { escapeHtml } from '../../core/base/markupHtml';
 import type { CitedItem, FormattedDocument, PlacedCitation } from '../../core/cite/formatTypes';
 import { folderOf, relativePath } from '../../core/document/paths';
-import { findCitedKeys } from '../../core/edit/bibliographyBlock';
+import { findCitedKeys } from '../../core/edit/citedKeys';
 import { builtinSourceId } from '../../core/model/source';
 import type {
   PreviewAnswer,
@@ -60,7 +60,7 @@ export async function formatPreview(
   const document: StyledDocument = { uri, languageId: 'markdown', getText: () => request.source };
   await app.library.start();
   const { nocite, suppressBibliography } = await documentStyleOf(document);
-  const uncited = findCitedKeys('', 'markdown', nocite).keys;
+  const uncited = findCitedKeys([], 'markdown', { nocite }).keys;
   const cited = request.citations.flatMap(({ cites }) => cites.map(({ key }) => key));
   const keys = [...new Set([...cited, ...uncited])];
   const found = await app.library.shelf.ask('papers', [keys]);
