@@ -67,7 +67,8 @@ async function accept(app: AppContext, paperId: string, address: string, text: s
   if (!paper || !document) {
     return;
   }
-  const [key] = await app.citedKeys.of(document, [paper]);
+  // Nobody who types is asked: what there is to choose, a message offers.
+  const [key] = await app.citedKeys.of(document, [paper], 'quiet');
   const to = key === undefined ? undefined : writtenKey(document.languageId, key);
   if (to === undefined || to === text || (await replaceKey(document, places, { from: text, to }))) {
     return;
