@@ -51,6 +51,7 @@ import { PaperTargets } from './host/paperTargets';
 import { PaperUse } from './host/paperUse';
 import { Settings, settingKeys } from './host/settings';
 import { TechniquesFiles } from './host/techniquesFiles';
+import { UsableStyles } from './host/usableStyles';
 import { styleFiles } from './host/styleFiles';
 
 const features = [
@@ -106,6 +107,7 @@ export function startPapershelf(extension: vscode.ExtensionContext, runtime: Run
   const settings = own(new Settings(settingKeys));
   const library = own(new LibraryService(extension, { settings, log }, runtime));
   const lastEditor = own(new LastEditor());
+  const formatter = new Formatter(styleFiles(extension.extensionUri));
   const app: AppContext = {
     extension,
     log,
@@ -123,7 +125,8 @@ export function startPapershelf(extension: vscode.ExtensionContext, runtime: Run
       new OldVersions(extension.globalStorageUri, runtime.disk),
       runtime.disk,
     ),
-    formatter: new Formatter(styleFiles(extension.extensionUri)),
+    formatter,
+    usableStyles: new UsableStyles(settings, formatter),
   };
   own(registerBuiltinDocument(extension.extensionUri));
   features.forEach((register) => own(register(app)));

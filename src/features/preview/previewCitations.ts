@@ -12,7 +12,7 @@ import type {
 } from '../../core/preview/previewModel';
 import type { ShelfPaper } from '../../core/shelf/protocol';
 import type { AppContext } from '../../host/appContext';
-import { documentStyleOf, formatOptionsFor } from '../../host/documentFormat';
+import { documentStyleOf } from '../../host/documentFormat';
 import type { StyledDocument } from '../../host/documentFormat';
 
 type PapersByKey = ReadonlyMap<string, ShelfPaper>;
@@ -77,7 +77,7 @@ export async function formatPreview(
   const made = await app.formatter.document(
     request.citations.map((citation) => toPlaced(citation, papers)),
     more,
-    await formatOptionsFor(app.settings, document, 'html'),
+    await app.usableStyles.optionsFor(document, 'html'),
   );
   return {
     citations: request.citations.map((citation, index) =>
