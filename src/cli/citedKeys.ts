@@ -10,7 +10,7 @@ import type { CitedKeys } from '../core/edit/citedKeys';
 import type { CitationSyntaxId } from '../core/model/citationLanguage';
 import { findCitingMacros } from '../core/scan/latexMacros';
 import type { CitingMacros } from '../core/scan/latexMacros';
-import { calledDocument, documentFilesOf, filesNear } from './documentPaths';
+import { calledDocument, documentFilesOf, filesNear, homeFolder } from './documentPaths';
 import type { CalledDocument } from './documentPaths';
 import type { CliIo } from './io';
 import { UsageError } from './usage';
@@ -88,6 +88,7 @@ export async function bibliographiesOf({ called, kind, files }: CitingDocument):
   const found = await findDocumentBibliographies(called.path, files, {
     workspace: called.workspace,
     candidates,
+    ...homeFolder(),
   });
   return found.flatMap(({ path, exists }) => (path !== undefined && exists ? [path] : []));
 }

@@ -12,12 +12,23 @@ import { LatexNames } from './latexNames';
 import { jobNameOf, readLatexProject } from './latexProject';
 import {
   findAsciidocBibliographies,
+  findAsciidocInclusions,
+  findAsciidocUse,
   findMystBibliographies,
   findOrgBibliographies,
+  findOrgInclusions,
   findRstBibliographies,
   findSphinxBibliographies,
 } from './markupBibliographies';
-import { folderOf, foldersUpwards, isInside, joinPath, nearestFirst, relativePath } from './paths';
+import {
+  extensionOf,
+  folderOf,
+  foldersUpwards,
+  isInside,
+  joinPath,
+  nearestFirst,
+  relativePath,
+} from './paths';
 import { findProjectFiles } from './projectFiles';
 import type { ProjectFile } from './projectFiles';
 import { findTypstBibliographies, findTypstInclusions } from './typstBibliographies';
@@ -32,9 +43,29 @@ export interface DeclaringText {
   readonly declarations: readonly BibliographyDeclaration[];
 }
 
-const mostTypstFiles = 200;
-const mostTypstMains = 100;
+const mostParts = 200;
+const mostMains = 100;
 const mostMetadataFiles = 50;
+
+/** How a language takes files in and names bibliographies. */
+interface Inclusion {
+  /** What the file that takes in all others is called by habit; empty for none. */
+  readonly main: string;
+  readonly inclusions: (text: string) => readonly string[];
+  readonly bibliographies: (text: string) => readonly BibliographyDeclaration[];
+}
+
+const typst: Inclusion = {
+  main: 'main.typ',
+  inclusions: findTypstInclusions,
+  bibliographies: findTypstBibliographies,
+};
+const org: Inclusion = { main: '', inclusions: findOrgInclusions, bibliographies: findOrgBibliographies };
+const asciidoc: Inclusion = {
+  main: '',
+  inclusions: findAsciidocInclusions,
+  bibliographies: findAsciidocBibliographies,
+};
 
 /** Finds the texts that name the bibliographies of one document: itself, the files it is made of, its project's. */
 export class DeclaringTexts {
@@ -55,13 +86,13 @@ export class DeclaringTexts {
       case 'markdown':
         return this.#ofMarkdown();
       case 'typst':
-        return this.#ofTypst();
+        return this.#ofParts(typst);
       case 'rst':
         return [...(await this.#ofText(findRstBibliographies)), ...(await this.#ofSphinx())];
       case 'org':
-        return this.#ofText(findOrgBibliographies);
+        return this.#ofParts(org);
       case 'asciidoc':
-        return this.#ofText(findAsciidocBibliographies);
+        return this.#ofAsciidoc();
     }
   }
 
@@ -104,6 +135,7 @@ export class DeclaringTexts {
       ...(own ? await this.#ofMetadataFiles(findMetadataFiles(own.root), this.#path, folders) : []),
       { foundBy: 'command', path: this.#path, text, folders, declarations: inText },
       ...(await this.#ofProject(projectFiles)),
+      ...(await this.#ofSphinx()),
     ];
   }
 
@@ -147,16 +179,22 @@ export class DeclaringTexts {
     return found;
   }
 
-  /** A Typst document with what it takes in, and the `main.typ` above it or another file that takes it in. */
-  async #ofTypst(): Promise<readonly DeclaringText[]> {
-    const own = await this.#readTypst(this.#path);
+  /**
+   * A document with what it takes in; where that names no bibliography, with a file that takes it in: in Typst the
+   * `main.typ` above it counts first.
+   */
+  async #ofParts(language: Inclusion): Promise<readonly DeclaringText[]> {
+    const own = await this.#readParts(this.#path, language);
+    if (own.some(({ declarations }) => declarations.length > 0)) {
+      return own;
+    }
     const mains = foldersUpwards(this.#path, this.#options.workspace).map((folder) =>
-      joinPath(folder, 'main.typ'),
+      joinPath(folder, language.main),
     );
-    const main = await findExisting(mains, this.#files);
-    const others = nearestFirst(this.#path, this.#options.candidates ?? []).slice(0, mostTypstMains);
+    const main = await findExisting(language.main === '' ? [] : mains, this.#files);
+    const others = nearestFirst(this.#path, this.#options.candidates ?? []).slice(0, mostMains);
     for (const each of new Set([...(main === undefined ? [] : [main]), ...others])) {
-      const above = each === this.#path ? [] : await this.#readTypst(each);
+      const above = each === this.#path ? [] : await this.#readParts(each, language);
       if (above.some(({ path }) => path === this.#path)) {
         return [...own, ...above];
       }
@@ -164,29 +202,45 @@ export class DeclaringTexts {
     return own;
   }
 
-  async #readTypst(start: string): Promise<readonly DeclaringText[]> {
+  async #readParts(
+    start: string,
+    { inclusions, bibliographies }: Inclusion,
+  ): Promise<readonly DeclaringText[]> {
     const found = new Map<string, DeclaringText>();
     const waiting = [start];
-    for (let path = waiting.pop(); path !== undefined && found.size < mostTypstFiles; path = waiting.pop()) {
+    for (let path = waiting.pop(); path !== undefined && found.size < mostParts; path = waiting.pop()) {
       const text = found.has(path) ? undefined : await this.#files.read(path);
       if (text !== undefined) {
         const folder = folderOf(path);
-        const declarations = findTypstBibliographies(text);
-        found.set(path, {
-          foundBy: 'command',
-          path,
-          text,
-          folders: [folder, ...this.#workspace()],
-          declarations,
-        });
+        const folders = [folder, folderOf(start), ...this.#workspace()];
+        found.set(path, { foundBy: 'command', path, text, folders, declarations: bibliographies(text) });
         waiting.push(
-          ...findTypstInclusions(text)
+          ...inclusions(text)
             .map((name) => joinPath(folder, name))
             .reverse(),
         );
       }
     }
     return [...found.values()];
+  }
+
+  /** Where no file is named, asciidoctor-bibtex takes the first of the folder that the whole document is in. */
+  async #ofAsciidoc(): Promise<readonly DeclaringText[]> {
+    const texts = await this.#ofParts(asciidoc);
+    const citing = texts.find(({ text }) => findAsciidocUse(text));
+    const span = citing && findAsciidocUse(citing.text);
+    if (!span || texts.some(({ declarations }) => declarations.length > 0)) {
+      return texts;
+    }
+    for (const folder of new Set(texts.map(({ path }) => folderOf(path)))) {
+      const names = (await this.#files.list(folder)).filter((name) => extensionOf(name) === '.bib');
+      const [written] = [...names].sort();
+      if (written !== undefined) {
+        const declarations = [{ by: 'bibliography::[]', written, span, addsEnding: false }];
+        return [...texts, { ...citing, folders: [folder], declarations }];
+      }
+    }
+    return texts;
   }
 
   async #ofText(

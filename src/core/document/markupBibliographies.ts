@@ -33,7 +33,10 @@ export function findRstBibliographies(text: string): readonly BibliographyDeclar
 
 /** The bibliographies of Sphinx's settings, `bibtex_bibfiles = ["refs.bib"]` in `conf.py`; nothing in it is run. */
 export function findSphinxBibliographies(text: string): readonly BibliographyDeclaration[] {
-  const match = /^bibtex_bibfiles[ \t]{0,8}=[ \t]{0,8}[[(]([^\])]{0,4000})[\])]/m.exec(text);
+  const match =
+    /^bibtex_bibfiles(?:[ \t]{0,8}:[^=\n]{1,60})?[ \t]{0,8}\+?=[ \t]{0,8}[[(]([^\])]{0,4000})[\])]/m.exec(
+      text,
+    );
   const inner = match?.[1];
   if (!match || inner === undefined) {
     return [];
@@ -50,10 +53,37 @@ export function findSphinxBibliographies(text: string): readonly BibliographyDec
 /** The bibliographies of AsciiDoc's attributes, for asciidoctor-bibtex and asciidoctor-bibliography. */
 export function findAsciidocBibliographies(text: string): readonly BibliographyDeclaration[] {
   const pattern = /^:(?:bibtex-file|bibliography-database):[ \t]{1,20}([^\r\n]{0,2000})/gm;
-  return lineMatches(text, pattern).flatMap(({ by, inner, span }) => {
-    const written = inner.trim();
-    return written === '' ? [] : [{ by, written, span, addsEnding: false }];
+  return lineMatches(text, pattern).flatMap(({ by, inner, span }) => parts(by, inner, span.start));
+}
+
+/** The files between commas of `text`, which begins at `start`. */
+function parts(by: string, text: string, start: number): readonly BibliographyDeclaration[] {
+  return [...text.matchAll(/[^,\s](?:[^,]*[^,\s])?/g)].map(({ 0: written, index }) => {
+    const span = { start: start + index, end: start + index + written.length };
+    return { by, written, span, addsEnding: false };
   });
+}
+
+/** Where an AsciiDoc text asks for its references, or else cites; `undefined` where it does neither. */
+export function findAsciidocUse(text: string): Span | undefined {
+  const use =
+    /^bibliography::\S*\[[^\]\n]*\]/m.exec(text) ?? /\b(?:citenp|cite|bibitem):\[[^\]\n]+\]/.exec(text);
+  return use ? { start: use.index, end: use.index + use[0].length } : undefined;
+}
+
+/** The files that an AsciiDoc text takes in: `include::chapter.adoc[]`. */
+export function findAsciidocInclusions(text: string): readonly string[] {
+  return [...text.matchAll(/^include::([^[\]\s{}]{1,500}\.(?:adoc|asciidoc|asc))\[/gm)].map(
+    ([, name = '']) => name,
+  );
+}
+
+/** The files that an Org text takes in: `#+include: "chapter.org"`, and its file of settings. */
+export function findOrgInclusions(text: string): readonly string[] {
+  const named = /^[ \t]{0,40}#\+(?:include|setupfile):[ \t]{1,20}(?:"([^"\n]{1,500})"|([^\s"]{1,500}))/gim;
+  return [...text.matchAll(named)]
+    .map(([, quoted, bare = '']) => quoted ?? bare)
+    .filter((name) => /\.(?:org|setup)$/i.test(name));
 }
 
 /**

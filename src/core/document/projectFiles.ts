@@ -44,7 +44,7 @@ export async function findProjectFiles(
   for (const folder of foldersUpwards(path, root)) {
     for (const [tool, names] of fileNames) {
       const read = tools.has(tool) ? undefined : await findFile(tool, folder, names, files);
-      const file = tool !== 'bookdown-index' || tools.has('bookdown') || isSite(read) ? read : undefined;
+      const file = (await isOfTool(read, tools, files)) ? read : undefined;
       if (file && file.path !== path) {
         found.push(...(tool === 'quarto' ? await findProfiles(file, files) : []), file);
       }
@@ -61,6 +61,41 @@ export async function findProjectFiles(
     }
   }
   return found;
+}
+
+/** Whether a file is for the tool that has such a name: other tools have an `index.Rmd` or `_config.yml` too. */
+async function isOfTool(
+  file: ProjectFile | undefined,
+  known: ReadonlySet<ProjectTool>,
+  files: DocumentFiles,
+): Promise<boolean> {
+  switch (file?.tool) {
+    case 'bookdown-index':
+      return known.has('bookdown') || isSite(file);
+    case 'jupyter-book':
+      return isJupyterBook(file, files);
+    default:
+      return true;
+  }
+}
+
+/** The names that Jupyter Book's settings have and Jekyll's do not. Source: Jupyter Book's "Configuration reference". */
+const ofJupyterBook = [
+  'sphinx',
+  'execute',
+  'parse',
+  'bibtex_bibfiles',
+  'launch_buttons',
+  'only_build_toc_files',
+];
+
+/** Jekyll has a `_config.yml` too, but not a `_toc.yml` beside it. */
+async function isJupyterBook({ path, root }: ProjectFile, files: DocumentFiles): Promise<boolean> {
+  const tables = ['_toc.yml', '_toc.yaml'].map((name) => joinPath(folderOf(path), name));
+  return (
+    ofJupyterBook.some((name) => valueIn(root, name) !== undefined) ||
+    (await findExisting(tables, files)) !== undefined
+  );
 }
 
 /** Whether an index says of itself that it is that of a book: `site: bookdown::bookdown_site`. */
