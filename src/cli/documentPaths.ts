@@ -57,7 +57,7 @@ export function homeFolder(): { readonly home: string } {
 const candidates: Partial<Record<DocumentKind, RegExp>> = {
   latex: /\.(?:tex|ltx|[rR]nw)$/,
   typst: /\.typ$/,
-  markdown: /\.bib$/,
+  markdown: /\.(?:bib|qmd|[rR]md|[rR]markdown)$/,
   org: /\.org$/,
   asciidoc: /\.(?:adoc|asciidoc|asc)$/,
 };

@@ -85,7 +85,11 @@ async function candidateNames(
     case 'markdown': {
       const projects = new vscode.RelativePattern(folder, '**/myst.{yml,yaml}');
       const found = await vscode.workspace.findFiles(projects, '**/node_modules/**', 1);
-      return found.length > 0 ? '**/*.bib' : undefined;
+      const endings = [
+        ...(found.length > 0 ? ['bib'] : []),
+        ...(/\.(?:qmd|rmd|rmarkdown)$/i.test(document.uri.path) ? ['qmd', 'Rmd', 'rmd', 'Rmarkdown'] : []),
+      ];
+      return endings.length > 0 ? `**/*.{${endings.join(',')}}` : undefined;
     }
     default:
       return undefined;

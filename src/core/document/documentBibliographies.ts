@@ -9,8 +9,8 @@ import type {
 import { findExisting } from './documentFiles';
 import type { DocumentFiles } from './documentFiles';
 import { documentKindOf } from './documentKind';
-import { DeclaringTexts } from './declaringTexts';
-import type { DeclaringText } from './declaringTexts';
+import { declaringTexts } from './declaringTexts';
+import type { DeclaringText } from './declaringText';
 import { hasMacro } from './latexCommands';
 import { fitsPattern } from './namePattern';
 import { extensionOf, folderOf, joinPath, nameOf } from './paths';
@@ -40,7 +40,7 @@ export async function findDocumentBibliographies(
 ): Promise<readonly DocumentBibliography[]> {
   const kind = documentKindOf(path, options.languageId);
   const found: DocumentBibliography[] = [];
-  const texts = kind === undefined ? [] : await new DeclaringTexts(path, files, options).of(kind);
+  const texts = kind === undefined ? [] : await declaringTexts({ path, files, options }, kind);
   for (const text of texts) {
     const lines = new LineIndex(text.text);
     for (const declaration of text.declarations) {

@@ -24,6 +24,26 @@ export function findMystBibliographies(text: string): readonly BibliographyDecla
   });
 }
 
+/** The files that a Markdown text takes in: Quarto's `{{< include a.qmd >}}`, the children of R Markdown's chunks. */
+export function findMarkdownInclusions(text: string): readonly string[] {
+  const shortcodes = [
+    ...text.matchAll(/\{\{<[ \t]{1,8}include[ \t]{1,8}"?([^\s"<>]{1,500})"?[ \t]{1,8}>\}\}/g),
+  ];
+  const children = [
+    ...text.matchAll(
+      /^(?:[ \t]{0,8}`{3,}\{[^\n}]{0,500}\bchild[ \t]{0,8}=|#\|[ \t]{0,8}child:)([^\n}]{1,2000})/gm,
+    ),
+  ];
+  return [
+    ...shortcodes.map(([, name = '']) => name),
+    ...children.flatMap(([, value = '']) =>
+      /["']/.test(value)
+        ? [...quotedTexts(value, 0, value.length)].map((quoted) => quoted.text)
+        : [value.trim()],
+    ),
+  ];
+}
+
 /** The bibliographies of `.. bibliography::` directives of reStructuredText. */
 export function findRstBibliographies(text: string): readonly BibliographyDeclaration[] {
   return lineMatches(text, /^[ \t]{0,40}\.\.[ \t]{1,8}bibliography::[ \t]{0,20}([^\r\n]{0,2000})/gm).flatMap(

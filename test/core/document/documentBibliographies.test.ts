@@ -130,6 +130,64 @@ describe('bibliographies of a Markdown document', () => {
     assert.deepEqual(await found('/p/doc/a.md', { '/p/doc/a.md': 'Text\n' }, options), []);
   });
 
+  it('may be named by code of R, as far as it can be read', async () => {
+    const named = async (value: string): Promise<readonly string[]> =>
+      (await found('/p/a.Rmd', { ...refs, '/p/a.Rmd': `---\nbibliography: ${value}\n---\n` })).map((line) =>
+        line.replace(/^.*-> /, ''),
+      );
+    assert.deepEqual(await named('"`r rbbt::bbt_write_bib(\'refs.bib\', overwrite = TRUE)`"'), [
+      '/p/refs.bib',
+    ]);
+    assert.deepEqual(await named('\'`r here::here("doc", "more.json")`\''), ['/p/doc/more.json']);
+    assert.deepEqual(await named('\'`r c("refs.bib", "doc/more.json")`\''), [
+      '/p/refs.bib',
+      '/p/doc/more.json',
+    ]);
+    assert.deepEqual(await named('!expr here::here("refs.bib")'), ['/p/refs.bib']);
+  });
+
+  it('are those of a document that takes it in', async () => {
+    const texts = {
+      ...refs,
+      '/p/main.qmd': '---\nbibliography: refs.bib\n---\n{{< include parts/_one.qmd >}}\n',
+      '/p/main.Rmd':
+        '---\nbibliography: doc/more.json\n---\n```{r, child=c("parts/two.Rmd")}\n```\n```{r}\n#| child: parts/three.Rmd\n```\n',
+      '/p/parts/_one.qmd': '[@a]',
+      '/p/parts/two.Rmd': '[@a]',
+      '/p/parts/three.Rmd': '[@a]',
+      '/p/parts/four.Rmd': '[@a]',
+    };
+    const options = { workspace: '/p', candidates: ['/p/main.Rmd', '/p/main.qmd', '/p/refs.bib'] };
+    assert.deepEqual(await found('/p/parts/_one.qmd', texts, options), [
+      'front-matter bibliography refs.bib /p/main.qmd:2 -> /p/refs.bib',
+    ]);
+    const more = ['front-matter bibliography doc/more.json /p/main.Rmd:2 -> /p/doc/more.json'];
+    assert.deepEqual(await found('/p/parts/two.Rmd', texts, options), more);
+    assert.deepEqual(await found('/p/parts/three.Rmd', texts, options), more);
+    assert.deepEqual(await found('/p/parts/four.Rmd', texts, options), []);
+  });
+
+  it('are those of the first file that a book lists, and of the settings that a MyST project goes on from', async () => {
+    const book = {
+      ...refs,
+      '/p/_bookdown.yml': 'rmd_files: ["thesis.Rmd", "ch/one.Rmd"]\n',
+      '/p/thesis.Rmd': '---\nbibliography: refs.bib\n---\n',
+      '/p/ch/one.Rmd': '# One',
+    };
+    assert.deepEqual(await found('/p/ch/one.Rmd', book), [
+      'project bibliography refs.bib /p/thesis.Rmd:2 -> /p/refs.bib',
+    ]);
+    const myst = {
+      ...refs,
+      '/p/myst.yml': 'extends: [https://a.org/x.yml, cfg/base.yml]\nproject: {title: T}\n',
+      '/p/cfg/base.yml': 'project:\n  bibliography: [refs.bib]\n',
+      '/p/a.md': '# A',
+    };
+    assert.deepEqual(await found('/p/a.md', myst), [
+      'project project.bibliography refs.bib /p/cfg/base.yml:2 -> /p/refs.bib',
+    ]);
+  });
+
   it('are not those of a Jekyll site, whose settings have the same name', async () => {
     const settings = 'title: A Site\nbibtex: true\nplugins: [jekyll-scholar]\nbibliography: r.bib\n';
     const site = { '/p/_config.yml': settings, '/p/a.md': '', '/p/r.bib': '' };
