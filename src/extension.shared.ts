@@ -54,6 +54,7 @@ import { PaperUse } from './host/paperUse';
 import { SafeWrites } from './host/safeWrites';
 import { Settings, settingKeys } from './host/settings';
 import { TechniquesFiles } from './host/techniquesFiles';
+import { UsableStyles } from './host/usableStyles';
 import { styleFiles } from './host/styleFiles';
 import { WriteMarks } from './host/writeMarks';
 
@@ -112,6 +113,7 @@ export function startPapershelf(extension: vscode.ExtensionContext, runtime: Run
   const settings = own(new Settings(settingKeys));
   const library = own(new LibraryService(extension, { settings, log }, runtime));
   const lastEditor = own(new LastEditor());
+  const formatter = new Formatter(styleFiles(extension.extensionUri));
   const app: AppContext = {
     extension,
     log,
@@ -132,7 +134,8 @@ export function startPapershelf(extension: vscode.ExtensionContext, runtime: Run
       ),
       runtime.disk,
     ),
-    formatter: new Formatter(styleFiles(extension.extensionUri)),
+    formatter,
+    usableStyles: new UsableStyles(settings, formatter),
   };
   own(registerBuiltinDocument(extension.extensionUri));
   features.forEach((register) => own(register(app)));

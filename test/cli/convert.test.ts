@@ -20,6 +20,11 @@ const documents: Readonly<Record<string, string>> = {
   'part.tex': '\\cite{a2024}\n',
   'lost.md': '---\nbibliography: refs.bib\n---\n[@a2024; @nobody]\n',
   'bare.md': '[@a2024]\n',
+  'all.md': '---\nbibliography: refs.bib\nnocite: |\n  @*\n---\n[@b2024]\n',
+  'some.md': '---\nbibliography: refs.bib\nnocite: ["@e2024", "@b2024"]\n---\n[@a2024]\n',
+  'all.typ': '#bibliography("refs.bib", full: true)\n@e2024\n',
+  'all.tex': '\\documentclass{article}\n\\bibliography{refs}\n\\input{rest}\n',
+  'rest.tex': '\\nocite{*}\\cite{e2024}',
   'labels.md': '---\nbibliography: refs.bib\n---\nSee @fig:one and [@a2024; @tbl:two].\n',
 };
 
@@ -53,6 +58,15 @@ describe('papershelf convert', () => {
       assert.deepEqual([code, keysOf(out), err], [0, ['b2024', 'a2024'], '']);
     });
   }
+
+  it('--cited: what is cited, then all that nocite names', async () => {
+    const cited = async (document: string): Promise<readonly string[]> =>
+      keysOf((await run('--to', 'bibtex', '--cited', document))[1]);
+    assert.deepEqual(await cited('all.md'), ['b2024', 'a2024', 'e2024']);
+    assert.deepEqual(await cited('some.md'), ['a2024', 'e2024', 'b2024']);
+    assert.deepEqual(await cited('all.typ'), ['e2024', 'a2024', 'b2024']);
+    assert.deepEqual(await cited('all.tex'), ['e2024', 'a2024', 'b2024']);
+  });
 
   it('--cited: takes labels of figures for no keys', async () => {
     const [code, out, err] = await run('--to', 'bibtex', '--cited', 'labels.md');

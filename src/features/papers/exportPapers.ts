@@ -4,14 +4,14 @@ import { exportablePapers } from '../../core/edit/exportKeys';
 import type { RenamedKey } from '../../core/edit/exportKeys';
 import { exportEndings, exportText } from '../../core/edit/exportText';
 import type { ExportFormat } from '../../core/edit/exportText';
-import { isLabel } from '../../core/edit/unknownKeys';
+import { findCitedKeys } from '../../core/edit/citedKeys';
 import { findCitationLanguage } from '../../core/model/citationLanguage';
 import type { Paper } from '../../core/model/paper';
-import { findCitations } from '../../core/scan/citations';
 import { findCitingMacros } from '../../core/scan/latexMacros';
 import type { AppContext } from '../../host/appContext';
 import { textsOf } from '../../host/documentBibliographies';
-import { formatOptionsFor } from '../../host/documentFormat';
+import { documentStyleOf, formatOptionsFor } from '../../host/documentFormat';
+import { papersOf } from '../../host/documentPapers';
 import { commandIds } from '../../host/ids';
 import { plainWords, sayDone, sayInformation, sayWarning } from '../../host/say';
 
@@ -84,7 +84,7 @@ async function choosePapers(app: AppContext): Promise<readonly Paper[]> {
   return which === 'others' ? app.targets.resolve([], vscode.l10n.t('Export')) : [];
 }
 
-/** In the order in which they are cited first; of a LaTeX document in all its parts. */
+/** In the order in which they are cited first, then all others where the document asks for all; of LaTeX in all parts. */
 async function citedIn(
   app: AppContext,
   document: vscode.TextDocument,
@@ -93,24 +93,23 @@ async function citedIn(
   const language = findCitationLanguage(document.languageId);
   const texts = language ? await textsOf(document) : [];
   const macros = findCitingMacros(language === 'latex' ? texts : []);
-  const groups = language ? texts.flatMap((text) => findCitations(text, language, undefined, macros)) : [];
+  const { nocite } = await documentStyleOf(document);
+  const cited = findCitedKeys(texts, language ?? 'markdown', { macros, nocite });
   // What is still to be read would be left out.
   await app.library.start();
-  const cited = groups.flatMap(({ cites }) => cites.map(({ key }) => key));
-  const keys = [...new Set(cited.filter((key) => !isLabel(key)))];
-  const papers = await app.targets.named(keys);
+  const { papers, unknown } = await papersOf(app, document, cited, Infinity);
   if (papers.length === 0) {
     void sayInformation(vscode.l10n.t('{0} cites no paper of your collections.', name));
-  } else if (papers.length < keys.length) {
+  } else if (unknown.length > 0) {
     void sayWarning(
       vscode.l10n.t(
         '{0} of the {1} keys cited are no papers of your collections and are left out.',
-        keys.length - papers.length,
-        keys.length,
+        unknown.length,
+        cited.keys.length,
       ),
     );
   }
-  return papers;
+  return [...new Map(papers.map(({ paper }) => [paper.id, paper])).values()];
 }
 
 async function deliver(app: AppContext, text: string, format: Format): Promise<void> {
