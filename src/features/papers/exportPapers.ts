@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Disposable } from '../../core/base/disposable';
 import { exportEndings, exportText } from '../../core/edit/exportText';
 import type { ExportFormat } from '../../core/edit/exportText';
+import { findOwnFields } from '../../core/edit/findOwnFields';
 import { isLabel } from '../../core/edit/unknownKeys';
 import { findCitationLanguage } from '../../core/model/citationLanguage';
 import type { Paper } from '../../core/model/paper';
@@ -9,6 +10,7 @@ import { findCitations } from '../../core/scan/citations';
 import { findCitingMacros } from '../../core/scan/latexMacros';
 import type { AppContext } from '../../host/appContext';
 import { textsOf } from '../../host/documentBibliographies';
+import { documentFilesAt } from '../../host/documentFiles';
 import { formatOptionsFor } from '../../host/documentFormat';
 import { commandIds } from '../../host/ids';
 import { plainWords, sayDone, sayInformation, sayWarning } from '../../host/say';
@@ -36,9 +38,16 @@ function chooseFormat(count: number): Promise<Format | undefined> {
   ]);
 }
 
+/** The text that a file of papers has now. */
+function readSource(source: string): Promise<string | undefined> {
+  const at = vscode.Uri.parse(source);
+  return documentFilesAt(at).read(at.path);
+}
+
 async function textFor(app: AppContext, papers: readonly Paper[], format: Format): Promise<string> {
   if (format !== 'markdown') {
-    return exportText(papers, format);
+    const own = await findOwnFields(papers, readSource);
+    return exportText(papers, format, own);
   }
   const options = await formatOptionsFor(app.settings, undefined, 'markdown');
   const references = await app.formatter.bibliography(papers, options);
