@@ -1,9 +1,10 @@
 import { exportFormats, exportText } from '../core/edit/exportText';
+import { findOwnFields } from '../core/edit/findOwnFields';
 import type { Paper } from '../core/model/paper';
 import { bibliographiesOf, citedKeysOf, readCitingDocument } from './citedKeys';
 import type { CliCommand, CliIo } from './io';
 import { oneOf, parseCall } from './options';
-import { papersByKey, readTellingProblems } from './sources';
+import { papersByKey, readSource, readTellingProblems } from './sources';
 import { UsageError } from './usage';
 
 /** What is converted of the sources. */
@@ -56,6 +57,7 @@ export const convertCommand: CliCommand = async (args, io) => {
     return { papers, isWhole: true };
   };
   const chosen = document === undefined ? await all() : await citedPapers(document, call.positionals, io);
-  io.out(exportText(chosen.papers, format).replace(/\n$/, ''));
+  const own = await findOwnFields(chosen.papers, (source) => readSource(source, io));
+  io.out(exportText(chosen.papers, format, own).replace(/\n$/, ''));
   return chosen.isWhole ? 0 : 1;
 };

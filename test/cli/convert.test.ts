@@ -94,6 +94,18 @@ describe('papershelf convert', () => {
     assert.equal((await run('refs.bib', '--to', 'ris', '--keys', 'a2024', '--cited', 'bare.md'))[0], 2);
   });
 
+  it('brings fields along that are only kept, through CSL-JSON too', async () => {
+    const text = '@book{a, title = {T}, year = 2001, mrnumber = {12}, file = {a.pdf}}\n';
+    const call = async (name: string, content: string, to: string): Promise<string> => {
+      const { io, said } = cliWith({ [name]: content }, { styles });
+      await runCli(['convert', name, '--to', to], io);
+      return said().out;
+    };
+    const direct = await call('a.bib', text, 'bibtex');
+    assert.match(direct, /,\n {2}mrnumber = \{12\},\n {2}file = \{a\.pdf\}\n\}$/);
+    assert.equal(await call('b.json', await call('a.bib', text, 'csl-json'), 'bibtex'), direct);
+  });
+
   it('writes Hayagriva and BibLaTeX too', async () => {
     const [, out] = await run('refs.bib', '--to', 'hayagriva', '--keys', 'a2024');
     assert.equal(out, 'a2024:\n  type: book\n  title: On a2024\n  author: "Doe, Jane"\n  date: 2024');
