@@ -100,10 +100,11 @@ export const compressionArea: Area = {
         3: lossless compression, entropy cod*, bit for bit, bit exact, lossless model compression,
           asymmetric numeral systems, learned compression, neural compression,
           learned image compression, bits back, language modeling is compression, lossless llm
-        2: huffman, arithmetic coding, decompress*, entropy coded, bit identical, rate distortion,
-          image compression, data compression, losslessly
-        1: lossless, bfloat16, entropy, codec*
+        2: huffman, arithmetic coding, decompress*, entropy coded, bit identical, data compression,
+          losslessly
+        1: lossless, bfloat16, entropy, codec*, image compression
         -3: lossless acceleration, lossless speculative
+        -2: lossy, rate distortion
       `),
     },
     {

@@ -167,11 +167,27 @@ export const visionArea: Area = {
           diffusion restoration
         2: low light, high dynamic range, image reconstruction, image quality, denoising, restoration,
           denoiser*, inverse problem*, blur, enhancement, upscaling, low resolution, adverse weather,
-          weather removal, multi weather, jpeg
-        1: noise, noisy images, degradation*, high resolution
+          weather removal, multi weather
+        1: noise, noisy images, degradation*, high resolution, jpeg
         -2: denoising diffusion, speech enhancement, denoising autoencoder*, ecological restoration,
           restoration ecology, denoising sequence to sequence, super resolution microscopy,
           forest restoration, crystal*, contrast enhancement agent, crispr
+      `),
+    },
+    {
+      id: 'learned-compression',
+      label: 'Image & video compression',
+      related: ['image-restoration', 'lossless-compression'],
+      ...readCues(`
+        3: learned image compression, neural image compression, deep image compression, learned video compression,
+          neural video compression, neural video codec*, neural compression, learned compression,
+          variational image compression, generative compression, compression with neural, semantic compression,
+          hyperprior*, neural codec for video, learned codec*, image coding for machines,
+          video coding for machines, end to end optimized image compression, deep video compression
+        2: image compression, video compression, rate distortion, video coding, image coding, video codec*,
+          image codec*, bit allocation, entropy model*, bitrate*, frame compression, lossy compression, jpeg
+        1: codec*, compression, decoder side, quantization
+        -2: model compression, context compression, kv cache, prompt compression
       `),
     },
     {
