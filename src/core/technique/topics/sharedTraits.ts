@@ -5,6 +5,7 @@ import { fullName, isAndOthers } from '../../model/person';
 import { typeLabel } from '../typeLabels';
 import { byLabel } from './topic';
 import type { Topic } from './topic';
+import { workKindOf } from './workKinds';
 
 /** What papers can have in common where no words of theirs do. */
 interface Trait {
@@ -36,7 +37,9 @@ const traits: readonly Trait[] = [
   {
     id: 'kinds',
     label: 'By kind',
-    namesOf: ({ item }) => (tellingTypes.has(item.type) ? [typeLabel(item.type)] : []),
+    namesOf: ({ item, title }) => [
+      tellingTypes.has(item.type) ? typeLabel(item.type) : (workKindOf(title) ?? ''),
+    ],
   },
 ];
 
