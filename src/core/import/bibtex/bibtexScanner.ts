@@ -15,6 +15,7 @@ import {
   trimEnd,
 } from './bibtexCharacters';
 import { readEntryKey } from './bibtexEntryKey';
+import { FieldNames } from './bibtexFieldNames';
 import { readPiece } from './bibtexPieces';
 import { isLost, isTorn, readTornPiece } from './bibtexTorn';
 import type { BibtexBlock, BibtexError, BibtexErrorCode, BibtexField, BibtexPiece } from './bibtexSyntax';
@@ -28,6 +29,7 @@ const typePattern = /[A-Za-z][^\s{}()",=#%@\\]{0,100}/y;
 export class BibtexScanner {
   readonly #text: string;
   readonly #blockEnds: BlockEnds;
+  readonly #names = new FieldNames();
   #errors: BibtexError[] = [];
   #at: number;
   /** The end of the entry that was read last. */
@@ -329,7 +331,7 @@ export class BibtexScanner {
     if (value.length === 0) {
       this.#report('missing-value', nameSpan, { field: name });
     } else if (!isLost(value)) {
-      fields.push({ name: name.toLowerCase(), nameSpan, value, span: { start: nameStart, end } });
+      fields.push({ name: this.#names.lower(name), nameSpan, value, span: { start: nameStart, end } });
     }
     this.#endField(close, name);
     return true;
