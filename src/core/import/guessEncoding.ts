@@ -100,7 +100,7 @@ function alphabetEncoding(bytes: Uint8Array): string | undefined {
 
 /** Whether text of seven bits switches to Japanese and back, as ISO-2022-JP does. */
 export function isIso2022Jp(text: string): boolean {
-  return /\x1b\$[@B][\x21-\x7e]{2}/.test(text) && /\x1b\([BJ]/.test(text);
+  return text.includes('\x1b') && /\x1b\$[@B][\x21-\x7e]{2}/.test(text) && /\x1b\([BJ]/.test(text);
 }
 
 /** Whether most characters beyond ASCII are whole ones of UTF-8: a stray byte does not make it another alphabet's. */
