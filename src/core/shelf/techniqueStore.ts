@@ -1,5 +1,5 @@
 import { hashText } from '../base/hash';
-import { LibraryPaper } from '../model/libraryPaper';
+import { LibraryPaper, textsOf } from '../model/libraryPaper';
 import type { Paper } from '../model/paper';
 import type { PaperRecord } from '../model/record';
 import type { UserTechniques } from '../model/userTechniques';
@@ -83,7 +83,7 @@ export class TechniqueStore {
     if (known) {
       return known;
     }
-    const assigned = techniquesOf(paper, builtinTaxonomy);
+    const assigned = techniquesOf(textsOf(paper), builtinTaxonomy);
     this.#known.set(paper, assigned);
     return assigned;
   }

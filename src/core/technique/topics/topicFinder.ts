@@ -1,4 +1,5 @@
-import type { Paper } from '../../model/paper';
+import { textsOf } from '../../model/libraryPaper';
+import type { Paper, PaperTexts } from '../../model/paper';
 import { assignTopics } from './assignTopics';
 import { chooseTopics } from './chooseTopics';
 import type { TopicBounds } from './chooseTopics';
@@ -30,11 +31,15 @@ function enoughAmong(papers: number): number {
 }
 
 /** What its owner sorted a paper under, groups before keywords. JabRef's numbers before names order them only. */
-function wordsOfOwner({ extras }: Paper): readonly string[] {
+function wordsOfOwner({ extras }: PaperTexts): readonly string[] {
   const groups = (extras.groups ?? []).map((name) =>
     name.replace(/^[\d._-]+(?=\p{L})/u, '').replaceAll('_', ' '),
   );
   return [...groups, ...(extras.keywords ?? [])];
+}
+
+function sourceOf(paper: Paper): TopicSource {
+  return { title: paper.title, keywords: wordsOfOwner(textsOf(paper)) };
 }
 
 /** Finds topics among papers that it was given, which it knows by numbers from 0. */
@@ -52,7 +57,7 @@ export class TopicFinder {
 
   add(paper: Paper): void {
     this.#papers.push(paper);
-    this.#texts.push(this.#words.encode({ title: paper.title, keywords: wordsOfOwner(paper) }));
+    this.#texts.push(this.#words.encode(sourceOf(paper)));
   }
 
   /** The same papers, where words of one family count as the same word: `topology`, `topological`. Takes turns. */
@@ -109,7 +114,8 @@ export class TopicFinder {
     const keys = new Set(topics.map(({ key }) => key));
     const found = new Map<string, number[]>();
     for (const number of papers) {
-      const abstract = this.#papers[number]?.abstract;
+      const paper = this.#papers[number];
+      const abstract = paper && textsOf(paper).abstract;
       const key = abstract === undefined ? undefined : this.#bestIn(abstract, keys);
       if (key !== undefined) {
         const known = found.get(key);
@@ -135,8 +141,7 @@ export class TopicFinder {
   /** One after the other: only the first ones are looked at. */
   *#sourcesOf(papers: readonly number[]): Generator<TopicSource> {
     for (const number of papers) {
-      const paper = this.paper(number);
-      yield { title: paper.title, keywords: wordsOfOwner(paper) };
+      yield sourceOf(this.paper(number));
     }
   }
 
