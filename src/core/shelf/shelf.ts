@@ -49,8 +49,8 @@ import { Views } from './views';
 
 /** Progress is told at most so often, in milliseconds. */
 const progressEvery = 200;
-/** While papers are being sorted the tree shows how far that is at most so often, in milliseconds. */
-const sortedShownEvery = 2000;
+/** While papers are being sorted the tree shows how far that is after so many milliseconds, then each time after twice as many. */
+const sortedShownAfter = 2000;
 
 /** Until it is told otherwise. */
 export const defaultShelfOptions: ShelfOptions = { keyPattern: defaultKeyPattern, builtin: 'auto' };
@@ -344,14 +344,16 @@ export class Shelf implements ShelfApi, Disposable {
 
   async #sortAll(papers: readonly Paper[], isWanted: () => boolean): Promise<void> {
     const total = papers.length;
-    let nextShown = this.#pace.now() + sortedShownEvery;
+    let wait = sortedShownAfter;
+    let nextShown = this.#pace.now() + wait;
     const onProgress = (done: number): void => {
       this.#tellProgress({
         kind: 'progress',
         progress: { kind: 'sorting', done, total, share: done / total },
       });
       if (this.#pace.now() > nextShown) {
-        nextShown = this.#pace.now() + sortedShownEvery;
+        wait *= 2;
+        nextShown = this.#pace.now() + wait;
         this.#showSorted();
       }
     };

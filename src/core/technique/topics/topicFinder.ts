@@ -112,11 +112,12 @@ export class TopicFinder {
     topics: readonly FoundTopic[],
   ): Generator<void, readonly FoundTopic[], void> {
     const keys = new Set(topics.map(({ key }) => key));
+    const beginnings = new Set(topics.map(({ key }) => key.split(' ')[0] ?? ''));
     const found = new Map<string, number[]>();
     for (const number of papers) {
       const paper = this.#papers[number];
       const abstract = paper && textsOf(paper).abstract;
-      const key = abstract === undefined ? undefined : this.#bestIn(abstract, keys);
+      const key = abstract === undefined ? undefined : this.#bestIn(abstract, { keys, beginnings });
       if (key !== undefined) {
         const known = found.get(key);
         if (known) {
@@ -145,11 +146,16 @@ export class TopicFinder {
     }
   }
 
-  #bestIn(abstract: string, keys: ReadonlySet<string>): string | undefined {
+  /** `beginnings`: the first words of the keys, as most words of an abstract are none. */
+  #bestIn(
+    abstract: string,
+    { keys, beginnings }: Readonly<Record<'keys' | 'beginnings', ReadonlySet<string>>>,
+  ): string | undefined {
     const { words } = this.#words.encodeLong(abstract);
     const counts = new Map<string, number>();
     for (let at = 0; at < words.length; at++) {
-      for (let end = at + 1; end <= Math.min(at + longestInAbstract, words.length); end++) {
+      const most = beginnings.has(this.#words.stem(words[at] ?? apart)) ? longestInAbstract : 0;
+      for (let end = at + 1; end <= Math.min(at + most, words.length); end++) {
         const part = words.slice(at, end);
         if (part.at(-1) === apart) {
           break;
