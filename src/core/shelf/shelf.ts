@@ -174,7 +174,8 @@ export class Shelf implements ShelfApi, Disposable {
 
   indexCache(mark: string): Promise<Uint8Array | undefined> {
     const kept = this.#search.save();
-    return Promise.resolve(kept && encodeIndexCache(kept, this.#indexMark(mark)));
+    const topics = this.#topics.save(this.#papers, (paper) => this.#search.numberOf(paper));
+    return Promise.resolve(kept && encodeIndexCache({ ...kept, topics }, this.#indexMark(mark)));
   }
 
   async restoreIndex(mark: string, cache: Uint8Array): Promise<boolean> {
@@ -187,6 +188,10 @@ export class Shelf implements ShelfApi, Disposable {
     this.#caughtUp = undefined;
     await this.#search.whenStill();
     const isTaken = this.#search.load(kept);
+    if (isTaken) {
+      this.#topics.restore(kept, this.#papers, this.#search);
+      this.#showSorted();
+    }
     if (!this.#sources.isReading) {
       void this.#catchUp();
     }
@@ -302,7 +307,7 @@ export class Shelf implements ShelfApi, Disposable {
 
   /** An index knows the papers by their techniques too. */
   #indexMark(mark: string): string {
-    return `${mark} ${this.#techniques.shownMark}`;
+    return `${mark} ${this.#techniques.userMark}`;
   }
 
   #onPublish(): void {

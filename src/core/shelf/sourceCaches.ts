@@ -34,9 +34,7 @@ export class SourceCaches {
     const { meta, records, problems } = found;
     const content = { id, format: meta.format, records, problems };
     const info = { ...infoOf(found), time: this.#pace.now() - began };
-    if (meta.taxonomy === this.#techniques.mark) {
-      this.#techniques.restore(found);
-    }
+    this.#techniques.restore(found);
     await this.#sources.put({ content, label, info, file: meta.file, isSaved: true }, meta.strings);
     return info;
   }
@@ -76,8 +74,7 @@ export class SourceCaches {
     const { encoding, notice } = info;
     const techniques = this.#techniquesOf(records);
     const strings = this.#sources.stringsOf(id);
-    const taxonomy = this.#techniques.mark;
-    const meta = { id, mark, format, encoding, notice, file, taxonomy, strings };
+    const meta = { id, mark, format, encoding, notice, file, strings };
     return { meta, records, problems, techniques };
   }
 

@@ -1,4 +1,3 @@
-import { hashText } from '../base/hash';
 import { LibraryPaper, textsOf } from '../model/libraryPaper';
 import type { Paper } from '../model/paper';
 import type { PaperRecord } from '../model/record';
@@ -32,21 +31,14 @@ export class TechniqueStore {
   /** Papers of which all are sorted, as was found last. */
   #sorted: readonly Paper[] | undefined;
   readonly #pace: Pace;
-  #mark: number | undefined;
 
   constructor(pace: Pace) {
     this.#pace = pace;
   }
 
-  /** Stands for the taxonomy: what was worked out by another one does not count. */
-  get mark(): number {
-    this.#mark ??= hashText(JSON.stringify(builtinTaxonomy.areas));
-    return this.#mark;
-  }
-
-  /** Stands for all that decides on the techniques that are shown, a person's word included. */
-  get shownMark(): string {
-    return `${this.mark} ${this.#userMark}`;
+  /** Stands for what a person says of techniques; all else that decides on them is the program's own. */
+  get userMark(): string {
+    return this.#userMark;
   }
 
   get taxonomy(): Taxonomy {

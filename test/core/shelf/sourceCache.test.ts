@@ -18,7 +18,6 @@ const meta: SourceMeta = {
   encoding: 'utf-8',
   notice: undefined,
   file: { blocks: { starts: [0, 7], sums: [2 ** 53 - 1], lines: [0, 1], isPlain: true }, isPlain: true },
-  taxonomy: 7,
   strings: undefined,
 };
 

@@ -72,9 +72,4 @@ describe('TechniqueStore: what was worked out before', () => {
       [['One'], ['Two'], undefined, ['Four']],
     );
   });
-
-  it('is bound to a taxonomy, which has a mark', () => {
-    assert.equal(new TechniqueStore(pace).mark, new TechniqueStore(pace).mark);
-    assert.ok(new TechniqueStore(pace).mark > 0);
-  });
 });
