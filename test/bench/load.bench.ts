@@ -76,19 +76,27 @@ async function buildWorker(): Promise<string> {
   return outfile;
 }
 
-/** The longest time that this thread could do nothing else, in milliseconds. */
+/**
+ * The longest time that this thread could do nothing else, in milliseconds: all of it, and without the time in which it
+ * waited for a processor or for something to do.
+ */
 class BlockMeter {
   #longest = 0;
+  #longestAtWork = 0;
   #last = performance.now();
+  #work = performance.eventLoopUtilization();
   readonly #timer = setInterval(() => {
     const now = performance.now();
+    const work = performance.eventLoopUtilization();
     this.#longest = Math.max(this.#longest, now - this.#last - 1);
+    this.#longestAtWork = Math.max(this.#longestAtWork, work.active - this.#work.active);
     this.#last = now;
+    this.#work = work;
   }, 1);
 
-  stop(): number {
+  stop(): { readonly all: number; readonly atWork: number } {
     clearInterval(this.#timer);
-    return this.#longest;
+    return { all: this.#longest, atWork: this.#longestAtWork };
   }
 }
 
@@ -151,7 +159,7 @@ interface Loaded {
   readonly sorted: number;
   /** The search has learnt all. */
   readonly learnt: number;
-  readonly block: number;
+  readonly block: { readonly all: number; readonly atWork: number };
   readonly edit: number;
 }
 
@@ -246,7 +254,7 @@ async function measure(size: number, worker: string): Promise<number> {
       `  first rows ${ofParse(loaded.first)}${goal(loaded.first, goals.firstRows.get(size))}; all sorted by technique ${ofParse(loaded.sorted)}, all learnt by the search ${ofParse(loaded.learnt)}`,
       `  from the cache: by technique ${ofParse(loaded.warm.rows)}, with the search ${ofParse(loaded.warm.all, goals.warmTimesJsonParse)}`,
       `  one entry edited, tree right ${ofParse(loaded.edit)}${goal(loaded.edit, goals.edit.get(size))}`,
-      `  longest block of the asking thread ${loaded.block.toFixed(0)} ms${goal(loaded.block, goals.block)}`,
+      `  longest block of the asking thread ${loaded.block.all.toFixed(0)} ms${goal(loaded.block.all, goals.block)}, at work ${loaded.block.atWork.toFixed(0)} ms`,
       `  memory ${memory.toFixed(0)} MB, ${((memory / size) * 1000).toFixed(2)} kB a paper${goal(memory, goals.memory.get(size))}`,
     ].join('\n'),
   );

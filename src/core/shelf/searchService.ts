@@ -66,7 +66,8 @@ export class SearchService {
       countFacts: (kind, beginning) => this.#index.countFacts(kind, beginning),
       papers: () => library.papers,
       paperOf: (number) => this.#papers[number],
-      techniquesOf: (paper) => (techniques.find(paper) ? techniques.of(paper) : []).map(({ label }) => label),
+      techniquesOf: (paper) =>
+        (techniques.has(paper) ? techniques.namesOf(paper) : []).map(({ label }) => label),
       sourcesOf: (paper) => this.#sourcesOf(paper),
     });
     this.#techniques = techniques;
@@ -342,7 +343,9 @@ export class SearchService {
 
   #entryOf(number: number): SearchEntry | undefined {
     const paper = this.#papers[number];
-    return paper && { paper, techniques: this.#techniques.of(paper).map((technique) => technique.label) };
+    return (
+      paper && { paper, techniques: this.#techniques.namesOf(paper).map((technique) => technique.label) }
+    );
   }
 
   /** Where only a few are missing nobody shall search in vain for them. */

@@ -147,7 +147,7 @@ export class Shelf implements ShelfApi, Disposable {
   }
 
   techniques(): Promise<readonly TechniqueChoice[]> {
-    const of = (paper: Paper): ReturnType<TechniqueStore['of']> => this.#techniques.of(paper);
+    const of = (paper: Paper): ReturnType<TechniqueStore['namesOf']> => this.#techniques.namesOf(paper);
     return Promise.resolve(techniqueChoices(this.#techniques.taxonomy, this.#papers, of));
   }
 

@@ -82,9 +82,9 @@ export class SourceCaches {
     const wanted = new Set(records);
     const known = new Map<PaperRecord, KnownTechniques>();
     for (const paper of this.#sources.library.papers) {
-      const assigned = this.#techniques.find(paper);
-      if (assigned && paper instanceof LibraryPaper && wanted.has(paper.lead)) {
-        known.set(paper.lead, { content: paper.content, assigned });
+      const found = this.#techniques.find(paper);
+      if (found && paper instanceof LibraryPaper && wanted.has(paper.lead)) {
+        known.set(paper.lead, found);
       }
     }
     return records.map((record) => known.get(record));

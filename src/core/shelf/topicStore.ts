@@ -116,7 +116,9 @@ export class TopicStore {
   #withoutTechnique(papers: readonly Paper[]): readonly Paper[] {
     if (this.#without?.of !== papers) {
       const { user } = this.#techniques;
-      const without = papers.filter((paper) => this.#techniques.of(paper).length === 0 && !user.isSet(paper));
+      const without = papers.filter(
+        (paper) => this.#techniques.namesOf(paper).length === 0 && !user.isSet(paper),
+      );
       this.#without = { of: papers, papers: without };
     }
     return this.#without.papers;

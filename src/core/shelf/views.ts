@@ -111,7 +111,7 @@ export class Views {
     const options = {
       by: view.by,
       sort: view.sort,
-      techniquesOf: (paper: Paper) => this.#techniques.of(paper),
+      techniquesOf: (paper: Paper) => this.#techniques.namesOf(paper),
       sourceLabel: (id: SourceId) => this.#world.sourceLabel(id),
       taxonomy: this.#techniques.taxonomy,
       topics: [],
@@ -119,7 +119,7 @@ export class Views {
     if (view.by !== 'technique') {
       return groupPapers(papers, options);
     }
-    const isSorted = (paper: Paper): boolean => this.#techniques.find(paper) !== undefined;
+    const isSorted = (paper: Paper): boolean => this.#techniques.has(paper);
     const isBehind = this.#techniques.isBehind(papers);
     const all = this.#world.papers();
     const topics = isBehind || this.#techniques.isBehind(all) ? [] : this.#topics.of(all);

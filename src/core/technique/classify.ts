@@ -3,10 +3,14 @@ import { chooseTechniques } from './chooseTechniques';
 import { readPaper } from './paperCues';
 import type { Taxonomy } from './taxonomy';
 
-/** A technique of a paper, and the words that say so, what counts most first. */
-export interface TechniqueAssignment {
+/** What a technique of a paper is called. */
+export interface TechniqueName {
   readonly id: string;
   readonly label: string;
+}
+
+/** A technique of a paper, and the words that say so, what counts most first. */
+export interface TechniqueAssignment extends TechniqueName {
   /** How much speaks for it, above 0 and at most 1 (stated by the paper's source); in hundredths. */
   readonly score: number;
   readonly evidence: readonly string[];
