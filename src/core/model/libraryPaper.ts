@@ -3,7 +3,7 @@ import type { Cluster } from './clusterRecords';
 import type { CslItem } from './cslItem';
 import { mergeFacts } from './mergeRecords';
 import { contentOf, PackedRecord } from './packedRecord';
-import type { Paper, PaperFacts } from './paper';
+import type { Paper, PaperFacts, PaperTexts } from './paper';
 import type { Person } from './person';
 import type { PaperRecord, RecordExtras } from './record';
 import { digestOf } from './recordDigest';
@@ -118,6 +118,13 @@ export class LibraryPaper implements Paper {
     return this.#facts().abstract;
   }
 
+  /** See {@link textsOf}. */
+  get texts(): PaperTexts {
+    const { record } = this.#cluster[0];
+    const isUnread = this.#cluster.length === 1 && record instanceof PackedRecord && record.isUnread;
+    return isUnread ? { title: this.title, venue: this.venue, ...record.texts } : this;
+  }
+
   /** The records of the work. */
   get members(): Cluster {
     return this.#cluster;
@@ -158,6 +165,11 @@ export class LibraryPaper implements Paper {
         : facts;
     });
   }
+}
+
+/** By what a paper is sorted; an unread record of one is not read whole for that. */
+export function textsOf(paper: Paper): PaperTexts {
+  return paper instanceof LibraryPaper ? paper.texts : paper;
 }
 
 /** A paper with everything at hand, as it can be sent to another thread. */

@@ -1,7 +1,7 @@
 import { hashText } from '../base/hash';
 import type { Range } from '../base/text';
 import type { CslItem } from './cslItem';
-import type { PaperRecord, RecordExtras, TextMark } from './record';
+import type { PaperRecord, RecordExtras, RecordTexts, TextMark } from './record';
 import type { Brief, RecordDigest } from './recordDigest';
 import type { RecordTable } from './recordTable';
 import type { Identity } from './samePaper';
@@ -87,7 +87,17 @@ export class PackedRecord implements PaperRecord, Brief {
 
   /** Whether its facts were never asked for, so that they are still to be read from its reader's text. */
   get isUnread(): boolean {
-    return this.#table.readAt(this.#at) !== undefined;
+    return this.#table.readerAt(this.#at) !== undefined;
+  }
+
+  /** By what it is sorted; an unread record stays so. */
+  get texts(): RecordTexts {
+    const reader = this.#table.readerAt(this.#at);
+    if (reader) {
+      return this.#table.unpacker.readTexts(this.#table.bytesAt(this.#at), reader);
+    }
+    const { item, extras } = this.#unpack();
+    return { abstract: item.abstract, extras };
   }
 
   /** The packed bytes: UTF-8 of the JSON of item and extras. */
@@ -112,11 +122,11 @@ export class PackedRecord implements PaperRecord, Brief {
     const { unpacker } = this.#table;
     return unpacker.unpack(this, () => {
       const place = this.#table.bytesAt(this.#at);
-      const unread = this.#table.readAt(this.#at);
-      if (!unread) {
+      const reader = this.#table.readerAt(this.#at);
+      if (!reader) {
         return unpacker.parse(place);
       }
-      const read = unpacker.read(place, unread);
+      const read = unpacker.read(place, reader);
       this.#table.setBytes(this.#at, read.place, undefined);
       return read.packed;
     });

@@ -41,7 +41,7 @@ export class PackedRecords {
     }
     const at = this.#table.add(
       { key, digest, content, stamp, mark },
-      { place, range, read: unread?.read },
+      { place, range, reader: unread?.reader },
       (name) => this.#numberOf(name),
     );
     const packed = new PackedRecord(this.#table, at);

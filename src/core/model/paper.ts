@@ -3,7 +3,7 @@ import { collapseWhitespace } from '../base/text';
 import type { CslDate, CslItem } from './cslItem';
 import { citedName, isAndOthers, personFromCsl } from './person';
 import type { Person } from './person';
-import type { RecordExtras } from './record';
+import type { RecordExtras, RecordTexts } from './record';
 import type { SourceLocation } from './source';
 
 /** One work of the library: the best of all the records that are of this work. */
@@ -36,6 +36,9 @@ export type PaperFacts = Pick<
   Paper,
   'item' | 'extras' | 'title' | 'authors' | 'firstAuthor' | 'year' | 'venue' | 'doi' | 'arxiv' | 'abstract'
 >;
+
+/** By what a paper is sorted. */
+export type PaperTexts = Pick<Paper, 'title' | 'venue'> & RecordTexts;
 
 /** CSL's small markup taken out: `D<sup>2</sup>MoE` becomes `D2MoE`. */
 export function withoutMarkup(text: string): string {

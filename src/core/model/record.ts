@@ -26,10 +26,20 @@ export interface RecordExtras {
   readonly altTitles?: readonly string[];
 }
 
+/** By what papers are sorted, beside their titles and venues. */
+export interface RecordTexts {
+  readonly abstract: string | undefined;
+  readonly extras: Pick<RecordExtras, 'techniques' | 'keywords' | 'groups' | 'tldr'>;
+}
+
 /**
  * Reads what a reader left unread of a record: the text of the reader's own making. The same text always gives the same.
  */
-export type ReadRecord = (text: string) => Pick<PaperRecord, 'item' | 'extras'>;
+export interface UnreadReader {
+  read(text: string): Pick<PaperRecord, 'item' | 'extras'>;
+  /** Of all that only the texts, which is far less work. */
+  readTexts(text: string): RecordTexts;
+}
 
 /** What tells the text of which a record was made, so that it is known again before it is taken apart. */
 export interface TextMark {
@@ -57,5 +67,5 @@ export interface PaperRecord {
   /** What is worked out of it already, by whoever keeps it packed or has left it unread. */
   readonly digest?: RecordDigest;
   /** What is left to be read; item and extras are read from it whenever they are asked for. */
-  readonly unread?: { readonly text: string; readonly read: ReadRecord };
+  readonly unread?: { readonly text: string; readonly reader: UnreadReader };
 }

@@ -1,6 +1,6 @@
 import type { Range } from '../base/text';
 import { ListColumn, TextColumn } from './columns';
-import type { ReadRecord, TextMark } from './record';
+import type { TextMark, UnreadReader } from './record';
 import type { RecordDigest } from './recordDigest';
 import type { Place } from './recordPages';
 import type { Identity } from './samePaper';
@@ -47,11 +47,11 @@ export interface Told {
   readonly mark: TextMark | undefined;
 }
 
-/** Where a record stands, in memory and in its source. `read`: what makes facts of bytes that are still unread. */
+/** Where a record stands, in memory and in its source. `reader`: what makes facts of bytes that are still unread. */
 export interface Standing {
   readonly place: Place;
   readonly range: Range;
-  readonly read?: ReadRecord | undefined;
+  readonly reader?: UnreadReader | undefined;
 }
 
 /** Empty columns with room for so many records. */
@@ -80,7 +80,7 @@ export class RecordTable {
   readonly #columns: RecordColumns;
   #count: number;
   /** What makes facts of bytes that are still unread, by record. */
-  readonly #reads: (ReadRecord | undefined)[] = [];
+  readonly #readers: (UnreadReader | undefined)[] = [];
 
   /** `count`: how many records stand in the columns already. */
   constructor(unpacker: Unpacker, columns: RecordColumns, count = 0) {
@@ -118,7 +118,7 @@ export class RecordTable {
     columns.aliases.push(aliases?.map(numberOf) ?? noAliases);
     columns.titleHashes.push(identity.titles);
     this.moveInText(i, standing.range, mark);
-    this.setBytes(i, standing.place, standing.read);
+    this.setBytes(i, standing.place, standing.reader);
     if (this.isFull) {
       [columns.keys, columns.titles, columns.dois, columns.arxivs].forEach((texts) => texts.pack());
     }
@@ -212,8 +212,8 @@ export class RecordTable {
   }
 
   /** What is still to make facts of a record's bytes; `undefined` where they are packed facts. */
-  readAt(i: number): ReadRecord | undefined {
-    return this.#reads[i];
+  readerAt(i: number): UnreadReader | undefined {
+    return this.#readers[i];
   }
 
   /** The same text now stands at `range` and has this mark there. */
@@ -228,7 +228,7 @@ export class RecordTable {
     values[i * valuesEach + 7] = mark?.sign ?? NaN;
   }
 
-  setBytes(i: number, { page, start, end }: Place, read: ReadRecord | undefined): void {
+  setBytes(i: number, { page, start, end }: Place, reader: UnreadReader | undefined): void {
     const { bytes, pages } = this.#columns;
     // Mostly it is the last one.
     const known = pages.lastIndexOf(page);
@@ -236,7 +236,7 @@ export class RecordTable {
     bytes[at] = known < 0 ? pages.push(page) - 1 : known;
     bytes[at + 1] = start;
     bytes[at + 2] = end;
-    this.#reads[i] = read;
+    this.#readers[i] = reader;
   }
 
   #has(i: number, text: number): boolean {

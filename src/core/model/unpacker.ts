@@ -1,5 +1,5 @@
 import type { CslItem } from './cslItem';
-import type { ReadRecord, RecordExtras } from './record';
+import type { RecordExtras, RecordTexts, UnreadReader } from './record';
 import { RecordPages } from './recordPages';
 import type { Place } from './recordPages';
 
@@ -37,9 +37,13 @@ export class Unpacker {
     return JSON.parse(this.#decoder.decode(bytesAt(place))) as Packed;
   }
 
-  read(place: Place, read: ReadRecord): { readonly packed: Packed; readonly place: Place } {
-    const packed = read(this.#decoder.decode(bytesAt(place)));
+  read(place: Place, reader: UnreadReader): { readonly packed: Packed; readonly place: Place } {
+    const packed = reader.read(this.#decoder.decode(bytesAt(place)));
     return { packed, place: this.#pages.write(textOfFacts(packed)) };
+  }
+
+  readTexts(place: Place, reader: UnreadReader): RecordTexts {
+    return reader.readTexts(this.#decoder.decode(bytesAt(place)));
   }
 }
 

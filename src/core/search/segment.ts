@@ -6,6 +6,14 @@ import { hashOf, pairMark } from './pairs';
 import { findWord, PostingCursor } from './postings';
 import type { SegmentData } from './segmentData';
 
+/** How many of the papers that were taken out have a word, and how many where misspelling is forgiven. */
+interface LostPapers {
+  readonly all: number;
+  readonly forgiving: number;
+}
+
+const noneLost: LostPapers = { all: 0, forgiving: 0 };
+
 /** A part of the index: papers that were put in together, some of which may have been taken out again. */
 export class Segment {
   readonly data: SegmentData;
@@ -13,9 +21,8 @@ export class Segment {
   /** By paper: 1 if it was taken out. `undefined` while none was. */
   #removed: Uint8Array | undefined;
   #removedCount = 0;
-  /** By word: how many of the papers taken out have it, and how many where misspelling is forgiven. */
-  #lost: Uint32Array | undefined;
-  #lostForgiving: Uint32Array | undefined;
+  /** By word that was asked for: how many of the papers taken out have it. */
+  readonly #lost = new Map<number, LostPapers>();
   #near: NearWordIndex | undefined;
   #byNumber: Uint32Array | undefined;
 
@@ -70,35 +77,41 @@ export class Segment {
     return undefined;
   }
 
-  /** Takes papers out. Their words are found by going through all, which is fast enough for once a change. */
+  /** Takes papers out. What words they had is looked up when such a word is asked for. */
   remove(papers: readonly number[]): void {
-    const going = new Uint8Array(this.size);
     this.#removed ??= new Uint8Array(this.size);
     for (const paper of papers) {
       if (this.#removed[paper] === 0) {
         this.#removed[paper] = 1;
         this.#removedCount++;
-        going[paper] = 1;
       }
     }
-    const wordCount = packedCount(this.data.words.words);
-    this.#lost ??= new Uint32Array(wordCount);
-    this.#lostForgiving ??= new Uint32Array(wordCount);
-    for (let id = 0; id < wordCount; id++) {
-      for (this.#words.open(id); this.#words.next();) {
-        if (going[this.#words.paper] === 1) {
-          this.#lost[id] = (this.#lost[id] ?? 0) + 1;
-          if ((this.#words.places & forgivingPlaces) !== 0) {
-            this.#lostForgiving[id] = (this.#lostForgiving[id] ?? 0) + 1;
-          }
-        }
-      }
-    }
+    this.#lost.clear();
   }
 
   /** How many papers have the word with `id`. */
   countOf(id: number): number {
-    return (this.data.words.counts[id] ?? 0) - (this.#lost?.[id] ?? 0);
+    return (this.data.words.counts[id] ?? 0) - this.#lostOf(id).all;
+  }
+
+  #lostOf(id: number): LostPapers {
+    if (this.#removedCount === 0) {
+      return noneLost;
+    }
+    const known = this.#lost.get(id) ?? this.#countLost(id);
+    this.#lost.set(id, known);
+    return known;
+  }
+
+  #countLost(id: number): LostPapers {
+    let [all, forgiving] = [0, 0];
+    for (const cursor = new PostingCursor(this.data.words).open(id); cursor.next();) {
+      if (this.isRemoved(cursor.paper)) {
+        all++;
+        forgiving += (cursor.places & forgivingPlaces) === 0 ? 0 : 1;
+      }
+    }
+    return all === 0 ? noneLost : { all, forgiving };
   }
 
   wordAt(id: number): string {
@@ -122,7 +135,7 @@ export class Segment {
 
   /** Whether a misspelt word can stand for this one: numbers, keys and words of abstracts alone are left out. */
   isForgiving(id: number): boolean {
-    return (this.data.forgiving[id] ?? 0) > (this.#lostForgiving?.[id] ?? 0) && !this.#isShortOrNumber(id);
+    return (this.data.forgiving[id] ?? 0) > this.#lostOf(id).forgiving && !this.#isShortOrNumber(id);
   }
 
   /** Words that are like others; all that were ever forgiving, ask {@link isForgiving} too. */

@@ -6,15 +6,13 @@ import type { SourceStrings } from './sharedStrings';
 /** What is known of a source as a whole, beside its records. */
 export interface SourceMeta {
   readonly id: SourceId;
-  /** Stands for the program that read the source, and for the state of the file that it read. */
+  /** Stands for the program that read the source and found its techniques, and for the state of the file that it read. */
   readonly mark: string;
   readonly format: SourceFormat;
   readonly encoding: TextEncoding | undefined;
   readonly notice: DecodeNotice | undefined;
   /** The file of which it was read. */
   readonly file: KnownFile;
-  /** Stands for the taxonomy by which the techniques were worked out. */
-  readonly taxonomy: number;
   readonly strings: SourceStrings | undefined;
 }
 
@@ -45,9 +43,9 @@ export function readMeta(text: string): SourceMeta | undefined {
   if (!isKept(kept)) {
     return undefined;
   }
-  const { id, mark, format, encoding, notice, file, taxonomy, strings } = kept;
+  const { id, mark, format, encoding, notice, file, strings } = kept;
   return {
-    ...{ id, mark, format, encoding, notice, file, taxonomy },
+    ...{ id, mark, format, encoding, notice, file },
     strings: strings && {
       defined: new Map(strings.defined),
       missing: new Set(strings.missing),
@@ -67,14 +65,12 @@ function parse(text: string): unknown {
 /** Of bytes whose version and check sum are right: what is looked at tells our own from anything else. */
 function isKept(value: unknown): value is Kept {
   const names: readonly string[] = ['id', 'mark', 'format'];
-  const numbers: readonly string[] = ['taxonomy'];
   if (typeof value !== 'object' || value === null) {
     return false;
   }
   const known = new Map<string, unknown>(Object.entries(value));
   return (
     names.every((name) => typeof known.get(name) === 'string') &&
-    numbers.every((name) => typeof known.get(name) === 'number') &&
     isFile(known.get('file')) &&
     (!known.has('strings') || areStrings(known.get('strings')))
   );

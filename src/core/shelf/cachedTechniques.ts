@@ -1,5 +1,6 @@
 import type { BytesPart, PartsReader } from '../search/indexBytes';
-import type { TechniqueAssignment } from '../technique/classify';
+import type { TechniqueAssignment, TechniqueName } from '../technique/classify';
+import type { ListColumn } from '../model/columns';
 import { areNumbersOf, columnOf, ListParts, readLists } from './cacheColumns';
 import type { Lists, StringTable } from './cacheColumns';
 
@@ -8,6 +9,13 @@ export interface KnownTechniques {
   /** See {@link LibraryPaper.content}. */
   readonly content: number;
   readonly assigned: readonly TechniqueAssignment[];
+  /** What those are called, which needs no words of the paper. */
+  readonly names: readonly TechniqueName[];
+}
+
+/** Techniques just as they were worked out. */
+export function knownTechniques(content: number, assigned: readonly TechniqueAssignment[]): KnownTechniques {
+  return { content, assigned, names: assigned };
 }
 
 /** Lists of which each is kept once. */
@@ -82,23 +90,67 @@ export function readTechniques(
   if (!isSound) {
     return undefined;
   }
-  const made = assignmentsOf(assignments, table);
-  const columns = columnOf(together);
-  const groups = Array.from({ length: together.count }, (_, i) =>
-    columns.at(i).flatMap((number) => made[number] ?? []),
+  const columns = {
+    together: columnOf(together),
+    assignments: columnOf(assignments),
+    names: namesOf(assignments, table),
+    table,
+  };
+  return Array.from(lists, (list, i) =>
+    list === 0 ? undefined : new KeptTechniques(columns, list - 1, contents[i] ?? 0),
   );
-  const known: (KnownTechniques | undefined)[] = [];
-  for (let i = 0; i < lists.length; i++) {
-    const assigned = groups[(lists[i] ?? 0) - 1];
-    known.push(assigned && { content: contents[i] ?? 0, assigned });
-  }
-  return known;
 }
 
-function assignmentsOf(lists: Lists, table: readonly string[]): readonly TechniqueAssignment[] {
-  const column = columnOf(lists);
-  return Array.from({ length: lists.count }, (_, i) => {
-    const [id = '', label = '', score = '', ...evidence] = column.at(i).map((number) => table[number] ?? '');
-    return { id, label, score: Number(score), evidence };
-  });
+/** What {@link readTechniques} found: nothing is made of it before somebody asks. */
+interface TechniqueColumns {
+  /** By list the numbers of assignments, and by assignment those of its texts in `table`. */
+  readonly together: ListColumn;
+  readonly assignments: ListColumn;
+  /** By assignment. */
+  readonly names: readonly TechniqueName[];
+  readonly table: readonly string[];
+}
+
+class KeptTechniques implements KnownTechniques {
+  readonly content: number;
+  readonly #columns: TechniqueColumns;
+  readonly #list: number;
+
+  constructor(columns: TechniqueColumns, list: number, content: number) {
+    this.#columns = columns;
+    this.#list = list;
+    this.content = content;
+  }
+
+  get assigned(): readonly TechniqueAssignment[] {
+    const { together, assignments, table } = this.#columns;
+    return together.at(this.#list).map((number) => {
+      const texts = assignments.at(number).map((text) => table[text] ?? '');
+      const [id = '', label = '', score = '', ...evidence] = texts;
+      return { id, label, score: Number(score), evidence };
+    });
+  }
+
+  get names(): readonly TechniqueName[] {
+    const { together, names } = this.#columns;
+    return together.at(this.#list).flatMap((number) => names[number] ?? []);
+  }
+}
+
+/** What each assignment's technique is called: a few names for all of them. */
+function namesOf({ count, starts, values }: Lists, table: readonly string[]): readonly TechniqueName[] {
+  const known: (TechniqueName | undefined)[] = [];
+  const names: TechniqueName[] = [];
+  for (let i = 0; i < count; i++) {
+    const start = starts[i] ?? 0;
+    const place = values[start] ?? 0;
+    const label = table[values[start + 1] ?? 0] ?? '';
+    let name = known[place];
+    if (name?.label !== label) {
+      name = { id: table[place] ?? '', label };
+      known[place] = name;
+    }
+    names.push(name);
+  }
+  return names;
 }

@@ -66,7 +66,8 @@ export class SearchService {
       countFacts: (kind, beginning) => this.#index.countFacts(kind, beginning),
       papers: () => library.papers,
       paperOf: (number) => this.#papers[number],
-      techniquesOf: (paper) => (techniques.find(paper) ? techniques.of(paper) : []).map(({ label }) => label),
+      techniquesOf: (paper) =>
+        (techniques.has(paper) ? techniques.namesOf(paper) : []).map(({ label }) => label),
       sourcesOf: (paper) => this.#sourcesOf(paper),
     });
     this.#techniques = techniques;
@@ -241,7 +242,7 @@ export class SearchService {
   }
 
   /** The index as it can be kept; `undefined` while there is more to learn. */
-  save(): KeptIndex | undefined {
+  save(): Omit<KeptIndex, 'topics'> | undefined {
     this.#takeAll();
     if (this.#unlearnt.size > 0 || this.#learning) {
       return undefined;
@@ -257,7 +258,7 @@ export class SearchService {
    * Takes up a kept index for those of its papers that are in the library and say the same; the others are left to be
    * learnt. Gives whether it did: not where more papers were learnt by now.
    */
-  load({ data, ids, stamps }: KeptIndex): boolean {
+  load({ data, ids, stamps }: Omit<KeptIndex, 'topics'>): boolean {
     const all = this.#library.papers;
     const papers = ids.map((id, number) => this.#findSame(id, stamps[number], all[number]));
     const numbers = new Map<string, number>();
@@ -283,6 +284,15 @@ export class SearchService {
       this.#put(all.filter((paper) => !numbers.has(paper.id)));
     }
     return true;
+  }
+
+  /** The number of a paper in the index, and the paper of a number. */
+  numberOf({ id }: Paper): number | undefined {
+    return this.#numbers.get(id);
+  }
+
+  paperOf(number: number): Paper | undefined {
+    return this.#papers[number];
   }
 
   /** `guess`: the paper that it mostly is. */
@@ -333,7 +343,9 @@ export class SearchService {
 
   #entryOf(number: number): SearchEntry | undefined {
     const paper = this.#papers[number];
-    return paper && { paper, techniques: this.#techniques.of(paper).map((technique) => technique.label) };
+    return (
+      paper && { paper, techniques: this.#techniques.namesOf(paper).map((technique) => technique.label) }
+    );
   }
 
   /** Where only a few are missing nobody shall search in vain for them. */

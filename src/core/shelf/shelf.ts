@@ -50,8 +50,8 @@ import { Views } from './views';
 
 /** Progress is told at most so often, in milliseconds. */
 const progressEvery = 200;
-/** While papers are being sorted the tree shows how far that is at most so often, in milliseconds. */
-const sortedShownEvery = 2000;
+/** While papers are being sorted the tree shows how far that is after so many milliseconds, then each time after twice as many. */
+const sortedShownAfter = 2000;
 
 /** Until it is told otherwise. */
 export const defaultShelfOptions: ShelfOptions = { keyPattern: defaultKeyPattern, builtin: 'auto' };
@@ -148,7 +148,7 @@ export class Shelf implements ShelfApi, Disposable {
   }
 
   techniques(): Promise<readonly TechniqueChoice[]> {
-    const of = (paper: Paper): ReturnType<TechniqueStore['of']> => this.#techniques.of(paper);
+    const of = (paper: Paper): ReturnType<TechniqueStore['namesOf']> => this.#techniques.namesOf(paper);
     return Promise.resolve(techniqueChoices(this.#techniques.taxonomy, this.#papers, of));
   }
 
@@ -175,7 +175,8 @@ export class Shelf implements ShelfApi, Disposable {
 
   indexCache(mark: string): Promise<Uint8Array | undefined> {
     const kept = this.#search.save();
-    return Promise.resolve(kept && encodeIndexCache(kept, this.#indexMark(mark)));
+    const topics = this.#topics.save(this.#papers, (paper) => this.#search.numberOf(paper));
+    return Promise.resolve(kept && encodeIndexCache({ ...kept, topics }, this.#indexMark(mark)));
   }
 
   async restoreIndex(mark: string, cache: Uint8Array): Promise<boolean> {
@@ -188,6 +189,10 @@ export class Shelf implements ShelfApi, Disposable {
     this.#caughtUp = undefined;
     await this.#search.whenStill();
     const isTaken = this.#search.load(kept);
+    if (isTaken) {
+      this.#topics.restore(kept, this.#papers, this.#search);
+      this.#showSorted();
+    }
     if (!this.#sources.isReading) {
       void this.#catchUp();
     }
@@ -307,7 +312,7 @@ export class Shelf implements ShelfApi, Disposable {
 
   /** An index knows the papers by their techniques too. */
   #indexMark(mark: string): string {
-    return `${mark} ${this.#techniques.shownMark}`;
+    return `${mark} ${this.#techniques.userMark}`;
   }
 
   #onPublish(): void {
@@ -349,14 +354,16 @@ export class Shelf implements ShelfApi, Disposable {
 
   async #sortAll(papers: readonly Paper[], isWanted: () => boolean): Promise<void> {
     const total = papers.length;
-    let nextShown = this.#pace.now() + sortedShownEvery;
+    let wait = sortedShownAfter;
+    let nextShown = this.#pace.now() + wait;
     const onProgress = (done: number): void => {
       this.#tellProgress({
         kind: 'progress',
         progress: { kind: 'sorting', done, total, share: done / total },
       });
       if (this.#pace.now() > nextShown) {
-        nextShown = this.#pace.now() + sortedShownEvery;
+        wait *= 2;
+        nextShown = this.#pace.now() + wait;
         this.#showSorted();
       }
     };

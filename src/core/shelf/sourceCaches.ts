@@ -34,9 +34,7 @@ export class SourceCaches {
     const { meta, records, problems } = found;
     const content = { id, format: meta.format, records, problems };
     const info = { ...infoOf(found), time: this.#pace.now() - began };
-    if (meta.taxonomy === this.#techniques.mark) {
-      this.#techniques.restore(found);
-    }
+    this.#techniques.restore(found);
     await this.#sources.put({ content, label, info, file: meta.file, isSaved: true }, meta.strings);
     return info;
   }
@@ -76,8 +74,7 @@ export class SourceCaches {
     const { encoding, notice } = info;
     const techniques = this.#techniquesOf(records);
     const strings = this.#sources.stringsOf(id);
-    const taxonomy = this.#techniques.mark;
-    const meta = { id, mark, format, encoding, notice, file, taxonomy, strings };
+    const meta = { id, mark, format, encoding, notice, file, strings };
     return { meta, records, problems, techniques };
   }
 
@@ -85,9 +82,9 @@ export class SourceCaches {
     const wanted = new Set(records);
     const known = new Map<PaperRecord, KnownTechniques>();
     for (const paper of this.#sources.library.papers) {
-      const assigned = this.#techniques.find(paper);
-      if (assigned && paper instanceof LibraryPaper && wanted.has(paper.lead)) {
-        known.set(paper.lead, { content: paper.content, assigned });
+      const found = this.#techniques.find(paper);
+      if (found && paper instanceof LibraryPaper && wanted.has(paper.lead)) {
+        known.set(paper.lead, found);
       }
     }
     return records.map((record) => known.get(record));

@@ -1,5 +1,5 @@
 import type { Paper } from '../model/paper';
-import type { TechniqueAssignment } from '../technique/classify';
+import type { TechniqueName } from '../technique/classify';
 import { sortByFolded } from '../technique/compareFolded';
 import { otherArea } from '../technique/taxonomy';
 import type { Taxonomy } from '../technique/taxonomy';
@@ -9,7 +9,7 @@ import type { TechniqueChoice } from './protocol';
 export function techniqueChoices(
   taxonomy: Taxonomy,
   papers: readonly Paper[],
-  techniquesOf: (paper: Paper) => readonly TechniqueAssignment[],
+  techniquesOf: (paper: Paper) => readonly TechniqueName[],
 ): readonly TechniqueChoice[] {
   const counts = new Map<string, number>();
   const others = new Map<string, TechniqueChoice>();

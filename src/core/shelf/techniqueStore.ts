@@ -1,13 +1,13 @@
-import { hashText } from '../base/hash';
-import { LibraryPaper } from '../model/libraryPaper';
+import { LibraryPaper, textsOf } from '../model/libraryPaper';
 import type { Paper } from '../model/paper';
 import type { PaperRecord } from '../model/record';
 import type { UserTechniques } from '../model/userTechniques';
 import { builtinTaxonomy } from '../technique/builtinTaxonomy';
 import { techniquesOf } from '../technique/classify';
-import type { TechniqueAssignment } from '../technique/classify';
+import type { TechniqueAssignment, TechniqueName } from '../technique/classify';
 import type { Taxonomy } from '../technique/taxonomy';
 import { UserTaxonomy } from '../technique/userTaxonomy';
+import { knownTechniques } from './cachedTechniques';
 import type { KnownTechniques } from './cachedTechniques';
 import type { Pace } from './pace';
 
@@ -23,7 +23,7 @@ export interface RestoredTechniques {
 /** The techniques of each paper, worked out once. */
 export class TechniqueStore {
   /** What the papers' texts say, which a cache may have; before what a person says of it. */
-  readonly #known = new WeakMap<Paper, readonly TechniqueAssignment[]>();
+  readonly #known = new WeakMap<Paper, KnownTechniques>();
   #user = new UserTaxonomy(builtinTaxonomy);
   #userMark = '';
   #shown = new WeakMap<Paper, readonly TechniqueAssignment[]>();
@@ -32,21 +32,14 @@ export class TechniqueStore {
   /** Papers of which all are sorted, as was found last. */
   #sorted: readonly Paper[] | undefined;
   readonly #pace: Pace;
-  #mark: number | undefined;
 
   constructor(pace: Pace) {
     this.#pace = pace;
   }
 
-  /** Stands for the taxonomy: what was worked out by another one does not count. */
-  get mark(): number {
-    this.#mark ??= hashText(JSON.stringify(builtinTaxonomy.areas));
-    return this.#mark;
-  }
-
-  /** Stands for all that decides on the techniques that are shown, a person's word included. */
-  get shownMark(): string {
-    return `${this.mark} ${this.#userMark}`;
+  /** Stands for what a person says of techniques; all else that decides on them is the program's own. */
+  get userMark(): string {
+    return this.#userMark;
   }
 
   get taxonomy(): Taxonomy {
@@ -59,9 +52,7 @@ export class TechniqueStore {
 
   /** Takes a person's word for techniques. Gives those of `papers` whose techniques are others now. */
   setUser(user: UserTechniques, mark: string, papers: readonly Paper[]): readonly Paper[] {
-    const before = papers
-      .filter((paper) => this.find(paper))
-      .map((paper) => [paper, this.of(paper)] as const);
+    const before = papers.filter((paper) => this.has(paper)).map((paper) => [paper, this.of(paper)] as const);
     this.#user = new UserTaxonomy(builtinTaxonomy, user);
     this.#userMark = mark;
     this.#shown = new WeakMap();
@@ -78,18 +69,32 @@ export class TechniqueStore {
     return shown;
   }
 
-  #ofTexts(paper: Paper): readonly TechniqueAssignment[] {
-    const known = this.#known.get(paper);
-    if (known) {
-      return known;
-    }
-    const assigned = techniquesOf(paper, builtinTaxonomy);
-    this.#known.set(paper, assigned);
-    return assigned;
+  /** What the techniques that are shown are called; of what a cache has that is far less to read. */
+  namesOf(paper: Paper): readonly TechniqueName[] {
+    return this.#user.isSaid ? this.of(paper) : this.#knownOf(paper).names;
   }
 
-  /** What the paper's texts say, where that is known without working anything out. */
-  find(paper: Paper): readonly TechniqueAssignment[] | undefined {
+  #ofTexts(paper: Paper): readonly TechniqueAssignment[] {
+    return this.#knownOf(paper).assigned;
+  }
+
+  #knownOf(paper: Paper): KnownTechniques {
+    let known = this.#known.get(paper);
+    if (!known) {
+      const content = paper instanceof LibraryPaper ? paper.content : 0;
+      known = knownTechniques(content, techniquesOf(textsOf(paper), builtinTaxonomy));
+      this.#known.set(paper, known);
+    }
+    return known;
+  }
+
+  /** Whether it is known what the paper's texts say, so that nothing need be worked out. */
+  has(paper: Paper): boolean {
+    return this.#known.has(paper);
+  }
+
+  /** What the paper's texts say, where that is known. */
+  find(paper: Paper): KnownTechniques | undefined {
     return this.#known.get(paper);
   }
 
@@ -107,7 +112,7 @@ export class TechniqueStore {
     for (const paper of papers) {
       const restored = paper instanceof LibraryPaper ? find(paper.lead) : undefined;
       if (restored && paper instanceof LibraryPaper && restored.content === paper.content) {
-        this.#known.set(paper, restored.assigned);
+        this.#known.set(paper, restored);
       }
     }
     this.#restored = [];

@@ -1,12 +1,22 @@
 import type { Paper } from '../model/paper';
 import { findTopics } from '../technique/topics/findTopics';
 import type { Topic } from '../technique/topics/topic';
+import type { KeptIndex } from './indexCache';
+import { keptTopics, topicsAgain } from './keptTopics';
+import type { KeptTopic } from './keptTopics';
 import { Cancelled } from './pace';
 import type { Pace } from './pace';
 import type { TechniqueStore } from './techniqueStore';
 
 /** Topics of so many papers are found at once where someone waits; of more bit by bit. */
 const foundAtOnce = 800;
+
+/** What is asked of the search that was kept together with topics. */
+interface KnownPapers {
+  /** How many papers are others than they were. */
+  readonly waiting: number;
+  paperOf(number: number): Paper | undefined;
+}
 
 /** The topics of a library's papers that have no technique, found once for each state of the library. */
 export class TopicStore {
@@ -66,6 +76,31 @@ export class TopicStore {
     }
   }
 
+  /** The topics of these papers, to be kept; `undefined` where they are not found. */
+  save(
+    papers: readonly Paper[],
+    numberOf: (paper: Paper) => number | undefined,
+  ): readonly KeptTopic[] | undefined {
+    return this.#papers === papers ? keptTopics(this.#topics, numberOf) : undefined;
+  }
+
+  /**
+   * Takes up topics as they were kept: where the library has just the papers that they were found of, they are its own;
+   * else they are shown until those are found. What was found by now counts more.
+   */
+  restore(
+    { topics, ids }: Pick<KeptIndex, 'topics' | 'ids'>,
+    papers: readonly Paper[],
+    known: KnownPapers,
+  ): void {
+    if (!topics || this.#papers !== undefined) {
+      return;
+    }
+    const isSame = known.waiting === 0 && ids.filter((id) => id !== '').length === papers.length;
+    this.#papers = isSame ? papers : undefined;
+    this.#topics = topicsAgain(topics, (number) => known.paperOf(number));
+  }
+
   #keep(papers: readonly Paper[], topics: readonly Topic[]): void {
     this.#papers = papers;
     this.#topics = this.#shown(topics);
@@ -81,7 +116,9 @@ export class TopicStore {
   #withoutTechnique(papers: readonly Paper[]): readonly Paper[] {
     if (this.#without?.of !== papers) {
       const { user } = this.#techniques;
-      const without = papers.filter((paper) => this.#techniques.of(paper).length === 0 && !user.isSet(paper));
+      const without = papers.filter(
+        (paper) => this.#techniques.namesOf(paper).length === 0 && !user.isSet(paper),
+      );
       this.#without = { of: papers, papers: without };
     }
     return this.#without.papers;

@@ -4,6 +4,7 @@ import type { FieldMatch } from '../search/highlights';
 import { groupPapers } from '../technique/group';
 import { notGrouped } from '../technique/groupByTechnique';
 import type { Group } from '../technique/group';
+import { sortPapers } from '../technique/sortPapers';
 import type { Page, View } from './protocol';
 import { groupRow, paperRow } from './rows';
 import type { TechniqueStore } from './techniqueStore';
@@ -11,6 +12,9 @@ import type { TopicStore } from './topicStore';
 
 /** The group of papers whose techniques are not worked out yet. */
 export const waitingGroup = 'technique:…';
+
+/** Techniques and topics are the same groups in any order of the papers, which is made for those that are looked at. */
+const sortedWhenAsked = 'added';
 
 /** What the views are made of. */
 export interface ViewWorld {
@@ -24,6 +28,8 @@ interface MadeView {
   readonly view: View;
   readonly groups: readonly Group[];
   readonly byId: ReadonlyMap<string, Group>;
+  /** Papers of groups in the view's order, where they were asked for. */
+  readonly sorted: Map<Group, readonly Paper[]>;
   readonly shown: number;
   readonly matches: ReadonlyMap<Paper, () => readonly FieldMatch[]>;
 }
@@ -65,7 +71,7 @@ export class Views {
     const made = this.#make(view);
     const parent = group === '' ? undefined : made.byId.get(group);
     const groups = group === '' ? made.groups : (parent?.children ?? []);
-    const papers = parent?.papers ?? [];
+    const papers = parent ? papersOf(parent, made) : [];
     const rows = papers
       .slice(Math.max(0, from - groups.length), Math.max(0, from + limit - groups.length))
       .map((paper) => paperRow(paper, this.#techniques.of(paper), made.matches.get(paper)?.() ?? []));
@@ -81,7 +87,10 @@ export class Views {
   /** Every paper in these groups, each once, in their order. */
   papersIn(view: View, groups: readonly string[]): readonly Paper[] {
     const made = this.#make(view);
-    const inside = (group: Group): readonly Paper[] => [...group.papers, ...group.children.flatMap(inside)];
+    const inside = (group: Group): readonly Paper[] => [
+      ...papersOf(group, made),
+      ...group.children.flatMap(inside),
+    ];
     return [...new Set(groups.flatMap((id) => made.byId.get(id) ?? []).flatMap(inside))];
   }
 
@@ -94,7 +103,7 @@ export class Views {
     const all = this.#world.papers();
     const papers = view.filter === '' ? all : all.filter((paper) => matches.has(paper));
     const groups = this.#group(papers, view);
-    this.#made = { view, groups, byId: byId(groups), shown: papers.length, matches };
+    this.#made = { view, groups, byId: byId(groups), sorted: new Map(), shown: papers.length, matches };
     return this.#made;
   }
 
@@ -102,7 +111,7 @@ export class Views {
     const options = {
       by: view.by,
       sort: view.sort,
-      techniquesOf: (paper: Paper) => this.#techniques.of(paper),
+      techniquesOf: (paper: Paper) => this.#techniques.namesOf(paper),
       sourceLabel: (id: SourceId) => this.#world.sourceLabel(id),
       taxonomy: this.#techniques.taxonomy,
       topics: [],
@@ -110,14 +119,25 @@ export class Views {
     if (view.by !== 'technique') {
       return groupPapers(papers, options);
     }
-    const isSorted = (paper: Paper): boolean => this.#techniques.find(paper) !== undefined;
+    const isSorted = (paper: Paper): boolean => this.#techniques.has(paper);
     const isBehind = this.#techniques.isBehind(papers);
     const all = this.#world.papers();
     const topics = isBehind || this.#techniques.isBehind(all) ? [] : this.#topics.of(all);
-    const groups = groupPapers(isBehind ? papers.filter(isSorted) : papers, { ...options, topics });
+    const sorted = isBehind ? papers.filter(isSorted) : papers;
+    const groups = groupPapers(sorted, { ...options, topics, sort: sortedWhenAsked });
     const isAll = !isBehind && !this.#techniques.isBehind(all) && !this.#topics.isBehind(all);
     return isAll ? groups : withWaiting(groups, isBehind ? papers.filter((paper) => !isSorted(paper)) : []);
   }
+}
+
+/** The papers right in a group, in the view's order. */
+function papersOf(group: Group, { view, sorted }: MadeView): readonly Paper[] {
+  if (view.by !== 'technique') {
+    return group.papers;
+  }
+  const papers = sorted.get(group) ?? sortPapers(group.papers, view.sort);
+  sorted.set(group, papers);
+  return papers;
 }
 
 /** Papers whose techniques or topics are not worked out yet are not yet without a group. */

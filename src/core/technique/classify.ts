@@ -1,12 +1,16 @@
-import type { Paper } from '../model/paper';
+import type { PaperTexts } from '../model/paper';
 import { chooseTechniques } from './chooseTechniques';
 import { readPaper } from './paperCues';
 import type { Taxonomy } from './taxonomy';
 
-/** A technique of a paper, and the words that say so, what counts most first. */
-export interface TechniqueAssignment {
+/** What a technique of a paper is called. */
+export interface TechniqueName {
   readonly id: string;
   readonly label: string;
+}
+
+/** A technique of a paper, and the words that say so, what counts most first. */
+export interface TechniqueAssignment extends TechniqueName {
   /** How much speaks for it, above 0 and at most 1 (stated by the paper's source); in hundredths. */
   readonly score: number;
   readonly evidence: readonly string[];
@@ -20,10 +24,7 @@ export const statedEvidence = 'stated by the collection';
  * which its title, keywords, summary and abstract have enough cues; none where a paper is of another field. Nothing but
  * the texts and the venue decides.
  */
-export function techniquesOf(
-  paper: Pick<Paper, 'title' | 'abstract' | 'venue' | 'extras'>,
-  taxonomy: Taxonomy,
-): readonly TechniqueAssignment[] {
+export function techniquesOf(paper: PaperTexts, taxonomy: Taxonomy): readonly TechniqueAssignment[] {
   const stated = [...new Set(paper.extras.techniques ?? [])].filter((id) => id.trim() !== '');
   if (stated.length > 0) {
     return stated.map((id) => ({ id, label: taxonomy.labelOf(id), score: 1, evidence: [statedEvidence] }));

@@ -16,6 +16,8 @@ export interface NumberedTechnique extends Technique {
 
 /** A cue of one technique, or one that tells that a text is of a field. */
 export interface MatcherCue {
+  /** Which of the matcher's cues it is. */
+  readonly number: number;
   readonly kind: 'technique' | 'field';
   /** The number of the technique in {@link CueMatcher.techniques}, or of the field in {@link CueMatcher.fields}. */
   readonly of: number;
@@ -55,15 +57,18 @@ export class CueMatcher {
     this.techniques = areas.flatMap(({ field, techniques }, area) =>
       techniques.map((technique) => ({ ...technique, area, field: field && numbers.get(field) })),
     );
-    this.#cues = new PhraseMatcher([
-      ...this.techniques.flatMap(({ cues, negativeCues }, number) => [
-        ...cues.map((cue) => matcherCue('technique', number, cue)),
-        ...(negativeCues ?? []).map((cue) =>
-          matcherCue('technique', number, { ...cue, weight: -cue.weight }),
-        ),
-      ]),
-      ...this.fields.flatMap(({ cues }, number) => cues.map((cue) => matcherCue('field', number, cue))),
-    ]);
+    const cues = [
+      ...this.techniques.flatMap((technique, of) =>
+        cuesOf(technique).map((cue) => ({ kind: 'technique', of, cue }) as const),
+      ),
+      ...this.fields.flatMap(({ cues: own }, of) => own.map((cue) => ({ kind: 'field', of, cue }) as const)),
+    ];
+    this.#cues = new PhraseMatcher(
+      cues.map(({ kind, of, cue: { phrase, weight } }, number) => {
+        const exact = hasCapitals(phrase) ? phrase : undefined;
+        return [phrase.toLowerCase(), { number, kind, of, weight, exact }];
+      }),
+    );
     this.#venues = new PhraseMatcher([
       ...areas.flatMap(({ venues }, of) => (venues ?? []).map((name) => matcherVenue('area', of, name))),
       ...this.fields.flatMap(({ venues }, of) => venues.map((name) => matcherVenue('field', of, name))),
@@ -94,12 +99,10 @@ interface MatcherVenue {
   readonly name: string;
 }
 
-function matcherCue(
-  kind: MatcherCue['kind'],
-  of: number,
-  { phrase, weight }: Cue,
-): readonly [string, MatcherCue] {
-  return [phrase.toLowerCase(), { kind, of, weight, exact: hasCapitals(phrase) ? phrase : undefined }];
+/** Those that speak for a technique, and those that speak against it. */
+function cuesOf({ cues, negativeCues }: Technique): readonly Cue[] {
+  const against = negativeCues ?? [];
+  return [...cues, ...against.map((cue) => ({ ...cue, weight: -cue.weight }))];
 }
 
 function matcherVenue(kind: MatcherVenue['kind'], of: number, name: string): readonly [string, MatcherVenue] {

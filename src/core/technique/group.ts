@@ -4,7 +4,7 @@ import type { Paper } from '../model/paper';
 import { isAndOthers } from '../model/person';
 import type { Person } from '../model/person';
 import type { SourceId } from '../model/source';
-import type { TechniqueAssignment } from './classify';
+import type { TechniqueName } from './classify';
 import { sortByFolded } from './compareFolded';
 import { groupByTechnique } from './groupByTechnique';
 import { sortPapers } from './sortPapers';
@@ -32,7 +32,7 @@ export interface Group {
 export interface GroupOptions {
   readonly by: GroupBy;
   readonly sort: SortBy;
-  readonly techniquesOf: (paper: Paper) => readonly TechniqueAssignment[];
+  readonly techniquesOf: (paper: Paper) => readonly TechniqueName[];
   /** What a reader calls a source: its file name. */
   readonly sourceLabel: (source: SourceId) => string;
   readonly taxonomy: Taxonomy;

@@ -1,5 +1,5 @@
 import type { Paper } from '../model/paper';
-import type { TechniqueAssignment } from './classify';
+import type { TechniqueName } from './classify';
 import { sortByFolded } from './compareFolded';
 import type { Group } from './group';
 import { otherArea } from './taxonomy';
@@ -39,7 +39,7 @@ export function isTopicGroup(id: string): boolean {
 
 /** What grouping by technique has to ask. */
 export interface TechniqueGrouping {
-  readonly techniquesOf: (paper: Paper) => readonly TechniqueAssignment[];
+  readonly techniquesOf: (paper: Paper) => readonly TechniqueName[];
   readonly taxonomy: Taxonomy;
   /** The topics of the papers that have no technique, of a whole library. */
   readonly topics: readonly Topic[];

@@ -1,4 +1,4 @@
-import type { Paper } from '../model/paper';
+import type { PaperTexts } from '../model/paper';
 import type { CueMatcher, MatcherCue } from './cueMatcher';
 import { cuesIn } from './textCues';
 
@@ -26,11 +26,8 @@ export interface PaperCues {
 }
 
 /** Reads title, keywords, summary, abstract and venue of a paper, each once. */
-export function readPaper(
-  { title, abstract, venue, extras }: Pick<Paper, 'title' | 'abstract' | 'venue' | 'extras'>,
-  matcher: CueMatcher,
-): PaperCues {
-  const scores = new Map<MatcherCue, CueScore>();
+export function readPaper({ title, abstract, venue, extras }: PaperTexts, matcher: CueMatcher): PaperCues {
+  const scores = new Map<number, CueScore>();
   addText(scores, textWeights.title, title, matcher);
   for (const keyword of extras.keywords ?? []) {
     addText(scores, textWeights.keywords, keyword, matcher);
@@ -40,21 +37,16 @@ export function readPaper(
   return { scores: [...scores.values()], venue: matcher.findVenue(venue ?? '') };
 }
 
-function addText(
-  scores: Map<MatcherCue, CueScore>,
-  textWeight: number,
-  text: string,
-  matcher: CueMatcher,
-): void {
+function addText(scores: Map<number, CueScore>, textWeight: number, text: string, matcher: CueMatcher): void {
   const { folded, cues } = cuesIn(text, matcher);
   for (const { value: cue, start, end } of cues) {
     const value = cue.weight * textWeight;
-    const known = scores.get(cue);
+    const known = scores.get(cue.number);
     if (known) {
       known.best = Math.abs(value) > Math.abs(known.best) ? value : known.best;
       known.count++;
     } else {
-      scores.set(cue, { cue, text: folded, start, end, best: value, count: 1 });
+      scores.set(cue.number, { cue, text: folded, start, end, best: value, count: 1 });
     }
   }
 }

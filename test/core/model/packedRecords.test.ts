@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { Library } from '../../../src/core/model/library';
 import type { LibraryChange } from '../../../src/core/model/library';
-import { plainPaper } from '../../../src/core/model/libraryPaper';
+import { plainPaper, textsOf } from '../../../src/core/model/libraryPaper';
 import { keepUnchanged } from '../../../src/core/model/knownRecords';
 import { PackedRecords } from '../../../src/core/model/packedRecords';
 import { factsOf } from '../../../src/core/model/paper';
@@ -69,7 +69,11 @@ function unreadRecord(sketch: RecordSketch): {
     times++;
     return JSON.parse(text) as Pick<PaperRecord, 'item' | 'extras'>;
   };
-  const unread = { text: JSON.stringify({ item, extras }), read };
+  const readTexts = (text: string) => {
+    const { item: all, extras: more } = JSON.parse(text) as Pick<PaperRecord, 'item' | 'extras'>;
+    return { abstract: all.abstract, extras: more };
+  };
+  const unread = { text: JSON.stringify({ item, extras }), reader: { read, readTexts } };
   const digest = digestOf(factsOf(item, extras));
   return { left: { key, range, digest, unread, item, extras }, timesRead: () => times };
 }
@@ -88,6 +92,29 @@ describe('PackedRecords of records that were left unread', () => {
     assert.deepEqual(plain(packed!), plain(record(sketches[0]!)));
     assert.equal(timesRead(), 1);
     assert.equal(packed!.isUnread, false);
+  });
+
+  it('give the texts by which they are sorted, and stay unread', () => {
+    const { left, timesRead } = unreadRecord({
+      ...sketches[0]!,
+      item: { abstract: 'We sort.' },
+      extras: { keywords: ['a', 'b'] },
+    });
+    const [packed] = pack([left]);
+    const library = new Library();
+    library.update({ put: [{ id: 'a', format: 'bibtex', records: [packed!], problems: [] }] });
+    const [paper] = library.papers;
+    const before = textsOf(paper!);
+    assert.equal(timesRead(), 0);
+    assert.deepEqual(
+      [before.title, before.venue, before.abstract, before.extras.keywords],
+      [paper!.title, paper!.venue, 'We sort.', ['a', 'b']],
+    );
+    assert.equal(packed!.isUnread, true);
+    assert.deepEqual(paper!.extras.keywords, ['a', 'b']);
+    assert.equal(timesRead(), 1);
+    assert.equal(textsOf(paper!).abstract, 'We sort.');
+    assert.deepEqual(packed!.texts, { abstract: 'We sort.', extras: paper!.extras });
   });
 
   it('read it for the bytes that a cache keeps', () => {

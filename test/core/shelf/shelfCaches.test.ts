@@ -262,6 +262,47 @@ describe('Shelf: a kept index', () => {
     assert.equal((await shelf.search('generated7', 1)).rows[0]?.key, 'generated7');
   });
 
+  /** More papers about no technique than are looked at while someone waits. */
+  const ecology = Array.from({ length: 900 }, (_, i) => {
+    const [subject, place] = [['Beetles', 'Mosses', 'Lichens'][i % 3], ['ponds', 'meadows'][i % 2]];
+    return `@article{e${i}, title = {${subject} in ${place} ${i}}, year = 2001}`;
+  });
+
+  async function groupsOf(shelf: TestShelf): Promise<readonly string[]> {
+    const { groups } = await shelf.page(byTechnique, '', 0, 50);
+    return groups.map(({ label, count }) => `${label} ${count}`);
+  }
+
+  it('knows the topics of the papers, which need not be found again', async () => {
+    const bib = ecology.join('\n');
+    const before = new TestShelf();
+    await before.read(fileRequest('a.bib', bib));
+    const index = await indexOf(before);
+    const cache = await before.cacheOf(idOf('a.bib'), mark);
+    const groups = await groupsOf(before);
+    assert.ok(groups.includes('Lichens 300'), groups.join());
+    const shelf = new TestShelf();
+    await restore(shelf, 'a.bib', cache!);
+    assert.deepEqual(await groupsOf(shelf), ['Being sorted… 900']);
+    const events = shelf.events.length;
+    assert.equal(await shelf.restoreIndex(mark, index), true);
+    assert.deepEqual(await groupsOf(shelf), groups);
+    assert.ok(shelf.events.slice(events).some(({ kind }) => kind === 'changed'));
+    const [lichens] = (await shelf.page(byTechnique, 'technique:topics/lichen', 0, 5)).papers;
+    assert.match(lichens?.title ?? '', /^Lichens/);
+  });
+
+  it('shows the topics as they were until those of other papers are found', async () => {
+    const [cache] = await indexed('a.bib', ecology.slice(0, 850).join('\n'));
+    const [, index] = await indexed('a.bib', ecology.join('\n'));
+    const shelf = new TestShelf();
+    await restore(shelf, 'a.bib', cache);
+    assert.equal(await shelf.restoreIndex(mark, index), true);
+    assert.ok((await groupsOf(shelf)).includes('Lichens 283'));
+    await indexOf(shelf);
+    assert.ok((await groupsOf(shelf)).includes('Lichens 283'));
+  });
+
   it('is not there while papers are being learnt', async () => {
     const shelf = new TestShelf();
     const reading = shelf.read(fileRequest('a.bib', generatedBib(900)));

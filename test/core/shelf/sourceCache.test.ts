@@ -5,6 +5,7 @@ import type { PackedRecord } from '../../../src/core/model/packedRecord';
 import type { PaperRecord } from '../../../src/core/model/record';
 import { decodeSource, encodeSource } from '../../../src/core/shelf/sourceCache';
 import type { CachedSource } from '../../../src/core/shelf/sourceCache';
+import { knownTechniques } from '../../../src/core/shelf/cachedTechniques';
 import { frameParts } from '../../../src/core/shelf/cacheFrame';
 import { stringParts } from '../../../src/core/shelf/cacheColumns';
 import { writeMeta } from '../../../src/core/shelf/cacheMeta';
@@ -18,7 +19,6 @@ const meta: SourceMeta = {
   encoding: 'utf-8',
   notice: undefined,
   file: { blocks: { starts: [0, 7], sums: [2 ** 53 - 1], lines: [0, 1], isPlain: true }, isPlain: true },
-  taxonomy: 7,
   strings: undefined,
 };
 
@@ -142,12 +142,26 @@ describe('sourceCache: the rest of a source', () => {
     };
     const other = { id: '__proto__', label: 'Größer', score: 1, evidence: [] };
     const techniques = [
-      { content: 1, assigned: [quantization, other] },
+      knownTechniques(1, [quantization, other]),
       undefined,
-      { content: 2, assigned: [] },
-      { content: 3, assigned: [quantization, other] },
+      knownTechniques(2, []),
+      knownTechniques(3, [{ ...quantization, label: 'Another name' }, other]),
     ];
-    assert.deepEqual(roundTrip({ records, techniques }).techniques, techniques);
+    const read = roundTrip({ records, techniques }).techniques;
+    assert.deepEqual(
+      read.map((known) => known && { content: known.content, assigned: known.assigned }),
+      techniques.map((known) => known && { content: known.content, assigned: known.assigned }),
+    );
+    assert.deepEqual(
+      read.map((known) => known?.names.map(({ id, label }) => `${id} ${label}`)),
+      [
+        ['quantization Quantization', '__proto__ Größer'],
+        undefined,
+        [],
+        ['quantization Another name', '__proto__ Größer'],
+      ],
+    );
+    assert.equal(read[0]?.names[1], read[3]?.names[1], 'a name is there once');
   });
 
   it('strings that other files use, and what others gave', () => {

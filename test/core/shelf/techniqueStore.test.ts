@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { Library } from '../../../src/core/model/library';
 import { LibraryPaper } from '../../../src/core/model/libraryPaper';
 import { PackedRecords } from '../../../src/core/model/packedRecords';
+import { knownTechniques } from '../../../src/core/shelf/cachedTechniques';
 import { Pace } from '../../../src/core/shelf/pace';
 import { TechniqueStore } from '../../../src/core/shelf/techniqueStore';
 
@@ -23,10 +24,12 @@ describe('TechniqueStore: what was worked out before', () => {
   it('counts for the paper that says just what it was worked out of', () => {
     const paper = paperOf('A title');
     const store = new TechniqueStore(pace);
-    store.restore({ records: [paper.lead], techniques: [{ content: paper.content, assigned }] });
+    store.restore({ records: [paper.lead], techniques: [knownTechniques(paper.content, assigned)] });
     assert.equal(store.find(paper), undefined);
     store.takeRestored([paperOf('Another'), paper]);
-    assert.deepEqual(store.find(paper), assigned);
+    assert.deepEqual(store.find(paper)?.assigned, assigned);
+    assert.equal(store.has(paper), true);
+    assert.deepEqual(store.namesOf(paper), assigned);
     assert.deepEqual(store.of(paper), assigned);
     assert.equal(store.isBehind([paper]), false);
   });
@@ -34,7 +37,7 @@ describe('TechniqueStore: what was worked out before', () => {
   it('does not count once the paper says something else', () => {
     const paper = paperOf('A title');
     const store = new TechniqueStore(pace);
-    store.restore({ records: [paper.lead], techniques: [{ content: paper.content + 1, assigned }] });
+    store.restore({ records: [paper.lead], techniques: [knownTechniques(paper.content + 1, assigned)] });
     store.takeRestored([paper]);
     assert.equal(store.find(paper), undefined);
     assert.deepEqual(store.of(paper), []);
@@ -43,7 +46,7 @@ describe('TechniqueStore: what was worked out before', () => {
   it('is remembered for the papers that are there, and no longer', () => {
     const paper = paperOf('A title');
     const store = new TechniqueStore(pace);
-    store.restore({ records: [paper.lead], techniques: [{ content: paper.content, assigned }] });
+    store.restore({ records: [paper.lead], techniques: [knownTechniques(paper.content, assigned)] });
     store.takeRestored([]);
     store.takeRestored([paper]);
     assert.equal(store.find(paper), undefined);
@@ -52,10 +55,9 @@ describe('TechniqueStore: what was worked out before', () => {
   it('is found whatever the order of the papers, and whatever stands between them', () => {
     const papers = ['One', 'Two', 'Three', 'Four'].map(paperOf);
     const store = new TechniqueStore(pace);
-    const known = papers.map((paper) => ({
-      content: paper.content,
-      assigned: [{ ...assigned[0]!, id: paper.title }],
-    }));
+    const known = papers.map((paper) =>
+      knownTechniques(paper.content, [{ ...assigned[0]!, id: paper.title }]),
+    );
     const records = papers.map(({ lead }) => lead);
     store.restore({ records: records.slice(0, 2), techniques: known.slice(0, 2) });
     store.restore({ records: records.slice(2), techniques: [undefined, known[3]] });
@@ -68,13 +70,8 @@ describe('TechniqueStore: what was worked out before', () => {
       papers[2]!,
     ]);
     assert.deepEqual(
-      papers.map((paper) => store.find(paper)?.map(({ id }) => id)),
+      papers.map((paper) => store.find(paper)?.assigned.map(({ id }) => id)),
       [['One'], ['Two'], undefined, ['Four']],
     );
-  });
-
-  it('is bound to a taxonomy, which has a mark', () => {
-    assert.equal(new TechniqueStore(pace).mark, new TechniqueStore(pace).mark);
-    assert.ok(new TechniqueStore(pace).mark > 0);
   });
 });

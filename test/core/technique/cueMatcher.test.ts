@@ -34,10 +34,10 @@ describe('CueMatcher', () => {
     assert.deepEqual(
       matcher.find('neural web cache gans').map(({ value }) => value),
       [
-        { kind: 'field', of: 0, weight: 3, exact: undefined },
-        { kind: 'technique', of: 0, weight: -1, exact: undefined },
-        { kind: 'technique', of: 0, weight: 2, exact: undefined },
-        { kind: 'technique', of: 1, weight: 3, exact: 'GAN*' },
+        { number: 3, kind: 'field', of: 0, weight: 3, exact: undefined },
+        { number: 1, kind: 'technique', of: 0, weight: -1, exact: undefined },
+        { number: 0, kind: 'technique', of: 0, weight: 2, exact: undefined },
+        { number: 2, kind: 'technique', of: 1, weight: 3, exact: 'GAN*' },
       ],
     );
   });

@@ -2,7 +2,7 @@ import { ownText } from '../../base/ownText';
 import { bibtexTypeOf, papershelfFields } from '../../model/bibtexMapping';
 import type { CslItem } from '../../model/cslItem';
 import { normaliseArxiv } from '../../model/paper';
-import type { RecordExtras } from '../../model/record';
+import type { RecordExtras, RecordTexts } from '../../model/record';
 import type { BibtexFields } from './bibtexFields';
 import { splitAtCharacters, splitBibtexList } from './bibtexNames';
 import { latexToText } from '../latex/latexText';
@@ -98,15 +98,26 @@ export function bibtexExtras(
   set(extras, 'arxiv', arxiv === undefined ? undefined : ownText(arxiv));
   set(extras, 'code', fields.text(papershelfFields.code, 'verbatim') ?? fields.text('github', 'verbatim'));
   set(extras, 'venueShort', fields.text(papershelfFields.venueShort));
-  set(extras, 'techniques', wordsOf(fields.raw(papershelfFields.techniques), ',;'));
-  set(extras, 'keywords', wordsOf(fields.raw('keywords'), ',;'));
-  set(extras, 'groups', groupsOf(fields.raw('groups')));
-  set(extras, 'tldr', fields.text(papershelfFields.tldr));
+  addTexts(extras, fields);
   set(extras, 'keyResults', listOf(fields.raw(papershelfFields.keyResults)));
   set(extras, 'altTitles', listOf(fields.raw(papershelfFields.altTitles)));
   set(extras, 'entryType', bibtexTypeOf(item) === entryType ? undefined : ownText(entryType));
   set(extras, 'aliases', wordsOf(fields.raw('ids'), ','));
   return extras;
+}
+
+/** Of what {@link bibtexExtras} gives only that by which papers are sorted. */
+export function bibtexTextExtras(fields: BibtexFields): RecordTexts['extras'] {
+  const extras: ExtrasDraft = {};
+  addTexts(extras, fields);
+  return extras;
+}
+
+function addTexts(extras: ExtrasDraft, fields: BibtexFields): void {
+  set(extras, 'techniques', wordsOf(fields.raw(papershelfFields.techniques), ',;'));
+  set(extras, 'keywords', wordsOf(fields.raw('keywords'), ',;'));
+  set(extras, 'groups', groupsOf(fields.raw('groups')));
+  set(extras, 'tldr', fields.text(papershelfFields.tldr));
 }
 
 function set<K extends keyof ExtrasDraft>(extras: ExtrasDraft, name: K, value: ExtrasDraft[K]): void {

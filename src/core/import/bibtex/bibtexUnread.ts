@@ -2,10 +2,10 @@ import type { Range } from '../../base/text';
 import type { CslItem } from '../../model/cslItem';
 import { bibtexFieldRules, bibtexNameFields } from '../../model/bibtexMapping';
 import { factsOf } from '../../model/paper';
-import type { PaperRecord, RecordExtras, TextMark } from '../../model/record';
+import type { PaperRecord, RecordExtras, TextMark, UnreadReader } from '../../model/record';
 import { digestOf } from '../../model/recordDigest';
 import type { RecordDigest } from '../../model/recordDigest';
-import { bibtexFacts } from './bibtexFacts';
+import { bibtexFacts, bibtexTexts } from './bibtexFacts';
 import { BibtexFields } from './bibtexFields';
 import { firstOfBibtexList } from './bibtexNames';
 import { quickDigest } from './bibtexQuickDigest';
@@ -89,8 +89,8 @@ function writeFields(entryType: string, fields: Fields): string {
   return `${head}\n${values}`;
 }
 
-/** Reads what {@link writeFields} wrote, all of it. */
-function readFields(text: string): Pick<PaperRecord, 'item' | 'extras'> {
+/** Takes apart what {@link writeFields} wrote. */
+function fieldsIn(text: string): { readonly entryType: string; readonly fields: BibtexFields } {
   const headEnd = text.indexOf('\n');
   const [entryType = '', ...pairs] = text.slice(0, headEnd).split(' ');
   const fields = new Map<string, string>();
@@ -100,8 +100,16 @@ function readFields(text: string): Pick<PaperRecord, 'item' | 'extras'> {
     fields.set(pairs[i] ?? '', text.slice(start, end));
     start = end;
   }
-  return bibtexFacts(entryType, new BibtexFields(fields));
+  return { entryType, fields: new BibtexFields(fields) };
 }
+
+const reader: UnreadReader = {
+  read: (text) => {
+    const { entryType, fields } = fieldsIn(text);
+    return bibtexFacts(entryType, fields);
+  },
+  readTexts: (text) => bibtexTexts(fieldsIn(text).fields),
+};
 
 /** An entry of which only its digest is read. */
 export class UnreadBibtexRecord implements PaperRecord {
@@ -121,7 +129,7 @@ export class UnreadBibtexRecord implements PaperRecord {
     this.stamp = at.stamp;
     this.mark = at.mark;
     this.digest = bibtexDigest(entry.type, entry.fields);
-    this.unread = { text: writeFields(entry.type, entry.fields), read: readFields };
+    this.unread = { text: writeFields(entry.type, entry.fields), reader };
   }
 
   get item(): CslItem {
@@ -133,6 +141,6 @@ export class UnreadBibtexRecord implements PaperRecord {
   }
 
   #whole(): Pick<PaperRecord, 'item' | 'extras'> {
-    return this.unread.read(this.unread.text);
+    return reader.read(this.unread.text);
   }
 }

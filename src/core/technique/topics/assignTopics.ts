@@ -5,7 +5,7 @@ import type { TopicWords } from './topicTexts';
 /** A paper stands under so many topics at most; under a second one only where that is nearly as good. */
 const mostTopics = 2;
 const leastShareOfFirst = 0.6;
-const textsAtOnce = 512;
+const textsAtOnce = 1024;
 
 /** A topic and the numbers of the texts that stand under it, going up. */
 export interface AssignedTopic {
@@ -37,29 +37,28 @@ function* assign(
   topics: readonly Phrase[],
   table: TopicWords,
 ): Generator<void, readonly AssignedTopic[], void> {
-  const byText = new Map<number, Ranked[]>();
+  const count = topics.reduce((most, { texts }) => Math.max(most, (texts.at(-1) ?? -1) + 1), 0);
+  const byText = new Array<Ranked[] | undefined>(count);
   for (const phrase of topics) {
-    yield;
     // What names fewer texts says more of them.
-    const rank = worthOf(phrase, table) / Math.log2(4 + phrase.texts.length);
-    for (const text of phrase.texts) {
-      const known = byText.get(text);
-      if (known) {
-        known.push({ phrase, rank });
-      } else {
-        byText.set(text, [{ phrase, rank }]);
+    const ranked = { phrase, rank: worthOf(phrase, table) / Math.log2(4 + phrase.texts.length) };
+    for (const [i, text] of phrase.texts.entries()) {
+      if (i % textsAtOnce === 0) {
+        yield;
       }
+      (byText[text] ??= []).push(ranked);
     }
   }
   const assigned = new Map<Phrase, number[]>(topics.map((phrase) => [phrase, []]));
-  let done = 0;
-  for (const [text, ranked] of byText) {
-    if (done++ % textsAtOnce === 0) {
+  for (const [text, ranked] of byText.entries()) {
+    if (text % textsAtOnce === 0) {
       yield;
     }
-    bestOf(ranked).forEach((phrase) => assigned.get(phrase)?.push(text));
+    for (const phrase of ranked ? bestOf(ranked) : []) {
+      assigned.get(phrase)?.push(text);
+    }
   }
-  return [...assigned].map(([phrase, texts]) => ({ phrase, texts: texts.sort((a, b) => a - b) }));
+  return [...assigned].map(([phrase, texts]) => ({ phrase, texts }));
 }
 
 function bestOf(ranked: readonly Ranked[]): readonly Phrase[] {

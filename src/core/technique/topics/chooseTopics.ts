@@ -1,4 +1,5 @@
 import type { Phrase } from './minePhrases';
+import { NumberSet } from './numberSet';
 import type { TopicWords } from './topicTexts';
 
 /** How many topics are wanted, and how large. */
@@ -9,7 +10,7 @@ export interface TopicBounds {
   readonly enough: number;
   readonly mostTopics: number;
   /** The texts that need a topic, where not all do; a topic of theirs may have others too. */
-  readonly wanted?: ReadonlySet<number>;
+  readonly wanted?: NumberSet;
 }
 
 /** What a phrase is worth by its number of words, not counting links; a Chinese word has two characters or more. */
@@ -134,7 +135,7 @@ export function* chooseTopics(
   bounds: TopicBounds,
 ): Generator<void, readonly Phrase[], void> {
   const heap = new CandidateHeap();
-  const covered = new Set<number>();
+  const covered = new NumberSet();
   const isOpen = (text: number): boolean => !covered.has(text) && bounds.wanted?.has(text) !== false;
   let looked = 0;
   for (const phrase of phrases) {
@@ -164,7 +165,7 @@ export function* chooseTopics(
     const gain = gainOf(best.worth, left, bounds);
     if (gain === best.gain) {
       chosen.push(best.phrase);
-      best.phrase.texts.forEach((text) => covered.add(text));
+      covered.add(best.phrase.texts);
     } else if (gain > 0) {
       best.gain = gain;
       heap.push(best);
@@ -187,8 +188,7 @@ function* withoutNested(
     yield;
     const inner = chosen.filter((phrase) => phrase !== outer && isInside(phrase.words, outer.words));
     for (const phrase of inner) {
-      const own = new Set(outer.texts);
-      const others = phrase.texts.filter((text) => !own.has(text)).length;
+      const others = new NumberSet(outer.texts).without(phrase.texts).length;
       const more = outer.words.filter((word) => !phrase.words.includes(word));
       const saysMore = more.some((word) => table.kind(word) === 'word' || table.kind(word) === 'han');
       if (!saysMore || outer.texts.length < 2 * least || others < least) {

@@ -1,6 +1,7 @@
 import type { Paper } from '../../model/paper';
 import { sharedTraits } from './sharedTraits';
 import { nestTopics } from './nestTopics';
+import { NumberSet } from './numberSet';
 import { byLabel } from './topic';
 import type { Topic } from './topic';
 import { TopicFinder } from './topicFinder';
@@ -38,7 +39,7 @@ export function* findTopics(papers: readonly Paper[]): Generator<void, readonly 
   const least = all.length < 300 ? 2 : 3;
   const top = yield* finder.find(all, { least: leastAmong(all.length), mostTopics: mostAtTop });
   const inAbstracts = yield* finder.findByAbstract(withoutFound(all, top), top);
-  const left = new Set(withoutFound(all, [...top, ...inAbstracts]));
+  const left = new NumberSet(withoutFound(all, [...top, ...inAbstracts]));
   const families = yield* finder.byFamilies();
   const byFamily = yield* families.find(all, {
     mostTopics: mostSmaller,
@@ -53,7 +54,7 @@ export function* findTopics(papers: readonly Paper[]): Generator<void, readonly 
   yield;
   const pairs = yield* finder.find(withoutFound(all, [...wider, ...own]), { least, mostTopics: mostSmaller });
   yield;
-  const wanted = new Set(withoutFound(all, [...wider, ...own, ...pairs]));
+  const wanted = new NumberSet(withoutFound(all, [...wider, ...own, ...pairs]));
   const last = yield* families.find(all, { mostTopics: mostSmaller, least, wanted });
   yield;
   const rest = withoutFound(all, [...wider, ...own, ...pairs, ...last]);
@@ -64,10 +65,10 @@ export function* findTopics(papers: readonly Paper[]): Generator<void, readonly 
   ];
   return [
     ...(yield* arranged({ finder, topics: wider }, smaller)),
-    ...sharedTraits(
+    ...(yield* sharedTraits(
       rest.map((number) => finder.paper(number)),
       least,
-    ),
+    )),
   ];
 }
 
@@ -75,7 +76,7 @@ export function* findTopics(papers: readonly Paper[]): Generator<void, readonly 
 function alikeTopic(
   { key, papers }: FoundTopic,
   known: ReadonlyMap<string, string>,
-  wanted: ReadonlySet<number>,
+  wanted: NumberSet,
 ): readonly FoundTopic[] {
   const same = known.get(key);
   return same === undefined ? [] : [{ key: same, papers: papers.filter((paper) => wanted.has(paper)) }];
@@ -83,7 +84,7 @@ function alikeTopic(
 
 function withPapers({ key, papers }: FoundTopic, more: readonly FoundTopic[]): FoundTopic {
   const added = more.filter((topic) => topic.key === key).flatMap((topic) => topic.papers);
-  return { key, papers: added.length === 0 ? papers : [...new Set([...papers, ...added])] };
+  return { key, papers: added.length === 0 ? papers : [...papers, ...new NumberSet(papers).without(added)] };
 }
 
 function* finderFor(papers: readonly Paper[]): Generator<void, TopicFinder, void> {
@@ -112,13 +113,9 @@ function* arranged(top: Found, smaller: readonly Found[]): Generator<void, reado
 }
 
 function withoutFound(numbers: readonly number[], topics: readonly FoundTopic[]): readonly number[] {
-  const found = new Set<number>();
-  for (const { papers } of topics) {
-    for (const paper of papers) {
-      found.add(paper);
-    }
-  }
-  return numbers.filter((number) => !found.has(number));
+  const found = new NumberSet();
+  topics.forEach(({ papers }) => found.add(papers));
+  return found.without(numbers);
 }
 
 function* makeTopics({ finder, topics }: Found, parent: string): Generator<void, readonly Topic[], void> {

@@ -1,4 +1,5 @@
 import { apart } from './topicTexts';
+import type { NumberSet } from './numberSet';
 import type { TopicText, TopicWords } from './topicTexts';
 
 /** Words that stand together in several texts. */
@@ -20,7 +21,7 @@ export interface PhraseBounds {
   readonly least: number;
   readonly most: number;
   /** Only phrases of these texts; all where it is not told. */
-  readonly wanted?: ReadonlySet<number> | undefined;
+  readonly wanted?: NumberSet | undefined;
 }
 
 const longestPhrase = 4;
@@ -107,8 +108,7 @@ class PhraseCounter {
     const codes = new Map<number, number>();
     const texts: number[] = [];
     const last: number[] = [];
-    const { wanted } = this.#bounds;
-    const ordered = wanted ? [...wanted].sort((a, b) => a - b) : undefined;
+    const ordered = this.#bounds.wanted?.rising();
     const count = ordered?.length ?? this.#row.count;
     for (let i = 0; i < count; i++) {
       this.#visit(ordered?.[i] ?? i, (_, code, text) => {

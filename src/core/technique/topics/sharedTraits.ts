@@ -7,6 +7,9 @@ import { byLabel } from './topic';
 import type { Topic } from './topic';
 import { workKindOf } from './workKinds';
 
+/** Papers that were never asked for more than lists show are read here. */
+const papersAtOnce = 16;
+
 /** What papers can have in common where no words of theirs do. */
 interface Trait {
   readonly id: string;
@@ -45,13 +48,16 @@ const traits: readonly Trait[] = [
 
 /**
  * Groups for papers that have no topic: by where they appeared, else by who wrote them, else by what they are, where
- * at least `least` of them are alike in that. A paper stands in one group only, or in none.
+ * at least `least` of them are alike in that. A paper stands in one group only, or in none. Takes turns.
  */
-export function sharedTraits(papers: readonly Paper[], least: number): readonly Topic[] {
+export function* sharedTraits(
+  papers: readonly Paper[],
+  least: number,
+): Generator<void, readonly Topic[], void> {
   let left = papers;
   const topics: Topic[] = [];
   for (const trait of traits) {
-    const children = groupsBy(trait, left, least);
+    const children = yield* groupsBy(trait, left, least);
     const grouped = new Set(children.flatMap((child) => child.papers));
     left = left.filter((paper) => !grouped.has(paper));
     if (children.length > 0) {
@@ -61,9 +67,16 @@ export function sharedTraits(papers: readonly Paper[], least: number): readonly 
   return topics;
 }
 
-function groupsBy({ id, namesOf }: Trait, papers: readonly Paper[], least: number): readonly Topic[] {
+function* groupsBy(
+  { id, namesOf }: Trait,
+  papers: readonly Paper[],
+  least: number,
+): Generator<void, readonly Topic[], void> {
   const groups = new Map<string, { readonly label: string; readonly papers: Set<Paper> }>();
-  for (const paper of papers) {
+  for (const [i, paper] of papers.entries()) {
+    if (i % papersAtOnce === 0) {
+      yield;
+    }
     for (const name of namesOf(paper)) {
       const label = collapseWhitespace(name);
       const group = groups.get(fold(label)) ?? { label, papers: new Set() };

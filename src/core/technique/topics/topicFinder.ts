@@ -1,4 +1,5 @@
-import type { Paper } from '../../model/paper';
+import { textsOf } from '../../model/libraryPaper';
+import type { Paper, PaperTexts } from '../../model/paper';
 import { assignTopics } from './assignTopics';
 import { chooseTopics } from './chooseTopics';
 import type { TopicBounds } from './chooseTopics';
@@ -30,11 +31,15 @@ function enoughAmong(papers: number): number {
 }
 
 /** What its owner sorted a paper under, groups before keywords. JabRef's numbers before names order them only. */
-function wordsOfOwner({ extras }: Paper): readonly string[] {
+function wordsOfOwner({ extras }: PaperTexts): readonly string[] {
   const groups = (extras.groups ?? []).map((name) =>
     name.replace(/^[\d._-]+(?=\p{L})/u, '').replaceAll('_', ' '),
   );
   return [...groups, ...(extras.keywords ?? [])];
+}
+
+function sourceOf(paper: Paper): TopicSource {
+  return { title: paper.title, keywords: wordsOfOwner(textsOf(paper)) };
 }
 
 /** Finds topics among papers that it was given, which it knows by numbers from 0. */
@@ -52,7 +57,7 @@ export class TopicFinder {
 
   add(paper: Paper): void {
     this.#papers.push(paper);
-    this.#texts.push(this.#words.encode({ title: paper.title, keywords: wordsOfOwner(paper) }));
+    this.#texts.push(this.#words.encode(sourceOf(paper)));
   }
 
   /** The same papers, where words of one family count as the same word: `topology`, `topological`. Takes turns. */
@@ -107,10 +112,12 @@ export class TopicFinder {
     topics: readonly FoundTopic[],
   ): Generator<void, readonly FoundTopic[], void> {
     const keys = new Set(topics.map(({ key }) => key));
+    const beginnings = new Set(topics.map(({ key }) => key.split(' ')[0] ?? ''));
     const found = new Map<string, number[]>();
     for (const number of papers) {
-      const abstract = this.#papers[number]?.abstract;
-      const key = abstract === undefined ? undefined : this.#bestIn(abstract, keys);
+      const paper = this.#papers[number];
+      const abstract = paper && textsOf(paper).abstract;
+      const key = abstract === undefined ? undefined : this.#bestIn(abstract, { keys, beginnings });
       if (key !== undefined) {
         const known = found.get(key);
         if (known) {
@@ -135,16 +142,20 @@ export class TopicFinder {
   /** One after the other: only the first ones are looked at. */
   *#sourcesOf(papers: readonly number[]): Generator<TopicSource> {
     for (const number of papers) {
-      const paper = this.paper(number);
-      yield { title: paper.title, keywords: wordsOfOwner(paper) };
+      yield sourceOf(this.paper(number));
     }
   }
 
-  #bestIn(abstract: string, keys: ReadonlySet<string>): string | undefined {
+  /** `beginnings`: the first words of the keys, as most words of an abstract are none. */
+  #bestIn(
+    abstract: string,
+    { keys, beginnings }: Readonly<Record<'keys' | 'beginnings', ReadonlySet<string>>>,
+  ): string | undefined {
     const { words } = this.#words.encodeLong(abstract);
     const counts = new Map<string, number>();
     for (let at = 0; at < words.length; at++) {
-      for (let end = at + 1; end <= Math.min(at + longestInAbstract, words.length); end++) {
+      const most = beginnings.has(this.#words.stem(words[at] ?? apart)) ? longestInAbstract : 0;
+      for (let end = at + 1; end <= Math.min(at + most, words.length); end++) {
         const part = words.slice(at, end);
         if (part.at(-1) === apart) {
           break;

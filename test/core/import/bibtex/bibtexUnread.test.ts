@@ -20,9 +20,17 @@ function assertSame(text: string): void {
   for (const [i, record] of unread.records.entries()) {
     const { item, extras, key, range, stamp } = whole.records[i]!;
     assert.deepEqual(record.digest, digestOf(factsOf(item, extras)), key);
-    const { item: itemLater, extras: extrasLater } = record.unread!.read(record.unread!.text);
+    const { text: unreadText, reader } = record.unread!;
+    const { item: itemLater, extras: extrasLater } = reader.read(unreadText);
     const later = { item: itemLater, extras: extrasLater, key: record.key, range: record.range };
     assert.deepEqual({ ...later, stamp: record.stamp }, { item, extras, key, range, stamp }, key);
+    const { techniques, keywords, groups, tldr } = extras;
+    const { abstract, extras: texts } = reader.readTexts(unreadText);
+    assert.deepEqual(
+      { abstract, techniques: undefined, keywords: undefined, groups: undefined, tldr: undefined, ...texts },
+      { abstract: item.abstract, techniques, keywords, groups, tldr },
+      key,
+    );
   }
 }
 
@@ -39,6 +47,7 @@ const odd = [
   '@article{__proto__, title = {Proto}, constructor = {x}, abstract = {Line\n\nline \\& more}}',
   '@periodical{h, title = {Journal}, issuetitle = {Issue}, alttitles = {{One} and {Two}}, doi = {10.1/x}}',
   '@article{i, author = {and Doe, Jane}, title = {I}, keywords = {a; b}, translator = {Moe, M and Joe, J}}',
+  '@misc{j, title = {J}, abstract = {{}}, techniques = {lora, kv-cache}, tldr = {It \\emph{is}.}, groups = {A (x, y), B}}',
   '@misc{}',
   '@misc{empty,}',
 ].join('\n');

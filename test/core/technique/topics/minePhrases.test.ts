@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { NumberSet } from '../../../../src/core/technique/topics/numberSet';
 import { minePhrases } from '../../../../src/core/technique/topics/minePhrases';
 import type { Phrase, PhraseBounds } from '../../../../src/core/technique/topics/minePhrases';
 import { TopicWords } from '../../../../src/core/technique/topics/topicTexts';
@@ -36,7 +37,7 @@ describe('phrases', () => {
   });
 
   it('of wanted texts only, counted in all of them', () => {
-    const phrases = mined(['Maps', 'Maps of Rome', 'Rome', 'Ruins', 'Ruins'], { wanted: new Set([0]) });
+    const phrases = mined(['Maps', 'Maps of Rome', 'Rome', 'Ruins', 'Ruins'], { wanted: new NumberSet([0]) });
     assert.deepEqual(
       phrases.map(({ key, texts }) => `${key}: ${texts.join(' ')}`),
       ['map: 0 1'],

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { sharedTraits } from '../../../../src/core/technique/topics/sharedTraits';
 import { makePaper } from '../../../support/papers';
+import { finish } from '../../../support/steps';
 
 describe('groups of papers without topic', () => {
   it('are by venue, else by author, else by kind, and a paper stands in one only', () => {
@@ -13,7 +14,7 @@ describe('groups of papers without topic', () => {
       makePaper({ key: 'f', type: 'patent', venue: undefined, authors: [] }),
       makePaper({ key: 'g', type: 'book', venue: undefined, authors: [] }),
     ];
-    const drawn = sharedTraits(papers, 2).map(({ label, children }) =>
+    const drawn = finish(sharedTraits(papers, 2)).map(({ label, children }) =>
       [
         label,
         ...children.map((child) => `${child.label}: ${child.papers.map(({ key }) => key).join(' ')}`),
@@ -35,7 +36,7 @@ describe('groups of papers without topic', () => {
       '现代词典',
     ];
     const papers = titles.map((title) => makePaper({ title, type: 'book', venue: undefined, authors: [] }));
-    const [kinds] = sharedTraits(papers, 2);
+    const [kinds] = finish(sharedTraits(papers, 2));
     assert.deepEqual(
       kinds?.children.map((child) => [child.label, child.papers.length]),
       [
@@ -46,6 +47,6 @@ describe('groups of papers without topic', () => {
   });
 
   it('are none where too few are alike', () => {
-    assert.deepEqual(sharedTraits([makePaper()], 2), []);
+    assert.deepEqual(finish(sharedTraits([makePaper()], 2)), []);
   });
 });
