@@ -16,6 +16,7 @@ import {
 import { dirname, resolve } from 'node:path';
 import { sameBytes } from '../core/edit/appendBytes';
 import type { BibliographyStore } from '../core/edit/addToFile';
+import { alone } from './fileLock';
 import { nameAside, removeLeftovers } from './leftovers';
 import { writeInPlace, writeNew } from './writeInPlace';
 
@@ -153,6 +154,7 @@ async function overwrite({ target, bytes, before }: Replacement): Promise<boolea
 export function diskStore(path: string, steps: DiskSteps = diskSteps): BibliographyStore {
   return {
     read: () => readIfThere(path),
+    alone: async (run) => alone(await targetOf(path), run),
     tidy: async () => removeLeftovers(await targetOf(path)),
     replace: async (bytes, before) => {
       const target = await targetOf(path);

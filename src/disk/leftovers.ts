@@ -13,7 +13,8 @@ export function nameAside(path: string): string {
   return join(dirname(path), `.${basename(path)}.${process.pid}-${randomUUID()}.tmp`);
 }
 
-function isRunning(pid: number): boolean {
+/** Whether a process of this machine runs. */
+export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { applyEdits } from '../core/base/text';
-import { insertIntoBytes, sameBytes } from '../core/edit/appendBytes';
+import { insertIntoBytes, isBeginningOf, sameBytes } from '../core/edit/appendBytes';
 import type { BibliographyStore, FileAddition } from '../core/edit/addToFile';
 import type { Addition } from '../core/edit/addition';
 import { refusalText } from './appendOutcome';
@@ -59,6 +59,10 @@ async function plan(
 
 type Append = Extract<Addition, { kind: 'added' }> & { readonly text: string };
 
+function changedMeanwhile(): string {
+  return vscode.l10n.t('it was changed in the meantime; try again');
+}
+
 async function append(
   document: vscode.TextDocument,
   { uri, store, safe }: BibliographyPlace,
@@ -67,6 +71,9 @@ async function append(
   const wasDirty = document.isDirty;
   const before = await store.read();
   const { text, edit } = planned;
+  if (!wasDirty && !(await isSaved(text, store))) {
+    return { kind: 'refused', reason: changedMeanwhile() };
+  }
   const after = before && !wasDirty ? insertIntoBytes(before, text, 'utf-8', edit) : undefined;
   const outcome = await safe.run({ uri, before, after }, () =>
     write(document, planned, wasDirty ? undefined : store),
@@ -74,7 +81,9 @@ async function append(
   if (outcome.kind !== 'refused' || outcome.isDamaged !== true) {
     return outcome;
   }
-  return { ...outcome, isDamaged: before !== undefined && !(await isPutBack(uri, store, before)) };
+  const isDamaged =
+    before !== undefined && after !== undefined && !(await isPutBack(uri, store, { before, after }));
+  return { ...outcome, isDamaged };
 }
 
 /** `store`: where the document is saved; `undefined` where it is not to be. */
@@ -85,29 +94,36 @@ async function write(
 ): Promise<AppendOutcome> {
   if (document.getText() !== text) {
     // Someone typed while the file was looked at: the place is another one now.
-    return { kind: 'refused', reason: vscode.l10n.t('it was changed in the meantime; try again') };
+    return { kind: 'refused', reason: changedMeanwhile() };
   }
   const change = new vscode.WorkspaceEdit();
   change.replace(document.uri, spanToRange(document, edit.span), edit.newText);
   const done = await vscode.workspace.applyEdit(change);
   const isThere = done && document.getText() === applyEdits(text, [edit]);
-  const reason = vscode.l10n.t('it cannot be written');
   if (!isThere) {
-    return { kind: 'refused', reason };
+    return { kind: 'refused', reason: vscode.l10n.t('it cannot be written') };
   }
   if (!store) {
     return { kind: 'appended', keys, saved: false };
   }
   const saved = await document.save();
+  const reason = vscode.l10n.t('it could not be saved; the entry stands in its editor');
   return saved && (await isSaved(document.getText(), store))
     ? { kind: 'appended', keys, saved: true }
     : { kind: 'refused', reason, isDamaged: !saved };
 }
 
-/** VS Code empties a file before it writes it: on a full disk what was there is put back, as it fits. */
-async function isPutBack(uri: vscode.Uri, store: BibliographyStore, before: Uint8Array): Promise<boolean> {
+/**
+ * VS Code empties a file before it writes it: where only its beginning is there, as on a full disk, what was there is put
+ * back. What another program has written meanwhile is left alone.
+ */
+async function isPutBack(
+  uri: vscode.Uri,
+  store: BibliographyStore,
+  { before, after }: { readonly before: Uint8Array; readonly after: Uint8Array },
+): Promise<boolean> {
   const now = await store.read();
-  if (now && sameBytes(now, before)) {
+  if (now === undefined || sameBytes(now, before) || !isBeginningOf(now, after)) {
     return true;
   }
   try {
@@ -115,6 +131,6 @@ async function isPutBack(uri: vscode.Uri, store: BibliographyStore, before: Uint
   } catch {
     return false;
   }
-  const after = await store.read();
-  return after !== undefined && sameBytes(after, before);
+  const last = await store.read();
+  return last !== undefined && sameBytes(last, before);
 }

@@ -37,7 +37,7 @@ export class SafeWrites {
   /** A store of which what is replaced is kept first, and that replaces nothing where that cannot be. */
   store(uri: vscode.Uri, store: BibliographyStore): BibliographyStore {
     return {
-      read: () => store.read(),
+      ...store,
       replace: (after, before) => this.run({ uri, before, after }, () => store.replace(after, before)),
     };
   }

@@ -1,7 +1,8 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { readable } from '../core/edit/addToFile';
 import type { BibliographyStore } from '../core/edit/addToFile';
 import { isTidy } from '../core/edit/tidyText';
+import { savingOf } from './settings';
 
 /** An editor has one kind of line end for the whole file, and would save all others as that one. */
 export function hasMixedLineEnds(text: string): boolean {
@@ -14,17 +15,8 @@ export function hasMixedLineEnds(text: string): boolean {
  * formatted on saving, and this one is not tidy.
  */
 export function changesOnSave(document: vscode.TextDocument): boolean {
-  const files = vscode.workspace.getConfiguration('files', document);
-  const editor = vscode.workspace.getConfiguration('editor', document);
-  const actions = editor.get<unknown>('codeActionsOnSave');
-  const formats = editor.get<unknown>('formatOnSave') === true;
-  const acts = typeof actions === 'object' && actions !== null && Object.keys(actions).length > 0;
-  const rules = {
-    trailingSpace: files.get<unknown>('trimTrailingWhitespace') === true,
-    finalLineEnd: files.get<unknown>('insertFinalNewline') === true,
-    lastLineEnds: files.get<unknown>('trimFinalNewlines') === true,
-  };
-  return formats || acts || !isTidy(document.getText(), rules);
+  const { formats, rules } = savingOf(document);
+  return formats || !isTidy(document.getText(), rules);
 }
 
 /**

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Disposable } from '../core/base/disposable';
 import { Emitter } from '../core/base/event';
 import type { Event } from '../core/base/event';
+import type { TidyRules } from '../core/edit/tidyText';
 import type { SettingKey, SettingTypes } from './ids';
 
 const section = 'papershelf';
@@ -63,6 +64,28 @@ export class Settings implements Disposable {
     this.#subscription.dispose();
     this.#onDidChange.dispose();
   }
+}
+
+/** What VS Code's own settings have done to a document when it is saved. */
+export interface Saving {
+  /** A formatter or a code action of whatever kind may run. */
+  readonly formats: boolean;
+  readonly rules: TidyRules;
+}
+
+export function savingOf(document: vscode.TextDocument): Saving {
+  const files = vscode.workspace.getConfiguration('files', document);
+  const editor = vscode.workspace.getConfiguration('editor', document);
+  const actions = editor.get<unknown>('codeActionsOnSave');
+  const acts = typeof actions === 'object' && actions !== null && Object.keys(actions).length > 0;
+  return {
+    formats: acts || editor.get<unknown>('formatOnSave') === true,
+    rules: {
+      trailingSpace: files.get<unknown>('trimTrailingWhitespace') === true,
+      finalLineEnd: files.get<unknown>('insertFinalNewline') === true,
+      lastLineEnds: files.get<unknown>('trimFinalNewlines') === true,
+    },
+  };
 }
 
 /** Every setting key once, for {@link Settings} and for the manifest test. */

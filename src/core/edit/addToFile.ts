@@ -12,6 +12,8 @@ export interface BibliographyStore {
    * bytes `before`; gives whether it had.
    */
   replace(bytes: Uint8Array, before: Uint8Array | undefined): Promise<boolean>;
+  /** Runs something while no other writer of ours does so for the file. */
+  alone?<T>(run: () => Promise<T>): Promise<T>;
   /** Takes away what writers of the file left beside it that were ended before they could. */
   tidy?(): Promise<void>;
 }
@@ -44,6 +46,23 @@ const tries = 3;
  * more to see that they are there. Where another program was faster its changes stay, and the entries go behind them.
  */
 export async function addToFile(
+  store: BibliographyStore,
+  wanted: FileAddition,
+  plan: (request: AdditionRequest) => Promise<Addition>,
+): Promise<AddToFileOutcome> {
+  const run = (): Promise<AddToFileOutcome> => addUntilDone(store, wanted, plan);
+  try {
+    return await (store.alone ? store.alone(run) : run());
+  } catch (error) {
+    return {
+      kind: 'failed',
+      reason: error instanceof Error ? error.message : String(error),
+      isDamaged: false,
+    };
+  }
+}
+
+async function addUntilDone(
   store: BibliographyStore,
   wanted: FileAddition,
   plan: (request: AdditionRequest) => Promise<Addition>,

@@ -60,3 +60,8 @@ function endsInCharacter(bytes: Uint8Array, at: number): boolean {
 export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
   return a.length === b.length && a.every((byte, i) => byte === b[i]);
 }
+
+/** Whether `part` is a file's beginning and no more, as where writing it was cut off. */
+export function isBeginningOf(part: Uint8Array, whole: Uint8Array): boolean {
+  return part.length < whole.length && part.every((byte, i) => byte === whole[i]);
+}

@@ -79,12 +79,18 @@ const people = new Set(['author', 'editor']);
 /** Almost all of what was seen. */
 const most = 0.9;
 
+/** How much of a list of names is looked at, in characters: the first ones say how all are written. */
+const looked = 500;
+
 function isGivenFirst(fields: readonly BibtexField[]): boolean {
   const votes = new Votes<boolean>();
-  for (const { name, value } of fields.filter((field) => people.has(field.name))) {
-    for (const person of name === '' ? [] : splitOutside(value.map(({ text }) => text).join(''), / and /y)) {
-      const words = splitOutside(person.trim(), /\s+/y);
-      if (words.length > 1) {
+  for (const { value } of fields.filter(({ name }) => people.has(name))) {
+    const names = value
+      .map(({ text }) => text)
+      .join('')
+      .slice(0, looked);
+    for (const person of splitOutside(names, / and /y)) {
+      if (splitOutside(person.trim(), /\s+/y).length > 1) {
         votes.add(splitOutside(person, /,/y).length === 1);
       }
     }

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { alone } from '../../src/disk/fileLock';
+
+const locks = (): readonly string[] =>
+  readdirSync(tmpdir()).filter((name) => /^papershelf-[0-9a-f]{32}\.lock$/.test(name));
+
+describe('writing alone', () => {
+  let folder = '';
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'papershelf-lock-'));
+  });
+  afterEach(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('is one at a time for a file, and gives the lock back however it ends', async () => {
+    const before = locks();
+    let inside = 0;
+    const one = async (): Promise<void> => {
+      assert.equal(++inside, 1);
+      await new Promise((done) => setTimeout(done, 5));
+      inside--;
+    };
+    await Promise.all([1, 2, 3].map(() => alone(join(folder, 'a.bib'), one)));
+    await assert.rejects(
+      alone(join(folder, 'a.bib'), () => Promise.reject(new Error('no'))),
+      /^Error: no$/,
+    );
+    assert.equal(
+      await alone(join(folder, 'b.bib'), () => alone(join(folder, 'a.bib'), () => Promise.resolve(7))),
+      7,
+    );
+    assert.deepEqual(locks(), before);
+  });
+
+  it('does not wait for a process that is gone', async () => {
+    const path = join(folder, 'a.bib');
+    const known = locks();
+    await alone(path, async () => {
+      const [lock] = locks().filter((name) => !known.includes(name));
+      assert.ok(lock !== undefined);
+      writeFileSync(join(tmpdir(), lock), '999999999');
+      const start = Date.now();
+      assert.equal(await alone(path, () => Promise.resolve('on')), 'on');
+      assert.ok(Date.now() - start < 5000);
+    });
+  });
+
+  it('lets two processes add to one file, and nothing is lost', async () => {
+    const path = join(folder, 'refs.bib');
+    writeFileSync(path, '@book{mine}\n');
+    const script = resolve('test/support/steadyWriter.ts');
+    const ends = ['a', 'b'].map(
+      (name) =>
+        new Promise<number | null>((done) => {
+          spawn(process.execPath, ['--import=tsx', script, path, name, '12'], { stdio: 'ignore' }).on(
+            'exit',
+            done,
+          );
+        }),
+    );
+    assert.deepEqual(await Promise.all(ends), [0, 0]);
+    const text = readFileSync(path, 'utf8');
+    assert.ok(text.startsWith('@book{mine}\n'));
+    assert.equal(text.match(/^@/gm)?.length, 25);
+    assert.deepEqual(readdirSync(folder), ['refs.bib']);
+  });
+});
