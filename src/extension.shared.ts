@@ -2,7 +2,9 @@ import * as vscode from 'vscode';
 import { Formatter } from './core/cite/citeproc';
 import { registerAbout } from './features/about/about';
 import { registerBibliographyBlock } from './features/bibliography/bibliographyBlock';
+import { registerLostEntries } from './features/documentBibliographies/lostEntries';
 import { registerRestoreBibliography } from './features/documentBibliographies/restoreBibliography';
+import { registerTornFiles } from './features/documentBibliographies/tornFiles';
 import { registerDocumentBibliographies } from './features/documentBibliographies/documentBibliographies';
 import { registerCheck } from './features/check/check';
 import { registerAcceptKey } from './features/complete/acceptKey';
@@ -49,9 +51,12 @@ import { OldVersions } from './host/oldVersions';
 import type { ShelfStarter } from './host/shelfHost';
 import { PaperTargets } from './host/paperTargets';
 import { PaperUse } from './host/paperUse';
+import { SafeWrites } from './host/safeWrites';
 import { Settings, settingKeys } from './host/settings';
 import { TechniquesFiles } from './host/techniquesFiles';
+import { UsableStyles } from './host/usableStyles';
 import { styleFiles } from './host/styleFiles';
+import { WriteMarks } from './host/writeMarks';
 
 const features = [
   registerPapersView,
@@ -78,6 +83,8 @@ const features = [
   registerCopyToBibliography,
   registerDocumentBibliographies,
   registerRestoreBibliography,
+  registerTornFiles,
+  registerLostEntries,
   registerExportPapers,
   registerProblems,
   registerLoading,
@@ -106,6 +113,7 @@ export function startPapershelf(extension: vscode.ExtensionContext, runtime: Run
   const settings = own(new Settings(settingKeys));
   const library = own(new LibraryService(extension, { settings, log }, runtime));
   const lastEditor = own(new LastEditor());
+  const formatter = new Formatter(styleFiles(extension.extensionUri));
   const app: AppContext = {
     extension,
     log,
@@ -120,10 +128,14 @@ export function startPapershelf(extension: vscode.ExtensionContext, runtime: Run
     notes: own(new Notes(settings)),
     bibliographies: new BibliographyFiles(
       library.shelf,
-      new OldVersions(extension.globalStorageUri, runtime.disk),
+      new SafeWrites(
+        new OldVersions(extension.globalStorageUri, runtime.disk),
+        new WriteMarks(extension.globalStorageUri, runtime.disk),
+      ),
       runtime.disk,
     ),
-    formatter: new Formatter(styleFiles(extension.extensionUri)),
+    formatter,
+    usableStyles: new UsableStyles(settings, formatter),
   };
   own(registerBuiltinDocument(extension.extensionUri));
   features.forEach((register) => own(register(app)));

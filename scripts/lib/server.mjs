@@ -88,6 +88,13 @@ function serverEnv(extra) {
   return Object.fromEntries(env);
 }
 
+/** Settings about folders that one may not trust. */
+const trusting = { 'security.workspace.trust.enabled': false };
+const untrusted = {
+  'security.workspace.trust.enabled': true,
+  'security.workspace.trust.startupPrompt': 'never',
+};
+
 /** Settings that hold for every window of a server: no welcome pages, nothing that asks or fetches. */
 function writeSettings(dataFolder, settings) {
   const file = path.join(dataFolder, 'data', 'Machine', 'settings.json');
@@ -97,7 +104,6 @@ function writeSettings(dataFolder, settings) {
     'extensions.autoCheckUpdates': false,
     'extensions.ignoreRecommendations': true,
     'git.openRepositoryInParentFolders': 'never',
-    'security.workspace.trust.enabled': false,
     'workbench.secondarySideBar.defaultVisibility': 'hidden',
     'workbench.startupEditor': 'none',
     'workbench.tips.enabled': false,
@@ -118,12 +124,28 @@ export async function installExtension(vsix, dataFolder) {
 
 /**
  * Starts a server on 127.0.0.1 and gives its port and how to stop it.
- * `port` 0 is any free one; `token` guards it against other pages and people on the machine.
+ * `port` 0 is any free one; `token` guards it against other pages and people on the machine; with `trust` folders are
+ * in Restricted Mode until someone says that they are trusted.
  */
-export async function startServer({ dataFolder, port = 0, token, args = [], env = {}, settings = {} }) {
-  writeSettings(dataFolder, settings);
+export async function startServer({
+  dataFolder,
+  port = 0,
+  token,
+  trust = false,
+  args = [],
+  env = {},
+  settings = {},
+}) {
+  writeSettings(dataFolder, { ...settings, ...(trust ? untrusted : trusting) });
   const guard = token ? ['--connection-token', token] : ['--without-connection-token'];
-  const listen = ['--host', '127.0.0.1', '--port', String(port), ...guard, '--disable-workspace-trust'];
+  const listen = [
+    '--host',
+    '127.0.0.1',
+    '--port',
+    String(port),
+    ...guard,
+    ...(trust ? [] : ['--disable-workspace-trust']),
+  ];
   const [node, all] = serverCommand(dataFolder, [...listen, ...args]);
   // A group of its own, so that its extension hosts end with it.
   const child = spawn(node, all, { env: serverEnv(env), stdio: ['ignore', 'pipe', 'pipe'], detached: true });

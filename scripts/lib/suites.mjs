@@ -105,9 +105,10 @@ async function runInWindow(spec, { port, folder, extension, grep, pictures }) {
   });
 }
 
-function testFiles({ folder, recursive }) {
-  return readdirSync(path.join(root, folder), { recursive })
-    .filter((file) => file.endsWith('.test.ts') && (folder !== 'test/ui' || !file.startsWith('web')))
+/** The tests in a folder itself: those of a folder inside need another server. */
+function testFiles(folder) {
+  return readdirSync(path.join(root, folder))
+    .filter((file) => file.endsWith('.test.ts'))
     .map((file) => path.join(folder, file))
     .sort();
 }
@@ -124,9 +125,8 @@ export async function web({ grep }) {
       args,
       settings: windowSettings,
     });
-    const spec = { folder: 'test/ui/web', recursive: true };
     try {
-      return await runInWindow(spec, { port: server.port, folder, extension, grep });
+      return await runInWindow('test/ui/web', { port: server.port, folder, extension, grep });
     } finally {
       await server.stop();
     }
@@ -146,14 +146,26 @@ export async function ui({ grep, pictures }) {
       await packExtension(staged, vsix);
       await installExtension(vsix, dataFolder);
     });
-    const server = await startServer({ dataFolder, settings: windowSettings });
-    const spec = { folder: 'test/ui', recursive: true };
-    try {
-      return await runInWindow(spec, { port: server.port, folder, grep, pictures });
-    } finally {
-      await server.stop();
-    }
+    const options = { dataFolder, folder, grep, pictures };
+    const trusted = await inServer('test/ui', { ...options, trust: false });
+    return sum(trusted, await inServer('test/ui/restricted', { ...options, trust: true }));
   });
+}
+
+function sum(one, other) {
+  const note = [one.note, other.note].filter(Boolean).join(', ');
+  const counts = { passed: one.passed + other.passed, failed: one.failed + other.failed };
+  return note === '' ? counts : { ...counts, note };
+}
+
+/** The tests of a folder, in windows of a server of their own. */
+async function inServer(spec, { dataFolder, trust, ...options }) {
+  const server = await startServer({ dataFolder, trust, settings: windowSettings });
+  try {
+    return await runInWindow(spec, { port: server.port, ...options });
+  } finally {
+    await server.stop();
+  }
 }
 
 /** Runs a suite; what stops it, or a suite without a single test, counts as one failure. */

@@ -3,13 +3,12 @@ import { addToFile } from '../core/edit/addToFile';
 import type { AddToFileOutcome, BibliographyStore } from '../core/edit/addToFile';
 import type { AdditionRefusal, KeyInFile } from '../core/edit/addition';
 import { findSourceEntries } from '../core/edit/sourceEntries';
-import { decodeText } from '../core/import/decode';
 import { defaultKeyPattern } from '../core/model/citationKey';
 import type { Paper } from '../core/model/paper';
 import { diskStore } from '../disk/diskStore';
 import type { CliCommand, CliIo, ExitCode } from './io';
 import { parseCall } from './options';
-import { papersByKey, readTellingProblems } from './sources';
+import { papersByKey, readSource, readTellingProblems } from './sources';
 import { UsageError } from './usage';
 
 function reasonOf(refusal: AdditionRefusal): string {
@@ -52,14 +51,6 @@ function tell(outcome: AddToFileOutcome, papers: readonly Paper[], path: string,
       return 1;
     }
   }
-}
-
-/** The file that a paper is from, which was read a moment ago. */
-async function readSource(source: string, io: CliIo): Promise<string | undefined> {
-  return io.readFile(source).then(
-    (bytes) => decodeText(bytes).text,
-    () => undefined,
-  );
 }
 
 /** `add`, with the store that a path stands for. */

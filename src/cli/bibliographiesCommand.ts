@@ -1,7 +1,7 @@
 import { findDocumentBibliographies } from '../core/document/documentBibliographies';
 import type { DocumentBibliography } from '../core/document/documentBibliographies';
 import { documentKindOf } from '../core/document/documentKind';
-import { calledDocument, documentFilesOf, filesNear } from './documentPaths';
+import { calledDocument, documentFilesOf, filesNear, homeFolder } from './documentPaths';
 import type { CliCommand } from './io';
 import { parseCall } from './options';
 import { UsageError } from './usage';
@@ -53,6 +53,7 @@ export const bibliographiesCommand: CliCommand = async (args, io) => {
   const found = await findDocumentBibliographies(document.path, files, {
     workspace: document.workspace,
     candidates,
+    ...homeFolder(),
   });
   io.out(call.flag('json') ? JSON.stringify(found.map(json), null, 2) : found.map(line).join('\n'));
   return found.every(({ exists }) => exists) ? 0 : 1;

@@ -2,14 +2,15 @@ import { findDocumentBibliographies } from '../core/document/documentBibliograph
 import { documentKindOf } from '../core/document/documentKind';
 import type { DocumentKind } from '../core/document/documentKind';
 import type { DocumentFiles } from '../core/document/documentFiles';
+import { findDocumentStyle } from '../core/document/documentStyle';
 import { findDocumentSyntax } from '../core/document/documentSyntax';
 import { readLatexProject } from '../core/document/latexProject';
-import { isLabel } from '../core/edit/unknownKeys';
+import { findCitedKeys } from '../core/edit/citedKeys';
+import type { CitedKeys } from '../core/edit/citedKeys';
 import type { CitationSyntaxId } from '../core/model/citationLanguage';
-import { findCitations } from '../core/scan/citations';
 import { findCitingMacros } from '../core/scan/latexMacros';
 import type { CitingMacros } from '../core/scan/latexMacros';
-import { calledDocument, documentFilesOf, filesNear } from './documentPaths';
+import { calledDocument, documentFilesOf, filesNear, homeFolder } from './documentPaths';
 import type { CalledDocument } from './documentPaths';
 import type { CliIo } from './io';
 import { UsageError } from './usage';
@@ -70,11 +71,15 @@ export async function readCitingDocument(
   return { called, kind, syntax, files, ...(await textsOf(called, text, files, candidates)) };
 }
 
-/** The keys that a document cites, each once, in the order of their first mention. */
-export function keysCitedIn({ kind, syntax, macros, texts }: CitingDocument): readonly string[] {
-  const groups = texts.flatMap(({ text }) => findCitations(text, kind, syntax, macros));
-  const keys = groups.flatMap(({ cites }) => cites.map(({ key }) => key));
-  return [...new Set(keys.filter((key) => !isLabel(key)))];
+/** What a document cites, each key once, in the order of their first mention; `nocite` counts. */
+export async function citedKeysOf(document: CitingDocument): Promise<CitedKeys> {
+  const { called, kind, syntax, macros, files } = document;
+  const texts = document.texts.map(({ text }) => text);
+  const style =
+    kind === 'markdown'
+      ? await findDocumentStyle(called.path, texts.join('\n'), files, called.workspace)
+      : undefined;
+  return findCitedKeys(texts, kind, { syntax, macros, nocite: style?.nocite ?? '' });
 }
 
 /** The bibliographies of a document that are there. */
@@ -83,6 +88,7 @@ export async function bibliographiesOf({ called, kind, files }: CitingDocument):
   const found = await findDocumentBibliographies(called.path, files, {
     workspace: called.workspace,
     candidates,
+    ...homeFolder(),
   });
   return found.flatMap(({ path, exists }) => (path !== undefined && exists ? [path] : []));
 }

@@ -1,9 +1,10 @@
 import { exportFormats, exportText } from '../core/edit/exportText';
+import { findOwnFields } from '../core/edit/findOwnFields';
 import type { Paper } from '../core/model/paper';
-import { bibliographiesOf, keysCitedIn, readCitingDocument } from './citedKeys';
+import { bibliographiesOf, citedKeysOf, readCitingDocument } from './citedKeys';
 import type { CliCommand, CliIo } from './io';
 import { oneOf, parseCall } from './options';
-import { papersByKey, readTellingProblems } from './sources';
+import { papersByKey, readSource, readTellingProblems } from './sources';
 import { UsageError } from './usage';
 
 /** What is converted of the sources. */
@@ -19,7 +20,10 @@ function keysFrom(lists: readonly string[]): readonly string[] {
   return [...new Set(keys.filter((key) => key !== ''))];
 }
 
-/** What a document cites; where no source is given, out of its own bibliographies. Keys of no paper are told. */
+/**
+ * What a document cites, then all other papers where it asks for all; where no source is given, out of its own
+ * bibliographies. Keys of no paper are told.
+ */
 async function citedPapers(typed: string, sources: readonly string[], io: CliIo): Promise<Chosen> {
   const document = await readCitingDocument(typed, true, io);
   const own = sources.length > 0 ? sources : await bibliographiesOf(document);
@@ -27,11 +31,12 @@ async function citedPapers(typed: string, sources: readonly string[], io: CliIo)
     throw new UsageError(`${typed} names no bibliography that is there.`, 'Give the SOURCE before --cited.');
   }
   const library = await readTellingProblems(own, io);
-  const keys = keysCitedIn(document);
+  const { keys, all } = await citedKeysOf(document);
   const unknown = keys.filter((key) => !library.findByKey(key));
   unknown.forEach((key) => io.err(`papershelf: No source has "${key}", which ${typed} cites.`));
   const papers = keys.flatMap((key) => library.findByKey(key) ?? []);
-  return { papers: [...new Set(papers)], isWhole: unknown.length === 0 };
+  const others = all ? library.papers : [];
+  return { papers: [...new Set([...papers, ...others])], isWhole: unknown.length === 0 };
 }
 
 /** `convert`: all papers of the sources, some of them, or those that a document cites, in another format. */
@@ -52,6 +57,7 @@ export const convertCommand: CliCommand = async (args, io) => {
     return { papers, isWhole: true };
   };
   const chosen = document === undefined ? await all() : await citedPapers(document, call.positionals, io);
-  io.out(exportText(chosen.papers, format).replace(/\n$/, ''));
+  const own = await findOwnFields(chosen.papers, (source) => readSource(source, io));
+  io.out(exportText(chosen.papers, format, own).replace(/\n$/, ''));
   return chosen.isWhole ? 0 : 1;
 };

@@ -1,4 +1,5 @@
 import { readdir } from 'node:fs/promises';
+import { homedir } from 'node:os';
 import { resolve } from 'node:path';
 import type { DocumentFiles } from '../core/document/documentFiles';
 import type { DocumentKind } from '../core/document/documentKind';
@@ -20,6 +21,14 @@ export function calledDocument(typed: string): CalledDocument {
     : { path, workspace: '' };
 }
 
+async function namesIn(folder: string): Promise<readonly string[]> {
+  try {
+    return await readdir(folder === '' ? '.' : folder);
+  } catch {
+    return [];
+  }
+}
+
 /** The files of the call's world as documents see them; each is read once. */
 export function documentFilesOf(io: CliIo): DocumentFiles {
   const texts = new Map<string, Promise<string | undefined>>();
@@ -36,19 +45,26 @@ export function documentFilesOf(io: CliIo): DocumentFiles {
     texts.set(path, text);
     return text;
   };
-  return { read: readOnce, exists: async (path) => (await readOnce(path)) !== undefined };
+  return { read: readOnce, exists: async (path) => (await readOnce(path)) !== undefined, list: namesIn };
+}
+
+/** The person's own folder, which `~` stands for in a document. */
+export function homeFolder(): { readonly home: string } {
+  return { home: homedir().replaceAll('\\', '/') };
 }
 
 /** Files that may have a say in a document of some kind though it does not name them. */
 const candidates: Partial<Record<DocumentKind, RegExp>> = {
   latex: /\.(?:tex|ltx|[rR]nw)$/,
   typst: /\.typ$/,
-  markdown: /\.bib$/,
+  markdown: /\.(?:bib|qmd|[rR]md|[rR]markdown)$/,
+  org: /\.org$/,
+  asciidoc: /\.(?:adoc|asciidoc|asc)$/,
 };
 
 /**
- * The files in the document's folder and in those above it that may have a say in it: any .tex or .typ file may take it
- * in, and a MyST project has all its .bib files.
+ * The files in the document's folder and in those above it that may have a say in it: any file of its language may take
+ * it in, and a MyST project has all its .bib files.
  */
 export async function filesNear(
   { path, workspace }: CalledDocument,
@@ -60,14 +76,9 @@ export async function filesNear(
   }
   const folders = foldersUpwards(path, workspace).slice(0, 4);
   const found = await Promise.all(
-    folders.map(async (folder) => {
-      try {
-        const names = await readdir(folder === '' ? '.' : folder);
-        return names.filter((name) => pattern.test(name)).map((name) => joinPath(folder, name));
-      } catch {
-        return [];
-      }
-    }),
+    folders.map(async (folder) =>
+      (await namesIn(folder)).filter((name) => pattern.test(name)).map((name) => joinPath(folder, name)),
+    ),
   );
   return found.flat();
 }

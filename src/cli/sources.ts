@@ -23,6 +23,14 @@ export async function readBytes(path: string, io: CliIo): Promise<Uint8Array> {
   }
 }
 
+/** The text of a file that papers are from; `undefined` where it cannot be read, or is none. */
+export async function readSource(source: string, io: CliIo): Promise<string | undefined> {
+  return io.readFile(source).then(
+    (bytes) => decodeText(bytes).text,
+    () => undefined,
+  );
+}
+
 /** A file of the call, as text. */
 interface FileText {
   readonly path: string;

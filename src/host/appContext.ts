@@ -10,6 +10,7 @@ import type { PaperTargets } from './paperTargets';
 import type { PaperUse } from './paperUse';
 import type { Settings } from './settings';
 import type { TechniquesFiles } from './techniquesFiles';
+import type { UsableStyles } from './usableStyles';
 
 /** All that features share. Features never import each other: they meet here, or by a command id. */
 export interface AppContext {
@@ -20,6 +21,7 @@ export interface AppContext {
   readonly library: LibraryService;
   readonly targets: PaperTargets;
   readonly formatter: Formatter;
+  readonly usableStyles: UsableStyles;
   readonly lastEditor: LastEditor;
   readonly techniques: TechniquesFiles;
   readonly citedKeys: CitedKeys;

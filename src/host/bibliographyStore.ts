@@ -41,19 +41,3 @@ function storeByEditor(uri: vscode.Uri): BibliographyStore {
 export function storeOf(uri: vscode.Uri, disk: DiskStores | undefined): BibliographyStore {
   return uri.scheme === 'file' && disk ? disk(uri.fsPath) : storeByEditor(uri);
 }
-
-/** A store that has what is replaced kept first, and replaces nothing where that cannot be. */
-export function keepingStore(
-  store: BibliographyStore,
-  keep: (bytes: Uint8Array) => Promise<void>,
-): BibliographyStore {
-  return {
-    read: () => store.read(),
-    replace: async (bytes, before) => {
-      if (before) {
-        await keep(before);
-      }
-      return store.replace(bytes, before);
-    },
-  };
-}

@@ -6,7 +6,8 @@ export type CollectionPattern =
   | { readonly kind: 'file'; readonly uri: vscode.Uri }
   | { readonly kind: 'folder'; readonly pattern: vscode.RelativePattern };
 
-function homeFolder(): string | undefined {
+/** The person's own folder; `undefined` in a browser. */
+export function homeFolder(): string | undefined {
   return typeof process === 'undefined' ? undefined : (process.env.HOME ?? process.env.USERPROFILE);
 }
 

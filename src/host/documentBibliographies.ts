@@ -3,6 +3,7 @@ import { findDocumentBibliographies } from '../core/document/documentBibliograph
 import type { DocumentBibliography } from '../core/document/documentBibliographies';
 import { documentKindOf } from '../core/document/documentKind';
 import { readLatexProject } from '../core/document/latexProject';
+import { homeFolder } from './collectionPatterns';
 import { documentFilesAt, uriOfPath } from './documentFiles';
 import { fileOf, wholeTextOf } from './notebooks';
 import type { Settings } from './settings';
@@ -31,11 +32,13 @@ export async function bibliographiesOf(
   const { languageId } = document;
   const uri = fileOf(document);
   const setting = settings.get('bibliography.files', document);
+  const home = homeFolder();
   const found = await findDocumentBibliographies(uri.path, documentFilesAt(uri), {
     languageId,
     workspace: vscode.workspace.getWorkspaceFolder(uri)?.uri.path,
     setting,
     candidates: await candidatesFor(document),
+    ...(home === undefined ? {} : { home: home.replaceAll('\\', '/') }),
   });
   return found.map((each) => ({
     ...each,
@@ -75,10 +78,18 @@ async function candidateNames(
       return document.getText().includes('\\documentclass') ? undefined : '**/*.{tex,ltx,Rnw,rnw}';
     case 'typst':
       return '**/*.typ';
+    case 'org':
+      return '**/*.org';
+    case 'asciidoc':
+      return '**/*.{adoc,asciidoc,asc}';
     case 'markdown': {
       const projects = new vscode.RelativePattern(folder, '**/myst.{yml,yaml}');
       const found = await vscode.workspace.findFiles(projects, '**/node_modules/**', 1);
-      return found.length > 0 ? '**/*.bib' : undefined;
+      const endings = [
+        ...(found.length > 0 ? ['bib'] : []),
+        ...(/\.(?:qmd|rmd|rmarkdown)$/i.test(document.uri.path) ? ['qmd', 'Rmd', 'rmd', 'Rmarkdown'] : []),
+      ];
+      return endings.length > 0 ? `**/*.{${endings.join(',')}}` : undefined;
     }
     default:
       return undefined;

@@ -41,6 +41,14 @@ export function documentFilesAt(base: vscode.Uri): DocumentFiles {
         return undefined;
       }
     },
+    list: async (path) => {
+      try {
+        const entries = await vscode.workspace.fs.readDirectory(uriOfPath(base, path));
+        return entries.flatMap(([name, type]) => ((type & vscode.FileType.Directory) === 0 ? [name] : []));
+      } catch {
+        return [];
+      }
+    },
     exists: async (path) => {
       try {
         const { type } = await vscode.workspace.fs.stat(uriOfPath(base, path));

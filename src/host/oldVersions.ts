@@ -2,11 +2,14 @@ import * as vscode from 'vscode';
 import { hashBytes } from '../core/base/hashBytes';
 import { hashText } from '../core/base/hash';
 import { sameBytes } from '../core/edit/appendBytes';
+import { surplusVersions } from '../core/edit/versionLimits';
+import type { KeptVersion } from '../core/edit/versionLimits';
 import { storeOf } from './bibliographyStore';
 import type { DiskStores } from './bibliographyStore';
+import { namesIn } from './folderNames';
 
-/** So many versions of a file are kept, the newest ones. */
-const mostVersions = 10;
+/** So many versions of a file are kept, the newest ones, and so many bytes of all files. */
+const limits = { perFile: 10, total: 50_000_000 };
 
 /** A bibliography as it was before it was changed. */
 export interface OldVersion {
@@ -17,6 +20,8 @@ export interface OldVersion {
   /** Its size, in bytes. */
   readonly size: number;
 }
+
+interface StoredVersion extends OldVersion, KeptVersion {}
 
 /** A bibliography that old versions are kept of. */
 export interface VersionedFile {
@@ -29,7 +34,7 @@ const versionName = /^(\d{13,16})-[0-9a-z]+\.old$/;
 
 /**
  * Keeps bibliographies as they were before Papershelf changed them, in the extension's own folder: a folder for each
- * file, with the file's address and its last ten versions.
+ * file, with the file's address and its last versions.
  */
 export class OldVersions {
   readonly #root: vscode.Uri;
@@ -41,43 +46,43 @@ export class OldVersions {
     this.#disk = disk;
   }
 
-  #folderOf(uri: vscode.Uri): vscode.Uri {
-    return vscode.Uri.joinPath(this.#root, hashText(uri.toString()).toString(36));
-  }
-
-  /** Keeps the bytes of a file; nothing to do where its last version has just these. Rejects where it cannot. */
-  async keep(uri: vscode.Uri, bytes: Uint8Array): Promise<void> {
-    const folder = this.#folderOf(uri);
-    const known = await this.of(uri);
+  /**
+   * Keeps the bytes of a file, and gives where; nothing to do where its last version has just these. Rejects where it
+   * cannot.
+   */
+  async keep(uri: vscode.Uri, bytes: Uint8Array): Promise<vscode.Uri> {
+    const name = folderNameOf(uri);
+    const folder = vscode.Uri.joinPath(this.#root, name);
+    const known = await versionsIn(folder, name);
     const [last] = known;
     if (last?.size === bytes.length && sameBytes(await vscode.workspace.fs.readFile(last.uri), bytes)) {
-      return;
+      return last.uri;
     }
     await vscode.workspace.fs.createDirectory(folder);
-    const name = `${Date.now()}-${hashBytes(bytes).toString(36)}.old`;
     if (known.length === 0) {
       const address = new TextEncoder().encode(uri.toString());
       await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, nameOfFile), address);
     }
-    await storeOf(vscode.Uri.joinPath(folder, name), this.#disk).replace(bytes, undefined);
-    for (const { uri: old } of known.slice(mostVersions - 1)) {
-      await vscode.workspace.fs.delete(old).then(undefined, () => undefined); // Another window may have.
-    }
+    const kept = vscode.Uri.joinPath(folder, `${Date.now()}-${hashBytes(bytes).toString(36)}.old`);
+    await storeOf(kept, this.#disk).replace(bytes, undefined);
+    await this.#prune();
+    return kept;
   }
 
   /** The versions of a file that are kept, the newest first. */
-  async of(uri: vscode.Uri): Promise<readonly OldVersion[]> {
-    const folder = this.#folderOf(uri);
-    const versions: OldVersion[] = [];
-    for (const name of await namesIn(folder)) {
-      const time = versionName.exec(name)?.[1];
-      if (time !== undefined) {
-        const kept = vscode.Uri.joinPath(folder, name);
-        const stat = await vscode.workspace.fs.stat(kept).then(undefined, () => undefined);
-        versions.push(...(stat ? [{ uri: kept, time: Number(time), size: stat.size }] : []));
-      }
+  of(uri: vscode.Uri): Promise<readonly OldVersion[]> {
+    const name = folderNameOf(uri);
+    return versionsIn(vscode.Uri.joinPath(this.#root, name), name);
+  }
+
+  async #prune(): Promise<void> {
+    const all: StoredVersion[] = [];
+    for (const name of await namesIn(this.#root)) {
+      all.push(...(await versionsIn(vscode.Uri.joinPath(this.#root, name), name)));
     }
-    return versions.sort((a, b) => b.time - a.time);
+    for (const { uri } of surplusVersions(all, limits)) {
+      await vscode.workspace.fs.delete(uri).then(undefined, () => undefined); // Another window may have.
+    }
   }
 
   /** Every file that versions are kept of. */
@@ -96,11 +101,20 @@ export class OldVersions {
   }
 }
 
-async function namesIn(folder: vscode.Uri): Promise<readonly string[]> {
-  try {
-    return (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name);
-  } catch {
-    // There is no such folder yet.
-    return [];
+function folderNameOf(uri: vscode.Uri): string {
+  return hashText(uri.toString()).toString(36);
+}
+
+/** The versions in one file's folder, the newest first. */
+async function versionsIn(folder: vscode.Uri, file: string): Promise<readonly StoredVersion[]> {
+  const versions: StoredVersion[] = [];
+  for (const name of await namesIn(folder)) {
+    const time = versionName.exec(name)?.[1];
+    if (time !== undefined) {
+      const uri = vscode.Uri.joinPath(folder, name);
+      const stat = await vscode.workspace.fs.stat(uri).then(undefined, () => undefined);
+      versions.push(...(stat ? [{ uri, file, time: Number(time), size: stat.size }] : []));
+    }
   }
+  return versions.sort((a, b) => b.time - a.time);
 }

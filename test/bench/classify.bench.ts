@@ -112,8 +112,10 @@ const names = {
   tuned: 'labelled papers',
   heldOut: 'labelled papers held out',
   fresh: 'labelled papers of later',
+  recent: 'papers of 2021 to 2026',
+  kept: 'papers of 2025 kept aside',
 } as const;
-for (const part of ['tuned', 'heldOut', 'fresh'] as const) {
+for (const part of ['tuned', 'heldOut', 'fresh', 'recent', 'kept'] as const) {
   const name = names[part];
   reportAgreement(`${name}, by summary`, labelledPapers(part, 'summary'));
   reportAgreement(`${name}, by title alone`, labelledPapers(part, 'title'));

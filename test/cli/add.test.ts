@@ -11,11 +11,10 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { rename } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeAddCommand } from '../../src/cli/addCommand';
-import { diskStore } from '../../src/disk/diskStore';
+import { diskSteps, diskStore } from '../../src/disk/diskStore';
 import type { DiskSteps } from '../../src/disk/diskStore';
 import type { CliIo } from '../../src/cli/io';
 import type { BibliographyStore } from '../../src/core/edit/addToFile';
@@ -68,7 +67,7 @@ const steps = (more: Partial<DiskSteps>): ((path: string) => BibliographyStore) 
     writeFileSync(path, bytes);
     return Promise.resolve();
   };
-  return (path) => diskStore(path, { write, rename, ...more });
+  return (path) => diskStore(path, { ...diskSteps, write, ...more });
 };
 
 /** Nothing but the file itself is left in its folder. */

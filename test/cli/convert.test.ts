@@ -20,6 +20,11 @@ const documents: Readonly<Record<string, string>> = {
   'part.tex': '\\cite{a2024}\n',
   'lost.md': '---\nbibliography: refs.bib\n---\n[@a2024; @nobody]\n',
   'bare.md': '[@a2024]\n',
+  'all.md': '---\nbibliography: refs.bib\nnocite: |\n  @*\n---\n[@b2024]\n',
+  'some.md': '---\nbibliography: refs.bib\nnocite: ["@e2024", "@b2024"]\n---\n[@a2024]\n',
+  'all.typ': '#bibliography("refs.bib", full: true)\n@e2024\n',
+  'all.tex': '\\documentclass{article}\n\\bibliography{refs}\n\\input{rest}\n',
+  'rest.tex': '\\nocite{*}\\cite{e2024}',
   'labels.md': '---\nbibliography: refs.bib\n---\nSee @fig:one and [@a2024; @tbl:two].\n',
 };
 
@@ -54,6 +59,15 @@ describe('papershelf convert', () => {
     });
   }
 
+  it('--cited: what is cited, then all that nocite names', async () => {
+    const cited = async (document: string): Promise<readonly string[]> =>
+      keysOf((await run('--to', 'bibtex', '--cited', document))[1]);
+    assert.deepEqual(await cited('all.md'), ['b2024', 'a2024', 'e2024']);
+    assert.deepEqual(await cited('some.md'), ['a2024', 'e2024', 'b2024']);
+    assert.deepEqual(await cited('all.typ'), ['e2024', 'a2024', 'b2024']);
+    assert.deepEqual(await cited('all.tex'), ['e2024', 'a2024', 'b2024']);
+  });
+
   it('--cited: takes labels of figures for no keys', async () => {
     const [code, out, err] = await run('--to', 'bibtex', '--cited', 'labels.md');
     assert.deepEqual([code, keysOf(out), err], [0, ['a2024'], '']);
@@ -78,6 +92,18 @@ describe('papershelf convert', () => {
     );
     assert.match((await run('refs.bib', '--to', 'ris', '--keys', 'a2042'))[2], /Did you mean a2024\?/);
     assert.equal((await run('refs.bib', '--to', 'ris', '--keys', 'a2024', '--cited', 'bare.md'))[0], 2);
+  });
+
+  it('brings fields along that are only kept, through CSL-JSON too', async () => {
+    const text = '@book{a, title = {T}, year = 2001, mrnumber = {12}, file = {a.pdf}}\n';
+    const call = async (name: string, content: string, to: string): Promise<string> => {
+      const { io, said } = cliWith({ [name]: content }, { styles });
+      await runCli(['convert', name, '--to', to], io);
+      return said().out;
+    };
+    const direct = await call('a.bib', text, 'bibtex');
+    assert.match(direct, /,\n {2}mrnumber = \{12\},\n {2}file = \{a\.pdf\}\n\}$/);
+    assert.equal(await call('b.json', await call('a.bib', text, 'csl-json'), 'bibtex'), direct);
   });
 
   it('writes Hayagriva and BibLaTeX too', async () => {

@@ -19,17 +19,24 @@ interface LabelledEntry {
   readonly summary: string;
   readonly heldOut?: boolean;
   readonly fresh?: boolean;
+  readonly recent?: boolean;
+  readonly kept?: boolean;
   readonly otherField?: boolean;
 }
 
-/** The parts of `test/fixtures/labelled.json`; `fresh` ones were labelled when the cues were there already. */
-export type LabelledPart = 'tuned' | 'heldOut' | 'fresh' | 'otherField';
+/**
+ * The parts of `test/fixtures/labelled.json`. `fresh` ones were labelled when the cues were there already; so were those of
+ * 2021 to 2026, of which cues were mended with an eye on `recent` ones, never on those `kept` aside.
+ */
+export type LabelledPart = 'tuned' | 'heldOut' | 'fresh' | 'recent' | 'kept' | 'otherField';
 
 const fixture = path.join(__dirname, '../fixtures/labelled.json');
 const listing = path.join(__dirname, '../../../shared/collection/000_6708e2acca694845.txt');
 
-function partOf({ heldOut, fresh, otherField }: LabelledEntry): LabelledPart {
-  return otherField ? 'otherField' : fresh ? 'fresh' : heldOut ? 'heldOut' : 'tuned';
+const flags = ['otherField', 'kept', 'recent', 'fresh', 'heldOut'] as const;
+
+function partOf(entry: LabelledEntry): LabelledPart {
+  return flags.find((flag) => entry[flag] === true) ?? 'tuned';
 }
 
 /** All entries of the fixture. Cues are written with an eye on `tuned` papers, never on those held out. */

@@ -3,7 +3,12 @@
  * million texts, one chance in eighteen thousand that any two share theirs). Not for secrets.
  */
 export function hashText(text: string): number {
-  let low = 0x2545f491 ^ text.length;
+  return hashTextOf(0x2545f491, text);
+}
+
+/** The same for a text of one of several kinds, each with its own `kind`, a whole number of 32 bits. */
+export function hashTextOf(kind: number, text: string): number {
+  let low = kind ^ text.length;
   let high = 0x6a09e667;
   // Two characters at a time: half the steps, each of which waits for the one before.
   for (let at = 1; at < text.length; at += 2) {
@@ -18,7 +23,12 @@ export function hashText(text: string): number {
     low = Math.imul(low ^ code, 0x9e3779b1);
     high = Math.imul(high ^ code, 0x85ebca77);
   }
-  low = Math.imul(low ^ (low >>> 15), 0x735a2d97) ^ Math.imul(high ^ (high >>> 13), 0xcaf649a9);
-  high = Math.imul(high ^ (high >>> 15), 0x735a2d97) ^ Math.imul(low ^ (low >>> 13), 0xcaf649a9);
-  return (high & 0x1fffff) * 0x1_0000_0000 + (low >>> 0);
+  return finishHash(low, high);
+}
+
+/** The number that two sums of 32 bits over all of a text come to. */
+export function finishHash(low: number, high: number): number {
+  const first = Math.imul(low ^ (low >>> 15), 0x735a2d97) ^ Math.imul(high ^ (high >>> 13), 0xcaf649a9);
+  const second = Math.imul(high ^ (high >>> 15), 0x735a2d97) ^ Math.imul(first ^ (first >>> 13), 0xcaf649a9);
+  return (second & 0x1fffff) * 0x1_0000_0000 + (first >>> 0);
 }

@@ -28,6 +28,7 @@ export function hashBytes(bytes: Uint8Array): number {
 
 /** The first `size` bytes, a multiple of 4, as words; copied where they do not stand as the machine wants them. */
 function wordsOf(bytes: Uint8Array, size: number): Uint32Array {
-  const own = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice(0, size);
+  // A slice of Node's own kind of bytes would be the same memory.
+  const own = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes.subarray(0, size));
   return new Uint32Array(own.buffer, own.byteOffset, size / 4);
 }

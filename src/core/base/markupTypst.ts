@@ -14,7 +14,8 @@ const marks: Partial<Record<TextStyle, '*' | '_'>> = { italic: '_', bold: '*' };
 
 /** `text` as Typst markup: no character of it is a command, a reference or a comment. */
 function escapeTypst(text: string, atStart: boolean): string {
-  const escaped = text.replace(/[\\*_`$#[\]<>@~]|\/(?=[/*])|(?<=[/*])\//g, '\\$&');
+  // Two hyphens would be a dash, and `-?` a place to break a word.
+  const escaped = text.replace(/[\\*_`$#[\]<>@~]|\/(?=[/*])|(?<=[/*])\/|-(?=[-?])/g, '\\$&');
   return atStart ? escaped.replace(/^[=+/-]/, '\\$&').replace(/^(\d{1,20})\./, '$1\\.') : escaped;
 }
 

@@ -113,6 +113,16 @@ export class Formatter {
     };
   }
 
+  /** Why nothing can be formatted so; `undefined` where it can. */
+  async findProblem(options: FormatOptions): Promise<Error | undefined> {
+    try {
+      await this.#engineFor(options);
+      return undefined;
+    } catch (error) {
+      return error instanceof Error ? error : new Error(String(error));
+    }
+  }
+
   async #engineFor({ style, locale }: FormatOptions): Promise<WarmEngine> {
     // A file may have changed since: its text is part of the name.
     const file = isStyleFile(style) ? await loadStyle(style, this.#source) : undefined;

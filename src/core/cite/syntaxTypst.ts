@@ -3,12 +3,18 @@ import { asFootnote } from '../model/footnoteMarks';
 import { sourceOf, textsOf } from './citeTexts';
 import { chooseForm } from './formOf';
 import type { FormChoice } from './formOf';
+import { withPageLabel } from './locator';
 import type { Cite, CitationSyntax, CitationText, WriteOptions } from './syntax';
 
 const forms = /^(?:normal|prose|full|author|year)$/;
 
 /** A key that can be written as a label; a period or colon at its end would be the sentence's. */
 const plainKey = /^[\p{L}\p{N}_-](?:[\p{L}\p{N}_:.-]*[\p{L}\p{N}_-])?$/u;
+
+const rules = {
+  language: 'typst',
+  locator: (given: string) => withPageLabel(given.replace(/(\d)--(?=\d)/g, '$1\u2013')),
+} as const;
 
 function writeCall({ key }: Cite, after: string, form: string): string {
   const label = plainKey.test(key) ? `<${key}>` : `label(${typstString(key)})`;
@@ -18,7 +24,7 @@ function writeCall({ key }: Cite, after: string, form: string): string {
 
 /** One paper; a prefix is text before it, since Typst's citations have none. */
 function writeCite(cite: Cite, { command }: FormChoice, options: WriteOptions): string {
-  const { prefix, after } = textsOf(cite, { language: 'typst' }, options);
+  const { prefix, after } = textsOf(cite, rules, options);
   const isReference = command === 'normal' && plainKey.test(cite.key);
   const text = isReference
     ? `@${cite.key}${after === '' ? '' : `[${after}]`}`
@@ -51,5 +57,5 @@ export const typstSyntax: CitationSyntax = {
   language: 'typst',
   write: (cites, options = {}) => write(cites, options),
   writeMembers: (cites, options = {}) => write(cites, options),
-  toSource: (cite) => sourceOf(cite, { language: 'typst' }),
+  toSource: (cite) => sourceOf(cite, rules),
 };

@@ -20,10 +20,12 @@ export interface BibliographyOptions {
   /** The person's setting: paths, those that are not absolute as seen from the workspace's folder. */
   readonly setting?: readonly string[];
   /**
-   * Paths of files that may have a say without being named: .tex and .typ files that may take in the document, and the
-   * .bib files of a MyST project.
+   * Paths of files that may have a say without being named: files of the document's language that may take it in, and
+   * the .bib files of a MyST project.
    */
   readonly candidates?: readonly string[];
+  /** The person's own folder, which `~` stands for. */
+  readonly home?: string;
 }
 
 /** A place in a text that names one bibliography file: `refs` in `\bibliography{refs}`. */
@@ -36,6 +38,10 @@ export interface BibliographyDeclaration {
   readonly span: Span;
   /** Whether `.bib` stands behind the name though it is not written. */
   readonly addsEnding: boolean;
+  /** Whether it is a pattern for the names of files in a folder: `bib/*.bib`. */
+  readonly isPattern?: true;
+  /** Whether it may stand for something else than a file: it counts only where there is such a file. */
+  readonly isUnsure?: true;
 }
 
 /** Whether a bibliography lies on the web, and not among the files. */

@@ -9,10 +9,11 @@ import type {
 import { findExisting } from './documentFiles';
 import type { DocumentFiles } from './documentFiles';
 import { documentKindOf } from './documentKind';
-import { DeclaringTexts } from './declaringTexts';
-import type { DeclaringText } from './declaringTexts';
+import { declaringTexts } from './declaringTexts';
+import type { DeclaringText } from './declaringText';
 import { hasMacro } from './latexCommands';
-import { extensionOf, joinPath } from './paths';
+import { fitsPattern } from './namePattern';
+import { extensionOf, folderOf, joinPath, nameOf } from './paths';
 
 /** A bibliography file of a document. */
 export interface DocumentBibliography {
@@ -39,34 +40,66 @@ export async function findDocumentBibliographies(
 ): Promise<readonly DocumentBibliography[]> {
   const kind = documentKindOf(path, options.languageId);
   const found: DocumentBibliography[] = [];
-  const texts = kind === undefined ? [] : await new DeclaringTexts(path, files, options).of(kind);
+  const texts = kind === undefined ? [] : await declaringTexts({ path, files, options }, kind);
   for (const text of texts) {
     const lines = new LineIndex(text.text);
     for (const declaration of text.declarations) {
-      found.push(await resolve(declaration, text, lines, files));
+      found.push(...(await resolve(atHome(declaration, options.home), text, lines, files)));
     }
   }
   found.push(...(await ofSetting(options, files)));
   return eachOnce(found.filter(({ written }) => !isWebAddress(written)));
 }
 
+/** `~/refs.bib` as Emacs and R read it. */
+function atHome(declaration: BibliographyDeclaration, home: string | undefined): BibliographyDeclaration {
+  const { written } = declaration;
+  return home !== undefined && written.startsWith('~/')
+    ? { ...declaration, written: home + written.slice(1) }
+    : declaration;
+}
+
 async function resolve(
-  { by, written, span, addsEnding }: BibliographyDeclaration,
+  declaration: BibliographyDeclaration,
   { path, foundBy, folders }: DeclaringText,
   lines: LineIndex,
   files: DocumentFiles,
-): Promise<DocumentBibliography> {
+): Promise<readonly DocumentBibliography[]> {
+  const { by, written, span, addsEnding } = declaration;
   const declaredIn = { path, range: lines.rangeOf(span) };
+  const matching = declaration.isPattern ? await filesMatching(written, folders, files) : [];
+  if (matching.length > 0) {
+    return matching.map((each) => ({ foundBy, by, written, declaredIn, path: each, exists: true }));
+  }
   if (hasMacro(written.replaceAll('\\', foundBy === 'command' ? '\\' : '/')) || /[*?[\]]/.test(written)) {
-    return { foundBy, by, written, declaredIn, path: undefined, exists: false };
+    return [{ foundBy, by, written, declaredIn, path: undefined, exists: false }];
   }
   const names = namesOf(written, addsEnding);
   const paths = folders.flatMap((folder) => names.map((name) => joinPath(folder, name)));
   // In a project of Quarto or Typst a leading slash means the project's folder, not the machine's root.
   const rooted = folders.flatMap((folder) => names.map((name) => joinPath(folder, name.replace(/^\/+/, ''))));
   const existing = await findExisting([...paths, ...rooted], files);
+  if (existing === undefined && declaration.isUnsure) {
+    return [];
+  }
   const [first] = paths;
-  return { foundBy, by, written, declaredIn, path: existing ?? first, exists: existing !== undefined };
+  return [{ foundBy, by, written, declaredIn, path: existing ?? first, exists: existing !== undefined }];
+}
+
+/** The files whose names fit a pattern such as `bib/*.bib`, in the first of the folders that has some. */
+async function filesMatching(
+  written: string,
+  folders: readonly string[],
+  files: DocumentFiles,
+): Promise<readonly string[]> {
+  for (const base of new Set(folders)) {
+    const folder = folderOf(joinPath(base, written));
+    const names = (await files.list(folder)).filter((name) => fitsPattern(name, nameOf(written)));
+    if (names.length > 0) {
+      return [...names].sort().map((name) => joinPath(folder, name));
+    }
+  }
+  return [];
 }
 
 /** BibTeX puts `.bib` behind every name; what has it already is meant as it is. */

@@ -1,3 +1,5 @@
+import { folderOf, nameOf } from './paths';
+
 /**
  * The files around a document, as core sees them. Paths have slashes; what an editor shows counts more than the disk.
  * Neither method ever throws.
@@ -7,6 +9,8 @@ export interface DocumentFiles {
   read(path: string): Promise<string | undefined>;
   /** Whether there is such a file. */
   exists(path: string): Promise<boolean>;
+  /** The names of the files in a folder; empty where there is none. */
+  list(folder: string): Promise<readonly string[]>;
 }
 
 /** Files that are given as a map from path to text: what tests, and callers with everything at hand, need. */
@@ -14,6 +18,8 @@ export function filesOf(texts: ReadonlyMap<string, string>): DocumentFiles {
   return {
     read: (path) => Promise.resolve(texts.get(path)),
     exists: (path) => Promise.resolve(texts.has(path)),
+    list: (folder) =>
+      Promise.resolve([...texts.keys()].filter((path) => folderOf(path) === folder).map(nameOf)),
   };
 }
 

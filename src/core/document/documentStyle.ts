@@ -1,4 +1,4 @@
-import { textOf, valueIn } from '../import/yaml/yamlTree';
+import { itemsOf, textOf, valueIn } from '../import/yaml/yamlTree';
 import type { YamlNode } from '../import/yaml/yamlTree';
 import type { Span } from '../base/text';
 import { findExisting } from './documentFiles';
@@ -56,9 +56,16 @@ export async function findDocumentStyle(
     ...(style === undefined ? {} : { style }),
     ...(textOf(declaration) === undefined || !declaration ? {} : { declared: declaration.span }),
     ...(locale === undefined ? {} : { locale }),
-    nocite: textOf(valueIn(own?.root, 'nocite')) ?? '',
+    nocite: metadata.map(({ root }) => nociteOf(root)).find((text) => text !== '') ?? '',
     suppressBibliography: textOf(valueIn(own?.root, 'suppress-bibliography')) === 'true',
   };
+}
+
+/** A text, or a list of such. */
+function nociteOf(root: YamlNode): string {
+  return itemsOf(valueIn(root, 'nocite'))
+    .flatMap((item) => textOf(item) ?? [])
+    .join(' ');
 }
 
 function isTag(value: string | undefined): value is string {

@@ -1,11 +1,13 @@
 import type { CitationSyntaxId } from '../model/citationLanguage';
 import { findCitations } from '../scan/citations';
+import { findExisting } from './documentFiles';
 import type { DocumentFiles } from './documentFiles';
 import { documentKindOf } from './documentKind';
 import { findDocumentClass, findSubfilesRoot } from './latexInclusions';
 import { findCitationPackage, findUsedPackage } from './latexPackages';
 import { readLatexProject } from './latexProject';
-import { findMarkdownSyntax, markdownSyntaxOfProject } from './markdownSyntax';
+import { findMarkdownSyntax, markdownSyntaxOfProject, ownHabit } from './markdownSyntax';
+import { foldersUpwards, joinPath } from './paths';
 import { findProjectFiles } from './projectFiles';
 
 /** A document as its editor or the command line has it. */
@@ -73,7 +75,7 @@ export async function findDocumentSyntax(
         markdownSyntaxOfProject(
           text,
           project.map(({ tool }) => tool),
-        ) ?? 'pandoc'
+        ) ?? ((await isOfSphinx(path, world)) ? ownHabit(text) : 'pandoc')
       );
     }
     case 'latex':
@@ -81,6 +83,14 @@ export async function findDocumentSyntax(
     default:
       return syntaxOfText(question);
   }
+}
+
+/** Whether a document is one of Sphinx's, which reads Markdown as MyST. */
+async function isOfSphinx(path: string, { files, root }: SyntaxWorld): Promise<boolean> {
+  const settings = foldersUpwards(path, root).map((folder) => joinPath(folder, 'conf.py'));
+  const found = await findExisting(settings, files);
+  const text = found === undefined ? undefined : await files.read(found);
+  return /\bmyst_(?:parser|nb)\b|\bbibtex_bibfiles\b/.test(text ?? '');
 }
 
 async function findLatexSyntax(

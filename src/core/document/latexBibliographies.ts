@@ -1,6 +1,8 @@
+import { findArgument } from '../scan/latexArguments';
 import type { BibliographyDeclaration } from './bibliographyDeclaration';
 import { afterOptions, findBraced, latexCommandsOf, listParts, plainFileName } from './latexCommands';
 import type { LatexCommand, ListPart } from './latexCommands';
+import { extensionOf } from './paths';
 
 /** BibTeX's commands take lists and put `.bib` behind each name. */
 const bibtexCommands = new Set([
@@ -27,6 +29,8 @@ export function findLatexBibliographies(text: string): readonly BibliographyDecl
       found.push(...ofBiblatex(text, command));
     } else if (command.name === 'begin') {
       found.push(...ofSection(text, command));
+    } else if (command.name === 'newrefsection') {
+      found.push(...ofReferenceSection(text, command.span.end, command.name));
     }
   }
   return found;
@@ -54,7 +58,7 @@ function ofBibtex(text: string, command: LatexCommand): readonly BibliographyDec
     : listParts(text, { start, end: start + inner.length }).map((part) => declaration(name, part, true));
 }
 
-/** `[location=remote]` means an address, and `[datatype=...]` another kind of file. */
+/** `[location=remote]` means an address, `[datatype=...]` another kind of file, and `[glob]` a pattern of names. */
 function ofBiblatex(text: string, { name, span }: LatexCommand): readonly BibliographyDeclaration[] {
   const at = afterOptions(text, span.end);
   const inner = findBraced(text, at);
@@ -62,11 +66,25 @@ function ofBiblatex(text: string, { name, span }: LatexCommand): readonly Biblio
     return [];
   }
   const written = text.slice(inner.start, inner.end).trim();
-  return written === '' ? [] : [declaration(name, { text: written, span: inner }, true)];
+  const found = declaration(name, { text: written, span: inner }, true);
+  const isPattern = /\bglob\b(?!\s{0,8}=\s{0,8}false)/.test(text.slice(span.end, at));
+  return written === '' ? [] : [isPattern ? { ...found, isPattern } : found];
 }
 
-/** Bibtopic's `\begin{btSect}[plain]{a,b}`. */
+/** Biblatex's `\begin{refsection}[a.bib]`; a name without ending may as well be the label of a resource. */
+function ofReferenceSection(text: string, offset: number, name: string): readonly BibliographyDeclaration[] {
+  const inner = text.charAt(offset) === '[' ? findArgument(text, offset, ']') : undefined;
+  return (inner ? listParts(text, inner) : []).map((part) => ({
+    ...declaration(name, part, true),
+    ...(extensionOf(part.text) === '' ? { isUnsure: true as const } : {}),
+  }));
+}
+
+/** Bibtopic's `\begin{btSect}[plain]{a,b}`, and biblatex's sections. */
 function ofSection(text: string, { span }: LatexCommand): readonly BibliographyDeclaration[] {
+  if (text.startsWith('{refsection}', span.end)) {
+    return ofReferenceSection(text, span.end + '{refsection}'.length, 'begin{refsection}');
+  }
   const name = /^\{(btSect\*?)\}/.exec(text.slice(span.end, span.end + 10))?.[1];
   if (name === undefined) {
     return [];

@@ -49,7 +49,7 @@ export function findMarkdownSyntax(
 }
 
 /** MyST has roles and takes Pandoc's citations as well: what the document has already goes on. */
-function ownHabit(text: string): CitationSyntaxId {
+export function ownHabit(text: string): CitationSyntaxId {
   const notations = new Set(findCitations(text, 'markdown').map(({ notation }) => notation));
   return notations.has('pandoc') && !notations.has('role') ? 'pandoc' : 'myst';
 }

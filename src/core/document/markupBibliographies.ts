@@ -24,6 +24,26 @@ export function findMystBibliographies(text: string): readonly BibliographyDecla
   });
 }
 
+/** The files that a Markdown text takes in: Quarto's `{{< include a.qmd >}}`, the children of R Markdown's chunks. */
+export function findMarkdownInclusions(text: string): readonly string[] {
+  const shortcodes = [
+    ...text.matchAll(/\{\{<[ \t]{1,8}include[ \t]{1,8}"?([^\s"<>]{1,500})"?[ \t]{1,8}>\}\}/g),
+  ];
+  const children = [
+    ...text.matchAll(
+      /^(?:[ \t]{0,8}`{3,}\{[^\n}]{0,500}\bchild[ \t]{0,8}=|#\|[ \t]{0,8}child:)([^\n}]{1,2000})/gm,
+    ),
+  ];
+  return [
+    ...shortcodes.map(([, name = '']) => name),
+    ...children.flatMap(([, value = '']) =>
+      /["']/.test(value)
+        ? [...quotedTexts(value, 0, value.length)].map((quoted) => quoted.text)
+        : [value.trim()],
+    ),
+  ];
+}
+
 /** The bibliographies of `.. bibliography::` directives of reStructuredText. */
 export function findRstBibliographies(text: string): readonly BibliographyDeclaration[] {
   return lineMatches(text, /^[ \t]{0,40}\.\.[ \t]{1,8}bibliography::[ \t]{0,20}([^\r\n]{0,2000})/gm).flatMap(
@@ -33,7 +53,10 @@ export function findRstBibliographies(text: string): readonly BibliographyDeclar
 
 /** The bibliographies of Sphinx's settings, `bibtex_bibfiles = ["refs.bib"]` in `conf.py`; nothing in it is run. */
 export function findSphinxBibliographies(text: string): readonly BibliographyDeclaration[] {
-  const match = /^bibtex_bibfiles[ \t]{0,8}=[ \t]{0,8}[[(]([^\])]{0,4000})[\])]/m.exec(text);
+  const match =
+    /^bibtex_bibfiles(?:[ \t]{0,8}:[^=\n]{1,60})?[ \t]{0,8}\+?=[ \t]{0,8}[[(]([^\])]{0,4000})[\])]/m.exec(
+      text,
+    );
   const inner = match?.[1];
   if (!match || inner === undefined) {
     return [];
@@ -50,10 +73,37 @@ export function findSphinxBibliographies(text: string): readonly BibliographyDec
 /** The bibliographies of AsciiDoc's attributes, for asciidoctor-bibtex and asciidoctor-bibliography. */
 export function findAsciidocBibliographies(text: string): readonly BibliographyDeclaration[] {
   const pattern = /^:(?:bibtex-file|bibliography-database):[ \t]{1,20}([^\r\n]{0,2000})/gm;
-  return lineMatches(text, pattern).flatMap(({ by, inner, span }) => {
-    const written = inner.trim();
-    return written === '' ? [] : [{ by, written, span, addsEnding: false }];
+  return lineMatches(text, pattern).flatMap(({ by, inner, span }) => parts(by, inner, span.start));
+}
+
+/** The files between commas of `text`, which begins at `start`. */
+function parts(by: string, text: string, start: number): readonly BibliographyDeclaration[] {
+  return [...text.matchAll(/[^,\s](?:[^,]*[^,\s])?/g)].map(({ 0: written, index }) => {
+    const span = { start: start + index, end: start + index + written.length };
+    return { by, written, span, addsEnding: false };
   });
+}
+
+/** Where an AsciiDoc text asks for its references, or else cites; `undefined` where it does neither. */
+export function findAsciidocUse(text: string): Span | undefined {
+  const use =
+    /^bibliography::\S*\[[^\]\n]*\]/m.exec(text) ?? /\b(?:citenp|cite|bibitem):\[[^\]\n]+\]/.exec(text);
+  return use ? { start: use.index, end: use.index + use[0].length } : undefined;
+}
+
+/** The files that an AsciiDoc text takes in: `include::chapter.adoc[]`. */
+export function findAsciidocInclusions(text: string): readonly string[] {
+  return [...text.matchAll(/^include::([^[\]\s{}]{1,500}\.(?:adoc|asciidoc|asc))\[/gm)].map(
+    ([, name = '']) => name,
+  );
+}
+
+/** The files that an Org text takes in: `#+include: "chapter.org"`, and its file of settings. */
+export function findOrgInclusions(text: string): readonly string[] {
+  const named = /^[ \t]{0,40}#\+(?:include|setupfile):[ \t]{1,20}(?:"([^"\n]{1,500})"|([^\s"]{1,500}))/gim;
+  return [...text.matchAll(named)]
+    .map(([, quoted, bare = '']) => quoted ?? bare)
+    .filter((name) => /\.(?:org|setup)$/i.test(name));
 }
 
 /**

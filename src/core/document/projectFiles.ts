@@ -32,7 +32,7 @@ const fileNames: ReadonlyMap<ProjectTool, readonly string[]> = new Map([
  * The files with project settings that hold for a document: of each tool the nearest one from the document's folder up
  * to `root`, but every `_metadata.yml` on the way; the nearest first. An `index.Rmd` counts where its folder has a
  * `_bookdown.yml` or it says that it is a book's, and not for itself. Quarto's profiles that are on by default count
- * before the project's own file.
+ * before the project's own file. In the place of an index the first of a book's listed files counts.
  */
 export async function findProjectFiles(
   path: string,
@@ -43,8 +43,9 @@ export async function findProjectFiles(
   const tools = new Set<ProjectTool>();
   for (const folder of foldersUpwards(path, root)) {
     for (const [tool, names] of fileNames) {
-      const read = tools.has(tool) ? undefined : await findFile(tool, folder, names, files);
-      const file = tool !== 'bookdown-index' || tools.has('bookdown') || isSite(read) ? read : undefined;
+      const all = tool === 'bookdown-index' ? [...names, ...firstChapters(found, folder)] : names;
+      const read = tools.has(tool) ? undefined : await findFile(tool, folder, all, files);
+      const file = (await isOfTool(read, tools, files)) ? read : undefined;
       if (file && file.path !== path) {
         found.push(...(tool === 'quarto' ? await findProfiles(file, files) : []), file);
       }
@@ -61,6 +62,49 @@ export async function findProjectFiles(
     }
   }
   return found;
+}
+
+/** A book of bookdown's whose `_bookdown.yml` lists its files begins with the first of them, in the place of an index. */
+function firstChapters(found: readonly ProjectFile[], folder: string): readonly string[] {
+  const book = found.find(({ tool, path }) => tool === 'bookdown' && folderOf(path) === folder);
+  const listed = valueIn(book?.root, 'rmd_files');
+  const lists = listed?.kind === 'map' ? [...listed.fields.values()].map(({ value }) => value) : [listed];
+  return lists.flatMap((list) => textOf(itemsOf(list)[0]) ?? []);
+}
+
+/** Whether a file is for the tool that has such a name: other tools have an `index.Rmd` or `_config.yml` too. */
+async function isOfTool(
+  file: ProjectFile | undefined,
+  known: ReadonlySet<ProjectTool>,
+  files: DocumentFiles,
+): Promise<boolean> {
+  switch (file?.tool) {
+    case 'bookdown-index':
+      return known.has('bookdown') || isSite(file);
+    case 'jupyter-book':
+      return isJupyterBook(file, files);
+    default:
+      return true;
+  }
+}
+
+/** The names that Jupyter Book's settings have and Jekyll's do not. Source: Jupyter Book's "Configuration reference". */
+const ofJupyterBook = [
+  'sphinx',
+  'execute',
+  'parse',
+  'bibtex_bibfiles',
+  'launch_buttons',
+  'only_build_toc_files',
+];
+
+/** Jekyll has a `_config.yml` too, but not a `_toc.yml` beside it. */
+async function isJupyterBook({ path, root }: ProjectFile, files: DocumentFiles): Promise<boolean> {
+  const tables = ['_toc.yml', '_toc.yaml'].map((name) => joinPath(folderOf(path), name));
+  return (
+    ofJupyterBook.some((name) => valueIn(root, name) !== undefined) ||
+    (await findExisting(tables, files)) !== undefined
+  );
 }
 
 /** Whether an index says of itself that it is that of a book: `site: bookdown::bookdown_site`. */

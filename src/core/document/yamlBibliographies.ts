@@ -1,5 +1,6 @@
 import { itemsOf, textOf, valueIn } from '../import/yaml/yamlTree';
 import type { YamlNode } from '../import/yaml/yamlTree';
+import { isWebAddress, quotedTexts } from './bibliographyDeclaration';
 import type { BibliographyDeclaration } from './bibliographyDeclaration';
 import { formatsIn, formatsOf, pandocArguments } from './formatSettings';
 import type { ProjectTool } from './projectFiles';
@@ -13,8 +14,29 @@ function filesUnder(by: string, node: YamlNode | undefined): readonly Bibliograp
   }
   return itemsOf(node).flatMap((item) => {
     const written = textOf(item);
-    return written === undefined ? [] : [{ by, written, span: item.span, addsEnding: false }];
+    const files = written === undefined ? [] : (filesInCode(written) ?? [written]);
+    return files.map((file) => ({ by, written: file, span: item.span, addsEnding: false }));
   });
+}
+
+/**
+ * The files that a value written in R names: `` `r rbbt::bbt_write_bib('refs.bib')` ``, `here::here("bib", "refs.bib")`;
+ * the value itself where it names none, and `undefined` where it is no R.
+ */
+function filesInCode(written: string): readonly string[] | undefined {
+  const code =
+    /^`r\s(.*)`$/s.exec(written)?.[1] ?? /^[\w.]{1,40}(?:::[\w.]{1,40})?\(.*\)$/s.exec(written)?.[0];
+  if (code === undefined) {
+    return undefined;
+  }
+  const texts = [...quotedTexts(code, 0, code.length)].map(({ text }) => text);
+  const isJoined = /(?:\bhere|\bfile\.path|\bpath)\(/.test(code);
+  const files = (isJoined ? [texts.join('/')] : texts).filter((text) => isBibliographyName(text));
+  return files.length > 0 ? files : [written];
+}
+
+function isBibliographyName(name: string): boolean {
+  return /\.(?:bib|bibtex|biblatex|json|ya?ml|ris)$/i.test(name);
 }
 
 /** The bibliographies that the metadata of a document, or of all documents of a project, name. */
@@ -58,6 +80,13 @@ export function findProjectBibliographies(
     default:
       return findYamlBibliographies(root);
   }
+}
+
+/** The files that a `myst.yml` goes on from: `extends`; what lies on the web is not there. */
+export function findMystExtensions(root: YamlNode): readonly string[] {
+  return itemsOf(valueIn(root, 'extends'))
+    .flatMap((item) => textOf(item) ?? [])
+    .filter((name) => !isWebAddress(name));
 }
 
 /** The files whose metadata count as well: `metadata-files` of Quarto and Pandoc. */

@@ -10,10 +10,11 @@ import { keysInFile } from './additionKeys';
 import type { AdditionWriter, WrittenAddition } from './additionWriter';
 import { addToBibtex } from './addToBibtex';
 import { addToCslJson } from './addToCslJson';
-import { addToCslYaml } from './addToCslYaml';
+import { addToCslYaml, hasEmptyList } from './addToCslYaml';
 import { addToHayagriva } from './addToHayagriva';
 import { addToRis } from './addToRis';
 import { findBibliographyOwner } from './bibliographyOwner';
+import { isOnlyComments } from './yamlText';
 
 const writers: ReadonlyMap<SourceFormat, AdditionWriter> = new Map([
   ['bibtex', addToBibtex],
@@ -35,8 +36,24 @@ const formatsByEnding: readonly (readonly [ending: RegExp, format: SourceFormat]
 /** Of which kind a bibliography is: an empty one goes by its name. */
 function formatOf(name: string, text: string): SourceFormat | undefined {
   const byEnding = formatsByEnding.find(([ending]) => ending.test(name))?.[1];
-  const isEmpty = text.trim() === '' || (byEnding === 'csl-json' && /^\s*\[\s*\]\s*$/.test(text));
+  if (byEnding === 'hayagriva' && hasEmptyList(text)) {
+    return 'csl-yaml';
+  }
+  const isEmpty = saysNothing(byEnding, text);
   return isEmpty || byEnding === 'bibtex' ? byEnding : chooseImporter(name.toLowerCase(), text)?.format;
+}
+
+/** Whether a text has no work yet, so that only its name says of which kind it is. */
+function saysNothing(format: SourceFormat | undefined, text: string): boolean {
+  switch (format) {
+    case 'csl-json':
+      return /^\s*(?:\[\s*\]\s*)?$/.test(text);
+    case 'csl-yaml':
+    case 'hayagriva':
+      return isOnlyComments(text) || hasEmptyList(text);
+    default:
+      return text.trim() === '';
+  }
 }
 
 /**

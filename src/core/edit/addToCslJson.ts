@@ -1,15 +1,11 @@
 import { lineEndOf } from '../base/text';
+import type { TextEdit } from '../base/text';
 import { writeCslJson } from '../export/cslJsonWriter';
+import { scanJsonList } from '../import/cslJson/cslJsonScan';
+import type { JsonItem } from '../import/cslJson/cslJsonScan';
 import type { Paper } from '../model/paper';
 import type { AdditionWriter, WriteOptions } from './additionWriter';
-
-/** How the items of a list are set: what stands before each, between its parts, and at the list's end. */
-interface ListStyle {
-  /** The line end and indentation before an item; empty where items stand on one line. */
-  readonly before: string;
-  /** What is indented by more inside an item; `undefined` for items on one line. */
-  readonly inner: string | undefined;
-}
+import { jsonInStyle, jsonStyleOf, ownJsonStyle } from './jsonStyle';
 
 /** Papers as plain CSL items, without what only some people want in their bibliography unless the text has it. */
 export function cslItemsOf(
@@ -26,60 +22,83 @@ export function cslItemsOf(
   );
 }
 
-/** Adds items at the end of a CSL-JSON list, set as its items are. Refuses what is no list of items. */
+/**
+ * Adds items at the end of a CSL-JSON list, bare or under `references` or `items`, set as its items are. Refuses what is
+ * no list, or not sound.
+ */
 export const addToCslJson: AdditionWriter = (text, papers, options) => {
   const items = cslItemsOf(text, papers, options);
   if (text.trim() === '') {
-    return { edit: { span: { start: 0, end: text.length }, newText: `${JSON.stringify(items, null, 2)}\n` } };
+    const end = /^[\r\n]/.test(text) ? '' : '\n';
+    return { edit: insertion(0, JSON.stringify(items, null, 2) + end) };
   }
-  const end = text.trimEnd().length - 1;
-  if (!isList(text) || text.charAt(end) !== ']') {
+  const place = findPlace(text);
+  if (!place) {
     return { refusal: { code: 'broken' } };
   }
-  const last = text.slice(0, end).trimEnd().length;
-  const isEmpty = text.charAt(last - 1) === '[';
   const eol = lineEndOf(text);
-  const style = isEmpty ? { before: `${eol}  `, inner: '  ' } : styleOf(text);
-  const written = items.map(
-    (item) => style.before + itemText(item, style, { eol, escapes: options.escapes }),
-  );
-  const newText = (isEmpty ? '' : ',') + written.join(',') + (isEmpty && last === end ? eol : '');
-  return { edit: { span: { start: last, end: last }, newText } };
+  const escapes = options.escapes || hasEscapedLetters(text);
+  const style = place.last ? jsonStyleOf(text, place.first ?? place.last) : ownJsonStyle;
+  const before = place.last ? place.between : `${eol}  `;
+  const written = items.map((item) => jsonInStyle(item, style, { indent: lastLine(before), eol, escapes }));
+  const isBare = !place.last && text.charAt(place.at) === ']';
+  const lead = place.last ? before : before.replace(',', '');
+  const separator = place.last ? before : `,${before}`;
+  return { edit: insertion(place.at, lead + written.join(separator) + (isBare ? eol : '')) };
 };
 
-function isList(text: string): boolean {
-  try {
-    const parsed: unknown = JSON.parse(text);
-    return Array.isArray(parsed) && parsed.every((item) => typeof item === 'object' && item !== null);
-  } catch {
-    return false;
-  }
+function insertion(at: number, newText: string): TextEdit {
+  return { span: { start: at, end: at }, newText };
 }
 
-function styleOf(text: string): ListStyle {
-  const match = /^\s*\[(\s*)\{(\s*)/.exec(text.slice(0, 10_000));
-  const [before, first] = [match?.[1] ?? '', match?.[2] ?? ''];
-  if (!/[\r\n]/.test(first)) {
-    return { before, inner: undefined };
+/** Where a list can go on: behind its last item, or its bracket where it has none. */
+interface ListPlace {
+  readonly at: number;
+  readonly first: JsonItem | undefined;
+  readonly last: JsonItem | undefined;
+  /** What stands between two items, with its comma. */
+  readonly between: string;
+}
+
+function findPlace(text: string): ListPlace | undefined {
+  const empty = /^\s*\[(?=\s*\]\s*$)/.exec(text)?.[0];
+  if (empty !== undefined) {
+    return { at: empty.length, first: undefined, last: undefined, between: '' };
   }
-  const outer = lastLine(before);
-  return { before, inner: lastLine(first).slice(outer.length) || '  ' };
+  const items = soundItems(text);
+  const last = items?.[items.length - 1];
+  const rest = last && text.slice(last.span.end);
+  if (!items || !last || rest === undefined || !/^(?:\s|\/\/[^\r\n]*|\/\*[^]*?\*\/)*\]/.test(rest)) {
+    return undefined;
+  }
+  return { at: last.span.end, first: items[0], last, between: betweenItems(text, items) };
+}
+
+/** The objects of a text; `undefined` where any of it is at fault. */
+function soundItems(text: string): readonly JsonItem[] | undefined {
+  const { items, faults } = scanJsonList(text);
+  const all = [...items.flatMap((item) => item.faults), ...faults];
+  return all.some(({ severity }) => severity === 'error') ? undefined : items;
+}
+
+/** As between the last two; where there is one only, as before it. */
+function betweenItems(text: string, items: readonly JsonItem[]): string {
+  const [before, last] = items.length > 1 ? items.slice(-2) : [undefined, items[0]];
+  const start = last?.span.start ?? 0;
+  const found = before ? text.slice(before.span.end, start) : `,${spaceBefore(text, start)}`;
+  return /^\s*,\s*$/.test(found) ? found : `,${spaceBefore(text, start)}`;
+}
+
+function spaceBefore(text: string, at: number): string {
+  const before = text.slice(0, at);
+  return before.slice(before.trimEnd().length);
 }
 
 function lastLine(space: string): string {
-  return space.slice(Math.max(space.lastIndexOf('\n'), space.lastIndexOf('\r')) + 1);
+  return space.slice(Math.max(space.lastIndexOf('\n'), space.lastIndexOf('\r'), space.lastIndexOf(',')) + 1);
 }
 
-function itemText(
-  item: object,
-  { before, inner }: ListStyle,
-  { eol, escapes }: { readonly eol: string; readonly escapes: boolean },
-): string {
-  const json = inner === undefined ? JSON.stringify(item) : JSON.stringify(item, null, inner);
-  const indented = json.replaceAll('\n', eol + lastLine(before));
-  return escapes ? indented.replace(/[\u0080-\uffff]/g, unicodeEscape) : indented;
-}
-
-function unicodeEscape(unit: string): string {
-  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+/** Whether a program wrote the text that says letters beyond ASCII by their numbers. */
+function hasEscapedLetters(text: string): boolean {
+  return /\\u(?:00[c-f]|01)[0-9a-f]/i.test(text) && !/[^\u0000-\u007f]/.test(text);
 }

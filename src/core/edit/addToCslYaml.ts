@@ -1,51 +1,98 @@
-import { LineIndex, lineEndOf } from '../base/text';
+import { lineEndOf } from '../base/text';
+import type { TextEdit } from '../base/text';
 import { yamlLines } from '../export/yamlLines';
 import { YamlParser } from '../import/yaml/yamlParse';
 import { valueIn } from '../import/yaml/yamlTree';
 import type { YamlNode } from '../import/yaml/yamlTree';
 import { cslItemsOf } from './addToCslJson';
 import type { AdditionWriter } from './additionWriter';
+import { isOnlyComments, openEnd } from './yamlText';
+
+/** How the items of a list are set. */
+interface ListStyle {
+  /** What stands before an item: its dash, with the white space round it. */
+  readonly dash: string;
+  readonly isSpaced: boolean;
+}
 
 /** Adds items at the end of a CSL-YAML list, or of the list under `references`. Refuses lists in brackets. */
 export const addToCslYaml: AdditionWriter = (text, papers, options) => {
   const items = cslItemsOf(text, papers, options);
   const eol = lineEndOf(text);
-  const write = (column: number): string => items.map((item) => itemText(item, column, eol)).join('');
-  if (text.trim() === '') {
-    return { edit: { span: { start: 0, end: text.length }, newText: `references:${eol}${write(0)}` } };
+  const write = (style: ListStyle): string =>
+    items.map((item) => itemText(item, style, eol)).join(style.isSpaced ? eol : '');
+  const plain: ListStyle = { dash: '- ', isSpaced: false };
+  const isNamed = hasEmptyList(text);
+  if (isNamed || isOnlyComments(text)) {
+    const { at, lead } = openEnd(text, eol);
+    return { edit: insertion(at, `${lead}${isNamed ? '' : `references:${eol}`}${write(plain)}`) };
   }
   const { roots, mistake } = new YamlParser().parse(text, 0);
   const [root] = roots;
   const list = root?.kind === 'list' ? root : valueIn(root, 'references');
-  const place = roots.length > 1 || mistake || list?.kind !== 'list' ? undefined : placeIn(text, list.items);
-  if (!place) {
+  if (roots.length > 1 || mistake || list?.kind !== 'list') {
     return { refusal: { code: 'broken' } };
   }
-  const gap = place.at > 0 && !/[\r\n]$/.test(text.slice(0, place.at)) ? eol : '';
-  return { edit: { span: { start: place.at, end: place.at }, newText: gap + write(place.column) } };
+  const place = placeIn(text, list.items);
+  return place
+    ? { edit: insertion(place.at, place.lead(eol) + write(place.style)) }
+    : { refusal: { code: 'broken' } };
 };
 
-/** Behind the line on which the last item ends, and the column of the items' dashes; none for lists in brackets. */
-function placeIn(
-  text: string,
-  items: readonly YamlNode[],
-): { readonly at: number; readonly column: number } | undefined {
-  const last = items[items.length - 1];
-  if (!last) {
-    return undefined;
-  }
-  const lines = new LineIndex(text);
-  const { line, character } = lines.positionAt(last.span.start);
-  const lineStart = last.span.start - character;
-  const dash = /^([ ]*)-[ ]+$/.exec(text.slice(lineStart, last.span.start));
-  const end = last.span.start + text.slice(last.span.start, last.span.end).trimEnd().length;
-  const rest = /^[^\r\n]*(?:\r\n|\n|\r|$)/.exec(text.slice(end))?.[0] ?? '';
-  return dash && line >= 0 ? { at: end + rest.length, column: dash[1]?.length ?? 0 } : undefined;
+/** Whether a text has the name of the list only. */
+export function hasEmptyList(text: string): boolean {
+  return /^references:\s*$/.test(text);
 }
 
-function itemText(item: object, column: number, eol: string): string {
-  const indent = ' '.repeat(column);
+function insertion(at: number, newText: string): TextEdit {
+  return { span: { start: at, end: at }, newText };
+}
+
+interface ListPlace {
+  readonly at: number;
+  /** What stands before the first new item. */
+  readonly lead: (eol: string) => string;
+  readonly style: ListStyle;
+}
+
+/** How much of the text before an item is looked at for its dash. */
+const before = 400;
+
+/** Behind the line on which the last item ends; `undefined` where that has no dash before it. */
+function placeIn(text: string, items: readonly YamlNode[]): ListPlace | undefined {
+  const last = items[items.length - 1];
+  const own = last && dashBefore(text, last);
+  if (!last || own === undefined) {
+    return undefined;
+  }
+  const end = last.span.start + text.slice(last.span.start, last.span.end).trimEnd().length;
+  const rest = /^[^\r\n]*(?:\r\n|\n|\r|$)/.exec(text.slice(end))?.[0] ?? '';
+  const at = end + rest.length;
+  const isOpen = at > 0 && !/[\r\n]$/.test(text.slice(0, at));
+  const isSpaced = items.length > 1 && hasBlankLineBefore(text, last);
+  return {
+    at,
+    lead: (eol) => (isOpen ? eol : '') + (isSpaced ? eol : ''),
+    style: { dash: /[\r\n]/.test(own) ? `${/^[ ]*/.exec(own)?.[0] ?? ''}- ` : own, isSpaced },
+  };
+}
+
+/** An item's dash with the white space round it, and what may name or type the item. */
+function dashBefore(text: string, { span }: YamlNode): string | undefined {
+  const lines = text.slice(Math.max(0, span.start - before), span.start);
+  const found = /(?:^|[\r\n])( *-(?: +| *(?:\r\n|\n|\r) *)?)((?:[&!][^\s]*\s+){0,2})$/.exec(lines);
+  const [, dash, mark = ''] = found ?? [];
+  return dash === undefined || (!/\s$/.test(dash) && mark === '') ? undefined : dash;
+}
+
+function hasBlankLineBefore(text: string, { span }: YamlNode): boolean {
+  const lines = text.slice(Math.max(0, span.start - before), span.start);
+  return /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r) *-[^\r\n]*(?:(?:\r\n|\n|\r) *)?$/.test(lines);
+}
+
+function itemText(item: object, { dash }: ListStyle, eol: string): string {
+  const indent = ' '.repeat(dash.length);
   return yamlLines(item)
-    .map((line, i) => `${indent}${i === 0 ? '- ' : '  '}${line}${eol}`)
+    .map((line, i) => (i === 0 ? dash : indent) + line + eol)
     .join('');
 }

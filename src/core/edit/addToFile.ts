@@ -12,6 +12,8 @@ export interface BibliographyStore {
    * bytes `before`; gives whether it had.
    */
   replace(bytes: Uint8Array, before: Uint8Array | undefined): Promise<boolean>;
+  /** Takes away what writers of the file left beside it that were ended before they could. */
+  tidy?(): Promise<void>;
 }
 
 /** What became of an attempt to add to a file. */

@@ -5,11 +5,15 @@ import { YamlParser } from '../import/yaml/yamlParse';
 import type { YamlMap } from '../import/yaml/yamlTree';
 import type { Paper } from '../model/paper';
 import type { AdditionWriter, WriteOptions } from './additionWriter';
+import { isOnlyComments, openEnd } from './yamlText';
 
-/** Adds entries behind the last one, set as the file's are. Refuses maps in braces and files of several documents. */
+/**
+ * Adds entries behind the last one, set as the file's are: at the end, or before the mark that ends the document. Refuses
+ * maps in braces and files of several documents.
+ */
 export const addToHayagriva: AdditionWriter = (text, papers, options) => {
   const eol = lineEndOf(text);
-  const isEmpty = text.trim() === '';
+  const isEmpty = isOnlyComments(text);
   const map = isEmpty ? undefined : findEntries(text);
   if (!isEmpty && !map) {
     return { refusal: { code: 'broken' } };
@@ -20,12 +24,12 @@ export const addToHayagriva: AdditionWriter = (text, papers, options) => {
       .map((line) => line + eol)
       .join(''),
   );
+  const { at, lead } = openEnd(text, eol);
   const isSpaced = !map || map.fields.size < 2 || hasBlankLines(text.trim());
-  const have = countLineEnds(text.slice(text.trimEnd().length));
-  const lead = isEmpty ? '' : eol.repeat(Math.max(0, (isSpaced ? 2 : 1) - have));
-  const at = isEmpty ? 0 : text.length;
-  const newText = lead + entries.join(isSpaced ? eol : '');
-  return { edit: { span: { start: at, end: text.length }, newText } };
+  const before = text.slice(0, at) + lead;
+  const have = countLineEnds(before.slice(before.trimEnd().length));
+  const gap = before.trim() === '' ? '' : eol.repeat(Math.max(0, (isSpaced ? 2 : 1) - have));
+  return { edit: { span: { start: at, end: at }, newText: lead + gap + entries.join(isSpaced ? eol : '') } };
 };
 
 function hasBlankLines(text: string): boolean {
@@ -42,7 +46,9 @@ function findEntries(text: string): YamlMap | undefined {
   const [root] = roots;
   const isPlain =
     roots.length === 1 && !mistake && root?.kind === 'map' && text.charAt(root.span.start) !== '{';
-  return isPlain && !/^(?:\.\.\.|---)[ \t]*$/m.test(text.slice(root.span.end)) ? root : undefined;
+  return isPlain && !/^(?:---|\.\.\.)[ \t]*$/m.test(text.slice(root.span.end, openEnd(text, '').at))
+    ? root
+    : undefined;
 }
 
 function styleOf(text: string): HayagrivaStyle {

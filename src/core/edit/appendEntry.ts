@@ -1,9 +1,9 @@
 import { lineEndOf } from '../base/text';
 import type { TextEdit } from '../base/text';
 
-/** What programs want to stay at the end of a .bib file: settings of JabRef, groups of BibDesk, those of Emacs. */
+/** What programs want to stay at the end of a .bib file: settings of JabRef, groups of BibDesk, those of editors. */
 const lastWords =
-  /(?:^|[\r\n])([ \t]{0,8}(?:@comment\s{0,8}\{\s{0,8}(?:jabref-meta|jabref-entrytype|BibDesk Static Groups|BibDesk Smart Groups)|%{1,8} Local Variables:))/gi;
+  /(?:^|[\r\n])([ \t]{0,8}(?:@comment\s{0,8}\{\s{0,8}(?:jabref-meta|jabref-entrytype|BibDesk Static Groups|BibDesk Smart Groups|%{0,8}[ \t]{0,8}Local Variables:)|%{0,8}[ \t]{0,8}Local Variables:|%{1,8}[ \t]{0,8}(?:vim?|ex):[ \t]{0,8}(?:set?[ \t]|[a-z]{1,20}=)))/gi;
 
 /** A head of an entry, a string or a preamble, behind which something may be added; comments are none. */
 const heads = /(?:^|[\r\n])[ \t]{0,8}@(?!comment\b)[A-Za-z]{2,30}\s{0,8}[{(]/gi;

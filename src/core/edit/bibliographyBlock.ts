@@ -1,36 +1,10 @@
 import { escapeText } from '../base/markup';
 import { lineEndOf } from '../base/text';
-import type { Span, TextEdit } from '../base/text';
+import type { TextEdit } from '../base/text';
 import type { FormattedReference } from '../cite/formatTypes';
 import type { CitationLanguage } from '../model/citationLanguage';
-import { findCitations } from '../scan/citations';
-import { findBibliographyBlocks, writeBlock } from './bibliographyMarkers';
+import { writeBlock } from './bibliographyMarkers';
 import type { BibliographyBlock, BlockOptions } from './bibliographyMarkers';
-
-/** The keys that a document cites. */
-export interface CitedKeys {
-  /** Each once, in the order of the first mention; then those of `nocite`. */
-  readonly keys: readonly string[];
-  /** `nocite` asks for all papers there are: `@*`, `\nocite{*}`. */
-  readonly all: boolean;
-}
-
-/**
- * The keys that a document cites, `\nocite` and the text of YAML's `nocite` included; what stands in a bibliography
- * block of ours is not cited by that.
- */
-export function findCitedKeys(text: string, language: CitationLanguage, nocite = ''): CitedKeys {
-  const found = findBibliographyBlocks(text, language);
-  const blocks: readonly BibliographyBlock[] = 'kind' in found ? [] : found;
-  const inBlock = ({ start }: Span): boolean =>
-    blocks.some(({ span }) => span.start <= start && start < span.end);
-  const groups = findCitations(text, language).filter(({ span }) => !inBlock(span));
-  const more = nocite === '' ? [] : findCitations(nocite, 'markdown');
-  const keys = [...groups, ...more].flatMap(({ cites }) => cites.map(({ key }) => key));
-  const all =
-    nocite.includes('@*') || (language === 'latex' && /\\nocite\s{0,9}\{\s{0,9}\*\s{0,9}\}/.test(text));
-  return { keys: [...new Set(keys)], all };
-}
 
 /** References for a LaTeX `thebibliography`, which numbers by itself: without the numbers of the style. */
 function withoutNumbers(references: readonly FormattedReference[]): readonly FormattedReference[] {

@@ -6,6 +6,9 @@ import { papershelfFields } from '../model/bibtexMapping';
 import type { BibtexHabits, WordCase } from './bibtexHabits';
 import { inDialect } from './bibtexDialect';
 import type { PlainField } from './bibtexDialect';
+import { columnAfter } from './bibtexLayout';
+import type { Alignment } from './bibtexLayout';
+import { inValueHabit } from './bibtexValueHabits';
 import { ownFieldsOf } from './ownFields';
 
 export interface EntryTextOptions {
@@ -64,7 +67,7 @@ class StyledEntry {
     const names = new Set(fields.map(({ name }) => name));
     const own = this.#ownFields().filter(({ name }) => !names.has(name));
     const wanted = [...fields.filter((field) => this.#isWanted(field)), ...own];
-    const texts = this.#inOrder(wanted).map((field) => this.#field(field));
+    const texts = this.#inOrder(wanted).map((field) => this.#field(inValueHabit(field, this.#habits.values)));
     const head = `@${typeInCase(type, typeCase)}{${this.#key}`;
     const comma = layout.trailingComma && texts.length > 0 ? ',' : '';
     if (!layout.isInLines) {
@@ -104,16 +107,15 @@ class StyledEntry {
       return `${name}${layout.equals}${value}`;
     }
     const { indent, aligned } = layout;
-    const width = aligned ? Math.max(0, aligned.column - indent.length - name.length) : 0;
     switch (aligned?.what) {
       case 'right':
         return `${' '.repeat(Math.max(0, aligned.column - 1 - name.length))}${name} = ${value}`;
       case 'equals':
-        return `${indent}${name}${' '.repeat(Math.max(1, width))}= ${value}`;
+        return `${paddedTo(indent + name, aligned)}= ${value}`;
       case 'value':
-        return `${indent}${name} =${' '.repeat(Math.max(1, width - 2))}${value}`;
+        return `${paddedTo(`${indent}${name} =`, aligned)}${value}`;
       case undefined:
-        return `${indent}${name}${/\s\s/.test(layout.equals) ? ' = ' : layout.equals}${value}`;
+        return `${indent}${name}${/ {2}/.test(layout.equals) ? ' = ' : layout.equals}${value}`;
     }
   }
 
@@ -127,6 +129,15 @@ class StyledEntry {
     }
     return delimiters === 'quotes' && !text.includes('"') ? `"${text}"` : `{${text}}`;
   }
+}
+
+/** The beginning of a line with white space up to a column, at least one. */
+function paddedTo(start: string, { column, tab }: Alignment): string {
+  if (tab === undefined) {
+    return start + ' '.repeat(Math.max(1, column - start.length));
+  }
+  const missing = column - columnAfter(start, tab);
+  return start + '\t'.repeat(Math.max(1, Math.ceil(missing / tab)));
 }
 
 /** Types of two words, as programs write them where they write capitals. */

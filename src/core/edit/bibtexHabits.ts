@@ -2,6 +2,8 @@ import { lineEndOf } from '../base/text';
 import type { BibtexEntry, BibtexField, BibtexFile, BibtexPiece } from '../import/bibtex/bibtexSyntax';
 import { layoutOf } from './bibtexLayout';
 import type { BibtexLayout } from './bibtexLayout';
+import { valueHabitsOf } from './bibtexValueHabits';
+import type { ValueHabits } from './bibtexValueHabits';
 import { Votes } from './votes';
 
 /** How words are written: `article`, `Article`, `ARTICLE`. */
@@ -14,6 +16,7 @@ export interface BibtexHabits {
   readonly typeCase: WordCase;
   readonly fieldCase: WordCase;
   readonly delimiters: 'braces' | 'quotes';
+  readonly values: ValueHabits;
   /** Fields whose numbers stand without delimiters: `year = 2020`. */
   readonly bareNumbers: ReadonlySet<string>;
   /** Titles stand in two pairs of braces, which keeps their capitals. */
@@ -43,6 +46,7 @@ export function findBibtexHabits(text: string, file: BibtexFile): BibtexHabits {
     typeCase: caseOf(entries.map(({ typeSpan }) => text.slice(typeSpan.start, typeSpan.end))),
     fieldCase: caseOf(fields.map(({ nameSpan }) => text.slice(nameSpan.start, nameSpan.end))),
     delimiters: delimitersOf(pieces),
+    values: valueHabitsOf(entries, file),
     bareNumbers: bareNumbersIn(pieces),
     doubleBraces: hasDoubleBraces(pieces),
     escapes: escapesIn(sample),

@@ -13,10 +13,17 @@ export interface BibtexLayout {
   readonly trailingComma: boolean;
   /** What stands between a name and its value where nothing is aligned: ` = `. */
   readonly equals: string;
-  /** What is below each other, and in which column from the start of the line; tabs count as one. */
-  readonly aligned: { readonly what: 'equals' | 'value' | 'right'; readonly column: number } | undefined;
+  readonly aligned: Alignment | undefined;
   /** Blank lines between entries. */
   readonly blankLines: number;
+}
+
+/** What is below each other in the fields of an entry, and in which column from the start of the line. */
+export interface Alignment {
+  readonly what: 'equals' | 'value' | 'right';
+  readonly column: number;
+  /** How wide the tabs are that bring it there; `undefined` where blanks do, and a tab before counts as one. */
+  readonly tab: number | undefined;
 }
 
 /** How Papershelf itself writes entries. */
@@ -44,6 +51,18 @@ interface Place {
   readonly between: string;
 }
 
+/** The widths of tabs that programs set texts with. */
+const tabWidths = [8, 4];
+
+/** The column behind a text that stands at the start of a line. */
+export function columnAfter(text: string, tab: number): number {
+  let column = 0;
+  for (const character of text) {
+    column = character === '\t' ? column - (column % tab) + tab : column + 1;
+  }
+  return column;
+}
+
 /** The layout of `entries`, which stand in `text` in this order. */
 export function layoutOf(text: string, entries: readonly BibtexEntry[]): BibtexLayout {
   const places = entries.flatMap((entry) => entry.fields.flatMap((field) => placeOf(text, field) ?? []));
@@ -59,7 +78,10 @@ export function layoutOf(text: string, entries: readonly BibtexEntry[]): BibtexL
     closing: votesOf(ends.filter((end) => !end.isOnLine).map(({ indent }) => indent)).most() ?? '',
     closesOnLine: votesOf(ends.map(({ isOnLine }) => isOnLine)).most() ?? false,
     trailingComma: votesOf(ends.map(({ hasComma }) => hasComma)).most() ?? false,
-    equals: votesOf(places.map(({ between }) => between)).most() ?? ownLayout.equals,
+    equals:
+      votesOf(
+        entries.flatMap((entry) => entry.fields.flatMap((field) => equalsOf(text, field) ?? [])),
+      ).most() ?? ownLayout.equals,
     aligned: alignmentOf(places),
     blankLines: blankLinesBetween(text, entries),
   };
@@ -80,12 +102,19 @@ function lineStartBefore(text: string, offset: number): number | undefined {
   return at === 0 || /[\r\n]/.test(text.charAt(at - 1)) ? at : undefined;
 }
 
+/** What stands between a field's name and its value; `undefined` where that is more than one line has. */
+function equalsOf(text: string, { nameSpan, value }: BibtexField): string | undefined {
+  const between = text.slice(nameSpan.end, value[0]?.span.start ?? nameSpan.end);
+  return /^[ \t]*=[ \t]*$/.test(between) ? between : undefined;
+}
+
 /** `undefined` for a field that does not begin its line, or whose value is on another one. */
-function placeOf(text: string, { nameSpan, value }: BibtexField): Place | undefined {
+function placeOf(text: string, field: BibtexField): Place | undefined {
+  const { nameSpan, value } = field;
   const lineStart = lineStartBefore(text, nameSpan.start);
   const valueStart = value[0]?.span.start;
-  const between = valueStart === undefined ? '' : text.slice(nameSpan.end, valueStart);
-  if (lineStart === undefined || valueStart === undefined || !/^[ \t]*=[ \t]*$/.test(between)) {
+  const between = equalsOf(text, field);
+  if (lineStart === undefined || valueStart === undefined || between === undefined) {
     return undefined;
   }
   const indent = text.slice(lineStart, nameSpan.start);
@@ -94,7 +123,7 @@ function placeOf(text: string, { nameSpan, value }: BibtexField): Place | undefi
 }
 
 /** Whether names of different lengths have their equals signs, or their values, below each other. */
-function alignmentOf(places: readonly Place[]): BibtexLayout['aligned'] {
+function alignmentOf(places: readonly Place[]): Alignment | undefined {
   const names = votesOf(places.map(({ name }) => name));
   const isVaried = places.length > 2 && names.share(names.most() ?? 0) < 0.7;
   const equals = votesOf(places.map((place) => place.equals));
@@ -106,9 +135,38 @@ function alignmentOf(places: readonly Place[]): BibtexLayout['aligned'] {
   if (equals.share(equalsAt) > most) {
     const indents = votesOf(places.map(({ indent }) => indent.length));
     const isRight = indents.share(indents.most() ?? 0) < most;
-    return { what: isRight ? 'right' : 'equals', column: equalsAt };
+    return { what: isRight ? 'right' : 'equals', column: equalsAt, tab: undefined };
   }
-  return values.share(valueAt) > most ? { what: 'value', column: valueAt } : undefined;
+  return values.share(valueAt) > most
+    ? { what: 'value', column: valueAt, tab: undefined }
+    : tabAlignmentOf(places);
+}
+
+/** The same where tabs do it, of which each is as wide as is left to the next stop. */
+function tabAlignmentOf(places: readonly Place[]): Alignment | undefined {
+  for (const tab of tabWidths) {
+    for (const what of ['equals', 'value'] as const) {
+      const columns = votesOf(places.map((place) => tabColumn(place, what, tab)));
+      const column = columns.most();
+      if (column !== undefined && columns.share(column) > most) {
+        return { what, column, tab };
+      }
+    }
+  }
+  return undefined;
+}
+
+/** Where the equals sign or the value stands; `undefined` where no tab is before it. */
+function tabColumn(place: Place, what: 'equals' | 'value', tab: number): number | undefined {
+  const [before = '', after = ''] = place.between.split('=');
+  const name = place.indent + 'x'.repeat(place.name);
+  return what === 'equals'
+    ? before.endsWith('\t')
+      ? columnAfter(name + before, tab)
+      : undefined
+    : after.endsWith('\t')
+      ? columnAfter(`${name}${before}=${after}`, tab)
+      : undefined;
 }
 
 /** How an entry ends: `}` on a line of its own or not, a comma behind the last field or not. */

@@ -1,9 +1,11 @@
 import { writeBibtex } from '../export/bibtexWriter';
+import type { BibtexSource } from '../export/bibtexWriter';
 import { writeCslJson } from '../export/cslJsonWriter';
 import { writeHayagriva } from '../export/hayagrivaWriter';
 import { writeRis } from '../export/risWriter';
 import { scanBibtex } from '../import/bibtex/bibtexFile';
 import { plainPaper } from '../model/libraryPaper';
+import type { OwnField } from '../model/ownField';
 import type { Paper } from '../model/paper';
 import { bibtexEntryText } from './bibtexEntryText';
 import { findBibtexHabits } from './bibtexHabits';
@@ -22,9 +24,14 @@ export const exportEndings: Readonly<Record<ExportFormat, string>> = {
   hayagriva: 'yml',
 };
 
-/** The papers in a format, in their order, with all that is known of them; empty for none but in CSL-JSON. */
-export function exportText(papers: readonly Paper[], format: ExportFormat): string {
-  const plain = papers.map(plainPaper);
+const noFields: ReadonlyMap<string, readonly OwnField[]> = new Map();
+
+/**
+ * The papers in a format, in their order, with all that is known of them; empty for none but in CSL-JSON. `own`: fields
+ * of their own by the papers' ids, as {@link findOwnFields} gives them, which .bib files and CSL-JSON can hold.
+ */
+export function exportText(papers: readonly Paper[], format: ExportFormat, own = noFields): string {
+  const plain = papers.map((paper) => ({ ...plainPaper(paper), own: own.get(paper.id) ?? [] }));
   switch (format) {
     case 'bibtex':
       return writeBibtex(plain);
@@ -40,7 +47,7 @@ export function exportText(papers: readonly Paper[], format: ExportFormat): stri
 }
 
 /** What BibTeX has no key for stands as a comment, as in {@link writeBibtex}. */
-function writeBiblatex(papers: readonly Paper[]): string {
+function writeBiblatex(papers: readonly BibtexSource[]): string {
   const habits = { ...findBibtexHabits('', scanBibtex('')), dialect: 'biblatex' } as const;
   const options = { facts: 'all', escapes: false } as const;
   return papers

@@ -1,10 +1,13 @@
 import type { Span, TextEdit } from '../base/text';
 import { syntaxOf } from '../cite/syntax';
 import type { Cite, CitationSyntax } from '../cite/syntax';
+import { formOfCommand } from '../model/citationCommands';
 import type { CitationForm } from '../model/citationForm';
 import type { CitationSyntaxId } from '../model/citationLanguage';
 import type { CitationGroup } from '../scan/citationGroup';
 import { citationAt, findCitations } from '../scan/citations';
+import { readLatexTexts } from '../scan/latexTexts';
+import { readCitations } from '../scan/readCitation';
 import { writeIntoGroup } from './memberWriter';
 
 export interface InsertCitationOptions {
@@ -32,6 +35,8 @@ interface Insertion {
   readonly at: number;
   readonly newText: string;
   readonly present: readonly string[];
+  /** Where the cursor stays, which is not where the keys are: behind the citation. */
+  readonly caret?: number;
 }
 
 type Attempt = Insertion | { readonly refused: string };
@@ -48,6 +53,7 @@ interface Task {
 /**
  * Cites `cites` at the end of each selection; selected text stays. Within a citation (`[@a|]`, `\cite{|a}`) the new
  * keys join it at its end, and those it has already are not written again; two cursors in one citation are one edit.
+ * Right behind one (`[@a]|`) they join it as well, where they are to have its form.
  */
 export function insertCitation(
   text: string,
@@ -82,9 +88,9 @@ function toResult(insertions: readonly Insertion[]): InsertCitationResult {
   const edits: TextEdit[] = [];
   const carets: number[] = [];
   let shift = 0;
-  for (const { at, newText } of insertions) {
+  for (const { at, newText, caret = at } of insertions) {
     shift += newText.length;
-    carets.push(at + shift);
+    carets.push(caret + shift);
     if (newText !== '') {
       edits.push({ span: { start: at, end: at }, newText });
     }
@@ -95,10 +101,34 @@ function toResult(insertions: readonly Insertion[]): InsertCitationResult {
 function insertAt(task: Task, offset: number): Attempt {
   const group = citationAt(task.groups, offset);
   if (group && isInside(group, offset)) {
-    const joined = group.kind === 'group' ? joinGroup(task, group) : undefined;
-    return joined && !('refused' in joined) ? joined : insertNew(task, group.span.end);
+    return tryToJoin(task, group) ?? insertNew(task, group.span.end);
   }
-  return insertNew(task, offset);
+  const joined = group && isOpenBehind(task, group, offset) ? tryToJoin(task, group) : undefined;
+  return joined ? { ...joined, caret: offset } : insertNew(task, offset);
+}
+
+function tryToJoin(task: Task, group: CitationGroup): Insertion | undefined {
+  const joined = group.kind === 'group' && !group.isSingle ? joinGroup(task, group) : undefined;
+  return joined && !('refused' in joined) ? joined : undefined;
+}
+
+/**
+ * Whether what is cited right behind a citation, `[@a]|` or `\cite{a}|`, goes on with it: where it has the form that is
+ * asked for, and no text of LaTeX's that would be of the new works too.
+ */
+function isOpenBehind(
+  { text, groups, options, syntax }: Task,
+  group: CitationGroup,
+  offset: number,
+): boolean {
+  if (offset !== group.span.end || group.isFixed) {
+    return false;
+  }
+  const { form, command } = options;
+  const asked = form ?? (command === undefined ? undefined : formOfCommand(command, syntax.language));
+  const { before, after, outer } = group.notation === 'command' ? readLatexTexts(text, group) : {};
+  const own = readCitations(text, groups).find(({ parts }) => parts.includes(group))?.form;
+  return own === (asked ?? 'parenthetical') && !before && !after && !outer;
 }
 
 /** Between the brackets or braces, their inner ends included; strictly within a command or a key in running text. */

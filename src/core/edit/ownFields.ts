@@ -23,6 +23,11 @@ const readFields: ReadonlySet<string> = new Set([
   ...['crossref', 'xref', 'xdata', 'ids', 'set', 'entryset', 'entrysubtype', 'related', 'relatedtype'],
 ]);
 
+/** Whether a field's content is read of an entry; its name in lower case. */
+export function isReadField(name: string): boolean {
+  return readFields.has(name);
+}
+
 /** Fields that programs keep for themselves: places of files, who touched the entry when. */
 const ofPrograms =
   /^(?:file|owner|timestamp|biburl|bibsource|local-url|username|comment|readstatus|ranking|priority|printed|relevance|qualityassured|review|notes|abstractnote|tags|adsurl|adsnote|posted-at|added-at|(?:bdsk|date|mendeley|citeulike|inter|intra|creation|modification|__).*)$/;

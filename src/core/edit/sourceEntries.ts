@@ -33,7 +33,8 @@ export async function findSourceEntries(
   return found;
 }
 
-function isBibtex(source: SourceId): boolean {
+/** Whether a source is a .bib file, by its name. */
+export function isBibtex(source: SourceId): boolean {
   return /\.bib(?:tex|latex)?$/i.test(source);
 }
 

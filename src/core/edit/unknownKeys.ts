@@ -3,6 +3,7 @@ import type { CitationSyntaxId } from '../model/citationLanguage';
 import { languageOfSyntax } from '../model/citationLanguage';
 import type { FoundCite } from '../scan/citationGroup';
 import { findCitations } from '../scan/citations';
+import type { CitingMacros } from '../scan/latexMacros';
 
 /** Labels of figures, tables and their like, as pandoc-crossref and bookdown have them: no keys of works. */
 const label = /^(?:fig|tbl|tab|eq|sec|lst|exm|thm|lem|cor|prp|def|exr|cnj)[:-]/;
@@ -15,9 +16,16 @@ export function isLabel(key: string): boolean {
 /** A document that gives works of its own, so that not all of its keys are in bibliographies. */
 const ownWorks = /\\bibitem\b|^references:\s*$/m;
 
-/** The keys cited in a document, each where it stands; what is a label of the document itself is left out. */
-export function findCitedSpans(text: string, syntax: CitationSyntaxId): readonly FoundCite[] {
-  return findCitations(text, languageOfSyntax(syntax), syntax)
+/**
+ * The keys cited in a document, each where it stands; what is a label of the document itself is left out. `macros` are
+ * the commands of a whole LaTeX document that cite; without them those of the text count.
+ */
+export function findCitedSpans(
+  text: string,
+  syntax: CitationSyntaxId,
+  macros?: CitingMacros,
+): readonly FoundCite[] {
+  return findCitations(text, languageOfSyntax(syntax), syntax, macros)
     .flatMap(({ cites }) => cites)
     .filter(({ key }) => key !== '*' && !isLabel(key));
 }

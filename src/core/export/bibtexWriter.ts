@@ -11,6 +11,7 @@ import {
 } from '../model/bibtexMapping';
 import type { BibtexTextKind } from '../model/bibtexMapping';
 import type { CslDate, CslItem } from '../model/cslItem';
+import type { OwnField } from '../model/ownField';
 import type { Paper } from '../model/paper';
 import { dateFields, edtfOf } from './bibtexDateText';
 import { bibtexNameList, usesPrefix } from './bibtexNameText';
@@ -19,7 +20,10 @@ import type { LatexEscaping } from './latexEscape';
 import { escapeLatexTitle } from './latexTitle';
 
 /** What of a paper goes into a .bib file. */
-export type BibtexSource = Pick<Paper, 'key' | 'item' | 'extras' | 'arxiv'>;
+export type BibtexSource = Pick<Paper, 'key' | 'item' | 'extras' | 'arxiv'> & {
+  /** What its entry in a .bib file says beyond that; fields that are written anyway are left out. */
+  readonly own?: readonly OwnField[];
+};
 
 export interface BibtexOptions {
   /** The line end; LF where nothing is said. */
@@ -66,6 +70,7 @@ class EntryText {
   readonly #arxiv: string | undefined;
   readonly #escaping: LatexEscaping;
   readonly #type: string;
+  readonly #own: readonly OwnField[];
   readonly #lines: string[] = [];
 
   constructor(paper: BibtexSource, escaping: LatexEscaping) {
@@ -74,6 +79,7 @@ class EntryText {
     this.#extras = paper.extras;
     this.#arxiv = paper.extras.arxiv ?? paper.arxiv;
     this.#escaping = escaping;
+    this.#own = paper.own ?? [];
     const type = bibtexTypeOf(paper.item, paper.extras.entryType);
     this.#type = type === 'periodical' && paper.item['container-title'] ? 'article' : type;
   }
@@ -93,6 +99,7 @@ class EntryText {
     }
     this.#addKind();
     this.#addExtras();
+    this.#addOwn();
     return `@${this.#type}{${[this.#key, ...this.#lines].join(',\n')}\n}`;
   }
 
@@ -227,6 +234,13 @@ class EntryText {
     this.#add(papershelfFields.tldr, extras.tldr);
     this.#addRaw(papershelfFields.keyResults, this.#list(extras.keyResults));
     this.#addRaw(papershelfFields.altTitles, this.#list(extras.altTitles));
+  }
+
+  #addOwn(): void {
+    const written = new Set(this.#lines.map((line) => line.trimStart().split(' ', 1)[0]));
+    for (const { name, text } of this.#own.filter((field) => !written.has(field.name))) {
+      this.#addRaw(name, text);
+    }
   }
 
   #words(words: readonly string[] = []): string {

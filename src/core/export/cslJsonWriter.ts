@@ -1,24 +1,30 @@
 import { cslDateVariables, cslNameVariables, cslTextVariables } from '../model/cslItem';
 import { extraListFields, extraTextFields } from '../model/customFields';
+import { ownFieldsInCustom } from '../model/ownField';
+import type { OwnField } from '../model/ownField';
 import type { Paper } from '../model/paper';
 import type { RecordExtras } from '../model/record';
 
 /** What is written of a paper: its key and facts. */
-export type WritablePaper = Pick<Paper, 'key' | 'item' | 'extras'>;
+export type WritablePaper = Pick<Paper, 'key' | 'item' | 'extras'> & {
+  /** What its entry in a .bib file says beyond that. */
+  readonly own?: readonly OwnField[];
+};
 
 function isFilled(value: string | readonly string[] | undefined): boolean {
   return value !== undefined && value.length > 0;
 }
 
 /** Our own facts, which CSL has no variable for, under the names that our reader knows; nothing where there are none. */
-function customOf(extras: RecordExtras): Readonly<Record<string, unknown>> {
-  const fields = [...extraTextFields, ...extraListFields].filter((field) => isFilled(extras[field]));
-  return fields.length === 0
-    ? {}
-    : { custom: Object.fromEntries(fields.map((field) => [field, extras[field]])) };
+function customOf(extras: RecordExtras, own: readonly OwnField[] = []): Readonly<Record<string, unknown>> {
+  const names = [...extraTextFields, ...extraListFields].filter((field) => isFilled(extras[field]));
+  const facts = names.map((field): readonly [string, unknown] => [field, extras[field]]);
+  const fields = Object.fromEntries(own.map(({ name, text }) => [name, text]));
+  const all = own.length > 0 ? [...facts, [ownFieldsInCustom, fields] as const] : facts;
+  return all.length === 0 ? {} : { custom: Object.fromEntries(all) };
 }
 
-function itemOf({ key, item, extras }: WritablePaper): Readonly<Record<string, unknown>> {
+function itemOf({ key, item, extras, own }: WritablePaper): Readonly<Record<string, unknown>> {
   const inOrder = ['title', ...cslNameVariables, ...cslDateVariables, ...cslTextVariables] as const;
   const fields = inOrder.filter((variable) => item[variable] !== undefined);
   return {
@@ -26,7 +32,7 @@ function itemOf({ key, item, extras }: WritablePaper): Readonly<Record<string, u
     'citation-key': key,
     type: item.type,
     ...Object.fromEntries(fields.map((variable) => [variable, item[variable]])),
-    ...customOf(extras),
+    ...customOf(extras, own),
   };
 }
 

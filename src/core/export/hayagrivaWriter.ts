@@ -100,6 +100,11 @@ interface Parts {
   readonly typeName: (type: string) => string;
 }
 
+/** The number that BibTeX calls so; in a series it stands there. */
+function issue(item: CslItem): string | undefined {
+  return item.issue ?? (item['collection-title'] === undefined ? item['collection-number'] : undefined);
+}
+
 /** The series that a book, or a book that something stands in, belongs to. */
 function series({ item, typeName }: Parts): YamlObject | undefined {
   return item['collection-title'] === undefined
@@ -123,11 +128,7 @@ function container(parts: Parts, type: string): YamlObject | undefined {
           item['container-title-short'] === undefined
             ? title
             : { value: title, short: escaped(item['container-title-short']) },
-        editor: names(item.editor),
-        volume: item.volume,
-        issue: item.issue,
-        edition: plainText(item.edition),
-        publisher: publisher(item),
+        ...ownNumbers(item),
         parent: series(parts),
       });
 }
@@ -209,12 +210,12 @@ function entryOf(paper: Paper, { hasCapitals }: HayagrivaStyle): YamlObject {
   };
 }
 
-/** What is said of the work itself where it stands in nothing. */
+/** What is said of the work itself where it stands in nothing, else of what it stands in. */
 function ownNumbers(item: CslItem): YamlObject {
   return {
     editor: names(item.editor),
     volume: item.volume,
-    issue: item.issue,
+    issue: issue(item),
     edition: plainText(item.edition),
     publisher: publisher(item),
   };

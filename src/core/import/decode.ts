@@ -1,3 +1,4 @@
+import { decodeCp1252 } from './cp1252';
 import { findDeclaredEncoding } from './declaredEncoding';
 import { guessEncoding, isIso2022Jp } from './guessEncoding';
 
@@ -92,15 +93,6 @@ function strictUtf8(bytes: Uint8Array): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** What windows-1252 has at 0x80 to 0x9f. */
-const cp1252High = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
-
-/** Some releases of Node 20 and 22 decode this range as if it were ISO 8859-1; elsewhere nothing is left to replace. */
-function decodeCp1252(bytes: Uint8Array): string {
-  const text = new TextDecoder('windows-1252').decode(bytes);
-  return text.replace(/[\x80-\x9f]/g, (char) => cp1252High.charAt(char.charCodeAt(0) - 0x80));
 }
 
 /** The text in the encoding that it says itself, if that is known and fits every byte of it. */

@@ -1,3 +1,4 @@
+import { cp1252High } from './cp1252';
 import type { TextEncoding } from './decode';
 
 /** The little of the platform's encoders (Encoding Standard, in Node and in browsers) that is needed here. */
@@ -6,9 +7,6 @@ declare const TextDecoder: new (label: string) => { decode(bytes: Uint8Array): s
 
 /** Bytes, or the first character that the encoding has not. */
 export type Encoded = { readonly bytes: Uint8Array } | { readonly missing: string };
-
-/** What windows-1252 has at 0x80 to 0x9f; some releases of Node decode them wrongly. */
-const cp1252High = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
 /** Encodings in which a character may take several bytes, of which only ASCII is written. */
 const multiByte = /^(?:gb|big5|shift|euc|iso-2022)/;

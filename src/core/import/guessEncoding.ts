@@ -1,3 +1,5 @@
+import { guessLatin } from './guessLatin';
+
 /** The little of the platform's `TextDecoder` (Encoding Standard, in Node and in browsers) that is needed here. */
 declare const TextDecoder: new (
   label: string,
@@ -60,11 +62,14 @@ const wide: readonly Candidate[] = [
   ['big5', (text, bytes) => isWide(text, [ideograph]) && pairShare(bytes, [0xa4, 0xc6], 0x40) > 0.8],
 ];
 
-/** Whether nearly all that is not ASCII is of these scripts, or punctuation beside them. */
+/** Whether nearly all that is not ASCII is of these scripts, or punctuation beside them, and in words of its own. */
 function isWide(text: string, scripts: readonly RegExp[]): boolean {
   const letters = scripts.reduce((sum, script) => sum + count(text, script), 0);
   const others = count(text, beyondAscii) - letters - count(text, wideMark);
-  return letters >= fewest / 2 && others <= letters * 0.05;
+  // Inside a Latin word two letters with accents look like one character of two bytes.
+  const inWords = count(text, /[A-Za-z][^\x00-\x7f](?![^\x00-\x7f])/g);
+  const runs = count(text, /[^\x00-\x7f]+/g);
+  return letters >= fewest / 2 && others <= letters * 0.05 && inWords < runs / 2;
 }
 
 /** Encodings of one byte a character for other alphabets, with the five letters that their languages have most. */
@@ -95,7 +100,7 @@ function alphabetEncoding(bytes: Uint8Array): string | undefined {
 
 /** Whether text of seven bits switches to Japanese and back, as ISO-2022-JP does. */
 export function isIso2022Jp(text: string): boolean {
-  return /\x1b\$[@B][\x21-\x7e]{2}/.test(text) && /\x1b\([BJ]/.test(text);
+  return text.includes('\x1b') && /\x1b\$[@B][\x21-\x7e]{2}/.test(text) && /\x1b\([BJ]/.test(text);
 }
 
 /** Whether most characters beyond ASCII are whole ones of UTF-8: a stray byte does not make it another alphabet's. */
@@ -106,7 +111,8 @@ function isNearlyUtf8(bytes: Uint8Array): boolean {
 
 /**
  * The encoding, as a label of the Encoding Standard, in which bytes that are no UTF-8 read like Japanese, Korean,
- * Chinese, Russian or Greek; `undefined` where they do in none, or are too few to tell.
+ * Chinese, Russian, Greek or the languages of {@link guessLatin}; `undefined` where they do in none, or are too few to
+ * tell.
  */
 export function guessEncoding(bytes: Uint8Array): string | undefined {
   const sample = bytes.subarray(0, sampleSize);
@@ -117,5 +123,5 @@ export function guessEncoding(bytes: Uint8Array): string | undefined {
     const text = decodeStrictly(sample, encoding);
     return text !== undefined && reads(text, sample);
   });
-  return found?.[0] ?? alphabetEncoding(sample);
+  return found?.[0] ?? alphabetEncoding(sample) ?? guessLatin(sample);
 }

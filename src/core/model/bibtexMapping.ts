@@ -264,7 +264,6 @@ export function numberVariable(entryType: string): 'issue' | 'collection-number'
 const languages: readonly (readonly [name: string, code: string])[] = [
   ['english', 'en-US'],
   ['american', 'en-US'],
-  ['eng', 'en-US'],
   ['usenglish', 'en-US'],
   ['british', 'en-GB'],
   ['ukenglish', 'en-GB'],
@@ -310,12 +309,21 @@ const languages: readonly (readonly [name: string, code: string])[] = [
   ['korean', 'ko-KR'],
 ];
 
-const languageCodes: ReadonlyMap<string, string> = new Map(languages);
+/** Codes of three letters as libraries have them (ISO 639-2, both sets), and those of two letters that CSL takes. */
+const shortCodes: readonly (readonly [code: string, short: string])[] = (
+  'eng:en ger:de deu:de fre:fr fra:fr spa:es ita:it por:pt dut:nl nld:nl dan:da swe:sv nor:no nob:nb nno:nn fin:fi ' +
+  'ice:is isl:is pol:pl cze:cs ces:cs slo:sk slk:sk slv:sl hrv:hr srp:sr hun:hu rum:ro ron:ro bul:bg rus:ru ukr:uk ' +
+  'gre:el ell:el tur:tr cat:ca baq:eu eus:eu lat:la heb:he ara:ar per:fa fas:fa jpn:ja chi:zh zho:zh kor:ko'
+)
+  .split(' ')
+  .map((pair) => [pair.slice(0, 3), pair.slice(4)]);
+
+const languageCodes: ReadonlyMap<string, string> = new Map([...languages, ...shortCodes]);
 const languageNames: ReadonlyMap<string, string> = new Map(
   [...languages].reverse().map(([name, code]): readonly [string, string] => [code, name]),
 );
 
-/** The code of the language that `text` names (`ngerman`, `English`, `de`); `undefined` where that is not plain. */
+/** The code of the language that `text` names (`ngerman`, `English`, `ger`, `de`); `undefined` where that is not plain. */
 export function languageCodeOf(text: string): string | undefined {
   const name = text.trim().toLowerCase();
   return (

@@ -109,9 +109,7 @@ function largestSource(records: readonly PlacedRecord[]): SourceId | undefined {
  * Tells records that can be of one work with no other, as the largest source has keys for all of its own (see
  * {@link mayJoin}) and no other source has a record that meets them. Mostly that is nearly all.
  */
-function findAlone(
-  records: readonly PlacedRecord[],
-): (points: readonly number[], placed: PlacedRecord) => boolean {
+function findAlone(records: readonly PlacedRecord[]): (placed: PlacedRecord) => boolean {
   const largest = largestSource(records);
   const isOfLargest = ({ source }: PlacedRecord): boolean => source === largest;
   if (!records.every((placed) => !isOfLargest(placed) || placed.record.key !== undefined)) {
@@ -119,7 +117,9 @@ function findAlone(
   }
   const others = records.filter((placed) => !isOfLargest(placed));
   const met = new Set(others.flatMap(({ identity }) => meetingPoints(identity)));
-  return (points, placed) => isOfLargest(placed) && !points.some((point) => met.has(point));
+  const isMet = (placed: PlacedRecord): boolean =>
+    met.size > 0 && meetingPoints(placed.identity).some((point) => met.has(point));
+  return (placed) => isOfLargest(placed) && !isMet(placed);
 }
 
 /** Puts records of the same work together; clusters stand in the order of their first records. */
@@ -128,11 +128,11 @@ export function clusterRecords(records: readonly PlacedRecord[]): readonly Clust
   const clusters: OpenCluster[] = [];
   const meetings = new Meetings();
   for (const placed of records) {
-    const points = meetingPoints(placed.identity);
-    if (isAlone(points, placed)) {
+    if (isAlone(placed)) {
       clusters.push([placed]);
       continue;
     }
+    const points = meetingPoints(placed.identity);
     let cluster = meetings.find(points, placed);
     if (cluster) {
       cluster.push(placed);

@@ -1,5 +1,4 @@
 import { hashText } from '../base/hash';
-import { hashBytes } from '../base/hashBytes';
 import { hashContent, PackedRecord } from './packedRecord';
 import { factsOf } from './paper';
 import type { PaperRecord } from './record';
@@ -7,7 +6,7 @@ import { digestOf } from './recordDigest';
 import { RecordPages } from './recordPages';
 import { columnsFor, RecordTable } from './recordTable';
 import type { RecordColumns } from './recordTable';
-import { bytesAt, textOfFacts, Unpacker } from './unpacker';
+import { textOfFacts, Unpacker } from './unpacker';
 
 /** A file of which so many names of venues and authors were seen has few that come again. */
 const mostShared = 20_000;
@@ -35,7 +34,7 @@ export class PackedRecords {
     const text = unread?.text ?? textOfFacts(record);
     const digest = record.digest ?? digestOf(factsOf(record.item, record.extras));
     const place = this.#pages.write(text);
-    const content = unread ? hashText(`${key ?? ''} ${hashBytes(bytesAt(place))}`) : hashContent(key, text);
+    const content = unread ? hashUnread(key, place.sum) : hashContent(key, text);
     if (this.#table.isFull) {
       const capacity = Math.min(largestTable, Math.max(firstTable, this.#records.length));
       this.#table = new RecordTable(this.#unpacker, columnsFor(capacity, this.#names));
@@ -61,6 +60,10 @@ export class PackedRecords {
     }
     return number;
   }
+}
+
+function hashUnread(key: string | undefined, sum: number): number {
+  return (hashText(key ?? '') + sum) % Number.MAX_SAFE_INTEGER;
 }
 
 /** The records of columns that are there already, as a cache has them. */

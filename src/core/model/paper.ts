@@ -101,7 +101,8 @@ export function factsOf(item: CslItem, extras: RecordExtras): PaperFacts {
   };
 }
 
-function firstAuthorOf(authors: readonly Person[]): string {
+/** See {@link Paper.firstAuthor}. */
+export function firstAuthorOf(authors: readonly Person[]): string {
   const first = authors.find((person) => !isAndOthers(person));
   return first ? fold(first.family ?? citedName(first)) : '';
 }

@@ -96,24 +96,31 @@ export class RecordTable {
   }
 
   /** Puts a record in and gives its place; `numberOf` gives the number of a text in the columns' table. */
-  add(told: Told, at: Standing, numberOf: (text: string) => number): number {
+  add(told: Told, standing: Standing, numberOf: (text: string) => number): number {
     const { key, digest, content, stamp, mark } = told;
     const { identity, aliases } = digest;
     const i = this.#count++;
     const columns = this.#columns;
     columns.has[i] = textsOf(told);
-    const { doi = NaN, arxiv = NaN, firstAuthor = NaN } = identity;
-    columns.values.set([content, digest.year ?? NaN, doi, arxiv, firstAuthor, stamp ?? NaN], i * valuesEach);
-    const names = [digest.type, digest.venue ?? '', digest.firstAuthor];
-    names.forEach((name, n) => (columns.names[i * namesEach + n] = numberOf(name)));
+    const at = i * valuesEach;
+    columns.values[at] = content;
+    columns.values[at + 1] = digest.year ?? NaN;
+    columns.values[at + 2] = identity.doi ?? NaN;
+    columns.values[at + 3] = identity.arxiv ?? NaN;
+    columns.values[at + 4] = identity.firstAuthor ?? NaN;
+    columns.values[at + 5] = stamp ?? NaN;
+    const name = i * namesEach;
+    columns.names[name] = numberOf(digest.type);
+    columns.names[name + 1] = numberOf(digest.venue ?? '');
+    columns.names[name + 2] = numberOf(digest.firstAuthor);
     columns.keys.push(key ?? '');
     columns.titles.push(digest.title);
     columns.dois.push(digest.doi ?? '');
     columns.arxivs.push(digest.arxiv ?? '');
     columns.aliases.push(aliases?.map(numberOf) ?? noAliases);
     columns.titleHashes.push(identity.titles);
-    this.moveInText(i, at.range, mark);
-    this.#putBytes(i, at.place, at.reader);
+    this.moveInText(i, standing.range, mark);
+    this.#putBytes(i, standing.place, standing.reader);
     if (this.isFull) {
       [columns.keys, columns.titles, columns.dois, columns.arxivs].forEach((texts) => texts.pack());
     }
@@ -214,8 +221,13 @@ export class RecordTable {
   /** The same text now stands at `range` and has this mark there. */
   moveInText(i: number, { start, end }: Range, mark: TextMark | undefined): void {
     const { places, values } = this.#columns;
-    places.set([start.line, start.character, end.line, end.character], i * placesEach);
-    values.set([mark?.length ?? NaN, mark?.sign ?? NaN], i * valuesEach + 6);
+    const place = i * placesEach;
+    places[place] = start.line;
+    places[place + 1] = start.character;
+    places[place + 2] = end.line;
+    places[place + 3] = end.character;
+    values[i * valuesEach + 6] = mark?.length ?? NaN;
+    values[i * valuesEach + 7] = mark?.sign ?? NaN;
   }
 
   /** Its bytes are others now. A page that no record of the table has any bytes in is let go of. */
@@ -235,7 +247,10 @@ export class RecordTable {
     // Mostly it is the last one.
     const known = pages.lastIndexOf(page);
     const number = known < 0 ? pages.push(page) - 1 : known;
-    bytes.set([number, start, end], i * bytesEach);
+    const at = i * bytesEach;
+    bytes[at] = number;
+    bytes[at + 1] = start;
+    bytes[at + 2] = end;
     this.#uses[number] = (this.#uses[number] ?? 0) + 1;
     this.#readers[i] = reader;
   }

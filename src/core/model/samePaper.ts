@@ -1,5 +1,5 @@
-import { foldToLettersAndDigits } from '../base/fold';
-import { hashText } from '../base/hash';
+import { hashLettersAndDigits } from '../base/foldedHash';
+import { hashTextOf } from '../base/hash';
 import type { PaperFacts } from './paper';
 
 /** What is compared to tell whether two records are of the same work: hashes, of which only equality is asked. */
@@ -13,23 +13,43 @@ export interface Identity {
   readonly firstAuthor: number | undefined;
 }
 
-/** Titles so common that they say nothing by themselves (folded). */
-const emptyTitles = new Set(['', 'introduction', 'editorial', 'preface', 'foreword', 'untitled', 'abstract']);
+/** What tells apart hashes of one text as a DOI, as an arXiv id, as a title and as a name. */
+const kinds = { doi: 0x1d0f, arxiv: 0x2a71, title: 0x3717, author: 0x4a07 } as const;
 
-function hashOf(kind: string, text: string | undefined): number | undefined {
-  return text === undefined || text === '' ? undefined : hashText(`${kind}:${text}`);
+/** Titles so common that they say nothing by themselves. */
+const emptyTitles: ReadonlySet<number | undefined> = new Set(
+  ['introduction', 'editorial', 'preface', 'foreword', 'untitled', 'abstract'].map(hashTitle),
+);
+
+function hashTitle(title: string): number | undefined {
+  return hashLettersAndDigits(kinds.title, title);
 }
 
-export function identityOf(facts: PaperFacts): Identity {
-  const { altTitles } = facts.extras;
-  const own = foldToLettersAndDigits(facts.title);
-  const titles = altTitles ? [...new Set([own, ...altTitles.map(foldToLettersAndDigits)])] : [own];
-  const doi = facts.doi?.toLowerCase();
+function hashOf(kind: 'doi' | 'arxiv', text: string | undefined): number | undefined {
+  return text === undefined || text === '' ? undefined : hashTextOf(kinds[kind], text);
+}
+
+function titleHashes(title: string, others: readonly string[] | undefined): readonly number[] {
+  const own = hashTitle(title);
+  if (!others) {
+    return own === undefined || emptyTitles.has(own) ? [] : [own];
+  }
+  const all = new Set([own, ...others.map(hashTitle)]);
+  return [...all].filter((hash) => hash !== undefined).filter((hash) => !emptyTitles.has(hash));
+}
+
+/** What a work is told by. */
+export type IdentityFacts = Pick<PaperFacts, 'title' | 'doi' | 'arxiv' | 'firstAuthor'> & {
+  readonly extras: Pick<PaperFacts['extras'], 'altTitles'>;
+};
+
+export function identityOf({ title, doi, arxiv, firstAuthor, extras }: IdentityFacts): Identity {
+  const ownDoi = doi?.toLowerCase();
   return {
-    doi: doi?.startsWith('10.48550/') ? undefined : hashOf('doi', doi),
-    arxiv: hashOf('arxiv', facts.arxiv?.toLowerCase()),
-    titles: titles.filter((title) => !emptyTitles.has(title)).map((title) => hashText(`title:${title}`)),
-    firstAuthor: hashOf('author', foldToLettersAndDigits(facts.firstAuthor)),
+    doi: ownDoi?.startsWith('10.48550/') ? undefined : hashOf('doi', ownDoi),
+    arxiv: hashOf('arxiv', arxiv?.toLowerCase()),
+    titles: titleHashes(title, extras.altTitles),
+    firstAuthor: hashLettersAndDigits(kinds.author, firstAuthor),
   };
 }
 

@@ -18,7 +18,8 @@ export const adverbsAfterWe: readonly string[] = split(
 );
 
 /**
- * The words by which {@link SentenceKind} is told, our own list for English abstracts. Phrases are in lower case, are
+ * The words by which {@link SentenceKind} is told, our own list for English abstracts, with the plainest of German, French, Spanish and Italian.
+ * Accents are folded. Phrases are in lower case, are
  * matched as whole words, and hyphens count as spaces. Only the heaviest group that occurs counts in full; each
  * further phrase adds a little.
  */
@@ -34,7 +35,8 @@ export const abstractCues: Readonly<Record<SentenceKind, readonly CueGroup[]>> =
         'however, unfortunately, nonetheless, nevertheless, ^yet, ^but, drawback, drawbacks, bottleneck, ' +
           'bottlenecks, suffer from, suffers from, suffering from, remains a challenge, remains ' +
           'challenging, poses challenges, posing challenges, open problem, open question, little attention, ' +
-          'poorly understood, remains unclear, prohibitively, pressing issue',
+          'poorly understood, remains unclear, prohibitively, pressing issue, bislang, jedoch, allerdings, cependant, ' +
+          'toutefois, sin embargo, tuttavia',
       ),
     },
     {
@@ -81,8 +83,12 @@ export const abstractCues: Readonly<Record<SentenceKind, readonly CueGroup[]>> =
           'investigated, we analyzed, we analysed, we assessed, we evaluated, we conducted, we developed, is proposed, are proposed, is introduced, are introduced, this paper ' +
           'surveys, this paper reviews, this paper studies, this paper investigates, this paper explores, ' +
           'this paper examines, this paper shows, this survey, this review, this essay, this article, this ' +
-          'chapter, this thesis, this dissertation, this study, proposes a, proposes an, ^objective:, ' +
-          '^aim:, ^purpose:',
+          'chapter, this thesis, this dissertation, this study, proposes a, proposes an, we prove, i prove, ^objective:, ' +
+          '^aim:, ^purpose:, der beitrag untersucht, dieser beitrag, der aufsatz, dieser aufsatz, die arbeit untersucht, ' +
+          'diese arbeit, die studie untersucht, diese studie, wir untersuchen, wir entwickeln, wir stellen, in diesem ' +
+          'beitrag, cet article, cette etude, cette recherche, nous proposons, nous etudions, nous presentons, nous ' +
+          'analysons, este articulo, este estudio, este trabajo, proponemos, presentamos, analizamos, questo articolo, ' +
+          'questo studio, proponiamo',
       ),
     },
     {
@@ -92,7 +98,10 @@ export const abstractCues: Readonly<Record<SentenceKind, readonly CueGroup[]>> =
           'apply, we employ, we adopt, we exploit, we leverage, we focus, we compare, we aim, we separate, ' +
           'we allocate, we optimize, we identify, we generalize, our method, our approach, our framework, ' +
           'our model, our algorithm, our system, the proposed, the key idea, the key insight, the crux of, ' +
-          'the core of',
+          'the core of, drawing on, we varied, we measured, we recorded, we interviewed, we surveyed, we ' +
+          'followed, we enrolled, we recruited, is described, are described, is presented, are presented, is performed, ' +
+          'grundlage sind, grundlage bilden, auf der grundlage, wir befragten, nous nous appuyons, a partir d, ' +
+          'a partir de, basado en',
       ),
     },
     {
@@ -113,7 +122,8 @@ export const abstractCues: Readonly<Record<SentenceKind, readonly CueGroup[]>> =
           'show, experiments demonstrate, experiments validate, evaluations show, evaluation shows, we ' +
           'achieve, we obtain, we show that, we demonstrate that, we find that, we found that, we observe ' +
           'that, order of magnitude, orders of magnitude, superiority, on par with, ^results:, ^result:, ' +
-          '^findings:, ^conclusion:, ^conclusions:',
+          '^findings:, ^conclusion:, ^conclusions:, es zeigt sich, die ergebnisse zeigen, wir zeigen dass, les resultats ' +
+          'montrent, nous montrons que, los resultados muestran, mostramos que, i risultati mostrano',
       ),
     },
     {

@@ -39,6 +39,8 @@ export interface CitationGroup {
   readonly command: string | undefined;
   /** LaTeX: a command that takes no more than it has here: one of the author's own, or one with a volume. */
   readonly isFixed?: true;
+  /** LaTeX: a command that takes one key and no more, `\citefield{a}{title}`. */
+  readonly isSingle?: true;
   /** A further part of the citation before it: `{b}` of `\autocites{a}{b}`. */
   readonly isContinued?: true;
   /** In the order of the text; empty for `\cite{}`. */

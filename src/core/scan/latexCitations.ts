@@ -54,6 +54,12 @@ function readRound(text: string, offset: number, { command, keys }: Call): reado
   return keys.needsMore && text.charAt(afterOptional(text, at, false)) !== '{' ? [] : spans;
 }
 
+/** Where the further argument ends that a command has behind its keys. */
+function furtherEnd(text: string, offset: number): number {
+  const argument = findArgument(text, afterOptional(text, offset, false), '}');
+  return argument ? argument.end + 1 : offset;
+}
+
 function isPlural(command: string): boolean {
   return /cite(?:text)?s\*?$/i.test(command);
 }
@@ -68,7 +74,8 @@ function readCall(
   for (let more = true; more;) {
     const round = readRound(text, end, call);
     for (const inner of round) {
-      const span = { start: groups.length === 0 ? call.start : end, end: inner.end + 1 };
+      const close = call.keys.needsMore ? furtherEnd(text, inner.end + 1) : inner.end + 1;
+      const span = { start: groups.length === 0 ? call.start : end, end: close };
       groups.push({
         language: 'latex',
         notation: 'command',
@@ -77,6 +84,7 @@ function readCall(
         inner,
         command: call.command,
         ...(call.keys.isFixed ? { isFixed: true } : {}),
+        ...(call.keys.isSingle ? { isSingle: true } : {}),
         ...(groups.length > 0 ? { isContinued: true } : {}),
         cites: readKeys(text, inner),
       });

@@ -5,8 +5,11 @@ const takesNoKeys =
 /** Csquotes' quotations with a citation; those in a language of their own name it first. */
 const quotes = /^(?:(foreign|hyphen|hybrid)?(?:text|block|display)cquote)$/;
 
-/** Low-level commands that cite where they say of which field: `\citefield{key}{title}`, but `\citelist{...}`. */
-const ofField = /^cite(?:name|list|field)$/;
+/**
+ * Commands of one key and a further argument: of a field, `\citefield{key}{title}`, but `\citelist{...}`; natbib's other
+ * names, `\defcitealias{key}{Paper~I}`.
+ */
+const ofOne = /^(?:cite(?:name|list|field)|defcitealias)$/;
 
 /** How a command takes keys. */
 export interface KeyArguments {
@@ -16,6 +19,8 @@ export interface KeyArguments {
   readonly needsMore?: true;
   /** Whether it has other arguments than the family's: brackets cannot be added, another command cannot stand there. */
   readonly isFixed?: true;
+  /** Whether it takes one key and no more. */
+  readonly isSingle?: true;
 }
 
 const first: KeyArguments = { at: [1] };
@@ -31,8 +36,8 @@ export function keyArgumentsOf(name: string): KeyArguments | undefined {
   if (quote) {
     return quote[1] === undefined ? { at: [1], isFixed: true } : second;
   }
-  if (ofField.test(plain)) {
-    return { at: [1], needsMore: true, isFixed: true };
+  if (ofOne.test(plain)) {
+    return { at: [1], needsMore: true, isFixed: true, isSingle: true };
   }
   if (/volcites?$/i.test(plain)) {
     // The first is the volume.

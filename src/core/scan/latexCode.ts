@@ -9,9 +9,9 @@ const verbatimEnvironments = [
 const makesVerbatim =
   /\\(?:lstnewenvironment|DefineVerbatimEnvironment|excludecomment)\*?\s{0,9}(?:\[[^\][]{0,200}\])?\s{0,9}\{([A-Za-z]{1,40}\*?)\}/g;
 
-/** Commands that make a character mean `\verb` from there on: `\MakeShortVerb{\|}`. */
-const makesShortVerb =
-  /\\(?:MakeShortVerb\*?|DefineShortVerb|lstMakeShortInline)(?:\[[^\][]{0,200}\])?(?:\{\\?([^\\{}\s%])\}|\\?([^\\A-Za-z{}[\]\s%]))/g;
+/** Commands that make a character mean `\verb` from there on, `\MakeShortVerb{\|}`, or no longer. */
+const switchesShortVerb =
+  /\\((?:Make|Delete)ShortVerb\*?|(?:Und|D)efineShortVerb|lst(?:Make|Delete)ShortInline)(?:\[[^\][]{0,200}\])?(?:\{\\?([^\\{}\s%])\}|\\?([^\\A-Za-z{}[\]\s%]))/g;
 
 /** The end of a command whose argument stands between two equal characters, `\verb|x|`; it ends on its line. */
 function verbEnd(text: string, start: number): number {
@@ -41,7 +41,8 @@ export class LatexCode {
   readonly #text: string;
   readonly #missing = new Set<string>();
   readonly #environments = new Set(verbatimEnvironments);
-  readonly #shortVerbs = new Set<string>();
+  /** From where on a character is `\verb` or is it no longer, in the order of the text. */
+  readonly #shortVerbs = new Map<string, { readonly from: number; readonly isOn: boolean }[]>();
   /** Whether there are chunks of R or Julia, as Sweave and knitr have them. */
   readonly #hasChunks: boolean;
 
@@ -53,9 +54,12 @@ export class LatexCode {
         this.#environments.add(name);
       }
     }
-    for (const { index, 1: braced, 2: bare } of text.matchAll(makesShortVerb)) {
+    for (const { index, 1: how = '', 2: braced, 3: bare } of text.matchAll(switchesShortVerb)) {
+      const character = braced ?? bare ?? '';
       if (!isInComment(text, index)) {
-        this.#shortVerbs.add(braced ?? bare ?? '');
+        const switches = this.#shortVerbs.get(character) ?? [];
+        switches.push({ from: index, isOn: !/Delete|Undefine/.test(how) });
+        this.#shortVerbs.set(character, switches);
       }
     }
   }
@@ -75,12 +79,22 @@ export class LatexCode {
     if (character === '<') {
       return this.#chunkEnd(at);
     }
-    if (this.#shortVerbs.has(character)) {
+    if (this.#isShortVerb(character, at)) {
       return verbEnd(this.#text, at);
     }
     return character === '\\'
       ? (this.#inlineEnd(at) ?? this.#environmentEnd(at) ?? this.#skippedEnd(at))
       : undefined;
+  }
+
+  #isShortVerb(character: string, at: number): boolean {
+    const switches = this.#shortVerbs.get(character) ?? [];
+    let [low, high] = [0, switches.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      [low, high] = (switches[middle]?.from ?? at) < at ? [middle + 1, high] : [low, middle];
+    }
+    return switches[low - 1]?.isOn ?? false;
   }
 
   /** A chunk goes from `<<...>>=` to a line that begins with `@`, or to the end. */
@@ -96,7 +110,10 @@ export class LatexCode {
 
   #inlineEnd(at: number): number | undefined {
     const head = this.#text.slice(at, at + 260);
-    const shortVerb = /^\\(?:MakeShortVerb\*?|DefineShortVerb|lstMakeShortInline)(?![A-Za-z])/.exec(head);
+    const shortVerb =
+      /^\\(?:(?:Make|Delete)ShortVerb\*?|(?:Und|D)efineShortVerb|lst(?:Make|Delete)ShortInline)(?![A-Za-z])/.exec(
+        head,
+      );
     if (shortVerb) {
       return this.#shortVerbEnd(at + shortVerb[0].length);
     }

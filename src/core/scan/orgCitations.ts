@@ -30,7 +30,8 @@ function findClose(text: string, start: number): number | undefined {
 function readItem(text: string, part: Span): FoundCite[] {
   const span = trimSpan(text, part);
   const match = orgKey.exec(text.slice(span.start, span.end));
-  if (match?.[2] === undefined) {
+  // `@*` is all works.
+  if (match?.[2] === undefined || match[2] === '*') {
     return [];
   }
   const start = span.start + match.index + (match[1] ?? '').length + 1;

@@ -228,6 +228,14 @@ export interface ShelfApi {
   sources(): Promise<readonly SourceInfo[]>;
   /** The key that a source itself has for a paper; `undefined` where it has none. */
   keyIn(paper: string, source: SourceId): Promise<string | undefined>;
+  /**
+   * The papers that these sources have under citation keys, `undefined` in the place of a key that none of them has;
+   * what other sources have under the same key does not count.
+   */
+  papersIn(
+    sources: readonly SourceId[],
+    keys: readonly string[],
+  ): Promise<readonly (ShelfPaper | undefined)[]>;
   /** How papers are added to the text of a bibliography; nothing is written. */
   addPapers(request: AdditionRequest): Promise<Addition>;
   /** The problems that changed since they were last asked for. */

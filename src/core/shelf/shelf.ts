@@ -17,6 +17,7 @@ import type { LocatedText, LocateRequest, LookUp } from './inquiry';
 import type { ShelfOverview } from './overview';
 import { decodeIndexCache, encodeIndexCache } from './indexCache';
 import { Pace } from './pace';
+import { keyInSource, papersUnderKeys } from './papersUnderKeys';
 import type { PaceWorld } from './pace';
 import { ProblemTracker } from './problemTracker';
 import type {
@@ -226,10 +227,7 @@ export class Shelf implements ShelfApi, Disposable {
   papers(names: readonly string[]): Promise<readonly (ShelfPaper | undefined)[]> {
     const { library } = this.#sources;
     return Promise.resolve(
-      names.map((name) => {
-        const paper = library.findById(name) ?? library.findByKey(name);
-        return paper && shelfPaper(paper, this.#techniques.of(paper));
-      }),
+      names.map((name) => this.#findShelved(library.findById(name) ?? library.findByKey(name))),
     );
   }
 
@@ -246,14 +244,17 @@ export class Shelf implements ShelfApi, Disposable {
   }
 
   keyIn(paper: string, source: SourceId): Promise<string | undefined> {
-    const place = this.#sources.library.findById(paper)?.sources.find((each) => each.source === source);
-    const start = place?.range.start;
-    const record = this.#sources
-      .find(source)
-      ?.content.records.find(
-        ({ range }) => range.start.line === start?.line && range.start.character === start.character,
-      );
-    return Promise.resolve(record?.key);
+    const content = this.#sources.find(source)?.content;
+    return Promise.resolve(keyInSource(this.#sources.library.findById(paper), content));
+  }
+
+  papersIn(
+    sources: readonly SourceId[],
+    keys: readonly string[],
+  ): Promise<readonly (ShelfPaper | undefined)[]> {
+    const contents = sources.flatMap((id) => this.#sources.find(id)?.content ?? []);
+    const found = papersUnderKeys(this.#sources.library, contents, keys);
+    return Promise.resolve(found.map((paper) => this.#findShelved(paper)));
   }
 
   addPapers(request: AdditionRequest): Promise<Addition> {
@@ -295,6 +296,10 @@ export class Shelf implements ShelfApi, Disposable {
         await this.#pace.breathe();
       }
     }
+  }
+
+  #findShelved(paper: Paper | undefined): ShelfPaper | undefined {
+    return paper && shelfPaper(paper, this.#techniques.of(paper));
   }
 
   #shelved(papers: readonly Paper[]): readonly ShelfPaper[] {

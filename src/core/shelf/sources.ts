@@ -196,11 +196,9 @@ export class Sources {
 
   #run(reading: Reading): Promise<ReadSource> {
     const { id } = reading.request;
-    const known = new KnownRecords(this.#states.get(id)?.content.records ?? []);
-    const context: ImportContext = {
+    const context = {
+      ...knownFrom(this.#states.get(id)?.content.records ?? []),
       strings: reading.given,
-      findKnown: (stamp, range, mark) => known.take(stamp, range, mark),
-      nextKnown: (findRange) => known.takeNext(findRange),
       mayLeaveUnread: true,
     };
     return readSource(reading.request, context, this.#pace, {
@@ -323,6 +321,18 @@ export class Sources {
       readings.length === 0 ? undefined : { kind: 'reading', done: papers, total: 0, share },
     );
   }
+}
+
+/** How a reading finds what one before it made; nothing where there was none, so that it need not look. */
+function knownFrom(records: readonly PaperRecord[]): Pick<ImportContext, 'findKnown' | 'nextKnown'> {
+  if (records.length === 0) {
+    return {};
+  }
+  const known = new KnownRecords(records);
+  return {
+    findKnown: (stamp, range, mark) => known.take(stamp, range, mark),
+    nextKnown: (findRange) => known.takeNext(findRange),
+  };
 }
 
 /** `now` with the records of `before` that say the same in place of its own. */

@@ -14,7 +14,9 @@ export const machineLearning: Field = {
       artificial intelligence, text to image, speech recognition, image classification, object detection,
       foundation model*, encoder decoder, learned representation*, all you need, multilayer perceptron*,
       neural language, NLP, embeddings, chatgpt, end to end learning, self supervised, semi supervised,
-      few shot, zero shot, in context learning, meta-learning, feature learning, trained model*, model weights
+      few shot, zero shot, in context learning, meta-learning, feature learning, trained model*, model weights,
+      visual recognition, object recognition, scene understanding, next token, learning systems, video model*,
+      image model*, semantic segmentation, pseudo label*, domain adaptation, open vocabulary
     2: classifier*, deep, GPU, GPUs, hidden layer*, loss function*, training data, attention mechanism, AI,
       hyperparameter*, mini batch, minibatch, softmax, logits, inference time, recommender, natural language,
       machine translation, robot learning, test set, word error rate, transformer based, prompt*, neural

@@ -10,7 +10,10 @@ export interface FoundPhrase<T> {
   readonly end: number;
 }
 
-/** Finds phrases in one pass over a text, by a tree of their words; see `Cue` for what counts as a phrase's words. */
+/**
+ * Finds phrases in one pass over a text, by a tree of their words; see `Cue` for what counts as a phrase's words. No
+ * phrase goes on over the end of a clause.
+ */
 export class PhraseMatcher<T> {
   readonly #values: readonly T[];
   readonly #tree: PhraseTree;
@@ -58,7 +61,11 @@ export class PhraseMatcher<T> {
             found.push({ value, start: starts[word] ?? 0, end: ends[last] ?? 0 });
           }
         }
-        state = last + 1 < count ? tree.goOn(state, answers[last + 1] ?? unknownWord) : undefined;
+        const next = last + 1;
+        state =
+          next < count && !isClauseEnd(folded, ends[last] ?? 0, starts[next] ?? 0)
+            ? tree.goOn(state, answers[next] ?? unknownWord)
+            : undefined;
       }
     }
     return found;
@@ -70,6 +77,15 @@ export class PhraseMatcher<T> {
       this.#words = tablesFor(2 * most);
     }
   }
+}
+
+const clauseEnds = ':;.!?\u2013\u2014';
+
+/** Whether what stands between two words ends a clause, so that no phrase goes over it: `vision: language`. */
+function isClauseEnd(text: string, from: number, to: number): boolean {
+  return (
+    to - from > 1 && clauseEnds.includes(text[from] === ' ' ? (text[from + 1] ?? ' ') : (text[from] ?? ' '))
+  );
 }
 
 function tablesFor(count: number): WordTables {

@@ -7,7 +7,9 @@ import type { ShelfPaper } from '../../core/shelf/protocol';
 import type { AppContext } from '../../host/appContext';
 import { citingLanguages } from '../../host/citingLanguages';
 import { spanToRange, toSpan } from '../../host/convert';
+import { addable, findChosen } from '../../host/chosenBibliography';
 import { bibliographiesOf, hasPlace } from '../../host/documentBibliographies';
+import type { FoundBibliography } from '../../host/documentBibliographies';
 import { findOpenDocument } from '../../host/documentFiles';
 import { commandIds, internalCommandIds } from '../../host/ids';
 import { sayWarning } from '../../host/say';
@@ -47,28 +49,35 @@ class CitationActions implements vscode.CodeActionProvider {
       return [];
     }
     await this.#app.library.startShowing();
-    const [paper] = await this.#app.library.shelf.ask('papers', [[cite.key]]);
-    const fixes = paper ? await this.#forPaper(document, paper) : await this.#forUnknown(document, cite);
+    const found = hasPlace(document) ? await bibliographiesOf(this.#app.settings, document) : [];
+    const own = found.flatMap(({ uri, exists }) => (uri && exists ? [uri.toString()] : []));
+    const { shelf } = this.#app.library;
+    const [there] = own.length === 0 ? [] : await shelf.ask('papersIn', [own, [cite.key]]);
+    const [paper] = there ? [] : await shelf.ask('papers', [[cite.key]]);
+    const fixes = paper ? this.#forPaper(document, paper, found) : [];
+    const others = there || paper ? [] : await this.#forUnknown(document, cite);
     const edit = commandAction(vscode.l10n.t('Edit Citation...'), vscode.CodeActionKind.RefactorRewrite, {
       command: commandIds.editCitation,
       title: '',
     });
-    return [...fixes, edit];
+    return [...fixes, ...others, edit];
   }
 
-  /** Adding it, where the document names bibliographies and none of them has it. */
-  async #forPaper(document: vscode.TextDocument, paper: ShelfPaper): Promise<readonly vscode.CodeAction[]> {
-    const found = hasPlace(document) ? await bibliographiesOf(this.#app.settings, document) : [];
-    const own = found.flatMap(({ uri }) => (uri ? [uri] : []));
-    const [only, ...more] = own;
-    const isThere = paper.sources.some(({ source }) => own.some((uri) => uri.toString() === source));
-    if (!only || isThere) {
+  /** Adding it, where one of the bibliographies can be added to: the only one of them or the one that was chosen by name. */
+  #forPaper(
+    document: vscode.TextDocument,
+    paper: ShelfPaper,
+    found: readonly FoundBibliography[],
+  ): readonly vscode.CodeAction[] {
+    const candidates = addable(found);
+    const [first, ...more] = candidates;
+    if (!first) {
       return [];
     }
-    const title =
-      more.length === 0
-        ? vscode.l10n.t('Add {0} to {1}', paper.key, vscode.workspace.asRelativePath(only))
-        : vscode.l10n.t('Add {0} to a Bibliography of This Document', paper.key);
+    const target = more.length === 0 ? first : findChosen(this.#app, document, candidates);
+    const title = target
+      ? vscode.l10n.t('Add {0} to {1}', paper.key, vscode.workspace.asRelativePath(target.uri))
+      : vscode.l10n.t('Add {0} to a Bibliography of This Document', paper.key);
     const action = commandAction(title, vscode.CodeActionKind.QuickFix, {
       command: internalCommandIds.addCited,
       title,

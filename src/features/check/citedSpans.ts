@@ -2,29 +2,35 @@ import type * as vscode from 'vscode';
 import type { CitationSyntax } from '../../core/cite/syntax';
 import { findCitedSpans } from '../../core/edit/unknownKeys';
 import type { FoundCite } from '../../core/scan/citationGroup';
+import { findCitingMacros } from '../../core/scan/latexMacros';
+import type { CitingMacros } from '../../core/scan/latexMacros';
 import type { AppContext } from '../../host/appContext';
+import { textsOf } from '../../host/documentBibliographies';
 import { findSyntax } from '../../host/documentSyntax';
 
-/** So long the syntax of a document is taken as known while a person types, in milliseconds: a project is read for it. */
+/** So long what stands round a document is taken as known while a person types, in milliseconds: a project is read for it. */
 const keptFor = 3000;
 
-interface Scanned {
-  readonly document: vscode.TextDocument;
-  readonly version: number;
-  readonly cites: readonly FoundCite[];
-}
-
-interface KnownSyntax {
+/** What is known of a document besides its text. */
+interface Known {
   readonly document: vscode.TextDocument;
   readonly at: number;
   readonly syntax: CitationSyntax | undefined;
+  /** The commands that cite which the other files of a LaTeX document make. */
+  readonly macros: CitingMacros | undefined;
+}
+
+interface Scanned {
+  readonly known: Known;
+  readonly version: number;
+  readonly cites: readonly FoundCite[];
 }
 
 /** The keys cited in documents, each where it stands; of the document asked for last they are remembered. */
 export class CitedSpans {
   readonly #app: AppContext;
   #last: Scanned | undefined;
-  #known: KnownSyntax | undefined;
+  #known: Known | undefined;
 
   constructor(app: AppContext) {
     this.#app = app;
@@ -32,21 +38,31 @@ export class CitedSpans {
 
   /** None where citations are formatted text. */
   async of(document: vscode.TextDocument): Promise<readonly FoundCite[]> {
-    if (this.#last?.document !== document || this.#last.version !== document.version) {
-      const { version } = document;
-      const syntax = await this.#syntaxOf(document);
-      const cites =
-        syntax && document.version === version ? findCitedSpans(document.getText(), syntax.id) : [];
-      this.#last = { document, version, cites };
+    const { version } = document;
+    const known = await this.#knownOf(document);
+    if (document.version !== version) {
+      return [];
+    }
+    if (this.#last?.known !== known || this.#last.version !== version) {
+      const { syntax, macros } = known;
+      const cites = syntax ? findCitedSpans(document.getText(), syntax.id, macros) : [];
+      this.#last = { known, version, cites };
     }
     return this.#last.cites;
   }
 
-  async #syntaxOf(document: vscode.TextDocument): Promise<CitationSyntax | undefined> {
+  /** What was known may be otherwise now. */
+  forget(): void {
+    this.#known = undefined;
+  }
+
+  async #knownOf(document: vscode.TextDocument): Promise<Known> {
     const at = Date.now();
-    if (this.#known?.document !== document || at - this.#known.at > keptFor) {
-      this.#known = { document, at, syntax: await findSyntax(this.#app.settings, document) };
+    if (this.#known?.document === document && at - this.#known.at <= keptFor) {
+      return this.#known;
     }
-    return this.#known.syntax;
+    const syntax = await findSyntax(this.#app.settings, document);
+    const macros = syntax?.language === 'latex' ? findCitingMacros(await textsOf(document)) : undefined;
+    return (this.#known = { document, at, syntax, macros });
   }
 }

@@ -16,7 +16,7 @@ const delay = 500;
 async function wholeBibliographies(
   app: AppContext,
   document: vscode.TextDocument,
-): Promise<ReadonlySet<string> | undefined> {
+): Promise<readonly string[] | undefined> {
   const found = hasPlace(document) ? await bibliographiesOf(app.settings, document) : [];
   const own = found.flatMap(({ uri, exists }) => (uri && exists ? [uri.toString()] : []));
   if (found.length === 0 || own.length < found.length) {
@@ -25,7 +25,7 @@ async function wholeBibliographies(
   await app.library.start();
   const sources = await app.library.shelf.ask('sources', []);
   const read = new Set(sources.filter(({ partial }) => !partial).map(({ id }) => id));
-  return own.every((id) => read.has(id)) ? new Set(own) : undefined;
+  return own.every((id) => read.has(id)) ? own : undefined;
 }
 
 /** The cites of keys that none of the document's bibliographies has; none where that cannot be said for sure. */
@@ -39,10 +39,8 @@ async function findUnknown(
     return [];
   }
   const keys = [...new Set(cites.map(({ key }) => key))];
-  const papers = await app.library.shelf.ask('papers', [keys]);
-  const known = new Set(
-    keys.filter((_, i) => papers[i]?.sources.some(({ source }) => own.has(source)) === true),
-  );
+  const papers = await app.library.shelf.ask('papersIn', [own, keys]);
+  const known = new Set(keys.filter((_, i) => papers[i] !== undefined));
   return unknownCites(document.getText(), cites, (key) => known.has(key));
 }
 
@@ -124,8 +122,14 @@ export function registerUnknownKeys(app: AppContext, spans: CitedSpans): Disposa
   store.add(vscode.workspace.onDidChangeTextDocument(({ document }) => keys.look(document)));
   store.add(vscode.workspace.onDidOpenTextDocument((document) => keys.look(document)));
   store.add(vscode.workspace.onDidCloseTextDocument((document) => keys.forget(document)));
+  // Other documents may take in what was saved: the preamble of a whole project, or its settings.
+  const lookAnew = (): void => {
+    spans.forget();
+    keys.lookAtAll();
+  };
+  store.add(vscode.workspace.onDidSaveTextDocument(lookAnew));
+  store.add(app.settings.onDidChange(lookAnew));
   store.add(app.library.onDidChange(() => keys.lookAtAll()));
-  store.add(app.settings.onDidChange(() => keys.lookAtAll()));
   keys.lookAtAll();
   return store;
 }

@@ -1,17 +1,10 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../../core/base/disposable';
-import { syntaxFor } from '../../core/cite/syntax';
+import { replacementKey } from '../../core/edit/completedKey';
 import type { AppContext } from '../../host/appContext';
 import { findOpenDocument } from '../../host/documentFiles';
 import { internalCommandIds } from '../../host/ids';
 import { sayWarning } from '../../host/say';
-
-/** The key as it is written in a document; `undefined` where its language has no way to. */
-export function writtenKey(languageId: string, key: string): string | undefined {
-  const syntax = syntaxFor(languageId);
-  const written = syntax ? syntax.writeMembers([{ key }]) : { text: key };
-  return 'text' in written ? written.text.replace(/^@/, '') : undefined;
-}
 
 /** What a completion item runs once its key, written as `text`, stands in the document. */
 export function acceptCommand(document: vscode.TextDocument, paper: string, text: string): vscode.Command {
@@ -67,8 +60,9 @@ async function accept(app: AppContext, paperId: string, address: string, text: s
   if (!paper || !document) {
     return;
   }
-  const [key] = await app.citedKeys.of(document, [paper]);
-  const to = key === undefined ? undefined : writtenKey(document.languageId, key);
+  // Nobody who types is asked: what there is to choose, a message offers.
+  const [key] = await app.citedKeys.of(document, [paper], 'quiet');
+  const to = key === undefined ? undefined : replacementKey(document.languageId, text, key);
   if (to === undefined || to === text || (await replaceKey(document, places, { from: text, to }))) {
     return;
   }

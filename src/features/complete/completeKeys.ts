@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../../core/base/disposable';
 import { Latest } from '../../core/base/latest';
+import type { TextEdit } from '../../core/base/text';
+import { completeKey } from '../../core/edit/completedKey';
 import { findCitationLanguage } from '../../core/model/citationLanguage';
 import { paperCard } from '../../core/notes/paperCard';
 import { findKeyBeingTyped } from '../../core/scan/keyBeingTyped';
@@ -9,7 +11,7 @@ import type { AppContext } from '../../host/appContext';
 import { citingLanguages } from '../../host/citingLanguages';
 import { plainMarkdown } from '../../host/safeMarkdown';
 import { sourceLabel } from '../../host/sourceLabels';
-import { acceptCommand, writtenKey } from './acceptKey';
+import { acceptCommand } from './acceptKey';
 import { DocumentKeys } from './documentKeys';
 
 const offeredAtMost = 50;
@@ -65,14 +67,13 @@ class KeyCompletion implements vscode.CompletionItemProvider<KeyItem> {
       : await this.#search.ask({ typed, bibliographies });
     const rows = answer?.rows ?? [];
     const keys = await this.#keys.otherKeys(rows, bibliographies);
-    const range = {
-      inserting: new vscode.Range(start, position),
-      replacing: new vscode.Range(start, document.positionAt(span.end)),
-    };
+    const place = { text: document.getText(), span, languageId };
     const items = rows.flatMap((row, rank) => {
       const paper = { ...row, key: keys.get(row.id) ?? row.key };
-      const text = writtenKey(languageId, paper.key);
-      return text === undefined ? [] : [itemFor(paper, { document, rank, typed, text, range })];
+      const edit = completeKey(place, paper.key);
+      return edit
+        ? [itemFor(paper, { document, position, rank, edit, isWider: edit.span.start < span.start })]
+        : [];
     });
     // Each further letter asks anew: the search finds what VS Code's own match would not.
     return new vscode.CompletionList(items, true);
@@ -90,21 +91,27 @@ class KeyCompletion implements vscode.CompletionItemProvider<KeyItem> {
 
 interface ItemParts {
   readonly document: vscode.TextDocument;
+  readonly position: vscode.Position;
   readonly rank: number;
-  readonly typed: string;
-  readonly text: string;
-  readonly range: { readonly inserting: vscode.Range; readonly replacing: vscode.Range };
+  readonly edit: TextEdit;
+  /** Whether signs round the key are replaced with it. */
+  readonly isWider: boolean;
 }
 
-function itemFor(paper: PaperRow, { document, rank, typed, text, range }: ItemParts): KeyItem {
+function itemFor(paper: PaperRow, { document, position, rank, edit, isWider }: ItemParts): KeyItem {
+  const [start, end] = [document.positionAt(edit.span.start), document.positionAt(edit.span.end)];
+  const replaced = document.getText(new vscode.Range(start, position));
   const item = new KeyItem(paper);
   item.detail = [paper.authorYear, paper.venue].filter(Boolean).join(' · ');
-  item.insertText = text;
-  item.range = range;
+  item.insertText = edit.newText;
+  // What takes the place of signs round the key takes it whole; else what is behind the cursor stays on inserting.
+  const replacing = new vscode.Range(start, end);
+  const inserting = isWider ? replacing : new vscode.Range(start, position);
+  item.range = { inserting, replacing };
   // What was typed is what each row is for: VS Code drops none of them, and keeps our order.
-  item.filterText = typed === '' ? paper.key : typed;
+  item.filterText = replaced === '' ? paper.key : replaced;
   item.sortText = String(rank).padStart(4, '0');
-  item.command = acceptCommand(document, paper.id, text);
+  item.command = acceptCommand(document, paper.id, edit.newText);
   return item;
 }
 

@@ -1,14 +1,15 @@
 import * as vscode from 'vscode';
 import type { Paper } from '../../core/model/paper';
 import type { AppContext } from '../../host/appContext';
+import { addable, findChosen } from '../../host/chosenBibliography';
+import type { Addressed } from '../../host/chosenBibliography';
 import { bibliographiesOf, hasPlace } from '../../host/documentBibliographies';
 import { commandIds } from '../../host/ids';
 import type { CitingMode } from '../../host/citedKeys';
 import { keysThere } from '../../host/keysThere';
 import { fileOf } from '../../host/notebooks';
 import { sayInformation, sayWarning } from '../../host/say';
-import { addable, chooseBibliography, findChosen } from './chooseBibliography';
-import type { Addressed } from './chooseBibliography';
+import { chooseBibliography } from './chooseBibliography';
 import { offerBibliography } from './createBibliography';
 import { tellAddition } from './tellAddition';
 

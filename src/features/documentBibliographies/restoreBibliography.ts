@@ -18,7 +18,7 @@ const nothingKept = (): string =>
 
 /** The only file that versions are kept of, or the one that a person chooses. */
 async function chooseFile(app: AppContext): Promise<vscode.Uri | undefined> {
-  const files = await app.bibliographies.versions.files();
+  const files = await app.bibliographies.safe.versions.files();
   const [only, ...more] = files;
   if (!only || more.length === 0) {
     if (!only) {
@@ -26,11 +26,13 @@ async function chooseFile(app: AppContext): Promise<vscode.Uri | undefined> {
     }
     return only?.uri;
   }
-  const rows: FileRow[] = files.map(({ uri, versions }) => ({
-    label: plainWords(vscode.workspace.asRelativePath(uri)),
-    description: versions === 1 ? vscode.l10n.t('1 version') : vscode.l10n.t('{0} versions', versions),
-    uri,
-  }));
+  const rows: FileRow[] = [];
+  for (const { uri, versions } of files) {
+    const isGone = (await sizeOf(uri)) === undefined;
+    const count = versions === 1 ? vscode.l10n.t('1 version') : vscode.l10n.t('{0} versions', versions);
+    const description = isGone ? vscode.l10n.t('{0}; moved or gone', count) : count;
+    rows.push({ label: plainWords(vscode.workspace.asRelativePath(uri)), description, uri });
+  }
   const title = vscode.l10n.t('Restore an Earlier Version of Which Bibliography?');
   return (await vscode.window.showQuickPick(rows, { title }))?.uri;
 }
@@ -52,8 +54,28 @@ function difference(size: number, now: number | undefined): string {
     : vscode.l10n.t('{0} bytes, {1} more than now', size, size - now);
 }
 
+function nameOf(uri: vscode.Uri): string {
+  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+}
+
+/** A file's versions, or those of a file of its name that is gone: it may have been moved here. */
+async function versionsOf(app: AppContext, uri: vscode.Uri): Promise<readonly OldVersion[]> {
+  const { versions } = app.bibliographies.safe;
+  const own = await versions.of(uri);
+  if (own.length > 0) {
+    return own;
+  }
+  const moved: OldVersion[] = [];
+  for (const other of await versions.files()) {
+    if (nameOf(other.uri) === nameOf(uri) && (await sizeOf(other.uri)) === undefined) {
+      moved.push(...(await versions.of(other.uri)));
+    }
+  }
+  return moved.sort((a, b) => b.time - a.time);
+}
+
 async function chooseVersion(app: AppContext, uri: vscode.Uri): Promise<OldVersion | undefined> {
-  const versions = await app.bibliographies.versions.of(uri);
+  const versions = await versionsOf(app, uri);
   if (versions.length === 0) {
     const file = vscode.workspace.asRelativePath(uri);
     void sayInformation(vscode.l10n.t('No earlier version of {0} is kept.', file));
@@ -68,6 +90,25 @@ async function chooseVersion(app: AppContext, uri: vscode.Uri): Promise<OldVersi
   const name = plainWords(vscode.workspace.asRelativePath(uri));
   const title = vscode.l10n.t('{0} as it was before Papershelf changed it', name);
   return (await vscode.window.showQuickPick(rows, { title }))?.version;
+}
+
+/** Where a version can go: its own place, and where that is empty, files of its name that it may have become. */
+async function targetsFor(app: AppContext, uri: vscode.Uri): Promise<readonly FileRow[]> {
+  const own = { label: vscode.l10n.t('$(discard) Bring This Version Back'), uri };
+  if ((await sizeOf(uri)) !== undefined) {
+    return [own];
+  }
+  const others = app.library.states
+    .collections()
+    .map((id) => vscode.Uri.parse(id))
+    .filter((other) => nameOf(other) === nameOf(uri) && other.toString() !== uri.toString());
+  return [...others, uri].map((target) => ({
+    label: vscode.l10n.t(
+      '$(discard) Bring This Version Back to {0}',
+      plainWords(vscode.workspace.asRelativePath(target)),
+    ),
+    uri: target,
+  }));
 }
 
 async function bringBack(app: AppContext, uri: vscode.Uri, version: OldVersion): Promise<void> {
@@ -88,14 +129,14 @@ async function restore(app: AppContext, given: unknown): Promise<void> {
     return;
   }
   const name = plainWords(vscode.workspace.asRelativePath(uri));
-  const back = { label: vscode.l10n.t('$(discard) Bring This Version Back') };
-  const compare = { label: vscode.l10n.t('$(diff) Compare It with the File as It Is') };
+  const targets = await targetsFor(app, uri);
+  const compare: FileRow = { label: vscode.l10n.t('$(diff) Compare It with the File as It Is'), uri };
   const title = `${name}, ${new Date(version.time).toLocaleString()}`;
-  const row = await vscode.window.showQuickPick([back, compare], { title });
+  const row = await vscode.window.showQuickPick([...targets, compare], { title });
   if (row === compare) {
-    await vscode.commands.executeCommand('vscode.diff', version.uri, uri, title);
-  } else if (row === back) {
-    await bringBack(app, uri, version);
+    await vscode.commands.executeCommand('vscode.diff', version.uri, targets[0]?.uri ?? uri, title);
+  } else if (row) {
+    await bringBack(app, row.uri, version);
   }
 }
 

@@ -6,7 +6,7 @@ import type { FoundBibliography } from '../../host/documentBibliographies';
 import { uriOfPath } from '../../host/documentFiles';
 import { fileOf } from '../../host/notebooks';
 import { plainWords, sayDone, sayInformation } from '../../host/say';
-import { addable, chosenBibliography, keepChosen } from './chooseBibliography';
+import { addable, chosenBibliography, keepChosen } from '../../host/chosenBibliography';
 import { nameBibliography } from './createBibliography';
 
 interface Row extends vscode.QuickPickItem {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Paper } from '../../core/model/paper';
-import type { AppendOutcome } from '../../host/bibliographyFile';
+import type { AppendOutcome } from '../../host/appendOutcome';
 import { commandIds } from '../../host/ids';
 import { sayDone, sayWarning } from '../../host/say';
 

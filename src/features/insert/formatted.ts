@@ -3,14 +3,13 @@ import type { MarkupLanguage } from '../../core/base/markup';
 import type { Paper } from '../../core/model/paper';
 import type { Formatting } from '../../core/notes/formattedForm';
 import type { AppContext } from '../../host/appContext';
-import { formatOptionsFor } from '../../host/documentFormat';
 import { markupOf } from '../../host/insertTarget';
 
 /** Who formats for a document, and how. */
 export async function formattingFor(app: AppContext, document: vscode.TextDocument): Promise<Formatting> {
   return {
     formatter: app.formatter,
-    options: await formatOptionsFor(app.settings, document, markupOf(document)),
+    options: await app.usableStyles.optionsFor(document, markupOf(document)),
   };
 }
 
@@ -20,7 +19,7 @@ export async function formattedCitation(
   papers: readonly Paper[],
   document: vscode.TextDocument,
 ): Promise<string> {
-  return app.formatter.citation(papers, await formatOptionsFor(app.settings, document, markupOf(document)));
+  return app.formatter.citation(papers, await app.usableStyles.optionsFor(document, markupOf(document)));
 }
 
 /** The references in the document's or the chosen style, one for each paper. */
@@ -30,7 +29,7 @@ export async function formattedReferences(
   document: vscode.TextDocument | undefined,
 ): Promise<readonly string[]> {
   const as = document ? markupOf(document) : 'text';
-  return app.formatter.bibliography(papers, await formatOptionsFor(app.settings, document, as));
+  return app.formatter.bibliography(papers, await app.usableStyles.optionsFor(document, as));
 }
 
 /** References or one citation for the clipboard, in a language that the person chose. */
@@ -40,7 +39,7 @@ export async function formattedAs(
   kind: 'references' | 'citation',
   as: MarkupLanguage,
 ): Promise<readonly string[]> {
-  const options = await formatOptionsFor(app.settings, app.lastEditor.find()?.document, as);
+  const options = await app.usableStyles.optionsFor(app.lastEditor.find()?.document, as);
   return kind === 'references'
     ? app.formatter.bibliography(papers, options)
     : [await app.formatter.citation(papers, options)];

@@ -3,7 +3,7 @@ import { DisposableStore } from '../../core/base/disposable';
 import type { Disposable } from '../../core/base/disposable';
 import type { Paper } from '../../core/model/paper';
 import type { AppContext } from '../../host/appContext';
-import type { AppendOutcome } from '../../host/bibliographyFile';
+import type { AppendOutcome } from '../../host/appendOutcome';
 import { commandIds } from '../../host/ids';
 import { registerPaperCommand } from '../../host/paperCommand';
 import { plainWords, sayInformation, sayWarning } from '../../host/say';

@@ -1,15 +1,19 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../../core/base/disposable';
+import { exportablePapers } from '../../core/edit/exportKeys';
+import type { RenamedKey } from '../../core/edit/exportKeys';
 import { exportEndings, exportText } from '../../core/edit/exportText';
 import type { ExportFormat } from '../../core/edit/exportText';
-import { isLabel } from '../../core/edit/unknownKeys';
+import { findCitedKeys } from '../../core/edit/citedKeys';
+import { findOwnFields } from '../../core/edit/findOwnFields';
 import { findCitationLanguage } from '../../core/model/citationLanguage';
 import type { Paper } from '../../core/model/paper';
-import { findCitations } from '../../core/scan/citations';
 import { findCitingMacros } from '../../core/scan/latexMacros';
 import type { AppContext } from '../../host/appContext';
 import { textsOf } from '../../host/documentBibliographies';
-import { formatOptionsFor } from '../../host/documentFormat';
+import { documentFilesAt } from '../../host/documentFiles';
+import { documentStyleOf, formatOptionsFor } from '../../host/documentFormat';
+import { papersOf } from '../../host/documentPapers';
 import { commandIds } from '../../host/ids';
 import { plainWords, sayDone, sayInformation, sayWarning } from '../../host/say';
 
@@ -36,9 +40,34 @@ function chooseFormat(count: number): Promise<Format | undefined> {
   ]);
 }
 
+/** How many keys a message names. */
+const mostNamed = 5;
+
+function tellRenamed(renamed: readonly RenamedKey[]): void {
+  if (renamed.length > 0) {
+    const named = renamed.slice(0, mostNamed).map(({ from, to }) => `“${from}” → ${to}`);
+    const list = renamed.length > mostNamed ? [...named, '…'] : named;
+    void sayWarning(
+      vscode.l10n.t(
+        'Some papers have another key in the export, for the format or another paper: {0}',
+        list.join(', '),
+      ),
+    );
+  }
+}
+
+/** The text that a file of papers has now. */
+function readSource(source: string): Promise<string | undefined> {
+  const at = vscode.Uri.parse(source);
+  return documentFilesAt(at).read(at.path);
+}
+
 async function textFor(app: AppContext, papers: readonly Paper[], format: Format): Promise<string> {
   if (format !== 'markdown') {
-    return exportText(papers, format);
+    const pattern = app.settings.get('citationKey.pattern');
+    const { papers: exportable, renamed } = exportablePapers(papers, format, pattern);
+    tellRenamed(renamed);
+    return exportText(exportable, format, await findOwnFields(papers, readSource));
   }
   const options = await formatOptionsFor(app.settings, undefined, 'markdown');
   const references = await app.formatter.bibliography(papers, options);
@@ -63,7 +92,7 @@ async function choosePapers(app: AppContext): Promise<readonly Paper[]> {
   return which === 'others' ? app.targets.resolve([], vscode.l10n.t('Export')) : [];
 }
 
-/** In the order in which they are cited first; of a LaTeX document in all its parts. */
+/** In the order in which they are cited first, then all others where the document asks for all; of LaTeX in all parts. */
 async function citedIn(
   app: AppContext,
   document: vscode.TextDocument,
@@ -72,27 +101,26 @@ async function citedIn(
   const language = findCitationLanguage(document.languageId);
   const texts = language ? await textsOf(document) : [];
   const macros = findCitingMacros(language === 'latex' ? texts : []);
-  const groups = language ? texts.flatMap((text) => findCitations(text, language, undefined, macros)) : [];
+  const { nocite } = await documentStyleOf(document);
+  const cited = findCitedKeys(texts, language ?? 'markdown', { macros, nocite });
   // What is still to be read would be left out.
   await app.library.start();
-  const cited = groups.flatMap(({ cites }) => cites.map(({ key }) => key));
-  const keys = [...new Set(cited.filter((key) => !isLabel(key)))];
-  const papers = await app.targets.named(keys);
+  const { papers, unknown } = await papersOf(app, document, cited, Infinity);
   if (papers.length === 0) {
     void sayInformation(vscode.l10n.t('{0} cites no paper of your collections.', name));
-  } else if (papers.length < keys.length) {
+  } else if (unknown.length > 0) {
     void sayWarning(
       vscode.l10n.t(
         '{0} of the {1} keys cited are no papers of your collections and are left out.',
-        keys.length - papers.length,
-        keys.length,
+        unknown.length,
+        cited.keys.length,
       ),
     );
   }
-  return papers;
+  return [...new Map(papers.map(({ paper }) => [paper.id, paper])).values()];
 }
 
-async function deliver(text: string, format: Format): Promise<void> {
+async function deliver(app: AppContext, text: string, format: Format): Promise<void> {
   const where = await choose<'file' | 'editor' | 'clipboard'>(vscode.l10n.t('Export to'), [
     { label: vscode.l10n.t('$(save-as) File…'), value: 'file' },
     { label: vscode.l10n.t('$(new-file) New editor'), value: 'editor' },
@@ -100,7 +128,7 @@ async function deliver(text: string, format: Format): Promise<void> {
   ]);
   switch (where) {
     case 'file':
-      return saveAs(text, format);
+      return saveAs(app, text, format);
     case 'editor': {
       const languages = {
         bibtex: 'bibtex',
@@ -126,8 +154,8 @@ async function deliver(text: string, format: Format): Promise<void> {
   }
 }
 
-/** The dialog asks before a file is replaced. */
-async function saveAs(text: string, format: Format): Promise<void> {
+/** The dialog asks before a file is replaced; what it had is kept all the same. */
+async function saveAs(app: AppContext, text: string, format: Format): Promise<void> {
   const ending = format === 'markdown' ? 'md' : exportEndings[format];
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
   const uri = await vscode.window.showSaveDialog({
@@ -135,9 +163,16 @@ async function saveAs(text: string, format: Format): Promise<void> {
     filters: { [ending.toUpperCase()]: [ending] },
     ...(folder ? { defaultUri: vscode.Uri.joinPath(folder, `papers.${ending}`) } : {}),
   });
-  if (uri) {
-    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-    sayDone(vscode.l10n.t('Exported to {0}', vscode.workspace.asRelativePath(uri)));
+  if (!uri) {
+    return;
+  }
+  const name = vscode.workspace.asRelativePath(uri);
+  if (await app.bibliographies.put(uri, new TextEncoder().encode(text))) {
+    sayDone(vscode.l10n.t('Exported to {0}', name));
+  } else {
+    void sayWarning(
+      vscode.l10n.t('{0} has unsaved changes, or another program writes it: nothing was exported.', name),
+    );
   }
 }
 
@@ -149,7 +184,7 @@ async function run(app: AppContext, args: readonly unknown[]): Promise<void> {
       : await app.targets.resolve(args, vscode.l10n.t('Export'));
   const format = papers.length === 0 ? undefined : await chooseFormat(papers.length);
   if (format !== undefined) {
-    await deliver(await textFor(app, papers, format), format);
+    await deliver(app, await textFor(app, papers, format), format);
   }
 }
 

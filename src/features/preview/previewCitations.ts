@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { escapeHtml } from '../../core/base/markupHtml';
 import type { CitedItem, FormattedDocument, PlacedCitation } from '../../core/cite/formatTypes';
 import { folderOf, relativePath } from '../../core/document/paths';
-import { findCitedKeys } from '../../core/edit/bibliographyBlock';
+import { findCitedKeys } from '../../core/edit/citedKeys';
 import { builtinSourceId } from '../../core/model/source';
 import type {
   PreviewAnswer,
@@ -12,7 +12,7 @@ import type {
 } from '../../core/preview/previewModel';
 import type { ShelfPaper } from '../../core/shelf/protocol';
 import type { AppContext } from '../../host/appContext';
-import { documentStyleOf, formatOptionsFor } from '../../host/documentFormat';
+import { documentStyleOf } from '../../host/documentFormat';
 import type { StyledDocument } from '../../host/documentFormat';
 
 type PapersByKey = ReadonlyMap<string, ShelfPaper>;
@@ -60,7 +60,7 @@ export async function formatPreview(
   const document: StyledDocument = { uri, languageId: 'markdown', getText: () => request.source };
   await app.library.start();
   const { nocite, suppressBibliography } = await documentStyleOf(document);
-  const uncited = findCitedKeys('', 'markdown', nocite).keys;
+  const uncited = findCitedKeys([], 'markdown', { nocite }).keys;
   const cited = request.citations.flatMap(({ cites }) => cites.map(({ key }) => key));
   const keys = [...new Set([...cited, ...uncited])];
   const found = await app.library.shelf.ask('papers', [keys]);
@@ -77,7 +77,7 @@ export async function formatPreview(
   const made = await app.formatter.document(
     request.citations.map((citation) => toPlaced(citation, papers)),
     more,
-    await formatOptionsFor(app.settings, document, 'html'),
+    await app.usableStyles.optionsFor(document, 'html'),
   );
   return {
     citations: request.citations.map((citation, index) =>

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { hashText } from '../../../src/core/base/hash';
+import { hashText, hashTextOf } from '../../../src/core/base/hash';
 import { hashBytes } from '../../../src/core/base/hashBytes';
 import { TextHasher } from '../../../src/core/base/textHasher';
 import { Dice } from '../../support/dice';
@@ -17,6 +17,13 @@ describe('hashBytes', () => {
       buffer.set(bytes, offset);
       assert.equal(hashBytes(buffer.subarray(offset, offset + 1003)), hashBytes(bytes));
     }
+  });
+
+  it('is the same for bytes of Node’s own kind, of which a slice is no copy', () => {
+    const bytes = madeUp(1003);
+    const pool = Buffer.alloc(1100);
+    pool.set(bytes, 3);
+    assert.equal(hashBytes(pool.subarray(3, 1006)), hashBytes(bytes));
   });
 
   it('is another one when any bit changes, or the length', () => {
@@ -67,6 +74,13 @@ describe('hashText', () => {
     const long = 'The quick brown fox jumps over the lazy dog'.repeat(3);
     const changed = Array.from(long, (_, i) => `${long.slice(0, i)}#${long.slice(i + 1)}`);
     assert.equal(new Set([long, ...changed].map(hashText)).size, long.length + 1);
+  });
+});
+
+describe('hashTextOf', () => {
+  it('tells texts of two kinds apart', () => {
+    assert.equal(hashTextOf(1, 'Doe'), hashTextOf(1, 'Doe'));
+    assert.notEqual(hashTextOf(1, 'Doe'), hashTextOf(2, 'Doe'));
   });
 });
 

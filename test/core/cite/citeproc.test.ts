@@ -478,6 +478,14 @@ describe('Formatter', () => {
       });
     });
 
+    it('that cannot be used are told without formatting anything', async () => {
+      const broken = new Formatter(withStyleFiles(source, () => Promise.resolve('<style>')));
+      const problemOf = (style: string) => broken.findProblem({ style, as: 'text' });
+      assert.ok((await problemOf('natur')) instanceof UnknownStyleError);
+      assert.ok((await problemOf('/mine.csl')) instanceof InvalidStyleError);
+      assert.equal(await problemOf('apa'), undefined);
+    });
+
     it('that are broken say so, and can be repaired', async () => {
       let xml = '<style>';
       const own = new Formatter({ ...source, loadStyle: () => Promise.resolve(xml) });

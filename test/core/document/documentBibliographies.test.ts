@@ -130,6 +130,74 @@ describe('bibliographies of a Markdown document', () => {
     assert.deepEqual(await found('/p/doc/a.md', { '/p/doc/a.md': 'Text\n' }, options), []);
   });
 
+  it('may be named by code of R, as far as it can be read', async () => {
+    const named = async (value: string): Promise<readonly string[]> =>
+      (await found('/p/a.Rmd', { ...refs, '/p/a.Rmd': `---\nbibliography: ${value}\n---\n` })).map((line) =>
+        line.replace(/^.*-> /, ''),
+      );
+    assert.deepEqual(await named('"`r rbbt::bbt_write_bib(\'refs.bib\', overwrite = TRUE)`"'), [
+      '/p/refs.bib',
+    ]);
+    assert.deepEqual(await named('\'`r here::here("doc", "more.json")`\''), ['/p/doc/more.json']);
+    assert.deepEqual(await named('\'`r c("refs.bib", "doc/more.json")`\''), [
+      '/p/refs.bib',
+      '/p/doc/more.json',
+    ]);
+    assert.deepEqual(await named('!expr here::here("refs.bib")'), ['/p/refs.bib']);
+  });
+
+  it('are those of a document that takes it in', async () => {
+    const texts = {
+      ...refs,
+      '/p/main.qmd': '---\nbibliography: refs.bib\n---\n{{< include parts/_one.qmd >}}\n',
+      '/p/main.Rmd':
+        '---\nbibliography: doc/more.json\n---\n```{r, child=c("parts/two.Rmd")}\n```\n```{r}\n#| child: parts/three.Rmd\n```\n',
+      '/p/parts/_one.qmd': '[@a]',
+      '/p/parts/two.Rmd': '[@a]',
+      '/p/parts/three.Rmd': '[@a]',
+      '/p/parts/four.Rmd': '[@a]',
+    };
+    const options = { workspace: '/p', candidates: ['/p/main.Rmd', '/p/main.qmd', '/p/refs.bib'] };
+    assert.deepEqual(await found('/p/parts/_one.qmd', texts, options), [
+      'front-matter bibliography refs.bib /p/main.qmd:2 -> /p/refs.bib',
+    ]);
+    const more = ['front-matter bibliography doc/more.json /p/main.Rmd:2 -> /p/doc/more.json'];
+    assert.deepEqual(await found('/p/parts/two.Rmd', texts, options), more);
+    assert.deepEqual(await found('/p/parts/three.Rmd', texts, options), more);
+    assert.deepEqual(await found('/p/parts/four.Rmd', texts, options), []);
+  });
+
+  it('are those of the first file that a book lists, and of the settings that a MyST project goes on from', async () => {
+    const book = {
+      ...refs,
+      '/p/_bookdown.yml': 'rmd_files: ["thesis.Rmd", "ch/one.Rmd"]\n',
+      '/p/thesis.Rmd': '---\nbibliography: refs.bib\n---\n',
+      '/p/ch/one.Rmd': '# One',
+    };
+    assert.deepEqual(await found('/p/ch/one.Rmd', book), [
+      'project bibliography refs.bib /p/thesis.Rmd:2 -> /p/refs.bib',
+    ]);
+    const myst = {
+      ...refs,
+      '/p/myst.yml': 'extends: [https://a.org/x.yml, cfg/base.yml]\nproject: {title: T}\n',
+      '/p/cfg/base.yml': 'project:\n  bibliography: [refs.bib]\n',
+      '/p/a.md': '# A',
+    };
+    assert.deepEqual(await found('/p/a.md', myst), [
+      'project project.bibliography refs.bib /p/cfg/base.yml:2 -> /p/refs.bib',
+    ]);
+  });
+
+  it('are not those of a Jekyll site, whose settings have the same name', async () => {
+    const settings = 'title: A Site\nbibtex: true\nplugins: [jekyll-scholar]\nbibliography: r.bib\n';
+    const site = { '/p/_config.yml': settings, '/p/a.md': '', '/p/r.bib': '' };
+    assert.deepEqual(await found('/p/a.md', site), []);
+    const book = { '/p/_config.yml': 'execute: {}\nsphinx: {config: {bibtex_bibfiles: [r.bib]}}\n' };
+    assert.deepEqual(await found('/p/a.md', { ...site, ...book }), [
+      'project sphinx.config.bibtex_bibfiles r.bib /p/_config.yml:2 -> /p/r.bib',
+    ]);
+  });
+
   it('are those of bookdown’s index, of MyST and of Jupyter Book', async () => {
     const bookdown = {
       '/p/_bookdown.yml': 'book_filename: x\n',
@@ -230,6 +298,26 @@ describe('bibliographies of a LaTeX document', () => {
     ]);
   });
 
+  it('are named by sections of references, unless it is the label of a resource', async () => {
+    const text =
+      '\\addbibresource[label=own]{o.bib}\\begin{refsection}[a.bib, own]\\end{refsection}\\newrefsection[b][x.bib]';
+    assert.deepEqual(await found('/p/m.tex', { '/p/m.tex': text, '/p/o.bib': '', '/p/b.bib': '' }), [
+      'command \\addbibresource o.bib /p/m.tex:1 -> /p/o.bib',
+      'command \\begin{refsection} a.bib /p/m.tex:1 -> /p/a.bib !',
+      'command \\newrefsection b /p/m.tex:1 -> /p/b.bib',
+    ]);
+  });
+
+  it('are all that fit a pattern, where biblatex is told that it is one', async () => {
+    const files = { '/p/bib/b.bib': '', '/p/bib/a.bib': '', '/p/bib/a.txt': '', '/p/c.bib': '' };
+    const main = { '/p/m.tex': '\\addbibresource[glob]{bib/*.bib}\\addbibresource[glob=true]{x*.bib}' };
+    assert.deepEqual(await found('/p/m.tex', { ...files, ...main }), [
+      'command \\addbibresource bib/*.bib /p/m.tex:1 -> /p/bib/a.bib',
+      'command \\addbibresource bib/*.bib /p/m.tex:1 -> /p/bib/b.bib',
+      'command \\addbibresource x*.bib /p/m.tex:1 -> ? !',
+    ]);
+  });
+
   it('tell that a name with a macro or a pattern is not resolved', async () => {
     assert.deepEqual(
       await found('/p/m.tex', { '/p/m.tex': '\\bibliography{\\bibpath/a}\n\\addbibresource{*.bib}' }),
@@ -297,6 +385,63 @@ describe('bibliographies of other documents', () => {
       await found('/p/a.adoc', { '/p/a.adoc': '= T\n:bibtex-file: r.bib\n', '/p/r.bib': '' }),
       ['command :bibtex-file: r.bib /p/a.adoc:2 -> /p/r.bib'],
     );
+  });
+
+  it('in AsciiDoc are several between commas, and those of the document that takes a part in', async () => {
+    const book = {
+      '/p/book.adoc': '= Book\n:bibtex-file: a.bib, b c.bib\n\ninclude::ch/one.adoc[]\n',
+      '/p/a.bib': '',
+    };
+    const parts = { ...book, '/p/ch/one.adoc': 'See cite:[x].\n' };
+    const expected = [
+      'command :bibtex-file: a.bib /p/book.adoc:2 -> /p/a.bib',
+      'command :bibtex-file: b c.bib /p/book.adoc:2 -> /p/b c.bib !',
+    ];
+    assert.deepEqual(await found('/p/book.adoc', parts), expected);
+    assert.deepEqual(
+      await found('/p/ch/one.adoc', parts, { workspace: '/p', candidates: ['/p/book.adoc'] }),
+      expected,
+    );
+  });
+
+  it('in AsciiDoc are the first file of the folder where none is named and works are cited', async () => {
+    const folder = { '/p/b.bib': '', '/p/a.bib': '', '/p/x/c.bib': '' };
+    const cites = { ...folder, '/p/t.adoc': '= T\n\nSee cite:[x].\n\nbibliography::[]\n' };
+    assert.deepEqual(await found('/p/t.adoc', cites), [
+      'command bibliography::[] a.bib /p/t.adoc:5 -> /p/a.bib',
+    ]);
+    assert.deepEqual(await found('/p/t.adoc', { ...folder, '/p/t.adoc': '= T\n\nSee it.\n' }), []);
+  });
+
+  it('may lie in the person’s own folder', async () => {
+    const texts = { '/p/a.org': '#+bibliography: ~/x/r.bib\n', '/home/me/x/r.bib': '' };
+    assert.deepEqual(await found('/p/a.org', texts, { workspace: '/p', home: '/home/me' }), [
+      'command #+bibliography /home/me/x/r.bib /p/a.org:1 -> /home/me/x/r.bib',
+    ]);
+  });
+
+  it('in Org are those of its file of settings, and of a document that takes it in', async () => {
+    const texts = {
+      '/p/thesis.org': '#+include: "ch/one.org"\n#+setupfile: setup.org\n',
+      '/p/setup.org': '#+bibliography: refs.bib\n',
+      '/p/ch/one.org': '* One [cite:@a]\n',
+      '/p/refs.bib': '',
+    };
+    const expected = ['command #+bibliography refs.bib /p/setup.org:1 -> /p/refs.bib'];
+    assert.deepEqual(await found('/p/thesis.org', texts), expected);
+    const options = { workspace: '/p', candidates: ['/p/thesis.org'] };
+    assert.deepEqual(await found('/p/ch/one.org', texts, options), expected);
+  });
+
+  it('in Markdown of Sphinx are those of its settings', async () => {
+    const texts = {
+      '/p/docs/conf.py': 'extensions = ["myst_parser"]\nbibtex_bibfiles: list[str] = ["../r.bib"]\n',
+      '/p/docs/a.md': 'X {cite}`a`',
+      '/p/r.bib': '',
+    };
+    assert.deepEqual(await found('/p/docs/a.md', texts), [
+      'project bibtex_bibfiles ../r.bib /p/docs/conf.py:2 -> /p/r.bib',
+    ]);
   });
 
   it('go by the editor’s language where it says more than the name, and are none for other files', async () => {

@@ -65,6 +65,17 @@ describe('the syntax of a document in its project', () => {
     );
   }
 
+  it('is MyST in Markdown of Sphinx, unless the document has another habit', async () => {
+    const texts = {
+      '/p/docs/conf.py': 'extensions = ["myst_nb"]',
+      '/p/docs/a.md': '# A',
+      '/p/docs/b.md': '[@a]',
+    };
+    assert.equal(await syntaxIn('/p/docs/a.md', texts), 'myst');
+    assert.equal(await syntaxIn('/p/docs/b.md', texts), 'pandoc');
+    assert.equal(await syntaxIn('/p/docs/a.md', { ...texts, '/p/docs/conf.py': '' }), 'pandoc');
+  });
+
   it('comes from the root of a LaTeX document', async () => {
     const texts = {
       '/p/main.tex':

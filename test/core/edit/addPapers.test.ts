@@ -231,6 +231,43 @@ describe('adding to other bibliographies', () => {
     assert.ok(!added(text, { name: 'r.json' }).includes('abstract'));
   });
 
+  it('sets a CSL-JSON item as its neighbours are: spaces, commas before, escapes, comments, wrappers', () => {
+    const brief = makePaper({ key: 'z', type: 'book', title: 'Ü', authors: ['B, C'], item: {} });
+    const one = (text: string): string =>
+      added(text, { name: 'r.json', papers: [brief] }).replace(
+        /, ?"(?:container-title|issued)" ?: ?(?:"[^"]*"|\{[^}]*\})/g,
+        '',
+      );
+    assert.equal(
+      one('[{"id": "a", "type": "book"},\n {"id": "b", "type": "book"}]\n'),
+      ',\n {"id": "z", "type": "book", "title": "Ü", "author": [{"family": "B", "given": "C"}]}',
+    );
+    assert.equal(
+      one('[{"id":"a","type":"book"}\n,{"id":"b","type":"book"}]'),
+      '\n,{"id":"z","type":"book","title":"Ü","author":[{"family":"B","given":"C"}]}',
+    );
+    assert.match(
+      one('[ { "id" : "a", "type" : "book" } ]'),
+      /^, \{ "id" : "z", .*\[\{ "family" : "B", "given" : "C" \}\] \}$/,
+    );
+    assert.match(one('[{"id":"a","type":"book","title":"M\\u00fcnchen"}]'), /"title":"\\u00dc"/);
+    for (const wrapped of [
+      '{\r\n  "references": [\r\n    {\r\n      "id": "a",\r\n      "type": "book"\r\n    }\r\n  ]\r\n}\r\n',
+      '{"items":[{"id":"a","type":"book","title":"A"}]}',
+      '[ // mine ]\n  {"id": "a", "type": "book"} // the last\n  /* ] */\n]\n',
+    ]) {
+      assert.deepEqual(readBack('r.json', wrapped), ['a', 'garcia2020deep'], wrapped);
+    }
+    assert.match(
+      one('{\r\n "references": [\r\n  {\r\n   "id": "a",\r\n   "type": "book"\r\n  }\r\n ]\r\n}'),
+      /^,\r\n {2}\{\r\n {3}"id": "z",\r\n/,
+    );
+    assert.ok(one('\n').endsWith(']'));
+    for (const text of ['{"id":"a","type":"book"}', '{"id":"a","type":"book"}\n{"id":"b","type":"book"}']) {
+      assert.deepEqual(refusal(text, { name: 'r.json' }), { code: 'broken' });
+    }
+  });
+
   it('goes on in CSL-YAML, wherever its list stands', () => {
     const text = '---\nreferences:\n  - id: a\n    type: book\n    title: A\n...\n';
     assert.match(added(text, { name: 'r.yaml' }), /^ {2}- id: garcia2020deep\n {4}type: article-journal\n/);
@@ -240,6 +277,22 @@ describe('adding to other bibliographies', () => {
       ['a', 'garcia2020deep'],
     );
     assert.deepEqual(readBack('r.yaml', ''), ['garcia2020deep']);
+  });
+
+  it('sets a CSL-YAML item as its neighbours are: dashes, blank lines, anchors', () => {
+    const wide = 'references:\n-   id: a\n    type: book\n    title: A\n';
+    assert.match(added(wide, { name: 'r.yaml' }), /^- {3}id: garcia2020deep\n {4}type: article-journal\n/);
+    const spaced = `references:\n  - id: a\n    title: A\n    type: book\n\n  - id: b\n    title: B\n    type: book\n\n# the end\n`;
+    assert.match(added(spaced, { name: 'r.yaml' }), /^\n {2}- id: garcia2020deep\n/);
+    assert.deepEqual(readBack('r.yaml', spaced), ['a', 'b', 'garcia2020deep']);
+    for (const text of [
+      'references:\r\n-\r\n  id: a\r\n  type: book\r\n  title: A\r\n',
+      '---\nreferences:\n- id: a\n  type: book\n- &b\n  id: b\n  type: book\nlang: de\n...\n',
+      'references:\n- &a !!map\n  id: a\n  type: book\n  note: |\n    - id: none\n\n    end\n\n\n',
+    ]) {
+      const there = importText('r.yaml', text).result.records.map(({ key }) => key);
+      assert.deepEqual(readBack('r.yaml', text), [...there, 'garcia2020deep'], text);
+    }
   });
 
   it('goes on in RIS', () => {

@@ -73,6 +73,15 @@ describe('adding to a Hayagriva file', () => {
     assert.match(added(`${one}  abstract: There\n`), /\n {2}abstract: "Long\."\n/);
   });
 
+  it('adds behind comments, and before the mark that ends the document', () => {
+    assert.equal(added('# mine\n'), `\n${entry}`);
+    assert.equal(added('---\n# mine'), `\n\n${entry}`);
+    const ended = add(`${one}...\n`);
+    assert.ok(ended.kind === 'added');
+    assert.deepEqual(ended.edit, { span: { start: one.length, end: one.length }, newText: `\n${entry}` });
+    assert.equal(add(`${one}...\n---\nb:\n  type: book\n  title: B\n`).kind, 'refused');
+  });
+
   it('knows what is there, and gives a free key', () => {
     const same = add(entry);
     assert.equal(same.kind, 'nothing');
@@ -96,5 +105,7 @@ describe('adding to a Hayagriva file', () => {
       /^- id: doe2024\n {2}type: article-journal\n/,
     );
     assert.match(added('', 'works.yaml'), /^references:\n- id: doe2024\n/);
+    assert.match(added('# mine', 'works.yaml'), /^\nreferences:\n- id: doe2024\n/);
+    assert.match(added('references:\n', 'works.yml'), /^- id: doe2024\n/);
   });
 });

@@ -40,6 +40,19 @@ describe('appendEntry', () => {
     assert.equal(appended(joined), `${joined}\n${entry}`);
   });
 
+  it('keeps settings of editors last in whatever comment, and a modeline', () => {
+    for (const last of [
+      '@comment{\nLocal Variables:\nmode: bibtex\nEnd:\n}\n',
+      'Local Variables:\nmode: bibtex\nEnd:\n',
+      '% vim: set ft=bib tw=80:\n',
+      '%% vi:ft=bib\n',
+    ]) {
+      assert.equal(appended(`@misc{a}\n\n${last}`), `@misc{a}\n\n${entry}\n${last}`);
+    }
+    const words = '% about vim: set theory\n% ex: see above\n';
+    assert.equal(appended(`@misc{a}\n${words}`), `@misc{a}\n${words}\n${entry}`);
+  });
+
   it('leaves as many blank lines as asked for', () => {
     const blank = (text: string, lines: number): string =>
       applyEdits(text, [appendEntry(text, entry, lines)]);

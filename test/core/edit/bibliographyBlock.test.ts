@@ -1,11 +1,6 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../../src/core/base/text';
-import {
-  findCitedKeys,
-  newBlock,
-  replaceBlock,
-  writeBibliography,
-} from '../../../src/core/edit/bibliographyBlock';
+import { newBlock, replaceBlock, writeBibliography } from '../../../src/core/edit/bibliographyBlock';
 import { findBibliographyBlocks } from '../../../src/core/edit/bibliographyMarkers';
 import type { BibliographyBlock } from '../../../src/core/edit/bibliographyMarkers';
 
@@ -104,25 +99,5 @@ describe('a bibliography block', () => {
     assert.match(newBlock(references, { heading: 'R' }, 'org'), /^# papershelf:.*\n\n\* R\n\n/);
     assert.match(newBlock(references, { heading: 'R' }, 'rst'), /^\.\. papershelf:.*\n\nR\n--\n\n/);
     assert.match(newBlock(references, { heading: 'R' }, 'asciidoc'), /^\/\/ papershelf:.*\n\n== R\n\n/);
-  });
-});
-
-describe('findCitedKeys', () => {
-  it('gives each key once, in order, with nocite behind', () => {
-    assert.deepEqual(findCitedKeys('[@b; @a] and @b.', 'markdown', '@c, @a'), {
-      keys: ['b', 'a', 'c'],
-      all: false,
-    });
-    assert.deepEqual(findCitedKeys('\\cite{b}\\nocite{a}', 'latex'), { keys: ['b', 'a'], all: false });
-  });
-
-  it('does not count what a block of ours holds, nor code', () => {
-    const text = `[@a] \`@x\`\n\n${newBlock([{ key: 'z', text: 'Z @z' }], {}, 'markdown')}\n`;
-    assert.deepEqual(findCitedKeys(text, 'markdown').keys, ['a']);
-  });
-
-  it('knows when all papers are asked for', () => {
-    assert.equal(findCitedKeys('', 'markdown', '@*').all, true);
-    assert.equal(findCitedKeys('\\nocite{*}', 'latex').all, true);
   });
 });

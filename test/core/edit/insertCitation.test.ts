@@ -94,7 +94,12 @@ describe('inserting a citation in Markdown', () => {
       ['[@a|]', 'a b', '[@a; @b|]'],
       ['[@a; @b|]', 'b a', '[@a; @b|]'],
       ['[‹@a›]', 'b', '[@a; @b|]'],
-      ['x [@a]|', 'b', 'x [@a] [@b]|'],
+      ['x [@a]|', 'b', 'x [@a; @b]|'],
+      ['x [see @a, p. 3]| y', 'b c', 'x [see @a, p. 3; @b; @c]| y'],
+      ['x [@a] |', 'b', 'x [@a] [@b]|'],
+      ['x [-@a]|', 'b', 'x [-@a] [@b]|'],
+      ['x [@a]|[@c]', 'b', 'x [@a; @b]|[@c]'],
+      ['x [@a]|', 'a', 'x [@a]|'],
       ['x |[@a]', 'b', 'x [@b]|[@a]'],
       ['@a| says', 'b', '@a [@b]| says'],
       ['@zmu|shko says', 'b', '@zmushko [@b]| says'],
@@ -116,6 +121,7 @@ describe('inserting a citation in Markdown', () => {
       ['[@a|; @c|] and |', 'b', '[@a; @c; @b|] and [@b]|'],
       ['y [@b|] x|', 'b', 'y [@b|] x [@b]|'],
       ['||', 'a', '[@a]|'],
+      ['[@a]| and [@c]|', 'b', '[@a; @b]| and [@c; @b]|'],
     ]);
   });
 
@@ -174,7 +180,16 @@ describe('inserting a citation in LaTeX', () => {
       ["``x''|", 'a', "``x'' \\cite{a}|"],
       ['``|', 'a', '`` \\cite{a}|'],
       ['\\cite{x, y} z |', 'a b', '\\cite{x, y} z \\cite{a, b}|'],
-      ['\\cite{a}|', 'b', '\\cite{a} \\cite{b}|'],
+      ['\\cite{a}|', 'b', '\\cite{a,b}|'],
+      ['\\cite{a} |', 'b', '\\cite{a} \\cite{b}|'],
+      ['\\cite[p.~3]{a}|', 'b', '\\cite[p.~3]{a} \\cite{b}|'],
+      ['\\textcite{a}|', 'b', '\\textcite{a} \\cite{b}|'],
+      ['\\citefield{a|}{title}', 'b', '\\citefield{a}{title} \\cite{b}|'],
+      [
+        '\\newcommand\\x[2]{\\cite[#1]{#2}} \\x{3}{a}|',
+        'b',
+        '\\newcommand\\x[2]{\\cite[#1]{#2}} \\x{3}{a} \\cite{b}|',
+      ],
       ['% \\cite{a|}', 'b', '% \\cite{a \\cite{b}|}'],
     ]);
 

@@ -31,6 +31,18 @@ describe('writeHayagriva', () => {
     assert.match(totals, /volume-total: "?2/);
   });
 
+  it('keeps a number that belongs to no series', () => {
+    const inside = {
+      type: 'paper-conference',
+      'container-title': 'Proc.',
+      'collection-number': '7',
+    } as const;
+    assert.equal(again(inside).issue, '7');
+    assert.equal(again({ type: 'book', 'collection-number': '7' }).issue, '7');
+    const series = again({ ...inside, 'collection-title': 'LNCS' });
+    assert.deepEqual([series.issue, series['collection-number']], [undefined, '7']);
+  });
+
   it('says an arXiv id once', () => {
     const text = written({ number: 'arXiv:2001.00001' }, { arxiv: '2001.00001' });
     assert.equal(text.match(/2001\.00001/g)?.length, 1);

@@ -70,6 +70,18 @@ describe('guessEncoding', () => {
     }
   });
 
+  it('takes capitals with accents side by side for no Chinese', () => {
+    const finnish = entry('PÄÄSKYNEN, SÄÄSKI', 'TÄÄLLÄ ÖÖTYÖ, PÄÄTÖS JA NÄÄTÄ: SÄÄ JA JÄÄ');
+    const bytes = inEncoding(finnish, 'windows-1252');
+    assert.equal(guessEncoding(bytes), undefined);
+    assert.equal(decodeText(bytes).text, finnish);
+  });
+
+  it('knows Chinese with Latin words beside it', () => {
+    const text = entry('王小明', '基于Transformer模型的湖边小鸟AI图像识别研究');
+    assert.equal(guessEncoding(inEncoding(text, 'gb18030')), 'gb18030');
+  });
+
   it('says nothing where there is next to nothing to go by', () => {
     assert.equal(guessEncoding(inEncoding(entry('王', 'Birds'), 'gb18030')), undefined);
     assert.equal(guessEncoding(new Uint8Array()), undefined);

@@ -67,6 +67,7 @@ describe('the BibTeX mapping', () => {
     assert.equal(languageCodeOf('fr-CA'), 'fr-CA');
     assert.equal(languageCodeOf('English and German'), undefined);
     assert.equal(languageNameOf('en-US'), 'english');
+    assert.deepEqual(['eng', 'ger', 'zho', 'qqq'].map(languageCodeOf), ['en', 'de', 'zh', 'qqq']);
     assert.equal(languageNameOf('de-DE'), 'german');
     assert.equal(languageNameOf('fr-CA'), 'fr-CA');
   });

@@ -42,7 +42,7 @@ describe('citations in LaTeX', () => {
         'autocites [2][3]{b}: b',
       ],
       ['\\volcite{2}[p. 3]{a}', 'volcite \\volcite{2}[p. 3]{a}: a'],
-      ['\\defcitealias{a}{Paper I}', 'defcitealias \\defcitealias{a}: a'],
+      ['\\defcitealias{a}{Paper I}', 'defcitealias \\defcitealias{a}{Paper I}: a'],
       ['\\cite{}', 'cite \\cite{}:'],
       ['\\cite[\\S 3 \\cite{b}]{a}', 'cite \\cite[\\S 3 \\cite{b}]{a}: a'],
     ]);
@@ -58,7 +58,12 @@ describe('citations in LaTeX', () => {
         'begin{displaycquote} \\begin{displaycquote}[3]{a}: a',
       ],
       ['\\bibentry{a}', 'bibentry \\bibentry{a}: a'],
-      ['\\citefield{a}{title} \\citelist{a}', 'citefield \\citefield{a}: a'],
+      [
+        '\\defcitealias{a}{Paper~I} \\citetalias{a}',
+        'defcitealias \\defcitealias{a}{Paper~I}: a',
+        'citetalias \\citetalias{a}: a',
+      ],
+      ['\\citefield{a}{title} \\citelist{a}', 'citefield \\citefield{a}{title}: a'],
       ['\\pvolcites{1}[3]{a}{2}[4]{b}', 'pvolcites \\pvolcites{1}[3]{a}: a', 'pvolcites {2}[4]{b}: b'],
     ]);
   });
@@ -90,6 +95,17 @@ describe('citations in LaTeX', () => {
       ['\\newcommand\\tocite{[?]}\\def\\CiteStatus{todo}'],
       ['%\\newcommand{\\x}[1]{\\cite{#1}}\n\\x{a}'],
       ['\\renewcommand{\\cite}[1]{[#1]}\\cite{a}', 'cite \\cite{a}: a'],
+      ['\\newcommand{\\y}[1]{\\x{#1}}\\newcommand{\\x}{\\citep}\\y{a}', 'x \\x{#1}:', 'y \\y{a}: a'],
+      [
+        '\\newrobustcmd{\\y}[2]{\\x{#1}{#2}}\\def\\x#1#2{\\cite[#1]{#2}}\\y{3}{a}',
+        'x \\x{#1}{#2}:',
+        'cite \\cite[#1]{#2}:',
+        'y \\y{3}{a}: a',
+      ],
+      ['\\NewCommandCopy{\\x}{\\citep}\\LetLtxMacro\\y\\x \\y{a}', 'y \\y{a}: a'],
+      ['\\let\\x\\y \\let\\y\\x \\x{a}'],
+      ['\\newcommand{\\citehow}[1]{[#1]}\\newcommand{\\x}{\\citehow}\\x{a}'],
+      ['\\newcommandx{\\x}[2][1=]{\\cite[#1]{#2}}\\x{a}', 'cite \\cite[#1]{#2}:', 'x \\x{a}: a'],
       ['\\newcommand{\\x}[1]{\\emph{#1}}\\x{a}'],
     ]);
   });
@@ -128,6 +144,8 @@ describe('citations in LaTeX', () => {
       ['\\excludecomment{draft}\\begin{draft}\\cite{a}\\end{draft}'],
       ['\\MakeShortVerb{\\|}|\\cite{a}| \\cite{b}', 'cite \\cite{b}: b'],
       ['%\\excludecomment{x}\n\\begin{x}\\cite{a}\\end{x}', 'cite \\cite{a}: a'],
+      ['\\MakeShortVerb|\\DeleteShortVerb{\\|}|\\cite{a}|', 'cite \\cite{a}: a'],
+      ['|\\cite{a}|\\MakeShortVerb||\\cite{b}|', 'cite \\cite{a}: a'],
       ['% \\MakeShortVerb{\\|}\n|\\cite{a}|', 'cite \\cite{a}: a'],
       ['\\lstMakeShortInline[language=tex]!!\\cite{a}!'],
       ['<<x>>=\n"a\\cite{a}"; # \\cite{b}\n@\n\\cite{c}<cite{d}', 'cite \\cite{c}: c'],
@@ -171,6 +189,8 @@ describe('citations in LaTeX', () => {
       '\\newcommand{\\x}[1]{\\cite{#1}}',
       '\\def\\x',
       '\\MakeShortVerb\\|',
+      '\\MakeShortVerb\\|\\DeleteShortVerb\\|',
+      '\\let\\x\\y\\let\\y\\z',
       '\\foreigntextcquote{',
     ]) {
       assert.ok(findCitations(unit.repeat(30_000), 'latex').length <= 30_000);

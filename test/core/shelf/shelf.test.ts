@@ -301,6 +301,36 @@ describe('a search for a document with bibliographies', () => {
   });
 });
 
+describe('papersIn', () => {
+  it('gives the paper that a source itself has under a key, whatever others have there', async () => {
+    const shelf = new TestShelf();
+    const [a, b] = [fileRequest('a.bib', one), fileRequest('b.bib', two.replace('{two', '{one'))];
+    await shelf.read(a);
+    await shelf.read(b);
+    const titles = async (sources: readonly string[], ...keys: readonly string[]) =>
+      (await shelf.papersIn(sources, keys)).map((paper) => paper?.title);
+    assert.deepEqual(await titles([a.id], 'one', 'two'), ['On one thing', undefined]);
+    assert.deepEqual(await titles([b.id], 'one'), ['On two things']);
+    assert.deepEqual(await titles([b.id, a.id], 'one'), ['On two things']);
+    assert.deepEqual(await titles([], 'one', '__proto__'), [undefined, undefined]);
+  });
+
+  it('does not know a key that only another source has for the same paper, and knows aliases', async () => {
+    const shelf = new TestShelf();
+    const [a, b] = [
+      fileRequest('a.bib', one),
+      fileRequest('b.bib', one.replace('{one,', '{other, ids = {old},')),
+    ];
+    await shelf.read(a);
+    await shelf.read(b);
+    const found = await shelf.papersIn([b.id], ['one', 'other', 'old']);
+    assert.deepEqual(
+      found.map((paper) => paper?.title),
+      [undefined, 'On one thing', 'On one thing'],
+    );
+  });
+});
+
 describe('adding to a bibliography', () => {
   it('begins with the key that the bibliography has for a paper', async () => {
     const shelf = new TestShelf();

@@ -16,6 +16,15 @@ describe('words that several fields use', () => {
     'Nomina piscium fere omnium',
     'Games for the Atari home computer',
     'Estimating individual discount rates in a field experiment',
+    'A guide to the reptiles and the wild chinchilla of the high desert',
+    'Error control coding for links to deep space',
+    'Social learning theory at work',
+    'Oversampling converters for measuring circuits',
+    'A transatlantic language: agents of contact',
+    'Tapas and other small dishes',
+    'Quadrupeds and bipeds of the Pleistocene',
+    'Reading comprehension of second-grade pupils',
+    'Watermarks of paper mills before 1800',
   ];
   for (const title of others) {
     it(`say nothing in "${title}"`, () => {

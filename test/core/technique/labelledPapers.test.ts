@@ -26,6 +26,7 @@ describe('labelled papers', () => {
     assert.ok(entries.filter(({ otherField }) => !otherField).length >= 140);
     assert.ok(entries.filter(({ heldOut }) => heldOut).length >= 50);
     assert.ok(entries.filter(({ fresh }) => fresh).length >= 60);
+    assert.ok(entries.filter(({ recent, kept }) => recent ?? kept).length >= 50);
     assert.ok(entries.filter(({ otherField }) => otherField).length >= 40);
     assert.equal(new Set(entries.map(({ title }) => title)).size, entries.length);
     for (const { title, techniques, otherField, summary } of entries) {
@@ -51,6 +52,15 @@ describe('labelled papers', () => {
     const least = { precision: 0.74, recall: 0.78, macroF1: 0.76, primary: 0.9 };
     hasAtLeast(labelledPapers('fresh', 'summary'), least);
     hasAtLeast(labelledPapers('fresh', 'title'), least);
+  });
+
+  it('of the last years get most of them, and those kept aside many', () => {
+    const recent = { precision: 0.85, recall: 0.88, macroF1: 0.86, primary: 0.95 };
+    hasAtLeast(labelledPapers('recent', 'summary'), recent);
+    hasAtLeast(labelledPapers('recent', 'title'), recent);
+    const kept = { precision: 0.56, recall: 0.72, macroF1: 0.63, primary: 0.77 };
+    hasAtLeast(labelledPapers('kept', 'summary'), kept);
+    hasAtLeast(labelledPapers('kept', 'title'), kept);
   });
 
   it('of other fields get none', () => {

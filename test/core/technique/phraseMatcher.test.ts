@@ -43,6 +43,22 @@ describe('PhraseMatcher', () => {
     assert.deepEqual(found('lora, lora; lora', ['lora']), ['lora', 'lora', 'lora']);
   });
 
+  it('goes over no sign that ends a clause', () => {
+    const apart = [
+      'a language: agents of',
+      'double vision. language',
+      'why language? agents',
+      'vision — language',
+    ];
+    for (const text of apart) {
+      assert.deepEqual(found(text, ['language agent', 'vision language']), [], text);
+    }
+    assert.deepEqual(found('vision, language; vision/language', ['vision language']), [
+      'vision, language',
+      'vision/language',
+    ]);
+  });
+
   it('finds words of any alphabet, and goes through a text that is one word', () => {
     assert.deepEqual(found('наш квант, 𝕂v', ['квант', '𝕂v']), ['квант', '𝕂v']);
     assert.deepEqual(found('lora'.repeat(250_000), ['lora', 'lora*']).length, 1);

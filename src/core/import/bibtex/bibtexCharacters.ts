@@ -120,6 +120,10 @@ const strayComma = /\s{0,8}[^\s@{}()"'=#%,]{0,40}\s{0,8},/y;
 
 /** Where fields begin that stand right behind the end of an entry, at `at`; `undefined` where none do. */
 export function findStrayFields(text: string, at: number): number | undefined {
+  // Mostly the next entry follows.
+  if (text.charCodeAt(skipBlanks(text, at)) === 64) {
+    return undefined;
+  }
   strayComma.lastIndex = at;
   const stray = strayComma.exec(text)?.[0];
   const isFollowed = stray !== undefined && isFieldAt(text, skipBlanks(text, at + stray.length));

@@ -62,12 +62,13 @@ export function firstOfBibtexList(raw: string): string {
   return end < raw.length && /\p{L}/u.test(first) && !/^others$|al\.?$/i.test(first) ? first : raw;
 }
 
-function isGap(code: number): boolean {
+/** Blanks, and the no-break space. */
+export function isGap(code: number): boolean {
   return isBlankCode(code) || code === 0xa0;
 }
 
 /** Whether `and` with white space round it stands at `at`, or at the end of the list. */
-function startsAnd(raw: string, at: number): boolean {
+export function startsAnd(raw: string, at: number): boolean {
   const end = at + 3;
   const code = raw.charCodeAt(at);
   return (
@@ -79,7 +80,7 @@ function startsAnd(raw: string, at: number): boolean {
 }
 
 /** What stands between each `and`, trimmed; empty where nothing does. */
-function splitAtAnd(raw: string): readonly string[] {
+export function splitAtAnd(raw: string): readonly string[] {
   return splitOutsideBraces(raw, (at) => (startsAnd(raw, at) ? 3 : 0)).map((piece) => piece.trim());
 }
 
@@ -117,28 +118,6 @@ export function splitRunTogetherNames(part: string): readonly string[] {
     .map((name) => name.trim())
     .filter((name) => name !== '');
   return names.every(looksLikeName) ? names : [part];
-}
-
-function hasThreeCommas(text: string): boolean {
-  const second = text.indexOf(',', text.indexOf(',') + 1);
-  return second > 0 && text.includes(',', second + 1);
-}
-
-/** What is odd about a list of names, as a sentence; `undefined` where nothing is. */
-export function findOddName(raw: string): string | undefined {
-  const parts = splitAtAnd(raw);
-  if (parts.length > 1 && parts.includes('')) {
-    return 'A name is missing beside “and”.';
-  }
-  for (const part of parts) {
-    if (splitRunTogetherNames(part).length > 1) {
-      return 'Names must be separated by “and”, not by “;” or “&”.';
-    }
-    if (hasThreeCommas(part) && !namedParts.test(part) && splitAtCharacters(part, ',').length > 3) {
-      return 'A name has more than two commas; names must be separated by “and”.';
-    }
-  }
-  return undefined;
 }
 
 function wordsOf(raw: string): string[] {
@@ -254,8 +233,8 @@ function nameFrom(given: string, particle: string, family: string, suffix: strin
   return family === '' && given === '' ? undefined : name;
 }
 
-/** The beginning of a name by part. */
-const namedParts = /^"?(?:family|given|prefix|suffix)(?:-i)?\s{0,20}=/;
+/** How a name by part begins. */
+export const namedParts = /^"?(?:family|given|prefix|suffix)(?:-i)?\s{0,20}=/;
 
 /** What commas outside braces and quotes separate. */
 function splitNamedParts(raw: string): readonly string[] {
@@ -299,13 +278,29 @@ function withOthers(parts: readonly string[]): readonly string[] {
   return etAl.test(last) ? [...parts.slice(0, -1), last.replace(etAl, ''), 'others'] : parts;
 }
 
-/** `Doe, Jane`, as most names are: one comma, one word before it, and nothing of LaTeX. */
+/** Whether braces close where they should, and nothing in `word` is a gap between words: `M{\"u}ller`. */
+function isOneWord(word: string): boolean {
+  let depth = 0;
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (isBlankCode(code) || code === 126 || depth < 0) {
+      return false;
+    }
+    depth += code === 123 ? 1 : code === 125 ? -1 : 0;
+    at += code === 92 ? 1 : 0;
+  }
+  return depth === 0 && !word.endsWith('\\');
+}
+
+/** `Doe, Jane`, as most names are: one comma, one word before it, and nothing of LaTeX behind it. */
 function simpleName(raw: string): CslName | undefined {
   const comma = raw.indexOf(',');
   const family = comma > 0 ? raw.slice(0, comma) : '';
-  const isSimple =
-    family !== '' && !family.includes(' ') && !raw.includes(',', comma + 1) && isPlainText(raw);
-  return isSimple ? nameFrom(ownText(raw.slice(comma + 1).trim()), '', ownText(family), '') : undefined;
+  const given = raw.slice(comma + 1).trim();
+  const isSimple = isOneWord(family) && !given.includes(',') && isPlainText(given);
+  return family !== '' && isSimple
+    ? nameFrom(ownText(given), '', latexToText(family, 'plain'), '')
+    : undefined;
 }
 
 /** One name in any of BibTeX's forms; `undefined` where nobody is named. */

@@ -3,7 +3,7 @@ import { bibtexNameFields } from '../../model/bibtexMapping';
 import type { Problem } from '../../model/problem';
 import { isUnreadableDate } from './bibtexDates';
 import { doiOfField } from './bibtexDoi';
-import { findOddName } from './bibtexNames';
+import { findOddName } from './bibtexOddNames';
 import { latexToVerbatim } from '../latex/latexText';
 import type { InheritanceFault } from './bibtexInheritance';
 import type { BibtexError, BibtexField, BibtexPiece } from './bibtexSyntax';

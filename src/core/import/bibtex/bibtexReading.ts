@@ -37,6 +37,8 @@ interface Told {
   readonly mark: TextMark | undefined;
 }
 
+const untold = { stamp: undefined, mark: undefined };
+
 /** How many characters are read in one step; the first one is short, so that something can be shown at once. */
 const firstStep = 20_000;
 const stepLength = 120_000;
@@ -109,11 +111,14 @@ export class BibtexReading {
       return known;
     }
     const work = this.#workOf(entry);
-    this.#isPlain &&= isWork(work) && !refersToOthers(work);
-    if (!this.#knowsAll && refersToOthers(work) && !this.#knowsParentsOf(work)) {
+    const refers = refersToOthers(work);
+    this.#isPlain &&= isWork(work) && !refers;
+    if (!this.#knowsAll && refers && !this.#knowsParentsOf(work)) {
       yield* this.#lookAhead();
     }
-    return isWork(work) ? this.#record(work, told) : undefined;
+    return isWork(work)
+      ? this.#record(refers ? this.#complete(work) : work, refers ? undefined : told)
+      : undefined;
   }
 
   /**
@@ -168,14 +173,19 @@ export class BibtexReading {
   #tell(entry: BibtexEntry): Told {
     const { start, end } = entry.span;
     const textSign = this.#hasher.hash(this.#text, start, end);
-    const names = entry.fields.flatMap(({ value }) => value.filter(({ kind }) => kind === 'name'));
-    const stamp = names.reduce(
-      (sum, name) => hashText(`${sum}:${this.#strings.expand([name]).text}`),
-      textSign,
-    );
-    const isMarked =
-      names.length === 0 || (!this.#knowsAll && names.every((name) => this.#strings.isOwn(name)));
-    const sign = names.length === 0 ? textSign : signWith(textSign, this.#strings);
+    let stamp = textSign;
+    let hasNames = false;
+    let isMarked = true;
+    for (const { value } of entry.fields) {
+      for (const piece of value) {
+        if (piece.kind === 'name') {
+          hasNames = true;
+          stamp = hashText(`${stamp}:${this.#strings.expand([piece]).text}`);
+          isMarked &&= !this.#knowsAll && this.#strings.isOwn(piece);
+        }
+      }
+    }
+    const sign = hasNames ? signWith(textSign, this.#strings) : textSign;
     return { stamp, mark: isMarked ? { length: end - start, sign } : undefined };
   }
 
@@ -290,12 +300,12 @@ export class BibtexReading {
     return { entry, fields };
   }
 
-  /** `told`: of an entry in which nothing was wrong so far. */
-  #record(work: BibtexWork, told: Told | undefined): PaperRecord {
-    const { entry, fields } = refersToOthers(work) ? this.#complete(work) : work;
+  /** `told`: of an entry that refers to no other, and in which nothing was wrong so far. */
+  #record({ entry, fields }: BibtexWork, told: Told | undefined): PaperRecord {
     const key = entry.key === undefined ? undefined : ownText(entry.key);
     const range = this.#lines.rangeOf(entry.span);
-    const at = { key, range, ...(this.#isSound && !refersToOthers(work) ? told : {}) };
+    const { stamp, mark } = (this.#isSound ? told : undefined) ?? untold;
+    const at = { key, range, stamp, mark };
     return this.#leavesUnread
       ? new UnreadBibtexRecord({ type: entry.type, fields }, at)
       : { ...at, ...bibtexFacts(entry.type, new BibtexFields(fields)) };

@@ -15,8 +15,10 @@ import {
   trimEnd,
 } from './bibtexCharacters';
 import { readEntryKey } from './bibtexEntryKey';
+import { FieldNames } from './bibtexFieldNames';
 import { readPiece } from './bibtexPieces';
-import { isLost, isTorn, readTornPiece } from './bibtexTorn';
+import { isLost, isTorn, isTornUp, readTornPiece } from './bibtexTorn';
+import type { TornEntry } from './bibtexTorn';
 import type { BibtexBlock, BibtexError, BibtexErrorCode, BibtexField, BibtexPiece } from './bibtexSyntax';
 
 /** How an entry is delimited: the code of its closing character. */
@@ -28,14 +30,15 @@ const typePattern = /[A-Za-z][^\s{}()",=#%@\\]{0,100}/y;
 export class BibtexScanner {
   readonly #text: string;
   readonly #blockEnds: BlockEnds;
+  readonly #names = new FieldNames();
   #errors: BibtexError[] = [];
   #at: number;
   /** The end of the entry that was read last. */
   #entryEnd: number;
   /** Whether braces and quotes after a backslash do not count. */
   #escapes = false;
-  /** Where an entry that has no end is taken to end, while it is read as far as it goes. */
-  #tornEnd: number | undefined;
+  /** While an entry that has no end is read as far as it goes. */
+  #torn: TornEntry | undefined;
   /** What was read last, until it is handed out. */
   #block: BibtexBlock | undefined;
 
@@ -169,10 +172,10 @@ export class BibtexScanner {
     const type = this.#text.slice(typeSpan.start, typeSpan.end).toLowerCase();
     const keySpan = this.#readKey(close);
     const fields: BibtexField[] = [];
-    if (!this.#readFields(start, close, fields) || (this.#tornEnd !== undefined && fields.length === 0)) {
+    if (!this.#readFields(start, close, fields) || (this.#torn && fields.length === 0)) {
       return false;
     }
-    const end = this.#tornEnd === undefined ? this.#at : trimEnd(this.#text, start, this.#tornEnd);
+    const end = this.#torn ? trimEnd(this.#text, start, this.#torn.end) : this.#at;
     const key = this.#text.slice(keySpan.start, keySpan.end) || undefined;
     if (key === undefined) {
       this.#report('missing-key', keySpan);
@@ -197,11 +200,11 @@ export class BibtexScanner {
       return this.#readEntry(start, typeSpan, close);
     };
     if (!this.#readEscaped({ start: open, end: next }, read)) {
-      this.#tornEnd = next;
+      this.#torn = { end: next, values: 0 };
       if (!read()) {
         this.#errors.splice(errorsBefore, Infinity, ...errors);
       }
-      this.#tornEnd = undefined;
+      this.#torn = undefined;
       this.#at = next;
       this.#entryEnd = next;
     }
@@ -222,21 +225,22 @@ export class BibtexScanner {
   /** Where there is no more of an entry that has no end: true where what was read of it is taken. */
   #endTorn(start: number, fields: readonly BibtexField[]): boolean {
     const field = fields[fields.length - 1]?.name;
-    if (this.#tornEnd === undefined) {
+    if (!this.#torn) {
       this.#skipFrom(start, 'unclosed-entry', { field });
       return false;
     }
     const last = this.#errors[this.#errors.length - 1];
-    const isTold = last?.code === 'unclosed-value' && last.span.start === start;
+    const isTold = last?.code === 'unclosed-value' && last.span.start === start && !isTornUp(this.#torn);
     if (field !== undefined && !isTold) {
-      const end = trimEnd(this.#text, start, this.#tornEnd);
+      const end = trimEnd(this.#text, start, this.#torn.end);
       this.#report('unclosed-entry', { start, end }, { field, isRead: true });
     }
     return field !== undefined;
   }
 
-  #reportTorn(start: number, at: number, field: string | undefined): void {
-    const end = trimEnd(this.#text, start, this.#tornEnd ?? start);
+  #reportTorn(torn: TornEntry, start: number, at: number, field: string | undefined): void {
+    torn.values++;
+    const end = trimEnd(this.#text, start, torn.end);
     this.#report('unclosed-value', { start, end }, { at, field, isRead: true });
   }
 
@@ -293,7 +297,8 @@ export class BibtexScanner {
         this.#at++;
         return true;
       }
-      if (Number.isNaN(code) || (code === 64 && isEntryHead(this.#text, this.#at))) {
+      const isEnd = Number.isNaN(code) || (code === 64 && isEntryHead(this.#text, this.#at));
+      if (isEnd || isTornUp(this.#torn)) {
         return this.#endTorn(start, fields);
       }
       if (code === 44) {
@@ -329,7 +334,7 @@ export class BibtexScanner {
     if (value.length === 0) {
       this.#report('missing-value', nameSpan, { field: name });
     } else if (!isLost(value)) {
-      fields.push({ name: name.toLowerCase(), nameSpan, value, span: { start: nameStart, end } });
+      fields.push({ name: this.#names.lower(name), nameSpan, value, span: { start: nameStart, end } });
     }
     this.#endField(close, name);
     return true;
@@ -345,7 +350,7 @@ export class BibtexScanner {
     } else if (code !== close && !Number.isNaN(code) && !isEntryHead(this.#text, this.#at)) {
       if (!isFieldAt(this.#text, this.#at)) {
         this.#skipStray(close, field);
-      } else if (this.#tornEnd === undefined) {
+      } else if (!this.#torn) {
         this.#report('missing-comma', { start: Math.max(0, end - 1), end }, { field });
       }
     }
@@ -364,9 +369,9 @@ export class BibtexScanner {
     for (;;) {
       const pieceStart = skipBlanks(this.#text, this.#at);
       const piece =
-        this.#tornEnd === undefined
+        this.#torn === undefined
           ? readPiece(this.#text, pieceStart, this.#escapes)
-          : readTornPiece(this.#text, pieceStart, this.#tornEnd);
+          : readTornPiece(this.#text, pieceStart, this.#torn.end);
       if (piece === 'unclosed') {
         this.#skipFrom(start, 'unclosed-value', { at: pieceStart, field });
         return undefined;
@@ -381,8 +386,8 @@ export class BibtexScanner {
         pieces = [piece];
       }
       this.#at = piece.span.end;
-      if (isTorn(piece)) {
-        this.#reportTorn(start, pieceStart, field);
+      if (this.#torn && isTorn(piece)) {
+        this.#reportTorn(this.#torn, start, pieceStart, field);
         return pieces;
       }
       const next = skipBlanks(this.#text, this.#at);

@@ -2,6 +2,23 @@ import { skipBlanks } from './bibtexCharacters';
 import { readPiece } from './bibtexPieces';
 import type { BibtexPiece } from './bibtexSyntax';
 
+/** An entry that has no end: where it is taken to end, and how many of its values have none either. */
+export interface TornEntry {
+  readonly end: number;
+  values: number;
+}
+
+/**
+ * After so many values without an end the rest of an entry is not read: to find where each might have ended takes a look
+ * at all that follows, and nobody's slips are so many.
+ */
+const mostTornValues = 50;
+
+/** Whether no more is read of an entry. */
+export function isTornUp(torn: TornEntry | undefined): boolean {
+  return torn !== undefined && torn.values >= mostTornValues;
+}
+
 /**
  * Where the next field begins inside a value that lost its end: `name =` at the start of a line, or behind a comma
  * where a value in braces or quotes or a number follows.

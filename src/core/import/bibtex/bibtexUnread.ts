@@ -8,6 +8,7 @@ import type { RecordDigest } from '../../model/recordDigest';
 import { bibtexFacts, bibtexTexts } from './bibtexFacts';
 import { BibtexFields } from './bibtexFields';
 import { firstOfBibtexList } from './bibtexNames';
+import { quickDigest } from './bibtexQuickDigest';
 
 type Fields = ReadonlyMap<string, string>;
 
@@ -57,6 +58,10 @@ function fieldsForDigest(fields: Fields): Fields {
 
 /** What lists show of an entry, and what tells it from others: just what the digest of all it says would be. */
 export function bibtexDigest(entryType: string, fields: Fields): RecordDigest {
+  return quickDigest(entryType, fields) ?? slowDigest(entryType, fields);
+}
+
+function slowDigest(entryType: string, fields: Fields): RecordDigest {
   const some = new BibtexFields(fieldsForDigest(fields));
   const { item, extras } = bibtexFacts(entryType, some, digestRules);
   const digest = digestOf(factsOf(item, extras));

@@ -64,7 +64,8 @@ const seasons = new Map([
 export function readIsiRecord(block: TaggedBlock): RecordFacts {
   const fields = new FieldValues();
   for (const { tag, lines } of block.fields) {
-    (nameTags.has(tag) ? lines : [lines.join(' ')]).forEach((value) => fields.add(tag, value));
+    const values = nameTags.has(tag) ? lines.flatMap((line) => line.split(';')) : [lines.join(' ')];
+    values.forEach((value) => fields.add(tag, value));
   }
   const draft: CslDraft = { type: typeOf(fields) };
   for (const [tag, variable] of textTags) {
@@ -137,14 +138,7 @@ function readNames(draft: CslDraft, fields: FieldValues): void {
   const isBook = draft.type === 'book' && own.length === 0;
   addNames(draft, 'author', isBook ? ofBook : own);
   addNames(draft, 'container-author', isBook || draft.type === 'book' ? [] : ofBook);
-  addNames(
-    draft,
-    'editor',
-    fields
-      .all('BE', 'ED')
-      .flatMap((line) => line.split(';'))
-      .flatMap(nameFromText),
-  );
+  addNames(draft, 'editor', fields.all('BE', 'ED').flatMap(nameFromText));
 }
 
 /** `MAR 15`, `JAN-FEB`, `SPR` with the year beside it; an article number where there are no pages. */
@@ -158,7 +152,7 @@ function readDateAndPages(draft: CslDraft, fields: FieldValues): void {
   const [start, end] = [fields.first('BP'), fields.first('EP')];
   const range =
     start !== undefined && end !== undefined && start !== end ? `${start}-${end}` : (start ?? end);
-  setText(draft, 'page', pagesFromText(range ?? fields.first('AR') ?? ''));
+  setText(draft, 'page', pagesFromText(range ?? fields.first('PS', 'AR') ?? ''));
   setText(draft, 'number-of-pages', draft.type === 'book' ? fields.first('PG') : undefined);
 }
 

@@ -62,13 +62,14 @@ function take(block: RisBlock, collector: RecordCollector): readonly PaperRecord
     collector.tell('warning', ['missing-end', message], block.firstLine);
   }
   const { risType, ...facts } = readRisRecord(block);
-  return collector.take({ ...facts, typeProblem: typeProblemOf(block, risType) }, block);
+  const typeProblem = typeProblemOf(block, risType, facts.item.type);
+  return collector.take({ ...facts, typeProblem }, block);
 }
 
-function typeProblemOf(block: RisBlock, risType: string): string | undefined {
+function typeProblemOf(block: RisBlock, risType: string, cslType: string): string | undefined {
   if (cslTypeOfRis(risType) !== undefined) {
     return undefined;
   }
   const what = block.type === '' ? 'This record has no type' : `"${block.type}" is not a type of RIS`;
-  return `${what}; it was read as a document.`;
+  return `${what}; it was read as a ${cslType === 'document' ? 'document' : 'journal article'}.`;
 }

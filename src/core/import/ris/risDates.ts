@@ -46,15 +46,16 @@ function withYear(text: string, year: number | undefined): RisDate {
 
 /** Of several dates the most exact one is taken that is of the year of `PY`, else of `Y1`, else of `DA`. */
 export function issuedOf(values: RisValues): CslDate | undefined {
-  const year = yearOf(values.all('PY', 'Y1', 'DA').map(dateOf)[0]?.date);
-  const dates = values.all('DA', 'Y1', 'PY').map((text) => withYear(text, year));
+  const year = yearOf(values.all('PY', 'Y1', 'YR', 'DA').map(dateOf)[0]?.date);
+  const dates = values.all('DA', 'Y1', 'PY', 'YR').map((text) => withYear(text, year));
   const ofYear = dates.filter(({ date }) => date && (year === undefined || yearOf(date) === year));
   const plain = ofYear.filter(({ isOfStep }) => !isOfStep);
   const [best] = [...(plain.length > 0 ? plain : ofYear)].sort((a, b) => exactness(b) - exactness(a));
   return best?.date;
 }
 
-/** When the work was looked up. */
+/** When the work was looked up; Rayyan keeps the number of a month there. */
 export function accessedOf(values: RisValues): CslDate | undefined {
-  return dateOf(values.first('Y2') ?? '').date;
+  const text = values.first('Y2') ?? '';
+  return /^\d{1,2}$/.test(text) ? undefined : dateOf(text).date;
 }

@@ -60,6 +60,9 @@ function isTypeWord(value: string): boolean {
   return standardRisType(value.toUpperCase()) !== value.toUpperCase();
 }
 
+/** Tags of titles and people: what has one of them is a record. */
+const naming = new Set(['TI', 'T1', 'AU', 'A1']);
+
 interface OpenField {
   readonly tag: string;
   readonly lines: string[];
@@ -113,7 +116,12 @@ class BlockReader {
 
   close(isClosed: boolean): void {
     if (this.#stray) {
-      this.#parts.push({ stray: { start: this.#stray.start, end: this.#stray.end } });
+      const { start, end, firstLine, fields } = this.#stray;
+      const span = { start, end };
+      // A record that lost its first line is one all the same.
+      const isRecord = fields?.some(({ tag }) => naming.has(tag));
+      const record = { type: '', firstLine, fields: fields ?? [], span, isClosed };
+      this.#parts.push(isRecord ? { block: record } : { stray: span });
       this.#stray = undefined;
     }
     if (this.#open) {

@@ -31,6 +31,9 @@ export interface RisFacts {
 /** An issue or a number is short; some programs put whole references or addresses there. */
 const longestNumber = 60;
 
+/** `Owl, Cy eds` */
+const editorsMark = / \(?eds?\.?\)?$/;
+
 /** The item that is made of one record's values. */
 class RecordReader {
   readonly #draft: CslDraft;
@@ -38,7 +41,10 @@ class RecordReader {
 
   constructor(block: RisBlock) {
     this.#values = new RisValues(block);
-    this.#draft = { type: cslTypeOfRis(this.#values.type) ?? 'document' };
+    const isUntypedArticle = block.type === '' && this.#values.first('JF', 'JO', 'JA') !== undefined;
+    this.#draft = {
+      type: cslTypeOfRis(this.#values.type) ?? (isUntypedArticle ? 'article-journal' : 'document'),
+    };
   }
 
   read(): RisFacts {
@@ -83,10 +89,13 @@ class RecordReader {
   }
 
   #readNames(): void {
-    const isEdited = this.#values.type === 'EDBOOK';
+    const authors = this.#values.all('AU', 'A1');
+    // EconLit's mark behind the last of the editors of a book.
+    const isEdited = this.#values.type === 'EDBOOK' || (authors.at(-1)?.search(editorsMark) ?? -1) >= 0;
     for (const [tag, variable] of risNameTags) {
       const tags = tag === 'AU' ? ['AU', 'A1'] : tag === 'A4' ? ['A4', 'TA'] : [tag];
-      this.#addNames(tag === 'AU' && isEdited ? 'editor' : variable, this.#values.all(...tags));
+      const values = this.#values.all(...tags).map((value) => value.replace(editorsMark, ''));
+      this.#addNames(tag === 'AU' && isEdited ? 'editor' : variable, values);
     }
     const second = this.#values.all('A2');
     // PsycINFO lists there the authors of all works that an article cites.
@@ -118,24 +127,37 @@ class RecordReader {
     if (this.#draft['publisher-place']?.startsWith('["')) {
       delete this.#draft['publisher-place'];
     }
-    const { language } = this.#draft;
-    this.#set('language', language === undefined ? undefined : languageCodeOf(language));
+    // Rayyan writes a list of codes, ["eng"].
+    const language = this.#draft.language?.replace(/^\["([a-z]{2,3})"\]$/, '$1');
+    this.#set('language', language === undefined ? undefined : (languageCodeOf(language) ?? language));
   }
 
   /** `C7` is the number of an article that has no pages. */
   #readVolumeAndNumber(): void {
     const values = this.#values;
-    const volume = values.first('VL', 'VO');
-    const issue = values.all('IS', 'CP').find((text) => text.length <= longestNumber);
-    const combined = issue === undefined ? /^(\S+?) ?\((\S+)\)$/.exec(volume ?? '') : undefined;
-    this.#set('volume', combined?.[1] ?? volume);
-    this.#set('issue', issue ?? combined?.[2]);
-    const { number } = this.#draft;
+    const volume = values.first('VL', 'VO')?.replace(/^(?:v\. ?)+(?=\d)/, '');
+    const issue = values.all('IS', 'CP', 'NO').find((text) => text.length <= longestNumber);
+    const both = /^(\S+?) ?\((\S+)\)$|^(\S+) (?:issue|no\.?) (\S+)$/.exec(volume ?? '');
+    const combined = issue === undefined ? both?.slice(1).filter(Boolean) : undefined;
+    this.#set('volume', combined?.[0] ?? volume);
+    this.#set('issue', issue ?? combined?.[1]);
+    this.#readNumber();
+  }
+
+  /** EBSCO puts the degree of a thesis there, SciFinder a notice of copyright. */
+  #readNumber(): void {
+    const { number, type, genre } = this.#draft;
     const isNumber = number !== undefined && number.length <= longestNumber && /^[^(\s]*$|\d/.test(number);
-    if (!isNumber || number.startsWith('(')) {
+    const isDegree = type === 'thesis' && /^\D*\p{Ll}\D*$/u.test(number ?? '');
+    this.#set('genre', genre ?? (isDegree && isNumber ? number : undefined));
+    if (!isNumber || isDegree || /^(?:\(|copyright|©)/i.test(number)) {
       delete this.#draft.number;
     }
-    this.#set('number', this.#draft.number ?? values.first('C7'));
+    this.#set('number', this.#draft.number ?? this.#values.first('C7'));
+    // EndNote keeps the day of PubMed's electronic issue there.
+    if (isInPeriodical(type) && /^(?:19|20)\d{6}$/.test(this.#draft.edition ?? '')) {
+      delete this.#draft.edition;
+    }
   }
 
   #readPages(): void {
@@ -180,6 +202,9 @@ function pageOf(text: string | undefined): string | undefined {
 
 /** First and last page together; either may already be the whole range. */
 function pagesOf(start: string | undefined, end: string | undefined): string | undefined {
+  if (start !== undefined && /^([^-]+)-\1$/.test(start)) {
+    return start.slice(0, start.indexOf('-'));
+  }
   if (start === undefined || end === undefined || end === start || start.includes('-')) {
     return start ?? end;
   }

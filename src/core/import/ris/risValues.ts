@@ -9,6 +9,9 @@ import type { RisBlock } from './risLines';
  */
 const listTags = new Set('A1 A2 A3 A4 AU ED TA DB SN UR L1 L2 L3 L4 LK KW'.split(' '));
 
+/** What R writes in the place of a value that is missing. */
+const missing = 'NA';
+
 /** What one record says, by tag. */
 export class RisValues extends FieldValues {
   /** The record's type in capitals; empty where it has none. */
@@ -19,7 +22,7 @@ export class RisValues extends FieldValues {
     this.type = standardRisType(block.type);
     for (const { tag, lines } of block.fields) {
       const texts = listTags.has(tag) ? lines : [lines.join(' ')];
-      for (const text of texts) {
+      for (const text of texts.filter((each) => each !== missing)) {
         this.add(tag, decodeEntities(text));
       }
     }

@@ -8,6 +8,16 @@ const columnRoles = [
   ...(['volume', 'issue', 'page', 'pageFirst', 'pageLast', 'number', 'series', 'edition'] as const),
   ...(['doi', 'arxiv', 'url', 'code', 'issn', 'isbn', 'pmid', 'pmcid'] as const),
   ...(['abstract', 'keywords', 'note', 'tldr', 'key', 'type', 'language', 'shortTitle', 'accessed'] as const),
+  ...([
+    'translator',
+    'seriesEditor',
+    'seriesNumber',
+    'pageCount',
+    'volumes',
+    'archive',
+    'archivePlace',
+  ] as const),
+  ...(['callNumber', 'event', 'version', 'month', 'day', 'citation', 'identifiers', 'extra'] as const),
 ] as const;
 
 /**
@@ -32,11 +42,11 @@ const names: Readonly<Record<ColumnRole, string>> = {
     'journalabbreviation abbreviatedsourcetitle containertitleshort journalisoabbreviation venueshort',
   publisher: 'publisher publishername verlag editeur editorial maisondedition',
   place: 'place publisherplace publisheraddress publishercity verlagsort erscheinungsort',
-  volume: 'volume vol journalvolume band volumen',
-  issue: 'issue issuenumber journalissue number no heft numero nummer',
+  volume: 'volume vol journalvolume bibliovolume band volumen',
+  issue: 'issue issuenumber journalissue biblioissue number no heft numero nummer',
   page: 'pages page pagination pagerange pagenumbers pp seiten paginas',
-  pageFirst: 'pagestart startpage firstpage beginningpage',
-  pageLast: 'pageend endpage lastpage endingpage',
+  pageFirst: 'pagestart startpage firstpage beginningpage bibliofirstpage',
+  pageLast: 'pageend endpage lastpage endingpage bibliolastpage',
   number: 'artno articlenumber articleno reportnumber',
   series: 'series bookseriestitle seriestitle reihe collection',
   edition: 'edition auflage edicion',
@@ -55,13 +65,28 @@ const names: Readonly<Record<ColumnRole, string>> = {
   keywords:
     'authorkeywords keywords keyword manualtags tags tag indexkeywords keywordsplus automatictags meshterms ieeeterms ' +
     'topics topic schlagworter schlagworte stichworte stichworter motscles motcle palabrasclave palabraclave',
-  note: 'notes note comments comment remarks extra notizen anmerkung anmerkungen bemerkung bemerkungen kommentar remarques commentaires notas comentarios',
+  note: 'notes note comments comment remarks notizen anmerkung anmerkungen bemerkung bemerkungen kommentar remarques commentaires notas comentarios',
   tldr: 'tldr onesentencesummary inonesentence',
   key: 'citationkey citekey bibtexkey bibkey bibtexcitekey key identifier',
   type: 'itemtype documenttype publicationtype entrytype doctype contenttype type pubtype dokumenttyp typ tipo typededocument tipodedocumento',
   language: 'language languageoforiginaldocument sprache langue idioma',
   shortTitle: 'shorttitle kurztitel',
   accessed: 'accessdate accessed dateaccessed',
+  translator: 'translator translators ubersetzer',
+  seriesEditor: 'serieseditor serieseditors',
+  seriesNumber: 'seriesnumber numberinseries',
+  pageCount: 'numpages numberofpages pagetotal',
+  volumes: 'numberofvolumes',
+  archive: 'archive',
+  archivePlace: 'archivelocation loc',
+  callNumber: 'callnumber signatur',
+  event: 'meetingname eventtitle',
+  version: 'version',
+  month: 'month publishedmonth monat mois mes',
+  day: 'day',
+  citation: 'citation',
+  identifiers: 'externalids openurllink ids',
+  extra: 'extra',
 };
 
 /** The two-letter tags of Web of Science. */

@@ -2,6 +2,7 @@ import { collapseWhitespace } from '../../base/text';
 import type { CslName } from '../../model/cslItem';
 import { personInReadingOrder } from '../listing/paperListingNames';
 import { namesFromText } from '../nameText';
+import { isPrinted, printedNames } from './tablePrinted';
 
 /** Longer than any name; such a text is not taken apart. */
 const longestName = 120;
@@ -54,7 +55,7 @@ function nameOf(text: string): readonly CslName[] {
     return [{ literal: 'others' }];
   }
   if (name.length > longestName || institution.test(name)) {
-    return [{ literal: name }];
+    return [{ literal: name.replace(/(?<=\p{Ll}{2})\.$/u, '') }];
   }
   if (name.includes(',')) {
     return inverted(name);
@@ -114,7 +115,9 @@ function count(text: string, character: string): number {
 
 /** The people that a cell names, in any of the ways in which tables name them. */
 export function namesFromCell(cell: string): readonly CslName[] {
-  const text = withoutListSigns(cell.trim());
+  const printed = isPrinted(cell) ? printedNames(cell).join('; ') : withoutListSigns(cell.trim());
+  // Google Scholar breaks long lists off.
+  const text = printed.replace(/,?\s?(?:…|\.{3})$/, ', et al.');
   const separator = [';', '|', '\n'].find((sign) => text.includes(sign));
   if (separator !== undefined) {
     return text
@@ -126,6 +129,14 @@ export function namesFromCell(cell: string): readonly CslName[] {
   const bare = collapseWhitespace(text).replace(/,? et al\.?$/i, ', et al.');
   const line = withoutLastPoint(bare).replace(/(?<=\p{Ll})\d[\d,]{0,10}[*†‡]?(?=[,;]|$)/gu, '');
   return fromAnds(line) ?? fromCommas(line);
+}
+
+/** Springer's lists without anything between the names: `Ann HeronCy Owl`. */
+export function unglued(cell: string): string {
+  return cell.replace(
+    /(?<=\p{Ll}{2})(?<!\b(?:Mac|Fitz|Van|Von|Del|Des|Den|Ter|Ben|Abu))(?=\p{Lu}\p{Ll})/gu,
+    '; ',
+  );
 }
 
 /** PubMed ends a list with a full stop, which is the only one in it: `Heron A, Wren BC.` */

@@ -1,9 +1,14 @@
-import type { CslDraft, CslItem, CslNameVariable, CslTextVariable } from '../../model/cslItem';
+import { languageCodeOf } from '../../model/bibtexMapping';
+import type { CslDate, CslDraft, CslItem, CslNameVariable, CslTextVariable } from '../../model/cslItem';
 import { safeWebAddress } from '../../model/links';
 import { bareDoi, normaliseArxiv } from '../../model/paper';
 import type { RecordExtras } from '../../model/record';
+import { pagesFromText } from '../pageText';
+import { serialNumbersOf } from '../serialNumbers';
+import { partsOfCitation } from './tableCitation';
 import type { ColumnRole, TableColumns } from './tableColumns';
-import { namesFromCell } from './tableNames';
+import { namesFromCell, unglued } from './tableNames';
+import { isPrinted, printedMember } from './tablePrinted';
 import { linkInCell } from './tableRows';
 import { cslTypeOfCell } from './tableTypes';
 import { addressesIn, arxivOfCell, dateOfCell, listOfCell, plainNumber, valueOf } from './tableValues';
@@ -26,16 +31,30 @@ const textColumns: readonly (readonly [ColumnRole, CslTextVariable])[] = [
   ['issue', 'issue'],
   ['number', 'number'],
   ['series', 'collection-title'],
+  ['seriesNumber', 'collection-number'],
+  ['pageCount', 'number-of-pages'],
+  ['volumes', 'number-of-volumes'],
   ['edition', 'edition'],
-  ['issn', 'ISSN'],
-  ['isbn', 'ISBN'],
-  ['pmid', 'PMID'],
+  ['version', 'version'],
+  ['event', 'event-title'],
+  ['archive', 'archive'],
+  ['archivePlace', 'archive_location'],
+  ['callNumber', 'call-number'],
   ['pmcid', 'PMCID'],
   ['abstract', 'abstract'],
-  ['note', 'note'],
-  ['language', 'language'],
   ['shortTitle', 'title-short'],
 ];
+
+/** Columns of people and the CSL variable for them. */
+const nameColumns = [
+  ['author', 'author'],
+  ['editor', 'editor'],
+  ['translator', 'translator'],
+  ['seriesEditor', 'collection-editor'],
+] as const;
+
+/** A line of Zotero's field "Extra" that says the key. */
+const statedKey = /(?:^|\n)\s*(?:citation key|citekey|bibtex):\s*(\S{1,100})/i;
 
 /** What `Source` says in a database's export: the database. */
 const database =
@@ -71,15 +90,20 @@ class RowFacts {
       this.#set(variable, plainNumber(this.#first(role)));
     }
     this.#set('title', this.#first('title'));
-    this.#readNames('author');
-    this.#readNames('editor');
+    nameColumns.forEach(([role, variable]) => this.#readNames(role, variable));
     this.#readVenueAndDates();
     this.#readPages();
-    const doi = bareDoi(this.#first('doi')) ?? bareDoi(this.#addresses.find(isOfDoi));
+    this.#readCitation(this.#first('citation'));
+    this.#readLanguageAndNote();
+    const doi =
+      bareDoi(this.#first('doi')) ??
+      bareDoi(this.#addresses.find(isOfDoi)) ??
+      bareDoi(this.#identifier('doi'));
     const arxiv = this.#arxiv(doi);
     this.#set('DOI', doi);
     this.#set('URL', this.#page());
     this.#draft.type = this.#type();
+    this.#readNumbers();
     if (arxiv !== undefined && this.#draft.type === 'article' && doi === undefined) {
       this.#set('number', `arXiv:${arxiv}`);
       this.#set('publisher', this.#draft.publisher ?? 'arXiv');
@@ -112,26 +136,104 @@ class RowFacts {
     }
   }
 
-  #readNames(role: CslNameVariable & ColumnRole): void {
+  #readNames(role: ColumnRole, variable: CslNameVariable): void {
     const cell = this.#all(role).find((one) => valueOf(one) !== '') ?? '';
-    const names = namesFromCell(cell);
+    const isGlued = this.#columns.indexesOf('title').some((i) => this.#columns.headerOf(i) === 'itemtitle');
+    const names = namesFromCell(isGlued ? unglued(cell) : cell);
     if (names.length > 0) {
-      this.#draft[role] = names;
+      this.#draft[variable] = names;
     }
   }
 
+  /** An identifier that stands among others: as a printed object, or in an address for a library's resolver. */
+  #identifier(name: 'doi' | 'arxiv' | 'pubmed'): string | undefined {
+    const cell = this.#all('identifiers').find((one) => valueOf(one) !== '') ?? '';
+    const inAddress = name === 'doi' ? /[?&]id=doi:([^&\s]{5,200})/.exec(cell)?.[1] : undefined;
+    return printedMember(cell, name) ?? inAddress?.replace(/%2[fF]/g, '/');
+  }
+
+  /** Zotero's notes are HTML, and say the key in "Extra". */
+  #readLanguageAndNote(): void {
+    const language = this.#first('language');
+    this.#set('language', languageCodeOf(language) ?? language);
+    const extra = this.#all('extra').join('\n').replace(statedKey, '');
+    const notes = [this.#first('note').replace(/<\/?[a-z][a-z0-9]{0,9}(?: [^<>]{0,200})?>/g, ' '), extra];
+    this.#set('note', notes.map(valueOf).filter(Boolean).join('; '));
+  }
+
+  /** Numbers whose kind is told by the kind of the work; in Zotero's table "Type" is the genre. */
+  #readNumbers(): void {
+    const numbers = serialNumbersOf(this.#all('issn').map(valueOf).filter(Boolean), 'article-journal');
+    this.#set('ISSN', numbers.ISSN || numbers.ISBN);
+    this.#set('ISBN', this.#first('isbn'));
+    this.#set('PMID', this.#first('pmid') || this.#identifier('pubmed'));
+    const types = this.#columns.indexesOf('type').map((index) => this.#columns.headerOf(index));
+    if (types.includes('itemtype') && types.includes('type')) {
+      this.#set('genre', valueOf(this.#all('type')[types.indexOf('type')] ?? ''));
+    }
+  }
+
+  /** Fills what no column of its own says. */
+  #readCitation(text: string): void {
+    const parts = partsOfCitation(text);
+    if (parts) {
+      const { venue, issued, volume, issue, page } = parts;
+      this.#set('container-title', this.#draft['container-title'] ?? venue);
+      this.#set('volume', this.#draft.volume ?? volume);
+      this.#set('issue', this.#draft.issue ?? issue);
+      this.#set('page', this.#draft.page ?? page);
+      const isExacter = issued && (this.#draft.issued?.['date-parts']?.[0]?.length ?? 0) < 2;
+      this.#draft.issued = isExacter ? issued : (this.#draft.issued ?? issued);
+      if (this.#draft.issued === undefined) {
+        delete this.#draft.issued;
+      }
+    }
+  }
+
+  /** A printed object has its name; of a chapter Dimensions names both the book and its series. */
+  #readVenue(): string | undefined {
+    const venues = this.#all('venue')
+      .map((cell) => valueOf(isPrinted(cell) ? (printedMember(cell, 'name', 'title') ?? '') : cell))
+      .map((text, i) => ({
+        text,
+        isBook: this.#columns.headerOf(this.#columns.indexesOf('venue')[i] ?? -1) === 'anthologytitle',
+      }))
+      .filter(({ text }) => text !== '' && !database.test(text));
+    const book = venues.find(({ isBook }) => isBook)?.text;
+    const venue = venues.find(({ isBook }) => !isBook)?.text;
+    if (book !== undefined) {
+      this.#set('collection-title', this.#draft['collection-title'] ?? venue);
+    }
+    const parts = partsOfCitation(venue ?? '');
+    if (parts) {
+      this.#readCitation(venue ?? '');
+    }
+    return book ?? parts?.venue ?? venue;
+  }
+
+  /** Rayyan and Covidence have columns for month and day. */
+  #partDate(): CslDate | undefined {
+    const [year, month, day] = [this.#first('year'), this.#first('month'), this.#first('day')].map(
+      plainNumber,
+    );
+    if (!year || !month) {
+      return undefined;
+    }
+    return /^\d{1,2}$/.test(month)
+      ? dateOfCell([year, month.padStart(2, '0'), ...(day ? [day.padStart(2, '0')] : [])].join('-'))
+      : dateOfCell(`${day ? `${day} ` : ''}${month} ${year}`);
+  }
+
   #readVenueAndDates(): void {
-    const venue = this.#all('venue')
-      .map(valueOf)
-      .find((one) => one !== '' && !database.test(one));
+    const venue = this.#readVenue();
     this.#set('container-title', venue);
     const year = dateOfCell(this.#first('year'));
-    const date = dateOfCell(this.#first('date'));
+    const date = dateOfCell(this.#first('date')) ?? this.#partDate();
     // The date says more, unless it is of another year than the column for it states.
     const isOfYear = year?.['date-parts']?.[0]?.[0] === date?.['date-parts']?.[0]?.[0];
     const ofVenue = /\b(?:19|20)\d\d\b/.exec(venue ?? '')?.[0];
     const issued = (year === undefined || isOfYear ? (date ?? year) : year) ?? dateOfCell(ofVenue ?? '');
-    if (issued) {
+    if (issued && !this.#draft.issued) {
       this.#draft.issued = issued;
     }
     const accessed = dateOfCell(this.#first('accessed'));
@@ -143,13 +245,17 @@ class RowFacts {
   #readPages(): void {
     const [from, to] = [this.#first('pageFirst'), this.#first('pageLast')].map(plainNumber);
     const both = from && to && from !== to ? `${from}-${to}` : from;
-    this.#set('page', this.#first('page').replace(/^pp?\.\s*/i, '') || both);
+    this.#set('page', pagesFromText(this.#first('page').replace(/^pp?\.\s*/i, '')) || both);
   }
 
   #arxiv(doi: string | undefined): string | undefined {
     const ofDoi = /^10\.48550\/arxiv\./i.test(doi ?? '') ? normaliseArxiv(doi) : undefined;
     const ofAddress = this.#addresses.filter((one) => /arxiv\.org\//i.test(one)).map(normaliseArxiv);
-    return arxivOfCell(this.#first('arxiv')) ?? ofDoi ?? ofAddress.find((id) => id !== undefined);
+    return (
+      arxivOfCell(this.#first('arxiv') || (this.#identifier('arxiv') ?? '')) ??
+      ofDoi ??
+      ofAddress.find((id) => id !== undefined)
+    );
   }
 
   /** The first address that is no code and not just the DOI once more. */
@@ -200,7 +306,7 @@ class RowFacts {
 
   /** The key that one would cite; those that Zotero and Rayyan give their items are their own. */
   #key(): string | undefined {
-    const key = this.#first('key');
+    const key = statedKey.exec(this.#all('extra').join('\n'))?.[1] ?? this.#first('key');
     const isOfProgram = /^[A-Z0-9]{8}$|^rayyan-\d+$/.test(key);
     return /^[\p{L}\d_][^\s,{}\\"%#~]{0,99}$/u.test(key) && !/^\d+$/.test(key) && !isOfProgram
       ? key

@@ -4,7 +4,8 @@ import { normaliseArxiv } from '../../model/paper';
 import { dateFromText } from '../dateText';
 
 /** What tables have in cells that hold nothing. */
-const placeholder = /^(?:n\/?a|nan|null|none|nil|undefined|unknown|-{1,3}|–|—|\?{1,3}|\.|\[\]|\{\})$/i;
+const placeholder =
+  /^(?:n\/?a|nan|null|none|nil|undefined|unknown|-{1,3}|–|—|\?{1,3}|\.|\[\]|\{\}|\[no [a-z ]{3,40} available\])$/i;
 
 /** The text of a cell in one line; empty for `n/a` and the like. */
 export function valueOf(cell: string): string {

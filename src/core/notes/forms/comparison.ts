@@ -52,16 +52,22 @@ function cellOfSection(one: SummarisedPaper, section: SummarySection): readonly 
   const isLink = sentences.some(({ from }) => from === 'record');
   return isLink
     ? sentences.map(({ text }) => ({ kind: 'link', url: text }))
-    : [
-        plain(
-          sentences.map(({ text }) => text).join(section === 'results' || section === 'data' ? '; ' : ' '),
-        ),
-      ];
+    : [plain(inOneCell(sentences.map(({ text }) => text)))];
 }
 
-/** What was done: the method where it is told apart from the idea, else the idea. */
-function methodCell(one: SummarisedPaper): readonly Inline[] {
+/** Sentences one after the other; phrases, which no mark ends, apart. */
+function inOneCell(texts: readonly string[]): string {
+  return texts.length === 0
+    ? ''
+    : texts.reduce((before, text) => `${before}${/[.!?。！？]$/.test(before) ? ' ' : '; '}${text}`);
+}
+
+/** What was done: the method where it is told apart from the idea, else the idea, if that has no column of its own. */
+function methodCell(one: SummarisedPaper, hasIdea: boolean): readonly Inline[] {
   const { sections } = one.summary;
+  if (hasIdea) {
+    return cellOfSection(one, 'method');
+  }
   const fromCollection = sections.get('idea')?.some(({ from }) => from === 'tldr');
   return cellOfSection(one, sections.has('method') && !fromCollection ? 'method' : 'idea');
 }
@@ -71,7 +77,11 @@ function numbersCell({ summary }: SummarisedPaper): readonly Inline[] {
   return [plain([...new Set(told)].join('; '))];
 }
 
-function cell(one: SummarisedPaper, column: ComparisonColumn): readonly Inline[] {
+function cell(
+  one: SummarisedPaper,
+  column: ComparisonColumn,
+  columns: readonly ComparisonColumn[],
+): readonly Inline[] {
   const { paper, details } = one;
   switch (column) {
     case 'paper':
@@ -85,7 +95,7 @@ function cell(one: SummarisedPaper, column: ComparisonColumn): readonly Inline[]
     case 'technique':
       return [plain(details.techniques.join(', '))];
     case 'method':
-      return methodCell(one);
+      return methodCell(one, columns.includes('idea'));
     case 'numbers':
       return numbersCell(one);
     default:
@@ -98,7 +108,7 @@ export function comparisonRows(
   papers: readonly SummarisedPaper[],
   columns: readonly ComparisonColumn[],
 ): TableBlock['rows'] {
-  return papers.map((one) => columns.map((column) => spaced(cell(one, column))));
+  return papers.map((one) => columns.map((column) => spaced(cell(one, column, columns))));
 }
 
 /** The table that compares `papers`, a row for each, in their order. What a paper does not say is a dash. */

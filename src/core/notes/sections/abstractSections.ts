@@ -70,6 +70,9 @@ export function sectionsOfAbstract(abstract: string): AbstractSections {
 const offers =
   /\b(?:we|i|this (?:paper|work|article|study|thesis)|us to) (?:[a-z]+ly |also |then |thus )?(?:propose|introduce|present)s?\b/i;
 
+/** A sentence that says what the authors hold: it may be their idea, but no step of what they did. */
+const claims = /\b(?:we|i) (?:argue|conclude|suggest|advocate)\b/i;
+
 /** A sentence that says what a study is for, among others under the same heading. */
 const aims =
   /\b(?:aim|aims|aimed|objective|purpose|goal|sought|intended)\b|\b(?:we|this (?:study|review|paper|article|work))\b|^to [a-z]+/i;
@@ -81,7 +84,10 @@ function takeByCues(text: string, collector: Collector): void {
   const idea = of('method').find((sentence) => offers.test(sentence)) ?? of('method')[0];
   collector.add('problem', of('problem'));
   collector.add('idea', idea === undefined ? [] : [idea]);
-  collector.add('method', of('method'));
+  collector.add(
+    'method',
+    of('method').filter((sentence) => !claims.test(sentence)),
+  );
   collector.add('results', of('result'));
 }
 
@@ -105,7 +111,7 @@ function takeFromParts(parts: readonly AbstractPart[], collector: Collector): vo
     'idea',
     [aim ?? aimInBackground].filter((each) => each !== undefined),
   );
-  collector.add('method', sentencesOf('method').slice(0, mostOfPart.method));
+  collector.add('method', [...sentencesOf('method'), ...sentencesOf('sample')].slice(0, mostOfPart.method));
   collector.add('results', mostTelling(sentencesOf('results')));
   collector.add(
     'results',
@@ -114,6 +120,12 @@ function takeFromParts(parts: readonly AbstractPart[], collector: Collector): vo
       .slice(0, mostOfPart.conclusion),
   );
   collector.add('limits', sentencesOf('limits').slice(0, 2));
+  collector.add(
+    'code',
+    sentencesOf('code')
+      .filter((each) => /https?:\/\//.test(each))
+      .slice(0, 1),
+  );
 }
 
 /** The first sentence with a number and the one after it; without numbers the first two. */
@@ -132,7 +144,7 @@ function takeEverywhere(sentences: readonly string[], collector: Collector): voi
   const code = sentences.find((sentence) => !collector.isTaken(sentence) && occursIn(sentence, codeCues));
   const isKnown = collector.sections.has('limits');
   collector.add('limits', limit === undefined || isKnown ? [] : [limit]);
-  collector.add('code', code === undefined ? [] : [code]);
+  collector.add('code', code === undefined || collector.sections.has('code') ? [] : [code]);
   const own = idea === undefined ? sentences : sentences.slice(sentences.indexOf(idea));
   const phrases = own.filter((each) => each !== code && each.length <= longestSentence).flatMap(dataPhrases);
   collector.add('data', [...new Set(phrases)].slice(0, mostDataPhrases));

@@ -1,3 +1,4 @@
+import { fold } from '../../base/fold';
 import {
   dataFollowers,
   dataNouns,
@@ -51,7 +52,8 @@ function startOfSet(words: readonly Word[], at: number): number | undefined {
   return undefined;
 }
 
-const count = /^(?:n\s?=\s?)?\d[\d,.\u2009\u202f]*$/;
+/** A whole number, with marks between its thousands. */
+const count = /^(?:n\s?=\s?)?\d+(?:[,.\u2009\u202f]\d{3})*$/;
 
 /** `1,204 adult patients`: the offset of the number before the noun at word `at`. */
 function startOfSample(words: readonly Word[], at: number): number | undefined {
@@ -93,7 +95,7 @@ export function dataPhrases(sentence: string): readonly string[] {
   const words = wordsOf(sentence);
   const spans: (readonly [number, number])[] = [];
   for (const [i, word] of words.entries()) {
-    const noun = bare(word);
+    const noun = fold(bare(word));
     const start = dataNouns.has(noun)
       ? startOfSet(words, i)
       : sampleNouns.has(noun)

@@ -1,7 +1,10 @@
 import type { SummarySection } from './summarySection';
 
-/** What stands under a heading of a structured abstract; `aside` is nothing that a summary needs. */
-export type HeadingTopic = Exclude<SummarySection, 'code'> | 'conclusion' | 'code' | 'aside';
+/**
+ * What stands under a heading of a structured abstract. `sample`: who was looked at, where, and what was measured, which
+ * is method only where nothing else is; `aside` is nothing that a summary needs.
+ */
+export type HeadingTopic = Exclude<SummarySection, 'code'> | 'conclusion' | 'sample' | 'code' | 'aside';
 
 /**
  * The headings of structured abstracts, as PubMed's journals, the social sciences and others have them, in lower case
@@ -18,12 +21,13 @@ const labelsByTopic: Readonly<Record<HeadingTopic, string>> = {
     'question, hypothesis, study objective, originality, value, ziel, ziele, zielsetzung, fragestellung, objectif, ' +
     'objectifs, but, objetivo, objetivos, obiettivo, obiettivi, scopo, doel, syfte, formal, 目的',
   method:
-    'method, methods, methodology, approach, design, study design, materials, patients, participants, subjects, ' +
-    'setting, settings, interventions, intervention, procedure, procedures, measures, main outcome measures, main ' +
-    'outcomes, measurements, outcomes measured, experimental design, statistical analysis, methods and findings, ' +
-    'methode, methoden, methodik, patienten, methodes, metodo, metodos, materiales, metodologia, materiais, ' +
-    'pacientes, metodi, materiali, metoder, methoden en resultaten, exposure, exposures, eligibility criteria, ' +
-    'sample, research design, 方法',
+    'method, methods, methodology, approach, design, study design, materials, interventions, intervention, procedure, ' +
+    'procedures, experimental design, methods and findings, methode, methoden, methodik, methodes, metodo, metodos, ' +
+    'materiales, metodologia, materiais, metodi, materiali, metoder, methoden en resultaten, exposure, exposures, ' +
+    'research design, 方法',
+  sample:
+    'patients, participants, subjects, setting, settings, measures, main outcome measures, main outcomes, measurements, ' +
+    'outcomes measured, statistical analysis, patienten, pacientes, eligibility criteria, sample',
   results:
     'result, results, findings, main results, finding, principal findings, outcome, outcomes, ergebnis, ergebnisse, ' +
     'resultat, resultats, resultado, resultados, risultati, resultaten, 结果, 結果',

@@ -74,13 +74,42 @@ const units = [
   'USD',
   'euros?',
   'dollars?',
+  '[kMGT]?eV',
+  '[mk]?V',
+  'ppm',
+  '[nµμ]m',
+  'Prozent(?:punkten?)?',
+  'Punkten?',
+  'Sekunden',
+  'Minuten',
+  'Stunden',
+  'Tagen?',
+  'Wochen',
+  'Monaten?',
+  'Jahren?',
+  'secondes?',
+  'heures?',
+  'jours?',
+  'semaines?',
+  'mois',
+  'ans',
+  'puntos?',
+  'horas?',
+  'semanas?',
+  'meses',
 ].join('|');
 
+/** What a number is compared by, behind it. */
+const comparison =
+  '(?: (?:more|less|fewer|faster|slower|higher|lower|larger|smaller|greater|better|worse|cheaper|longer|shorter|as (?:many|much|few) \\p{L}+|as \\p{L}+)(?!\\p{L}))?';
+
 const number = '\\d+(?:[.,]\\d+)*';
+/** Letters of scripts that put no space between words. */
+const noSpaces = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}]';
 /** A range may have its unit at both ends: `11.6%-51.0%`. */
-const range = `${number}(?:\\s?[%x×]?\\s?(?:[-–~]|to)\\s?${number}(?=\\s?(?:${units})))?`;
+const range = `(?:(?<=between )${number} and (?=\\d))?${number}(?:\\s?[%x×]?\\s?(?:[-–~]|to)\\s?${number}(?=\\s?(?:${units})))?`;
 const withUnit = new RegExp(
-  `(?<![\\p{L}\\p{N}.])(?:[<>≤≥~≈±]\\s?|[$€£]\\s?)?(?:(?<![^\\s(])[+−-])?${range}(?:\\s?|\\\\)(${units})(?![\\p{L}\\p{N}])`,
+  `(?<!(?!${noSpaces})[\\p{L}\\p{N}.])(?:[<>≤≥~≈±]\\s?|[$€£]\\s?)?(?:(?<![^\\s(])[+−-])?${range}(?:\\s?|\\\\)(${units})(?!(?!${noSpaces})[\\p{L}\\p{N}])${comparison}`,
   'gu',
 );
 
@@ -148,8 +177,20 @@ function findAll(sentence: string): readonly Found[] {
       unit: match[1] ?? '',
     })),
   );
-  const ordered = found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const ordered = found
+    .filter(({ start, end }) => !isConfidence(sentence, start, end))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
   return ordered.filter(({ start }, i) => i === 0 || start >= (ordered[i - 1]?.end ?? 0));
+}
+
+/** Whether a number says how sure another one is: `95% confidence interval`, `IC 95 %`. */
+function isConfidence(sentence: string, start: number, end: number): boolean {
+  const before = sentence.slice(Math.max(0, start - 12), start);
+  const after = sentence.slice(end, end + 24);
+  return (
+    /(?:^|[^\p{L}])(?:CI|IC|KI)[\s,:(]{0,3}$/u.test(before) ||
+    /^[\s-]?(?:CI|CrI|KI|IC)(?!\p{L})|^[\s-]?(?:confidence|credible|prediction|Konfidenz)/iu.test(after)
+  );
 }
 
 /** What follows the number in its clause, from the first word that tells a condition on. */

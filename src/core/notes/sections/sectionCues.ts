@@ -14,7 +14,11 @@ export const limitCues: readonly string[] = list(
     'certainty, very low certainty, risk of bias was high, small sample size, small sample sizes, cannot be ruled out, ' +
     'remains to be seen, remain to be determined, remains to be determined, remains unknown, does not improve, did not ' +
     'improve, no significant difference, no significant differences, not generalize, not generalise, may not be ' +
-    'generalizable, at the cost of, at the expense of, we do not consider, we do not address, beyond the scope',
+    'generalizable, at the cost of, at the expense of, we do not consider, we do not address, beyond the scope, ' +
+    'sample was small, small sample, sample is small, sample comes from one, single centre study, single center study, ' +
+    'larger trials are needed, longer trials are needed, larger studies are needed, longer studies are needed, must be ' +
+    'retrained, is restricted to, are restricted to, was restricted to, beschrankt sich auf, einschrankend, se limite a, ' +
+    'limites de cette etude, se limita a',
 );
 
 /** What says where code or data can be had. */
@@ -49,7 +53,10 @@ export const sampleNouns: ReadonlySet<string> = new Set(
     'patients participants adults children women men people individuals subjects volunteers respondents students ' +
     'pupils teachers workers employees households families firms companies banks countries municipalities villages ' +
     'schools hospitals articles trials studies interviews interviewees observations images recordings documents letters ' +
-    'infants adolescents cases controls mice rats samples species sites'
+    'infants adolescents cases controls mice rats samples species sites users customers nurses physicians farmers farms ' +
+    'restaurants colonies plants trees genomes cities counties districts ' +
+    'patienten patientinnen teilnehmer probanden personen kinder erwachsene befragte falle pflegekrafte adultes enfants ' +
+    'femmes hommes personnes communes pacientes ninos adultos personas casos expedientes pazienti bambini adulti'
   ).split(' '),
 );
 

@@ -46,10 +46,14 @@ export const adaptationArea: Area = {
       ...readCues(`
         3: federated learning, meta learn*, metalearn*, federated averaging, model agnostic meta, MAML,
           cross device training, split learning, decentralized data, cross device federated, cross silo,
-          data free learning, data free meta, non iid clients, metalearning, reptile, learned optimizer*,
-          decentralized learning, hypernetwork*, hyper network*, meta gradient*
+          data free learning, data free meta, non iid clients, metalearning, learned optimizer*,
+          decentralized learning, hypernetwork*, hyper network*, meta gradient*, federated fine-tuning,
+          federated lora, federated llm*, federated foundation, federated unlearning, client drift,
+          personalized federated, federated graph, federated natural, federated reinforcement,
+          federated policy, federated optimization, federated recommend*, federated domain,
+          federated neighbor, federated continual
         2: federated, learning to learn, data free, clients, decentralized training, gossip,
-          few shot classification, black box model*, bi level, non iid
+          few shot classification, black box model*, bi level, non iid, reptile
         1: meta, decentralized, privacy, bilevel, zero order*
         -2: federated state*, federated search, federated database*, meta analysis, meta analyses
       `),
@@ -66,12 +70,16 @@ export const adaptationArea: Area = {
           neuroevolution, genetic programming, CMA ES, evolutionary computation,
           evolutionary optimization, evolutionary search, constitutional AI, instruction alignment,
           evolving neural, quality diversity, evolutionary kv, neuro evolution, particle swarm,
-          evolving artificial neural, deep reinforcement learning from human preferences, human feedback,
-          RLHF, direct preference optimization, preference optimi*, covariance matrix adaptation
-        2: differential evolution, human values, evolutionary, evolv*, alignment, black box search,
-          reward model*, human preference*, harmless*, helpful, honest, augmenting topologies,
-          population based, llm evolution, grpo, ppo
-        1: align*, reward*, population, reinforcement learning, preferences, mutation, crossover
+          evolving artificial neural, deep reinforcement learning from human preferences,
+          human feedback, RLHF, covariance matrix adaptation, self improving language,
+          self improvement of language, weak to strong, weak language models to strong, alphaevolve,
+          evolutionary coding, llm driven evolution, self evolving llm*, self evolving agent*,
+          self evolving language, alignment evolution
+        2: differential evolution, human values, evolutionary, black box search, reward model*,
+          human preference*, harmless*, helpful, honest, augmenting topologies, population based,
+          llm evolution, grpo, ppo, preference optimi*, self play fine-tuning, self evolution
+        1: align*, reward*, population, reinforcement learning, preferences, mutation, crossover,
+          alignment, evolv*
         -2: feature alignment, cross modal alignment, modality alignment, alignment loss,
           sequence alignment, word alignment, image text alignment, evolutionary game*,
           evolutionary biology, evolutionary relationship*, phylogen*, species, face alignment,
@@ -104,12 +112,12 @@ export const adaptationArea: Area = {
           domain invariant, source free adaptation, adversarial discriminative domain, dataset shift,
           out of distribution generalization, deep coral, domain confusion, domain randomization,
           group distributionally robust, distributionally robust, shortcut learning, test time training,
-          concept drift
+          concept drift, single domain generalization, domain generaliz*
         2: source domain*, target domain*, spurious correlation*, domain gap, domain invariant features,
           distribution alignment, cross domain, wild distribution
         1: domains, domain specific, source and target, shift*
         -2: internal covariate shift, time domain, frequency domain, protein domain*, public domain,
-          binding domain, domain expert*
+          binding domain, domain expert*, cross domain recommend*, cross domain sequential
       `),
     },
     {
@@ -121,10 +129,10 @@ export const adaptationArea: Area = {
           few shot recognition, few shot image, low shot, one shot generaliz*, few shot adaptation,
           matching network*, prototypical network*, generalized zero shot, zero shot recognition,
           zero shot classification, relation network for few shot, zero shot transfer, unseen class*,
-          few shot segmentation, few shot detection, open vocabulary,
-          siamese neural networks for one shot, learning to compare
+          few shot segmentation, few shot detection, siamese neural networks for one shot,
+          learning to compare
         2: few shot, zero shot, one shot, prototypes, attribute based, class attributes
-        1: few examples, handful, episodes, support set
+        1: few examples, handful, episodes, support set, open vocabulary
         -2: zero shot prompting, zero shot translation, one shot pruning, one shot nas, zero shot text,
           few shot demonstrat*, in context learning, few shot learners
       `),
@@ -152,7 +160,8 @@ export const adaptationArea: Area = {
       ...readCues(`
         3: test time adaptation, test time training, fully test time, source free,
           adaptation at test time, entropy minimization, test time prompt, source hypothesis transfer,
-          batch adaptation, online adaptation of, test time optimization, test time learning
+          batch adaptation, online adaptation of, test time optimization, test time learning,
+          test time prompt tuning, learn at test time, test time reinforcement
         2: test time, online adaptation, tent
         1: at test, unlabeled test
       `),

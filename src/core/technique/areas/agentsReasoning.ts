@@ -20,13 +20,22 @@ export const agentsReasoningArea: Area = {
           llm reasoning, zero shot reasoner*, incentivizing reasoning, reasoning path*, reasoning step*,
           reasoning capabilit*, reasoning abilit*, self taught reasoner, self refine, self correction,
           reasoning trace*, scratchpad*, intermediate reasoning, faithful reasoning,
-          language model reasoning, deliberate problem solving
+          language model reasoning, deliberate problem solving, verifiable reward*, RLVR,
+          large reasoning model*, reasoning language model*, reinforced reasoning,
+          long chain of thought, long cot, budget forcing, outcome reward*, best of n sampling,
+          self play reasoning, reasoning via reinforcement, reasoning with reinforcement,
+          reinforcement learning for reasoning, rl for reasoning, rl for llm*, rl with verifiable,
+          deepseek r1, r1 zero, r1 like, r1 style, o1 like, efficient reasoning, latent reasoning,
+          multimodal reasoning model*, reasoning trajectories, multimodal chain of thought,
+          visual chain of thought
         2: self consistency, logical reasoning, process supervision, rationales, deductive reasoning,
           self reflection, complex reasoning, reasoning, thoughts, step by step, self improvement,
-          deliberate
+          deliberate, overthinking, slow thinking, thinking model*, parallel thinking, latent thought*,
+          aha moment, math reasoning, thinking tokens, reasoning effort, reasoning length
         1: reason, intermediate steps, verifier*, logic
         -2: clinical reasoning, causal reasoning, moral reasoning, reasoning in children,
-          visual reasoning, case based reasoning, motivated reasoning
+          visual reasoning, case based reasoning, motivated reasoning, spatio-temporal reasoning,
+          geometric reasoning
       `),
     },
     {
@@ -51,15 +60,19 @@ export const agentsReasoningArea: Area = {
       related: ['memory-augmented-agents', 'web-gui-agents', 'reasoning-cot'],
       ...readCues(`
         3: llm agent*, llm based agent*, language agent*, language model agent*, tool learning,
-          tool augmented, agentic, ai agent*, generative agent*, function calling, api calls,
+          tool augmented, ai agent*, generative agent*, function calling, api calls,
           large language model based agent*, use tools, tools for language models,
           autonomous language agent*, multi-agent llm, llm multi-agent, multi-agent conversation,
           reasoning and acting, embodied language agent*, open ended embodied agent, agent benchmark*,
           llm as agents, autonomous agents with large language, communicative agents,
           verbal reinforcement learning, master real world apis, agents for science,
-          model context protocol, interleaved reasoning and action*
+          model context protocol, interleaved reasoning and action*, ai scientist*,
+          automated scientific discovery, multi-agent system* with llm*, llm based multi-agent,
+          agentic workflow*, agent workflow*, agentic system*, agentic reinforcement, tool integrated,
+          mcp server*, agentic ai, agentic llm*, software agent benchmark*
         2: tool use, tool using, multi-agent collaboration, MCP, autonomous agent*, agents, tools, APIs,
-          multi-agent debate, acting
+          multi-agent debate, acting, autonomous research, search agent*, multi-agent framework*,
+          agent evaluation, agent training, agentic
         1: agent, actions, plugin*, act
         -2: multi-agent reinforcement, principal agent, agent based model*, chemotherapeutic agent*,
           reinforcement learning agent*, free agents, causative agent*, agency, agent based simulation,
@@ -75,9 +88,14 @@ export const agentsReasoningArea: Area = {
           memory bank*, conversational memor*, neural turing machine*, memory network*, agentic memory,
           differentiable neural computer, memory module*, memory layer*, memory stream*,
           long term conversational, memory for llm*, memory management for agents, explicit memory,
-          key value memory network*, memory architecture*, agentic coding
+          key value memory network*, memory architecture*, agentic coding, llms as operating systems,
+          llm as operating system, memory for language models, test time memor*, memorize at test time,
+          memory operating system, memory empowered, multimodal memory, hybrid memory,
+          personalized memory, user memory, memory mechanism of, hypergraph memory,
+          working memory for llm*, working memory of llm*
         2: episodic memor*, agentic, long term memor*, working memory, coding agent*, llm agent*,
-          language agent*, multi session, associative memor*, hopfield network*, agent system*
+          language agent*, multi session, associative memor*, hopfield network*, agent system*,
+          continuous memory, agent experience, llm personalization
         1: agent*, dialog*, conversation*, episod*, long conversation*, chatbot*, memories, personaliz*
         -2: multi-agent reinforcement, multi-agent system*, hippocamp*, memory efficient,
           memory footprint, long short term, memory based contrast*, declarative memory,
@@ -92,9 +110,11 @@ export const agentsReasoningArea: Area = {
       ...readCues(`
         3: computer control, browser assisted, gui grounding, user interface agent*, web tasks,
           webarena, android agent*, device control, real computer environments,
-          generalist agent for the web, grounded language agents, app agent*, web interaction
-        2: web agent*, gui agent*, web navigation, computer use, web browsing, web environment*,
-          mobile agent*, website*, browser*, gui, user interface*, screenshots, smartphone users
+          generalist agent for the web, grounded language agents, app agent*, web interaction,
+          gui agent*, web agent*, computer use agent*, computer using, mobile agent*, os agent*,
+          browser agent*, browsing agent*, deep research agent*, phone agent*, screen understanding
+        2: web navigation, web browsing, web environment*, website*, browser*, gui, user interface*,
+          screenshots, smartphone users, computer use, deep research
         1: web, clicks, screen
         -2: web search, web scale, food web*, semantic web, web data
       `),
@@ -109,17 +129,19 @@ export const agentsReasoningArea: Area = {
           code pre-training, models for code, pretrained model for programming,
           programming language models, code understanding, code intelligence, source code model*,
           generating code, competition level, text to code, code representation learning, coding model*,
-          coding assistant*, code search, program aided, large language models for code, starcoder,
-          neural program*, programming puzzles, code infilling, programming by example*,
-          inductive program*, writing code, natural and programming languages, coding, code llama,
-          agentic coding
+          coding assistant*, program aided, large language models for code, starcoder, neural program*,
+          programming puzzles, code infilling, programming by example*, inductive program*,
+          writing code, natural and programming languages, code llama, agentic coding, vibe coding,
+          software engineering agent*, code agent*, code reasoning, code llms, kernel generation,
+          cuda kernel*, rtl generation, competitive code, neural code search, code retrieval
         2: Codex, source code, synthesizing programs, programming, programs, docstrings,
-          programming problem*
-        1: code, program*, unit tests, compil*
+          programming problem*, verilog, code search
+        1: code, program*, unit tests, compil*, coding
         -2: error correcting code*, linear programming, genetic code, coding theory, sparse coding,
           dynamic programming, genetic programming, coding region*, huffman, arithmetic coding,
           code is available, entropy coding, non coding, integer programming, predictive coding,
-          probabilistic program*, convex programming, quadratic programming, code division, video coding
+          probabilistic program*, convex programming, quadratic programming, code division,
+          video coding, convolutional code*, error control coding
       `),
     },
     {
@@ -132,9 +154,9 @@ export const agentsReasoningArea: Area = {
           software development agents, defect prediction, unit test generation, code smells,
           program analysis, fuzzing, software vulnerabilit*, code summarization, variable misuse,
           commit message*, naturalness of software, software agents, decompilation, issue resolution,
-          repository level, software engineers
+          repository level, swe bench, software issue*
         2: software engineering, type inference, static analysis, software testing, bugs, bug,
-          pull request*, repositories, vulnerabilit*, patches for, software defects
+          pull request*, repositories, vulnerabilit*, patches for, software defects, software engineers
         1: software, repository, developers, tests
         -2: dna repair, bug insect*
       `),
@@ -149,10 +171,11 @@ export const agentsReasoningArea: Area = {
           differentiable reasoning, visual reasoning, abstraction and reasoning,
           compositional generalization, systematic generalization, algorithmic reasoning,
           neural algorithmic, learning to execute, neural programmer, markov logic, probabilistic logic,
-          object centric, slot attention, concept learner
+          object centric, slot attention, concept learner, compositional reasoning,
+          compositional zero shot
         2: symbolic reasoning, abstract reasoning, relational reasoning, sat solver*, satisfiability,
-          compositionality, symbolic, compositional, algorithmic, first order logic, logic rules
-        1: symbols, rules, logic
+          compositionality, symbolic, algorithmic, first order logic, logic rules
+        1: symbols, rules, logic, compositional
       `),
     },
     {
@@ -166,9 +189,9 @@ export const agentsReasoningArea: Area = {
           planning domain*, pddl, look ahead search, goal conditioned planning,
           language models as zero shot planners, learned model planning, planning by,
           uncertainty planning, bandit based monte carlo
-        2: task planning, heuristic search, automated planning, planning, lookahead, planner*,
-          backtracking, search tree, looking ahead
-        1: plans, plan
+        2: task planning, heuristic search, automated planning, planning, planner*, backtracking,
+          search tree, looking ahead
+        1: plans, plan, lookahead
         -2: motion planning, path planning, city planning, urban planning, family planning,
           production planning, trajectory planning, treatment planning
       `),

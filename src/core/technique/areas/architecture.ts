@@ -29,7 +29,8 @@ export const architectureArea: Area = {
         3: attention mechanism*, self attention, additive attention, multi head attention,
           multi headed attention, cross attention, attention head*, attention based neural,
           attention based model*, soft attention, hard attention, squeeze and excitation,
-          non local neural, relational memory, differential transformer
+          non local neural, relational memory, differential transformer, training attention model*,
+          attention layer*, attention redistribution, gated attention
         2: visual attention, attention model*, local attention, attention weight*, attention map*,
           attention, attend, attention module*, pointer network*
         1: attends, attentive, align
@@ -46,15 +47,20 @@ export const architectureArea: Area = {
         3: sparse attention, linear attention, linearized attention, efficient attention,
           flashattention, flash attention, efficient transformer*, sparse transformer*,
           linear transformer*, linear complexity, long document transformer, longformer, linformer,
-          reformer, bigbird, locality sensitive hashing attention, kernelized attention,
-          block sparse attention, sub quadratic, subquadratic, attention approximation,
-          sliding window attention, ring attention, memory efficient attention,
-          memory efficient exact attention, random feature attention, nystrom attention,
-          attention with linear biases, exact attention, multi-query attention, grouped query attention,
-          multi-query transformer*
+          bigbird, locality sensitive hashing attention, kernelized attention, block sparse attention,
+          sub quadratic, subquadratic, attention approximation, sliding window attention,
+          ring attention, memory efficient attention, memory efficient exact attention,
+          random feature attention, nystrom attention, attention with linear biases, exact attention,
+          multi-query attention, grouped query attention, multi-query transformer*, infini attention,
+          near linear time attention, attention in near linear, long context attention,
+          linearly scalable, gated linear attention, attention sink*, intrinsic sparse attention,
+          position persistent sparse, native sparse attention, latent attention,
+          linearized language model*, lightning attention, flashattention*, hybrid attention,
+          softmax attention approximation, hardware efficient attention, attention kernel*,
+          tree attention, grouped query, multi-query, sparse attend*
         2: Performer, big bird, local attention, quadratic complexity, quadratic cost,
-          quadratic attention, io aware*, attention kernel*, longer sequences, sparse factorization*,
-          low rank attention
+          quadratic attention, io aware*, longer sequences, sparse factorization*, low rank attention,
+          infinite context, attention with constant cost, reformer
         1: quadratic, linear time, long sequence*
       `),
     },
@@ -64,10 +70,10 @@ export const architectureArea: Area = {
       related: ['long-context', 'transformers'],
       ...readCues(`
         3: position encoding*, positional encoding*, position embedding*, positional embedding*,
-          relative position*, rotary, RoPE, ALiBi, length extrapolation, position representation*,
+          relative position*, RoPE, ALiBi, length extrapolation, position representation*,
           position interpolation, extending context window*, linear biases, position information,
-          positional information
-        2: extrapolat*, length generaliz*, positions
+          positional information, rotary position, rotary embedding*
+        2: extrapolat*, length generaliz*, positions, rotary
         1: position*, order information
         -2: relative position of, head position
       `),
@@ -79,9 +85,12 @@ export const architectureArea: Area = {
       ...readCues(`
         3: structured state space*, selective state space*, rwkv, linear recurrence*, linear recurrent*,
           linear rnn*, state space layer*, deep state space, retentive network*, xlstm, hungry hippo*,
-          gated linear attention, delta rule, long convolution*, state space duality, deltanet,
-          structured state spaces
-        2: Mamba, S4, Hyena, state space model*, state space*, SSM*, gated recurrence
+          gated linear attention, long convolution*, state space duality, deltanet,
+          structured state spaces, visual mamba, vision mamba, mamba model*, mamba based, mambas,
+          selective scan, hybrid mamba, transformer mamba, state in state space models,
+          selective state space, state space layers, state space language
+        2: Mamba, S4, Hyena, state space model*, state space*, SSM*, gated recurrence,
+          state space modelling, state space modeling, delta rule
         1: linear time sequence, sequence model*, linear time
         -2: kalman filter*, dynamic linear model*
       `),
@@ -92,10 +101,11 @@ export const architectureArea: Area = {
       related: ['state-space-models'],
       ...readCues(`
         3: recurrent neural network*, rnn*, lstm*, long short term memory, gated recurrent unit*, GRU,
-          bidirectional recurrent, echo state network*, reservoir computing, backpropagation through time,
-          gated recurrent, seq2seq, sequence to sequence learning, recurrent unit*, hidden state dynamics,
-          vanishing gradients
-        2: recurrent network*, recurrent model*, sequence to sequence, recurrent
+          bidirectional recurrent, echo state network*, reservoir computing,
+          backpropagation through time, gated recurrent, seq2seq, sequence to sequence learning,
+          recurrent unit*, hidden state dynamics, vanishing gradients, RWKV*, retentive network*,
+          linear rnn*, xlstm, minimal gated
+        2: recurrent network*, recurrent model*, sequence to sequence, recurrent, RNNs, linear recurrent
         1: sequences, gates, recurrence, temporal
       `),
     },
@@ -113,7 +123,8 @@ export const architectureArea: Area = {
         2: capsule*, convolutional, convolutions, skip connection*, shortcut connection*,
           residual block*, equivariant network*, convolution
         1: Inception, filters, kernels, pooling, imagenet
-        -2: graph convolution*, graph convolutional
+        -2: graph convolution*, graph convolutional, convolutional code*, convolutional coding,
+          convolution algorithm*
       `),
     },
     {
@@ -137,9 +148,10 @@ export const architectureArea: Area = {
         3: mixture of expert*, mixtures of expert*, MoE*, moes, sparse expert*, expert pruning,
           expert parallel*, expert routing, switch transformer*, sparsely gated, expert offload*,
           expert choice, experts choose, mixtral, sparse mixture*, sparse upcycling, gshard,
-          conditional computation
+          conditional computation, moe model*, moe llm*, fine-grained experts, dense to moe, sparse moe,
+          load balancing loss
         2: expert selection, routed expert*, expert activation*, gating network*, expert subnetwork*,
-          number of experts
+          number of experts, upcycling, upcycled
         1: expert*, router*, routing, sparse activation, gating
         -2: human expert*, domain expert*, expert annot*, expert demonstrat*, expert polic*,
           product of experts
@@ -165,12 +177,31 @@ export const architectureArea: Area = {
       label: 'Architecture search',
       related: ['automl', 'distillation-elastic'],
       ...readCues(`
-        3: neural architecture search, architecture search, NAS, differentiable architecture,
+        3: neural architecture search, architecture search, differentiable architecture,
           architecture optimization, evolving neural network*, transferable architectures,
           network design space*, supernet*, architecture encoding*, zero cost prox*, network morphism,
           weight sharing nas, regularized evolution
-        2: search space*, searched architecture*, controller, compound scaling, rethinking model scaling
+        2: search space*, searched architecture*, controller, compound scaling,
+          rethinking model scaling, NAS
         1: searching
+      `),
+    },
+    {
+      id: 'equivariance',
+      label: 'Equivariance & geometric learning',
+      related: ['graph-neural-networks', 'molecules'],
+      ...readCues(`
+        3: equivariant network*, equivariant neural, equivariant graph, equivariant machine learning,
+          equivariant transformer*, equivariant diffusion, equivariant flow,
+          equivariant message passing, group equivariant, rotation equivariant, steerable cnn*,
+          geometric deep learning, geometric graph neural, gauge equivariant, equivariant convolution*,
+          equivariant architecture*, permutation equivariant, permutation invariant network*,
+          clifford neural, hyperbolic neural, hyperbolic representation*, hyperbolic embedding*,
+          spherical cnn*, deep sets, set transformer
+        2: equivarian*, symmetries in neural, hyperbolic space, geometric representation*, lorentz*
+        1: symmetr*, invarian*, geometric, rotation, manifold*
+        -2: equivariant cohomology, equivariant k theory, gauge symmetr*, lie algebra*, lorentz force,
+          lorentz violation
       `),
     },
     {

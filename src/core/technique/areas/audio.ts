@@ -21,7 +21,9 @@ export const audioArea: Area = {
           end to end speech, listen attend and spell, speech transcription, transcription of speech,
           rnn transducer, keyword spotting, acoustic modeling, large vocabulary continuous, deep speech,
           speech to text, librispeech, voice recognition, speech recogniz*, streaming recognition,
-          voice search, specaugment, hotword detection, spoken term detection, word error rate
+          voice search, specaugment, hotword detection, spoken term detection, word error rate,
+          whisper model*, speech llm*, speech language model*, code switching speech,
+          streaming speech recognition, speech foundation
         2: CTC, Whisper, phoneme recognition, Conformer, transducer*, spoken, transcri*, phoneme*,
           utterances, speech command*, dictation
         1: speech, voice, acoustic*, audio
@@ -37,10 +39,11 @@ export const audioArea: Area = {
         3: text to speech, TTS, speech synthesis, voice conversion, vocoder*, voice cloning, wavenet,
           tacotron, spectrogram prediction, neural codec language, waveform generation,
           waveform synthesis, parallel wavegan, fastspeech, mel spectrogram*, speech generation,
-          expressive speech, emotional speech synthesis, singing voice synthesis, speaking style,
-          zero shot tts, natural tts, synthesizers, voice synthesis, raw waveform, synthesis of speech,
-          style tokens, natural speech
-        2: prosody, waveform*, prosod*, voices, speech naturalness
+          emotional speech synthesis, singing voice synthesis, zero shot tts, natural tts,
+          voice synthesis, raw waveform, synthesis of speech, style tokens, natural speech,
+          codec language model*, speech editing, dialogue speech
+        2: prosody, waveform*, prosod*, voices, speech naturalness, expressive speech, synthesizers,
+          speaking style
         1: speech, voice, synthesis, audio
         -2: gravitational wave*
       `),
@@ -68,9 +71,9 @@ export const audioArea: Area = {
           music source separation, blind source separation, audio separation, audio enhancement,
           time domain audio separation, permutation invariant training, target speaker extraction,
           deep clustering for separation, speech dereverberation, bandwidth extension, noisy speech,
-          monaural, time frequency masking, sound separation, packet loss concealment
+          time frequency masking, sound separation, packet loss concealment
         2: source separation, noise suppression, echo cancellation, beamforming,
-          independent component analysis, separation, noise robust, time frequency
+          independent component analysis, separation, noise robust, time frequency, monaural
         1: noisy, mask*, spectrogram*
         -2: separation of powers, phase separation, chromatograph*, membrane separation, gas separation,
           separation distance, marital separation
@@ -86,11 +89,12 @@ export const audioArea: Area = {
           audio pattern*, audio spectrogram transformer, audio generation, text to audio,
           audio understanding, sound recognition, audio retrieval, audio pre-training, neural audio,
           audio codec, audio compression, audio events, sound effects, contrastive language audio,
-          audio foundation, audio embedding*, bird sound*, general audio, acoustic event*, foley,
-          audio synthesis, audio diffusion
+          audio foundation, audio embedding*, bird sound*, general audio, acoustic event*,
+          audio synthesis, audio diffusion, sound separation, audio separation, audio reasoning,
+          audio llm*, audio large language
         2: sound event*, environmental sound*, bioacoustic*, audio, sound detection, acoustic events,
-          spectrogram*, soundscape*
-        1: sound*, acoustic*
+          soundscape*, foley
+        1: sound*, acoustic*, spectrogram*
         -2: sound policy, speed of sound, ultrasound, audio visual, sound waves
       `),
     },
@@ -101,12 +105,11 @@ export const audioArea: Area = {
       ...readCues(`
         3: music generation, music information retrieval, music transcription, music recommendation,
           symbolic music, music transformer, music tagging, musical audio, music source separation,
-          generating music, music understanding, beat tracking, chord recognition, jukebox,
-          music modeling, music composition, music language model*, music classification,
-          genre classification, text to music, polyphonic, music synthesis, controllable music,
-          cover song, music dataset
-        2: melody, singing voice, piano, musical score*, musical instrument*, drum*, musicians, music,
-          musical, songs, genre*, midi, instruments
+          generating music, music understanding, beat tracking, chord recognition, music modeling,
+          music composition, music language model*, music classification, genre classification,
+          text to music, music synthesis, controllable music, cover song, music dataset
+        2: melody, piano, musical score*, musical instrument*, drum*, musicians, music, musical, songs,
+          genre*, midi, instruments, singing voice, jukebox, polyphonic
         1: audio, sequences, composition
         -2: instrumental variable*, melody perception, music therapy, music education, piano lesson*,
           musicolog*, measurement instrument*, policy instruments

@@ -15,18 +15,21 @@ export const compressionArea: Area = {
       ...readCues(`
         3: post training quantiz*, quantization aware, weight quantization, quantized neural network*,
           quantized network*, quantized model*, quantized language model*, low bit,
-          mixed precision quantiz*, binarized, binary neural network*, ternary weight*, 1 bit, 4 bit,
-          8 bit, 2 bit, 3 bit, low precision, 1 58 bit, GPTQ, AWQ, qlora, bitnet, int8, int4, fp8, fp4,
-          sub 4 bit, xnor, activation quantization, integer arithmetic only, llm int8, smoothquant,
+          mixed precision quantiz*, binarized, binary neural network*, ternary weight*, 4 bit, 2 bit,
+          3 bit, low precision, 1 58 bit, GPTQ, AWQ, qlora, bitnet, int8, int4, fp8, fp4, sub 4 bit,
+          xnor, activation quantization, integer arithmetic only, llm int8, smoothquant,
           network quantization, model quantization, fully quantized, binaryconnect,
-          activation aware weight, binary weights
+          activation aware weight, binary weights, bitnet*, nvfp4, microscaling, weight only quantiz*,
+          quantized llm*, rotation based quantiz*, vector quantization of weights,
+          post-training quantiz*, 1 58 bits
         2: 8 bit optimizer*, 4 bit optimizer*, quantiz*, bit width*, bitwidth*, ternary,
           mixed precision, fixed point arithmetic, quant*, quantizer*, additive quantization,
-          activation outlier*
+          activation outlier*, 1 bit, 8 bit
         1: bits, full precision, half precision, bit, codebook*, rounding, calibration data
         -3: without quantization, vector quantized variational, vector quantiz*, quantized unit*
         -2: quantum, canonical quantization, gauge, vq vae, quantity, quantities, quantitative*,
-          quantile*, quantify*, quantif*
+          quantile*, quantify*, quantif*, feature quantization, residual vector quantization,
+          scalar quantization of image*
       `),
     },
     {
@@ -40,16 +43,21 @@ export const compressionArea: Area = {
           pruning at initialization, pruning of deep, pruning large language, prune large language,
           prunes weights, pruned model*, lottery ticket*, sparse network*, sparse neural network*,
           sparse training, weight sparsity, n m sparsity, structured sparsity, unstructured sparsity,
-          movement pruning, sparsegpt, sparse fine tuning, dynamic sparse training, optimal brain damage,
-          optimal brain surgeon, activation sparsity, prune weight*, pruning approach*,
-          trainable neural networks
+          movement pruning, sparsegpt, sparse fine tuning, dynamic sparse training,
+          optimal brain damage, optimal brain surgeon, activation sparsity, pruning approach*,
+          trainable neural networks, prune weight*, depth pruning, aware pruning, pruning llm*,
+          llm pruning, semi structured sparsity, semi structured sparse, layer dropping,
+          redundant layers, neuron pruning, expert pruning, block pruning, pruning without retraining,
+          continual pruning, filter prun*, layer prun*, channel prun*, winning tickets, prune layers
         2: pruning, pruned, prune, prunes, sparsity, sparsification, sparse update*, sparse model*,
-          sparse adapt*, sparse mask*, sparse weight*, sparse component*, sparse transform*, subnetwork*,
-          deep compression
+          sparse adapt*, sparse mask*, sparse weight*, sparse component*, sparse transform*,
+          subnetwork*, deep compression, pruner, removing layers, layer redundancy, sparse and low rank,
+          sparse plus low rank, deleting rows and columns
         1: sparse, sparsely, mask*, saliency, remov*, thin, slimming
         -2: sparsely activated, sparse expert*, sparse attention, sparse moe, sparsely gated,
           sparse mixture*, sparse coding, masked language, masked auto encoder*, sparse reward*,
-          synaptic pruning, tree pruning, sparse autoencoder*, sparse retriev*
+          synaptic pruning, tree pruning, sparse autoencoder*, sparse retriev*, pruning in orchard*,
+          pruning of apple, grapevine pruning
       `),
     },
     {
@@ -57,12 +65,13 @@ export const compressionArea: Area = {
       label: 'Distillation & elastic models',
       related: ['pruning-sparsity'],
       ...readCues(`
-        3: knowledge distillation, model distillation, self distillation, nested model*, matryoshka,
-          once for all, slimmable, teacher student, student model*, teacher model*, nested submodel*,
+        3: knowledge distillation, model distillation, self distillation, nested model*, once for all,
+          slimmable, teacher student, student model*, teacher model*, nested submodel*,
           elastic network*, supernet*, distilbert, elastic architecture*, born again, teacher network*,
           student network*, policy distillation, data free distillation
         2: distilling, distilled, distillation of, distill*, elastic, nested, submodel*, model famil*,
-          dynamic depth, dark knowledge, knowledge transfer, compressing bert, compact task agnostic
+          dynamic depth, dark knowledge, knowledge transfer, compressing bert, compact task agnostic,
+          matryoshka
         1: teacher, student, anytime
         -2: teacher forcing, student performance, student learning, dataset distillation,
           guidance distillation, consistency distillation, elastic net, elastic weight
@@ -88,13 +97,14 @@ export const compressionArea: Area = {
       label: 'Lossless compression',
       related: ['quantization'],
       ...readCues(`
-        3: lossless compression, losslessly, entropy cod*, bit for bit, bit exact,
-          lossless model compression, asymmetric numeral systems, learned compression, neural compression,
+        3: lossless compression, entropy cod*, bit for bit, bit exact, lossless model compression,
+          asymmetric numeral systems, learned compression, neural compression,
           learned image compression, bits back, language modeling is compression, lossless llm
-        2: huffman, arithmetic coding, decompress*, entropy coded, bit identical, rate distortion,
-          image compression, data compression
-        1: lossless, bfloat16, entropy, codec*
+        2: huffman, arithmetic coding, decompress*, entropy coded, bit identical, data compression,
+          losslessly
+        1: lossless, bfloat16, entropy, codec*, image compression
         -3: lossless acceleration, lossless speculative
+        -2: lossy, rate distortion
       `),
     },
     {
@@ -104,7 +114,9 @@ export const compressionArea: Area = {
       ...readCues(`
         3: token merging, token pruning, token reduction, token dropping, prompt compression,
           context compression, visual token compression, token sparsification, gist token*,
-          compressing prompts, compressing context, dynamic token, visual token pruning, redundant tokens
+          compressing prompts, compressing context, dynamic token, visual token pruning,
+          redundant tokens, compressing context*, compress contexts, visual token reduction,
+          gist tokens, compressed context
         2: fewer tokens, token selection, compressing long context*, token compression, visual tokens
         1: redundant
       `),

@@ -15,13 +15,14 @@ export const deploymentArea: Area = {
       ...readCues(`
         3: on device, edge device*, TinyML, tiny machine learning, edge inference, edge training,
           edge intelligence, MCU*, mobile gpu*, embedded nlp, embedded inference, tiny neural network*,
-          raspberry pi, jetson, consumer gpu*, edge ai, mobilellm, mobile vision application*,
-          mobile inference, edge llm*, edge deployment, device cloud, mcunet, tiny deep learning
+          raspberry pi, consumer gpu*, edge ai, mobilellm, mobile vision application*, mobile inference,
+          edge llm*, edge deployment, device cloud, mcunet, tiny deep learning
         2: microcontroller*, mobile device*, smartphone*, edge computing, resource constrained,
           mobile phone*, embedded system*, embedded device*, personal device*, wearable device*,
-          limited memory, edge, phones, wearable*, single gpu, tiny, mobile, low power, embedded, IoT,
-          internet of things, constrained device*, laptop*
-        1: devices, device, hardware constrain*, personaliz*
+          limited memory, phones, wearable*, single gpu, low power, IoT, internet of things,
+          constrained device*, laptop*, mobile app*, edge server*, edge cloud, edge node*,
+          small devices, jetson
+        1: devices, device, hardware constrain*, personaliz*, edge, embedded, mobile, tiny
         -2: edge detection, graph edge*, edges of, edge weight*, edge prediction, edge feature*,
           tiny things, mobile robot*, mobile manipulat*, memory device*, semiconductor*, embedded in
       `),
@@ -32,20 +33,22 @@ export const deploymentArea: Area = {
       related: ['on-device-edge', 'video-understanding', 'vision-transformers'],
       ...readCues(`
         3: efficient video, mobile video, mobilenet*, mobile vision, efficientnet*, shufflenet*,
-          squeezenet, ghostnet, efficient convolutional, efficient vision, efficient vision transformer*,
-          mobilevit, efficientformer, lightweight vision, lightweight cnn*, lightweight convolutional,
-          temporal shift module, efficient semantic segmentation, real time semantic segmentation,
-          efficient object detection, fast video, efficient image, efficient visual,
-          efficient action recognition, real time vision, mobile networks, compressing vision,
-          deploying vision transformer*, cooperative perception, alexnet level accuracy,
-          efficient 3d convolution*, video network*, efficient diffusion, video stream*, streaming video
+          squeezenet, ghostnet, efficient convolutional, efficient vision,
+          efficient vision transformer*, mobilevit, efficientformer, lightweight vision,
+          lightweight cnn*, lightweight convolutional, temporal shift module,
+          efficient semantic segmentation, real time semantic segmentation, efficient object detection,
+          fast video, efficient visual, efficient action recognition, real time vision, mobile networks,
+          compressing vision, deploying vision transformer*, cooperative perception,
+          alexnet level accuracy, efficient 3d convolution*, video network*, efficient diffusion,
+          video stream*, streaming video
         2: inverted bottleneck*, inverted residual*, video recognition, depthwise separable,
-          efficient backbone*, perception, fast image, real time detection, linear bottlenecks,
-          diffusion pruning, visual autoregressive
+          efficient backbone*, fast image, real time detection, linear bottlenecks, diffusion pruning,
+          efficient image
         1: video, videos, kinetics*, imagenet, flops, image segmentation, u net, unet, mobile, latency,
-          lightweight, vision transformer*, diffusion model*, sdxl, stable diffusion, pruning, on device
+          lightweight, vision transformer*, diffusion model*, sdxl, stable diffusion, pruning,
+          on device, perception
         -2: diffusion language model*, diffusion large language model*, vision language model*,
-          language model*, llm*
+          language model*, llm*, efficient vision language, vision language
         -1: rendering
       `),
     },
@@ -76,12 +79,12 @@ export const deploymentArea: Area = {
       ...readCues(`
         3: deep learning compiler*, optimizing compiler*, tensor compiler*, tensor program*,
           gpu kernel*, cuda kernel*, kernel fusion, operator fusion, auto tun* tensor, cudnn, tvm,
-          polyhedral, tiled neural network, tensor computation*, graph optimization,
+          tiled neural network, tensor computation*, graph optimization,
           intermediate representation for, mlir, xla, schedule search, sparse matrix multiplication,
           convolution algorithm*, fast algorithms for convolution*, io awareness, kernel generation,
-          superoptimiz*, matrix multiplication kernel*, fast matrix multiplication, efficient primitives
+          matrix multiplication kernel*, fast matrix multiplication, efficient primitives
         2: Triton, loop nest*, compiler*, matrix multiplication, gpu programming, cuda, kernel code,
-          gemm
+          gemm, polyhedral, superoptimiz*
         1: gpus, kernels, fused
       `),
     },
@@ -93,11 +96,12 @@ export const deploymentArea: Area = {
         3: hardware accelerator*, tensor processing unit*, tpu, tpus, neural network accelerator*,
           dnn accelerator*, deep learning accelerator*, machine learning accelerator*, systolic array*,
           compute in memory, eyeriss, accelerator design, inference engine on, neural processing unit*,
-          NPU, chip placement, optical neural network*, hardware software co-design,
-          efficient inference engine, co-design
+          chip placement, optical neural network*, hardware software co-design,
+          efficient inference engine
         2: fpga*, in memory computing, processing in memory, ASIC, memristor*, memristive, crossbar*,
           chip design, analog computing, photonic neural, energy efficient dataflow, accelerator*,
-          energy efficient, dataflow, on chip, hardware architecture, macro placement, circuit design
+          energy efficient, dataflow, on chip, hardware architecture, macro placement, circuit design,
+          co-design, NPU
         1: chip, silicon, energy, power
         -2: particle accelerator*, startup accelerator*, linear accelerator*
       `),
@@ -110,9 +114,9 @@ export const deploymentArea: Area = {
         3: automatic differentiation, autodiff, tensorflow, pytorch, deep learning librar*,
           machine learning librar*, mxnet, scikit learn, huggingface, keras, differentiable programming,
           deep learning toolkit, machine learning toolkit, machine learning in python,
-          machine learning framework*, toolkit for, weka, system for large scale machine learning
+          machine learning framework*, toolkit for, system for large scale machine learning
         2: Theano, Caffe, JAX, library, framework for deep, toolkit, software package, imperative style,
-          computational graph*, toolbox, python package
+          computational graph*, toolbox, python package, weka
         1: open source library, open source, python, API, software, deep learning framework*
       `),
     },

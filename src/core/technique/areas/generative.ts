@@ -21,14 +21,22 @@ export const generativeArea: Area = {
           gradients of the data distribution, discrete diffusion, diffusion implicit, guided diffusion,
           diffusion prior, diffusion generative, DDPM, DDIM, diffusion process for generat*,
           masked diffusion, generative diffusion, cascaded diffusion, diffusion personalization,
-          unconditional diffusion, diffusion schr*, denoising generative, diffusion autoencoder*
-        2: diffusion, denoising process, noise schedule*, score function*, reverse process
+          unconditional diffusion, diffusion schr*, denoising generative, diffusion autoencoder*,
+          planning with diffusion, diffusion planner*, diffusion lm, diffusion language model*,
+          diffusion large language, diffusion llm*, diffusion distillation, few step diffusion,
+          one step diffusion, diffusion purification, consistency distillation,
+          distribution matching distillation, adversarial diffusion, diffusion policy optimization,
+          equivariant diffusion, flow and diffusion, diffusion variational autoencoder,
+          reward guided diffusion, diffusion post-training, spectrogram diffusion
+        2: diffusion, denoising process, noise schedule*, score function*, reverse process,
+          point diffusion, neural diffusion, diffusion bridge*, diffusion bridges, riemannian diffusion,
+          diffusion driven, few step generation, one step generation, diffusion alignment,
+          diffusion feature*
         1: denois*, noise, sampling steps, guidance
         -2: diffusion of, molecular diffusion, diffusion tensor, reaction diffusion,
           diffusion coefficient*, self diffusion, diffusion equation*, diffusion weighted,
-          anomalous diffusion, technology diffusion, diffusion of innovations, diffusion language model*,
-          diffusion large language, information diffusion, diffusion convolution*, heat diffusion,
-          graph diffusion, diffusion policy
+          anomalous diffusion, technology diffusion, diffusion of innovations, information diffusion,
+          diffusion convolution*, heat diffusion, graph diffusion, diffusion policy
       `),
     },
     {
@@ -42,8 +50,9 @@ export const generativeArea: Area = {
           distillation of guided diffusion, progressive distillation, dpm solver, fast sampling,
           one step diffusion, schrodinger bridge*, adversarial diffusion distillation, flow straight,
           few step sampling, latent consistency, ode solver for diffusion, accelerat* diffusion,
-          probability flow, distribution matching distillation, mean flows, rectified
-        2: velocity field, straight path*, fewer sampling steps, continuous flows, faster sampling
+          probability flow, distribution matching distillation, mean flows
+        2: velocity field, straight path*, fewer sampling steps, continuous flows, faster sampling,
+          rectified
         1: simulation free, few steps, interpolat*, continuous normalizing flow*
         -2: rectified linear
       `),
@@ -59,7 +68,7 @@ export const generativeArea: Area = {
           adversarial training of generat*, adversarial learned inference,
           image to image translation with conditional adversarial, f gan, cycle consistent adversarial,
           adversarial feature learning, minimax game between, generator and discriminator,
-          adversarially learned, adversarial generation
+          adversarially learned, adversarial generation, gan inversion
         2: discriminator*, generator, generator architecture, two time scale update,
           large scale gan training, adversarial loss*
         1: adversarial, realistic, minimax
@@ -78,9 +87,8 @@ export const generativeArea: Area = {
           reparameterization trick, posterior collapse, deep latent variable, deep generative model*,
           deep latent gaussian, hierarchical vae, wasserstein auto-encoders,
           importance weighted autoencoders, semi supervised learning with deep generative
-        2: latent variable model*, recognition network, latent variable*, latent space,
-          evidence lower bound, encoder and decoder, latent code*
-        1: latent, reconstruct*
+        2: recognition network, latent space, evidence lower bound, encoder and decoder, latent code*
+        1: latent, reconstruct*, latent variable*
         -2: masked autoencoder*, masked auto-encoder*, sparse autoencoder*,
           adversarial autoencoder based anomaly, vector quantized variational,
           discrete representation learning, pretrained autoencoder
@@ -113,10 +121,11 @@ export const generativeArea: Area = {
           neural autoregressive, generative pretraining from pixels, autoregressive generative,
           masked autoencoder for distribution, masked generative image, next scale prediction,
           conditional image generation with pixel, autoregressive visual,
-          long sequences with sparse transformers, autoregressive video, next token prediction for images,
-          deep autoregressive, autoregressive distribution*, pixel by pixel, autoregressive modeling
-        2: autoregressive model*, image generation, autoregressive
-        1: likelihood, causal convolutions, next token
+          long sequences with sparse transformers, autoregressive video,
+          next token prediction for images, deep autoregressive, autoregressive distribution*,
+          pixel by pixel, autoregressive modeling
+        2: autoregressive model*, autoregressive
+        1: likelihood, causal convolutions, next token, image generation
         -2: vector autoregressive, autoregressive language, autoregressive conditional heteroskedast*,
           autoregressive flow*, autoregressive large language, spatial autoregressive,
           autoregressive integrated moving, autoregressive text, autoregressive decoding
@@ -147,7 +156,8 @@ export const generativeArea: Area = {
           discrete representation learning, neural discrete, vqgan, visual tokenizer*, image tokenizer*,
           discrete tokens, discrete latent*, image tokenization, video tokenizer*, lookup free,
           finite scalar quantization, codebook learning, gumbel softmax, residual vector quantization,
-          learned codebook, taming transformers, categorical reparameterization, unified tokenizer
+          learned codebook, taming transformers, categorical reparameterization, unified tokenizer,
+          feature quantization, residual quantization
         2: discrete codes, concrete distribution, codebook*, discretization of images,
           tokenizer for images, quantised
         1: discrete, codes
@@ -160,13 +170,16 @@ export const generativeArea: Area = {
       related: ['diffusion-models', 'image-editing'],
       ...readCues(`
         3: text to image, text guided image, text conditional image, text conditioned image,
-          photorealistic text, image generation from text, zero shot text to image, DALL E, imagen,
+          photorealistic text, image generation from text, zero shot text to image, DALL E,
           subject driven generation, personalized image generation, personalization of text,
           textual inversion, dreambooth, compositional image generation, layout to image,
           high resolution image synthesis, controllable image generation, controlnet,
-          text to image synthesis, generative text to image, text driven image, image synthesis from text,
-          conditional control to, sketch to image, text to image personalization
-        2: image synthesis, image generation, generate images, text prompt*
+          text to image synthesis, generative text to image, text driven image,
+          image synthesis from text, conditional control to, sketch to image,
+          text to image personalization, subject driven, style consistent, consistent character*,
+          concept customization, controllable image, multi-concept, autoregressive image generation,
+          unified generation
+        2: image synthesis, image generation, generate images, text prompt*, imagen
         1: text conditional, synthesis, photorealistic
         -2: speech synthesis, chemical synthesis, video synthesis, view synthesis, program synthesis
       `),
@@ -182,7 +195,8 @@ export const generativeArea: Area = {
           arbitrary style, gan inversion, image harmonization, attribute manipulation, image blending,
           unsupervised image to image, follow image editing, editing real images, drag based,
           virtual try on, image compositing, photo editing, image completion, editing images,
-          makeup transfer, image to image translation with conditional adversarial
+          makeup transfer, image to image translation with conditional adversarial, scene editing,
+          3d editing, 4d editing
         2: cartoon*, stylization, manipulat* images, textures, style representations, unpaired,
           translation of images
         1: style, editing, edit

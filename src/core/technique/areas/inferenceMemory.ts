@@ -16,10 +16,12 @@ export const inferenceMemoryArea: Area = {
         3: KV cache*, kvcache*, kv caching, key value cache*, key value caching, kv compression,
           kv eviction, token eviction, paged attention, pagedattention, attention sink*,
           multi query attention, grouped query attention, multi head latent attention, cache eviction,
-          cache merging
+          cache merging, snapkv, kv retrieval, kv quantization, attention sinks, prefix cach*,
+          prompt cach*, cache reuse, cross layer kv, dynamic memory compression, kv cache budget,
+          cache budget, cache compression, context memory compression
         2: heavy hitter*, key value states, key value pairs, prefix caching, KV, cache entries,
-          cache compression, retrieval heads
-        1: evict*, long context, cache, prefill*, context length*, streaming language model*
+          retrieval heads, streaming language model*
+        1: evict*, long context, cache, prefill*, context length*
         -2: expert cache, web cache, cpu cache, cache oblivious
       `),
     },
@@ -32,9 +34,10 @@ export const inferenceMemoryArea: Area = {
           draft then verify, draft and verify, draft and verification, lookahead decoding,
           multi token prediction, non autoregressive decoding, blockwise decoding, block wise decoding,
           self speculat*, draft token*, assisted decoding, assisted generation,
-          non autoregressive translation, non autoregressive generation
-        2: speculative, draft model*, draft head*, non autoregressive, diffusion language model*,
-          diffusion large language model*, multiple decoding heads
+          non autoregressive translation, non autoregressive generation, jacobi decoding,
+          multi-token prediction, tree verification, self speculative, speculative jacobi
+        2: speculative, draft head*, non autoregressive, diffusion language model*,
+          diffusion large language model*, multiple decoding heads, draft model*
         1: draft*, verif*, acceptance rate*, acceptance length
         -2: speculative execution, speculative attack*
       `),
@@ -46,10 +49,12 @@ export const inferenceMemoryArea: Area = {
       ...readCues(`
         3: ssd offload*, llm serving, llm inference serving, continuous batching, chunked prefill,
           request scheduling, expert loading, inference serving, expert offload*, model serving,
-          prefill decode disaggregat*, llm inference system*, language model serving
+          prefill decode disaggregat*, llm inference system*, language model serving,
+          llm inference engine*, disaggregated serving, disaggregated inference, kv cache transfer,
+          serving large language, multi-lora serving, speculative serving
         2: offload*, prefetch*, serving system*, scheduling, scheduler*, swapping, batching, nvme, ssd*,
           host memory, cpu memory, pinned memory, prefill and decode, disaggregat*, memory swapping,
-          system memory, prediction serving, pipeline parallel*
+          system memory, prediction serving, pipeline parallel*, goodput, vllm
         1: throughput, serving, latency, time to first token, ttft, pcie, service level objective*,
           serve
         -2: learning rate schedul*, noise schedul*, job shop, sampling schedule*, scheduled sampling
@@ -64,9 +69,10 @@ export const inferenceMemoryArea: Area = {
           decoding algorithm*, neural text degeneration, guided decoding, grammar constrained,
           minimum bayes risk decoding, truncation sampling, top p sampling, top k sampling,
           controlled text generation
-        2: decoding, decoding method*, text degeneration, decoding time, temperature sampling,
-          controllable generation, text decoding, structured generation, repetition
-        1: sampling, greedy decoding, nucleus
+        2: decoding, decoding method*, text degeneration, temperature sampling, controllable generation,
+          text decoding, structured generation, repetition
+        1: sampling, greedy decoding, nucleus, decoding time
+        -2: speculative jacobi, speculative decoding, llm decoding
       `),
     },
     {
@@ -75,10 +81,14 @@ export const inferenceMemoryArea: Area = {
       related: ['token-reduction', 'distillation-elastic'],
       ...readCues(`
         3: early exit*, early exiting, adaptive computation, dynamic depth, conditional computation,
-          layer skip*, mixture of depths, anytime prediction, adaptive inference, dynamic neural network*,
-          adaptive depth, dynamic inference, confident adaptive, model cascade*, llm cascade*, llm routing
+          layer skip*, mixture of depths, anytime prediction, adaptive inference,
+          dynamic neural network*, adaptive depth, dynamic inference, confident adaptive,
+          model cascade*, llm cascade*, llm routing, dynamically allocating compute, token level early,
+          model routing, llm router*, router for llm*, routing llm*, recursive transformer*,
+          recursive language model*, recurrent depth, mixture of recursions, layerskip
         2: skip layer*, layer dropping, pondering, ponder net*, halting, input adaptive,
-          looped transformer*, depth adaptive, dynamic network*, query routing, cascades
+          looped transformer*, depth adaptive, dynamic network*, query routing, cascades,
+          compute allocation
         1: skipping, exits, anytime, routing
       `),
     },
@@ -88,10 +98,12 @@ export const inferenceMemoryArea: Area = {
       related: ['position-encoding', 'efficient-attention'],
       ...readCues(`
         3: long context, context window*, context length extension, context extension,
-          length extrapolat*, length generaliz*, long document*, long sequence modeling, infinite context,
-          lost in the middle, million token*, context extrapolation
+          length extrapolat*, length generaliz*, long document*, long sequence modeling,
+          infinite context, lost in the middle, million token*, context extrapolation,
+          unlimited context, extending context, extending the context, needle in a haystack,
+          long range language, streaming language model*, 128k context, longlora, context folding
         2: long range dependenc*, long input*, long sequence*, extrapolat*, long range,
-          longer sequence*, long text*
+          longer sequence*, long text*, longer context*, longer sequences, context scaling
         1: 128k, 32k, sequence length*, long form
         -2: time series
       `),

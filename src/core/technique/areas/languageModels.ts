@@ -22,15 +22,20 @@ export const languageModelsArea: Area = {
           unsupervised multitask learners, generative pre-training, pretraining objective*,
           autoregressive language model*, language modeling with, scaling language model*,
           billion parameter language, open source language model*, open language model*,
-          causal language model*, GPT 2, GPT 3, GPT 4, LLaMA*, PaLM*, deepseek v*, qwen*, gemma,
-          bloom multilingual, OPT open, pythia, chinchilla, gopher, multi billion parameter,
-          language model training, technical report, pretraining large, large scale language model*,
-          trillion tokens, text to text transformer
-        2: Gemini, Mistral, pre-training, pretrained transformer*, pretrain, language modeling,
-          neural language model*, language model scaling, few shot learners
-        1: foundation model*, corpus, pretrain*
+          causal language model*, GPT 2, GPT 3, GPT 4, deepseek v*, qwen*, bloom multilingual, OPT open,
+          multi billion parameter, language model training, pretraining large,
+          large scale language model*, trillion tokens, text to text transformer,
+          science of language models, herd of models, open foundation models, pretraining data mixture,
+          continual pre-training, pre-training of large language, small language model*,
+          next token prediction, words of pretraining, language model pretraining, pretrain large,
+          llm pre-training, llm pretraining
+        2: Gemini, Mistral, pretrained transformer*, pretrain, language modeling,
+          neural language model*, language model scaling, few shot learners, LLaMA*, OLMo*, mixtral,
+          phi 3, gemma, pythia, chinchilla, gopher, PaLM*, mid-training, technical report,
+          compute optimal language
+        1: foundation model*, corpus, pretrain*, pre-training
         -2: vision language, contrastive language image, image text, visual representation*,
-          protein language model*, speech pre-training
+          protein language model*, speech pre-training, self supervised pre-training
       `),
     },
     {
@@ -39,14 +44,13 @@ export const languageModelsArea: Area = {
       broader: 'llm-pretraining',
       related: ['language-understanding', 'text-embeddings'],
       ...readCues(`
-        3: bidirectional transformer*, bidirectional encoder representation*, BERT, roberta, ELECTRA,
-          deberta, masked language model*, contextualized word representation*,
-          contextual word representation*, contextualized embedding*, deep contextualized, scibert,
-          biobert, xlnet, elmo, bertology, pretrained encoder*, generalized autoregressive pretraining,
-          denoising sequence to sequence, span prediction, pretrained language model*,
-          cross lingual language model*
+        3: bidirectional transformer*, bidirectional encoder representation*, BERT, ELECTRA, deberta,
+          masked language model*, contextualized word representation*, contextual word representation*,
+          contextualized embedding*, deep contextualized, scibert, biobert, xlnet, bertology,
+          pretrained encoder*, generalized autoregressive pretraining, denoising sequence to sequence,
+          span prediction, pretrained language model*, cross lingual language model*, RoBERTa*
         2: ALBERT, language encoder*, self supervised learning of language, encoder only,
-          contextual representation*
+          contextual representation*, ELMo
         -2: siamese bert
       `),
     },
@@ -72,10 +76,15 @@ export const languageModelsArea: Area = {
         3: RLHF, RLAIF, human feedback, ai feedback, preference optimi*, direct preference, DPO,
           reward modeling, learning from preferences, preference based reinforcement,
           summarize from human feedback, preference alignment, reward hacking, reward overoptimization,
-          GRPO, feedback from human*, preference tuning, llm alignment via
+          GRPO, feedback from human*, preference tuning, llm alignment via, SimPO, KTO, ORPO,
+          reference free reward, self rewarding, self play preference, generative reward model*,
+          reward models for language, llm alignment, preference optimisation, direct alignment,
+          model alignment with human, nash learning from, iterative dpo, reward model ensemble*,
+          multi objective alignment, pluralistic alignment, reward bench*, preference aligned,
+          llm post-training, prospect theoretic
         2: human preferences, preference learning, reward model*, preference data, pairwise preference*,
-          preference model*, preference*, feedback, helpful, harmless*, sycophan*
-        1: reward*, alignment, rankings
+          preference model*, preference*, helpful, harmless*, sycophan*, model alignment
+        1: reward*, alignment, rankings, feedback
         -2: time preference*, risk preference*, consumer preference*, revealed preference*,
           user preference*, recommend*
       `),
@@ -85,13 +94,14 @@ export const languageModelsArea: Area = {
       label: 'Prompting & in-context learning',
       related: ['reasoning-cot', 'few-shot-learning'],
       ...readCues(`
-        3: in context learning, prompt engineering, prompting, zero shot prompting, few shot prompting,
+        3: in context learning, prompt engineering, zero shot prompting, few shot prompting,
           prompt optimization, automatic prompt*, prompt learning, learners from prompts,
           zero shot learner*, few shot learner*, demonstration selection, in context example*,
           prompt based learning, prompt design, in context learner*, zero shot reasoner*, autoprompt,
           prompt search, prompts for language, instruction induction, meta-prompt*, many shot,
-          prompt sensitivity, prompt template*
-        2: prompt, prompts, prompted, in context
+          prompt sensitivity, prompt template*, thought prompting, prompting language, prompting large,
+          prompting strateg*
+        2: prompt, prompts, prompted, in context, prompting
         1: demonstrations, few shot, zero shot, templates
         -2: prompt tuning, prompt gamma*, prompt compression, soft prompt*, promptable, prompt injection
       `),
@@ -101,14 +111,15 @@ export const languageModelsArea: Area = {
       label: 'Hallucination & factuality',
       related: ['rag', 'llm-evaluation'],
       ...readCues(`
-        3: factuality, factual consistency, attribution in language, fact checking language,
-          factual accuracy, factual error*, factually, self checking, citation generation,
-          unfaithful generation, fact verification, fact checking, language models as knowledge bases,
-          human falsehood*
-        2: hallucination*, hallucinat*, truthfulness, truthful, faithfulness in, knowledge conflict*,
+        3: factual consistency, attribution in language, fact checking language, factual accuracy,
+          factual error*, self checking, citation generation, unfaithful generation, fact verification,
+          fact checking, language models as knowledge bases, human falsehood*, object hallucination*,
+          hallucination detection, hallucination mitigation, semantic entropy
+        2: hallucination*, hallucinat*, truthfulness, truthful, knowledge conflict*,
           fake news detection, misinformation detection, factual, faithful*, fact check*,
-          fact extraction and verification, truth, misinformation, falsehood*, misconception*
-        1: facts, verify
+          fact extraction and verification, truth, misinformation, falsehood*, misconception*,
+          hallucinations, factuality, factually
+        1: facts, verify, faithfulness in
         -2: visual hallucination, auditory hallucination*, schizophren*, factual associations
       `),
     },
@@ -138,8 +149,9 @@ export const languageModelsArea: Area = {
           byte level, character level language, tokenization free, tokenizer free, vocabulary size,
           open vocabulary translation, character aware, rare words, byte latent, unigram language model,
           vocabulary expansion, token free, character level model*
-        2: character level, bytes, word segmentation, vocabulary
-        1: characters, morpholog*
+        2: character level, bytes, word segmentation, vocabulary adaptation, vocabulary transfer,
+          vocabularies
+        1: characters, morpholog*, vocabulary
         -2: image tokenizer*, visual tokenizer*, video tokenizer*, asset tokenization, blockchain,
           speech tokenizer*, audio tokenizer*
       `),

@@ -19,17 +19,20 @@ export const languageTasksArea: Area = {
       ...readCues(`
         3: machine translation, neural translation, NMT, statistical machine translation,
           speech translation, translation model*, back translation, parallel corpora, parallel corpus,
-          translation quality, translating english, english to german, wmt, phrase based translation,
+          translation quality, translating english, english to german, phrase based translation,
           unsupervised translation, document level translation, low resource translation,
           translation system, simultaneous translation, phrase representations, translation evaluation,
-          many to many translation, quality estimation of translation, bitext*
+          many to many translation, quality estimation of translation, bitext*, llm based translation,
+          multilingual translation, literary translation
         2: bilingual, translation, translate, translating, source sentence, target language*,
-          source and target language*
+          source and target language*, wmt
         1: english, french, german
         -2: image translation, image to image, translational, protein translation,
           translation initiation, rna translation, knowledge translation, domain translation,
           lost in translation, translation invarian*, translation embedding*, video to video,
-          roto-translation, translation equivarian*, rotation and translation
+          roto-translation, translation equivarian*, rotation and translation, mri translation,
+          modality translation, image-to-image translation, sim to real translation,
+          clinical translation, to 7t, code translation, sign translation
       `),
     },
     {
@@ -38,10 +41,10 @@ export const languageTasksArea: Area = {
       related: ['text-generation'],
       ...readCues(`
         3: summarization, summarisation, summarizing document*, abstractive summar*, extractive summar*,
-          text summar*, headline generation, news summar*, multi-document summar*, rouge,
-          pointer generator, dialogue summar*, meeting summar*, summary generation, automatic summaries,
-          summar* of long, book summar*, scientific summar*, evaluation of summaries, opinion summar*
-        2: sentence compression, text simplification, summaries, summarize, summarise, summary
+          text summar*, headline generation, news summar*, multi-document summar*, pointer generator,
+          dialogue summar*, meeting summar*, summary generation, automatic summaries, summar* of long,
+          book summar*, scientific summar*, evaluation of summaries, opinion summar*
+        2: sentence compression, text simplification, summaries, summarize, summarise, summary, rouge
         1: articles, salient, condens*
         -2: code summarization, video summarization, summary statistics, we summarize, in summary
       `),
@@ -51,13 +54,13 @@ export const languageTasksArea: Area = {
       label: 'Question answering',
       related: ['retrieval-reranking', 'language-understanding'],
       ...readCues(`
-        3: question answering, machine comprehension, reading comprehension, open domain question*,
-          multi hop question*, SQuAD, answer questions, answering questions, natural questions,
-          question generation, answer extraction, conversational question*, multi-hop qa,
-          knowledge base question*, answer selection, trivia, long form question*, community question*,
-          commonsense question*, attention flow, hotpotqa, question answering dataset, reading documents,
+        3: question answering, machine comprehension, open domain question*, multi hop question*, SQuAD,
+          answer questions, answering questions, natural questions, question generation,
+          answer extraction, conversational question*, multi-hop qa, knowledge base question*,
+          answer selection, long form question*, community question*, commonsense question*,
+          attention flow, hotpotqa, question answering dataset, reading documents,
           multiple choice question*, unanswerable questions, read wikipedia
-        2: QA, questions, answers, open domain, passage, comprehension
+        2: QA, questions, answers, open domain, passage, comprehension, trivia, reading comprehension
         1: question, answer, answering
         -2: visual question answering, research question*, open question*, video question answering,
           important question*, audio question answering
@@ -74,7 +77,8 @@ export const languageTasksArea: Area = {
           joint entity, argument mining, temporal relation extraction, template filling,
           term extraction, aspect extraction, entity typing, attribute extraction, knowledge extraction,
           relational extraction, entity extraction, coreference, entity matching,
-          information extraction from, keyphrase*, mention detection
+          information extraction from, keyphrase*, mention detection, keyphrase prediction,
+          keyphrase generation
         2: NER, entity resolution, text mining, entities, entity, extraction of relations
         1: extraction, mentions, names, gazetteers, extract, extracting
         -2: feature extraction, solvent extraction, dna extraction
@@ -141,15 +145,15 @@ export const languageTasksArea: Area = {
       label: 'Word embeddings',
       related: ['text-embeddings', 'tokenization'],
       ...readCues(`
-        3: word embedding*, word vector*, word representation*, glove, skip gram,
+        3: word embedding*, word vector*, word representation*, skip gram,
           distributed representations of words, word analogies, subword information,
-          distributional semantics, fasttext, linguistic regularities, negative sampling, analogies,
+          distributional semantics, fasttext, linguistic regularities, negative sampling,
           word sense embedding*, continuous space word, cross lingual embedding*,
           distributional similarity, hyperbolic embedding*, poincare embedding*,
           neural probabilistic language, bilingual lexicon, contextualized word representation*,
-          contextual word representation*
+          contextual word representation*, GloVe, word analog*
         2: word2vec, lexical semantic*, word similarity, semantic change, continuous bag of words,
-          lexical, words and phrases, cooccurrence, co-occurrence statistics
+          lexical, words and phrases, cooccurrence, co-occurrence statistics, analogies
         1: vocabulary, analogy
         -2: contextualized word, contextual word, keywords
       `),
@@ -164,9 +168,9 @@ export const languageTasksArea: Area = {
           100 languages, chinese language model*, language diversity
         2: multilingual, cross lingual, language transfer, many languages, language identification,
           african languages, code switching, endangered language*, multilinguality, polyglot,
-          indian languages, arabic, dialect*, bilingual dictionar*, languages, low resource,
-          language family, cross language
-        1: language specific, translat*, english
+          indian languages, arabic, dialect*, bilingual dictionar*, languages, language family,
+          cross language
+        1: language specific, translat*, english, low resource
         -2: programming languages, multilingual education, multilingual children, multilingualism in
       `),
     },
@@ -176,13 +180,14 @@ export const languageTasksArea: Area = {
       related: ['pretrained-encoders', 'llm-evaluation'],
       ...readCues(`
         3: natural language understanding, natural language inference, textual entailment,
-          language understanding, superglue, winograd schema, understanding of sentences,
-          broad coverage challenge, hypothesis only, annotation artifacts, semantics benchmark,
-          linguistic probing, linguistic competence, adversarial nli, metaphor detection,
+          language understanding, winograd schema, understanding of sentences, broad coverage challenge,
+          hypothesis only, annotation artifacts, semantics benchmark, linguistic probing,
+          linguistic competence, adversarial nli, metaphor detection,
           large annotated corpus for learning, natural language processing tasks, story cloze,
           natural language processing
         2: entailment, glue, commonsense, linguistic knowledge, nli, SWAG, pragmatic inference,
-          discourse coherence, semantic understanding, linguistic phenomena, nlp tasks, language tasks
+          discourse coherence, semantic understanding, linguistic phenomena, nlp tasks, language tasks,
+          superglue
         1: understanding, nlp, semantics
         -2: multitask language understanding, spoken language understanding, visual commonsense
       `),
@@ -228,9 +233,9 @@ export const languageTasksArea: Area = {
           logical form*, table question*, question answering over tables, table understanding,
           sql queries, sql generation, weakly supervised parsing over tables, executable semantics,
           table retrieval, natural language to sql, cross domain semantic parsing, seq2sql,
-          table pre-training, program translation from language, text to sparql, tapas, table reasoning,
+          table pre-training, program translation from language, text to sparql, table reasoning,
           tables with language, mapping language to code
-        2: sql, tables, database queries, formal queries
+        2: sql, tables, database queries, formal queries, tapas
         1: table, queries, database*
         -2: spider silk, spiders, life tables, table tennis, periodic table
       `),

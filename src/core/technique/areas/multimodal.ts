@@ -24,11 +24,12 @@ export const multimodalArea: Area = {
           vision language alignment, language vision pre-training, aligned image text,
           vision and language tasks, image text representation*, joint vision and language,
           universal image text, sigmoid loss for language, vision language foundation,
-          cross modality encoder*, open clip, large scale noisy image
+          cross modality encoder*, open clip, large scale noisy image, visual linguistic,
+          vision foundation model*
         2: vision language, vision and language, image and text, text and images, captions
         1: multimodal, cross modal, zero shot
         -2: video clip*, paper clip, vision language action, surgical clip*, visual question answering,
-          clipping
+          clipping, large vision language
       `),
     },
     {
@@ -41,9 +42,11 @@ export const multimodalArea: Area = {
           visual instruction, multimodal chain, frozen language models, LLaVA, GPT 4V, minigpt*,
           vision llm*, language model with vision, multimodal foundation, unified multimodal,
           image text to text, frozen image encoders, any to any, multimodal instruction*, blip 2,
-          multimodal model*, mixed modal, multimodal few shot
+          multimodal model*, multimodal few shot, LVLM*, multimodal understanding and generation,
+          omni modal, multimodal reinforcement, multimodal chain of thought, video llm*,
+          video large language, visual token*, vision language reasoning, multimodal in context
         2: multimodal, vision language model*, visual tokens, vision encoder*, frozen vision,
-          omni modal*, Omni
+          omni modal*, Omni, VLM*, mixed modal, multimodal reasoning
         1: images and text, visual, modalit*
         -2: omnibus, omnivor*, multimodal transport, multimodal therapy, multimodal discourse
       `),
@@ -101,9 +104,9 @@ export const multimodalArea: Area = {
       ...readCues(`
         3: sound source localization, visual speech, audio and video, talking face,
           visually guided sound, lip sync*, cross modal audio, ambient sound, visually indicated sounds,
-          video to audio, speech driven, audio driven, soundtrack, sound and vision, visual sound
+          video to audio, speech driven, audio driven, sound and vision, visual sound
         2: audio visual, audiovisual, lip reading, lipreading, sound and image*, sounds of,
-          audio from video, audio and visual
+          audio from video, audio and visual, soundtrack
         1: audio, sound, sounds
       `),
     },
@@ -118,10 +121,11 @@ export const multimodalArea: Area = {
           missing modalit*, text to video retrieval, multimodal transformer*, joint embedding space,
           multimodal sentiment, multimodal embedding*, one embedding space, cross modal learning,
           cross modal attention, modality gap, multi view learning, visual semantic,
-          video text retrieval, recipe retrieval
+          video text retrieval, recipe retrieval, multimodal retrieval, cross modal matching,
+          cross modal alignment, multimodal classification
         2: sensor fusion, canonical correlation analysis, emotion recognition, multisensory,
-          cross modal, modalities, crossmodal, multimodal
-        1: fusion, modality, joint embedding
+          cross modal, modalities, crossmodal
+        1: fusion, modality, joint embedding, multimodal
         -2: nuclear fusion, fusion reactor, plasma, spinal fusion, gene fusion, cell fusion,
           model fusion, fusion protein*, modality of treatment, cross modal priming
       `),

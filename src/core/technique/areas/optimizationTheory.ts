@@ -18,17 +18,18 @@ export const optimizationTheoryArea: Area = {
       related: ['optimizer-state', 'convex-stochastic'],
       ...readCues(`
         3: stochastic gradient descent, adaptive gradient, adam optimizer, adam and, learning rate*,
-          SGD, adaptive moment, AdamW, adagrad, rmsprop, nesterov, momentum method*,
-          second order optimiz*, natural gradient*, kronecker factored, sharpness aware, warm restarts,
-          cyclical learning, decoupled weight decay, optimizers for, weight decay, gradient clipping,
-          variance of the adaptive, adaptive subgradient, hessian free, quasi newton, convergence of adam,
-          adaptive learning rate*, optimizer for, layerwise adaptive, lion optimizer,
-          symbolic discovery of optimization, newton method*, adaptive optimization method*, optimizers,
-          lookahead optimizer, sign descent, accelerated gradient for deep, first order gradient,
-          method for stochastic optimization, importance of initialization and momentum, schedule free,
-          lamb optimizer, gradient methods for deep
+          SGD, adaptive moment, AdamW, adagrad, rmsprop, momentum method*, second order optimiz*,
+          natural gradient*, kronecker factored, sharpness aware, warm restarts, cyclical learning,
+          decoupled weight decay, optimizers for, weight decay, gradient clipping,
+          variance of the adaptive, adaptive subgradient, hessian free, quasi newton,
+          convergence of adam, adaptive learning rate*, optimizer for, layerwise adaptive,
+          lion optimizer, symbolic discovery of optimization, newton method*,
+          adaptive optimization method*, lookahead optimizer, sign descent,
+          accelerated gradient for deep, first order gradient, method for stochastic optimization,
+          importance of initialization and momentum, schedule free, lamb optimizer,
+          gradient methods for deep
         2: Shampoo, optimizer*, momentum, first order, adaptive methods, preconditioning,
-          preconditioner*
+          preconditioner*, nesterov, optimizers
         1: gradient*, step size*, convergence
         -2: portfolio, momentum strategies, price momentum, optimizer state*, momentum contrast,
           angular momentum, transverse momentum, policy gradient*, natural policy gradient*,
@@ -63,14 +64,13 @@ export const optimizationTheoryArea: Area = {
       label: 'Regularization & dropout',
       related: ['data-augmentation', 'generalization-theory'],
       ...readCues(`
-        3: dropout, weight decay, label smoothing, regularization of neural, regularizing neural,
-          prevent overfitting, preventing overfitting, stochastic depth, regularization for,
-          regularization of deep, dropconnect, regularizer for, regularization with stochastic,
-          regularization strategy, maxout, spectral norm regularization, drop path, confidence penalty,
-          jacobian regularization, entropy regularization for networks, manifold mixup,
-          regularizing by penalizing
+        3: weight decay, label smoothing, regularization of neural, regularizing neural,
+          prevent overfitting, preventing overfitting, stochastic depth, regularization of deep,
+          dropconnect, regularizer for, regularization with stochastic, regularization strategy, maxout,
+          spectral norm regularization, drop path, confidence penalty, jacobian regularization,
+          entropy regularization for networks, manifold mixup, regularizing by penalizing
         2: early stopping, overfitting, regularization, regularizer*, regularized, co adaptation,
-          overfit*
+          overfit*, regularization for, dropout
         1: penalt*, penalty, regulariz*
         -2: entropy regularized, dropout rates in school*, school dropout, dropouts, high school,
           college dropout, dropout as a bayesian, variational dropout, mc dropout, tikhonov,
@@ -82,11 +82,11 @@ export const optimizationTheoryArea: Area = {
       label: 'Data augmentation',
       related: ['regularization', 'synthetic-data'],
       ...readCues(`
-        3: data augmentation, autoaugment, randaugment, mixup, cutmix, cutout, augmentation polic*,
+        3: data augmentation, autoaugment, randaugment, cutmix, augmentation polic*,
           augmentation strateg*, augmentation method*, image augmentation, text augmentation,
-          automated augmentation, augmentations, augmix, random erasing, augmentation for deep,
-          trivialaugment, augmentation space, synthetic oversampling, copy paste augment*, specaugment
-        2: augmentation, augmented data, augmented view*, vicinal risk
+          automated augmentation, augmix, random erasing, augmentation for deep, trivialaugment,
+          augmentation space, synthetic oversampling, copy paste augment*, specaugment, mixup
+        2: augmentation, augmented data, augmented view*, vicinal risk, cutout, augmentations
         1: augment*, transformations
         -2: retrieval augment*, breast augmentation, human augmentation, augmented reality,
           augmented generation
@@ -100,10 +100,10 @@ export const optimizationTheoryArea: Area = {
         3: automl, automated machine learning, hyperparameter*, hyper parameter*, hyperband,
           random search for, algorithm selection, auto sklearn, population based training,
           learning curve extrapolation, auto weka, neural network tuning, algorithm configuration,
-          successive halving, tree structured parzen, optuna, hyperparameter transfer, multi-fidelity,
+          successive halving, tree structured parzen, optuna, hyperparameter transfer,
           meta-learning for algorithm, automated feature, autogluon, combined selection,
-          tensor programs v, pipeline optimization
-        2: model selection, random search, grid search, tuning, tunes
+          tensor programs v, pipeline optimization, guide random search, random search for hyper
+        2: model selection, random search, grid search, tuning, tunes, multi-fidelity
         1: automat*
         -2: instruction tuning, prompt tuning, fine tuning, model selection in phylogenet*,
           fine tuning problem, automated theorem, model selection and multimodel, frequency tuning
@@ -140,19 +140,19 @@ export const optimizationTheoryArea: Area = {
           rethinking generalization, generalization in deep learning, statistical learning theory,
           pac learning, uniform convergence, theory of the learnable, implicit regularization,
           margin bound*, algorithmic stability, stability and generalization, generalization gap,
-          norm based capacity, minimax rates, learning theory, overview of statistical learning,
-          excess risk, information theoretic generalization, generalization measures,
-          generalization theory, compression bounds, computational learning theory,
-          empirical risk minimization, no free lunch, occam s razor, random labels, generalize better,
-          structural risk minimization, generalization of deep, distribution free learning,
-          agnostic learning, statistical query
+          norm based capacity, minimax rates, overview of statistical learning, excess risk,
+          information theoretic generalization, generalization measures, generalization theory,
+          compression bounds, computational learning theory, empirical risk minimization, no free lunch,
+          occam s razor, random labels, generalize better, structural risk minimization,
+          generalization of deep, distribution free learning, agnostic learning, statistical query
         2: sample complexity, learnability, bias variance, information bottleneck, generalization,
-          generalize, generalise, generalizes, learning guarantee*, risk bound*, capacity,
-          implicit bias*
-        1: bounds, bound, theoretical, theory, guarantee*
+          generalize, generalise, generalizes, learning guarantee*, risk bound*, implicit bias*,
+          learning theory
+        1: bounds, bound, theoretical, theory, guarantee*, capacity
         -2: domain generalization, out of distribution generalization, compositional generalization,
           zero shot generalization, task generalization, generalization of the theorem,
-          generalization in reinforcement, stimulus generalization
+          generalization in reinforcement, stimulus generalization, social learning theory,
+          experiential learning theory
       `),
     },
     {
@@ -180,10 +180,10 @@ export const optimizationTheoryArea: Area = {
           memorization in deep, interpolat* training data, high dimensional ridgeless,
           tempered overfitting, convergence theory for deep learning, random features regression,
           deep linear network*, provably learn, two layer network*, shallow network*
-        2: interpolation, memorization, memorize, provable convergence, global minima
-        1: bigger models, test error
+        2: memorization, memorize, provable convergence, global minima
+        1: bigger models, test error, interpolation
         -2: frame interpolation, video interpolation, spatial interpolation, memorization in language,
-          interpolation error
+          interpolation error, positional interpolation, position interpolation
       `),
     },
     {
@@ -197,8 +197,12 @@ export const optimizationTheoryArea: Area = {
           computational power of neural, approximation capabilit*, approximation bounds for,
           circuit complexity of transformers, representational power, formal languages and neural,
           chomsky hierarchy, barron space, limitations of self attention,
-          approximation of functions by neural, multilayer feedforward networks are, approximation rates,
-          universality of deep, representation benefits of deep
+          approximation of functions by neural, multilayer feedforward networks are,
+          approximation rates, universality of deep, representation benefits of deep,
+          threshold circuits, turing completeness, formal language recognition,
+          recognize formal languages, memorization capacity, representational strengths,
+          log depth transformers, log precision transformers, limitations of the transformer,
+          computational power of transformers, inherently serial
         2: curse of dimensionality, expressive, expressivity, approximat* functions, linear regions,
           universality
         1: approximation, depth, complexity
@@ -211,14 +215,14 @@ export const optimizationTheoryArea: Area = {
       related: ['bandits', 'convex-stochastic'],
       ...readCues(`
         3: online convex, weighted majority, follow the regularized leader, multiplicative weights,
-          online gradient descent, perceptron*, adaptive regret, winnow, prediction learning and games,
+          online gradient descent, perceptron*, adaptive regret, prediction learning and games,
           online prediction, passive aggressive, streaming learning, swap regret, mistake bound*,
           online optimization, calibration games, generalized infinitesimal gradient ascent,
           online portfolio, strategic classification, learning with experts, performative prediction,
           mechanism design with learning, online kernel
         2: online learning, no regret, regret minimization, prediction with expert advice,
           learning in games, correlated equilibri* learning, data streams, regret, experts advice,
-          online algorithm*, adversarially chosen
+          online algorithm*, adversarially chosen, winnow
         1: online, sequential prediction
         -2: online learning platforms, online learning environment*, online courses, online education,
           distance education, students, covid*, e learning, pandemic, blended learning,

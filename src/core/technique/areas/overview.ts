@@ -17,18 +17,20 @@ export const overviewArea: Area = {
           survey on large language, survey of machine, compute optimal,
           systematic review of machine learning, review of deep, deep learning a review,
           survey of transformers, survey on transfer, scaling is predictable,
-          representation learning a review, deep learning in neural networks an overview, laws for neural
+          representation learning a review, deep learning in neural networks an overview,
+          laws for neural, a systematic survey, survey and outlook, a survey and, survey of large,
+          comprehensive survey
         2: scaling law*, scaling hypothesis, experimental analysis of, literature survey,
-          comprehensive survey, scaling laws for, survey of, scaling properties, experimental comparison,
-          survey, surveys, comparative study, empirical study, position paper, tutorial,
-          systematic review, comprehensive review, literature review, overview of, experimental analysis,
+          scaling laws for, survey of, scaling properties, experimental comparison, survey, surveys,
+          comparative study, empirical study, position paper, tutorial, systematic review,
+          comprehensive review, literature review, overview of, experimental analysis,
           comprehensive comparison, benchmarking, unified evaluation, power law*, reviews, overview
         1: taxonomy of, challenges and opportunities, benchmark, review, re evaluat*, comprehensive,
           taxonomy, challenges, perspectives, scaling
         -2: deep learning for, deep learning with, deep learning on, household survey*,
           labor force survey*, survey data, sky survey*, survey respondent*, survey experiment*,
-          movie reviews, product reviews, code review, dark energy survey, galaxy survey*, field survey*,
-          power law distribution of, deep learning in genomics, deep learning model*
+          movie reviews, product reviews, code review, dark energy survey, galaxy survey*,
+          field survey*, power law distribution of, deep learning in genomics, deep learning model*
       `),
     },
     {
@@ -67,7 +69,7 @@ export const overviewArea: Area = {
           example forgetting, diverse text for language, trillion token dataset
         2: data curation, data selection, data filtering, deduplicat*, data quality, data valuation,
           web data, high quality data, curated, filtered, training data, corpora, data mixtures,
-          data composition
+          data composition, calibration data
         1: filter*, corpus
         -2: museum curation, data quality in survey*, data quality of administrative
       `),

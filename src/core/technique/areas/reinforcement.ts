@@ -53,13 +53,15 @@ export const reinforcementArea: Area = {
       related: ['value-based-rl', 'rlhf-preferences'],
       ...readCues(`
         3: policy gradient*, actor critic*, proximal policy, trust region policy,
-          deterministic policy gradient, PPO, TRPO, soft actor, REINFORCE, maximum entropy reinforcement,
+          deterministic policy gradient, PPO, TRPO, soft actor, maximum entropy reinforcement,
           advantage estimation, generalized advantage, natural policy, off policy actor,
           asynchronous methods for deep, gradient following algorithms, twin delayed,
           importance weighted actor, entropy regularized, actor learner,
-          addressing function approximation error, continuous control with deep, guided policy search
+          addressing function approximation error, continuous control with deep, guided policy search,
+          GRPO, group relative policy, group sequence policy, DAPO, policy optimization for language,
+          policy optimization for llm*
         2: policy optimization, policy search, off policy, trust region*, policy update*, actors,
-          continuous action*, stochastic actor
+          continuous action*, stochastic actor, REINFORCE
         1: on policy, policy, policies, entropy, variance reduction
         -2: direct preference optimization, group relative, policy makers, on policy distillation,
           policy reform, reinforced concrete
@@ -71,17 +73,19 @@ export const reinforcementArea: Area = {
       broader: 'reinforcement-learning',
       related: ['planning-search', 'video-generation'],
       ...readCues(`
-        3: model based reinforcement, world model*, Dreamer*, latent imagination, model based rl,
+        3: model based reinforcement, world model*, latent imagination, model based rl,
           model based policy, learned dynamics, learned model of the environment, muzero,
           model predictive control with learned, latent dynamics, imagination augmented,
           planning from pixels, probabilistic dynamics, handful of trials, model based deep,
           joint embedding predictive, interactive environments from, learned simulator*,
-          planning with a learned model
+          planning with a learned model, video world model*, action conditioned video,
+          interactive world, world simulator*, latent world, dreamerv*
         2: dynamics model*, model based planning, predictive state, environment model*,
-          learning to control, Dyna, model based, imagination, rollouts, learned model
+          learning to control, Dyna, model based, imagination, rollouts, learned model, world modeling,
+          Dreamer*
         1: dynamics, planning, dream*, simulat*
         -2: model based clustering, agent based, fluid dynamics, dreams in, system dynamics,
-          population dynamics, training dynamics, molecular dynamics
+          population dynamics, training dynamics, molecular dynamics, language model based
       `),
     },
     {
@@ -129,14 +133,14 @@ export const reinforcementArea: Area = {
       related: ['bandits'],
       ...readCues(`
         3: curiosity driven, exploration in reinforcement, count based exploration, exploration bonus*,
-          random network distillation, montezuma*, deep exploration, efficient exploration,
-          noisy networks for, unsupervised skill discovery, go explore, sparse reward*, hard exploration,
-          novelty search, intrinsic reward*, self supervised exploration,
-          posterior sampling for reinforcement, information gain exploration,
-          unsupervised reinforcement learning, novelty based, parameter space noise for exploration
+          random network distillation, deep exploration, efficient exploration, noisy networks for,
+          unsupervised skill discovery, go explore, sparse reward*, hard exploration, novelty search,
+          intrinsic reward*, self supervised exploration, posterior sampling for reinforcement,
+          information gain exploration, unsupervised reinforcement learning, novelty based,
+          parameter space noise for exploration, montezuma s revenge
         2: intrinsic motivation, intrinsically motivated, curiosity, exploration by,
           exploration strateg*, exploration exploitation, skill discovery, exploration, explore,
-          bootstrapped dqn, novelty, surprise
+          bootstrapped dqn, novelty, surprise, montezuma*
         1: empowerment, unexplored, exploring
         -2: space exploration, oil exploration, mineral exploration, women s empowerment,
           exploration of, exploratory, consumer curiosity
@@ -152,10 +156,14 @@ export const reinforcementArea: Area = {
           behavioral cloning, behavioural cloning, learning from demonstration*, adversarial imitation,
           learning from expert, DAgger, expert demonstration*, imitation from, one shot imitation,
           no regret online learning imitation, reward learning from, learning rewards from,
-          maximum entropy inverse, human demonstrations, imitate, generative adversarial imitation,
+          maximum entropy inverse, human demonstrations, generative adversarial imitation,
           deep q learning from demonstrations, third person imitation, robot learning by demonstration,
-          diffusion policy, action chunking
-        2: imitation, expert policy, expert trajectories, demonstrator*
+          diffusion policy, action chunking, learning from demonstrat*,
+          learning from constrained demonstrat*, constrained demonstrat*, suboptimal demonstrat*,
+          robot polic* from, behaviour cloning, flow matching policy, generative robot polic*,
+          visuomotor policy
+        2: imitation, expert policy, expert trajectories, demonstrator*, demonstrators, teleoperat*,
+          robot demonstrations, data generation for robot, imitate
         1: demonstrations, expert, imitat*, cloning
         -2: dna cloning, gene cloning, voice cloning, cloning of, imitation game, imitation in children,
           mixture of experts, in context demonstrations
@@ -172,8 +180,8 @@ export const reinforcementArea: Area = {
           maxq, hierarchical deep reinforcement, meta controller, macro actions,
           goal conditioned hierarchical, skill prior*, latent skills, reward machines
         2: temporal abstraction, feudal, skill learning, subgoal*, learning skills, options, sub-goals,
-          skills, primitives, high level policy
-        1: hierarch*, abstraction
+          primitives, high level policy
+        1: hierarch*, abstraction, skills
         -2: stock options, options pricing, feudal society, feudalism, treatment options, job skills,
           social skills, policy options
       `),
@@ -217,17 +225,18 @@ export const reinforcementArea: Area = {
       label: 'Game playing',
       related: ['planning-search', 'multi-agent-rl'],
       ...readCues(`
-        3: game of go, alphago, alphazero, alphastar, self play, starcraft, minecraft,
-          imperfect information game*, counterfactual regret minimization, backgammon, shogi, stratego,
-          game playing, no limit, game ai, nethack, hanabi, mahjong, gran turismo,
+        3: game of go, alphago, alphazero, alphastar, starcraft, imperfect information game*,
+          counterfactual regret minimization, game playing, no limit, game ai, nethack, gran turismo,
           first person multiplayer
         2: Dota, poker, chess, playing games, video games, board game*, superhuman, super human,
           diplomacy, extensive form games, Doom, human players, general game, games,
-          professional players, game, grandmaster, play games, atari
+          professional players, game, grandmaster, play games, atari, self play, minecraft, backgammon,
+          shogi, stratego, hanabi, mahjong
         1: players, opponent*, moves, win
         -2: game theory, game theoretic, evolutionary game*, serious games, games for learning,
           olympic games, minimax game, coalition*, diplomacy and, public goods, international diplomacy,
-          economic games, gamification, foreign policy, poker machine*
+          economic games, gamification, foreign policy, poker machine*, self play fine-tuning,
+          self play reasoning, self play preference, self play language
       `),
     },
   ],

@@ -18,14 +18,13 @@ export const representationArea: Area = {
           bootstrap your own latent, pretext task*, unsupervised feature learning, barlow twins, vicreg,
           self distillation with no labels, without negative pairs, joint embedding,
           unsupervised learning of visual, rotation prediction, predicting image rotations,
-          solving jigsaw, learning without labels, self training with, visual representations by context,
-          deep clustering for unsupervised, robust visual features without supervision,
-          unsupervised learning by, unsupervised pre-training, redundancy reduction,
-          learning of representations, context prediction, representation collapse,
-          visual representation learning
-        2: DINO, unlabeled data, unlabelled data, representation learning, unsupervised learning,
-          representations
-        1: unsupervised, pretext, without labels
+          solving jigsaw, learning without labels, self training with,
+          visual representations by context, deep clustering for unsupervised,
+          robust visual features without supervision, unsupervised learning by,
+          unsupervised pre-training, redundancy reduction, learning of representations,
+          context prediction, representation collapse, visual representation learning
+        2: DINO, unlabeled data, unlabelled data, representation learning, unsupervised learning
+        1: unsupervised, pretext, without labels, representations
         -2: self supervised depth, speech representations, graph representation learning,
           self supervised speech, disentangled representations, discrete representation learning,
           causal representation learning, unsupervised domain
@@ -39,12 +38,12 @@ export const representationArea: Area = {
       ...readCues(`
         3: contrastive learning, contrastive representation, contrastive visual,
           contrastive self supervised, momentum contrast, simclr, MoCo, infonce, contrastive loss*,
-          supervised contrastive, contrastive multiview, contrastive pre-training, contrastive predictive,
-          contrastive estimation, alignment and uniformity, hard negative*, contrastive framework,
-          instance discrimination, contrastive objective, contrastive coding, contrasting cluster,
-          mutual information maximization, deep infomax, dimensional collapse, contrastive,
+          supervised contrastive, contrastive multiview, contrastive pre-training,
+          contrastive predictive, contrastive estimation, alignment and uniformity, hard negative*,
+          contrastive framework, instance discrimination, contrastive objective, contrastive coding,
+          contrasting cluster, mutual information maximization, deep infomax, dimensional collapse,
           positive pairs, mutual information estimation
-        2: negative samples, augmented views, negatives, mutual information
+        2: negative samples, augmented views, negatives, mutual information, contrastive
         1: contrast, views, similar pairs
         -2: contrast agent*, contrastive linguistics, contrastive decoding, contrastive divergence,
           noise contrastive, contrastive analysis of, contrastive explanation*
@@ -92,12 +91,12 @@ export const representationArea: Area = {
       ...readCues(`
         3: semi supervised, pseudo label*, consistency regularization, mean teacher, fixmatch, mixmatch,
           temporal ensembling, self training, co training, unlabelled data with, label propagation,
-          noisy student, label efficient, ladder network*, transductive, consistency training,
-          positive unlabeled, unsupervised data augmentation, entropy minimization for semi,
-          virtual adversarial training, learning with few labels, combining labeled and unlabeled,
-          graph based semi, few labels, partially labelled, tri training, transductive learning,
-          learning from labeled and unlabeled, combining labelled and
-        2: unlabeled data, unlabeled, pseudo labeling, unlabelled
+          noisy student, label efficient, ladder network*, consistency training, positive unlabeled,
+          unsupervised data augmentation, entropy minimization for semi, virtual adversarial training,
+          learning with few labels, combining labeled and unlabeled, graph based semi, few labels,
+          partially labelled, tri training, transductive learning, learning from labeled and unlabeled,
+          combining labelled and
+        2: unlabeled data, unlabeled, pseudo labeling, unlabelled, transductive
         1: labels, labeled, weakly
         -2: unlabeled rna, semi supervised domain
       `),
@@ -110,12 +109,12 @@ export const representationArea: Area = {
         3: noisy label*, label noise, weak supervision, weakly supervised, learning with noisy,
           co teaching, data programming, noise robust loss, partial label*, corrupted labels,
           multiple instance learning, labeling function*, learning from crowds, noisy annotation*,
-          label errors, programmatic labeling, robust losses, confident learning, mislabeled,
-          noisy supervision, weak labels, inaccurate supervision, truth inference, annotator disagreement,
+          label errors, programmatic labeling, robust losses, confident learning, noisy supervision,
+          weak labels, inaccurate supervision, truth inference, annotator disagreement,
           large scale weak supervision, complementary label*, loss correction, sample reweighting,
           learning to reweight, mentornet
         2: crowdsourc*, Snorkel, data annotation, annotators, crowd workers, label correction,
-          annotation noise, noisy data
+          annotation noise, noisy data, mislabeled
         1: noisy, weak, annotation*
         -2: crowdfunding, weak interaction*, food label*, isotope label*, weak gravitational
       `),
@@ -128,10 +127,11 @@ export const representationArea: Area = {
         3: long tailed, long tail*, class imbalance, imbalanced learning, imbalanced data,
           imbalanced classification, class balanced, minority oversampling, smote, minority class*,
           cost sensitive learning, balanced loss, label distribution aware,
-          decoupling representation and classifier, logit adjustment, imbalanced dataset*, oversampling,
-          imbalanced regression, balanced softmax, class imbalanced, imbalance problem, imbalanced,
-          rare classes, effective number of samples, large vocabulary instance, long tail recognition
-        2: tail classes, re-weighting, head classes, under represented classes, rare categories
+          decoupling representation and classifier, logit adjustment, imbalanced dataset*,
+          imbalanced regression, balanced softmax, class imbalanced, imbalance problem, rare classes,
+          effective number of samples, large vocabulary instance, long tail recognition
+        2: tail classes, re-weighting, head classes, under represented classes, rare categories,
+          oversampling, imbalanced
         1: imbalance, balanced, rare
         -2: long tailed distribution of income, balance of payments, gender imbalance, trade imbalance*,
           imbalance of power, long tailed macaque*, long tailed tit*, global imbalances
@@ -160,15 +160,17 @@ export const representationArea: Area = {
       label: 'Disentanglement & identifiability',
       related: ['vaes', 'causal-inference'],
       ...readCues(`
-        3: disentangl*, beta vae, independent factors, factor vae, factors of variation, nonlinear ica,
+        3: beta vae, independent factors, factor vae, factors of variation, nonlinear ica,
           interpretable representation learning by information, identifiable representation*,
           basic visual concepts, infogan, interpretable factors, isolating sources of,
           equivariant representation*, learned symmetries, factorised representations,
           understanding disentangling, latent factors of variation, identifiable latent,
-          factorized representations, invariant representation*
-        2: independent component*, identifiability, interpretable latent, latent factors, equivarian*,
-          symmetries, factoris*
-        1: factors, independent, symmetry
+          factorized representations, invariant representation*, disentangled representation*,
+          disentangled latent*, disentangled generat*, disentangled image, disentanglement,
+          disentangling factors, disentangled variational, disentangled feature*, disentangling latent
+        2: independent component*, identifiability, interpretable latent, latent factors, symmetries,
+          factoris*, disentangl*
+        1: factors, independent, symmetry, equivarian*
         -2: entanglement, equivariant cohomology, gauge symmetr*, disentangling the effects,
           identifiability of parameter, lie algebra*, non lte, disentangling poverty
       `),

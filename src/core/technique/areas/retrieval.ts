@@ -44,7 +44,10 @@ export const retrievalArea: Area = {
         3: retrieval augmented, RAG, retrieval enhanced, graphrag, retrieve and generate,
           knowledge intensive, retrieval based language, nearest neighbor language model*, self rag,
           augmented generation, fusion in decoder, retrieval augmentation, augmented language model*,
-          knowledge grounded, retrieve read, query focused summarization with graphs
+          knowledge grounded, retrieve read, query focused summarization with graphs, graph rag,
+          agentic rag, agentic retrieval, multi-hop retrieval, retrieval for long,
+          tree organized retrieval, corrective retrieval, multimodal rag, rag system*,
+          retrieval or long context, deep research
         2: in context retrieval, retrieved passages, grounded generation, knowledge augment*,
           retrieved context, external knowledge, retrieve
         1: retriev*, retriever*, generator
@@ -98,10 +101,12 @@ export const retrievalArea: Area = {
           generative recommend*, movielens, cross domain recommendation, personalized ranking,
           rating prediction, explainable recommendation, music recommendation, next item,
           bundle recommendation, point of interest recommendation, graph collaborative filtering,
-          factorization machine*
+          factorization machine*, sequential recommend*, cross domain recommend*,
+          cross domain sequential, llm based recommend*, recommendation foundation, semantic ids
         2: user item, recommendation with, recommendation using, for recommendation, cold start,
           netflix, recommendation, recommending, user preferences, ratings, user and item,
-          users and items, recommended, latent factor*
+          users and items, recommended, latent factor*, user representations, personalization,
+          user modeling
         1: recommendations, users, items, personaliz*
         -2: policy recommendation*, clinical recommendation*, recommendations for policy, guideline*,
           dietary, embedding table*, consensus

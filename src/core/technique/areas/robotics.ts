@@ -22,10 +22,12 @@ export const roboticsArea: Area = {
           object manipulation, robotic grasping, grasp synthesis, mobile manipulation, rubik*,
           manipulation task*, robot learning, robotic control, hand eye coordination, diffusion policy,
           robot learn*, peg insertion, contact rich, assembly task*, robotic skill*, robotic assembly,
-          articulated objects, manipulator*
-        2: grasping, grasp*, dexterous, tactile, manipulation, robot hand*, gripper*, robotic, robot,
-          robots, household tasks
-        1: arm, objects, real world robot*
+          articulated objects, manipulator*, robotic hand*, dexterous hand*, dexterous grasping,
+          dexterous manipulation, loco-manipulation, manipulation polic*, manipulation platform,
+          visuotactile
+        2: grasping, grasp*, dexterous, tactile, manipulation, robot hand*, gripper*, robot, robots,
+          household tasks, tactile sens*
+        1: arm, objects, real world robot*, robotic
         -2: image manipulation, currency manipulation, market manipulation, genetic manipulation,
           spinal manipulation, earnings manipulation, experimental manipulation, robot assisted surgery,
           data manipulation, attribute manipulation, text manipulation
@@ -36,16 +38,17 @@ export const roboticsArea: Area = {
       label: 'Navigation & embodied AI',
       related: ['reconstruction-slam', 'robot-foundation-models'],
       ...readCues(`
-        3: visual navigation, embodied ai, embodied agent*, vision and language navigation,
+        3: visual navigation, embodied agent*, vision and language navigation,
           vision language navigation, target driven visual, robot navigation, object goal,
           embodied question, learning to navigate, indoor navigation, navigation in simulated,
-          mobile robot*, point goal, embodied intelligence, obstacle avoidance,
-          cognitive mapping and planning, social navigation, visual semantic navigation,
-          interpreting visually grounded navigation, drone racing, autonomous navigation, quadrotor*,
-          drone flight, uav navigation, visually grounded, simulation platform for embodied,
-          platform for embodied
+          mobile robot*, point goal, obstacle avoidance, cognitive mapping and planning,
+          social navigation, visual semantic navigation, interpreting visually grounded navigation,
+          drone racing, autonomous navigation, quadrotor*, drone flight, uav navigation,
+          visually grounded, simulation platform for embodied, platform for embodied, multi-robot path,
+          multi-robot trajectory, multi-agent path finding, multi-robot planning, zero shot navigation,
+          object navigation, aerial navigation
         2: interactive environment*, embodied, navigation, drone*, uav*, navigate, indoor environment*,
-          Habitat
+          Habitat, embodied ai, embodied intelligence, multi-robot, path planning, motion planning
         1: robot*, maps, indoor
         -2: habitat loss, habitat use, animal navigation, bird navigation, habitat selection,
           habitat fragmentation, web navigation, embodied cognition, embodied carbon, habitat quality,
@@ -57,14 +60,17 @@ export const roboticsArea: Area = {
       label: 'Locomotion & motion control',
       related: ['sim-to-real', 'model-based-rl'],
       ...readCues(`
-        3: legged locomotion, quadruped*, legged robot*, biped*, physics based character,
-          learning to walk, robot control, whole body control, robot dynamics, agile locomotion,
-          motion imitation, probabilistic roadmap*, sampling based motion planning,
-          rapidly exploring random, walking robot*, parkour, adaptive control of robots,
-          robotic locomotion, motion planning, path planning for robots, humanoid robot*
+        3: legged robot*, physics based character, learning to walk, robot control, robot dynamics,
+          agile locomotion, motion imitation, probabilistic roadmap*, sampling based motion planning,
+          rapidly exploring random, walking robot*, adaptive control of robots, robotic locomotion,
+          motion planning, path planning for robots, humanoid robot*, humanoid control,
+          humanoid locomotion, whole body humanoid, motion tracking humanoid, quadruped robot*,
+          quadrupedal robot*, quadrupedal locomotion, bipedal robot*, biped robot*, bipedal walking,
+          robot parkour
         2: locomotion, humanoid*, trajectory optimization, model predictive control, character control,
           optimal control, path planning, inverse kinematics, linear quadratic, impedance control,
-          rigid body, terrain*, walking, motor control, gaits, controller*, legged
+          rigid body, terrain*, walking, motor control, gaits, controller*, legged, whole body control,
+          legged locomotion, parkour, biped*, quadruped*
         1: control, kinematic*, actuator*, gait
         -2: gait in patients, bipedal evolution, pest control, birth control, control group,
           control of inflation, animal locomotion, bipedalism, arms control, disease control
@@ -77,16 +83,19 @@ export const roboticsArea: Area = {
       ...readCues(`
         3: autonomous driving, self driving car*, autonomous vehicle*, driving policy,
           driving simulator*, self driving, driving scene*, end to end driving, lane keeping,
-          bird s eye view, driving dataset, nuscenes, waymo, v2x, cooperative perception, driving model*,
-          CARLA, KITTI, learning to drive, bird eye view, conditional imitation learning driving,
-          automated driving, BEV, occupancy prediction, end to end learning for self driving,
-          vehicle control
-        2: urban driving, driver assistance, traffic sign*, driver monitoring, traffic light*, driving,
-          vehicles, vehicle, lane, traffic scene*, car
+          bird s eye view, driving dataset, nuscenes, waymo, v2x, cooperative perception,
+          driving model*, CARLA, KITTI, learning to drive, bird eye view,
+          conditional imitation learning driving, automated driving, BEV, occupancy prediction,
+          end to end learning for self driving, vehicle control, driver intention*,
+          driving world model*, driving video, driving language, urban scene reconstruction,
+          driving vla, driving foundation
+        2: urban driving, driver assistance, traffic sign*, traffic light*, driving, vehicles, vehicle,
+          lane, traffic scene*, car, driver monitoring, driver behavior prediction, driving simulation
         1: road*, perception, traffic, cars
         -2: driving forces, driving factors, driving force, driving mechanism*,
           driving under the influence, electric vehicle*, drug vehicle, gene drive,
-          special purpose vehicle*, motor vehicle accident*, driving factors of, cooperative perception of
+          special purpose vehicle*, motor vehicle accident*, driving factors of,
+          cooperative perception of
       `),
     },
     {
@@ -114,10 +123,15 @@ export const roboticsArea: Area = {
           grounding language in robotic, embodied multimodal language, language conditioned,
           open x embodiment, robotic learning datasets, cross embodiment, generalist agent,
           robot pre-training, robot datasets, instruction following robot*, language models for robot*,
-          rt 1, rt 2, palm e, robotic affordance*, language in robotic, robot transformer*, robot polic*,
-          policies for robot*, robotic foundation, llm robot*, large scale robot*, code as policies, VLAs,
-          humanoid foundation
-        2: VLA, generalist polic*, robotic control, robot data, embodied language, robotic actions
+          rt 1, rt 2, palm e, robotic affordance*, language in robotic, robot transformer*,
+          robot polic*, policies for robot*, robotic foundation, llm robot*, large scale robot*,
+          code as policies, VLAs, humanoid foundation, embodied ai, embodied foundation,
+          embodied intelligence, vla model*, vision language action model*,
+          foundation models for robot*, robotics with foundation, robots with foundation,
+          general robot polic*, embodied large, embodied multimodal, action tokenization,
+          world action model*
+        2: VLA, generalist polic*, robotic control, robot data, embodied language, robotic actions,
+          action chunk*, embodied reasoning
         1: robot*, language instruction*, embod*
       `),
     },
@@ -131,7 +145,7 @@ export const roboticsArea: Area = {
           simulated robot*, isaac gym, mujoco, differentiable physics, robot simulat*,
           simulation to the real world, differentiable simulat*, gpu based physics simulation,
           photorealistic simulat*, learning in simulation, synthetic to real, rapid motor adaptation,
-          real to sim
+          real to sim, real2sim2real, digital twin robot*
         2: physics engine*, physics simulat*, reality gap, simulated environment*, simulator*,
           simulation, real robot*, randomiz* simulator*
         1: simulat*, transfer

@@ -20,14 +20,16 @@ export const scienceArea: Area = {
         3: protein structure prediction with, protein structure prediction using deep,
           protein language model*, alphafold*, protein design with deep, deep learning protein*,
           protein folding with, biological structure and function emerge, de novo protein design,
-          protein representation learning, protein diffusion, rosettafold, antibody design,
-          inverse folding, protein sequence design, protein generation, proteinmpnn,
-          evolutionary scale prediction, protein structure and function with, protein generative,
-          evolutionary scale modeling, protein fitness prediction, protein embedding*,
-          protein backbone generation, machine learning guided directed evolution, protein transformer*,
-          learning protein sequence*
+          protein representation learning, protein diffusion, rosettafold, protein generation,
+          proteinmpnn, evolutionary scale prediction, protein structure and function with,
+          protein generative, evolutionary scale modeling, protein fitness prediction,
+          protein embedding*, protein backbone generation, machine learning guided directed evolution,
+          protein transformer*, learning protein sequence*, esmfold, rfdiffusion, protein foundation,
+          masked language modeling for proteins
         2: protein engineering with machine, protein function prediction, protein structure prediction,
-          protein*, amino acid*, antibod*, residues, enzyme*
+          protein*, amino acid*, antibod*, residues, enzyme*, protein design, protein structure*,
+          protein backbone*, protein folding, protein pocket*, antibody design, protein sequence design,
+          inverse folding, binder design
         1: structure*, biolog*, binding
       `),
     },
@@ -41,16 +43,18 @@ export const scienceArea: Area = {
           molecular docking with, quantum chemistry with, neural message passing for quantum,
           machine learning force field*, molecular machine learning, retrosynthesis,
           retrosynthetic planning, chemical design using, deep learning for drug,
-          machine learning potential*, graph generation for molecules, molecular conformation generation,
-          de novo drug design, chemical language model*, conformer generation, moleculenet,
+          machine learning potential*, graph generation for molecules,
+          molecular conformation generation, de novo drug design, chemical language model*, moleculenet,
           equivariant neural network potential*, schnet, neural network potential*, ligand generation,
           junction tree variational, drug discovery machine,
           data driven continuous representation of molecules, equivariant diffusion for molecule*,
           chemistry tools, chemical space with, molecular dynamics with machine, deep potential,
-          chemistry language
-        2: molecular graph*, interatomic potential*, drug target interaction, reaction prediction,
-          molecular design, SMILES, virtual screening with, molecule*, molecular, chemical, drug*,
-          chemistry, ligand*, compounds, quantum mechanical, quantum properties
+          chemistry language, molecular conformer, molecular representation*, molecular foundation,
+          drug drug interaction, drug target, molecular graph*, molecular property
+        2: interatomic potential*, drug target interaction, reaction prediction, SMILES,
+          virtual screening with, molecule*, molecular, chemical, drug*, chemistry, ligand*, compounds,
+          quantum mechanical, quantum properties, conformer generation, molecular conformation,
+          drug design, molecule design, molecular design, retrosynthe*, drug discovery
         1: atoms, bonds, atomic, reaction*
       `),
     },
@@ -61,9 +65,9 @@ export const scienceArea: Area = {
       ...readCues(`
         3: graph generation, graph generative, generating graphs, generation of graphs,
           graph generators, graphvae, deep generative models of graphs, generating realistic graphs,
-          graph diffusion model*, digress, graph variational autoencoder*, variational graph autoencoder*,
+          graph diffusion model*, graph variational autoencoder*, variational graph autoencoder*,
           generative model* of graph*, graphrnn, discrete diffusion for graph*, autoregressive graph
-        2: generate graphs, graph distribution*, generation of molecular graphs
+        2: generate graphs, graph distribution*, generation of molecular graphs, digress
         1: graphs, generative
       `),
     },
@@ -81,9 +85,12 @@ export const scienceArea: Area = {
           magnetic control of tokamak, materials machine learning, machine learning phases of matter,
           machine learning and the physical sciences, crystal generation, catalyst discovery,
           LHC deep learning, quantum machine learning, quantum neural network*, variational quantum,
-          deep learning for cosmology, neural network variational monte
+          deep learning for cosmology, neural network variational monte, material generation,
+          crystal diffusion, inorganic materials, machine learning interatomic,
+          machine learned interatomic, universal potential*, periodic material*
         2: materials discovery with, galaxy classification with deep, materials, crystal*, catalyst*,
-          physics, quantum, phases of matter, galaxy, galaxies, alloys
+          physics, quantum, phases of matter, galaxy, galaxies, alloys, crystal structure prediction,
+          interatomic potential*, materials discovery
         1: material, physical, particle*
       `),
     },
@@ -133,12 +140,18 @@ export const scienceArea: Area = {
           skin cancer classification, brain tumor segmentation, mammogra* deep, ct segmentation,
           medical vision, ultrasound deep, chexnet, medical segmentation, pathology foundation,
           image registration deep, fastmri, covid net, endoscop* deep, organ segmentation,
-          x ray classification, computed tomography deep
+          x ray classification, computed tomography deep, 3d medical, mri synthesis, mri translation,
+          nuclei segmentation, cell segmentation, nuclei instance segmentation, polyp segmentation,
+          retinal vessel segmentation, medical vision language, radiology vision language,
+          report generation from chest, medical foundation model*, radiology report generation,
+          tumor segmentation, tumour segmentation, lesion segmentation, contrast enhanced mri,
+          surgical scene, diabetic retinopathy detection, organ mesh
         2: chest x ray*, chest radiograph*, histopatholog*, computational pathology, retinal fundus,
           radiology report*, medical imaging, diabetic retinopathy, lesion detection, whole slide,
-          tumor segmentation, tumour segmentation, lung nodule*, radiomics, mri reconstruction, mr image*,
-          digital pathology, brain lesion, brain mri, MRI, CT, tumor*, tumour*, radiolog*, x ray,
-          pathology, lesion*, radiograph*, brain tumor, tomograph*, clinical images, biomedical
+          lung nodule*, radiomics, mri reconstruction, mr image*, digital pathology, brain lesion,
+          brain mri, MRI, CT, tumor*, tumour*, radiolog*, x ray, pathology, lesion*, radiograph*,
+          brain tumor, tomograph*, clinical images, biomedical, nuclei, surgical, ultrasound, biopsy,
+          microscopy image*, mammogra*, endoscopic video*, surgical video*, pathology image*, tumor mri
         1: medical, diagnosis, clinical, scans, patients, brain
       `),
     },
@@ -164,22 +177,53 @@ export const scienceArea: Area = {
       `),
     },
     {
+      id: 'brain-signals',
+      label: 'Brain signals & decoding',
+      related: ['time-series', 'medical-imaging'],
+      ...readCues(`
+        3: brain decoding, neural decoding with, eeg decoding, eeg classification, eeg foundation,
+          eeg emotion recognition, decoding from fmri, fmri to image, brain to text, brain to image,
+          mind reading from, reconstruct* visual stimuli, brain computer interface with deep,
+          brain foundation model*, brain graph transformer*, brain network transformer*,
+          brain encoding model*, eeg embedding*, motor imagery classification
+        2: EEG, MEG, fMRI, brain computer interface*, motor imagery, electroencephalogra*,
+          brain signal*, brain activity, neural recordings, spike sorting, connectome*, intracranial,
+          neural decoding, brain network*, brain machine interface*
+        1: brain, cortex, neural activity, decoding, neuroscience
+      `),
+    },
+    {
+      id: 'quantum-learning',
+      label: 'Quantum machine learning',
+      related: ['kernel-methods'],
+      ...readCues(`
+        3: quantum machine learning, quantum neural network*, quantum kernel*, quantum convolutional,
+          quantum reinforcement learning, quantum generative, quantum learning theory,
+          quantum classifier*, barren plateau*, quantum boltzmann, quantum deep learning,
+          quantum federated, quantum enhanced learning
+        2: variational quantum, quantum circuit*, parameterized quantum, quantum advantage,
+          quantum comput*, quantum inspired, qubit*
+        1: quantum
+      `),
+    },
+    {
       id: 'physics-informed',
       label: 'PDEs & physics-informed learning',
       related: ['neural-odes', 'weather-climate'],
       ...readCues(`
         3: physics informed, neural operator*, fourier neural, partial differential equations with,
           deeponet, operator learning, learning to simulate, pde solver*, physics simulation with graph,
-          solving partial differential, mesh based simulation, scientific machine learning, deep galerkin,
-          sindy, sparse identification of nonlinear, neural pde, high dimensional partial differential,
-          turbulence modeling with, machine learning fluid, parametric partial differential,
-          discovering governing equations, deep ritz, data driven discovery of, learned simulators,
-          symbolic physics, simulate complex physics, PINN, deep learning for pdes,
-          physics based deep learning, neural network methods for differential
+          solving partial differential, mesh based simulation, scientific machine learning,
+          deep galerkin, sindy, sparse identification of nonlinear, neural pde,
+          high dimensional partial differential, turbulence modeling with, machine learning fluid,
+          parametric partial differential, discovering governing equations, deep ritz,
+          data driven discovery of, learned simulators, symbolic physics, simulate complex physics,
+          PINN, deep learning for pdes, physics based deep learning,
+          neural network methods for differential, fourier neural operator*, pde foundation,
+          neural pde*, physics informed machine
         2: surrogate modeling with, physics guided, solution operator*, koopman, reduced order model*,
-          forward and inverse problems, partial differential equation*, PDE, governing equation*, fluid*,
-          surrogate*, operator*
-        1: physics, solutions of equations, simulation*, equations
+          forward and inverse problems, partial differential equation*, PDE, governing equation*, fluid*
+        1: physics, solutions of equations, simulation*, equations, surrogate*, operator*
       `),
     },
     {

@@ -23,10 +23,11 @@ export const statisticalArea: Area = {
           greedy function approximation, weak learner*, classification and regression trees,
           stacked generalization, boosting the margin, bayesian additive regression trees,
           weak learnability, tree ensembles, induction of decision trees, soft decision tree*,
-          mondrian forest*, ensemble selection, tree based model*
-        2: decision tree*, oblique tree*, ensemble learning, ensemble methods, bagging, boosting,
-          boosted, ensembles
-        1: trees, ensemble, tree
+          mondrian forest*, ensemble selection, tree based model*, boosting method*,
+          boosting classifier*, boosting model*, boosting decision tree*, theory of boosting,
+          boosting for regression
+        2: decision tree*, oblique tree*, ensemble learning, ensemble methods, bagging, boosted
+        1: trees, ensemble, tree, boosting, ensembles
         -2: boosting productivity, boosting immunity, vaccine booster*, phylogenetic tree*,
           deep ensembles, boost yield, decision tree analysis of cost, rainforest*, forest tree*,
           voting behavior, llm ensemble
@@ -125,9 +126,8 @@ export const statisticalArea: Area = {
           functional variational bayes, bayesian perspective on generalization, cold posterior*,
           neural network posterior*, bayesian learning rule, prior fitted network*,
           approximate inference in neural, bayesian transformers, natural gradient variational
-        2: SWAG, posterior*, prior*, approximate inference, bayesian inference, bayesian,
-          model uncertainty
-        1: bayes, marginal likelihood, dropout
+        2: SWAG, posterior*, approximate inference, bayesian inference, bayesian, model uncertainty
+        1: bayes, marginal likelihood, dropout, prior*
         -2: bayesian optimization, bayesian network*, bayesian persuasion, bayesian phylogenetic*,
           naive bayes, bayesian estimation of, bayesian evolutionary, bayesian vector autoregress*,
           bayesian nash
@@ -142,14 +142,15 @@ export const statisticalArea: Area = {
           amortized inference, mean field variational, stochastic variational, expectation propagation,
           automatic differentiation variational, stein variational, variational lower bound,
           amortised inference, variational expectation maximization, variational family,
-          variational posterior*, variational gaussian, variational boosting, implicit reparameterization,
-          rate distortion bounds, simulation based inference, likelihood free inference,
-          neural posterior estimation, variational auto-encod*
-        2: variational method*, variational approximation*, variational em, variational bound*,
-          variational, elbo, approximate posterior, lower bound, reparameteri*
-        1: latent variable*, intractable
+          variational posterior*, variational gaussian, variational boosting,
+          implicit reparameterization, rate distortion bounds, simulation based inference,
+          likelihood free inference, neural posterior estimation, variational auto-encod*
+        2: variational method*, variational approximation*, variational em, variational bound*, elbo,
+          approximate posterior, lower bound, reparameteri*
+        1: latent variable*, intractable, variational
         -2: variational quantum, variational principle*, variational calculus, graph variational,
-          variational problem*, variational inequalit*, variational monte carlo, calculus of variations
+          variational problem*, variational inequalit*, variational monte carlo, calculus of variations,
+          variational flow matching
       `),
     },
     {
@@ -180,18 +181,21 @@ export const statisticalArea: Area = {
         3: predictive uncertainty, calibration error, deep ensembles, conformal prediction,
           evidential deep, selective classification, selective prediction, temperature scaling,
           confidence calibration, probability calibration, uncertainty in deep,
-          quantile regression with neural, miscalibrat*, reject option, calibrating language models,
+          quantile regression with neural, reject option, calibrating language models,
           semantic uncertainty, calibrated regression, uncertainty aware, learning to defer,
-          distribution free predictive, proper scoring rule*, overconfiden*, prior networks, abstention
+          distribution free predictive, proper scoring rule*, prior networks, calibrating vision,
+          verbalized confidence, uncertainty estimation in
         2: uncertainty estimation, uncertainty quantification, calibrated, aleatoric,
           epistemic uncertainty, conformal*, prediction intervals, model uncertainty,
-          confidence estimation, uncertainty, calibration, confidence, ensembles, calibration of
-        1: uncertain, reliable, confident, probabilities
+          confidence estimation, uncertainty, calibration, confidence, calibration of,
+          calibrated prediction*, overconfiden*, miscalibrat*, abstention
+        1: uncertain, reliable, confident, probabilities, ensembles
         -2: policy uncertainty, uncertainty principle, economic uncertainty, camera calibration,
           radiocarbon calibration, measurement uncertainty, calibration of macroeconomic,
           quality uncertainty, instrument calibration, conformal gravity, conformal field,
           conformal symplectic, conformally, conformal symmetry, conformational, conformal map*,
-          uncertainty shocks, conformal invariance
+          uncertainty shocks, conformal invariance, calibration data, calibration set*,
+          calibration dataset*, hand eye calibration, extrinsic calibration, calibration sample*
       `),
     },
     {
@@ -207,7 +211,9 @@ export const statisticalArea: Area = {
           individual treatment effects, causal reasoning in, causal effect inference, do calculus,
           causal graphical model*, potential outcomes with neural, proximal causal,
           metalearners for estimating, invariant causal prediction, causal bayesian,
-          balanced representations, estimating individual treatment
+          balanced representations, estimating individual treatment, causal effect identification,
+          causal effect estimand, causal bandit*, identifying causal effects,
+          causal partial identification, covariate adjustment in causal
         2: counterfactual inference, counterfactual reasoning, structural causal model*, causal,
           causal inference, treatment effect*, counterfactual*, confounding, confounders,
           structural equations, causality, observational data, propensity, estimating individual
@@ -228,7 +234,9 @@ export const statisticalArea: Area = {
           continuous optimization for structure learning, learning dags, nonlinear causal discovery,
           distinguishing cause from effect, granger neural, causal order*, neural granger, lingam,
           conditional independence test*, score based causal, constraint based causal,
-          identifiability of causal
+          identifiability of causal, granger causal*, causal representation learning,
+          causal disentanglement, causal structure discovery, causal representations,
+          interventional causal, causal graphs from, partial structure discovery, causal induction
         2: causal structure*, directed acyclic graph*, structure learning, causal graph*, DAG, acyclic,
           causal relations, latent confounders
         1: cause*, interventional data, markov equivalence

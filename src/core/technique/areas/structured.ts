@@ -23,10 +23,13 @@ export const structuredArea: Area = {
           semi supervised learning on graphs, graph structured data, graph pooling, graph contrastive,
           graph self supervised, heterogeneous graph*, hypergraph*, graph kernel*, graph foundation,
           relational graph convolution*, convolutional networks on graphs, graphs with fast localized,
-          hypergraph neural, temporal graph*, graph structure learning, dynamic graph neural,
-          gated graph, learning on graphs, graph autoencoder*, graphsage, simplifying graph,
-          fraud graph*, directed graph neural, equivariant graph, networks on graphs
-        2: message passing, neighborhood aggregation, node features, networks of nodes
+          hypergraph neural, graph structure learning, dynamic graph neural, gated graph,
+          learning on graphs, graph autoencoder*, graphsage, simplifying graph, fraud graph*,
+          directed graph neural, equivariant graph, networks on graphs, spectral graph neural,
+          graph foundation model*, graph prompt*, graph prediction, graph out of distribution,
+          dynamic graph learning, hypergraph transformer*, graph augmentation*
+        2: message passing, neighborhood aggregation, node features, networks of nodes,
+          common neighbor*, heterophil*, homophily and heterophily, temporal graph*
         1: graphs, nodes, neighbors, node, graph, edges, relational, neighbourhood
         -2: knowledge graph*, computational graph*, scene graph*, graph theory, graph coloring,
           random graph*, proximity graph*, causal graph*, spanning tree*, planar graph*, lymph node*,
@@ -45,9 +48,8 @@ export const structuredArea: Area = {
           social representations
         2: community detection, link prediction in, stochastic block model*,
           social network analysis with embedding*, modularity, graph clustering, graph partition*,
-          influence maximization, pagerank, random walks, network structure, communities in networks,
-          proximity, social networks
-        1: walks, nodes, structural
+          random walks, network structure, communities in networks, proximity, social networks
+        1: walks, nodes, structural, influence maximization, pagerank
         -2: biased random walk of cells, social network sites, neural network*, sensor network*,
           gene regulatory network*, knowledge graph embedding*
       `),
@@ -62,9 +64,10 @@ export const structuredArea: Area = {
           over squashing, oversquashing, graph isomorphism, expressive power of graph,
           powerful graph network*, powerful are graph, deep gcns, deeper graph, expressivity of graph,
           invariant graph network*, subgraph gnn*, expressive graph*, message passing bottleneck,
-          heterophil*, curvature graph*, positional encodings for graphs, higher order graph neural, k wl,
-          graph generalization theory, deepgcn*, graph rewiring, provably powerful graph,
-          structural encodings, homophily in graph*
+          heterophil*, curvature graph*, positional encodings for graphs, higher order graph neural,
+          k wl, graph generalization theory, deepgcn*, graph rewiring, provably powerful graph,
+          structural encodings, homophily in graph*, graph representational, node individualiz*,
+          expressive graph
         2: isomorphism, expressive power, expressiveness, bottleneck
         1: expressive, limits of, test of
       `),
@@ -77,7 +80,12 @@ export const structuredArea: Area = {
         3: long sequence forecasting, forecasting transformer*, time series classification,
           time series foundation, time series representation, sequence time series,
           temporal fusion transformer*, deepar, autoformer, patchtst, survival analysis with deep,
-          forecasting with deep, neural forecasting
+          forecasting with deep, neural forecasting, time series forecast*, time series imputation,
+          time series transformer*, time series model architecture*, deep time series,
+          time series generation, time series language model*, time series reasoning, time series llm*,
+          pretrained time series, time series pre-training, multivariate time series forecasting,
+          non-stationary forecasting, universal forecasting, zero shot forecast*,
+          forecasting foundation, time series anomaly, unified time series, general time series
         2: time series, time series forecasting, probabilistic forecasting, multivariate forecasting,
           univariate forecasting, long term forecasting, demand forecasting, forecasting model*,
           electricity load forecasting, irregularly sampled, stock prediction, stock price prediction,
@@ -99,15 +107,16 @@ export const structuredArea: Area = {
         3: traffic flow forecasting, spatio temporal graph*, spatiotemporal graph*,
           diffusion convolutional recurrent, spatio temporal forecast*, crowd flow*, trip time,
           travel time estimation, spatial temporal graph, spatio temporal residual, convolutional lstm,
-          next location, location prediction
-        2: traffic forecast*, traffic prediction, traffic speed, urban computing,
-          spatio temporal prediction, ride hailing, taxi demand, mobility prediction, human mobility,
-          epidemic forecasting, air quality prediction, traffic signal control, spatial temporal,
-          spatio temporal, spatiotemporal, traffic, mobility, urban
-        1: spatial, city, roads
+          next location, location prediction, urban computing, urban foundation
+        2: traffic forecast*, traffic prediction, traffic speed, spatio temporal prediction,
+          ride hailing, taxi demand, mobility prediction, human mobility, epidemic forecasting,
+          air quality prediction, traffic signal control, spatial temporal, spatio temporal,
+          spatiotemporal, traffic, trajectory mining
+        1: spatial, city, roads, urban, mobility
         -2: spatio temporal features, social mobility, membrane traffic*, traffic signs,
-          human trafficking, drug traffick*, upward mobility, urbanization, urban growth, income mobility,
-          labor mobility, capital mobility, spatiotemporal dynamics of, spatiotemporal features
+          human trafficking, drug traffick*, upward mobility, urbanization, urban growth,
+          income mobility, labor mobility, capital mobility, spatiotemporal dynamics of,
+          spatiotemporal features
       `),
     },
     {
@@ -120,10 +129,11 @@ export const structuredArea: Area = {
           feature selection, tabular transformer*, entity embeddings, neural oblivious,
           tabular benchmark*, tabular datasets, tabular representation, structured tables,
           feature engineering, imputation of missing, tabular generative,
-          feature extraction and selection, tabular classification
+          feature extraction and selection, tabular classification, tabular in context, tabpfn*,
+          table foundation
         2: missing data imputation, data imputation, data cleaning, missing value imputation,
-          credit scoring, tabular, columns, imputation, heterogeneous features, small data
-        1: rows, features, missing
+          credit scoring, tabular, imputation, heterogeneous features, small data
+        1: rows, features, missing, columns
         -2: crystal*, genotype imputation, table tennis, database table*
       `),
     },
@@ -133,17 +143,18 @@ export const structuredArea: Area = {
       related: ['ood-detection', 'time-series'],
       ...readCues(`
         3: anomaly detection, outlier detection, intrusion detection, one class classification,
-          deep svdd, isolation forest, industrial inspection, log anomal*, isolation based, local outlier,
-          support of a high dimensional, video anomaly, mvtec, network intrusion, malware detection,
-          anomaly localization, unsupervised anomaly
+          deep svdd, isolation forest, industrial inspection, log anomal*, isolation based,
+          local outlier, support of a high dimensional, video anomaly, mvtec, network intrusion,
+          malware detection, anomaly localization, unsupervised anomaly, time series anomaly,
+          time series anomalies, visual anomaly, industrial anomaly, log anomaly, zero shot anomaly
         2: novelty detection, fraud detection, anomalies, fault diagnosis, defect detection,
           predictive maintenance, anomalous, remaining useful life, surface defect*, fault detection,
           outliers, bot detection, failure prediction, change point detection, machinery fault, anomaly,
-          abnormal*, novelty, inspection, malware, fraud
+          abnormal*, novelty, inspection, malware, fraud, root cause analysis
         1: rare events, normal data, fault*, unusual
         -2: anomalies in stock, chromosomal abnormal*, anomalous diffusion, congenital anomal*,
-          abnormal returns, fetal, anomalies in asset, transformer oil, dissolved gas, anomalous magnetic,
-          gauge anomal*, election fraud, geological fault*, market anomal*
+          abnormal returns, fetal, anomalies in asset, transformer oil, dissolved gas,
+          anomalous magnetic, gauge anomal*, election fraud, geological fault*, market anomal*
       `),
     },
   ],

@@ -17,12 +17,13 @@ export const trainingMemoryArea: Area = {
           prefix tuning, p tuning, adapter tuning, adapter layer*, lora adapter*, low rank update*,
           bitfit, adalora, galore, delta tuning, soft prompt*, visual prompt tuning, llama adapter,
           adapter modules, adapter module*, few trainable parameters, memory efficient fine tuning,
-          low rank projection, intrinsic dimension*, IA3
-        2: DoRA, low rank, adapters, adapter, matrix decomposition, low rank decomposition*,
-          low rank projection*, rank one update*, singular value*, continuous prompts
+          low rank projection, intrinsic dimension*, IA3, DoRA, multi-lora, lora merging,
+          representation finetuning
+        2: low rank, adapters, adapter, matrix decomposition, low rank decomposition*,
+          low rank projection*, rank one update*, singular value*, continuous prompts, rank allocation
         1: fine tun*, finetun*, rank, svd, trainable parameters, subspace*
         -2: without fine tuning, no fine tuning, full rank, low rank matrix completion, low rank tensor,
-          model editing, low rank attention
+          model editing, low rank attention, test time prompt tuning
       `),
     },
     {
@@ -31,9 +32,9 @@ export const trainingMemoryArea: Area = {
       related: ['optimizers', 'low-precision-training'],
       ...readCues(`
         3: optimizer state*, memory efficient optimiz*, adafactor, 8 bit optimizer*, 4 bit optimizer*,
-          optimizer memory, state free, low bit optimizer*, memory efficient training,
-          memory efficient adaptive, sublinear memory, adam mini, full parameter fine tuning with limited,
-          zeroth order fine tuning, optimizer states
+          optimizer memory, low bit optimizer*, memory efficient training, memory efficient adaptive,
+          sublinear memory, adam mini, full parameter fine tuning with limited,
+          zeroth order fine tuning, optimizer states, state free optimiz*, state free training
         2: galore, badam, signsgd, gradient projection, optimizers, gradient low rank projection,
           full parameter
         1: Adam, AdamW, optimizer*, SGD, momentum, moments, second moment*, first moment*
@@ -52,9 +53,9 @@ export const trainingMemoryArea: Area = {
           activation recomputation, recomput* activation*, invertible residual, revnet*,
           training deep nets with sublinear memory, selective recomputation, activation compression,
           activation compressed
-        2: recomput*, reversible, activation memory, invertible layer*, invertible network*,
-          checkpointing, activation map*
-        1: activations, recompute, compute graph, invertible, backward pass
+        2: recomput*, activation memory, invertible layer*, invertible network*, checkpointing,
+          activation map*
+        1: activations, recompute, compute graph, invertible, backward pass, reversible
         -2: reversible reaction*, irreversible, model checkpoint*, normalizing flow*, reversible jump
       `),
     },

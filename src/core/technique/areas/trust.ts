@@ -41,10 +41,11 @@ export const trustArea: Area = {
       label: 'Backdoors & poisoning',
       related: ['adversarial-robustness', 'federated-meta-learning'],
       ...readCues(`
-        3: backdoor attack*, data poisoning, backdoor*, clean label, badnets, model hijacking,
-          poisoned data, sleeper agents, supply chain of machine learning, adversarial aggregation,
-          backdoored, robust aggregation, byzantine tolerant, weight poisoning, poisoning web scale
-        2: poisoning attack*, trojan*, byzantine, poisoning, poisoned, triggers, malicious, tamper*
+        3: backdoor attack*, data poisoning, clean label, badnets, model hijacking, poisoned data,
+          sleeper agents, supply chain of machine learning, adversarial aggregation, backdoored,
+          robust aggregation, byzantine tolerant, weight poisoning, poisoning web scale,
+          poisoning attack*
+        2: byzantine, poisoning, poisoned, triggers, malicious, tamper*, trojan*, backdoor*
         1: trigger*, attack*
         -2: food poisoning, lead poisoning, byzantine empire, trojan war, trojan asteroid*,
           byzantine art, byzantium, carbon monoxide, trojans of jupiter, late byzantine,
@@ -64,7 +65,7 @@ export const trustArea: Area = {
           stealing machine learning, deep leakage, privacy in machine, unintended memorization,
           privacy amplification, privacy utility, private fine-tuning, secure inference,
           attribute inference, private synthetic, secret sharer, privacy accounting, private deep,
-          federated privacy, sensitivity in private data
+          federated privacy, sensitivity in private data, image privacy, privacy preserving inference
         2: privacy attack*, secure aggregation, homomorphic encryption, privacy preserving,
           secure multi party, privacy risk*, private data, local privacy, encrypted data, k-anonymity,
           privacy, private, leakage, personally identifiable, anonymiz*, confidential*
@@ -79,11 +80,11 @@ export const trustArea: Area = {
       label: 'Machine unlearning',
       related: ['privacy', 'model-merging-editing'],
       ...readCues(`
-        3: machine unlearning, unlearning, unlearn*, data deletion, right to be forgotten in,
-          certified removal, concept erasure, erasing concepts, forgetting in language, knowledge erasure,
+        3: machine unlearning, data deletion, right to be forgotten in, certified removal,
+          concept erasure, erasing concepts, forgetting in language, knowledge erasure,
           certified data removal, approximate deletion, selective forgetting, concept ablation,
-          llm unlearning, removing concepts
-        2: data removal, erase*, erasing, deletion
+          llm unlearning, removing concepts, concept erasing, forget set, unlearning in, unlearning for
+        2: data removal, erase*, erasing, deletion, unlearning, right to be forgotten, unlearn*
         1: forget*, remov*
         -2: catastrophic forgetting, gene deletion, deletion mutant*, organizational unlearning,
           forgetting mitigation, continual learning
@@ -95,16 +96,16 @@ export const trustArea: Area = {
       related: ['explainability', 'ai-governance'],
       ...readCues(`
         3: algorithmic fairness, fairness in machine, fair classification, fairness aware,
-          fairness constraint*, equalized odds, demographic parity, debiasing, algorithmic bias,
-          equality of opportunity in, fairness through, counterfactual fairness, bias in word embeddings,
-          fair machine, stereotyp* in language, discrimination in machine, gender shades, bias in machine,
-          racial bias in algorithm, fair prediction, fair ranking, fair clustering,
-          bias in language models, fair determination of risk, biases in language, measuring bias in,
-          allocation harms, subgroup fairness, fairness and machine learning, debias*,
+          fairness constraint*, equalized odds, demographic parity, algorithmic bias,
+          equality of opportunity in, fairness through, counterfactual fairness,
+          bias in word embeddings, fair machine, stereotyp* in language, discrimination in machine,
+          gender shades, bias in machine, racial bias in algorithm, fair prediction, fair ranking,
+          fair clustering, bias in language models, fair determination of risk, biases in language,
+          measuring bias in, allocation harms, subgroup fairness, fairness and machine learning,
           intersectional accuracy
         2: fair representation*, gender bias*, social bias*, disparate impact, individual fairness,
           group fairness, fairness of, bias mitigation, recidivism, fairness, unfair*,
-          discriminat* against, protected attribute*, bias*, demographic
+          discriminat* against, protected attribute*, bias*, demographic, debiasing, debias*
         1: groups, fair, gender, race, equal, parity
         -2: fair trade, procedural fairness, fairness in ultimatum, purchasing power parity,
           publication bias, selection bias, cognitive bias*, fair value, bias variance, inductive bias*,
@@ -118,19 +119,20 @@ export const trustArea: Area = {
       label: 'Explainability',
       related: ['mechanistic-interpretability', 'fairness'],
       ...readCues(`
-        3: explainable, explainability, explain* predictions, explaining the predictions,
-          interpretable machine learning, interpretability of, interpreting model, SHAP,
-          feature attribution*, grad cam, integrated gradients, local explanations,
-          counterfactual explanation*, explanation method*, axiomatic attribution,
-          concept activation vector*, xai, layer wise relevance, model explanation*, visual explanations,
-          black box model* explain*, post hoc explanation*, concept bottleneck, interpretable deep,
-          explaining black box, class activation map*, data attribution, training data attribution,
-          data shapley, interpretable by design, rationale extraction, interpreting model predictions,
-          deep features for discriminative localization, visualising image classification models,
-          rigorous science of interpretable
+        3: explain* predictions, explaining the predictions, interpretable machine learning,
+          interpretability of, interpreting model, SHAP, feature attribution*, grad cam,
+          integrated gradients, local explanations, counterfactual explanation*, explanation method*,
+          axiomatic attribution, concept activation vector*, xai, layer wise relevance,
+          model explanation*, black box model* explain*, post hoc explanation*, concept bottleneck,
+          interpretable deep, explaining black box, class activation map*, data attribution,
+          training data attribution, data shapley, interpretable by design, rationale extraction,
+          interpreting model predictions, deep features for discriminative localization,
+          visualising image classification models, rigorous science of interpretable,
+          unfaithful explanation*, explanations of language, explainable ai, explainable artificial,
+          explainable machine, explainable deep, explainable model*
         2: shapley value*, saliency map*, interpretable models, influence functions,
           feature importance*, interpretable, interpretability, explanations, explanation, attributions,
-          black box
+          black box, explainability, explainable, visual explanations
         1: explain*, transparen*, attribution*, interpret*
         -2: interpretable time series, mechanistic, fiscal transparency, explanatory power,
           explanation for the, attribution of climate, explanations of growth,
@@ -144,17 +146,21 @@ export const trustArea: Area = {
       related: ['representation-analysis', 'model-merging-editing'],
       ...readCues(`
         3: mechanistic interpretability, transformer circuits, induction heads, sparse autoencoder*,
-          activation patching, causal tracing, circuit discovery, monosemantic*, polysemantic*,
+          activation patching, causal tracing, circuit discovery, monosemantic*,
           interpretability in the wild, logit lens, activation steering, representation engineering,
           indirect object identification, toy models of, residual stream,
           feed forward layers are key value memories, neurons in language models, steering vectors,
           reverse engineer* neural, attribution graphs, linear representation hypothesis,
           dictionary learning language, knowledge neurons, circuits in,
-          causal mediation analysis language, progress measures for grokking, features in language models,
-          automated interpretability, probing internal, activation addition, inference time intervention
-        2: superposition, circuits, internal mechanism*, mechanistic, neuron activations,
-          attention heads do
-        1: mechanism*, internal, neurons, features
+          causal mediation analysis language, progress measures for grokking,
+          features in language models, automated interpretability, probing internal,
+          activation addition, inference time intervention, transcoder*, crosscoder*,
+          attribution graph*, knowledge circuits, dictionary learning in language,
+          compiled transformers, laboratory for interpretability, circuits of language,
+          interpretability of transformer*, interpretability of language
+        2: internal mechanism*, mechanistic, neuron activations, attention heads do, superposition,
+          steering vector*, polysemantic*
+        1: mechanism*, internal, neurons, features, circuits
         -2: quantum superposition, gene circuit*, neural circuits in mouse, integrated circuit*,
           electronic circuit*, mechanistic studies, cortical circuit*, action mechanism*,
           superpositions of a sigmoidal, analog circuit*
@@ -169,7 +175,8 @@ export const trustArea: Area = {
           open set recognition, out of distribution example*, detecting out of distribution,
           outlier exposure, open world recognition, out of distribution data, out of distribution,
           unknown classes, novel class discovery, energy based out, likelihood ratios for out,
-          in distribution and out, OOD, category discovery, open world learning
+          in distribution and out, OOD, category discovery, open world learning,
+          graph out of distribution detection
         2: open set, ODIN, unseen data, unknowns, distributional shift
         1: unknown, novelty
         -2: out of distribution generalization, ood generalization, open set object detection
@@ -180,16 +187,19 @@ export const trustArea: Area = {
       label: 'LLM safety & jailbreaks',
       related: ['alignment-evolution', 'adversarial-robustness'],
       ...readCues(`
-        3: jailbreak*, red teaming, prompt injection*, llm safety, safety of language models,
+        3: red teaming, prompt injection*, llm safety, safety of language models,
           safety of large language, harmful content, toxic generation, safety alignment,
-          attacks on aligned, safety training, deceptive alignment, ai safety, harmful outputs,
-          catastrophic risk* ai, harmlessness, dangerous capabilities, toxicity in language models,
-          neural toxic degeneration, harmful instructions, alignment faking, adversarial prompts,
-          misuse of language models, power seeking, attack on llm*, harms from language models,
-          sandbagging, model organisms of misalignment, risks of foundation models, safe llm*,
-          real toxicity prompts
-        2: guardrails, refusal, existential risk*, safeguard*, content moderation, malicious use,
-          scheming, harms, safety, harmful, refuse*, misaligned, red team, misuse
+          attacks on aligned, safety training, ai safety, harmful outputs, catastrophic risk* ai,
+          dangerous capabilities, toxicity in language models, neural toxic degeneration,
+          harmful instructions, alignment faking, adversarial prompts, misuse of language models,
+          power seeking, attack on llm*, harms from language models, model organisms of misalignment,
+          risks of foundation models, safe llm*, real toxicity prompts, safety aligned,
+          many shot jailbreak*, emergent misalignment, agent safety, refusal direction, over-refusal,
+          llm red teaming, jailbreak attack*, jailbreaking language, jailbreaking large, jailbroken,
+          llm jailbreak*
+        2: guardrails, refusal, existential risk*, safeguard*, content moderation, malicious use, harms,
+          safety, harmful, refuse*, misaligned, red team, misuse, guardrail*, scheming, sandbagging,
+          deceptive alignment, jailbreak*, harmlessness
         1: unsafe, attacks, risks, aligned
         -2: food safety, drug safety, patient safety, safe reinforcement, vaccine refusal,
           safe exploration, safeguarding children, treatment refusal, nuclear safeguards,
@@ -201,13 +211,15 @@ export const trustArea: Area = {
       label: 'Watermarks & fakes',
       related: ['llm-safety', 'faces'],
       ...readCues(`
-        3: deepfake*, watermark*, machine generated text, fake image*, forgery detection,
-          manipulated facial, cnn generated images, synthetic image detection, ai generated text,
-          ai generated image*, detecting generated, image forensics, neural fake news, model fingerprint*,
+        3: deepfake*, machine generated text, fake image*, forgery detection, manipulated facial,
+          cnn generated images, synthetic image detection, ai generated text, ai generated image*,
+          detecting generated, image forensics, neural fake news, model fingerprint*,
           intellectual property of deep, face forgery, media forensics, gltr, detectgpt,
-          ownership verification, generated text detection, steganograph*, copyright in generative,
-          ai text detection, image splicing, data provenance
-        2: fake, forgeries, forensic*, manipulated images, fingerprinting, copyright
+          ownership verification, generated text detection, copyright in generative, ai text detection,
+          image splicing, data provenance, llm watermark*, text watermark*, digital watermark*,
+          watermark for large, watermarks for language, image watermark*
+        2: fake, forgeries, forensic*, manipulated images, fingerprinting, copyright, watermark*,
+          watermarking, steganograph*
         1: generated images, detect*, authentic*, provenance
         -2: dna fingerprint*, forensic anthropolog*, fake news, fingerprints of climate, provenance of,
           ocean forensics, sediment provenance

@@ -33,16 +33,17 @@ export const visionArea: Area = {
       related: ['segmentation', 'tracking-flow'],
       ...readCues(`
         3: object detection, object detector*, region proposal*, yolo*, r cnn, rcnn,
-          pedestrian detection, anchor free, single shot multibox, dense object detection, bounding box*,
-          real time object, detection transformer*, detr, small object detection, focal loss,
-          feature pyramid*, 3d object detection, one stage detector*, instance detection,
+          pedestrian detection, anchor free, single shot multibox, dense object detection,
+          bounding box*, real time object, detection transformer*, detr, small object detection,
+          focal loss, feature pyramid*, 3d object detection, one stage detector*, instance detection,
           rapid object detection, open vocabulary detection, salient object*,
           keypoint detection as objects, objects as points, rich feature hierarch*,
           histograms of oriented gradients, object localization, vehicle detection, object proposals,
           lane detection, scene text detection, oriented object, end to end detection,
-          non maximum suppression, human detection
-        2: detector*, detection in images, boxes, anchors, objects, box regression
-        1: detection, detect, object
+          non maximum suppression, human detection, open world detection, open set detection,
+          object detecting
+        2: detector*, detection in images, boxes, box regression
+        1: detection, detect, object, anchors, objects
         -2: anomaly detection, edge detection, fraud detection, out of distribution detection,
           intrusion detection, detection limit, fault detection, disease detection, cancer detection,
           object oriented, community detection, change detection, photo detector*, particle detector*,
@@ -61,7 +62,8 @@ export const visionArea: Area = {
           per pixel classification, promptable, interactive segmentation, referring segmentation,
           fully convolutional network*, foreground extraction, mask classification, graph cuts,
           normalized cuts, superpixel*, dense prediction, lesion segmentation,
-          open vocabulary segmentation, weakly supervised segmentation, scene segmentation
+          open vocabulary segmentation, weakly supervised segmentation, scene segmentation, sam2, sam 2,
+          nuclei segmentation
         2: tumor segmentation, segmentation, segmenting, segment, masks, upsample
         1: pixel*, regions, contours, segment*
         -2: market segmentation, word segmentation, labor market segmentation, customer segmentation,
@@ -132,16 +134,17 @@ export const visionArea: Area = {
           activity recognition, temporal action, action detection, video representation*,
           video question answering, video captioning, action localization, egocentric video*,
           video language, spatiotemporal feature*, spatio-temporal features with 3d, video retrieval,
-          3d convolutional network*, video transformer*, slowfast, video summarization, video prediction,
-          moment retrieval, moment localization, video grounding, untrimmed video*, kinetics dataset,
-          ucf101, long video*, large scale video, video action*, space time attention, actions in videos,
-          video llm*, mobile video, temporal shift
-        2: human action*, two stream, video analysis, video, videos, actions, activities, clips,
-          kinetics
-        1: frames, temporal, events, space time
+          3d convolutional network*, video transformer*, slowfast, video summarization,
+          video prediction, moment retrieval, moment localization, video grounding, untrimmed video*,
+          kinetics dataset, ucf101, long video*, large scale video, video action*, space time attention,
+          actions in videos, video llm*, mobile video, temporal shift
+        2: human action*, two stream, video analysis, actions, activities, clips, kinetics, video
+        1: frames, temporal, events, space time, videos
         -2: video generation, video diffusion, video games, video game, video compression,
           reaction kinetics, enzyme kinetics, policy actions, video recording*, video synthesis,
-          text to video
+          text to video, video enhancement, video to audio, video depth, video editing,
+          video restoration, video super resolution, video inpainting, video anomaly,
+          video segmentation, video object segmentation, video world model*
       `),
     },
     {
@@ -158,13 +161,33 @@ export const visionArea: Area = {
           perceptual similarity, underwater image, raw image, shadow removal, image upsampling,
           compression artifacts, inverse problems in imaging, real world super,
           iterative collaborative filtering, photo realistic single image, image prior*,
-          plug and play prior*, jpeg
+          plug and play prior*, low light image, low light enhancement, low light video,
+          video enhancement, video super resolution, all in one restoration, image dehaz*,
+          reflection removal, rain removal, deblur*, image compression artifact*, face restoration,
+          diffusion restoration
         2: low light, high dynamic range, image reconstruction, image quality, denoising, restoration,
-          denoiser*, inverse problem*, blur, enhancement, upscaling, low resolution
-        1: noise, noisy images, degradation*, high resolution
+          denoiser*, inverse problem*, blur, enhancement, upscaling, low resolution, adverse weather,
+          weather removal, multi weather
+        1: noise, noisy images, degradation*, high resolution, jpeg
         -2: denoising diffusion, speech enhancement, denoising autoencoder*, ecological restoration,
           restoration ecology, denoising sequence to sequence, super resolution microscopy,
           forest restoration, crystal*, contrast enhancement agent, crispr
+      `),
+    },
+    {
+      id: 'learned-compression',
+      label: 'Image & video compression',
+      related: ['image-restoration', 'lossless-compression'],
+      ...readCues(`
+        3: learned image compression, neural image compression, deep image compression, learned video compression,
+          neural video compression, neural video codec*, neural compression, learned compression,
+          variational image compression, generative compression, compression with neural, semantic compression,
+          hyperprior*, neural codec for video, learned codec*, image coding for machines,
+          video coding for machines, end to end optimized image compression, deep video compression
+        2: image compression, video compression, rate distortion, video coding, image coding, video codec*,
+          image codec*, bit allocation, entropy model*, bitrate*, frame compression, lossy compression, jpeg
+        1: codec*, compression, decoder side, quantization
+        -2: model compression, context compression, kv cache, prompt compression
       `),
     },
     {
@@ -176,10 +199,10 @@ export const visionArea: Area = {
           scene text, text recognition, text spotting, handwriting recognition, handwritten text,
           document layout, table detection, table structure recognition, layoutlm, chart understanding,
           chart question*, document parsing, visually rich document*, document visual question,
-          math formula recognition, image based sequence recognition, document classification from images,
-          document intelligence
+          math formula recognition, image based sequence recognition,
+          document classification from images, document intelligence, document vqa
         2: layout analysis, text detection, receipt*, historical document*, handwritten, documents,
-          layout, character recognition, scanned
+          layout, character recognition, scanned, optical compression
         1: document, text in images, forms
       `),
     },
@@ -188,12 +211,12 @@ export const visionArea: Area = {
       label: 'Re-identification & image retrieval',
       related: ['metric-learning', 'vector-search'],
       ...readCues(`
-        3: person re-identification, re-identification, reid, re id, visual place, instance retrieval,
+        3: person re-identification, reid, re id, visual place, instance retrieval,
           vehicle re-identification, landmark recognition, person search, sketch based image,
           composed image, instance search, object retrieval, visual localization, netvlad,
           image geolocation, cross view geo
         2: image retrieval, content based image, place recognition, visual search, gallery, identities,
-          landmark retrieval, person identif*
+          landmark retrieval, person identif*, re-identification
         1: person, query image*
         -2: patient re-identification, re-identification risk, gallery of art
       `),
@@ -203,11 +226,15 @@ export const visionArea: Area = {
       label: 'Remote sensing',
       related: ['segmentation', 'weather-climate'],
       ...readCues(`
-        3: building footprint*, geospatial foundation, overhead imagery, poverty from satellite
-        2: remote sensing, satellite image*, aerial image*, hyperspectral, earth observation,
-          land cover, land use classification, change detection, synthetic aperture radar, satellite data,
-          drone image*, sentinel 2, uav image*, crop classification, pansharpening, building extraction,
-          spectral unmixing, road extraction, satellite*, aerial, imagery, multispectral, geospatial
+        3: building footprint*, geospatial foundation, overhead imagery, poverty from satellite,
+          remote sensing change, remote sensing vision language, remote sensing imagery,
+          hyperspectral image classification, building change detection, remote sensing image*,
+          satellite image classification, satellite imagery with
+        2: remote sensing, satellite image*, aerial image*, land cover, land use classification,
+          change detection, synthetic aperture radar, satellite data, drone image*, sentinel 2,
+          uav image*, crop classification, pansharpening, building extraction, spectral unmixing,
+          road extraction, satellite*, aerial, imagery, multispectral, geospatial, hyperspectral,
+          earth observation
         1: geographic*, maps, spectral
         -2: satellite cell*, communication satellite*, satellite galax*, satellite dna
       `),

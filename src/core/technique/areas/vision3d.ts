@@ -20,10 +20,14 @@ export const vision3dArea: Area = {
           gaussian splatting, novel view synthesis, differentiable render*, view synthesis,
           volumetric video, 3d gaussians, neural scene representation*, neural radiance,
           inverse rendering, view interpolation, free viewpoint, volumetric primitives,
-          neural graphics primitives, relighting, radiance representations, neural volumes, head avatars,
-          multiplane image*, gaussian avatars, rendering equation, splatting
+          neural graphics primitives, radiance representations, neural volumes, head avatars,
+          multiplane image*, gaussian avatars, rendering equation, splatting, 3dgs, 4d gaussian*,
+          language embedded gaussian*, gaussian primitive*, gaussian scene*, 4d scene,
+          dynamic gaussians, surfels, 2d gaussian*, 4d generation, feed forward gaussian*,
+          photorealistic avatar*, 3d gaussian*, gaussian optimization, texture generation
         2: light field*, dynamic scene*, path tracing, volumetric, ray march*, rendering, render*,
-          avatars, real time rendering, implicit neural representation*, radiance
+          avatars, real time rendering, implicit neural representation*, radiance, gaussians, splats,
+          4d reconstruction, relighting
         1: 3d scene*, geometry, mesh*, scene*, photorealis*
         -2: text rendering, render decisions, radiance of stars, rendering assistance
       `),
@@ -36,9 +40,10 @@ export const vision3dArea: Area = {
         3: point cloud*, pointnet*, 3d point, point transformer, sparse 3d convolution*, point based,
           3d deep learning, point cloud segmentation, point cloud registration, 3d scene understanding,
           rangenet, point voxel, unordered points, 3d semantic segmentation, 3d shape recognition,
-          3d recognition, scannet, dynamic graph cnn, submanifold sparse
-        2: point set*, lidar*, voxel*, 3d classification, points, occupancy grid*, 3d perception
-        1: 3d, registration, geometric
+          3d recognition, scannet, dynamic graph cnn, submanifold sparse, point cloud normal,
+          point cloud framework, point cloud completion, lidar segmentation, point transformer*
+        2: point set*, lidar*, voxel*, 3d classification, occupancy grid*, 3d perception
+        1: 3d, registration, geometric, points
         -2: data point*, voxel based morphometry, fmri, tipping points, critical points, lidar remote,
           canopy, forest
       `),
@@ -52,11 +57,12 @@ export const vision3dArea: Area = {
           stereo network*, multi view stereo, self supervised depth, disparity estimation,
           left right consistency, metric depth, ego motion, depth anything, stereo correspondence,
           unsupervised depth, binocular stereo
-        2: stereo vision, depth map*, depth from, surface normal*, cost volume*, depth, stereo,
-          disparity, monocular
-        1: scene geometry, cameras, camera
+        2: stereo vision, depth map*, depth from, surface normal*, cost volume*, stereo, disparity,
+          monocular
+        1: scene geometry, cameras, camera, depth
         -2: depth of, in depth, water depth, snow depth, income disparit*, health disparit*,
-          racial disparit*, stereochem*, stereoselect*, network depth, very deep
+          racial disparit*, stereochem*, stereoselect*, network depth, very deep, depth pruning,
+          depth up scaling, mixture of depths, depth wise, circuit depth, reasoning depth, depth first
       `),
     },
     {
@@ -85,12 +91,12 @@ export const vision3dArea: Area = {
       related: ['neural-rendering', 'diffusion-models'],
       ...readCues(`
         3: 3d generation, text to 3d, 3d shape*, 3d object generation, shape generation, 3d generative,
-          score distillation, shape completion, mesh generation, 3d asset*, shape representation*,
-          3d synthesis, single image to 3d, image to 3d, 3d aware, shapenet, cad model*, cad generation,
-          3d diffusion, deep sdf, deepsdf, polygon mesh*, 3d content, shape correspondence,
-          texture synthesis, texture generation, textured mesh*, mesh processing, point cloud generation,
-          shape analysis, 3d content creation, scene generation
-        2: 3d models, shapes, textures, cad, meshes
+          score distillation, shape completion, 3d asset*, shape representation*, 3d synthesis,
+          single image to 3d, image to 3d, 3d aware, shapenet, cad model*, cad generation, 3d diffusion,
+          deep sdf, deepsdf, polygon mesh*, 3d content, shape correspondence, texture synthesis,
+          texture generation, textured mesh*, mesh processing, point cloud generation, shape analysis,
+          3d content creation, scene generation
+        2: 3d models, shapes, textures, cad, meshes, mesh generation
         1: 3d, geometry, shape, mesh
         -2: coronary artery disease, body shape, shape memory, tree shape, cell shape
       `),

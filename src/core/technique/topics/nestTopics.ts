@@ -1,3 +1,4 @@
+import { fold } from '../../base/fold';
 import type { Paper } from '../../model/paper';
 import { byLabel } from './topic';
 import type { Topic } from './topic';
@@ -5,6 +6,9 @@ import { familyOf } from './topicWords';
 
 /** A topic stands in a wider one that has so much of its papers. */
 const leastShared = 0.6;
+
+/** Endings that make no other word of one, in some languages; each keeps at least five letters. */
+const inflection = /(?<=\p{L}{5})(?:en|es|em|[ensoa]|os|as)(?!\p{L})/gu;
 
 /** A topic with the words of its name, by their families. */
 interface NamedTopic {
@@ -17,7 +21,7 @@ interface NamedTopic {
  * its papers anyway: `Emotion regulation` stands in `Emotion`. A paper of the inner one is not right in the outer one too.
  */
 export function nestTopics(topics: readonly Topic[]): readonly Topic[] {
-  const named = topics
+  const named = withoutTwins(topics)
     .map((topic) => ({ topic, words: wordsOf(topic) }))
     .sort((a, b) => a.words.length - b.words.length || (a.topic.id < b.topic.id ? -1 : 1));
   const outer: NamedTopic[] = [];
@@ -36,6 +40,29 @@ export function nestTopics(topics: readonly Topic[]): readonly Topic[] {
     }
   }
   return outer.map(({ topic }) => withInner(topic, innerOf.get(topic) ?? [])).sort(byLabel);
+}
+
+/**
+ * Topics of which no two have the same name, or names that differ in the ending of a word only: `Beirat` has the papers of
+ * `Beirates` too. The one with more papers stays.
+ */
+function withoutTwins(topics: readonly Topic[]): readonly Topic[] {
+  const byName = new Map<string, Topic>();
+  const sorted = [...topics].sort(
+    (a, b) => papersOf(b).length - papersOf(a).length || (a.id < b.id ? -1 : 1),
+  );
+  for (const topic of sorted) {
+    const name = fold(topic.label).replace(inflection, '');
+    const twin = byName.get(name);
+    const own = new Set(twin ? papersOf(twin) : []);
+    byName.set(
+      name,
+      twin
+        ? { ...twin, papers: [...twin.papers, ...papersOf(topic).filter((paper) => !own.has(paper))] }
+        : topic,
+    );
+  }
+  return [...byName.values()];
 }
 
 function withInner(topic: Topic, inner: readonly Topic[]): Topic {

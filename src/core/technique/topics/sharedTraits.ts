@@ -5,6 +5,7 @@ import { fullName, isAndOthers } from '../../model/person';
 import { typeLabel } from '../typeLabels';
 import { byLabel } from './topic';
 import type { Topic } from './topic';
+import { workKindOf } from './workKinds';
 
 /** Papers that were never asked for more than lists show are read here. */
 const papersAtOnce = 16;
@@ -39,7 +40,9 @@ const traits: readonly Trait[] = [
   {
     id: 'kinds',
     label: 'By kind',
-    namesOf: ({ item }) => (tellingTypes.has(item.type) ? [typeLabel(item.type)] : []),
+    namesOf: ({ item, title }) => [
+      tellingTypes.has(item.type) ? typeLabel(item.type) : (workKindOf(title) ?? ''),
+    ],
   },
 ];
 

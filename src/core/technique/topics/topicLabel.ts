@@ -1,4 +1,4 @@
-import { collapseWhitespace } from '../../base/text';
+import { nounLabel } from './nounLabel';
 import { separateKeywords } from './topicTexts';
 import type { TopicSource } from './topicTexts';
 import { topicWords, WordForms } from './topicWords';
@@ -57,7 +57,12 @@ export function topicLabel(
     separateKeywords(keywords).forEach((keyword) => collect(forms, phrase, keyword, false));
   }
   const [best] = [...forms].sort(([a, one], [b, other]) => other.count - one.count || (a < b ? -1 : 1));
-  return best ? written(best[1]) : key;
+  return best ? nounLabel(inCapitals(written(best[1]))) : key;
+}
+
+/** Names of two letters are short for something: `EU`, `GB`. */
+function inCapitals(label: string): string {
+  return /^[A-Za-z]{2}$/.test(label) ? label.toUpperCase() : label;
 }
 
 /** Where a phrase is found: where its writer could choose between capital and small letters; at the end of a longer one. */
@@ -123,7 +128,7 @@ function add(
 }
 
 function separatorOf(gap: string): string {
-  return /^[‐‑–]$/.test(gap) ? '-' : gap === '' ? '' : /^\s/.test(gap) ? ' ' : collapseWhitespace(gap);
+  return /^[‐‑–]$/.test(gap) ? '-' : gap.replace(/\s+/g, ' ');
 }
 
 function emptyForms(): WrittenForms {

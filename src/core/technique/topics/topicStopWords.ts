@@ -1,3 +1,6 @@
+import { fold } from '../../base/fold';
+import { genericWords, givenNames } from './genericWords';
+
 /** Words that end a phrase: articles, prepositions, pronouns and the like, in the languages that most titles are in. */
 const stopLists = [
   'a an the and or nor but if then than so as at by for from in into of off on onto out over per to toward towards',
@@ -20,47 +23,24 @@ const stopLists = [
   'il gli i uno di da dal dalla dai delle della dello dei degli nel nella nelle nei negli sul sulla tra fra ed ad ai',
   'alla alle allo agli che non o os um uma do da dos das no na nos nas em ao pelo pela com sem sao mais het een van',
   'voor met op te uit bij naar en de het och av att som med till pa den det for fra til og i er',
+  'sobre ainda ja pelos pelas aos esta este essa esse seu sua cada onde quando quem nova novo novas novos',
+  'questo questa quello si ma se sono ha suo sua loro nuova nuovo verso dopo prima ogni',
+  'cette celui leurs tous toutes tout quand comme aussi mais donc',
+  'man noch nur mehr sehr wenn weil dass kein keine diese dieser dieses jede jeder',
+  'и в во на о об от по с со к ко за из до для при без над под у не ни что как так его ее их он она оно они это',
+  'этот эта эти тот та те был была было были бы же ли или но а да мы вы я ты кто где когда если чем чтобы между через',
+  'после перед около против также только уже еще свой своя свои своего все всех весь вся том тома часть части лет год',
+  'w z na do od po przez dla oraz lub jest nie sie jako pod nad przy bez ktory ktora',
+  've ile bir bu icin olarak και του της των το τα τον την στο στη στην για από με σε οι η ο',
+  'january february april june july september october november december',
+  'januar februar marz juni juli oktober dezember janvier fevrier avril mai juin juillet aout septembre octobre',
+  'novembre decembre enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+  'janeiro fevereiro marco maio junho julho setembro outubro novembro dezembro gennaio febbraio aprile maggio giugno',
+  'luglio settembre ottobre',
 ];
 
 /** Words inside a phrase that tie it together: `quality of life`, `histoire de la musique`. */
 const linkLists = ['of de des du der di del della do da dos van'];
-
-/** Words that say nothing of a subject by themselves; in a phrase with another word they may stand. */
-const genericLists = [
-  'study analysis approach method methodology model modeling modelling theory review survey overview introduction',
-  'research paper article report note comment reply letter editorial case effect impact influence role evidence',
-  'result finding problem question issue challenge perspective view concept framework principle foundation basis',
-  'application implication development design evaluation assessment comparison measurement estimation prediction',
-  'performance practice process system structure function property feature factor aspect change difference relation',
-  'relationship interaction association correlation determinant cause consequence response test testing experiment',
-  'experimental theoretical empirical practical general special simple complex large small high low long short fast',
-  'efficient effective robust optimal novel recent current modern future early late total partial full common',
-  'important different multiple single various several many data dataset information knowledge technique technology',
-  'tool way type kind form level scale time year day age group set sample number value measure index rate state',
-  'level guide handbook manual textbook book volume encyclopedia dictionary companion reader collection proceeding',
-  'conference workshop symposium journal international national annual world global local area region regional field',
-  'topic trend progress advance history historical science scientific scientist university society social human',
-  'humans male female adult middle aged animals young work working thing life use user based understanding learning',
-  'exploring investigating towards rethinking beyond case meaning nature idea thought essay lecture selected',
-  'collected complete contribution discussion critique critical remark observation strategy solution algorithm',
-  'program project plan policy public computer software package version implementation generation construction',
-  'characterization identification detection determination classification description definition formation',
-  'production control management support improvement increase decrease reduction growth loss quality quantity',
-  'potential risk benefit cost need demand supply condition environment context content source resource material',
-  'base order term point line end beginning origin emergence rise fall making remaking past present',
-  'untersuchung analyse studie beitrag uberblick einfuhrung grundlage methode ansatz modell theorie bedeutung',
-  'entwicklung geschichte handbuch lehrbuch band beispiel einfluss bericht frage etude essai introduction methode',
-  'modele theorie developpement histoire cas role effet estudio analisis metodo modelo teoria desarrollo historia',
-  'caso efecto introduccion revision studio analisi metodo modello teoria sviluppo storia caso effetto introduzione',
-  'estudo analise desenvolvimento efeito introducao cycle test notes part european american english german french',
-  'run century driver puzzle decade thing today tomorrow yesterday word example exercise answer comparative toolkit',
-  'consequences lesson agenda mechanism process stage step setting measure scheme family individual people person',
-  'non self multi cross inter intra pre post sub super ultra meta micro macro semi anti quasi real open free',
-  'united good great big half mixed related dependent independent specific dynamic static linear nonlinear active',
-  'roadmap systematic automatic automated automatically technical synopsis example facility enhanced extended',
-  'improve enhance explore assess examine investigate define back contemporary north south east west',
-  'passive direct indirect primary secondary higher lower upper main major minor key central basic advanced',
-];
 
 /** Chinese and Japanese characters that tie words together, and words that say nothing of a subject. */
 const hanStops = '的 与 和 及 在 了 之 其 于 以 为 中 等 对 从 是 有 个 一 第';
@@ -69,7 +49,7 @@ const hanGenericLists = [
 ];
 
 function wordsIn(lists: readonly string[]): readonly string[] {
-  return lists.flatMap((list) => list.split(' '));
+  return lists.flatMap((list) => fold(list).split(' '));
 }
 
 /** What words are worth in a phrase. All words are folded. */
@@ -89,7 +69,7 @@ export function makeStopWords(stemOf: (word: string) => string): StopWords {
   return {
     stops: new Set([...wordsIn(stopLists), ...wordsIn([hanStops])]),
     links: new Set(wordsIn(linkLists)),
-    generic: new Set(wordsIn(genericLists).map(stemOf)),
+    generic: new Set(wordsIn([...genericWords, ...givenNames]).map(stemOf)),
     genericHan: new Set(wordsIn(hanGenericLists)),
   };
 }

@@ -30,8 +30,30 @@ const endings: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{L}{2}h)s$/u, ''],
 ];
 
-/** The form of a folded word that its plural and its British and American spellings share. */
+/** Endings of Russian words in all cases, longer ones first; each keeps at least three letters. Folded: `й` is `и`. */
+const cyrillicEndings =
+  'иями ями ами ыми ими ого его ому ему ией иям ием иях ых их ая яя ое ее ые ие ыи ии ои еи ом ем ам ям ах ях ов ев ию ' +
+  'ью ия ья ьи а я о е у ю ы и ь';
+const cyrillicEnding = new RegExp(`(?<=\\p{L}{3})(?:${cyrillicEndings.split(' ').join('|')})$`, 'u');
+
+/** Endings of German, Portuguese, Spanish and Italian words that hardly any English word has. */
+const otherEndings: readonly (readonly [RegExp, string])[] = [
+  [/(?<=\p{L}{3}(?:ung|heit|keit|schaft|tat))en$/u, ''],
+  [/(?<=\p{L}{3}(?:isch|lich)|^deutsch)e[mnrs]?$/u, ''],
+  [/(?<=\p{L}{2}[cs])oes$/u, 'ao'],
+  [/(?<=\p{L}{3}[cs]ion)es$/u, ''],
+  [/(?<=\p{L}{3}zion)i$/u, 'e'],
+];
+
+/** The form of a folded word that its plural and its British and American spellings share, and its cases in Russian. */
 export function stemOf(folded: string): string {
+  if (folded >= 'а' && folded < 'ӿ') {
+    return folded.replace(cyrillicEnding, '');
+  }
+  const other = folded.length > 6 ? otherEndings.find(([pattern]) => pattern.test(folded)) : undefined;
+  if (other) {
+    return folded.replace(...other);
+  }
   let stem = folded;
   if (stem.length > 3 && stem.endsWith('s')) {
     const [pattern, by] = endings.find(([each]) => each.test(folded)) ?? [];
@@ -64,6 +86,23 @@ export function familyOf(folded: string): string {
 
 const { stops, links, generic, genericHan } = makeStopWords(stemOf);
 const genericFamilies = new Set([...generic].map(familyOf));
+
+/** Adjectives by their endings, and numbers that order: alone they are no subject. */
+const qualifier = /^(?:\p{L}{3,}(?:isch|lich|ск)|\p{N}+(?:st|nd|rd|th))$/u;
+
+/** Names of places that begin with what is a stop word elsewhere. */
+const placeNames: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    'new',
+    new Set(
+      'york zealand england jersey mexico orleans guinea delhi hampshire brunswick caledonia'.split(' '),
+    ),
+  ],
+  ['sao', new Set(['paulo', 'tome'])],
+  ['los', new Set(['angeles'])],
+  ['la', new Set(['paz', 'plata', 'nina'])],
+  ['el', new Set(['salvador', 'nino', 'paso'])],
+]);
 
 /** Whether a word of Chinese characters says nothing of a subject: `研究`, research. */
 export function isGenericHan(text: string): boolean {
@@ -101,7 +140,7 @@ function kindOf(raw: string, folded: string, stem: string): Kind {
   if (stops.has(folded) || raw.length > longestWord) {
     return 'stop';
   }
-  return generic.has(stem) || generic.has(folded) ? 'generic' : 'word';
+  return generic.has(stem) || generic.has(folded) || qualifier.test(stem) ? 'generic' : 'word';
 }
 
 /** Remembers what words count as: most come again and again. */
@@ -142,7 +181,12 @@ export function topicWords(
     const isSmall = raw.length === 1 ? isAscii || !isHan.test(raw) : isDigits.test(raw);
     const isTied = isSmall && (hyphen.test(gap) || /^[-‐‑–]\p{L}/u.test(text.slice(end, end + 2)));
     const smallKind = isTied ? 'generic' : 'stop';
-    words.push({ start, end, stem, kind: isSmall ? smallKind : kind, isApart });
+    const before = words.at(-1);
+    const isPlace = !isApart && before !== undefined && placeNames.get(before.stem)?.has(stem) === true;
+    if (isPlace) {
+      words[words.length - 1] = { ...before, kind: 'generic' };
+    }
+    words.push({ start, end, stem, kind: isPlace ? 'word' : isSmall ? smallKind : kind, isApart });
     last = end;
   }
   return words;

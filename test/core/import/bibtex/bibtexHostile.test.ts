@@ -42,6 +42,19 @@ describe('BibTeX that is out to do harm', () => {
     });
   }
 
+  for (const open of ['{', '"a {']) {
+    it(`thousands of fields that begin with ${open} and have no end, in one entry`, () => {
+      const fields = Array.from({ length: 20_000 }, (_, i) => `f${i} = ${open}open\n`);
+      const { entries, errors } = scanBibtex(`@a{k,\n${fields.join('')}\n@good{g}`);
+      const [first, last] = entries;
+      assert.deepEqual([first?.fields.length, last?.key], [50, 'g']);
+      assert.deepEqual(
+        [errors.length, errors.at(-1)?.code, errors.at(-1)?.field],
+        [51, 'unclosed-entry', 'f49'],
+      );
+    });
+  }
+
   it('braces half a million deep', () => {
     const deep = `${'{'.repeat(many / 2)}x${'}'.repeat(many / 2)}`;
     const [record] = read(`@a{k, title={a ${deep}}, author={${deep}}, url={${deep}}}`).records;

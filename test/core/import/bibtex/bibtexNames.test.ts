@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import {
-  findOddName,
   parseBibtexNames,
   splitAtCharacters,
   splitBibtexList,
 } from '../../../../src/core/import/bibtex/bibtexNames';
+import { findOddName } from '../../../../src/core/import/bibtex/bibtexOddNames';
 import type { CslName } from '../../../../src/core/model/cslItem';
 
 /** One test for each name and what it is taken apart into. */
@@ -36,7 +36,10 @@ describe('lists of names with something odd', () => {
     for (const raw of ['A and and B', 'A and B and ', ' and B']) {
       assert.equal(findOddName(raw), 'A name is missing beside “and”.', raw);
     }
-    assert.match(findOddName('Smith, J., Doe, K.') ?? '', /more than two commas/);
+    assert.equal(findOddName('A and \u3000 and B'), 'A name is missing beside “and”.');
+    for (const raw of ['Smith, J., Doe, K.', 'Roe, R. and {A} b, c, d, e', 'a, b\\,, c, d AND e']) {
+      assert.match(findOddName(raw) ?? '', /more than two commas/, raw);
+    }
   });
 
   it('are told from lists that are right', () => {
@@ -46,6 +49,9 @@ describe('lists of names with something odd', () => {
       '{Smith, A, B; C & D, E}',
       'Johnson & Johnson',
       'M&uuml;ller, J.',
+      'Doe, J. AND Roe\\, R, and {and} and Sand, B.',
+      'Doe\\, A, B, C',
+      '\\and Doe and Roe',
       'family=Doe, given=K., prefix=van, useprefix=true',
     ]) {
       assert.equal(findOddName(raw), undefined, raw);

@@ -52,7 +52,81 @@ const odd = [
   '@misc{empty,}',
 ].join('\n');
 
+/** Usual entries, of which one thing is not as usual. */
+const nearlyUsual = [
+  'title = {A {Net}, {{B} and} c}',
+  'title = {{All of it}}',
+  'title = {a {} b -{}- c}',
+  'title = {1 < 2 and <i>p</i> {x}}',
+  'title = "} {"',
+  'title = {}',
+  'subtitle = {More}',
+  'booktitle = {Book}, journal = {}',
+  'booktitle = {Book}, journaltitle = {Journal}',
+  'journal = {ar{X}iv:2401.00003}',
+  'journal = {{}}, booktitle = {B}',
+  'journal = {CoRR}, volume = {abs/1502.03167}',
+  'eprint = {2401.00004}',
+  'archiveprefix = {arXiv}, eprint = {2401.00005}',
+  'number = {arXiv:2401.00006}',
+  'url = {https://arxiv.org/abs/2401.00007}',
+  'url = {https://{ar}xiv.org/abs/2401.00008}',
+  'howpublished = {\\url{https://arxiv.org/abs/2401.00009}}',
+  'note = {arXiv:2401.00010}',
+  'doi = {10.48550/arXiv.2401.00011}',
+  'doi = {https://doi.org/10.1000/Xy_Z}',
+  'doi = {10.1000/doi.10.2000/x}',
+  'doi = {10.1000/a\\_b}',
+  'doi = {none}',
+  'year = {1999a}, month = {jan}',
+  'year = {0999}',
+  'year = {in press}',
+  'year = {2001--2002}',
+  'date = {2003-04-05}, year = {1990}',
+  'date = {}, year = {1991}',
+  'eventtitle = {A Meeting}',
+  'entrysubtype = {magazine}',
+  'ids = {x, y}',
+  'archive = {arXiv}, archivelocation = {2401.00012}',
+  'author = {M{\\"u}ller, J{\\"o}rg and Roe, R}',
+  'author = {M\\"uller, J.~R.}',
+  'author = {de la Cruz, Ana}',
+  'author = {Ana de la Cruz}',
+  'author = {A}',
+  'author = {{The Group}}',
+  'author = {{The, Group}, X}',
+  'author = {{Ab}c, D}',
+  'author = {a}bc, {D}',
+  'author = {Doe\\, Jr, X}',
+  'author = {Doe,}',
+  'author = {, Jane}',
+  'author = {~, Jane}',
+  'author = {van~Berg, Jan}',
+  'author = {Doe, Jr., Jane}',
+  'author = {others}',
+  'author = {}, editor = {Roe, R.}',
+  'editor = {Roe, R. and Moe, M.}',
+  'author = {Doe, J.; Roe, R.}',
+  'author = {Doe, J. and and Roe, R.}',
+  'author = {Doe, J., K., L. and Roe, R.}',
+  'author = {Doe, J. AND Roe, R. \\and Moe}',
+  'author = {\u3000 and Doe, J.}',
+  'author = {{A, B, C, D} and Doe, J.}',
+  'options = {useprefix=true}, author = {van Berg, Jan}',
+];
+
 describe('BibTeX entries that are left unread', () => {
+  for (const type of ['article', 'inproceedings', 'misc', 'book', 'unpublished', 'periodical', 'odd']) {
+    it(`are the same where one thing is not as usual: @${type}`, () => {
+      const usual = ['title = {T}', 'author = {Doe, Jane}', 'journal = {J}', 'year = {2000}'];
+      const entries = nearlyUsual.map((odd, i) => {
+        const others = usual.filter((field) => !odd.includes(`${field.split(' ')[0] ?? ''} =`));
+        return `@${type}{key${i}, ${[...others, odd].join(', ')}}`;
+      });
+      assertSame(entries.join('\n'));
+    });
+  }
+
   it('show and later say just what reading them at once gives', () => assertSame(odd));
 
   it('are the same with names of strings in them, and after broken entries', () => {

@@ -91,7 +91,7 @@ describe('EndnoteXmlImporter: records', () => {
             URL: 'https://grain.example/1',
             DOI: '10.1000/grain.1',
             archive: 'Medline',
-            language: 'en-US',
+            language: 'en',
           },
           extras: { keywords: ['water', 'grain', 'soil'] },
           range: { start: { line: 2, character: 0 }, end: { line: 2, character: record.length } },

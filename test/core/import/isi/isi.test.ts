@@ -126,6 +126,19 @@ describe('IsiImporter: records', () => {
     assert.deepEqual(problemLinesOf(result), ['1 warning missing-end', '8 warning missing-end']);
   });
 
+  it('reads several people in a line, and pages that stand together', () => {
+    const result = read('PT J', 'TI A', 'AU Owl, Cy; Heron, Ann M', 'PS 411-22', 'ER');
+    assert.deepEqual(result.records[0]?.item, {
+      type: 'article-journal',
+      title: 'A',
+      author: [
+        { family: 'Owl', given: 'Cy' },
+        { family: 'Heron', given: 'Ann M' },
+      ],
+      page: '411-422',
+    });
+  });
+
   it('keeps a record together that blank lines break up', () => {
     const result = read('PT J', 'TI A', '', '   wet', '', 'AU X, Y', '', 'ER');
     assert.deepEqual(result.records[0]?.item, {

@@ -91,7 +91,7 @@ describe('PubmedImporter: records', () => {
             issued: { 'date-parts': [[2020, 3, 7]] },
             page: '737-738',
             abstract: 'BACKGROUND: Grains are small. METHODS: We looked.',
-            language: 'en-US',
+            language: 'en',
             ISSN: '1476-4687, 0028-0836',
             DOI: '10.1000/grain.1',
             PMID: '99000001',

@@ -139,7 +139,7 @@ describe('RisImporter: records', () => {
       'ER  - ',
       '<2.>',
       'JF  - Lost',
-      'TI  - No type',
+      'KW  - No title',
       'ER  - ',
       'TY  - JOUR',
       'TI  - B',
@@ -490,5 +490,82 @@ describe('RisImporter.recognise', () => {
       assert.ok(!likes('some.txt', text), text);
     }
     assert.equal(importer.recognise('refs.bib', 'TY  - JOUR\n'), 0);
+  });
+});
+
+describe('RisImporter: what programs leave behind', () => {
+  it('reads a record that lost its first line, by its journal as an article', () => {
+    const result = read(
+      'JF  - Ponds',
+      'TI  - One',
+      'ER  - ',
+      '',
+      'AU  - Owl, Cy',
+      'PY  - 2002',
+      'ER  - ',
+      'TY  - BOOK',
+      'TI  - Three',
+      'ER  - ',
+      'KW  - alone',
+    );
+    assert.deepEqual(
+      result.records.map(({ item }) => [item.type, item.title]),
+      [
+        ['article-journal', 'One'],
+        ['document', undefined],
+        ['book', 'Three'],
+      ],
+    );
+    assert.deepEqual(problems(result), [
+      '1 warning unknown-type',
+      '5 warning no-title',
+      '5 warning unknown-type',
+      '11 error text-outside',
+    ]);
+  });
+
+  it('takes what R writes for a missing value for none', () => {
+    const { item } = only('AB  - NA', 'IS  - NA', 'SP  - NA', 'AU  - Na, Ann', 'VL  - 3');
+    assert.deepEqual(item, {
+      type: 'article-journal',
+      title: 'A',
+      author: [{ family: 'Na', given: 'Ann' }],
+      volume: '3',
+    });
+  });
+
+  it('finds volume and issue in words, and one page where both are the same', () => {
+    const { item } = only('VL  - v. 7 issue 4', 'SP  - 105685-105685');
+    assert.deepEqual([item.volume, item.issue, item.page], ['7', '4', '105685']);
+    assert.equal(only('VL  - v. v. 176').item.volume, '176');
+    assert.deepEqual([only('VL  - 50(2)').item.volume, only('VL  - 50(2)').item.issue], ['50', '2']);
+    assert.deepEqual(
+      [only('VL  - 50(2)', 'IS  - 3').item.volume, only('YR  - 2011', 'NO  - 3').item.issue],
+      ['50(2)', '3'],
+    );
+    assert.deepEqual(only('YR  - 2011').item.issued, { 'date-parts': [[2011]] });
+  });
+
+  it('knows the editors of a book by the mark behind the last', () => {
+    const { item } = typed('BOOK', 'AU  - Heron, Ann', 'AU  - Owl, Cy eds');
+    assert.deepEqual(item.editor, [
+      { family: 'Heron', given: 'Ann' },
+      { family: 'Owl', given: 'Cy' },
+    ]);
+    assert.equal(item.author, undefined);
+  });
+
+  it('takes a degree for the kind of a thesis, and a notice or a date for no number', () => {
+    assert.equal(typed('THES', 'M1  - Ph.D.').item.genre, 'Ph.D.');
+    assert.equal(typed('THES', 'M1  - Ph.D.').item.number, undefined);
+    assert.equal(only('M1  - Copyright (C) 2016 A Society').item.number, undefined);
+    assert.equal(only('ET  - 20151007').item.edition, undefined);
+    assert.equal(typed('BOOK', 'ET  - 2').item.edition, '2');
+  });
+
+  it('reads languages in words, codes and lists; no month is a day of access', () => {
+    assert.equal(only('LA  - ["ger"]', 'Y2  - 11').item.language, 'de');
+    assert.equal(only('LA  - ["ger"]', 'Y2  - 11').item.accessed, undefined);
+    assert.equal(only('LA  - English; Ponds').item.language, 'English; Ponds');
   });
 });

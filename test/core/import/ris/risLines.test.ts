@@ -64,8 +64,8 @@ describe('readRisLines', () => {
       [],
     );
     assert.deepEqual(
-      strays('Some words', 'more', 'TY  - JOUR', 'ER  - ', 'TI  - lost', 'ER  - ', 'TI  - too'),
-      ['Some words\nmore', 'TI  - lost\nER  - ', 'TI  - too'],
+      strays('Some words', 'more', 'TY  - JOUR', 'ER  - ', 'KW  - lost', 'ER  - ', 'N1  - too'),
+      ['Some words\nmore', 'KW  - lost\nER  - ', 'N1  - too'],
     );
     assert.deepEqual(strays('TY  - JOUR', 'no tag yet', 'TI  - A', 'ER  - '), ['no tag yet']);
   });

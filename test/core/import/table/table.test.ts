@@ -72,7 +72,7 @@ describe('TableImporter: exports', () => {
       issued: { 'date-parts': [[2021, 5, 3]] },
       accessed: { 'date-parts': [[2022, 1, 1]] },
       'container-title': 'Proceedings of the Small Conference',
-      page: '5–9',
+      page: '5-9',
       publisher: 'ACM',
       'publisher-place': 'Vienna',
       'title-short': 'Small',
@@ -137,7 +137,7 @@ describe('TableImporter: exports', () => {
     ]);
     assert.deepEqual(
       [item.type, item['container-title'], item.page, item.DOI, item.ISSN, item.language],
-      ['paper-conference', 'CACHE LETTERS', '11-19', '10.1234/cl.7', '1234-5678', 'English'],
+      ['paper-conference', 'CACHE LETTERS', '11-19', '10.1234/cl.7', '1234-5678', 'en-US'],
     );
     assert.deepEqual(extras, { keywords: ['caches', 'smart'] });
   });
@@ -437,5 +437,124 @@ describe('TableImporter.recognise', () => {
   it('reads nothing from what is no table', () => {
     assert.deepEqual(importer.read('Dear Ada,\nthank you.'), { records: [], problems: [] });
     assert.deepEqual(importer.read(''), { records: [], problems: [] });
+  });
+});
+
+describe('TableImporter: cells that say several things', () => {
+  const item = (header: string, row: string): PaperRecord['item'] => only(header, row).item;
+
+  it('reads where a work stands from PubMed’s citation', () => {
+    assert.deepEqual(
+      item(
+        'PMID,Title,Authors,Citation,Journal/Book,Publication Year,DOI',
+        '9900001,On Ponds,"Heron A, Owl C; Pond Study Group.","Ponds. 2020 Dec 31;38(27):603-15. doi: 10.1234/p.1. Epub 2020 Dec 10.",Ponds,2020,10.1234/p.1',
+      ),
+      {
+        type: 'article-journal',
+        title: 'On Ponds',
+        author: [
+          { family: 'Heron', given: 'A' },
+          { family: 'Owl', given: 'C' },
+          { literal: 'Pond Study Group' },
+        ],
+        'container-title': 'Ponds',
+        volume: '38',
+        issue: '27',
+        page: '603-615',
+        issued: { 'date-parts': [[2020, 12, 31]] },
+        DOI: '10.1234/p.1',
+        PMID: '9900001',
+      },
+    );
+  });
+
+  it('reads Embase’s source, and the DOI in an address for a resolver', () => {
+    const {
+      type,
+      volume,
+      issue,
+      page,
+      issued,
+      DOI,
+      'container-title': venue,
+    } = item(
+      'Title,Author Names,Source,Abstract,Open URL Link',
+      'On Ponds,"Heron A., Owl C.D.",Pond Life (2019) 54:2 (83-86). Date of Publication: 1 Jan 2019,A,http://sfx.example.org/x?sid=E&id=doi:10.1234%2Fp.2&atitle=On',
+    );
+    assert.deepEqual(
+      [type, venue, volume, issue, page, issued?.['date-parts'], DOI],
+      ['article-journal', 'Pond Life', '54', '2', '83-86', [[2019, 1, 1]], '10.1234/p.2'],
+    );
+  });
+
+  it('reads objects as Python and JSON print them', () => {
+    const { item: facts, extras } = only(
+      'paperId,title,year,venue,authors,externalIds,journal',
+      `a1,On Ponds,2018,,"[{'authorId': '1', 'name': 'Ann Heron'}, {'authorId': '2', 'name': ""Cy O'Owl""}]","{'DOI': '10.1234/p.3', 'ArXiv': '1805.02262', 'PubMed': 99}",{'name': 'Ponds'}`,
+    );
+    assert.deepEqual(facts.author, [
+      { family: 'Heron', given: 'Ann' },
+      { family: "O'Owl", given: 'Cy' },
+    ]);
+    assert.deepEqual(
+      [facts['container-title'], facts.DOI, facts.PMID, extras.arxiv],
+      ['Ponds', '10.1234/p.3', '99', '1805.02262'],
+    );
+  });
+
+  it('reads Zotero’s further columns, and the key in "Extra"', () => {
+    const { key, item: facts } = only(
+      'Key,Item Type,Title,Author,Num Pages,Number Of Volumes,Series,Series Number,Type,Archive,Call Number,Extra,Notes,Series Editor,Translator,Language',
+      'AAAA1111,thesis,On Ponds,"Heron, Ann",200,2,S,12,PhD,Pond House,QA1,"Citation Key: heron2001\nPMID: 9",<p>So <i>good</i></p>,"Owl, Cy","Crane, Bo",ger',
+    );
+    assert.equal(key, 'heron2001');
+    assert.deepEqual(facts, {
+      type: 'thesis',
+      title: 'On Ponds',
+      author: [{ family: 'Heron', given: 'Ann' }],
+      translator: [{ family: 'Crane', given: 'Bo' }],
+      'collection-editor': [{ family: 'Owl', given: 'Cy' }],
+      'number-of-pages': '200',
+      'number-of-volumes': '2',
+      'collection-title': 'S',
+      'collection-number': '12',
+      genre: 'PhD',
+      archive: 'Pond House',
+      'call-number': 'QA1',
+      note: 'So good; PMID: 9',
+      language: 'de',
+    });
+  });
+
+  it('puts month and day beside the year, and numbers in their form', () => {
+    const header = 'title,year,month,day,journal,issn,pages,authors,abstract';
+    const { issued, ISSN, page } = item(header, 'T,2012,3,4,J,"12345678; 8765-4321",97--111,"Owl, C.",A');
+    assert.deepEqual(
+      [issued?.['date-parts'], ISSN, page],
+      [[[2012, 3, 4]], '1234-5678, 8765-4321', '97-111'],
+    );
+    assert.deepEqual(item(header, 'T,2012,May,,J,,,,[No abstract available]'), {
+      type: 'article-journal',
+      title: 'T',
+      'container-title': 'J',
+      issued: { 'date-parts': [[2012, 5]] },
+    });
+  });
+
+  it('takes names apart that nothing parts, and lists that break off', () => {
+    const names = (title: string, authors: string): unknown =>
+      item(`${title},Authors,DOI`, `T,"${authors}",10.1234/x`).author?.map(
+        ({ family, literal }) => family ?? literal,
+      );
+    assert.deepEqual(names('Item Title', 'Ann HeronCy McOwlBo MacCrane'), ['Heron', 'McOwl', 'MacCrane']);
+    assert.deepEqual(names('Title', 'A Heron, C Owl…'), ['Heron', 'Owl', 'others']);
+  });
+
+  it('knows the book of a chapter from its series', () => {
+    const { 'container-title': book, 'collection-title': series } = item(
+      'Title,Source title,Anthology title,Authors,Publication Type',
+      'T,Lecture Notes,All Ponds,"Owl, C.",Chapter',
+    );
+    assert.deepEqual([book, series], ['All Ponds', 'Lecture Notes']);
   });
 });

@@ -34,6 +34,20 @@ describe('comparison table', () => {
     });
   });
 
+  it('puts sentences after each other, and phrases apart', () => {
+    const cells = (given: Parameters<typeof makePaper>[0], columns: readonly ComparisonColumn[]) =>
+      comparisonTable([summarisedFor(makePaper({ key: 'k', ...given }), 'text')], columns).rows[0]?.map(
+        (cell) => writeProse(cell, 'text'),
+      );
+    const two = 'OBJECTIVE: To test tea. RESULTS: Pain fell by 2%. Sleep rose by 3%.';
+    assert.deepEqual(cells({ abstract: two }, ['results']), ['Pain fell by 2%. Sleep rose by 3%.']);
+    const phrases = { extras: { keyResults: ['2x on lawns', '3x on roofs'] } };
+    assert.deepEqual(cells(phrases, ['results']), ['2x on lawns; 3x on roofs']);
+    const onlyIdea = { abstract: 'We propose Drip, a pump. It outperforms hoses.' };
+    assert.deepEqual(cells(onlyIdea, ['method']), ['We propose Drip, a pump.']);
+    assert.deepEqual(cells(onlyIdea, ['idea', 'method']), ['We propose Drip, a pump.', '']);
+  });
+
   it('reads names of columns, each once, and names those that are none', () => {
     assert.deepEqual(readColumns([' Paper', 'year', 'paper', '', '__proto__']), {
       columns: ['paper', 'year'],

@@ -145,6 +145,71 @@ describe('sectionsOfAbstract', () => {
     );
   });
 
+  it('goes by design and intervention before setting and patients', () => {
+    const found = sectionsOf(
+      'OBJECTIVE: To determine whether calls help. DESIGN: Randomised trial. SETTING: Four hospitals. PARTICIPANTS: 612 ' +
+        'adults. INTERVENTIONS: Weekly calls, or usual care. RESULTS: Falls were rarer (14.2% v 21.7%). CONCLUSIONS: ' +
+        'Calls help. The sample was small.',
+    );
+    assert.deepEqual(found.method, ['Randomised trial.', 'Weekly calls, or usual care.']);
+    assert.deepEqual(found.limits, ['The sample was small.']);
+    assert.deepEqual(found.data, ['612 adults']);
+    assert.deepEqual(sectionsOf('SETTING: Four hospitals. RESULTS: Falls fell by 2%.').method, [
+      'Four hospitals.',
+    ]);
+  });
+
+  it('takes where a program is for code', () => {
+    const found = sectionsOf(
+      'MOTIVATION: Joining is slow. RESULTS: We present J, which takes 4 minutes. AVAILABILITY AND IMPLEMENTATION: ' +
+        'https://example.org/j. SUPPLEMENTARY INFORMATION: Data are online.',
+    );
+    assert.deepEqual(found.code, ['https://example.org/j.']);
+    assert.deepEqual(found.limits, undefined);
+  });
+
+  it('takes what the authors hold for no step of theirs', () => {
+    const found = sectionsOf(
+      'I study how wages affect hours. Using records, I find that hours fall by 0.8 percent. I argue that software ' +
+        'explains part of it.',
+    );
+    assert.deepEqual(found.idea, ['I study how wages affect hours.']);
+    assert.deepEqual(found.method, undefined);
+    assert.deepEqual(sectionsOf('We prove that every pump leaks.').idea, ['We prove that every pump leaks.']);
+  });
+
+  it('reads plain German, French, Spanish and Italian', () => {
+    assert.deepEqual(
+      sectionsOf(
+        'Der Beitrag untersucht, wie Gemeinden über Namen entschieden. Grundlage sind Protokolle aus 24 Räten. Es zeigt ' +
+          'sich, dass Vereine den Ausschlag gaben. Die Studie beschränkt sich auf Sachsen.',
+      ),
+      {
+        idea: ['Der Beitrag untersucht, wie Gemeinden über Namen entschieden.'],
+        method: ['Grundlage sind Protokolle aus 24 Räten.'],
+        results: ['Es zeigt sich, dass Vereine den Ausschlag gaben.'],
+        limits: ['Die Studie beschränkt sich auf Sachsen.'],
+      },
+    );
+    assert.deepEqual(
+      sectionsOf(
+        'Cet article étudie les laiteries. Nous nous appuyons sur des archives. Nous montrons que la loi vint après.',
+      ),
+      {
+        idea: ['Cet article étudie les laiteries.'],
+        method: ['Nous nous appuyons sur des archives.'],
+        results: ['Nous montrons que la loi vint après.'],
+      },
+    );
+    assert.deepEqual(sectionsOf('Este estudio mide ríos. Los resultados muestran que bajan.'), {
+      idea: ['Este estudio mide ríos.'],
+      results: ['Los resultados muestran que bajan.'],
+    });
+    assert.deepEqual(sectionsOf('Questo articolo studia le barche.').idea, [
+      'Questo articolo studia le barche.',
+    ]);
+  });
+
   it('finds limits after the idea only', () => {
     assert.deepEqual(
       sectionsOf('Old pumps are limited to lawns. We propose a pump. It was limited by a small sample size.')

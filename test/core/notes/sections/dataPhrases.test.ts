@@ -12,6 +12,9 @@ describe('dataPhrases', () => {
     ['We enrolled 1,204 adult patients and (n = 3) controls.', '1,204 adult patients'],
     ['Drawing on the Old Bailey archives, I read letters.', 'the Old Bailey archives'],
     ['Tested on the MIMIC-III database.', 'the MIMIC-III database'],
+    ['Wir befragten 842 Pflegekräfte aus drei Kliniken.', '842 Pflegekräfte'],
+    ['Essai randomisé chez 180 adultes.', '180 adultes'],
+    ['Records of 41,000 restaurants were used.', '41,000 restaurants'],
     ['We interviewed 28 children and 26 parents.', '28 children'],
   ] as const) {
     it(`finds ${phrases.join(' + ')}`, () => {
@@ -21,6 +24,7 @@ describe('dataPhrases', () => {
 
   for (const sentence of [
     'We release the dataset.',
+    'Each kilometre creates 0.3 firms.',
     'It is applied to several benchmark problems.',
     'These benchmarks are hard.',
     'The Cori museum and CIFAR-1000 differ from NotCOCO.',

@@ -44,6 +44,48 @@ describe('reportedNumbers', () => {
     }
   });
 
+  it('takes what a number is compared by along', () => {
+    const texts = (sentence: string): readonly string[] => reportedNumbers(sentence).map(({ text }) => text);
+    assert.deepEqual(numbers('It is 3.5 times faster than the best tool.'), [
+      ['3.5 times faster', 'times', 'than the best tool'],
+    ]);
+    assert.deepEqual(texts('They made 1.6 times as many errors.'), ['1.6 times as many errors']);
+    assert.deepEqual(texts('Costs are 12% lower, and 5% of users leave.'), ['12% lower', '5%']);
+  });
+
+  it('leaves out how sure another number is', () => {
+    for (const [sentence, ...texts] of [
+      ['Risk fell by 9% (95% confidence interval 2% to 16%).', '9%', '2% to 16%'],
+      ['La douleur a diminué de 1,8 point (IC 95 % : 1,1 à 2,5).', '1,8 point'],
+      ['It was 4 days longer (95% CI, 1 to 7).', '4 days longer'],
+      ['A limit at 95% confidence level is set.'],
+      ['The CIRCLE 20% larger is red.', '20% larger'],
+    ] as const) {
+      assert.deepEqual(
+        reportedNumbers(sentence).map(({ text }) => text),
+        texts,
+        sentence,
+      );
+    }
+  });
+
+  it('knows units of other languages, and text without spaces', () => {
+    for (const [sentence, ...texts] of [
+      ['Wer nachts arbeitete, schlief 48 Minuten kürzer.', '48 Minuten'],
+      ['Nach 6 Monaten sank der Wert um 12 Prozent.', '6 Monaten', '12 Prozent'],
+      ['Après 3 semaines, elle a duré 2,5 heures.', '3 semaines', '2,5 heures'],
+      ['治疗组有效率为85.0%，对照组为61.7%。', '85.0%', '61.7%'],
+      ['The masses lie between 0.5 and 4 TeV.', '0.5 and 4 TeV'],
+      ['Its voltage was 1.18 V.', '1.18 V'],
+    ] as const) {
+      assert.deepEqual(
+        reportedNumbers(sentence).map(({ text }) => text),
+        texts,
+        sentence,
+      );
+    }
+  });
+
   it('takes names, years and bare counts for none', () => {
     for (const sentence of [
       'LLaMA3.1-8B and T5-XL (2.8B) were trained in 2024.',

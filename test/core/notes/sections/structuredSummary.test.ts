@@ -22,7 +22,7 @@ describe('structuredSummary', () => {
     ]);
     assert.deepEqual(structuredSummary(makePaper({ abstract })).numbers, [
       {
-        text: '2x',
+        text: '2x faster',
         unit: 'x',
         setting: 'on lawns',
         clause: 'Experiments show that Drip is 2x faster on lawns',

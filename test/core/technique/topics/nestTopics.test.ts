@@ -62,6 +62,13 @@ describe('topics within topics', () => {
     ]);
   });
 
+  it('of the same name, but for an ending, are one', () => {
+    assert.deepEqual(nested(topic('auflage', 'ab'), topic('auflagen', 'bcd'), topic('press', 'e')), [
+      'topics/auflagen: bcda',
+      'topics/press: e',
+    ]);
+  });
+
   it('are the same in every order', () => {
     const all = [topic('sea', 'abcd'), topic('sea ice', 'ab'), topic('ice', 'abef'), topic('sea salt', 'cd')];
     assert.deepEqual(nested(...all), nested(...[...all].reverse()));

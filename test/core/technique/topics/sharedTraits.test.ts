@@ -27,6 +27,25 @@ describe('groups of papers without topic', () => {
     ]);
   });
 
+  it('are the kinds of works that titles name', () => {
+    const titles = [
+      'A Handbook of Things',
+      'Введение в логику',
+      'Brockhaus Enzyklopädie',
+      'New dictionary',
+      '现代词典',
+    ];
+    const papers = titles.map((title) => makePaper({ title, type: 'book', venue: undefined, authors: [] }));
+    const [kinds] = finish(sharedTraits(papers, 2));
+    assert.deepEqual(
+      kinds?.children.map((child) => [child.label, child.papers.length]),
+      [
+        ['Dictionaries & encyclopedias', 3],
+        ['Handbooks & textbooks', 2],
+      ],
+    );
+  });
+
   it('are none where too few are alike', () => {
     assert.deepEqual(finish(sharedTraits([makePaper()], 2)), []);
   });

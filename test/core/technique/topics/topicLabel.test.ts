@@ -34,6 +34,18 @@ describe('the name of a topic', () => {
     assert.equal(label('ecology', ['Ecology', 'Ecology of bees']), 'Ecology');
   });
 
+  it('is the noun of a lone adjective', () => {
+    assert.equal(label('political', ['Political parties', 'A political turn']), 'Politics');
+    assert.equal(label('phylogenetic', ['Phylogenetic trees']), 'Phylogenetics');
+    assert.equal(label('romantic', ['Romantic verse']), 'Romantic');
+    assert.equal(label('political economy', ['Political economy']), 'Political economy');
+  });
+
+  it('has its spaces after an s that stands apart, and capitals where it is short for something', () => {
+    assert.equal(label('bath prologue', ["The Wife of Bath's Prologue"]), "Bath's Prologue");
+    assert.equal(label('eu', [], ['eu']), 'EU');
+  });
+
   it('is its key where nobody writes it', () => {
     assert.equal(label('a b', []), 'a b');
   });

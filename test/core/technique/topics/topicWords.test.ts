@@ -32,7 +32,18 @@ describe('the words of titles', () => {
   });
 
   it('of any other alphabet are words too', () => {
-    assert.equal(drawn('История России'), 'история россии');
+    assert.equal(drawn('Логика Платона'), 'логик платон');
+  });
+
+  it('that tell nothing of a subject are known in other languages too', () => {
+    assert.equal(drawn('Введение в историю философии'), '~введен -в ~истор философ');
+    assert.equal(drawn('Römische Kunst in deutschen Museen'), '~romisch kunst -in ~deutsch museen');
+    assert.equal(drawn('Educação no século 19, dezembro'), 'educacao -no ~seculo -19 | -dezembro');
+    assert.equal(drawn('James and the 3rd Ὁδός του'), '~jame -and -the ~3rd οδος -του');
+  });
+
+  it('of places count though they begin like a stop word', () => {
+    assert.equal(drawn('New York and São Paulo, new ideas'), '~new york -and ~sao paulo | -new ~idea');
   });
 
   it('survive hard input', () => {
@@ -52,6 +63,21 @@ describe('forms of words', () => {
       ['organisation', 'organization'],
       ['labour', 'labor'],
       ['palaeontology', 'paleontology'],
+    ] as const;
+    for (const [one, other] of pairs) {
+      assert.equal(stemOf(one), stemOf(other), one);
+    }
+  });
+
+  it('are the same in all cases of Russian, and for plurals of some other languages', () => {
+    const pairs = [
+      ['философии', 'философия'],
+      ['метафизика', 'метафизику'],
+      ['логике', 'логика'],
+      ['zeitungen', 'zeitung'],
+      ['technischen', 'technische'],
+      ['informacoes', 'informacao'],
+      ['revoluciones', 'revolucion'],
     ] as const;
     for (const [one, other] of pairs) {
       assert.equal(stemOf(one), stemOf(other), one);

@@ -1,0 +1,74 @@
+import { hasFields } from '../base/storedFields';
+import { writeCslJson } from '../export/cslJsonWriter';
+import { importText } from '../import/importers';
+import { factsOf } from '../model/paper';
+import type { Paper } from '../model/paper';
+
+/** An entry that was added to a bibliography: under which key to which file, and when, in milliseconds since 1970. */
+export interface AddedEntry {
+  readonly file: string;
+  readonly key: string;
+  readonly time: number;
+  /** The paper as a CSL-JSON list of one. */
+  readonly json: string;
+}
+
+/** So many are remembered, and so long, in milliseconds: what has stayed for months is there to stay. */
+const most = 200;
+const longest = 90 * 24 * 3_600_000;
+
+/** What is remembered of a paper that a file has under a key now. */
+export function addedEntry(file: string, key: string, paper: Paper, time: number): AddedEntry {
+  return { file, key, time, json: writeCslJson([{ ...paper, key }]) };
+}
+
+/** The entries with new ones, which come first and are in the place of those of the same file and key. */
+export function remember(
+  known: readonly AddedEntry[],
+  added: readonly AddedEntry[],
+  now: number,
+): readonly AddedEntry[] {
+  const isNew = (entry: AddedEntry): boolean =>
+    added.some(({ file, key }) => file === entry.file && key === entry.key);
+  return [...added, ...known.filter((entry) => !isNew(entry))]
+    .filter(({ time }) => now - time < longest)
+    .slice(0, most);
+}
+
+/** Of the entries that were added to a file those that its text, of whatever format, does not name any more. */
+export function lostIn(entries: readonly AddedEntry[], file: string, text: string): readonly AddedEntry[] {
+  return entries.filter((entry) => entry.file === file && !names(text, entry.key));
+}
+
+/** Whether a text has a key, and not only as a part of a longer word. */
+function names(text: string, key: string): boolean {
+  for (let at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + 1)) {
+    const around = text.charAt(at - 1) + text.charAt(at + key.length);
+    if (!/[\p{L}\p{N}_]/u.test(around)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** The paper of an entry, under the key that it had; `undefined` where it cannot be read any more. */
+export function paperOf({ file, key, json }: AddedEntry): Paper | undefined {
+  const [record] = importText('added.json', json).result.records;
+  if (!record) {
+    return undefined;
+  }
+  const { item, extras } = record;
+  const facts = factsOf(item, extras);
+  return { ...facts, id: `${file} ${key}`, key, keyIsGenerated: false, sources: [] };
+}
+
+const texts = ['file', 'key', 'json'] as const;
+
+/** What was stored, without what is no entry. */
+export function readAddedEntries(stored: unknown): readonly AddedEntry[] {
+  return Array.isArray(stored) ? stored.filter(isAddedEntry) : [];
+}
+
+function isAddedEntry(value: unknown): value is AddedEntry {
+  return hasFields(value, texts, ['time']);
+}

@@ -1,0 +1,64 @@
+import { LineIndex } from '../base/text';
+import type { Paper } from '../model/paper';
+import type { OwnField } from '../model/ownField';
+import type { SourceId, SourceLocation } from '../model/source';
+import { OwnFieldsOfBibtex, referringFields } from './ownFieldsOfBibtex';
+import { ownFieldsOfJson } from './ownFieldsOfJson';
+import { isBibtex } from './sourceEntries';
+import type { ReadSource } from './sourceEntries';
+
+/** The fields that one source has at a place, if what stands there is the paper's. */
+type FieldsAt = (place: SourceLocation, paper: Paper) => readonly OwnField[];
+
+const none: FieldsAt = () => [];
+
+function fieldsIn(source: SourceId, text: string): FieldsAt {
+  const lines = new LineIndex(text);
+  if (isBibtex(source)) {
+    const entries = new OwnFieldsOfBibtex(text);
+    return ({ range }, paper) => entries.at(lines.offsetAt(range.start), paper);
+  }
+  return /\.jsonl?$/i.test(source)
+    ? ({ range }, paper) =>
+        ownFieldsOfJson(text.slice(lines.offsetAt(range.start), lines.offsetAt(range.end)), paper)
+    : none;
+}
+
+/**
+ * What papers' sources say beyond what is read of them, by the papers' ids: fields of .bib entries, and those that an
+ * earlier `writeCslJson` kept. A paper of several sources has the fields of all, the first source's first. What names
+ * other entries is there only if those are among the papers. Papers whose file cannot be read, or was changed so that
+ * they stand elsewhere, have none.
+ */
+export async function findOwnFields(
+  papers: readonly Paper[],
+  read: ReadSource,
+): Promise<ReadonlyMap<string, readonly OwnField[]>> {
+  const files = new Map<SourceId, FieldsAt>();
+  const found = new Map<string, readonly OwnField[]>();
+  const all = new Set(papers.flatMap((paper) => [paper.key, ...(paper.extras.aliases ?? [])]));
+  for (const paper of papers) {
+    const fields = new Map<string, OwnField>();
+    for (const place of paper.sources) {
+      const known = files.get(place.source) ?? (await open(place.source, read));
+      files.set(place.source, known);
+      for (const field of known(place, paper).filter((each) => refersOnlyTo(all, each))) {
+        fields.set(field.name, fields.get(field.name) ?? field);
+      }
+    }
+    if (fields.size > 0) {
+      found.set(paper.id, [...fields.values()]);
+    }
+  }
+  return found;
+}
+
+/** Whether the entries that a field names, if it does, are among those with these keys. */
+function refersOnlyTo(keys: ReadonlySet<string>, { name, text }: OwnField): boolean {
+  return !referringFields.has(name) || text.split(',').every((key) => keys.has(key.trim()));
+}
+
+async function open(source: SourceId, read: ReadSource): Promise<FieldsAt> {
+  const text = /\.(?:bib|bibtex|biblatex|jsonl?)$/i.test(source) ? await read(source) : undefined;
+  return text === undefined ? none : fieldsIn(source, text);
+}

@@ -1,0 +1,89 @@
+import { findValueEnd } from '../import/bibtex/bibtexBraces';
+import { scanBibtex } from '../import/bibtex/bibtexFile';
+import { BibtexStrings } from '../import/bibtex/bibtexStrings';
+import type { BibtexEntry, BibtexError } from '../import/bibtex/bibtexSyntax';
+import { latexToText, latexToVerbatim } from '../import/latex/latexText';
+import type { CslItem } from '../model/cslItem';
+import type { OwnField } from '../model/ownField';
+import { withoutMarkup } from '../model/paper';
+import type { Paper } from '../model/paper';
+import { isReadField } from './ownFields';
+
+/** Whether the text stays one value between braces. */
+export function isBalanced(text: string): boolean {
+  return findValueEnd(`{${text}}`, 0) === text.length + 2;
+}
+
+/** Fields that name other entries by their keys. */
+export const referringFields: ReadonlySet<string> = new Set(['crossref', 'xref', 'related']);
+
+/** Fields that are read of some entries only. */
+const atTimesRead: ReadonlySet<string> = new Set([
+  ...['eprint', 'eprinttype', 'archiveprefix', 'options', 'entrysubtype'],
+  ...['journal', 'journaltitle', 'booktitle', 'maintitle', 'issuetitle', 'howpublished', 'organization'],
+  ...['institution', 'school', 'publisher', 'address', 'location', 'number', 'issue', 'eid', 'doi'],
+]);
+
+/** Whether a field may be one of an entry's own: not if it is always read. */
+export function mayBeOwn(name: string): boolean {
+  return !isReadField(name) || atTimesRead.has(name) || referringFields.has(name) || name === 'relatedtype';
+}
+
+/** Whether nothing that is known of the work says what a field says. */
+function isLeftOut(name: string, latex: string, item: CslItem): boolean {
+  if (!atTimesRead.has(name)) {
+    return true;
+  }
+  const said = name === 'doi' ? latexToVerbatim(latex) : withoutMarkup(latexToText(latex, 'plain'));
+  const known = Object.values(item).filter((value) => typeof value === 'string');
+  return !known.some((text) => withoutMarkup(text).toLowerCase().includes(said.toLowerCase()));
+}
+
+/** Whether a paper has this key, or had it in one of its sources. */
+export function isKeyOf({ key, extras }: Pick<Paper, 'key' | 'extras'>, other: string): boolean {
+  return key === other || extras.aliases?.includes(other) === true;
+}
+
+/** The fields of a .bib file's entries that are not read, with what `@string` gives names to in place of the names. */
+export class OwnFieldsOfBibtex {
+  readonly #entries: ReadonlyMap<number, BibtexEntry>;
+  readonly #strings: BibtexStrings;
+
+  constructor(text: string) {
+    const { entries, strings, errors } = scanBibtex(text);
+    this.#entries = new Map(withoutErrors(entries, errors).map((entry) => [entry.span.start, entry]));
+    this.#strings = new BibtexStrings(text.length);
+    strings.forEach((definition) => this.#strings.define(definition));
+  }
+
+  /**
+   * Those of the entry that begins at `offset`, if it is the paper's; none for an entry with errors. Fields that only
+   * some entry types have are among them where `paper` says nothing of what they say.
+   */
+  at(offset: number, paper: Pick<Paper, 'key' | 'extras' | 'item'>): readonly OwnField[] {
+    const entry = this.#entries.get(offset);
+    if (entry?.key === undefined || !isKeyOf(paper, entry.key)) {
+      return [];
+    }
+    return entry.fields.flatMap(({ name, value }) => {
+      const { text } = this.#strings.expand(value);
+      const isOwn = mayBeOwn(name) && isLeftOut(name, text, paper.item);
+      return isOwn && text.trim() !== '' && isBalanced(text) ? [{ name, text }] : [];
+    });
+  }
+}
+
+/** The entries that have all they began, in the order of the text. */
+function withoutErrors(
+  entries: readonly BibtexEntry[],
+  errors: readonly BibtexError[],
+): readonly BibtexEntry[] {
+  const places = errors.flatMap(({ at, span }) => [at, span.start]).sort((a, b) => a - b);
+  let next = 0;
+  return entries.filter(({ span }) => {
+    while ((places[next] ?? Infinity) < span.start) {
+      next++;
+    }
+    return (places[next] ?? Infinity) >= span.end;
+  });
+}

@@ -1,0 +1,57 @@
+import { escapeLatexProse } from '../export/latexEscape';
+import { ownFieldsInCustom } from '../model/ownField';
+import type { OwnField } from '../model/ownField';
+import type { Paper } from '../model/paper';
+import { isBalanced, isKeyOf, mayBeOwn } from './ownFieldsOfBibtex';
+
+/** Letters, accents, marks and fonts: what LaTeX may find in a field that came in a file of data. */
+const harmless =
+  /^(?:[a-zA-Z]|aa|AA|ae|AE|oe|OE|ss|dh|DH|th|TH|dj|DJ|ng|NG|emph|text[a-z]{2,14}|math[a-z]{2,4}|em|it|bf|sc|rm|tt|sl|ensuremath|url|href|nocase|alpha|beta|gamma|delta|mu|pi|sigma|times|pm|to|le|ge|cdot|ldots|dots)$/;
+
+/** Whether LaTeX does nothing with a text but set it. */
+function isHarmless(text: string): boolean {
+  const words = [...text.matchAll(/\\(?:([a-zA-Z]+)|[^])/g)].flatMap((match) => match[1] ?? []);
+  return isBalanced(text) && !text.includes('^^') && words.every((word) => harmless.test(word));
+}
+
+/** Places of files are no LaTeX: JabRef and Zotero write Windows' backslashes into them as they are. */
+function isPlace(name: string): boolean {
+  return /^(?:file|local-url|pdf|bdsk-.*)$/.test(name);
+}
+
+/** What is set as it is: LaTeX that is harmless. All else is a text for its own sake. */
+function latexOf(name: string, text: string): string {
+  return isHarmless(text) || (isPlace(name) && isBalanced(text) && !text.includes('^^'))
+    ? text
+    : escapeLatexProse(text, { unicode: true });
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The own fields that a CSL-JSON item keeps in `custom`, if it is the paper's. Names that are read of a .bib
+ * entry, or that BibTeX cannot have, are no own fields; commands beyond letters and fonts become text.
+ */
+export function ownFieldsOfJson(json: string, paper: Pick<Paper, 'key' | 'extras'>): readonly OwnField[] {
+  const item = parse(json);
+  const custom = isObject(item) && isObject(item.custom) ? item.custom[ownFieldsInCustom] : undefined;
+  const key = isObject(item) ? (item['citation-key'] ?? item.id) : undefined;
+  if (!isObject(custom) || typeof key !== 'string' || !isKeyOf(paper, key)) {
+    return [];
+  }
+  return Object.entries(custom).flatMap(([name, text]) =>
+    typeof text === 'string' && text !== '' && /^[a-z_][\w:.+-]{0,99}$/.test(name) && mayBeOwn(name)
+      ? [{ name, text: latexOf(name, text) }]
+      : [],
+  );
+}

@@ -1,0 +1,66 @@
+import {
+  isGap,
+  namedParts,
+  splitAtAnd,
+  splitAtCharacters,
+  splitRunTogetherNames,
+  startsAnd,
+} from './bibtexNames';
+
+function hasThreeCommas(text: string): boolean {
+  const second = text.indexOf(',', text.indexOf(',') + 1);
+  return second > 0 && text.includes(',', second + 1);
+}
+
+/**
+ * Whether a look at each character finds nothing odd in a list of names, as in nearly all: no part is blank, none has
+ * more than two commas outside braces, and nothing else separates names.
+ */
+function looksRight(raw: string): boolean {
+  let depth = 0;
+  let commas = 0;
+  let isBlank = true;
+  for (let at = 0; at < raw.length; at++) {
+    const code = raw.charCodeAt(at);
+    if (depth === 0 && startsAnd(raw, at)) {
+      if (isBlank) {
+        return false;
+      }
+      isBlank = true;
+      commas = 0;
+      at += 2;
+      continue;
+    }
+    if (code === 123) {
+      depth++;
+    } else if (code === 125) {
+      depth = Math.max(0, depth - 1);
+    } else if (code === 59 || code === 38 || (code === 44 && depth === 0 && ++commas > 2)) {
+      return false;
+    } else if (code === 92) {
+      at += raw.charCodeAt(at + 1) === 38 ? 0 : 1;
+    }
+    isBlank &&= isGap(code) || (code > 127 && raw.charAt(at).trim() === '');
+  }
+  return !isBlank;
+}
+
+/** What is odd about a list of names, as a sentence; `undefined` where nothing is. */
+export function findOddName(raw: string): string | undefined {
+  if (looksRight(raw)) {
+    return undefined;
+  }
+  const parts = splitAtAnd(raw);
+  if (parts.length > 1 && parts.includes('')) {
+    return 'A name is missing beside “and”.';
+  }
+  for (const part of parts) {
+    if (splitRunTogetherNames(part).length > 1) {
+      return 'Names must be separated by “and”, not by “;” or “&”.';
+    }
+    if (hasThreeCommas(part) && !namedParts.test(part) && splitAtCharacters(part, ',').length > 3) {
+      return 'A name has more than two commas; names must be separated by “and”.';
+    }
+  }
+  return undefined;
+}

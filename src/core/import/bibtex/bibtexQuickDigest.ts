@@ -1,0 +1,103 @@
+import { ownText } from '../../base/ownText';
+import { bibtexFieldAliases, cslTypeOf } from '../../model/bibtexMapping';
+import { bareDoi, firstAuthorOf, withoutMarkup, yearOf } from '../../model/paper';
+import { personFromCsl } from '../../model/person';
+import type { RecordDigest } from '../../model/recordDigest';
+import { identityOf } from '../../model/samePaper';
+import { isPlainText, latexToText, latexToVerbatim } from '../latex/latexText';
+import { parseBibtexDate } from './bibtexDates';
+import { doiOfField } from './bibtexDoi';
+import { firstOfBibtexList, parseBibtexNames } from './bibtexNames';
+
+type Fields = ReadonlyMap<string, string>;
+
+/** Entry types of which a title, a type or a venue comes from elsewhere than with most. */
+const unusualTypes: ReadonlySet<string> = new Set(['periodical', 'unpublished', 'set']);
+
+/** Fields by which a digest says something else than it would without them, but for those that are read here. */
+const unusualFields: ReadonlySet<string> = new Set([
+  ...[...bibtexFieldAliases].filter(([, own]) => ['arxiv', 'eprinttype'].includes(own)).map(([name]) => name),
+  ...['subtitle', 'titleaddon', 'issuetitle', 'maintitle', 'mainsubtitle', 'maintitleaddon'],
+  ...['booksubtitle', 'booktitleaddon', 'journalsubtitle', 'journaltitleaddon'],
+  ...['entrysubtype', 'eventtitle', 'eprint', 'eprinttype', 'arxiv', 'archive', 'archivelocation'],
+  ...['alttitles', 'ids', 'ee', 'volume-title'],
+]);
+
+/** Fields in which an arXiv id may stand; hidden by LaTeX in those of the second list. */
+const mayMentionArxiv: ReadonlyMap<string, RegExp> = new Map([
+  ...['journal', 'journaltitle', 'booktitle', 'note', 'doi'].map((name) => [name, /arxiv/i] as const),
+  ...['number', 'eid', 'issue', 'url', 'howpublished'].map((name) => [name, /arxiv|[\\{]/i] as const),
+  ['volume', /abs\//],
+]);
+
+function isUsual(fields: Fields): boolean {
+  for (const [name, value] of fields) {
+    if (unusualFields.has(name) || mayMentionArxiv.get(name)?.test(value) === true) {
+      return false;
+    }
+  }
+  return true;
+}
+
+/** Empty where nobody is named, or nobody that is easily told. */
+function firstNamed(list: string | undefined): string {
+  const names = list ? parseBibtexNames(firstOfBibtexList(list), false) : [];
+  return firstAuthorOf(names.map(personFromCsl));
+}
+
+/** The title as it is shown: of braces that only keep capitals nothing is left. */
+function titleOf(raw: string): string {
+  const bare = raw.includes('{') ? raw.replace(/[{}]/g, '') : raw;
+  const isEven = bare.length === raw.length || raw.split('{').length === raw.split('}').length;
+  return isEven && isPlainText(bare) && !bare.includes('<')
+    ? ownText(bare)
+    : withoutMarkup(latexToText(raw, 'title'));
+}
+
+function yearIn(fields: Fields): number | undefined {
+  const year = fields.get('year') ?? '';
+  return !fields.has('date') && /^[1-9]\d{3}$/.test(year)
+    ? Number(year)
+    : yearOf(parseBibtexDate({ date: fields.get('date'), year }));
+}
+
+function venueOf(type: string, fields: Fields): string | undefined {
+  const journal = fields.get('journal') || fields.get('journaltitle');
+  const book = fields.get('booktitle');
+  const raw = (type.startsWith('article-') ? journal || book : book || journal) || undefined;
+  return raw === undefined ? undefined : latexToText(raw, 'markup') || undefined;
+}
+
+/**
+ * The digest of a usual entry, straight from the few fields that have a say in it: most of a large file are of this
+ * kind. `undefined` where it takes the whole way to find out. `fields`: as {@link BibtexFields} takes them.
+ */
+export function quickDigest(entryType: string, fields: Fields): RecordDigest | undefined {
+  const type = cslTypeOf(entryType, false);
+  if (unusualTypes.has(entryType) || type === 'book' || !isUsual(fields)) {
+    return undefined;
+  }
+  const firstAuthor = firstNamed(fields.get('author') || fields.get('editor'));
+  const venue = venueOf(type, fields);
+  const isHidden = firstAuthor === '' && (fields.has('author') || fields.has('editor'));
+  const isBare = venue === undefined && (fields.has('journal') || fields.has('booktitle'));
+  if (isHidden || isBare || /^arxiv/i.test(venue ?? '')) {
+    return undefined;
+  }
+  const title = titleOf(fields.get('title') ?? '');
+  const doi = bareDoi(doiOfField(latexToVerbatim(fields.get('doi') ?? '')));
+  const year = yearIn(fields);
+  const identity = identityOf({ title, doi, arxiv: undefined, firstAuthor, extras: {} });
+  const shown = venue === undefined ? undefined : withoutMarkup(venue);
+  return {
+    type,
+    title,
+    year,
+    venue: shown,
+    doi,
+    arxiv: undefined,
+    firstAuthor,
+    aliases: undefined,
+    identity,
+  };
+}

@@ -1,0 +1,52 @@
+import { fold } from '../../base/fold';
+
+/** Kinds of works that people keep together whatever they are of, with the words of titles that tell; all folded. */
+const kinds: readonly (readonly [string, string])[] = [
+  [
+    'Dictionaries & encyclopedias',
+    'dictionary dictionaries encyclopaedia encyclopedia lexicon glossary thesaurus dictionnaire encyclopedie worterbuch ' +
+      'enzyklopadie lexikon diccionario enciclopedia dicionario dizionario словарь энциклопедия 词典 辞典 百科全书',
+  ],
+  [
+    'Collected works',
+    'gesamtausgabe gesammelte ausgewahlte werke oeuvres obras opere сочинения избранное избранные труды произведения ' +
+      'anthology anthologie 全集 文集 选集',
+  ],
+  [
+    'Letters & diaries',
+    'letters correspondence diary diaries briefe briefwechsel tagebuch lettres correspondance cartas lettere письма дневник',
+  ],
+  ['Proceedings', 'proceedings tagungsband atas anais atti 论文集'],
+  [
+    'Handbooks & textbooks',
+    'handbook manual guide textbook primer companion introduction elementary fundamentals principles foundations ' +
+      'cookbook recipes essentials basics tutorial handbuch lehrbuch einfuhrung grundlagen leitfaden grundriss manuel guide ' +
+      'introduccion introducao introduzione manuale guia учебник руководство справочник введение лекции 手册 教程 指南 入门',
+  ],
+];
+
+const kindOfWord: ReadonlyMap<string, string> = new Map(
+  kinds.flatMap(([label, words]) =>
+    fold(words)
+      .split(' ')
+      .map((word) => [word, label] as const),
+  ),
+);
+const wordPattern = /[\p{L}\p{M}]+/gu;
+const inChinese = kinds.flatMap(([label, words]) =>
+  words
+    .split(' ')
+    .filter((word) => /^\p{Script=Han}/u.test(word))
+    .map((word) => [word, label] as const),
+);
+
+/** What kind of work a title says that it is, by the first word that tells: `A Handbook of Birds`; often none. */
+export function workKindOf(title: string): string | undefined {
+  for (const [word] of fold(title).matchAll(wordPattern)) {
+    const label = kindOfWord.get(word);
+    if (label !== undefined) {
+      return label;
+    }
+  }
+  return inChinese.find(([word]) => title.includes(word))?.[1];
+}

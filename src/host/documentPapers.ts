@@ -1,0 +1,82 @@
+import type * as vscode from 'vscode';
+import type { CitedKeys } from '../core/edit/citedKeys';
+import type { ShelfPaper, View } from '../core/shelf/protocol';
+import type { AppContext } from './appContext';
+import { bibliographiesOf, hasPlace } from './documentBibliographies';
+
+/** The papers that a document means. */
+export interface DocumentPapers {
+  /** In the order of the keys, under the keys by which they are cited; then all others where it asks for all. */
+  readonly papers: readonly { readonly key: string; readonly paper: ShelfPaper }[];
+  /** Keys that no collection has. */
+  readonly unknown: readonly string[];
+  /** How many works it asks for by `nocite: "@*"` where they are more than were wanted; 0 where they are all there. */
+  readonly tooMany: number;
+}
+
+const allBySource: View = { by: 'source', sort: 'added', filter: '' };
+const mostSources = 10_000;
+
+/** The addresses of the bibliographies that a document names; none where it has no place or names none. */
+export async function ownSources(app: AppContext, document: vscode.TextDocument): Promise<readonly string[]> {
+  const found = hasPlace(document) ? await bibliographiesOf(app.settings, document) : [];
+  return found.flatMap(({ uri, exists }) => (uri && exists ? [uri.toString()] : []));
+}
+
+/** The papers under citation keys, of two with one key the one that `own` has; else that of any collection. */
+export async function papersFor(
+  app: AppContext,
+  own: readonly string[],
+  keys: readonly string[],
+): Promise<readonly (ShelfPaper | undefined)[]> {
+  const [there, anywhere] = await Promise.all([
+    own.length === 0 ? [] : app.library.shelf.ask('papersIn', [own, keys]),
+    app.library.shelf.ask('papers', [keys]),
+  ]);
+  return keys.map((_, i) => there[i] ?? anywhere[i]);
+}
+
+/** All papers of some sources, or of all collections where there are none; only their number where they are too many. */
+async function everyPaper(
+  app: AppContext,
+  own: readonly string[],
+  most: number,
+): Promise<{ readonly papers: readonly ShelfPaper[]; readonly tooMany: number }> {
+  // Groups by source are called after it.
+  const ids = new Set(own.map((source) => `source:${source}`));
+  const { groups } = await app.library.shelf.ask('page', [allBySource, '', 0, mostSources]);
+  const wanted = groups.filter(({ id }) => ids.size === 0 || ids.has(id));
+  const count = wanted.reduce((sum, group) => sum + group.count, 0);
+  return count > most
+    ? { papers: [], tooMany: count }
+    : {
+        papers: await app.library.shelf.ask('papersInGroups', [allBySource, wanted.map(({ id }) => id)]),
+        tooMany: 0,
+      };
+}
+
+/**
+ * The papers of what a document cites, its own bibliographies first. Where it asks for all, those are the papers of the
+ * bibliographies that it names, and of all collections where it names none, but none of more than `most`.
+ */
+export async function papersOf(
+  app: AppContext,
+  document: vscode.TextDocument,
+  { keys, all }: CitedKeys,
+  most: number,
+): Promise<DocumentPapers> {
+  const own = await ownSources(app, document);
+  const found = await papersFor(app, own, keys);
+  const cited = keys.flatMap((key, i) => {
+    const paper = found[i];
+    return paper ? [{ key, paper }] : [];
+  });
+  const known = new Set(cited.map(({ paper }) => paper.id));
+  const every = all ? await everyPaper(app, own, most) : { papers: [], tooMany: 0 };
+  const others = every.papers.filter(({ id }) => !known.has(id));
+  return {
+    papers: [...cited, ...others.map((paper) => ({ key: paper.key, paper }))],
+    unknown: keys.filter((_, i) => found[i] === undefined),
+    tooMany: every.tooMany,
+  };
+}

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { isBalanced, OwnFieldsOfBibtex } from '../../../src/core/edit/ownFieldsOfBibtex';
+import type { CslItem } from '../../../src/core/model/cslItem';
+
+/** The own fields of the entry `a` in a text, for a paper of which this is known. */
+function own(text: string, item: Partial<CslItem> = {}, key = 'a'): string {
+  const paper = { key, extras: {}, item: { type: 'book', ...item } as CslItem };
+  const fields = new OwnFieldsOfBibtex(text).at(text.indexOf('@book{a'), paper);
+  return fields.map((field) => `${field.name}=${field.text}`).join(' ');
+}
+
+describe('the own fields of .bib entries', () => {
+  it('are what is never read, with names in small letters', () => {
+    assert.equal(own('@book{a, title = {T}, MRNumber = 12, __x = "y", empty = { }}'), 'mrnumber=12 __x=y');
+  });
+
+  it('have the text of a @string that stands before the entry', () => {
+    const text = '@string{n = {Nest}}\n@book{a, mine = n # { 2}, other = nobody}\n@string{n = {No}}';
+    assert.equal(own(text), 'mine=Nest 2 other=nobody');
+  });
+
+  it('are what some entries have read, where nothing known says it', () => {
+    const text = '@book{a, booktitle = {On {\\"O}fen}, eprint = {hep-th/1}, eprinttype = {other}, doi = {x}}';
+    assert.equal(own(text), 'booktitle=On {\\"O}fen eprint=hep-th/1 eprinttype=other doi=x');
+    assert.equal(
+      own(text, { 'container-title': 'On Öfen', note: 'hep-th/1', source: 'Other', DOI: 'X' }),
+      '',
+    );
+  });
+
+  it('are none of an entry that has errors, another key or another place', () => {
+    assert.equal(own('@book{b, x = {1}}\n@book{a, x = {1}, y = }\n@book{c, x = {1}}'), '');
+    assert.equal(own('@book{a, x = {1}}', {}, 'b'), '');
+    assert.deepEqual(
+      new OwnFieldsOfBibtex('@book{a, x = {1}}').at(1, { key: 'a', extras: {}, item: { type: 'book' } }),
+      [],
+    );
+  });
+
+  it('stay values of their own: braces are balanced', () => {
+    assert.deepEqual(
+      ['{a}', 'a{b}c', 'a}{b', 'a{', '}'].map((text) => isBalanced(text)),
+      [true, true, false, false, false],
+    );
+    assert.equal(own('@book{a, x = "b } c", y = "d"}').includes('}'), false);
+  });
+});
