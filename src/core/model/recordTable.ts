@@ -81,6 +81,8 @@ export class RecordTable {
   #count: number;
   /** What makes facts of bytes that are still unread, by record. */
   readonly #readers: (UnreadReader | undefined)[] = [];
+  /** How many of the records that were put in have their bytes in each page. */
+  readonly #uses: number[] = [];
 
   /** `count`: how many records stand in the columns already. */
   constructor(unpacker: Unpacker, columns: RecordColumns, count = 0) {
@@ -118,7 +120,7 @@ export class RecordTable {
     columns.aliases.push(aliases?.map(numberOf) ?? noAliases);
     columns.titleHashes.push(identity.titles);
     this.moveInText(i, standing.range, mark);
-    this.setBytes(i, standing.place, standing.reader);
+    this.#putBytes(i, standing.place, standing.reader);
     if (this.isFull) {
       [columns.keys, columns.titles, columns.dois, columns.arxivs].forEach((texts) => texts.pack());
     }
@@ -228,14 +230,28 @@ export class RecordTable {
     values[i * valuesEach + 7] = mark?.sign ?? NaN;
   }
 
-  setBytes(i: number, { page, start, end }: Place, reader: UnreadReader | undefined): void {
+  /** Its bytes are others now. A page that no record of the table has any bytes in is let go of. */
+  setBytes(i: number, place: Place, reader: UnreadReader | undefined): void {
+    const { bytes, pages } = this.#columns;
+    const page = bytes[i * bytesEach] ?? 0;
+    const left = (this.#uses[page] ?? 0) - 1;
+    this.#uses[page] = left;
+    if (left === 0) {
+      pages[page] = noBytes;
+    }
+    this.#putBytes(i, place, reader);
+  }
+
+  #putBytes(i: number, { page, start, end }: Place, reader: UnreadReader | undefined): void {
     const { bytes, pages } = this.#columns;
     // Mostly it is the last one.
     const known = pages.lastIndexOf(page);
+    const number = known < 0 ? pages.push(page) - 1 : known;
     const at = i * bytesEach;
-    bytes[at] = known < 0 ? pages.push(page) - 1 : known;
+    bytes[at] = number;
     bytes[at + 1] = start;
     bytes[at + 2] = end;
+    this.#uses[number] = (this.#uses[number] ?? 0) + 1;
     this.#readers[i] = reader;
   }
 

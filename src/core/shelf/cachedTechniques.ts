@@ -133,7 +133,14 @@ class KeptTechniques implements KnownTechniques {
 
   get names(): readonly TechniqueName[] {
     const { together, names } = this.#columns;
-    return together.at(this.#list).flatMap((number) => names[number] ?? []);
+    const own: TechniqueName[] = [];
+    for (const number of together.at(this.#list)) {
+      const name = names[number];
+      if (name) {
+        own.push(name);
+      }
+    }
+    return own;
   }
 }
 

@@ -36,7 +36,7 @@ export function decodeIndexCache(bytes: Uint8Array, mark: string): KeptIndex | u
   if (ids?.length !== stamps.length || !reader.isWhole || !reader.isAtEnd) {
     return undefined;
   }
-  const data = decodeIndex(index);
+  const data = decodeIndex(index, true);
   if (!data?.segments.every(({ numbers }) => areNumbersOf(numbers, ids.length))) {
     return undefined;
   }

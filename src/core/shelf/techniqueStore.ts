@@ -151,8 +151,9 @@ export class TechniqueStore {
 
 /** Finds what was restored of the paper in which a record stands first. Mostly they come in the order of the records. */
 function finderIn(all: readonly RestoredTechniques[]): (record: PaperRecord) => KnownTechniques | undefined {
-  const records = all.flatMap((each) => each.records);
-  const techniques = all.flatMap((each) => each.techniques);
+  const [only] = all.length === 1 ? all : [];
+  const records = only?.records ?? all.flatMap((each) => each.records);
+  const techniques = only?.techniques ?? all.flatMap((each) => each.techniques);
   let next = 0;
   let places: ReadonlyMap<PaperRecord, number> | undefined;
   return (record) => {

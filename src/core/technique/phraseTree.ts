@@ -4,13 +4,13 @@ import { unknownWord } from './wordTrie';
 export interface PhraseState {
   /** Numbers of the phrases that end here. */
   readonly values: readonly number[];
-  /** By the trie's answer for the next word, worked out when first asked for; `undefined` where it leads nowhere. */
-  readonly next: Map<number, PhraseState | undefined> | undefined;
+  /** By the trie's answer for the next word, worked out when first asked for; `null` where it leads nowhere. */
+  readonly next: Map<number, PhraseState | null> | undefined;
   readonly nodes: readonly PhraseNode[];
 }
 
 /** So many further words are remembered of a state for leading nowhere, so that memory has an end. */
-const mostDeadEnds = 100;
+const mostDeadEnds = 400;
 
 interface PhraseNode {
   next: Map<number, PhraseNode> | undefined;
@@ -51,12 +51,13 @@ export class PhraseTree {
     if (answer === unknownWord || next === undefined) {
       return undefined;
     }
-    let state = next.get(answer);
-    if (state === undefined && !next.has(answer)) {
-      state = stateOf(nodes, this.#wordsOf[answer] ?? []);
-      if (state !== undefined || next.size < mostDeadEnds) {
-        next.set(answer, state);
-      }
+    const known = next.get(answer);
+    if (known !== undefined) {
+      return known ?? undefined;
+    }
+    const state = stateOf(nodes, this.#wordsOf[answer] ?? []);
+    if (state !== undefined || next.size < mostDeadEnds) {
+      next.set(answer, state ?? null);
     }
     return state;
   }
