@@ -1,5 +1,7 @@
 import { LineIndex } from '../core/base/text';
 import type { DocumentKind } from '../core/document/documentKind';
+import { hasParts } from '../core/document/textsOfProject';
+import { labelsIn } from '../core/edit/citedKeys';
 import type { CitationSyntaxId } from '../core/model/citationLanguage';
 import { findCitations } from '../core/scan/citations';
 import type { CitingMacros } from '../core/scan/latexMacros';
@@ -63,8 +65,14 @@ export const citedCommand: CliCommand = async (args, io) => {
     throw new UsageError('cited needs one DOCUMENT.');
   }
   const { kind, syntax, macros, texts } = await readCitingDocument(typed, call.flag('project'), io);
-  const isProject = call.flag('project') && kind === 'latex';
-  const found = texts.flatMap((each) => citedIn(each, kind, { syntax, macros }));
+  const isProject = call.flag('project') && (kind === 'latex' || hasParts(kind));
+  const labels = labelsIn(
+    texts.map(({ text }) => text),
+    kind,
+  );
+  const found = texts
+    .flatMap((each) => citedIn(each, kind, { syntax, macros }))
+    .filter(({ cite }) => !labels.has(cite.key));
   io.out(
     call.flag('json')
       ? JSON.stringify(

@@ -5,6 +5,7 @@ import type { DocumentFiles } from '../core/document/documentFiles';
 import { findDocumentStyle } from '../core/document/documentStyle';
 import { findDocumentSyntax } from '../core/document/documentSyntax';
 import { readLatexProject } from '../core/document/latexProject';
+import { hasParts, textsOfProject } from '../core/document/textsOfProject';
 import { findCitedKeys } from '../core/edit/citedKeys';
 import type { CitedKeys } from '../core/edit/citedKeys';
 import type { CitationSyntaxId } from '../core/model/citationLanguage';
@@ -29,16 +30,21 @@ export interface CitingDocument {
   /** The commands of the author's own that cite, in LaTeX. */
   readonly macros: CitingMacros;
   readonly files: DocumentFiles;
-  /** The document alone, or every file of a LaTeX document in the order in which LaTeX reads them. */
+  /** The document alone, or every file of it: of LaTeX in the order in which LaTeX reads them. */
   readonly texts: readonly FileText[];
 }
 
 async function textsOf(
-  { path }: CalledDocument,
+  { called, kind }: { readonly called: CalledDocument; readonly kind: DocumentKind },
   text: string,
   files: DocumentFiles,
   candidates: readonly string[] | undefined,
 ): Promise<Pick<CitingDocument, 'macros' | 'texts'>> {
+  const { path, workspace } = called;
+  if (candidates && hasParts(kind)) {
+    const texts = await textsOfProject({ path, files, options: { workspace, candidates } }, kind);
+    return { macros: new Map(), texts };
+  }
   const project = candidates && (await readLatexProject(path, files, { candidates }));
   const all = project?.files ?? [];
   return {
@@ -47,7 +53,7 @@ async function textsOf(
   };
 }
 
-/** Reads a document, with all its parts where `withParts` and it is LaTeX. Throws {@link UsageError}. */
+/** Reads a document, with all its parts where `withParts`. Throws {@link UsageError}. */
 export async function readCitingDocument(
   typed: string,
   withParts: boolean,
@@ -67,8 +73,9 @@ export async function readCitingDocument(
     kind === 'markdown'
       ? await findDocumentSyntax({ text, path: called.path }, { files, root: called.workspace })
       : undefined;
-  const candidates = withParts && kind === 'latex' ? await filesNear(called, kind) : undefined;
-  return { called, kind, syntax, files, ...(await textsOf(called, text, files, candidates)) };
+  const isWhole = withParts && (kind === 'latex' || hasParts(kind));
+  const candidates = isWhole ? await filesNear(called, kind) : undefined;
+  return { called, kind, syntax, files, ...(await textsOf({ called, kind }, text, files, candidates)) };
 }
 
 /** What a document cites, each key once, in the order of their first mention; `nocite` counts. */

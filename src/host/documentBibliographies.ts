@@ -3,6 +3,7 @@ import { findDocumentBibliographies } from '../core/document/documentBibliograph
 import type { DocumentBibliography } from '../core/document/documentBibliographies';
 import { documentKindOf } from '../core/document/documentKind';
 import { readLatexProject } from '../core/document/latexProject';
+import { hasParts, textsOfProject } from '../core/document/textsOfProject';
 import { homeFolder } from './collectionPatterns';
 import { documentFilesAt, uriOfPath } from './documentFiles';
 import { fileOf, wholeTextOf } from './notebooks';
@@ -46,9 +47,17 @@ export async function bibliographiesOf(
   }));
 }
 
-/** The texts of a document with all its parts; of other than LaTeX documents its own. */
+/** The texts of a document with all its parts, where its language has such. */
 export async function textsOf(document: vscode.TextDocument): Promise<readonly string[]> {
-  if (documentKindOf(document.uri.path, document.languageId) !== 'latex') {
+  const kind = documentKindOf(document.uri.path, document.languageId);
+  if (kind !== undefined && hasParts(kind) && hasPlace(document)) {
+    const { path } = document.uri;
+    const workspace = vscode.workspace.getWorkspaceFolder(document.uri)?.uri.path;
+    const options = { workspace, candidates: await candidatesFor(document) };
+    const texts = await textsOfProject({ path, files: documentFilesAt(document.uri), options }, kind);
+    return texts.length > 0 ? texts.map(({ text }) => text) : [document.getText()];
+  }
+  if (kind !== 'latex') {
     return [wholeTextOf(document)];
   }
   const candidates = await candidatesFor(document);

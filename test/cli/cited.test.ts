@@ -68,6 +68,24 @@ describe('papershelf cited', () => {
     assert.deepEqual(out.split('\n'), ['main.tex:1:30\ta', 'main.tex:1:48\tc', 'ch.tex:1:7\tb']);
   });
 
+  it('follows the files of Typst, Org and AsciiDoc on demand, and knows labels of other files', async () => {
+    const files = {
+      'main.typ': '#include "ch.typ"\n@a\n#bibliography("refs.bib")\n',
+      'ch.typ': '= One <one>\n@b and @two\n#include "more.typ"\n',
+      'more.typ': '= Two <two>\n@c @one\n',
+      'main.org': '#+include: "ch.org"\n#+bibliography: refs.bib\n[cite:@a]\n',
+      'ch.org': '[cite:@b]\n',
+      'main.adoc': ':bibtex-file: refs.bib\n\ncite:[a]\n\ninclude::ch.adoc[]\n',
+      'ch.adoc': 'cite:[b]\n',
+    };
+    const cited = async (file: string): Promise<readonly string[]> =>
+      (await run(['cited', file, '--project'], files)).out.split('\n');
+    assert.deepEqual(await cited('main.typ'), ['main.typ:2:2\ta', 'ch.typ:2:2\tb', 'more.typ:2:2\tc']);
+    assert.deepEqual(await cited('main.org'), ['main.org:3:8\ta', 'ch.org:1:8\tb']);
+    assert.deepEqual(await cited('main.adoc'), ['main.adoc:3:7\ta', 'ch.adoc:1:7\tb']);
+    assert.equal((await run(['cited', 'main.typ'], files)).out, 'main.typ:2:2\ta');
+  });
+
   it('knows the citing commands that another file of the document makes', async () => {
     const files = {
       'main.tex': '\\documentclass{x}\\usepackage{own}\\input{ch}',

@@ -62,6 +62,39 @@ describe('The lightbulb at citations, and unknown keys', () => {
   });
 });
 
+describe('Unknown keys in a project', () => {
+  withBuiltinCollection();
+  const files = ['whole.tex', 'part.tex', 'own.bib', 'other.bib'];
+  afterEach(async () => {
+    await setting('check.unknownKeys', undefined);
+    await closeEditors();
+    await deleteFiles(...files);
+  });
+
+  it('are those that only another file has, also behind a command of the preamble', async () => {
+    await writeFile('own.bib', own);
+    await writeFile('other.bib', own.replace('mine2001', 'yours2002').replace('Mine', 'Yours'));
+    await writeFile(
+      'whole.tex',
+      '\\documentclass{article}\n\\newcommand{\\see}[2]{\\cite[#1]{#2}}\n\\begin{document}\n\\input{part}\n\\bibliography{own}\n\\end{document}\n',
+    );
+    const uri = await writeFile('part.tex', '\\see{3}{mine2001} \\see{4}{yours2002}\n');
+    const document = await vscode.workspace.openTextDocument(uri);
+    await vscode.window.showTextDocument(await vscode.languages.setTextDocumentLanguage(document, 'latex'));
+    await setting('check.unknownKeys', true);
+    const marked = await until('the problem', () => {
+      const found = problemsOf(uri);
+      return found.length > 0 ? found : undefined;
+    });
+    assert.deepEqual(
+      marked.map(({ range }) => document.getText(range)),
+      ['yours2002'],
+    );
+    const actions = await actionsAt(uri, 0, 27);
+    assert.ok(actions.has('Add yours2002 to own.bib'), [...actions.keys()].join(', '));
+  });
+});
+
 describe('A cell of a notebook', () => {
   withBuiltinCollection();
   afterEach(async () => {

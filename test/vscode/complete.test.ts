@@ -57,7 +57,7 @@ describe('A key taken from completion', () => {
   withBuiltinCollection();
   afterEach(async () => {
     await closeEditors();
-    await deleteFiles('typed.md', 'first.bib', 'second.bib');
+    await deleteFiles('typed.md', 'first.bib', 'second.bib', 'both.md');
   });
 
   interface Typing {
@@ -104,6 +104,34 @@ describe('A key taken from completion', () => {
     assert.equal(made.text, 'Text [@nikdan2024rosa]');
     assert.ok(made.bib.startsWith(before));
     assert.match(made.bib.slice(before.length), /^\n@\w+\{nikdan2024rosa,\n/);
+  });
+
+  it('asks nothing while one types, though there are two bibliographies to choose from', async () => {
+    const own = '@book{mine,\n  title = {Mine},\n}\n';
+    await writeFile('second.bib', own);
+    const bib = await writeFile('first.bib', own);
+    const uri = await writeFile(
+      'both.md',
+      '---\nbibliography: [first.bib, second.bib]\n---\nText [@nikdan2024rosa]',
+    );
+    const { document } = await vscode.window.showTextDocument(uri);
+    const [paper] = await until('the paper', async () => {
+      const at = new vscode.Position(3, 'Text [@nikdan'.length);
+      const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        uri,
+        at,
+      );
+      const found = list.items.filter(({ detail }) => detail?.startsWith('Nikdan') === true);
+      return found.length > 0 ? found : undefined;
+    });
+    // It would wait for the answer.
+    await vscode.commands.executeCommand(
+      paper?.command?.command ?? '',
+      ...((paper?.command?.arguments ?? []) as readonly unknown[]),
+    );
+    assert.equal(document.lineAt(3).text, 'Text [@nikdan2024rosa]');
+    assert.equal(await readFile(bib), own);
   });
 
   it('is a free one where the bibliography has another paper under the paper’s own', async () => {

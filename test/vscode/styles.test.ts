@@ -71,6 +71,18 @@ describe('styles and bibliographies', () => {
     }
   });
 
+  it('formats in another style where the document’s own is not there, and leaves lists as they are', async () => {
+    const text = '---\ncsl: gone.csl\n---\n\n[@qin2025cake]\n';
+    const editor = await openWithCursors('markdown', `${text}|`);
+    await run('copyReferenceAs', ['qin2025cake'], 'text');
+    assert.match(await vscode.env.clipboard.readText(), /^Qin, Z\., .* \(2025\)/);
+    await run('insertSummary', ['qin2025cake']);
+    assert.match(editor.document.getText(), /CAKE/);
+    const summary = editor.document.getText();
+    await run('insertBibliography');
+    assert.equal(editor.document.getText(), summary);
+  });
+
   it('copies references in a language of one’s choice', async () => {
     await run('copyReferenceAs', ['qin2025cake'], 'rtf');
     assert.match(await vscode.env.clipboard.readText(), /^\{\\rtf1.*\n\{\\pard Qin, Z\./);

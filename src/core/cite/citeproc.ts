@@ -11,8 +11,8 @@ import type {
   ReferenceItem,
 } from './formatTypes';
 import { markedFormat, markedFormatName, parseMarked } from './markedFormat';
-import { dropLabelsOfIds, resolveAndOthers } from './citeprocItem';
-import { keepsOrder, readDocument, withoutNoForm } from './citeprocDocument';
+import { dropLabelsOfIds, resolveAndOthers, withWholeRanges } from './citeprocItem';
+import { beginningNote, keepsOrder, readDocument, withoutNoForm } from './citeprocDocument';
 import type { MarkedDocument } from './citeprocDocument';
 import { load, readBibliography, toCitationItem } from './citeprocEngine';
 import type { WarmEngine } from './citeprocEngine';
@@ -78,14 +78,15 @@ export class Formatter {
    */
   async citation(items: readonly CitedItem[], options: FormatOptions): Promise<string> {
     const warm = await this.#engineFor(options);
-    const cited = withStyleCase(items, options.locale);
+    const isNote = warm.engine.opt.xclass === 'note';
+    const cited = withStyleCase(isNote ? beginningNote(items) : items, options.locale);
     if (keepsOrder(cited)) {
       const [only] = readDocument(warm, [{ items: cited, narrative: false }], []).citations;
       return finish(warm, only?.text ?? '', options.as);
     }
     load(warm, cited);
     return items.length > 0
-      ? finish(warm, withoutNoForm(warm.engine.makeCitationCluster(items.map(toCitationItem))), options.as)
+      ? finish(warm, withoutNoForm(warm.engine.makeCitationCluster(cited.map(toCitationItem))), options.as)
       : '';
   }
 
@@ -192,6 +193,6 @@ export class Formatter {
 }
 
 function finish({ engine }: WarmEngine, marked: string, as: MarkupLanguage): string {
-  const resolved = resolveAndOthers(dropLabelsOfIds(marked, engine), engine);
+  const resolved = resolveAndOthers(dropLabelsOfIds(withWholeRanges(marked), engine), engine);
   return renderRichText(parseMarked(resolved), as).trim();
 }

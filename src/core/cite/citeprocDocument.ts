@@ -17,10 +17,19 @@ export function keepsOrder(items: readonly CitedItem[]): boolean {
   return items.length > 1 && items.some(({ prefix }) => prefix !== undefined && prefix.trim() !== '');
 }
 
+/** A note begins with a capital: `See Doe` of the prefix `see`. As Pandoc has it. */
+export function beginningNote(items: readonly CitedItem[]): readonly CitedItem[] {
+  return items.map((item, index) =>
+    index === 0 && item.prefix !== undefined
+      ? { ...item, prefix: item.prefix.replace(/^\s*\p{Ll}/u, (letter) => letter.toUpperCase()) }
+      : item,
+  );
+}
+
 function place({ items, narrative }: PlacedCitation, index: number, isNote: boolean): PositionedCitation {
   return {
     citationID: String(index),
-    citationItems: items.map(toCitationItem),
+    citationItems: (isNote ? beginningNote(items) : items).map(toCitationItem),
     properties: {
       noteIndex: isNote ? index + 1 : 0,
       ...(narrative && !isNote ? { mode: 'composite' as const } : {}),

@@ -5,8 +5,8 @@ import { isAndOthers } from '../model/person';
 import { idMark, othersMarks, withoutMarks } from './markedFormat';
 
 /** `others` in a list of names says that there are more: a mark takes its place, for {@link resolveAndOthers}. */
-function markOthers(names: readonly CslName[]): readonly CslName[] {
-  const named = names.filter((name) => !isAndOthers(name));
+function markOthers(names: readonly CslName[], item: CslItem): readonly object[] {
+  const named = names.filter((name) => !isAndOthers(name)).map((name) => withOwnOrder(name, item));
   if (named.length === names.length || named.length === 0) {
     return named;
   }
@@ -15,11 +15,11 @@ function markOthers(names: readonly CslName[]): readonly CslName[] {
 
 /** What citeproc is given for a paper: a copy, with `key` as its id and no character in it that we use as a mark. */
 export function toCiteprocItem(key: string, item: CslItem): object {
-  const names: Partial<Record<CslNameVariable, readonly CslName[]>> = {};
+  const names: Partial<Record<CslNameVariable, readonly object[]>> = {};
   for (const variable of cslNameVariables) {
     const list = item[variable];
     if (list) {
-      names[variable] = markOthers(list.map(withCleanName));
+      names[variable] = markOthers(list.map(withCleanName), item);
     }
   }
   return {
@@ -63,6 +63,15 @@ function withCleanName(name: CslName): CslName {
   return clean.literal === undefined || isAndOthers(clean) ? clean : { family: clean.literal };
 }
 
+/**
+ * Of a work in Chinese or Japanese citeproc takes every name for one of the family first, `Smith John`: a name in
+ * other letters is told to be none, as Pandoc has it.
+ */
+function withOwnOrder(name: CslName, { language = '' }: CslItem): object {
+  const isWestern = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(name.family ?? '');
+  return /^(?:ja|zh)\b/i.test(language) && isWestern ? { ...name, multi: { main: 'en', _key: {} } } : name;
+}
+
 /** The texts among the members of `record`, without characters that we use as marks. */
 function cleanTexts(record: object): Record<string, string> {
   const texts: Record<string, string> = {};
@@ -72,6 +81,11 @@ function cleanTexts(record: object): Record<string, string> {
     }
   }
   return texts;
+}
+
+/** `(1998–2003)`, where citeproc puts a date's brackets round the end of a range once more: `(1998–(2003))`. */
+export function withWholeRanges(marked: string): string {
+  return marked.replace(/(?<=\d\u2013)\((\d{1,4})\)/g, '$1');
 }
 
 /** `(No. arXiv:2510.00294)` without the style's word for a number, as other CSL processors have it. */

@@ -37,7 +37,8 @@ export const org: Inclusion = {
   bibliographies: findOrgBibliographies,
 };
 
-const asciidoc: Inclusion = {
+/** AsciiDoc. */
+export const asciidoc: Inclusion = {
   main: '',
   inclusions: findAsciidocInclusions,
   bibliographies: findAsciidocBibliographies,
@@ -83,12 +84,20 @@ async function readParts(
       found.set(path, { foundBy: 'command', path, text, folders, declarations: bibliographies(text) });
       waiting.push(
         ...inclusions(text)
-          .map((name) => joinPath(folder, name))
+          .flatMap((name) => placesOf(name, folders))
           .reverse(),
       );
     }
   }
   return [...found.values()];
+}
+
+/** Where an included file may lie: a leading slash is the project's folder in Typst, and the machine's root elsewhere. */
+function placesOf(name: string, [own = '', ...above]: readonly string[]): readonly string[] {
+  const rooted = name.startsWith('/')
+    ? above.map((folder) => joinPath(folder, name.replace(/^\/+/, '')))
+    : [];
+  return [...new Set([joinPath(own, name), ...rooted])];
 }
 
 /** Where no file is named, asciidoctor-bibtex takes the first of the folder that the whole document is in. */

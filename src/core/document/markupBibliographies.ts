@@ -1,5 +1,6 @@
 import type { Span } from '../base/text';
 import { findBlocks } from '../scan/blocks';
+import { isInside } from '../scan/lineBlocks';
 import { quotedTexts } from './bibliographyDeclaration';
 import type { BibliographyDeclaration } from './bibliographyDeclaration';
 
@@ -100,7 +101,7 @@ export function findAsciidocInclusions(text: string): readonly string[] {
 
 /** The files that an Org text takes in: `#+include: "chapter.org"`, and its file of settings. */
 export function findOrgInclusions(text: string): readonly string[] {
-  const named = /^[ \t]{0,40}#\+(?:include|setupfile):[ \t]{1,20}(?:"([^"\n]{1,500})"|([^\s"]{1,500}))/gim;
+  const named = /^[ \t]{0,40}#\+(?:include|setupfile):[ \t]{0,20}(?:"([^"\n]{1,500})"|([^\s"]{1,500}))/gim;
   return [...text.matchAll(named)]
     .map(([, quoted, bare = '']) => quoted ?? bare)
     .filter((name) => /\.(?:org|setup)$/i.test(name));
@@ -108,10 +109,10 @@ export function findOrgInclusions(text: string): readonly string[] {
 
 /**
  * The bibliographies of an Org text: `#+bibliography: refs.bib` for Org itself, `#+bibliography: refs plain` for
- * ox-bibtex, and org-ref's links `bibliography:a.bib,b.bib`.
+ * ox-bibtex, org-ref's links `bibliography:a.bib,b.bib`, and LaTeX's commands in its text and `#+latex_header:`.
  */
 export function findOrgBibliographies(text: string): readonly BibliographyDeclaration[] {
-  const keywords = lineMatches(text, /^[ \t]{0,40}#\+bibliography:[ \t]{1,20}([^\r\n]{0,2000})/gim);
+  const keywords = lineMatches(text, /^[ \t]{0,40}#\+bibliography:[ \t]{0,20}([^\r\n]{0,2000})/gim);
   const links = lineMatches(
     text,
     /(?<![\w+-])(?:bibliography|nobibliography|addbibresource):([^\s\][<>{}"]{1,500})/g,
@@ -125,7 +126,22 @@ export function findOrgBibliographies(text: string): readonly BibliographyDeclar
         return { by: 'bibliography:', written: match[0], span: part, addsEnding: true };
       }),
     ),
+    ...latexInOrg(text),
   ];
+}
+
+/** What LaTeX's commands name in an Org text, but for code and lines that are comments. */
+function latexInOrg(text: string): readonly BibliographyDeclaration[] {
+  const isCode = isInside(findBlocks(text, 'org'));
+  const commands =
+    /\\(addbibresource|addglobalbib|bibliography)(?:\[[^\]\n]{0,300}\])?\{([^{}\n]{1,1000})\}/g;
+  return [...text.matchAll(commands)].flatMap((match) => {
+    const [whole, name = '', inner = ''] = match;
+    const start = match.index + whole.length - 1 - inner.length;
+    return isCode(match.index)
+      ? []
+      : parts(`\\${name}`, inner, start).map((part) => ({ ...part, addsEnding: true }));
+  });
 }
 
 function orgKeyword(value: string, start: number): BibliographyDeclaration {

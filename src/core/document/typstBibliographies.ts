@@ -42,15 +42,30 @@ function literalEnd(text: string, from: number): number {
   return Math.min(at, text.length);
 }
 
-/** The places right behind `bibliography(`, and behind `bibliography-file:` of templates; none in comments. */
-function callsIn(text: string): readonly { readonly at: number; readonly isCall: boolean }[] {
+/** A place where bibliographies are named: a call, or an argument of a template's. */
+interface NamingPlace {
+  readonly at: number;
+  /** The argument's name; `undefined` for the call of `bibliography`. */
+  readonly argument: string | undefined;
+}
+
+/**
+ * The places right behind `bibliography(`, and behind arguments that templates have for it, `bibliography-file:`,
+ * `bib:`, `refs:`; none in comments.
+ */
+function placesIn(text: string): readonly NamingPlace[] {
   const code = withoutComments(text);
-  return [...code.matchAll(/(?<![\w/-])(?:bibliography[ \t]{0,4}\(|bibliography-file[ \t]{0,4}:)/g)].map(
-    (match) => ({
-      at: match.index + match[0].length,
-      isCall: match[0].endsWith('('),
-    }),
-  );
+  const named =
+    /(?<![\w/-])(?:bibliography[ \t]{0,4}\(|((?:[\w-]{0,30}bib[\w-]{0,30}|refs|references))[ \t]{0,4}:(?!\/\/))/g;
+  return [...code.matchAll(named)].map(({ index, 0: { length }, 1: argument }) => ({
+    at: index + length,
+    argument,
+  }));
+}
+
+/** What a template's argument can be taken for: a text is a file only by its ending. */
+function isBibliographyFile(name: string): boolean {
+  return /\.(?:bib|ya?ml)$/i.test(name);
 }
 
 /** The same text with spaces for comments: offsets stay. The `//` of an address in a text literal is none. */
@@ -77,17 +92,17 @@ function blockEnd(text: string, at: number): number {
 
 /** The bibliographies of a Typst text: `#bibliography("a.bib")`, `#bibliography(("a.yml", "b.bib"), style: "apa")`. */
 export function findTypstBibliographies(text: string): readonly BibliographyDeclaration[] {
-  return callsIn(text).flatMap(({ at, isCall }) => literalsOfCall(text, at, isCall));
+  return placesIn(text).flatMap((place) => literalsAt(text, place));
 }
 
 /** The literals among a call's arguments that have no name: those of `style:` and `title:` are no files. */
-function literalsOfCall(text: string, from: number, isCall: boolean): readonly BibliographyDeclaration[] {
+function literalsAt(text: string, { at, argument }: NamingPlace): readonly BibliographyDeclaration[] {
   const found: BibliographyDeclaration[] = [];
   let depth = 0;
   let isNamed = false;
-  for (const token of tokensOf(text, from)) {
-    if (token.kind === 'text' && !isNamed) {
-      const by = isCall ? '#bibliography' : 'bibliography-file';
+  for (const token of tokensOf(text, at)) {
+    if (token.kind === 'text' && !isNamed && (!argument || isBibliographyFile(token.text))) {
+      const by = argument ?? '#bibliography';
       found.push({ by, written: token.text, span: token.span, addsEnding: false });
     } else if (token.kind === 'sign' && token.text === ':') {
       isNamed = true;
@@ -96,7 +111,7 @@ function literalsOfCall(text: string, from: number, isCall: boolean): readonly B
     }
     depth += /[([{]/.test(token.text) && token.kind === 'sign' ? 1 : 0;
     depth -= /[)\]}]/.test(token.text) && token.kind === 'sign' ? 1 : 0;
-    if (depth < 0 || (!isCall && depth === 0)) {
+    if (depth < 0 || (argument !== undefined && depth === 0)) {
       return found;
     }
   }

@@ -4,6 +4,7 @@ import type { CitationGroup } from '../scan/citationGroup';
 import { findCitations } from '../scan/citations';
 import { citesAll } from '../scan/citesAll';
 import type { CitingMacros } from '../scan/latexMacros';
+import { findTypstLabels } from '../scan/typstCitations';
 import { findBibliographyBlocks } from './bibliographyMarkers';
 import { isLabel } from './unknownKeys';
 
@@ -37,6 +38,11 @@ function groupsIn(
   return findCitations(text, language, syntax, macros).filter(({ span }) => !inBlock(span));
 }
 
+/** In Typst a reference to a label of another file looks like a citation. */
+export function labelsIn(texts: readonly string[], language: CitationLanguage): ReadonlySet<string> {
+  return new Set(language === 'typst' ? texts.flatMap((text) => [...findTypstLabels(text)]) : []);
+}
+
 /**
  * The keys that the texts of a document cite, `\nocite` and YAML's `nocite` included; labels of its own figures and
  * what stands in a bibliography block of ours are none.
@@ -50,7 +56,10 @@ export function findCitedKeys(
   const read = texts.map((text) => ({ text, groups: groupsIn(text, language, options) }));
   const named = nocite === '' ? [] : findCitations(nocite, 'markdown');
   const groups = [...read.flatMap((each) => each.groups), ...named];
-  const keys = groups.flatMap(({ cites }) => cites.map(({ key }) => key)).filter((key) => !isLabel(key));
+  const labels = labelsIn(texts, language);
+  const keys = groups
+    .flatMap(({ cites }) => cites.map(({ key }) => key))
+    .filter((key) => !isLabel(key) && !labels.has(key));
   const all = nocite.includes('@*') || read.some((each) => citesAll(each.text, language, each.groups));
   return { keys: [...new Set(keys)], all };
 }

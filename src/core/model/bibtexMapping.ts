@@ -203,6 +203,8 @@ export const bibtexFieldRules: readonly BibtexFieldRule[] = [
   // Fields of nobody's but some databases, which keep what has no field in BibLaTeX.
   rule('archive', 'archive', 'plain'),
   rule('archivelocation', 'archive_location', 'plain'),
+  rule('archiveplace', 'archive-place', 'plain'),
+  rule('archivecollection', 'archive_collection', 'plain'),
   rule('authority', 'authority', 'plain'),
   rule('dimensions', 'dimensions', 'plain'),
   rule('division', 'division', 'plain'),

@@ -11,6 +11,7 @@ const quartoSign = /^(?:#\||%\|| {0,3}`{3,}\{)|\{\{<|^format:/m;
 export class CrossReferences {
   readonly #text: string;
   #isQuarto: boolean | undefined;
+  #names: ReadonlySet<string> | undefined;
 
   /** @param isQuarto whether the document is known to be for Quarto; else its text says so */
   constructor(text: string, isQuarto: boolean) {
@@ -22,10 +23,26 @@ export class CrossReferences {
     if (key === 'ref' || key === 'eqref') {
       return this.#text.charAt(end) === '(';
     }
-    if (!quartoName.test(key)) {
+    if (!key.includes('-')) {
       return false;
     }
     this.#isQuarto ??= quartoSign.test(this.#text);
-    return this.#isQuarto || this.#text.includes(`{#${key}`);
+    // A document can have kinds of its own, which only what they are put on tells.
+    return quartoName.test(key)
+      ? this.#isQuarto || this.#text.includes(`{#${key}`)
+      : this.#isQuarto && this.#ownNames.has(key);
+  }
+
+  /** What attributes in braces and options of chunks name: `{.callout-tip #rq-one}`, `#| label: rq-two`. */
+  get #ownNames(): ReadonlySet<string> {
+    this.#names ??= new Set(
+      Array.from(
+        this.#text.matchAll(
+          /\{[^{}\n#]{0,300}#([\w-]{1,200})|^#\|[ \t]{0,8}label:[ \t]{0,8}([\w-]{1,200})/gm,
+        ),
+        ([, attribute, label]) => attribute ?? label ?? '',
+      ),
+    );
+    return this.#names;
   }
 }

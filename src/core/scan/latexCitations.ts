@@ -104,6 +104,12 @@ function callAt(text: string, at: number, name: string, macros: CitingMacros): C
   return keys && keys.at.length > 0 ? { start: at, command, keys } : undefined;
 }
 
+/** The citations of the command whose backslash stands at `at`, as it may stand in a text of another language. */
+export function findLatexCitationsAt(text: string, at: number): readonly CitationGroup[] {
+  const call = callAt(text, at, commandName(text, at), new Map());
+  return call ? readCall(text, call).groups : [];
+}
+
 /**
  * LaTeX's citations up to the end of the document: every command of the `\...cite...` family and every one of `macros`
  * (else those that the text itself makes), with keys in braces, over several lines as well.

@@ -1,6 +1,7 @@
 import type { Span } from '../base/text';
 import type { CitationGroup, FoundCite } from './citationGroup';
 import { citeAt, splitList, trimSpan } from './keyList';
+import { findLatexCitationsAt } from './latexCitations';
 import { findLineBlocks, isInside } from './lineBlocks';
 
 /** How long one citation can be. */
@@ -87,7 +88,7 @@ function readOrgRef(text: string, match: RegExpExecArray): CitationGroup | undef
 /** `~code~` and `=verbatim=` on one line. */
 const verbatim = /(?<![^\s('"{-])([~=])(?=\S)[^\n]{0,400}?\S?\1(?=[\s.,;:!?'")}[-]|$)/gm;
 
-/** Org's citations, `[cite/t:see @a p. 3; @b]`, and org-ref's. Source: Org's manual and syntax, "Citations". */
+/** Org's citations, `[cite/t:see @a p. 3; @b]`, org-ref's, and LaTeX's commands, which Org hands on. Source: Org's manual and syntax, "Citations". */
 export function findOrgCitations(text: string): readonly CitationGroup[] {
   const code = [
     ...findLineBlocks(text, 'org'),
@@ -109,6 +110,11 @@ export function findOrgCitations(text: string): readonly CitationGroup[] {
     const group = isCode(match.index) || own(match.index) ? undefined : readOrgRef(text, match);
     if (group && group.cites.length > 0) {
       groups.push(group);
+    }
+  }
+  for (const match of text.matchAll(/(?<!\\)\\[A-Za-z]{0,40}cite/gi)) {
+    if (!isCode(match.index) && !own(match.index)) {
+      groups.push(...findLatexCitationsAt(text, match.index));
     }
   }
   return groups.sort((a, b) => a.span.start - b.span.start);

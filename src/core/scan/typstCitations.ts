@@ -26,8 +26,8 @@ export function findPartner(text: string, start: number): number | undefined {
   return undefined;
 }
 
-/** Labels that the document itself has, `= Introduction <intro>`: a reference to one is no citation. */
-function ownLabels(text: string): ReadonlySet<string> {
+/** Labels that a text itself has, `= Introduction <intro>`: a reference to one is no citation. */
+export function findTypstLabels(text: string): ReadonlySet<string> {
   const labels = new Set<string>();
   for (const { 1: label, index } of text.matchAll(/<([\p{L}\p{N}_:.-]{1,200})>/gu)) {
     if (label !== undefined && !/[(,]\s{0,9}$/.test(text.slice(Math.max(0, index - 10), index))) {
@@ -94,7 +94,7 @@ function readCall(text: string, at: number): CitationGroup | undefined {
 /** Typst's citations: `@key`, `@key[p. 3]`, `#cite(<key>)`. Source: Typst's reference, "Cite" and "Reference". */
 export function findTypstCitations(text: string): readonly CitationGroup[] {
   const skip = new Map(findTypstCode(text).map(({ start, end }: Span) => [start, end]));
-  const labels = ownLabels(text);
+  const labels = findTypstLabels(text);
   const groups: CitationGroup[] = [];
   for (let at = 0; at < text.length; at++) {
     const character = text.charAt(at);

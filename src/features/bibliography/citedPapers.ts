@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
-import type { CitationLanguage } from '../../core/model/citationLanguage';
+import type { ReferenceItem } from '../../core/cite/formatTypes';
 import { findCitedKeys } from '../../core/edit/citedKeys';
-import type { ShelfPaper } from '../../core/shelf/protocol';
+import type { CitationLanguage } from '../../core/model/citationLanguage';
 import type { AppContext } from '../../host/appContext';
 import { documentStyleOf } from '../../host/documentFormat';
 import { papersOf } from '../../host/documentPapers';
@@ -10,7 +10,7 @@ import { wholeTextOf } from '../../host/notebooks';
 /** The works cited in a document. */
 export interface CitedPapers {
   /** In the order of their first mention, under the keys by which they are cited. */
-  readonly papers: readonly { readonly key: string; readonly item: ShelfPaper['item'] }[];
+  readonly papers: readonly ReferenceItem[];
   /** Keys that no collection has. */
   readonly unknown: readonly string[];
   /** How many works `nocite: "@*"` names where they are too many for a list; 0 where they are all in it. */
@@ -29,5 +29,6 @@ export async function findCitedPapers(
   const { nocite } = await documentStyleOf(document);
   const cited = findCitedKeys([wholeTextOf(document)], language, { nocite });
   const { papers, unknown, tooMany } = await papersOf(app, document, cited, mostPapers);
-  return { papers: papers.map(({ key, paper }) => ({ key, item: paper.item })), unknown, tooMany };
+  const items = papers.map(({ key, paper }) => ({ key, item: paper.item, sources: paper.sources }));
+  return { papers: items, unknown, tooMany };
 }

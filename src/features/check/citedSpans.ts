@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { CitationSyntax } from '../../core/cite/syntax';
+import { labelsIn } from '../../core/edit/citedKeys';
 import { findCitedSpans } from '../../core/edit/unknownKeys';
 import type { FoundCite } from '../../core/scan/citationGroup';
 import { findCitingMacros } from '../../core/scan/latexMacros';
@@ -18,6 +19,8 @@ interface Known {
   readonly syntax: CitationSyntax | undefined;
   /** The commands that cite which the other files of a LaTeX document make. */
   readonly macros: CitingMacros | undefined;
+  /** Labels in the files of a Typst document, references to which are no citations. */
+  readonly labels: ReadonlySet<string>;
 }
 
 interface Scanned {
@@ -44,9 +47,9 @@ export class CitedSpans {
       return [];
     }
     if (this.#last?.known !== known || this.#last.version !== version) {
-      const { syntax, macros } = known;
+      const { syntax, macros, labels } = known;
       const cites = syntax ? findCitedSpans(document.getText(), syntax.id, macros) : [];
-      this.#last = { known, version, cites };
+      this.#last = { known, version, cites: cites.filter(({ key }) => !labels.has(key)) };
     }
     return this.#last.cites;
   }
@@ -62,7 +65,10 @@ export class CitedSpans {
       return this.#known;
     }
     const syntax = await findSyntax(this.#app.settings, document);
-    const macros = syntax?.language === 'latex' ? findCitingMacros(await textsOf(document)) : undefined;
-    return (this.#known = { document, at, syntax, macros });
+    const { language } = syntax ?? {};
+    const texts = language === 'latex' || language === 'typst' ? await textsOf(document) : [];
+    const macros = language === 'latex' ? findCitingMacros(texts) : undefined;
+    const labels = language === undefined ? new Set<string>() : labelsIn(texts, language);
+    return (this.#known = { document, at, syntax, macros, labels });
   }
 }

@@ -1,6 +1,11 @@
 import * as vscode from 'vscode';
 import { escapeHtml } from '../../core/base/markupHtml';
-import type { CitedItem, FormattedDocument, PlacedCitation } from '../../core/cite/formatTypes';
+import type {
+  CitedItem,
+  FormattedDocument,
+  PlacedCitation,
+  ReferenceItem,
+} from '../../core/cite/formatTypes';
 import { folderOf, relativePath } from '../../core/document/paths';
 import { findCitedKeys } from '../../core/edit/citedKeys';
 import { builtinSourceId } from '../../core/model/source';
@@ -12,8 +17,10 @@ import type {
 } from '../../core/preview/previewModel';
 import type { ShelfPaper } from '../../core/shelf/protocol';
 import type { AppContext } from '../../host/appContext';
+import { findOpenDocument } from '../../host/documentFiles';
 import { documentStyleOf } from '../../host/documentFormat';
 import type { StyledDocument } from '../../host/documentFormat';
+import { papersOf } from '../../host/documentPapers';
 
 type PapersByKey = ReadonlyMap<string, ShelfPaper>;
 
@@ -51,6 +58,23 @@ function entryLink(paper: ShelfPaper | undefined, document: vscode.Uri): string 
   return `${path.split('/').map(encodeURIComponent).join('/')}#L${place.range.start.line + 1}`;
 }
 
+/** A preview shows no more works than these of `nocite: "@*"`. */
+const mostNamed = 1000;
+
+/** What a document that asks for all works of its bibliographies does not cite by itself. */
+async function allOthers(
+  app: AppContext,
+  uri: vscode.Uri,
+  cited: readonly string[],
+): Promise<readonly ReferenceItem[]> {
+  const document = findOpenDocument(uri);
+  const found = document ? await papersOf(app, document, { keys: cited, all: true }, mostNamed) : undefined;
+  const known = new Set(cited);
+  return (found?.papers ?? []).flatMap(({ key, paper }) =>
+    known.has(key) ? [] : [{ key, item: paper.item, sources: paper.sources }],
+  );
+}
+
 /** Formats all that a preview of a document shows: asks the shelf for the papers, citeproc for the rest. */
 export async function formatPreview(
   app: AppContext,
@@ -60,7 +84,7 @@ export async function formatPreview(
   const document: StyledDocument = { uri, languageId: 'markdown', getText: () => request.source };
   await app.library.start();
   const { nocite, suppressBibliography } = await documentStyleOf(document);
-  const uncited = findCitedKeys([], 'markdown', { nocite }).keys;
+  const { keys: uncited, all } = findCitedKeys([], 'markdown', { nocite });
   const cited = request.citations.flatMap(({ cites }) => cites.map(({ key }) => key));
   const keys = [...new Set([...cited, ...uncited])];
   const found = await app.library.shelf.ask('papers', [keys]);
@@ -74,9 +98,10 @@ export async function formatPreview(
     const paper = papers.get(key);
     return paper ? [{ key, item: paper.item, sources: paper.sources }] : [];
   });
+  const others = all ? await allOthers(app, uri, keys) : [];
   const made = await app.formatter.document(
     request.citations.map((citation) => toPlaced(citation, papers)),
-    more,
+    [...more, ...others],
     await app.usableStyles.optionsFor(document, 'html'),
   );
   return {

@@ -39,9 +39,14 @@ async function bare(style: string, source: StyleSource): Promise<readonly string
   return made === false ? [] : made[1].map((text) => text.replace(/\s+/g, ' ').trim());
 }
 
-/** Superscripts that Unicode has are ours; citeproc's plain text has bare digits. */
+/**
+ * Superscripts that Unicode has are ours; citeproc's plain text has bare digits. A range of years that a style puts in
+ * brackets has them twice there, `(1998–(2003))`.
+ */
 function plain(text: string): string {
-  return text.replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/g, (digit) => String('⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(digit)));
+  return text
+    .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/g, (digit) => String('⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(digit)))
+    .replace(/(\d–)\((\d{1,4})\)/g, '$1$2');
 }
 
 describe('references, text for text as citeproc makes them', () => {

@@ -287,6 +287,17 @@ describe('Formatter', () => {
       assert.equal(citations[0]?.text, '');
     });
 
+    it('with a capital at the beginning of a note, and as it is written elsewhere', async () => {
+      const see = [{ ...items(book)[0], prefix: 'see' } as CitedItem];
+      assert.equal(await citation(see, 'chicago-note-bibliography', 'text'), 'See OpenAI, A Book.');
+      assert.match(await citation(see, 'apa', 'text'), /^\(see OpenAI/);
+      const of = await formatter.document([{ items: see, narrative: false }], [], {
+        style: 'chicago-note-bibliography',
+        as: 'text',
+      });
+      assert.equal(of.citations[0]?.text, 'See OpenAI, A Book.');
+    });
+
     it('in a numeric, a superscript and a note style', async () => {
       assert.equal(await citation(items(frugal, book), 'ieee', 'markdown'), '\\[1\\], \\[2\\]');
       assert.equal(await citation(items(frugal), 'nature', 'markdown'), '¹');
@@ -457,6 +468,39 @@ describe('Formatter', () => {
     it('takes the style’s own where none is asked for', async () => {
       await reference(book, 'harvard-cite-them-right');
       assert.ok(source.loads.includes('en-GB'));
+    });
+  });
+
+  describe('items of other kinds', () => {
+    const referenceOf = async (item: Partial<CslItem>, style: string): Promise<string> =>
+      (
+        await formatter.bibliography([{ key: 'x', item: { type: 'book', ...item } }], { style, as: 'text' })
+      )[0] ?? '';
+
+    it('have one pair of brackets round a range of years', async () => {
+      const letters = { type: 'manuscript', title: 'Letters', issued: { 'date-parts': [[1790], [1803]] } };
+      assert.match(await referenceOf(letters, 'nature'), /\(1790–1803\)\.$/);
+    });
+
+    it('have Western names as such in works in Japanese, and Japanese ones as those', async () => {
+      const author = [
+        { family: 'Smith', given: 'John' },
+        { family: '山田', given: '太郎' },
+      ];
+      const work = { title: 'T', author, language: 'ja-JP' };
+      assert.match(await referenceOf(work, 'chicago-author-date'), /^Smith, John, and 山田太郎\. /);
+      const reversed = { ...work, author: [...author].reverse() };
+      assert.match(await referenceOf(reversed, 'chicago-author-date'), /^山田太郎, and John Smith\. /);
+    });
+
+    it('have the place of their archive', async () => {
+      const papers = {
+        type: 'manuscript',
+        title: 'Papers',
+        archive: 'National Library',
+        'archive-place': 'Dublin',
+      };
+      assert.match(await referenceOf(papers, 'chicago-author-date'), /National Library\. Dublin\.$/);
     });
   });
 

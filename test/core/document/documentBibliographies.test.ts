@@ -348,6 +348,31 @@ describe('bibliographies of other documents', () => {
     );
   });
 
+  it('in Typst are found through a path from the project’s folder', async () => {
+    const texts = {
+      '/p/thesis.typ': '#include "/ch/one.typ"\n#bibliography("/refs.bib")\n',
+      '/p/ch/one.typ': '= One @a\n#include "two.typ"\n',
+      '/p/ch/two.typ': '= Two @b\n',
+      '/p/refs.bib': '',
+    };
+    const options = { workspace: '/p', candidates: ['/p/thesis.typ'] };
+    assert.deepEqual(await found('/p/ch/two.typ', texts, options), [
+      'command #bibliography /refs.bib /p/thesis.typ:2 -> /p/refs.bib',
+    ]);
+  });
+
+  it('in Typst are named by the arguments of templates', async () => {
+    const text =
+      '#show: thesis.with(title: "On bib: x.bib", biblio: "Ref/a.bib", bib-files: ("b.yml", "c.bib"), bib-style: "apa")\n' +
+      '// refs: "no.bib"\n#show: t.with(refs: none, bibliography: bibliography("a.bib"))\n';
+    assert.deepEqual(await found('/p/t.typ', { '/p/t.typ': text }), [
+      'command biblio Ref/a.bib /p/t.typ:1 -> /p/Ref/a.bib !',
+      'command bib-files b.yml /p/t.typ:1 -> /p/b.yml !',
+      'command bib-files c.bib /p/t.typ:1 -> /p/c.bib !',
+      'command bibliography a.bib /p/t.typ:3 -> /p/a.bib !',
+    ]);
+  });
+
   it('in Typst are those of any file that takes the document in', async () => {
     const texts = {
       '/p/thesis.typ': '#include "ch/one.typ"\n#bibliography("refs.bib")\n',
@@ -411,6 +436,18 @@ describe('bibliographies of other documents', () => {
       'command bibliography::[] a.bib /p/t.adoc:5 -> /p/a.bib',
     ]);
     assert.deepEqual(await found('/p/t.adoc', { ...folder, '/p/t.adoc': '= T\n\nSee it.\n' }), []);
+  });
+
+  it('in Org are those of LaTeX’s commands too, and need no space behind a keyword', async () => {
+    const text =
+      '#+bibliography:x.bib\n#+LATEX_HEADER: \\addbibresource[label=o]{o.bib}\n# \\bibliography{no}\n\\bibliography{a,b}\n' +
+      '#+begin_src latex\n\\bibliography{c}\n#+end_src\n';
+    assert.deepEqual(await found('/p/a.org', { '/p/a.org': text }), [
+      'command #+bibliography x.bib /p/a.org:1 -> /p/x.bib !',
+      'command \\addbibresource o.bib /p/a.org:2 -> /p/o.bib !',
+      'command \\bibliography a /p/a.org:4 -> /p/a.bib !',
+      'command \\bibliography b /p/a.org:4 -> /p/b.bib !',
+    ]);
   });
 
   it('may lie in the person’s own folder', async () => {

@@ -23,6 +23,10 @@ describe('cross-references', () => {
     ['Plain @fig-1 and @a', '@fig-1 => narrative: fig-1', '@a => narrative: a'],
     ['![x](y){#fig-1}\n\nSee @fig-1 and @a', '@a => narrative: a'],
     ['---\nformat: html\n---\n\n@fig-1 [@tbl-2; @sec-3] [@a]', '[@a] => parenthetical: a'],
+    [
+      '---\nformat: html\n---\n\n::: {.callout-tip #rq-one}\n:::\n\n@rq-one [@rq-two; @smith-2020]',
+      '[@rq-two; @smith-2020] => parenthetical: rq-two | smith-2020',
+    ],
     ['```{r}\n#| label: fig-1\n```\n\n@fig-1'],
     ['See @ref(fig:plot), \\@ref(fig:plot) and @reference', '@reference => narrative: reference'],
   ]);

@@ -19,6 +19,15 @@ describe('citations in Org', () => {
     ]);
   });
 
+  describe('of LaTeX, which Org hands on', () => {
+    checkCitations('org', [
+      ['50% \\citep[see][p.~3]{a,b}.', '\\citep[see][p.~3]{a,b} => parenthetical: see a | b page 3'],
+      ['\\nocite{*} \\textcite{a}', '\\nocite{*} => none: ', '\\textcite{a} => narrative: a'],
+      ['=\\cite{a}= \\\\cite{b}\n# \\cite{c}'],
+      ['#+begin_export latex\n\\cite{a}\n#+end_export'],
+    ]);
+  });
+
   describe('of org-ref', () => {
     checkCitations('org', [
       ['cite:a,b.', 'cite:a,b => parenthetical: a | b'],

@@ -77,6 +77,10 @@ function addNames(draft: CslDraft, fields: BibtexFields): void {
       }
     }
   }
+  if (draft.editor && fields.text('editortype')?.toLowerCase() === 'director') {
+    draft.director = draft.editor;
+    delete draft.editor;
+  }
 }
 
 /** The fields that make up each title. */

@@ -374,4 +374,12 @@ describe('the extras of a BibTeX entry', () => {
     assert.equal(extrasOf('inbook', 'title={T}').entryType, 'inbook');
     assert.equal(extrasOf('whatever', 'title={T}').entryType, 'whatever');
   });
+
+  describe('editors', () => {
+    it('are directors where biblatex says so', () => {
+      const film = itemOf('movie', 'editor={Rei, Kuro}, editortype={director}, title={T}');
+      assert.deepEqual([film.director, film.editor], [[{ family: 'Rei', given: 'Kuro' }], undefined]);
+      assert.equal(itemOf('book', 'editor={Rei, Kuro}, editortype={compiler}').director, undefined);
+    });
+  });
 });
