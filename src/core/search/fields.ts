@@ -1,5 +1,6 @@
 import type { Paper } from '../model/paper';
 import { citedName, fullName, isAndOthers } from '../model/person';
+import { isbnsIn } from './isbn';
 
 /** What of a paper is searched. `altTitle` is a title under which the work is known elsewhere. */
 export type SearchField =
@@ -129,9 +130,9 @@ export function fieldTexts({ paper, techniques }: SearchEntry): readonly FieldTe
   return texts.flatMap(([field, text]) => (text ? [{ field, text }] : []));
 }
 
-/** What names a paper elsewhere: DOI, arXiv id, address, address of the code. */
+/** What names a paper elsewhere: DOI, arXiv id, address, address of the code, ISBNs as digits. */
 export function identifiersOf(paper: Paper): readonly string[] {
-  const found = [paper.doi, paper.arxiv, paper.item.URL, paper.extras.code];
+  const found = [paper.doi, paper.arxiv, paper.item.URL, paper.extras.code, ...isbnsIn(paper.item.ISBN)];
   return found.filter((text): text is string => text !== undefined && text !== '');
 }
 

@@ -2,6 +2,7 @@ import { normaliseArxiv, normaliseDoi } from '../model/paper';
 import type { Paper } from '../model/paper';
 import { identifiersInAddress, stampedArxiv } from './addressIdentifiers';
 import { identifiersOf } from './fields';
+import { askedIsbns } from './isbn';
 
 /** What of a query names papers: exactly, or as the beginning of identifiers. */
 export interface AskedIdentifier {
@@ -58,6 +59,7 @@ function candidatesOf(text: string): readonly string[] {
     normaliseArxiv(arxivDoi ?? text)?.toLowerCase(),
     stampedArxiv(text),
     ...identifiersInAddress(text).map(comparableIdentifier),
+    ...askedIsbns(text),
   ];
   return [
     ...new Set(found.filter((candidate): candidate is string => candidate !== undefined && candidate !== '')),

@@ -1,4 +1,5 @@
 import { withoutLatex } from './latexInput';
+import { withoutCitations } from './pastedCitation';
 import { longestQuery } from './query';
 import type { Condition, QueryToken } from './queryConditions';
 import { tokensOf } from './queryTokens';
@@ -7,7 +8,7 @@ import type { FilterStep, Role } from './queryTree';
 
 /** A query as it was understood. There is no wrong query: what is no more than words is words. */
 export interface Query {
-  /** As it was asked, but for LaTeX, see {@link withoutLatex}. */
+  /** As it was asked, but for citations and LaTeX, see {@link withoutCitations} and {@link withoutLatex}. */
   readonly text: string;
   /** The free words, by which papers are ranked; the text itself where it holds nothing else. */
   readonly words: string;
@@ -31,7 +32,7 @@ function isRanking(condition: Condition, role: Role | undefined): boolean {
  * Only its first 1,024 characters are looked at.
  */
 export function understandQuery(asked: string): Query {
-  const text = withoutLatex(asked.slice(0, longestQuery));
+  const text = withoutLatex(withoutCitations(asked.slice(0, longestQuery)));
   const tokens = tokensOf(text);
   const { steps, roles } = treeOf(tokens);
   let next = 0;

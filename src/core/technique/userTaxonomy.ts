@@ -180,8 +180,7 @@ function areasOf(base: Taxonomy, user: UserTechniques): readonly Area[] {
       now.techniques = now.techniques.filter(({ id }) => id !== made.id);
     }
     const areaName = technique.area ?? userArea.label;
-    const id =
-      named.get(fold(areaName)) ?? (technique.area === undefined ? userArea.id : techniqueIdOf(areaName));
+    const id = named.get(fold(areaName)) ?? (technique.area === undefined ? userArea.id : areaIdOf(areaName));
     const area = areas.get(id) ?? own.get(id) ?? { id, label: areaName, techniques: [] };
     area.techniques.push(made);
     if (!areas.has(id)) {
@@ -189,6 +188,14 @@ function areasOf(base: Taxonomy, user: UserTechniques): readonly Area[] {
     }
   }
   return [...own.values(), ...areas.values()];
+}
+
+/** Groups of topics have these names in the tree, see `topicsArea` and `sharedTraits`: an area of a person gets another. */
+const namesOfTopics: ReadonlySet<string> = new Set(['topics', 'smaller', 'venues', 'authors', 'kinds']);
+
+function areaIdOf(name: string): string {
+  const id = techniqueIdOf(name);
+  return namesOfTopics.has(id) ? `own-${id}` : id;
 }
 
 /** Techniques that a person only names, for papers or as the ones that others are merged into. */

@@ -48,6 +48,7 @@ describe('fieldTexts', () => {
         'identifiers: 2411.07837',
         'identifiers: https://example.org',
         'identifiers: https://example.org/code',
+        'identifiers: 9783030720872',
         'identifiers: 978-3-030-72087-2',
         'tldr: In short.',
         'abstract: The abstract.',

@@ -36,6 +36,10 @@ function areas(user: UserTechniques): readonly string[] {
   return new UserTaxonomy(builtinTaxonomy, user).taxonomy.areas.map(({ label }) => label);
 }
 
+function areaIds(user: UserTechniques): readonly string[] {
+  return new UserTaxonomy(builtinTaxonomy, user).taxonomy.areas.map(({ id }) => id);
+}
+
 const stated = { extras: { techniques: ['quantization', 'kv-cache'] } };
 
 describe('a person’s word on techniques', () => {
@@ -50,6 +54,11 @@ describe('a person’s word on techniques', () => {
       const papers = { smith2020: ['Fish'], '10.1000/abc': ['Fish'], '2411.07837': ['Fish'] };
       assert.deepEqual(assigned({ ...stated, ...parts }, said({ papers })), [`fish: Fish (${set})`]);
     }
+  });
+
+  it('may name an area like the groups of topics: it stands apart from them', () => {
+    const user = said({ techniques: [{ id: 'fish', area: 'Topics' }] });
+    assert.deepEqual([areas(user)[0], areaIds(user)[0]], ['Topics', 'own-topics']);
   });
 
   it('can take all techniques from a paper', () => {
