@@ -44,9 +44,7 @@ describe('writing alone', () => {
       const [lock] = locks().filter((name) => !known.includes(name));
       assert.ok(lock !== undefined);
       writeFileSync(join(tmpdir(), lock), '999999999');
-      const start = Date.now();
       assert.equal(await alone(path, () => Promise.resolve('on')), 'on');
-      assert.ok(Date.now() - start < 5000);
     });
   });
 

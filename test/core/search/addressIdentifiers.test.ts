@@ -37,9 +37,8 @@ describe('identifiers in addresses', () => {
 
   it('take long addresses in linear time', () => {
     for (const part of ['10.1000/', '/a-', '.full', '%2F', ')]>']) {
-      const start = performance.now();
-      identifiersInAddress(`https://example.org/${part.repeat(20_000)}`);
-      assert.ok(performance.now() - start < 2000, part);
+      // In more than linear time this would take far longer than a test may.
+      assert.ok(identifiersInAddress(`https://example.org/${part.repeat(200_000)}`).length < 10, part);
     }
   });
 });
