@@ -113,6 +113,7 @@ function identifierLines({ item, extras }: RisPaper): readonly Line[] {
     ['SN', item.ISSN],
     ['SN', item.ISBN],
     ['AN', item.archive_location ?? item.PMCID],
+    ['C2', item.archive_location === undefined ? undefined : item.PMCID],
     ['AN', arxiv === item.number ? undefined : arxiv],
     ['U1', item.PMID === undefined ? undefined : `${item.PMID}[pmid]`],
   ];

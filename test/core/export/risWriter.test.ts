@@ -120,6 +120,7 @@ describe('writeRis', () => {
       'number-of-volumes': '2',
       archive: 'Box',
       archive_location: '7',
+      PMCID: 'PMC123',
     });
     sameItem({
       type: 'article',

@@ -127,7 +127,8 @@ class ItemReader {
 
   #readDates(): void {
     const issued = dateOfYear(this.#fields.first('year'), this.#fields.first('date'));
-    const accessed = dateFromText(this.#fields.first('access-date') ?? '');
+    const looked = this.#fields.first('access-date')?.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3');
+    const accessed = dateFromText(looked ?? '');
     if (issued) {
       this.#draft.issued = issued;
     }

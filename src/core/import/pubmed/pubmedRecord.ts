@@ -130,6 +130,12 @@ function electronicDate(text: string | undefined): CslDraft['issued'] {
 function addIdentifiers(draft: CslDraft, fields: FieldValues): void {
   const doi = fields.all('LID', 'AID').find((text) => text.endsWith('[doi]'));
   setText(draft, 'DOI', bareDoi(doi?.replace(/\s*\[doi\]$/, '')));
+  // ERIC has the page of a record there.
+  setText(
+    draft,
+    'URL',
+    fields.all('LID').find((text) => /^https?:\/\/\S+$/.test(text)),
+  );
   const { ISSN } = serialNumbersOf(fields.all('IS').map(numberOnly), 'article-journal');
   const { ISBN } = serialNumbersOf(fields.all('ISBN').map(numberOnly), 'book');
   setText(draft, 'ISSN', ISSN);

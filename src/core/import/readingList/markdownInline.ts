@@ -151,7 +151,9 @@ class InlineReader {
     const [before = ' ', after = ' '] = [this.#text[at - 1], this.#text[at + 1]];
     const isInWord = /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after);
     const isMark = this.#text[at] === '*' || (this.#text[at] === '_' && !isInWord);
-    if (!isMark || (before === ' ' && after === ' ')) {
+    // `Heron*, Owl`: a mark behind a name, which opens nothing.
+    const isFootnote = !this.#isItalic && /[\p{L}\p{N}]/u.test(before) && /[\s,;.]/.test(after);
+    if (!isMark || isFootnote || (before === ' ' && after === ' ')) {
       return undefined;
     }
     this.#flush();

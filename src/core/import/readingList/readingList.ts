@@ -55,6 +55,10 @@ function lengthOf({ lines }: ListBlock): number {
 /** How a note on one paper begins; the papers that it lists are not the user's for that. */
 const noteOnPaper = /^\ufeff?---[ \t]*\r?\nkey:[ \t]/;
 
+/** A heading that says that what follows are papers. */
+const namesPapers =
+  /^#{1,3} [^\n]{0,200}(?:\bpapers?\b|\breading|publication|literat|bibliograph|\breferences?\b|论文)/im;
+
 /**
  * Whether a text is mainly a list of papers: at least three of them, most of the items and most of the text. A
  * manuscript that cites is none, whatever list stands at its end.
@@ -67,7 +71,13 @@ function isReadingList(text: string): boolean {
     return false;
   }
   const { blocks, otherLength } = readListBlocks(text);
-  const papers = blocks.filter((block) => (paperOf(block)?.title ?? '') !== '');
+  const found = blocks.map((block) => ({ block, paper: paperOf(block) }));
+  const papers = found.flatMap(({ block, paper }) => ((paper?.title ?? '') === '' ? [] : [block]));
+  const plain = found.filter(({ paper }) => paper?.isPlain === true && paper.title !== '').length;
+  // "Talk on ponds (Delft 2016)" stands in other lists, too.
+  if (plain * 2 > papers.length && !namesPapers.test(text)) {
+    return false;
+  }
   const length = papers.reduce((sum, block) => sum + lengthOf(block), 0);
   const others = blocks.reduce((sum, block) => sum + lengthOf(block), 0) - length;
   return papers.length >= 3 && papers.length * 2 >= blocks.length && length >= (others + otherLength) * 0.7;

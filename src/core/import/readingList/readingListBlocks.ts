@@ -73,6 +73,23 @@ function isContents(text: string): boolean {
   );
 }
 
+/** Whether a line of a wrapped text ends in the middle of a link or a phrase. */
+function isCutOff(line: string, next: string): boolean {
+  const isInLink = line.lastIndexOf('[') > line.lastIndexOf(']');
+  return (
+    isInLink ||
+    /^\p{Ll}/u.test(next) ||
+    /(?:^|\s)(?:of|for|with|in|on|based|and|the|to|an?|via|from|by|using|as|at|or|is)$/i.test(line)
+  );
+}
+
+/** Whether a line in bold begins the next paper of a paragraph: behind one with its link, or behind a line of words. */
+function beginsNext({ isItem, lines }: OpenBlock, text: string): boolean {
+  const isTitle = !isItem && /^\*\*[^*]{8,300}\*\*$/.test(text);
+  const hasLink = lines.some((line) => inlineParts(line).some(({ url }) => url !== undefined));
+  return isTitle && (hasLink || !/^(?:\*\*|\[|<)/.test(lines[0] ?? ''));
+}
+
 /** Goes through the lines once. */
 class BlockReader {
   readonly blocks: ListBlock[] = [];
@@ -174,8 +191,13 @@ class BlockReader {
     const goesOn = marker
       ? (isDeeper || (open?.indent === -1 && attribute.test(text))) && !isOwnPaper(text)
       : open !== undefined && (!this.#isBlank || (isDeeper && open.isItem));
-    if (open && goesOn && open.lines.length < mostLines) {
-      open.lines.push(text);
+    if (open && goesOn && open.lines.length < mostLines && !beginsNext(open, text)) {
+      const last = open.lines.length - 1;
+      if (marker === null && isCutOff(open.lines[last] ?? '', text)) {
+        open.lines[last] = `${open.lines[last] ?? ''} ${text}`;
+      } else {
+        open.lines.push(text);
+      }
       open.end = start + whole.trimEnd().length;
       return;
     }

@@ -36,6 +36,8 @@ export interface ListPaper {
   readonly extras: RecordExtras;
   /** What makes two items the same paper: its arXiv id, its DOI or its address. */
   readonly identity: string;
+  /** Whether only its venue and year say that it is one. */
+  readonly isPlain: boolean;
 }
 
 /** Headings that say nothing of what stands under them. */
@@ -49,8 +51,19 @@ interface TitleFound {
   readonly rest: readonly InlinePart[];
 }
 
+/** `[[TPAMI](address)] Small Caches for All`: one word in brackets of its own in front of a title. */
+function isTag(parts: readonly InlinePart[], at: number): boolean {
+  const [before, after] = [parts[at - 1]?.text ?? '', parts[at + 1]?.text ?? ''];
+  return (
+    before.endsWith('[') &&
+    after.startsWith(']') &&
+    wordsOf(after).length >= 3 &&
+    /^\S+$/.test(parts[at]?.text ?? '')
+  );
+}
+
 function titleFromLink(parts: readonly InlinePart[], facts: SideFacts): TitleFound | undefined {
-  const named = parts.filter((part) => part.url !== undefined && !isLabel(part.text));
+  const named = parts.filter((part, i) => part.url !== undefined && !isLabel(part.text) && !isTag(parts, i));
   // A venue may be a link, too: `[NeurIPS 2023](address) Title`.
   const titled = named.filter((part) => !takeVenue(part.text, facts) && !takeAuthors(part.text, facts));
   const link = titled.find((part) => isPaperAddress(part.url ?? '')) ?? titled[0];
@@ -91,7 +104,38 @@ function italicTitle(
     : undefined;
 }
 
-function titleFromText(parts: readonly InlinePart[], facts: SideFacts): TitleFound | undefined {
+/** `ICML 2022, The **small cache** for all`: the venue apart from the beginning of the title. */
+function withoutFront(parts: readonly InlinePart[], facts: SideFacts): readonly InlinePart[] {
+  const [first, ...more] = parts;
+  const front = /^([^,]{4,60}),\s/.exec(first?.text ?? '');
+  const isFront = first?.url === undefined && more[0]?.isBold === true && takeVenue(front?.[1] ?? '', facts);
+  return first && front && isFront ? [{ ...first, text: first.text.slice(front[0].length) }, ...more] : parts;
+}
+
+/** A title that begins before a word in bold, and goes on behind it. */
+function aroundBold(
+  texts: readonly InlinePart[],
+  part: InlinePart,
+  isSameLine: SameLine,
+): readonly InlinePart[] {
+  const at = texts.indexOf(part);
+  const [bold, after] = [texts[at + 1], texts[at + 2]];
+  const begins = !part.isBold && wordsOf(part.text).length < 3 && !/[.,:;]$/.test(part.text);
+  if (!begins || bold?.isBold !== true || !isSameLine(part, bold)) {
+    return [part];
+  }
+  return after && !after.isBold && isSameLine(part, after) ? [part, bold, after] : [part, bold];
+}
+
+/** Whether two parts stand in one line. */
+type SameLine = (one: InlinePart, other: InlinePart) => boolean;
+
+function titleFromText(
+  all: readonly InlinePart[],
+  facts: SideFacts,
+  isSameLine: SameLine,
+): TitleFound | undefined {
+  const parts = withoutFront(all, facts);
   const texts = parts.filter((part) => part.url === undefined);
   const untold = texts.filter((part) => /\p{L}{2}/u.test(part.text) && !takeVenue(part.text, facts));
   const bold = untold.find((part) => part.isBold && wordsOf(part.text).length >= 3);
@@ -109,12 +153,14 @@ function titleFromText(parts: readonly InlinePart[], facts: SideFacts): TitleFou
     part.isBold &&
     !bold &&
     next !== undefined &&
+    isSameLine(part, next) &&
     !next.isItalic &&
     !next.isBold &&
     !/^[.,;(]/.test(next.text);
-  const whole = goesOn ? `${part.text}${next.text.startsWith(':') ? '' : ' '}${next.text}` : part.text;
+  const pieces = goesOn ? [part, next] : aroundBold(texts, part, isSameLine);
+  const whole = pieces.map(({ text }, i) => (i === 0 || /^[:,.]/.test(text) ? text : ` ${text}`)).join('');
   const title = cleanTitle(splitTitle(cleanTitle(whole, facts), facts), facts);
-  return { title, rest: parts.filter((one) => one !== part && !(goesOn && one === next)) };
+  return { title, rest: parts.filter((one) => !pieces.includes(one)) };
 }
 
 /** Whether a part is text or a link to a person's page: names go on through these. */
@@ -156,7 +202,7 @@ function readRest(rest: readonly InlinePart[], facts: SideFacts): void {
   for (const part of joinNames(rest)) {
     if (part.url === undefined) {
       readText(part, facts);
-    } else if (!isLabel(part.text)) {
+    } else {
       takeVenue(part.text, facts);
     }
   }
@@ -191,20 +237,23 @@ function findTitle(texts: readonly string[], facts: SideFacts, isRow: boolean): 
   const parts = texts.map(inlineParts);
   const all = parts.flat();
   const first = isRow ? (parts[0] ?? []) : all;
+  const isSameLine: SameLine = (one, other) =>
+    !parts.some((line) => line.includes(one) && !line.includes(other));
   const found =
     titleFromLink(first, facts) ??
-    titleFromText(first, facts) ??
+    titleFromText(first, facts, isSameLine) ??
     (isRow ? titleFromLink(all, facts) : undefined);
   return found ? { title: found.title, rest: isRow ? [] : found.rest } : { title: '', rest: [] };
 }
 
-/** Whether the item names a paper without a link: a title, its authors (where no column says so), and when it came out. */
+/** Whether the item names a paper without a link: a title, its authors or venue (where no column says so), its year. */
 function isExplicit(title: string, facts: SideFacts, isRow: boolean): boolean {
+  const isPlaced = facts.venue !== undefined || facts.isPreprint === true;
+  const isNamed = facts.authors !== undefined || isRow;
   return (
-    (facts.authors !== undefined || isRow) &&
+    (isPlaced || (isNamed && capitalShare(title) > 0)) &&
     facts.year !== undefined &&
-    wordsOf(title).length >= 3 &&
-    capitalShare(title) > 0
+    wordsOf(title).length >= 3
   );
 }
 
@@ -242,8 +291,13 @@ export function paperOf(block: ListBlock): ListPaper | undefined {
   }
   const arxiv = addresses.map(arxivOfAddress).find((id) => id !== undefined);
   const doi = addresses.map(doiOfAddress).find((id) => id !== undefined);
+  const others = parts.flatMap((part) =>
+    part.url && repositoryOf(part.url) === undefined ? [part.url] : [],
+  );
   const page =
-    addresses.find((one) => safeWebAddress(one) !== undefined && arxivOfAddress(one) === undefined) ?? url;
+    addresses.find((one) => safeWebAddress(one) !== undefined && arxivOfAddress(one) === undefined) ??
+    url ??
+    others.find((one) => safeWebAddress(one) !== undefined);
   const { authors, venue, year, tldr } = facts;
   const keywords = keywordsOf(block.headings);
   const code = codeOf(parts, url);
@@ -267,5 +321,6 @@ export function paperOf(block: ListBlock): ListPaper | undefined {
       ...(tldr ? { tldr } : {}),
     },
     identity: arxiv ?? doi?.toLowerCase() ?? url ?? title,
+    isPlain: !isRow && authors === undefined && parts.every((part) => part.url === undefined),
   };
 }

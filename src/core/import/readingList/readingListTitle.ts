@@ -9,21 +9,24 @@ export interface SideFacts {
   authors?: readonly CslName[];
   /** `NeurIPS 2023`. */
   venue?: string;
+  /** Whether it says that the work is on arXiv, or a preprint elsewhere. */
+  isPreprint?: boolean;
   year?: number;
   tldr?: string;
 }
 
 const monthNames = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 
-/** `2024`, `2024-01`, `2024.07.01`, `24-01`, `May 2023`, `Jul 5, 2024`. */
+/** `2024`, `2024-01`, `2024.07.01`, `May 2023`, `Jul 5, 2024`, `arXiv, 5 Jul 2024`, `2023-01, Heron Labs`. */
 const dated = new RegExp(
-  `^(?:((?:19|20)\\d\\d)(?:[-./]\\d{1,2}){0,2}|(?:${monthNames})[a-z]{0,6}\\.?,? (?:\\d{1,2},? )?((?:19|20)\\d\\d))$`,
-  'i',
+  `^(?:arxiv,? )?(?:((?:19|20)\\d\\d)(?:[-./]\\d{1,2}){0,2}|(?:\\d{1,2} )?(?:${monthNames})[a-z]{0,6}\\.?,? ` +
+    `(?:\\d{1,2},? )?((?:19|20)\\d\\d))(?:, \\p{Lu}[\\p{L} &]{1,30})?$`,
+  'iu',
 );
 
-/** `CVPR 2024`, `CVPR2024`, `ICLR'24`, `ACM MM, 2022`, `NeurIPS 2023 (Oral)`. */
+/** `CVPR 2024`, `3DV2021`, `ICLR'24`, `ACM MM, 2022`, `NeurIPS 2023 (Oral)`, `arXiv 2023.10`. */
 const venueAndYear =
-  /^((?:\p{Lu}|arX|bioR|medR)[\p{L}&/-]{1,20}(?: (?:of|on|and|in|for|\p{Lu}[\p{L}&/-]{1,20})){0,9})(?:[ ,'’-]{0,2}((?:19|20)\d\d)| ?['’-]?(?<! )(\d\d))(?:[ ,]{1,2}\(?[\p{L} ]{3,25}\)?|: ?[\d:–-]{1,20})?$/u;
+  /^((?:\p{Lu}|\d\p{Lu}|\p{Ll}{2}\p{Lu}|arX|bioR|medR)[\p{L}@&/-]{1,20}(?: (?:of|on|and|in|for|\p{Lu}[\p{L}&/-]{1,20})){0,9})(?:[ ,'’-]{0,2}((?:19|20)\d\d)(?:[.-]\d{1,2})?| ?['’-]?(?<! )(\d\d))(?: \(?[\p{L} ]{3,40}\)?|, ?\(?\p{L}{3,20}(?: \p{L}{3,12})?\)?|: ?[\d:–-]{1,20})?$/u;
 
 /** `19 ICML`, `2019 ICML`. */
 const yearAndVenue = /^((?:19|20)?\d\d)[ ,]{1,2}(\p{Lu}[\p{L}&/-]{1,20})$/u;
@@ -35,7 +38,7 @@ function yearOf(digits: string): number {
 /** Whether `text` is a venue with its year, or a date; then `facts` have it. */
 export function takeVenue(text: string, facts: SideFacts): boolean {
   const bare = collapseWhitespace(text)
-    .replace(/^[[(【「]|[\])】」.,;:|]{1,3}$/g, '')
+    .replace(/^[[(（【「]|[\])）】」.,;:|]{1,3}$/g, '')
     .trim();
   if (bare.length > 80) {
     return false;
@@ -43,6 +46,7 @@ export function takeVenue(text: string, facts: SideFacts): boolean {
   const date = dated.exec(bare);
   if (date) {
     facts.year ??= yearOf(date[1] ?? date[2] ?? '');
+    facts.isPreprint ||= /^arxiv/i.test(bare);
     return true;
   }
   const before = venueAndYear.exec(bare);
@@ -57,7 +61,9 @@ export function takeVenue(text: string, facts: SideFacts): boolean {
   }
   const year = yearOf(digits);
   facts.year ??= year;
-  if (!/^(?:arxiv|corr|preprint|openreview|biorxiv)/i.test(name)) {
+  if (/^(?:arxiv|corr|preprint|openreview|biorxiv)/i.test(name)) {
+    facts.isPreprint = true;
+  } else {
     facts.venue ??= `${name} ${year}`;
   }
   return true;
@@ -78,14 +84,31 @@ function authorsIn(text: string): readonly CslName[] | undefined {
 
 /** Whether `text` names the authors, perhaps with the year; then `facts` have them. */
 export function takeAuthors(text: string, facts: SideFacts): boolean {
-  const bare = text.replace(/^[-–—:,.;|([\s]{1,5}/, '').replace(/[-–—:,;|)\]\s]{1,5}$/, '');
+  const bare = text.replace(/^[-–—:,.;|([>\s]{1,5}/, '').replace(/[-–—:,;|)\]\s]{1,5}$/, '');
   const year = yearBehind.exec(bare.replace(/\.$/, ''));
   const authors = authorsIn(bare) ?? (year ? authorsIn(bare.slice(0, year.index)) : undefined);
   if (authors) {
     facts.authors ??= authors;
     facts.year ??= year ? Number(year[1]) : undefined;
+    return true;
   }
-  return authors !== undefined;
+  return takeAuthorsBeforeVenue(bare, facts);
+}
+
+/** `by Ann Heron and Bo Wren, NIPS, 2016.`, `by Ann Heron, Bo Wren. ICML 2019.` */
+const venueBehind = /[.,] ?(\p{Lu}[\p{L}&-]{1,20},? (?:19|20)\d\d)(?:\. ?\([^()]{1,40}|\.)?$/u;
+
+function takeAuthorsBeforeVenue(bare: string, facts: SideFacts): boolean {
+  const venue = bare.length < 600 && /^by\s/i.test(bare) ? venueBehind.exec(bare) : null;
+  const authors = venue ? authorsIn(bare.slice(0, venue.index)) : undefined;
+  const found: SideFacts = {};
+  if (!authors || !takeVenue(venue?.[1] ?? '', found)) {
+    return false;
+  }
+  facts.authors ??= authors;
+  facts.venue ??= found.venue;
+  facts.year ??= found.year;
+  return true;
 }
 
 /** The one author whose name stands alone, marked as authors are in this kind of list. */
@@ -131,14 +154,14 @@ export function cleanTitle(text: string, facts: SideFacts): string {
     takeVenue(match[1] ?? match[2] ?? match[3] ?? '', facts);
     title = title.slice(match[0].length);
   }
-  const end = /\s?[([【]([^()[\]【】]{2,60})[)\]】][.,;:]?$/.exec(title);
+  const end = /\s?[([（【]([^()[\]（）【】]{2,60})[)\]）】][.,;:]?$/.exec(title);
   if (end && takeVenue(end[1] ?? '', facts)) {
     title = title.slice(0, end.index);
   }
   // Where authors work stands behind the title's own end: `Title. (University of X)`.
   title = title.replace(/([.?!]) \([^()]{2,60}\)$/, '$1');
-  const front = /^([^|:]{2,30})\s?[|:]\s/.exec(title);
-  if (front && takeVenue(front[1] ?? '', facts)) {
+  const front = /^([^|:]{2,30})\s?[|:]\s|^([^,]{4,60}),\s/.exec(title);
+  if (front && takeVenue(front[1] ?? front[2] ?? '', facts)) {
     title = title.slice(front[0].length);
   }
   return collapseWhitespace(title)

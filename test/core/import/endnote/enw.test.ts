@@ -386,3 +386,9 @@ describe('EnwImporter: hostile texts', () => {
     assert.deepEqual(problemLinesOf(twice), ['1 warning unknown-type']);
   });
 });
+
+describe('EnwImporter: days', () => {
+  it('reads a day of access without separators', () => {
+    assert.deepEqual(typed('Book', '%[ 20151028').item.accessed, { 'date-parts': [[2015, 10, 28]] });
+  });
+});

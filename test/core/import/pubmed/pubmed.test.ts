@@ -365,3 +365,11 @@ describe('PubmedImporter: hostile texts', () => {
     assert.equal(only(...lines).item.title, 'A');
   });
 });
+
+describe('PubmedImporter: records of ERIC', () => {
+  it('takes the address of the page', () => {
+    const { URL } = facts('LID - http://eric.example.org/?id=EJ1');
+    assert.equal(URL, 'http://eric.example.org/?id=EJ1');
+    assert.equal(facts('LID - 10.1000/x [doi]').URL, undefined);
+  });
+});

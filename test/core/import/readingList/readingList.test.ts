@@ -464,3 +464,110 @@ describe('ReadingListImporter: what lists in the wild look like', () => {
     assert.deepEqual(read(...rows).records, []);
   });
 });
+
+describe('ReadingListImporter: more shapes of lists', () => {
+  const importer = new ReadingListImporter();
+  const read = (...lines: readonly string[]): readonly string[] =>
+    importer.read(lines.join('\n')).records.map(({ item }) => {
+      const names = item.author?.map(({ family, literal }) => family ?? literal).join(' ');
+      const year = item.issued?.['date-parts']?.[0]?.[0];
+      return [item.title, names, item['container-title'], year]
+        .filter((part) => part !== undefined)
+        .join(' | ');
+    });
+
+  it('reads titles without links by the venue and year behind them', () => {
+    const lines = [
+      '* ***Herons: A Learned Pond (CIDR 2019)***',
+      '* Reeds that grow (Ponds and Lakes 2020)',
+      '* Owls: Fast Nights (arXiv 2021) [Source Code](https://github.com/a/b)',
+      '* towards better ponds (VLDB 2021 from Cy Crane)',
+      '* Small Ducks at Night （ICDE 2022）',
+    ];
+    assert.deepEqual(read(...lines), [
+      'Herons: A Learned Pond | CIDR 2019 | 2019',
+      'Reeds that grow | Ponds and Lakes 2020 | 2020',
+      'Owls: Fast Nights | 2021',
+      'towards better ponds | VLDB 2021 | 2021',
+      'Small Ducks at Night | ICDE 2022 | 2022',
+    ]);
+    const plain = lines.filter((line) => !line.includes('http')).join('\n');
+    assert.equal(importer.recognise('a.md', `# Paper list\n${plain}`), 0.8);
+    assert.equal(importer.recognise('a.md', `# My talks\n${plain}`), 0);
+  });
+
+  it('reads venue and year in front of a title, also round a word in bold', () => {
+    assert.deepEqual(
+      read(
+        '- arXiv 2023.10, Learning to (Learn to Fly), [arXiv](https://arxiv.org/abs/2310.00001)',
+        '- ICML 2022, The **heron bias** in deep ponds, [arXiv](https://arxiv.org/abs/2205.00001)',
+        '- ICRA 1992, Planning optimal nests, [PDF](https://example.org/nest.pdf)',
+        '- RSS 2022 Best Student Paper Award Finalist, **REED**: Growing by the Lake, [Website](https://reed.example.org/)',
+        '- arXiv 2023.06, **OWL**: Learning New Kinds of',
+        'Night Vision, [arXiv](https://arxiv.org/abs/2306.00001)',
+      ),
+      [
+        'Learning to (Learn to Fly) | 2023',
+        'The heron bias in deep ponds | ICML 2022 | 2022',
+        'Planning optimal nests | ICRA 1992 | 1992',
+        'REED: Growing by the Lake | RSS 2022 | 2022',
+        'OWL: Learning New Kinds of Night Vision | 2023',
+      ],
+    );
+  });
+
+  it('reads venues as links in front, with and without a year', () => {
+    assert.deepEqual(
+      read(
+        '- [[AAAI2022](https://arxiv.org/abs/2112.00001v1)] Herons: Rethinking the Pond',
+        '- [[3DV2021](https://arxiv.org/abs/2112.00002v1)] Open-set Owl Detection',
+        '- [[TPAMI](https://arxiv.org/abs/2104.00003)] Reeds: A General Framework [[code](https://github.com/a/b)]',
+      ),
+      [
+        'Herons: Rethinking the Pond | AAAI 2022 | 2022',
+        'Open-set Owl Detection | 3DV 2021 | 2021',
+        'Reeds: A General Framework',
+      ],
+    );
+  });
+
+  it('reads authors behind a title in angle brackets, with their venue', () => {
+    assert.deepEqual(
+      read(
+        '* <[Herons at Large](https://arxiv.org/abs/1801.00001)> by Ann Heron, Cy Owl, 2018.',
+        '* [Duck] <[Reeds by the Lake',
+        '](https://arxiv.org/abs/1805.00002)> by Bo Crane and Di Wren, NIPS, 2016.',
+        '* <[Owls at Night](https://arxiv.org/abs/1907.00003)> by Cy Owl, Ann Heron. ICML 2019.',
+      ),
+      [
+        'Herons at Large | Heron Owl | 2018',
+        'Reeds by the Lake | Crane Wren | NIPS 2016 | 2016',
+        'Owls at Night | Owl Heron | ICML 2019 | 2019',
+      ],
+    );
+  });
+
+  it('reads title, authors and linked venue on lines of their own, one paper after the other', () => {
+    assert.deepEqual(
+      read(
+        '--- Early ---  ',
+        '**Still Herons**  ',
+        'Ann Heron and Cy Owl  ',
+        '[CHI 2024](https://arxiv.org/abs/2309.00001) • [Code](https://github.com/a/b)',
+        '**Reeds: Growing by the Lake**  ',
+        'Bo Crane*, Di Wren†, Ed Duck  ',
+        '[arXiv, 5 Sep 2024](https://arxiv.org/abs/2409.00002)',
+      ),
+      ['Still Herons | Heron Owl | CHI 2024 | 2024', 'Reeds: Growing by the Lake | Crane Wren Duck | 2024'],
+    );
+  });
+
+  it('reads a date with the place of work beside it', () => {
+    assert.deepEqual(
+      read(
+        '* **H**: [Neural Herons are Good Fishers](https://arxiv.org/abs/2301.00001) (2023-01, Heron Labs)',
+      ),
+      ['Neural Herons are Good Fishers | 2023'],
+    );
+  });
+});
