@@ -32,3 +32,9 @@ export function finishHash(low: number, high: number): number {
   const second = Math.imul(high ^ (high >>> 15), 0x735a2d97) ^ Math.imul(first ^ (first >>> 13), 0xcaf649a9);
   return (second & 0x1fffff) * 0x1_0000_0000 + (first >>> 0);
 }
+
+/** A number that stands for what two such numbers stand for. A remainder would take ten times as long. */
+export function addHashes(one: number, other: number): number {
+  const sum = one + other;
+  return sum >= Number.MAX_SAFE_INTEGER ? sum - Number.MAX_SAFE_INTEGER : sum;
+}

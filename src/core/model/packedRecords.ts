@@ -1,4 +1,4 @@
-import { hashText } from '../base/hash';
+import { addHashes, hashText } from '../base/hash';
 import { hashContent, PackedRecord } from './packedRecord';
 import { factsOf } from './paper';
 import type { PaperRecord } from './record';
@@ -63,7 +63,7 @@ export class PackedRecords {
 }
 
 function hashUnread(key: string | undefined, sum: number): number {
-  return (hashText(key ?? '') + sum) % Number.MAX_SAFE_INTEGER;
+  return addHashes(hashText(key ?? ''), sum);
 }
 
 /** The records of columns that are there already, as a cache has them. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { hashText, hashTextOf } from '../../../src/core/base/hash';
+import { addHashes, hashText, hashTextOf } from '../../../src/core/base/hash';
 import { hashBytes } from '../../../src/core/base/hashBytes';
 import { TextHasher } from '../../../src/core/base/textHasher';
 import { Dice } from '../../support/dice';
@@ -81,6 +81,15 @@ describe('hashTextOf', () => {
   it('tells texts of two kinds apart', () => {
     assert.equal(hashTextOf(1, 'Doe'), hashTextOf(1, 'Doe'));
     assert.notEqual(hashTextOf(1, 'Doe'), hashTextOf(2, 'Doe'));
+  });
+});
+
+describe('addHashes', () => {
+  it('stays a whole number that is safe to keep', () => {
+    const [one, other] = [hashText('one'), Number.MAX_SAFE_INTEGER - 1];
+    assert.equal(addHashes(2, 3), 5);
+    assert.equal(addHashes(other, 2), 1);
+    assert.ok(Number.isSafeInteger(addHashes(one, other)) && addHashes(one, other) >= 0);
   });
 });
 

@@ -293,7 +293,7 @@ function isOneWord(word: string): boolean {
 }
 
 /** `Doe, Jane`, as most names are: one comma, one word before it, and nothing of LaTeX behind it. */
-function simpleName(raw: string): CslName | undefined {
+export function simpleName(raw: string): CslName | undefined {
   const comma = raw.indexOf(',');
   const family = comma > 0 ? raw.slice(0, comma) : '';
   const given = raw.slice(comma + 1).trim();

@@ -1,5 +1,6 @@
+import { fold } from '../../base/fold';
 import { ownText } from '../../base/ownText';
-import { bibtexFieldAliases, cslTypeOf } from '../../model/bibtexMapping';
+import { cslTypeOf } from '../../model/bibtexMapping';
 import { bareDoi, firstAuthorOf, withoutMarkup, yearOf } from '../../model/paper';
 import { personFromCsl } from '../../model/person';
 import type { RecordDigest } from '../../model/recordDigest';
@@ -7,7 +8,9 @@ import { identityOf } from '../../model/samePaper';
 import { isPlainText, latexToText, latexToVerbatim } from '../latex/latexText';
 import { parseBibtexDate } from './bibtexDates';
 import { doiOfField } from './bibtexDoi';
-import { firstOfBibtexList, parseBibtexNames } from './bibtexNames';
+import { arxivOfFields } from './bibtexExtras';
+import { BibtexFields } from './bibtexFields';
+import { firstOfBibtexList, parseBibtexNames, simpleName } from './bibtexNames';
 
 type Fields = ReadonlyMap<string, string>;
 
@@ -16,33 +19,39 @@ const unusualTypes: ReadonlySet<string> = new Set(['periodical', 'unpublished', 
 
 /** Fields by which a digest says something else than it would without them, but for those that are read here. */
 const unusualFields: ReadonlySet<string> = new Set([
-  ...[...bibtexFieldAliases].filter(([, own]) => ['arxiv', 'eprinttype'].includes(own)).map(([name]) => name),
   ...['subtitle', 'titleaddon', 'issuetitle', 'maintitle', 'mainsubtitle', 'maintitleaddon'],
   ...['booksubtitle', 'booktitleaddon', 'journalsubtitle', 'journaltitleaddon'],
-  ...['entrysubtype', 'eventtitle', 'eprint', 'eprinttype', 'arxiv', 'archive', 'archivelocation'],
-  ...['alttitles', 'ids', 'ee', 'volume-title'],
+  ...['entrysubtype', 'eventtitle', 'archive', 'archivelocation', 'alttitles', 'ids', 'ee'],
 ]);
 
-/** Fields in which an arXiv id may stand; hidden by LaTeX in those of the second list. */
-const mayMentionArxiv: ReadonlyMap<string, RegExp> = new Map([
+/** What a field may have in it that says that the work is on arXiv; LaTeX may hide it where it is not told as a mention. */
+const arxivSigns: ReadonlyMap<string, RegExp> = new Map([
+  ...['eprint', 'eprinttype', 'arxiv', 'archiveprefix', 'arxivid'].map((name) => [name, /^/] as const),
   ...['journal', 'journaltitle', 'booktitle', 'note', 'doi'].map((name) => [name, /arxiv/i] as const),
   ...['number', 'eid', 'issue', 'url', 'howpublished'].map((name) => [name, /arxiv|[\\{]/i] as const),
   ['volume', /abs\//],
 ]);
 
-function isUsual(fields: Fields): boolean {
+/** Whether nothing of an entry is unusual, or nothing but that it may be on arXiv. */
+function usualnessOf(fields: Fields): 'usual' | 'perhaps-on-arxiv' | 'unusual' {
+  let mayBeOnArxiv = false;
   for (const [name, value] of fields) {
-    if (unusualFields.has(name) || mayMentionArxiv.get(name)?.test(value) === true) {
-      return false;
+    if (unusualFields.has(name)) {
+      return 'unusual';
     }
+    mayBeOnArxiv ||= arxivSigns.get(name)?.test(value) === true;
   }
-  return true;
+  return mayBeOnArxiv ? 'perhaps-on-arxiv' : 'usual';
 }
+
+/** What makes more than one name of a part of a list, or parts of a name. */
+const oddSigns = /[;&=]/;
 
 /** Empty where nobody is named, or nobody that is easily told. */
 function firstNamed(list: string | undefined): string {
-  const names = list ? parseBibtexNames(firstOfBibtexList(list), false) : [];
-  return firstAuthorOf(names.map(personFromCsl));
+  const first = list ? firstOfBibtexList(list) : '';
+  const family = oddSigns.test(first) ? undefined : simpleName(first)?.family;
+  return family ? fold(family) : firstAuthorOf(parseBibtexNames(first, false).map(personFromCsl));
 }
 
 /** The title as it is shown: of braces that only keep capitals nothing is left. */
@@ -73,31 +82,25 @@ function venueOf(type: string, fields: Fields): string | undefined {
  * kind. `undefined` where it takes the whole way to find out. `fields`: as {@link BibtexFields} takes them.
  */
 export function quickDigest(entryType: string, fields: Fields): RecordDigest | undefined {
-  const type = cslTypeOf(entryType, false);
-  if (unusualTypes.has(entryType) || type === 'book' || !isUsual(fields)) {
+  const usualness = usualnessOf(fields);
+  const found = usualness === 'perhaps-on-arxiv' ? arxivOfFields(new BibtexFields(fields)) : undefined;
+  const arxiv = found === undefined ? undefined : ownText(found);
+  const type = cslTypeOf(entryType, arxiv !== undefined);
+  const isKnown = usualness === 'usual' || arxiv !== undefined;
+  if (!isKnown || unusualTypes.has(entryType) || type === 'book') {
     return undefined;
   }
   const firstAuthor = firstNamed(fields.get('author') || fields.get('editor'));
   const venue = venueOf(type, fields);
   const isHidden = firstAuthor === '' && (fields.has('author') || fields.has('editor'));
   const isBare = venue === undefined && (fields.has('journal') || fields.has('booktitle'));
-  if (isHidden || isBare || /^arxiv/i.test(venue ?? '')) {
+  if (isHidden || isBare || (arxiv === undefined && /^arxiv/i.test(venue ?? ''))) {
     return undefined;
   }
   const title = titleOf(fields.get('title') ?? '');
   const doi = bareDoi(doiOfField(latexToVerbatim(fields.get('doi') ?? '')));
   const year = yearIn(fields);
-  const identity = identityOf({ title, doi, arxiv: undefined, firstAuthor, extras: {} });
+  const identity = identityOf({ title, doi, arxiv, firstAuthor, extras: {} });
   const shown = venue === undefined ? undefined : withoutMarkup(venue);
-  return {
-    type,
-    title,
-    year,
-    venue: shown,
-    doi,
-    arxiv: undefined,
-    firstAuthor,
-    aliases: undefined,
-    identity,
-  };
+  return { type, title, year, venue: shown, doi, arxiv, firstAuthor, aliases: undefined, identity };
 }

@@ -1,4 +1,4 @@
-import { hashText } from '../../base/hash';
+import { addHashes, hashText } from '../../base/hash';
 import { forgetLastMatch, ownText } from '../../base/ownText';
 import { LineIndex } from '../../base/text';
 import type { Span } from '../../base/text';
@@ -322,7 +322,7 @@ export class BibtexReading {
 
 /** For a text in which names stand for what was defined before. */
 function signWith(textSign: number, strings: BibtexStrings): number {
-  return (textSign + strings.sign) % Number.MAX_SAFE_INTEGER;
+  return addHashes(textSign, strings.sign);
 }
 
 function inOrder(problems: readonly Problem[]): readonly Problem[] {
