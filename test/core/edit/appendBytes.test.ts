@@ -31,5 +31,6 @@ describe('comparing bytes', () => {
     assert.ok(isBeginningOf(bytesOf('a'), bytesOf('ab')));
     assert.ok(!isBeginningOf(bytesOf('ab'), bytesOf('ab')));
     assert.ok(!isBeginningOf(bytesOf('b'), bytesOf('ab')));
+    assert.ok(!sameBytes(bytesOf('ab'), bytesOf('aa')));
   });
 });
