@@ -3,9 +3,9 @@ import type { TextEncoding } from '../import/decode';
 import { encodeText } from '../import/encode';
 
 /**
- * A file's bytes with an insertion, every other byte as before: what stands there is not decoded and encoded anew.
- * `text` is what was read of `bytes`, and `edit` inserts into it. `undefined` where the place of the insertion among
- * the bytes is not sure, as in a file that is not wholly of its encoding.
+ * A file's bytes with an edit, every other byte as before: what stands there is not decoded and encoded anew. `text` is
+ * what was read of `bytes`, and `edit` changes it. `undefined` where the place of the edit among the bytes is not sure,
+ * as in a file that is not wholly of its encoding.
  */
 export function insertIntoBytes(
   bytes: Uint8Array,
@@ -14,14 +14,16 @@ export function insertIntoBytes(
   edit: TextEdit,
 ): Uint8Array | undefined {
   const inserted = encodeText(edit.newText, encoding);
-  const offset = byteOffset(bytes, text, encoding, edit.span.start);
-  if (offset === undefined || !('bytes' in inserted)) {
+  const start = byteOffset(bytes, text, encoding, edit.span.start);
+  const end = byteOffset(bytes, text, encoding, edit.span.end);
+  if (start === undefined || end === undefined || !('bytes' in inserted)) {
     return undefined;
   }
-  const result = new Uint8Array(bytes.length + inserted.bytes.length);
-  result.set(bytes.subarray(0, offset));
-  result.set(inserted.bytes, offset);
-  result.set(bytes.subarray(offset), offset + inserted.bytes.length);
+  const rest = bytes.subarray(end);
+  const result = new Uint8Array(start + inserted.bytes.length + rest.length);
+  result.set(bytes.subarray(0, start));
+  result.set(inserted.bytes, start);
+  result.set(rest, start + inserted.bytes.length);
   return result;
 }
 
