@@ -111,12 +111,12 @@ async function write(
     return { kind: 'refused', reason: vscode.l10n.t('it cannot be written') };
   }
   if (!store) {
-    return { kind: 'appended', keys, saved: false };
+    return { kind: 'appended', keys, saved: false, takenBackBy: 'undo' };
   }
   const saved = await document.save();
   const reason = vscode.l10n.t('it could not be saved; the entry stands in its editor');
   return saved && (await isSaved(document.getText(), store))
-    ? { kind: 'appended', keys, saved: true }
+    ? { kind: 'appended', keys, saved: true, takenBackBy: 'undo' }
     : { kind: 'refused', reason, isDamaged: !saved };
 }
 

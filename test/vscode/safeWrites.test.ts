@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { diskStore } from '../../src/disk/diskStore';
+import { addedText, ofFile } from '../../src/host/appendOutcome';
 import { BibliographyFiles } from '../../src/host/bibliographyFile';
 import type { DiskStores } from '../../src/host/bibliographyStore';
 import { OldVersions } from '../../src/host/oldVersions';
@@ -168,6 +169,23 @@ describe('Replacing a bibliography', () => {
     assert.equal(await safe.versions.has(uri, bytesOf(before)), true);
     shelf.dispose();
     log.dispose();
+  });
+});
+
+describe('What is said of an addition', () => {
+  const said = (known: string | undefined): string => {
+    const [old, after] = [known === undefined ? undefined : bytesOf(known), bytesOf('@book{b}')];
+    const outcome = ofFile({ kind: 'added', keys: [], before: old, after });
+    assert.ok(outcome.kind === 'appended');
+    return addedText('refs.bib', outcome);
+  };
+
+  it('names what takes it back', () => {
+    assert.match(said('@book{a}'), /^Added to refs\.bib; “Restore an Earlier Version of a Bibliography”/);
+    assert.equal(said(undefined), 'Added to refs.bib');
+    const byEditor = { kind: 'appended', keys: [], saved: true, takenBackBy: 'undo' } as const;
+    assert.match(addedText('refs.bib', byEditor), /; Undo there takes it back$/);
+    assert.match(addedText('refs.bib', { ...byEditor, saved: false }), /unsaved changes$/);
   });
 });
 

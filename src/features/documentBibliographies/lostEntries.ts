@@ -5,6 +5,7 @@ import { addedEntry, lostIn, paperOf, readAddedEntries, remember } from '../../c
 import type { AddedEntry } from '../../core/edit/addedEntries';
 import { decodeText } from '../../core/import/decode';
 import type { AppContext } from '../../host/appContext';
+import { addedText } from '../../host/appendOutcome';
 import type { WrittenBibliography } from '../../host/bibliographyFile';
 import { QuietTimers } from '../../host/quietTimers';
 import { sayDone, sayInformation, sayWarning } from '../../host/say';
@@ -149,8 +150,8 @@ class LostEntries implements Disposable {
       void sayInformation(
         vscode.l10n.t('Added to {0}: name this file in your document too, beside the other.', name),
       );
-    } else {
-      sayDone(vscode.l10n.t('Added to {0}; Undo there takes it back', name));
+    } else if (outcome.kind === 'appended') {
+      sayDone(addedText(name, outcome));
     }
   }
 }
