@@ -213,22 +213,44 @@ describe('A bibliography that others write too', () => {
     assert.match(now, /guo2024lq/);
   });
 
+  /** What is said of a bibliography that `change` leaves without what was added to it, with the answer to that. */
+  async function saidOf(change: () => Promise<unknown>, answer?: string): Promise<readonly string[]> {
+    const said: string[] = [];
+    const { showWarningMessage } = vscode.window;
+    Object.assign(vscode.window, {
+      showWarningMessage: (message: string, ...buttons: readonly string[]) => {
+        said.push(message);
+        return Promise.resolve(buttons.find((button) => button === answer));
+      },
+    });
+    try {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await change();
+    } finally {
+      Object.assign(vscode.window, { showWarningMessage });
+    }
+    return said;
+  }
+
+  it('is not told of where it is again as it was, as after a checkout', async () => {
+    const before = '@book{mine,\n  title = {Mine}\n}\n';
+    const bib = await writeFile('dropped.bib', before);
+    await cite('qin2025cake', 'dropped.bib');
+    assert.match(await readFile(bib), /qin2025cake/);
+    const said = await saidOf(async () => {
+      await writeFile('dropped.bib', before);
+      await new Promise((resolve) => setTimeout(resolve, 3000));
+    });
+    assert.deepEqual(said, []);
+  });
+
   it('is told of once where a program drops what was added, and is given it again', async () => {
     const before = '@book{mine,\n  title = {Mine}\n}\n';
     const bib = await writeFile('dropped.bib', before);
     await cite('qin2025cake', 'dropped.bib');
     const added = await readFile(bib);
     assert.match(added, /qin2025cake/);
-    const said: string[] = [];
-    const { showWarningMessage } = vscode.window;
-    Object.assign(vscode.window, {
-      showWarningMessage: (message: string, ...buttons: readonly string[]) => {
-        said.push(message);
-        return Promise.resolve(buttons.find((button) => button === 'Add to local.bib'));
-      },
-    });
-    try {
-      await new Promise((resolve) => setTimeout(resolve, 1500));
+    const said = await saidOf(async () => {
       await writeFile('dropped.bib', `% exported anew\n${before}`);
       const local = vscode.Uri.joinPath(folder(), 'local.bib');
       const text = await until('local.bib', async () => {
@@ -239,10 +261,8 @@ describe('A bibliography that others write too', () => {
         }
       });
       assert.match(text, /\{qin2025cake,/);
-      assert.equal(said.length, 1);
-      assert.match(said[0] ?? '', /dropped\.bib.*: qin2025cake\.$/);
-    } finally {
-      Object.assign(vscode.window, { showWarningMessage });
-    }
+    }, 'Add to local.bib');
+    assert.equal(said.length, 1);
+    assert.match(said[0] ?? '', /dropped\.bib was written anew without .*: qin2025cake\.$/);
   });
 });
