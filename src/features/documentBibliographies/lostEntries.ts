@@ -160,13 +160,17 @@ class LostEntries implements Disposable {
       void sayInformation(
         vscode.l10n.t('Added to {0}: name this file in your document too, beside the other.', name),
       );
-    } else if (outcome.kind === 'appended') {
-      sayDone(addedText(name, outcome));
+    } else {
+      sayDone(
+        outcome.kind === 'appended'
+          ? addedText(name, outcome)
+          : vscode.l10n.t('{0} has these papers already', name),
+      );
     }
   }
 }
 
-/** Tells of entries that another program has dropped from a bibliography. */
+/** Tells of entries that were added to a bibliography and are gone after it was written anew. */
 export function registerLostEntries(app: AppContext): Disposable {
   return new LostEntries(app);
 }
