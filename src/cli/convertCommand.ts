@@ -1,5 +1,7 @@
+import { exportablePapers } from '../core/edit/exportKeys';
 import { exportFormats, exportText } from '../core/edit/exportText';
 import { findOwnFields } from '../core/edit/findOwnFields';
+import { defaultKeyPattern } from '../core/model/citationKey';
 import type { Paper } from '../core/model/paper';
 import { bibliographiesOf, citedKeysOf, readCitingDocument } from './citedKeys';
 import type { CliCommand, CliIo } from './io';
@@ -39,7 +41,10 @@ async function citedPapers(typed: string, sources: readonly string[], io: CliIo)
   return { papers: [...new Set([...papers, ...others])], isWhole: unknown.length === 0 };
 }
 
-/** `convert`: all papers of the sources, some of them, or those that a document cites, in another format. */
+/**
+ * `convert`: all papers of the sources, some of them, or those that a document cites, in another format. Keys that the
+ * output cannot have are told.
+ */
 export const convertCommand: CliCommand = async (args, io) => {
   const call = parseCall(args, { to: 'text', keys: 'list', cited: 'text' });
   const to = call.text('to');
@@ -58,6 +63,8 @@ export const convertCommand: CliCommand = async (args, io) => {
   };
   const chosen = document === undefined ? await all() : await citedPapers(document, call.positionals, io);
   const own = await findOwnFields(chosen.papers, (source) => readSource(source, io));
-  io.out(exportText(chosen.papers, format, own).replace(/\n$/, ''));
+  const { papers, renamed } = exportablePapers(chosen.papers, format, defaultKeyPattern);
+  renamed.forEach(({ from, to: key }) => io.err(`papershelf: "${from}" is "${key}" in the output.`));
+  io.out(exportText(papers, format, own).replace(/\n$/, ''));
   return chosen.isWhole ? 0 : 1;
 };

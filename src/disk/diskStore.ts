@@ -63,7 +63,9 @@ async function targetOf(path: string): Promise<string> {
     if (next === undefined) {
       return at;
     }
-    at = resolve(dirname(at), next);
+    // A link says its way from the folder where it really stands.
+    const folder = await realpath(dirname(at)).catch(() => dirname(at));
+    at = resolve(folder, next);
   }
   throw new Error(`too many links: ${path}`);
 }
@@ -80,8 +82,14 @@ async function syncFolder(path: string): Promise<void> {
   await folder?.close();
 }
 
-/** What a file says of a folder that takes no new files, of a name that is held, of an owner that cannot be given. */
-const noPlace = new Set(['EACCES', 'EPERM', 'EROFS', 'EXDEV', 'EBUSY']);
+/**
+ * What a file says of a folder that takes no new files, of a name that is held, of an owner that cannot be given: the
+ * last four where a container or another machine's disk has no such owner, or none at all.
+ */
+const noPlace = new Set([
+  ...['EACCES', 'EPERM', 'EROFS', 'EXDEV', 'EBUSY'],
+  ...['EINVAL', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP'],
+]);
 
 /** Pauses before the place is tried again, in milliseconds: virus scanners hold a name for a moment. */
 const pauses = [20, 60, 180];

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { readFile, stat, unlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,41 +13,63 @@ function lockOf(path: string): string {
   return join(tmpdir(), `papershelf-${name}.lock`);
 }
 
-function isTaken(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EEXIST';
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
 }
 
 /** Whether the lock's owner is gone, or has forgotten it. */
 async function isStale(lock: string): Promise<boolean> {
   try {
-    const age = Date.now() - (await stat(lock)).mtimeMs;
-    const pid = Number(await readFile(lock, 'utf8'));
-    return age > patience || (pid > 0 && !isRunning(pid));
+    if (Date.now() - (await stat(lock)).mtimeMs > patience) {
+      return true;
+    }
+    const pid = Number.parseInt(await readFile(lock, 'utf8'), 10);
+    return pid > 0 && !isRunning(pid);
   } catch {
     // It was given back meanwhile.
     return false;
   }
 }
 
-/** Takes the lock; gives whether it did: not where another has it for too long, or there is no place for it. */
-async function take(lock: string): Promise<boolean> {
+/** Takes a stale lock away; gives whether it is gone: another person's stays in a folder that all share. */
+async function isCleared(lock: string): Promise<boolean> {
+  try {
+    await unlink(lock);
+    return true;
+  } catch (error) {
+    return hasCode(error, 'ENOENT');
+  }
+}
+
+/**
+ * Takes the lock, which says whose it is; gives whether it did: not where another has it for too long, there is no place
+ * for it, or a stale one cannot be taken away.
+ */
+async function take(lock: string, owner: string): Promise<boolean> {
   const end = Date.now() + patience;
   while (Date.now() < end) {
     try {
-      await writeFile(lock, String(process.pid), { flag: 'wx' });
+      await writeFile(lock, owner, { flag: 'wx' });
       return true;
     } catch (error) {
-      if (!isTaken(error)) {
+      if (!hasCode(error, 'EEXIST')) {
         return false;
       }
     }
-    if (await isStale(lock)) {
-      await unlink(lock).catch(() => undefined);
-    } else {
+    if (!(await isStale(lock))) {
       await new Promise((done) => setTimeout(done, pause));
+    } else if (!(await isCleared(lock))) {
+      return false;
     }
   }
   return false;
+}
+
+/** Gives the lock back, unless another took it over as forgotten. */
+async function giveBack(lock: string, owner: string): Promise<void> {
+  if ((await readFile(lock, 'utf8').catch(() => '')) === owner) {
+    await unlink(lock).catch(() => undefined);
+  }
 }
 
 /**
@@ -56,10 +78,11 @@ async function take(lock: string): Promise<boolean> {
  */
 export async function alone<T>(path: string, run: () => Promise<T>): Promise<T> {
   const lock = lockOf(path);
-  const isOwn = await take(lock);
+  const owner = `${process.pid} ${randomUUID()}`;
+  const isOwn = await take(lock, owner);
   try {
     return await run();
   } finally {
-    await (isOwn ? unlink(lock).catch(() => undefined) : undefined);
+    await (isOwn ? giveBack(lock, owner) : undefined);
   }
 }

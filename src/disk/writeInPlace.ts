@@ -59,7 +59,7 @@ export async function writeInPlace(
       () => has(path, before),
       () => false,
     );
-    await (isBack ? unlink(copy) : undefined);
+    await (isBack ? unlink(copy).catch(() => undefined) : undefined);
     throw isBack ? error : new Error(`${String(error)}; what the file had is in ${copy}`, { cause: error });
   }
   await unlink(copy).catch(() => undefined);

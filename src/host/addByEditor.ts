@@ -75,15 +75,22 @@ async function append(
     return { kind: 'refused', reason: changedMeanwhile() };
   }
   const after = before && !wasDirty ? insertIntoBytes(before, text, 'utf-8', edit) : undefined;
-  const outcome = await safe.run({ uri, before, after }, () =>
-    write(document, planned, wasDirty ? undefined : store),
+  const outcome = await safe.run(
+    { uri, before, after },
+    () => write(document, planned, wasDirty ? undefined : store),
+    (result) => !isDamaging(result),
   );
-  if (outcome.kind !== 'refused' || outcome.isDamaged !== true) {
+  if (!isDamaging(outcome)) {
     return outcome;
   }
   const isDamaged =
     before !== undefined && after !== undefined && !(await isPutBack(uri, store, { before, after }));
+  await (isDamaged ? undefined : safe.forget(uri));
   return { ...outcome, isDamaged };
+}
+
+function isDamaging(outcome: AppendOutcome): outcome is Extract<AppendOutcome, { kind: 'refused' }> {
+  return outcome.kind === 'refused' && outcome.isDamaged === true;
 }
 
 /** `store`: where the document is saved; `undefined` where it is not to be. */
@@ -104,12 +111,12 @@ async function write(
     return { kind: 'refused', reason: vscode.l10n.t('it cannot be written') };
   }
   if (!store) {
-    return { kind: 'appended', keys, saved: false };
+    return { kind: 'appended', keys, saved: false, takenBackBy: 'undo' };
   }
   const saved = await document.save();
   const reason = vscode.l10n.t('it could not be saved; the entry stands in its editor');
   return saved && (await isSaved(document.getText(), store))
-    ? { kind: 'appended', keys, saved: true }
+    ? { kind: 'appended', keys, saved: true, takenBackBy: 'undo' }
     : { kind: 'refused', reason, isDamaged: !saved };
 }
 

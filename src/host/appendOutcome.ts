@@ -4,7 +4,13 @@ import type { AdditionRefusal, KeyInFile } from '../core/edit/addition';
 
 /** What became of an attempt to add to a bibliography. */
 export type AppendOutcome =
-  | { readonly kind: 'appended'; readonly keys: readonly KeyInFile[]; readonly saved: boolean }
+  | {
+      readonly kind: 'appended';
+      readonly keys: readonly KeyInFile[];
+      readonly saved: boolean;
+      /** An undo in the file's editor, or the version that was kept of it; nothing where the file is new. */
+      readonly takenBackBy: 'undo' | 'version' | 'nothing';
+    }
   | { readonly kind: 'nothing'; readonly keys: readonly KeyInFile[] }
   /** `code`: what kind of refusal it is, where the file's content is the reason. */
   | {
@@ -37,11 +43,37 @@ export function refusalText(refusal: AdditionRefusal): string {
   }
 }
 
+/** Says that entries were added to a file, and how they are taken back. */
+export function addedText(
+  name: string,
+  { saved, takenBackBy }: Extract<AppendOutcome, { kind: 'appended' }>,
+): string {
+  if (!saved) {
+    return vscode.l10n.t('Added to {0}, which has unsaved changes', name);
+  }
+  switch (takenBackBy) {
+    case 'undo':
+      return vscode.l10n.t('Added to {0}; Undo there takes it back', name);
+    case 'version':
+      return vscode.l10n.t(
+        'Added to {0}; “Restore an Earlier Version of a Bibliography” takes it back',
+        name,
+      );
+    case 'nothing':
+      return vscode.l10n.t('Added to {0}', name);
+  }
+}
+
 /** What adding to a file by its bytes came to. */
 export function ofFile(outcome: AddToFileOutcome): AppendOutcome {
   switch (outcome.kind) {
     case 'added':
-      return { kind: 'appended', keys: outcome.keys, saved: true };
+      return {
+        kind: 'appended',
+        keys: outcome.keys,
+        saved: true,
+        takenBackBy: outcome.before ? 'version' : 'nothing',
+      };
     case 'nothing':
       return outcome;
     case 'refused':

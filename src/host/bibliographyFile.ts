@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { Emitter } from '../core/base/event';
 import type { Event } from '../core/base/event';
-import { readable, addToFile } from '../core/edit/addToFile';
+import { addToFile, readable, runAlone } from '../core/edit/addToFile';
 import type { BibliographyStore, FileAddition } from '../core/edit/addToFile';
 import type { KeyInFile } from '../core/edit/addition';
 import { plainPaper } from '../core/model/libraryPaper';
@@ -36,7 +36,7 @@ export class BibliographyFiles {
   readonly #last = new Map<string, Promise<unknown>>();
   readonly #onDidWrite = new Emitter<WrittenBibliography>();
 
-  /** A bibliography was added to and is saved, or was brought back as it was. */
+  /** A bibliography was added to and is saved, or was brought back as it was, or replaced. */
   readonly onDidWrite: Event<WrittenBibliography> = this.#onDidWrite.event;
 
   constructor(shelf: ShelfHost, safe: SafeWrites, disk: DiskStores | undefined) {
@@ -66,11 +66,7 @@ export class BibliographyFiles {
    * where the file has unsaved changes, or another program writes it.
    */
   async restore(uri: vscode.Uri, version: vscode.Uri): Promise<boolean> {
-    const isBack = await this.put(uri, await vscode.workspace.fs.readFile(version));
-    if (isBack) {
-      this.#onDidWrite.fire({ uri, added: [] });
-    }
-    return isBack;
+    return this.put(uri, await vscode.workspace.fs.readFile(version));
   }
 
   /** Puts bytes in the place of a file's, or into a new one; like {@link restore} otherwise. */
@@ -80,7 +76,13 @@ export class BibliographyFiles {
         return false;
       }
       const { store, safe } = this.#placeOf(uri);
-      return safe.store(uri, store).replace(bytes, await store.read());
+      const isPut = await runAlone(store, async () =>
+        safe.store(uri, store).replace(bytes, await store.read()),
+      );
+      if (isPut) {
+        this.#onDidWrite.fire({ uri, added: [] });
+      }
+      return isPut;
     });
   }
 
@@ -135,7 +137,7 @@ async function addTo(place: BibliographyPlace, asked: FileAddition): Promise<App
     return { kind: 'refused', reason };
   }
   const isGuessed = bytes !== undefined && readable(bytes).isGuessed;
-  return addByEditor(document, place, { ...wanted, isGuessed });
+  return runAlone(store, () => addByEditor(document, place, { ...wanted, isGuessed }));
 }
 
 /** Whether an editor shows a file as it is, and saves it so. */

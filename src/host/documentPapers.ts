@@ -18,13 +18,13 @@ const allBySource: View = { by: 'source', sort: 'added', filter: '' };
 const mostSources = 10_000;
 
 /** The addresses of the bibliographies that a document names; none where it has no place or names none. */
-export async function ownSources(app: AppContext, document: vscode.TextDocument): Promise<readonly string[]> {
+async function ownSources(app: AppContext, document: vscode.TextDocument): Promise<readonly string[]> {
   const found = hasPlace(document) ? await bibliographiesOf(app.settings, document) : [];
   return found.flatMap(({ uri, exists }) => (uri && exists ? [uri.toString()] : []));
 }
 
 /** The papers under citation keys, of two with one key the one that `own` has; else that of any collection. */
-export async function papersFor(
+async function papersFor(
   app: AppContext,
   own: readonly string[],
   keys: readonly string[],

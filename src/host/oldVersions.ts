@@ -31,6 +31,7 @@ export interface VersionedFile {
 
 const nameOfFile = 'file.txt';
 const versionName = /^(\d{13,16})-[0-9a-z]+\.old$/;
+const leftName = /^\.(\d{13,16}-[0-9a-z]+\.old)\..+\.tmp$/;
 
 /**
  * Keeps bibliographies as they were before Papershelf changed them, in the extension's own folder: a folder for each
@@ -55,7 +56,7 @@ export class OldVersions {
     const folder = vscode.Uri.joinPath(this.#root, name);
     const known = await versionsIn(folder, name);
     const [last] = known;
-    if (last?.size === bytes.length && sameBytes(await vscode.workspace.fs.readFile(last.uri), bytes)) {
+    if (last && (await isOf(last, bytes))) {
       return last.uri;
     }
     await vscode.workspace.fs.createDirectory(folder);
@@ -75,13 +76,35 @@ export class OldVersions {
     return versionsIn(vscode.Uri.joinPath(this.#root, name), name);
   }
 
+  /** Whether a version with just these bytes is kept of a file. */
+  async has(uri: vscode.Uri, bytes: Uint8Array): Promise<boolean> {
+    for (const version of await this.of(uri)) {
+      if (await isOf(version, bytes)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   async #prune(): Promise<void> {
     const all: StoredVersion[] = [];
     for (const name of await namesIn(this.#root)) {
-      all.push(...(await versionsIn(vscode.Uri.joinPath(this.#root, name), name)));
+      const folder = vscode.Uri.joinPath(this.#root, name);
+      all.push(...(await versionsIn(folder, name)));
+      await this.#tidy(folder);
     }
     for (const { uri } of surplusVersions(all, limits)) {
       await vscode.workspace.fs.delete(uri).then(undefined, () => undefined); // Another window may have.
+    }
+  }
+
+  /** Takes away what writers left that were ended: each names the version that it was to be. */
+  async #tidy(folder: vscode.Uri): Promise<void> {
+    for (const name of await namesIn(folder)) {
+      const version = leftName.exec(name)?.[1];
+      if (version !== undefined) {
+        await storeOf(vscode.Uri.joinPath(folder, version), this.#disk).tidy?.();
+      }
     }
   }
 
@@ -103,6 +126,17 @@ export class OldVersions {
 
 function folderNameOf(uri: vscode.Uri): string {
   return hashText(uri.toString()).toString(36);
+}
+
+/** Whether a version has just these bytes; not where it is gone. */
+async function isOf({ uri, size }: OldVersion, bytes: Uint8Array): Promise<boolean> {
+  if (size !== bytes.length) {
+    return false;
+  }
+  return vscode.workspace.fs.readFile(uri).then(
+    (kept) => sameBytes(kept, bytes),
+    () => false,
+  );
 }
 
 /** The versions in one file's folder, the newest first. */

@@ -20,17 +20,28 @@ export class SafeWrites {
     this.#marks = marks;
   }
 
-  /** Writes by `write`, which is not begun where the old bytes cannot be kept. */
-  async run<T>({ uri, before, after }: FileChange, write: () => Promise<T>): Promise<T> {
+  /**
+   * Writes by `write`, which is not begun where the old bytes cannot be kept. The file is looked at only where that
+   * throws or `isWhole` says no: after a writing that went well it may have other bytes, as an editor tidied them or
+   * another program was faster.
+   */
+  async run<T>(
+    { uri, before, after }: FileChange,
+    write: () => Promise<T>,
+    isWhole: (result: T) => boolean = () => true,
+  ): Promise<T> {
     const kept = before && (await this.versions.keep(uri, before));
     if (!before || !kept || !after) {
       return write();
     }
     await this.#marks.begin({ uri, kept, before, after });
+    let wentWell = false;
     try {
-      return await write();
+      const result = await write();
+      wentWell = isWhole(result);
+      return result;
     } finally {
-      await this.#marks.end(uri).catch(() => undefined);
+      await (wentWell ? this.#marks.forget(uri) : this.#marks.end(uri)).catch(() => undefined);
     }
   }
 

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Disposable } from '../core/base/disposable';
 import { Emitter } from '../core/base/event';
 import type { Event } from '../core/base/event';
+import { actsOnSave } from '../core/edit/tidyText';
 import type { TidyRules } from '../core/edit/tidyText';
 import type { SettingKey, SettingTypes } from './ids';
 
@@ -76,10 +77,9 @@ export interface Saving {
 export function savingOf(document: vscode.TextDocument): Saving {
   const files = vscode.workspace.getConfiguration('files', document);
   const editor = vscode.workspace.getConfiguration('editor', document);
-  const actions = editor.get<unknown>('codeActionsOnSave');
-  const acts = typeof actions === 'object' && actions !== null && Object.keys(actions).length > 0;
   return {
-    formats: acts || editor.get<unknown>('formatOnSave') === true,
+    formats:
+      actsOnSave(editor.get<unknown>('codeActionsOnSave')) || editor.get<unknown>('formatOnSave') === true,
     rules: {
       trailingSpace: files.get<unknown>('trimTrailingWhitespace') === true,
       finalLineEnd: files.get<unknown>('insertFinalNewline') === true,

@@ -71,21 +71,29 @@ export class WriteMarks {
   async torn(): Promise<readonly TornFile[]> {
     const torn: TornFile[] = [];
     for (const name of (await namesIn(this.#folder)).filter((each) => markName.test(each))) {
-      const at = vscode.Uri.joinPath(this.#folder, name);
-      const mark = await this.#read(at);
-      const age = Date.now() - (mark?.time ?? 0);
-      if (age >= 0 && age < moment) {
-        await new Promise((resolve) => setTimeout(resolve, moment - age));
-      }
-      const now = mark && (await this.#read(at));
-      await (now ? storeOf(vscode.Uri.parse(now.file), this.#disk).tidy?.() : undefined);
-      if (now && (await this.#isTorn(now))) {
-        torn.push({ uri: vscode.Uri.parse(now.file), kept: vscode.Uri.parse(now.kept) });
-      } else {
-        await vscode.workspace.fs.delete(at).then(undefined, () => undefined);
+      try {
+        torn.push(...(await this.#tornBy(vscode.Uri.joinPath(this.#folder, name))));
+      } catch {
+        // One note or file that cannot be read says nothing of the others, and is looked at again at the next start.
       }
     }
     return torn;
+  }
+
+  /** The file of a note, if it is torn. */
+  async #tornBy(at: vscode.Uri): Promise<readonly TornFile[]> {
+    const mark = await this.#read(at);
+    const age = Date.now() - (mark?.time ?? 0);
+    if (age >= 0 && age < moment) {
+      await new Promise((resolve) => setTimeout(resolve, moment - age));
+    }
+    const now = mark && (await this.#read(at));
+    await (now ? storeOf(vscode.Uri.parse(now.file), this.#disk).tidy?.() : undefined);
+    if (now && (await this.#isTorn(now))) {
+      return [{ uri: vscode.Uri.parse(now.file), kept: vscode.Uri.parse(now.kept) }];
+    }
+    await vscode.workspace.fs.delete(at).then(undefined, () => undefined);
+    return [];
   }
 
   #markOf(uri: vscode.Uri): vscode.Uri {

@@ -106,6 +106,20 @@ describe('papershelf convert', () => {
     assert.equal(await call('b.json', await call('a.bib', text, 'csl-json'), 'bibtex'), direct);
   });
 
+  it('gives each paper a key of its own that the format can carry, and tells which', async () => {
+    const facts = { type: 'book', author: [{ family: 'Doe' }], issued: { raw: '2024' } };
+    const json = JSON.stringify(
+      ['Ä#b', 'ok', 'OK', '__proto__'].map((id, i) => ({ id, title: `Trees ${i}`, ...facts })),
+    );
+    const { io, said } = cliWith({ 'a.json': json }, { styles });
+    assert.equal(await runCli(['convert', 'a.json', '--to', 'bibtex'], io), 0);
+    assert.deepEqual(keysOf(said().out), ['doe2024trees', 'ok', 'OKa', '__proto__']);
+    assert.equal(
+      said().err,
+      'papershelf: "Ä#b" is "doe2024trees" in the output.\npapershelf: "OK" is "OKa" in the output.',
+    );
+  });
+
   it('writes Hayagriva and BibLaTeX too', async () => {
     const [, out] = await run('refs.bib', '--to', 'hayagriva', '--keys', 'a2024');
     assert.equal(out, 'a2024:\n  type: book\n  title: On a2024\n  author: "Doe, Jane"\n  date: 2024');

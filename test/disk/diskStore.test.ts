@@ -53,6 +53,15 @@ describe('replacing a file of the disk', () => {
     await assert.rejects(diskStore(one).replace(next, undefined), /ELOOP|too many links/);
   });
 
+  it('makes the file that a link in a linked folder waits for', async () => {
+    mkdirSync(join(folder, 'far', 'own'), { recursive: true });
+    symlinkSync(join('far', 'own'), join(folder, 'near'));
+    symlinkSync(join('..', 'real.bib'), join(folder, 'far', 'own', 'refs.bib'));
+    assert.equal(await diskStore(join(folder, 'near', 'refs.bib')).replace(next, undefined), true);
+    assert.deepEqual(readFileSync(join(folder, 'far', 'real.bib')), next);
+    assert.ok(!existsSync(join(folder, 'real.bib')));
+  });
+
   it('keeps the owner, and writes in place where it cannot be kept', async function () {
     if (process.getuid?.() !== 0) {
       this.skip();
@@ -62,10 +71,13 @@ describe('replacing a file of the disk', () => {
     assert.equal(await diskStore(path).replace(next, old), true);
     assert.deepEqual([statSync(path).uid, statSync(path).gid], [1234, 4321]);
     const { ino } = statSync(path);
-    const steps = { ...diskSteps, own: failing('EPERM') };
-    assert.equal(await diskStore(path, steps).replace(old, next), true);
-    assert.deepEqual(readFileSync(path), old);
-    assert.deepEqual([statSync(path).uid, statSync(path).ino], [1234, ino]);
+    for (const code of ['EPERM', 'EINVAL', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP']) {
+      writeFileSync(path, next);
+      const steps = { ...diskSteps, own: failing(code) };
+      assert.equal(await diskStore(path, steps).replace(old, next), true, code);
+      assert.deepEqual(readFileSync(path), old);
+      assert.deepEqual([statSync(path).uid, statSync(path).ino], [1234, ino]);
+    }
     assert.deepEqual(readdirSync(folder), ['refs.bib']);
   });
 
@@ -144,6 +156,22 @@ describe('writing in place', () => {
     await assert.rejects(writeInPlace(path, next, old, torn), /^Error: ENOSPC$/);
     assert.deepEqual(readFileSync(path), old);
     assert.deepEqual(copies(), before);
+  });
+
+  it('says what failed also where the copy is gone', async () => {
+    writeFileSync(path, old);
+    const before = copies();
+    let writes = 0;
+    const torn = (to: string, bytes: Uint8Array): Promise<void> => {
+      copies()
+        .filter((name) => !before.includes(name))
+        .forEach((name) => {
+          rmSync(join(tmpdir(), name));
+        });
+      writeFileSync(to, bytes);
+      return ++writes === 1 ? failing('ENOSPC')() : Promise.resolve();
+    };
+    await assert.rejects(writeInPlace(path, next, old, torn), /^Error: ENOSPC$/);
   });
 
   it('says where the old bytes are where they cannot be put back', async () => {

@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { alone } from '../../src/disk/fileLock';
@@ -37,13 +46,41 @@ describe('writing alone', () => {
     assert.deepEqual(locks(), before);
   });
 
+  /** Where the lock of a path is while `path` is written. */
+  function newLock(known: readonly string[]): string {
+    const [lock] = locks().filter((name) => !known.includes(name));
+    assert.ok(lock !== undefined);
+    return join(tmpdir(), lock);
+  }
+
+  it('leaves a lock that another took over', async () => {
+    const known = locks();
+    const lock = await alone(join(folder, 'a.bib'), () => {
+      const own = newLock(known);
+      writeFileSync(own, `${process.pid} another`);
+      return Promise.resolve(own);
+    });
+    assert.ok(existsSync(lock));
+    rmSync(lock);
+  });
+
+  it('goes on at once without a lock where an old one cannot be taken away', async () => {
+    const path = join(folder, 'a.bib');
+    const known = locks();
+    const lock = await alone(path, () => Promise.resolve(newLock(known)));
+    mkdirSync(lock);
+    utimesSync(lock, new Date(0), new Date(0));
+    const start = Date.now();
+    assert.equal(await alone(path, () => Promise.resolve('on')), 'on');
+    assert.ok(Date.now() - start < 5000);
+    rmSync(lock, { recursive: true });
+  });
+
   it('does not wait for a process that is gone', async () => {
     const path = join(folder, 'a.bib');
     const known = locks();
     await alone(path, async () => {
-      const [lock] = locks().filter((name) => !known.includes(name));
-      assert.ok(lock !== undefined);
-      writeFileSync(join(tmpdir(), lock), '999999999');
+      writeFileSync(newLock(known), '999999999');
       assert.equal(await alone(path, () => Promise.resolve('on')), 'on');
     });
   });

@@ -1,11 +1,23 @@
 import * as assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { diskStore } from '../../src/disk/diskStore';
+import { addedText, ofFile } from '../../src/host/appendOutcome';
+import { BibliographyFiles } from '../../src/host/bibliographyFile';
+import type { DiskStores } from '../../src/host/bibliographyStore';
 import { OldVersions } from '../../src/host/oldVersions';
 import { SafeWrites } from '../../src/host/safeWrites';
+import { ShelfHost } from '../../src/host/shelfHost';
 import { WriteMarks } from '../../src/host/writeMarks';
 import {
   closeEditors,
@@ -38,11 +50,14 @@ describe('A writing that is cut off', () => {
 
   async function writeTorn(text: string): Promise<void> {
     const change = { uri, before: bytesOf(before), after: bytesOf(after) };
-    await safe.run(change, () => {
+    const write = (): Promise<never> => {
       writeFileSync(uri.fsPath, text);
-      return Promise.resolve();
-    });
+      return Promise.reject(new Error('cut off'));
+    };
+    await assert.rejects(safe.run(change, write), /cut off/);
   }
+
+  const marks = (): readonly string[] => readdirSync(join(root, 'storage', 'writes'));
 
   it('is told at the next start, with the old bytes', async () => {
     await writeTorn(after.slice(0, 12));
@@ -57,9 +72,46 @@ describe('A writing that is cut off', () => {
   it('is nobody’s concern where the file is old or new, and leaves no note', async () => {
     for (const text of [before, after]) {
       await writeTorn(text);
-      assert.deepEqual(readdirSync(join(root, 'storage', 'writes')), []);
+      assert.deepEqual(marks(), []);
       assert.deepEqual(await safe.torn(), []);
     }
+  });
+
+  it('is not one that went well, whatever the file has then, unless its outcome says so', async () => {
+    const change = { uri, before: bytesOf(before), after: bytesOf(after) };
+    const tidied = (): Promise<string> => {
+      writeFileSync(uri.fsPath, after.trimEnd());
+      return Promise.resolve('tidied');
+    };
+    assert.equal(await safe.run(change, tidied), 'tidied');
+    assert.deepEqual(marks(), []);
+    const store = safe.store(uri, diskStore(uri.fsPath));
+    assert.equal(await store.replace(bytesOf(after), bytesOf(before)), false);
+    assert.deepEqual(marks(), []);
+    await safe.run(change, tidied, () => false);
+    assert.equal(marks().length, 1);
+  });
+
+  it('is told of also where another note or file cannot be read', async () => {
+    await writeTorn(after.slice(0, 12));
+    mkdirSync(join(root, 'storage', 'writes', '0.json'));
+    assert.deepEqual(
+      (await safe.torn()).map((torn) => torn.uri.toString()),
+      [uri.toString()],
+    );
+  });
+
+  it('leaves nothing beside the versions for ever', async () => {
+    await writeTorn(before);
+    const versions = join(root, 'storage', 'versions');
+    const [own = ''] = readdirSync(versions);
+    const left = '.1700000000000-abc.old.999999999-12345678-1234-1234-1234-123456789abc.tmp';
+    writeFileSync(join(versions, own, left), 'x');
+    utimesSync(join(versions, own, left), new Date(0), new Date(0));
+    await safe.versions.keep(uri, bytesOf(after));
+    assert.ok(!readdirSync(join(versions, own)).includes(left));
+    assert.ok(await safe.versions.has(uri, bytesOf(before)));
+    assert.ok(!(await safe.versions.has(uri, bytesOf('@book{c}\n'))));
   });
 
   it('has what a killed writer left beside the file taken away', async () => {
@@ -69,6 +121,71 @@ describe('A writing that is cut off', () => {
     utimesSync(left, new Date(0), new Date(0));
     await safe.torn();
     assert.deepEqual(readdirSync(root).sort(), ['refs.bib', 'storage']);
+  });
+});
+
+describe('Replacing a bibliography', () => {
+  const before = '@book{a}\n';
+  let root = '';
+  beforeEach(() => {
+    root = mkdtempSync(join(tmpdir(), 'papershelf-replaced-'));
+  });
+  afterEach(() => {
+    rmSync(root, { recursive: true, force: true });
+  });
+
+  it('is alone with the file, and is told where it was done', async () => {
+    const uri = vscode.Uri.file(join(root, 'refs.bib'));
+    writeFileSync(uri.fsPath, before);
+    const steps: string[] = [];
+    const disk: DiskStores = (path) => ({
+      ...diskStore(path),
+      replace: (bytes, known) => {
+        steps.push(`replace ${path === uri.fsPath ? 'file' : 'other'}`);
+        return diskStore(path).replace(bytes, known);
+      },
+      alone: async (run) => {
+        steps.push('alone');
+        const result = await run();
+        steps.push('done');
+        return result;
+      },
+    });
+    const storage = vscode.Uri.file(join(root, 'storage'));
+    const safe = new SafeWrites(new OldVersions(storage, disk), new WriteMarks(storage, disk));
+    const noThread = (): never => {
+      throw new Error('not asked');
+    };
+    const log = vscode.window.createOutputChannel('replaced', { log: true });
+    const shelf = new ShelfHost({ startThread: noThread, startHere: noThread }, noThread, log);
+    const files = new BibliographyFiles(shelf, safe, disk);
+    files.onDidWrite((written) => steps.push(`told ${written.uri.toString() === uri.toString()}`));
+    assert.equal(await files.put(uri, bytesOf('@book{b}\n')), true);
+    assert.equal(readFileSync(uri.fsPath, 'utf8'), '@book{b}\n');
+    assert.deepEqual(
+      steps.filter((step) => step !== 'replace other'),
+      ['alone', 'replace file', 'done', 'told true'],
+    );
+    assert.equal(await safe.versions.has(uri, bytesOf(before)), true);
+    shelf.dispose();
+    log.dispose();
+  });
+});
+
+describe('What is said of an addition', () => {
+  const said = (known: string | undefined): string => {
+    const [old, after] = [known === undefined ? undefined : bytesOf(known), bytesOf('@book{b}')];
+    const outcome = ofFile({ kind: 'added', keys: [], before: old, after });
+    assert.ok(outcome.kind === 'appended');
+    return addedText('refs.bib', outcome);
+  };
+
+  it('names what takes it back', () => {
+    assert.match(said('@book{a}'), /^Added to refs\.bib; “Restore an Earlier Version of a Bibliography”/);
+    assert.equal(said(undefined), 'Added to refs.bib');
+    const byEditor = { kind: 'appended', keys: [], saved: true, takenBackBy: 'undo' } as const;
+    assert.match(addedText('refs.bib', byEditor), /; Undo there takes it back$/);
+    assert.match(addedText('refs.bib', { ...byEditor, saved: false }), /unsaved changes$/);
   });
 });
 
@@ -96,22 +213,44 @@ describe('A bibliography that others write too', () => {
     assert.match(now, /guo2024lq/);
   });
 
+  /** What is said of a bibliography that `change` leaves without what was added to it, with the answer to that. */
+  async function saidOf(change: () => Promise<unknown>, answer?: string): Promise<readonly string[]> {
+    const said: string[] = [];
+    const { showWarningMessage } = vscode.window;
+    Object.assign(vscode.window, {
+      showWarningMessage: (message: string, ...buttons: readonly string[]) => {
+        said.push(message);
+        return Promise.resolve(buttons.find((button) => button === answer));
+      },
+    });
+    try {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await change();
+    } finally {
+      Object.assign(vscode.window, { showWarningMessage });
+    }
+    return said;
+  }
+
+  it('is not told of where it is again as it was, as after a checkout', async () => {
+    const before = '@book{mine,\n  title = {Mine}\n}\n';
+    const bib = await writeFile('dropped.bib', before);
+    await cite('qin2025cake', 'dropped.bib');
+    assert.match(await readFile(bib), /qin2025cake/);
+    const said = await saidOf(async () => {
+      await writeFile('dropped.bib', before);
+      await new Promise((resolve) => setTimeout(resolve, 3000));
+    });
+    assert.deepEqual(said, []);
+  });
+
   it('is told of once where a program drops what was added, and is given it again', async () => {
     const before = '@book{mine,\n  title = {Mine}\n}\n';
     const bib = await writeFile('dropped.bib', before);
     await cite('qin2025cake', 'dropped.bib');
     const added = await readFile(bib);
     assert.match(added, /qin2025cake/);
-    const said: string[] = [];
-    const { showWarningMessage } = vscode.window;
-    Object.assign(vscode.window, {
-      showWarningMessage: (message: string, ...buttons: readonly string[]) => {
-        said.push(message);
-        return Promise.resolve(buttons.find((button) => button === 'Add to local.bib'));
-      },
-    });
-    try {
-      await new Promise((resolve) => setTimeout(resolve, 1500));
+    const said = await saidOf(async () => {
       await writeFile('dropped.bib', `% exported anew\n${before}`);
       const local = vscode.Uri.joinPath(folder(), 'local.bib');
       const text = await until('local.bib', async () => {
@@ -122,10 +261,8 @@ describe('A bibliography that others write too', () => {
         }
       });
       assert.match(text, /\{qin2025cake,/);
-      assert.equal(said.length, 1);
-      assert.match(said[0] ?? '', /dropped\.bib.*: qin2025cake\.$/);
-    } finally {
-      Object.assign(vscode.window, { showWarningMessage });
-    }
+    }, 'Add to local.bib');
+    assert.equal(said.length, 1);
+    assert.match(said[0] ?? '', /dropped\.bib was written anew without .*: qin2025cake\.$/);
   });
 });

@@ -1,5 +1,5 @@
 import { lineEndOf } from '../base/text';
-import type { TextEdit } from '../base/text';
+import type { Span, TextEdit } from '../base/text';
 import { yamlLines } from '../export/yamlLines';
 import { YamlParser } from '../import/yaml/yamlParse';
 import { valueIn } from '../import/yaml/yamlTree';
@@ -15,14 +15,21 @@ interface ListStyle {
   readonly isSpaced: boolean;
 }
 
-/** Adds items at the end of a CSL-YAML list, or of the list under `references`. Refuses lists in brackets. */
+/**
+ * Adds items at the end of a CSL-YAML list, or of the list under `references`. Refuses lists in brackets; the
+ * brackets of an empty one give way to the items.
+ */
 export const addToCslYaml: AdditionWriter = (text, papers, options) => {
   const items = cslItemsOf(text, papers, options);
   const eol = lineEndOf(text);
   const write = (style: ListStyle): string =>
     items.map((item) => itemText(item, style, eol)).join(style.isSpaced ? eol : '');
   const plain: ListStyle = { dash: '- ', isSpaced: false };
-  const isNamed = hasEmptyList(text);
+  const named = findEmptyList(text);
+  const isNamed = named !== undefined;
+  if (named?.brackets) {
+    return { edit: { span: named.brackets, newText: (eol + write(plain)).trimEnd() } };
+  }
   if (isNamed || isOnlyComments(text)) {
     const { at, lead } = openEnd(text, eol);
     return { edit: insertion(at, `${lead}${isNamed ? '' : `references:${eol}`}${write(plain)}`) };
@@ -39,9 +46,22 @@ export const addToCslYaml: AdditionWriter = (text, papers, options) => {
     : { refusal: { code: 'broken' } };
 };
 
-/** Whether a text has the name of the list only. */
+/** A text that has the name of the list only, or an empty list in brackets: where these are. */
+function findEmptyList(text: string): { readonly brackets: Span | undefined } | undefined {
+  const line = /^references:(?:[ \t]*|([ \t]+\[[ \t]*\][ \t]*))$/m.exec(text);
+  const end = line ? line.index + line[0].length : 0;
+  if (!line || !isOnlyComments(text.slice(0, line.index) + text.slice(end))) {
+    return undefined;
+  }
+  const brackets = line[1];
+  return {
+    brackets: brackets === undefined ? undefined : { start: end - brackets.length, end },
+  };
+}
+
+/** Whether a text has the name of the list only, or an empty list under it. */
 export function hasEmptyList(text: string): boolean {
-  return /^references:\s*$/.test(text);
+  return findEmptyList(text) !== undefined;
 }
 
 function insertion(at: number, newText: string): TextEdit {

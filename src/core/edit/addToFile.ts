@@ -18,6 +18,11 @@ export interface BibliographyStore {
   tidy?(): Promise<void>;
 }
 
+/** Runs something while no other writer of ours does so for the file, where its store can tell. */
+export function runAlone<T>(store: BibliographyStore, run: () => Promise<T>): Promise<T> {
+  return store.alone ? store.alone(run) : run();
+}
+
 /** What became of an attempt to add to a file. */
 export type AddToFileOutcome =
   | {
@@ -50,9 +55,8 @@ export async function addToFile(
   wanted: FileAddition,
   plan: (request: AdditionRequest) => Promise<Addition>,
 ): Promise<AddToFileOutcome> {
-  const run = (): Promise<AddToFileOutcome> => addUntilDone(store, wanted, plan);
   try {
-    return await (store.alone ? store.alone(run) : run());
+    return await runAlone(store, () => addUntilDone(store, wanted, plan));
   } catch (error) {
     return {
       kind: 'failed',

@@ -37,7 +37,23 @@ export function remember(
 
 /** Of the entries that were added to a file those that its text, of whatever format, does not name any more. */
 export function lostIn(entries: readonly AddedEntry[], file: string, text: string): readonly AddedEntry[] {
-  return entries.filter((entry) => entry.file === file && !names(text, entry.key));
+  const own = entries.filter((entry) => entry.file === file);
+  if (own.length === 0) {
+    return [];
+  }
+  const plain = withoutEscapes(text);
+  const tail = plain.slice(-tailLength);
+  return own.filter(({ key }) => !names(tail, key) && !names(plain, key));
+}
+
+/** Entries are mostly added near the end of a file, which may be large: so many characters of it are looked at first. */
+const tailLength = 200_000;
+
+/** JSON may have letters and slashes as escapes, also in keys. */
+function withoutEscapes(text: string): string {
+  return text.replace(/\\(?:u([0-9a-f]{4})|\/)/gi, (_, code: string | undefined) =>
+    code === undefined ? '/' : String.fromCharCode(Number.parseInt(code, 16)),
+  );
 }
 
 /** Whether a text has a key, and not only as a part of a longer word. */

@@ -3,9 +3,9 @@ import type { TextEncoding } from '../import/decode';
 import { encodeText } from '../import/encode';
 
 /**
- * A file's bytes with an insertion, every other byte as before: what stands there is not decoded and encoded anew.
- * `text` is what was read of `bytes`, and `edit` inserts into it. `undefined` where the place of the insertion among
- * the bytes is not sure, as in a file that is not wholly of its encoding.
+ * A file's bytes with an edit, every other byte as before: what stands there is not decoded and encoded anew. `text` is
+ * what was read of `bytes`, and `edit` changes it. `undefined` where the place of the edit among the bytes is not sure,
+ * as in a file that is not wholly of its encoding.
  */
 export function insertIntoBytes(
   bytes: Uint8Array,
@@ -14,14 +14,16 @@ export function insertIntoBytes(
   edit: TextEdit,
 ): Uint8Array | undefined {
   const inserted = encodeText(edit.newText, encoding);
-  const offset = byteOffset(bytes, text, encoding, edit.span.start);
-  if (offset === undefined || !('bytes' in inserted)) {
+  const start = byteOffset(bytes, text, encoding, edit.span.start);
+  const end = byteOffset(bytes, text, encoding, edit.span.end);
+  if (start === undefined || end === undefined || !('bytes' in inserted)) {
     return undefined;
   }
-  const result = new Uint8Array(bytes.length + inserted.bytes.length);
-  result.set(bytes.subarray(0, offset));
-  result.set(inserted.bytes, offset);
-  result.set(bytes.subarray(offset), offset + inserted.bytes.length);
+  const rest = bytes.subarray(end);
+  const result = new Uint8Array(start + inserted.bytes.length + rest.length);
+  result.set(bytes.subarray(0, start));
+  result.set(inserted.bytes, start);
+  result.set(rest, start + inserted.bytes.length);
   return result;
 }
 
@@ -37,7 +39,7 @@ function byteOffset(
     return undefined;
   }
   const at = bytes.length - tail.bytes.length;
-  const isTail = tail.bytes.every((byte, i) => bytes[at + i] === byte);
+  const isTail = hasAt(bytes, at, tail.bytes);
   return isTail && !(encoding === 'utf-8' && endsInCharacter(bytes, at)) ? at : undefined;
 }
 
@@ -56,12 +58,22 @@ function endsInCharacter(bytes: Uint8Array, at: number): boolean {
   return false;
 }
 
+/** Whether `part` stands in `whole` at an offset; a plain loop, as files are large and calls for each byte slow. */
+function hasAt(whole: Uint8Array, offset: number, part: Uint8Array): boolean {
+  for (let i = 0; i < part.length; i++) {
+    if (whole[offset + i] !== part[i]) {
+      return false;
+    }
+  }
+  return true;
+}
+
 /** Whether two files have the same bytes. */
 export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, i) => byte === b[i]);
+  return a.length === b.length && hasAt(a, 0, b);
 }
 
 /** Whether `part` is a file's beginning and no more, as where writing it was cut off. */
 export function isBeginningOf(part: Uint8Array, whole: Uint8Array): boolean {
-  return part.length < whole.length && part.every((byte, i) => byte === whole[i]);
+  return part.length < whole.length && hasAt(whole, 0, part);
 }

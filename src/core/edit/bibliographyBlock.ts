@@ -46,7 +46,7 @@ function headingLine(heading: string, language: CitationLanguage): string {
 }
 
 /** The text of a block: a heading if there is to be one, and each reference as a paragraph; in LaTeX an environment. */
-export function writeBibliography(
+function writeBibliography(
   references: readonly FormattedReference[],
   heading: string | undefined,
   language: CitationLanguage,

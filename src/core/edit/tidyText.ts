@@ -8,6 +8,17 @@ export interface TidyRules {
   readonly lastLineEnds: boolean;
 }
 
+/**
+ * Whether a value of VS Code's `editor.codeActionsOnSave` may change a file: names of actions, or what is to become of
+ * each, where `false` and `"never"` are no.
+ */
+export function actsOnSave(setting: unknown): boolean {
+  if (typeof setting !== 'object' || setting === null) {
+    return false;
+  }
+  return Object.values(setting).some((when) => when !== false && when !== 'never');
+}
+
 /** Whether tidying leaves a text as it is. */
 export function isTidy(text: string, { trailingSpace, finalLineEnd, lastLineEnds }: TidyRules): boolean {
   const isOpen = text !== '' && !/[\r\n]$/.test(text);

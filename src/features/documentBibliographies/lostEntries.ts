@@ -5,6 +5,7 @@ import { addedEntry, lostIn, paperOf, readAddedEntries, remember } from '../../c
 import type { AddedEntry } from '../../core/edit/addedEntries';
 import { decodeText } from '../../core/import/decode';
 import type { AppContext } from '../../host/appContext';
+import { addedText } from '../../host/appendOutcome';
 import type { WrittenBibliography } from '../../host/bibliographyFile';
 import { QuietTimers } from '../../host/quietTimers';
 import { sayDone, sayInformation, sayWarning } from '../../host/say';
@@ -17,10 +18,16 @@ const pause = 1000;
 /** The file that has a person's own entries beside one that a program writes. */
 const localName = 'local.bib';
 
-async function textOf(uri: vscode.Uri): Promise<string | undefined> {
+interface Content {
+  readonly bytes: Uint8Array;
+  readonly text: string;
+}
+
+async function contentOf(uri: vscode.Uri): Promise<Content | undefined> {
   try {
-    const { text, problem } = decodeText(await vscode.workspace.fs.readFile(uri));
-    return problem === 'not-text' ? undefined : text;
+    const bytes = await vscode.workspace.fs.readFile(uri);
+    const { text, problem } = decodeText(bytes);
+    return problem === 'not-text' ? undefined : { bytes, text };
   } catch {
     // It is gone or being replaced: nothing can be said of its entries.
     return undefined;
@@ -28,8 +35,9 @@ async function textOf(uri: vscode.Uri): Promise<string | undefined> {
 }
 
 /**
- * Remembers what was added to bibliographies, and tells once where another program has written one of them anew without
- * it, as reference managers do. What a person takes out in an editor, or brings back, is their own doing.
+ * Remembers what was added to bibliographies, and tells once where one of them was written anew without it, as reference
+ * managers do. What a person takes out in an editor, or brings back, is their own doing; and so is a file that is just as
+ * it was before something was added, as after a checkout.
  */
 class LostEntries implements Disposable {
   readonly #app: AppContext;
@@ -85,15 +93,15 @@ class LostEntries implements Disposable {
   }
 
   async #onWritten({ uri, added }: WrittenBibliography): Promise<void> {
-    const now = Date.now();
     const file = uri.toString();
     if (added.length > 0) {
-      const entries = added.map((paper) => addedEntry(file, paper.key, paper, now));
-      await this.#keep(remember(this.#entries, entries, now));
+      const time = Date.now();
+      const entries = added.map((paper) => addedEntry(file, paper.key, paper, time));
+      await this.#keep(remember(this.#entries, entries, time));
       return;
     }
-    const text = await textOf(uri);
-    await (text === undefined ? undefined : this.#forgetLost(uri, text));
+    const now = await contentOf(uri);
+    await (now ? this.#forgetLost(uri, now.text) : undefined);
   }
 
   /** Each file that was added to, if it has changed since it was looked at. */
@@ -109,10 +117,13 @@ class LostEntries implements Disposable {
   }
 
   async #lookAt(uri: vscode.Uri): Promise<void> {
-    const text = await textOf(uri);
-    const lost = text === undefined ? [] : lostIn(this.#entries, uri.toString(), text);
-    if (lost.length > 0) {
-      await this.#forget(lost);
+    const now = await contentOf(uri);
+    const lost = now ? lostIn(this.#entries, uri.toString(), now.text) : [];
+    if (!now || lost.length === 0) {
+      return;
+    }
+    await this.#forget(lost);
+    if (!(await this.#app.bibliographies.safe.versions.has(uri, now.bytes))) {
       // Not waited for: the message may stand for long.
       void this.#quietly(() => this.#tell(uri, lost));
     }
@@ -126,7 +137,7 @@ class LostEntries implements Disposable {
     const keys = lost.map(({ key }) => key).join(', ');
     const answer = await sayWarning(
       vscode.l10n.t(
-        'Another program wrote {0} anew, without what Papershelf had added to it: {1}.',
+        '{0} was written anew without what Papershelf had added to it: {1}.',
         vscode.workspace.asRelativePath(uri),
         keys,
       ),
@@ -150,12 +161,16 @@ class LostEntries implements Disposable {
         vscode.l10n.t('Added to {0}: name this file in your document too, beside the other.', name),
       );
     } else {
-      sayDone(vscode.l10n.t('Added to {0}; Undo there takes it back', name));
+      sayDone(
+        outcome.kind === 'appended'
+          ? addedText(name, outcome)
+          : vscode.l10n.t('{0} has these papers already', name),
+      );
     }
   }
 }
 
-/** Tells of entries that another program has dropped from a bibliography. */
+/** Tells of entries that were added to a bibliography and are gone after it was written anew. */
 export function registerLostEntries(app: AppContext): Disposable {
   return new LostEntries(app);
 }

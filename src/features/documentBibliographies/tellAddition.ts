@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Paper } from '../../core/model/paper';
+import { addedText } from '../../host/appendOutcome';
 import type { AppendOutcome } from '../../host/appendOutcome';
 import { commandIds } from '../../host/ids';
 import { sayDone, sayWarning } from '../../host/say';
@@ -59,11 +60,7 @@ export async function tellAddition(
   tellRenamed(name, papers, outcome.keys);
   const added = outcome.keys.filter(({ how }) => how !== 'there').length;
   if (added > 0 && outcome.kind === 'appended') {
-    sayDone(
-      outcome.saved
-        ? vscode.l10n.t('Added to {0}; Undo there takes it back', name)
-        : vscode.l10n.t('Added to {0}, which has unsaved changes', name),
-    );
+    sayDone(addedText(name, outcome));
   }
   return undefined;
 }

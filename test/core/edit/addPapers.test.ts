@@ -279,6 +279,31 @@ describe('adding to other bibliographies', () => {
     assert.deepEqual(readBack('r.yaml', ''), ['garcia2020deep']);
   });
 
+  it('begins the list that a CSL-YAML file only names, also in empty brackets', () => {
+    const item = /^(\n?)- id: garcia2020deep\n[^]*$/;
+    for (const name of ['r.yaml', 'r.yml']) {
+      for (const text of [
+        'references: []',
+        '---\nreferences: [ ] \n...\n',
+        '# mine\nreferences: []\n# end\n',
+      ]) {
+        const result = add(text, { name });
+        assert.equal(result.kind, 'added', text);
+        assert.match(result.edit.newText, item);
+        const after = applyEdits(text, [result.edit]);
+        assert.equal(
+          after.replace(/:\n- id: garcia2020deep(?:\n[ ][^\n]*)*/, ':'),
+          text.replace(/ ?\[ ?\] ?/, ''),
+        );
+        assert.equal(importText(name, after).result.records.length, 1);
+      }
+    }
+    assert.deepEqual(readBack('r.yaml', '# mine\nreferences:\n# end\n'), ['garcia2020deep']);
+    for (const text of ['references: []\nlang: de\n', 'references:[]\n']) {
+      assert.equal(add(text, { name: 'r.yaml' }).kind, 'refused', text);
+    }
+  });
+
   it('sets a CSL-YAML item as its neighbours are: dashes, blank lines, anchors', () => {
     const wide = 'references:\n-   id: a\n    type: book\n    title: A\n';
     assert.match(added(wide, { name: 'r.yaml' }), /^- {3}id: garcia2020deep\n {4}type: article-journal\n/);

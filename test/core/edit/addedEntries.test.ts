@@ -21,6 +21,24 @@ describe('entries that were added to a bibliography', () => {
     assert.deepEqual(lost(''), ['doe2024', 'doe2024a']);
   });
 
+  it('are found under keys that JSON has as escapes', () => {
+    const entries = [entry('müller2020'), entry('DBLP:conf/x')];
+    const lost = (text: string): readonly string[] => keysOf(lostIn(entries, 'file:///a.bib', text));
+    assert.deepEqual(lost('[{"id":"m\\u00FCller2020"},{"id":"DBLP:conf\\/x"}]'), []);
+    assert.deepEqual(lost('[{"id":"m\\u00fcller2020b"},{"id":"DBLP:conf\\/xy"}]'), [
+      'müller2020',
+      'DBLP:conf/x',
+    ]);
+  });
+
+  it('are found wherever they stand in a long file', () => {
+    const rest = '% a line of a comment\n'.repeat(20_000);
+    for (const text of [`@book{doe2024,\n}\n${rest}`, `${rest}@book{doe2024}`, `${rest}doe2024:\n${rest}`]) {
+      assert.deepEqual(lostIn([entry('doe2024')], 'file:///a.bib', text), []);
+    }
+    assert.equal(lostIn([entry('doe2024')], 'file:///a.bib', rest).length, 1);
+  });
+
   it('are remembered once each, the newest first, and not for ever', () => {
     const known = [entry('a', 5 * day), entry('b', day)];
     const next = remember(known, [entry('b', 6 * day), entry('c', 6 * day)], 6 * day);

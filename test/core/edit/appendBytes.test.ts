@@ -16,6 +16,12 @@ describe('inserting into bytes', () => {
     );
   });
 
+  it('takes away what the edit replaces', () => {
+    const bytes = bytesOf('\ufeffä: []\n# ö\n');
+    const edit = { span: { start: 2, end: 5 }, newText: '\n- x' };
+    assert.deepEqual(insertIntoBytes(bytes, 'ä: []\n# ö\n', 'utf-8', edit), bytesOf('\ufeffä:\n- x\n# ö\n'));
+  });
+
   it('gives nothing where the place or a letter is not sure', () => {
     assert.equal(insertIntoBytes(bytesOf('@b'), '@a', 'utf-8', at(0, 'x')), undefined);
     assert.equal(insertIntoBytes(bytesOf('@a'), '@a', 'us-ascii', at(2, 'ä')), undefined);
@@ -31,5 +37,6 @@ describe('comparing bytes', () => {
     assert.ok(isBeginningOf(bytesOf('a'), bytesOf('ab')));
     assert.ok(!isBeginningOf(bytesOf('ab'), bytesOf('ab')));
     assert.ok(!isBeginningOf(bytesOf('b'), bytesOf('ab')));
+    assert.ok(!sameBytes(bytesOf('ab'), bytesOf('aa')));
   });
 });

@@ -1,7 +1,21 @@
 import assert from 'node:assert/strict';
-import { isTidy } from '../../../src/core/edit/tidyText';
+import { actsOnSave, isTidy } from '../../../src/core/edit/tidyText';
 
 const none = { trailingSpace: false, finalLineEnd: false, lastLineEnds: false };
+
+describe('what VS Code may do on saving', () => {
+  it('is nothing where no action is to run', () => {
+    for (const setting of [undefined, null, {}, [], { a: 'never', b: false }, 'always']) {
+      assert.ok(!actsOnSave(setting), JSON.stringify(setting));
+    }
+  });
+
+  it('is any action that runs', () => {
+    for (const setting of [{ a: 'never', b: 'explicit' }, { a: true }, { a: 'always' }, ['source.fixAll']]) {
+      assert.ok(actsOnSave(setting), JSON.stringify(setting));
+    }
+  });
+});
 
 describe('a text that saving leaves as it is', () => {
   it('is any, where nothing is tidied', () => {
