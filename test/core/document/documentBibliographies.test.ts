@@ -385,6 +385,38 @@ describe('bibliographies of other documents', () => {
     ]);
   });
 
+  it('in Typst are those of main.typ for a chapter whose template has a default', async () => {
+    const texts = {
+      '/p/main.typ': '#include "ch.typ"\n#bibliography("refs.bib")\n',
+      '/p/ch.typ': '#import "tpl.typ": conf\n#show: conf.with(lang: "en")\n= One @a\n',
+      '/p/tpl.typ': '#let conf(lang: "de", bib: "default.bib", doc) = doc\n',
+      '/p/refs.bib': '',
+    };
+    const refs = 'command #bibliography refs.bib /p/main.typ:2 -> /p/refs.bib';
+    assert.deepEqual(await found('/p/ch.typ', texts), [refs]);
+    assert.deepEqual(await found('/p/ch.typ', { ...texts, '/p/default.bib': '' }), [
+      'command bib default.bib /p/tpl.typ:1 -> /p/default.bib',
+      refs,
+    ]);
+  });
+
+  it('are looked for in few notes, each read once', async () => {
+    const notes = Array.from({ length: 300 }, (_, i) => `/p/notes/${i}.org`);
+    const texts = new Map(notes.map((path) => [path, '#+setupfile: setup.org\n* Note [cite:@a]\n']));
+    texts.set('/p/notes/setup.org', '#+language: en\n');
+    texts.set('/p/all.org', '#+include: notes/7.org\n#+bibliography: refs.bib\n');
+    const read: string[] = [];
+    const files = filesOf(texts);
+    const counting = { ...files, read: (path: string) => (read.push(path), files.read(path)) };
+    const options = { workspace: '/p', candidates: [...texts.keys()] };
+    const of = async (path: string): Promise<number> =>
+      (await findDocumentBibliographies(path, counting, options)).length;
+    assert.equal(await of('/p/notes/9.org'), 0);
+    assert.equal(read.length, new Set(read).size);
+    assert.ok(read.length < 30, String(read.length));
+    assert.equal(await of('/p/notes/7.org'), 1);
+  });
+
   it('in Org are named by keyword and by link', async () => {
     const text = '#+BIBLIOGRAPHY: my refs.bib\n#+bibliography: old plain limit:t\nbibliography:a.bib,b\n';
     assert.deepEqual(await found('/p/a.org', { '/p/a.org': text }), [
