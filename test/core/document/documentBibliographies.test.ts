@@ -144,6 +144,12 @@ describe('bibliographies of a Markdown document', () => {
       '/p/doc/more.json',
     ]);
     assert.deepEqual(await named('!expr here::here("refs.bib")'), ['/p/refs.bib']);
+    assert.deepEqual(await named(`"\`r c(here('refs.bib'), here('doc', 'more.json'))\`"`), [
+      '/p/refs.bib',
+      '/p/doc/more.json',
+    ]);
+    const translated = `rbbt::bbt_write_bib(here::here('refs.bib'), translator = 'biblatex')`;
+    assert.deepEqual(await named(`"\`r ${translated}\`"`), ['/p/refs.bib']);
   });
 
   it('are those of a document that takes it in', async () => {
@@ -185,6 +191,31 @@ describe('bibliographies of a Markdown document', () => {
     };
     assert.deepEqual(await found('/p/a.md', myst), [
       'project project.bibliography refs.bib /p/cfg/base.yml:2 -> /p/refs.bib',
+    ]);
+  });
+
+  it('are those of a Quarto document that takes it in by a path from the project’s folder', async () => {
+    const texts = {
+      ...refs,
+      '/p/doc/main.qmd': '---\nbibliography: ../refs.bib\n---\n{{< include /s/_c.qmd >}}\n',
+      '/p/s/_c.qmd': '[@a]',
+      '/s/_c.qmd': '[@a]',
+    };
+    const options = { workspace: '/p', candidates: ['/p/doc/main.qmd'] };
+    assert.equal((await found('/p/s/_c.qmd', texts, options)).length, 1);
+  });
+
+  it('are not all below a MyST project that goes on from settings which name some', async () => {
+    const texts = {
+      ...refs,
+      '/p/myst.yml': 'extends: base.yml\nproject: {title: T}\n',
+      '/p/base.yml': 'project:\n  bibliography: [refs.bib]\n',
+      '/p/a.md': '# A',
+      '/p/old.bib': '',
+    };
+    const options = { workspace: '/p', candidates: ['/p/refs.bib', '/p/old.bib'] };
+    assert.deepEqual(await found('/p/a.md', texts, options), [
+      'project project.bibliography refs.bib /p/base.yml:2 -> /p/refs.bib',
     ]);
   });
 
