@@ -23,6 +23,20 @@ export function filesOf(texts: ReadonlyMap<string, string>): DocumentFiles {
   };
 }
 
+/** The same files for one question about them: each is read once, however often its text is asked for. */
+export function readingOnce(files: DocumentFiles): DocumentFiles {
+  const texts = new Map<string, Promise<string | undefined>>();
+  return {
+    read: (path) => {
+      const text = texts.get(path) ?? files.read(path);
+      texts.set(path, text);
+      return text;
+    },
+    exists: (path) => files.exists(path),
+    list: (folder) => files.list(folder),
+  };
+}
+
 /** The first of several paths at which there is a file. */
 export async function findExisting(
   paths: Iterable<string>,

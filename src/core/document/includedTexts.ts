@@ -1,7 +1,7 @@
 import type { BibliographyDeclaration } from './bibliographyDeclaration';
 import { workspaceOf } from './declaringText';
 import type { DeclaringText, DocumentSearch } from './declaringText';
-import { findExisting } from './documentFiles';
+import { findExisting, readingOnce } from './documentFiles';
 import {
   findAsciidocBibliographies,
   findAsciidocInclusions,
@@ -19,6 +19,8 @@ const mostMains = 100;
 export interface Inclusion {
   /** What the file that takes in all others is called by habit; empty for none. */
   readonly main: string;
+  /** So many files of one folder are looked into for one that takes a document in. */
+  readonly mostOfFolder: number;
   readonly inclusions: (text: string) => readonly string[];
   readonly bibliographies: (text: string) => readonly BibliographyDeclaration[];
 }
@@ -26,13 +28,15 @@ export interface Inclusion {
 /** Typst. */
 export const typst: Inclusion = {
   main: 'main.typ',
+  mostOfFolder: mostMains,
   inclusions: findTypstInclusions,
   bibliographies: findTypstBibliographies,
 };
 
-/** Org. */
+/** Org: many a folder holds hundreds of notes that take in nothing. */
 export const org: Inclusion = {
   main: '',
+  mostOfFolder: 20,
   inclusions: findOrgInclusions,
   bibliographies: findOrgBibliographies,
 };
@@ -40,6 +44,7 @@ export const org: Inclusion = {
 /** AsciiDoc. */
 export const asciidoc: Inclusion = {
   main: '',
+  mostOfFolder: mostMains,
   inclusions: findAsciidocInclusions,
   bibliographies: findAsciidocBibliographies,
 };
@@ -49,24 +54,57 @@ export const asciidoc: Inclusion = {
  * `main.typ` above it counts first.
  */
 export async function textsWithParts(
-  search: DocumentSearch,
+  { path, files, options }: DocumentSearch,
   language: Inclusion,
 ): Promise<readonly DeclaringText[]> {
-  const { path, files, options } = search;
-  const own = await readParts(search, search.path, language);
-  if (own.some(({ declarations }) => declarations.length > 0)) {
+  const search: DocumentSearch = { path, files: readingOnce(files), options };
+  const own = await readParts(search, path, language);
+  if (own.some(({ declarations }) => declarations.some(({ isUnsure }) => !isUnsure))) {
     return own;
   }
+  const above = (await takenInBy(search, language)) ?? [];
+  return [...own, ...above];
+}
+
+/** A file that takes the document in, with all its parts; `undefined` where none is found. */
+async function takenInBy(
+  search: DocumentSearch,
+  language: Inclusion,
+): Promise<readonly DeclaringText[] | undefined> {
+  const { path, files, options } = search;
   const mains = foldersUpwards(path, options.workspace).map((folder) => joinPath(folder, language.main));
   const main = await findExisting(language.main === '' ? [] : mains, files);
-  const others = nearestFirst(path, options.candidates ?? []).slice(0, mostMains);
-  for (const each of new Set([...(main === undefined ? [] : [main]), ...others])) {
-    const above = each === path ? [] : await readParts(search, each, language);
-    if (above.some((part) => part.path === path)) {
-      return [...own, ...above];
+  return (
+    (await firstWith(search, language, main === undefined ? [] : [main])) ??
+    (await firstWith(search, language, othersNear(search, language)))
+  );
+}
+
+function othersNear({ path, options }: DocumentSearch, { mostOfFolder }: Inclusion): readonly string[] {
+  const counts = new Map<string, number>();
+  return nearestFirst(path, options.candidates ?? [])
+    .filter((each) => {
+      const count = (counts.get(folderOf(each)) ?? 0) + 1;
+      counts.set(folderOf(each), count);
+      return count <= mostOfFolder;
+    })
+    .slice(0, mostMains);
+}
+
+async function firstWith(
+  search: DocumentSearch,
+  language: Inclusion,
+  candidates: readonly string[],
+): Promise<readonly DeclaringText[] | undefined> {
+  // All are read at once, and each only once.
+  await Promise.all(candidates.map((each) => search.files.read(each)));
+  for (const each of candidates.filter((candidate) => candidate !== search.path)) {
+    const above = await readParts(search, each, language);
+    if (above.some((part) => part.path === search.path)) {
+      return above;
     }
   }
-  return own;
+  return undefined;
 }
 
 async function readParts(

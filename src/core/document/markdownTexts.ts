@@ -3,7 +3,15 @@ import { workspaceOf } from './declaringText';
 import type { DeclaringText, DocumentSearch } from './declaringText';
 import { findFrontMatter, readYamlFile } from './frontMatter';
 import { findMarkdownInclusions, findMystBibliographies } from './markupBibliographies';
-import { extensionOf, folderOf, isInside, joinPath, nearestFirst, relativePath } from './paths';
+import {
+  extensionOf,
+  folderOf,
+  foldersUpwards,
+  isInside,
+  joinPath,
+  nearestFirst,
+  relativePath,
+} from './paths';
 import { findProjectFiles } from './projectFiles';
 import type { ProjectFile, ProjectTool } from './projectFiles';
 import { sphinxTexts } from './sphinxTexts';
@@ -35,14 +43,18 @@ async function textsOfParent(search: DocumentSearch): Promise<readonly Declaring
   const candidates = (options.candidates ?? []).filter((each) => /\.(?:qmd|rmd|rmarkdown)$/i.test(each));
   for (const each of nearestFirst(path, candidates).slice(0, mostParents)) {
     const text = await files.read(each);
-    if (
-      text !== undefined &&
-      findMarkdownInclusions(text).some((name) => joinPath(folderOf(each), name) === path)
-    ) {
+    if (text !== undefined && findMarkdownInclusions(text).some((name) => isMeant(search, each, name))) {
       return ownTexts({ ...search, path: each });
     }
   }
   return [];
+}
+
+/** Whether a file that `from` takes in as `name` is the document; a leading slash is the project's folder in Quarto. */
+function isMeant({ path, options }: DocumentSearch, from: string, name: string): boolean {
+  const folders = name.startsWith('/') ? foldersUpwards(from, options.workspace) : [];
+  const rooted = folders.map((folder) => joinPath(folder, name.replace(/^\/+/, '')));
+  return [joinPath(folderOf(from), name), ...rooted].includes(path);
 }
 
 async function ownTexts(search: DocumentSearch): Promise<readonly DeclaringText[]> {
@@ -76,9 +88,10 @@ async function textsOfProject(
   for (const { tool, path, text, root } of projectFiles) {
     const folders = [folderOf(path), ...workspaceOf(search)];
     const named = findProjectBibliographies(tool, root);
-    const declarations = tool === 'myst' && named.length === 0 ? allBelow(search, folderOf(path)) : named;
-    found.push({ foundBy: 'project', path, text, folders, declarations });
-    found.push(...(await metadataTexts(search, { root, path, tool }, folders)));
+    const more = await metadataTexts(search, { root, path, tool }, folders);
+    const isNamed = [{ declarations: named }, ...more].some(({ declarations }) => declarations.length > 0);
+    const declarations = tool === 'myst' && !isNamed ? allBelow(search, folderOf(path)) : named;
+    found.push({ foundBy: 'project', path, text, folders, declarations }, ...more);
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../base/text';
+import { findPartner } from '../scan/typstCitations';
 import type { BibliographyDeclaration } from './bibliographyDeclaration';
 
 /** A text literal or a sign of a Typst text; comments and raw text are none. */
@@ -47,6 +48,8 @@ interface NamingPlace {
   readonly at: number;
   /** The argument's name; `undefined` for the call of `bibliography`. */
   readonly argument: string | undefined;
+  /** Whether a function that the text makes has it as a parameter: a file there is one that it would take. */
+  readonly isParameter: boolean;
 }
 
 /**
@@ -57,10 +60,22 @@ function placesIn(text: string): readonly NamingPlace[] {
   const code = withoutComments(text);
   const named =
     /(?<![\w/-])(?:bibliography[ \t]{0,4}\(|((?:[\w-]{0,30}bib[\w-]{0,30}|refs|references))[ \t]{0,4}:(?!\/\/))/g;
+  const parameters = parameterLists(code);
   return [...code.matchAll(named)].map(({ index, 0: { length }, 1: argument }) => ({
     at: index + length,
     argument,
+    isParameter: argument !== undefined && parameters.some(({ start, end }) => start < index && index < end),
   }));
+}
+
+/** The parameters of the functions that a text makes: `#let conf(bib: "default.bib", doc) = ...`. */
+function parameterLists(code: string): readonly Span[] {
+  return [...code.matchAll(/(?<![\w-])let[ \t]{1,8}[\p{L}_][\p{L}\p{N}_-]{0,60}\(/gu)].map(
+    ({ index, 0: { length } }) => {
+      const start = index + length - 1;
+      return { start, end: findPartner(code, start) ?? start };
+    },
+  );
 }
 
 /** What a template's argument can be taken for: a text is a file only by its ending. */
@@ -96,14 +111,18 @@ export function findTypstBibliographies(text: string): readonly BibliographyDecl
 }
 
 /** The literals among a call's arguments that have no name: those of `style:` and `title:` are no files. */
-function literalsAt(text: string, { at, argument }: NamingPlace): readonly BibliographyDeclaration[] {
+function literalsAt(
+  text: string,
+  { at, argument, isParameter }: NamingPlace,
+): readonly BibliographyDeclaration[] {
   const found: BibliographyDeclaration[] = [];
   let depth = 0;
   let isNamed = false;
   for (const token of tokensOf(text, at)) {
     if (token.kind === 'text' && !isNamed && (!argument || isBibliographyFile(token.text))) {
       const by = argument ?? '#bibliography';
-      found.push({ by, written: token.text, span: token.span, addsEnding: false });
+      const unsure = isParameter ? { isUnsure: true as const } : {};
+      found.push({ by, written: token.text, span: token.span, addsEnding: false, ...unsure });
     } else if (token.kind === 'sign' && token.text === ':') {
       isNamed = true;
     } else if (token.kind === 'sign' && token.text === ',' && depth === 0) {

@@ -29,10 +29,18 @@ function filesInCode(written: string): readonly string[] | undefined {
   if (code === undefined) {
     return undefined;
   }
-  const texts = [...quotedTexts(code, 0, code.length)].map(({ text }) => text);
-  const isJoined = /(?:\bhere|\bfile\.path|\bpath)\(/.test(code);
-  const files = (isJoined ? [texts.join('/')] : texts).filter((text) => isBibliographyName(text));
+  const texts: string[] = [];
+  // The parts of a path stand in a call of their own.
+  const rest = code.replace(/\b(?:here|file\.path|path)\(([^()]*)\)/g, (_, parts: string) => {
+    texts.push(textsIn(parts).join('/'));
+    return '';
+  });
+  const files = [...texts, ...textsIn(rest)].filter((text) => isBibliographyName(text));
   return files.length > 0 ? files : [written];
+}
+
+function textsIn(code: string): readonly string[] {
+  return [...quotedTexts(code, 0, code.length)].map(({ text }) => text);
 }
 
 function isBibliographyName(name: string): boolean {

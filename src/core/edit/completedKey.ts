@@ -48,8 +48,25 @@ export function completeKey(place: KeyPlace, key: string): TextEdit | undefined 
   return { span: place.span, newText: isInRole ? key : written.replace(/^@/, '') };
 }
 
-/** The text that stands for another key where `completed` was written by {@link completeKey} before. */
+/**
+ * The text that stands for `key` where `completed` was written by {@link completeKey} before, the same where it was of
+ * this key. `undefined` where the language cannot write the key there; in Typst also where the sign before `completed`
+ * would have to go.
+ */
 export function replacementKey(languageId: string, completed: string, key: string): string | undefined {
+  if (completed === key) {
+    return key;
+  }
   const written = writtenIn(languageId, key);
-  return completed.startsWith('#cite(') ? written : written?.replace(/^@/, '');
+  if (languageId !== 'typst' || written === undefined) {
+    return written?.replace(/^@/, '');
+  }
+  if (completed.startsWith('label(')) {
+    return `label(${typstString(key)})`;
+  }
+  if (completed.startsWith('#cite(')) {
+    return written;
+  }
+  const isQuoted = completed === typstString(key).slice(1, -1);
+  return written.startsWith('@') ? key : isQuoted ? completed : undefined;
 }

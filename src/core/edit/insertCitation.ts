@@ -150,7 +150,9 @@ function joinGroup({ text, groups, cites }: Task, group: CitationGroup): Attempt
   }
   const last = group.cites[group.cites.length - 1];
   if (!last) {
-    return { at: group.inner.start, newText: written.text, present };
+    // What asks for all works has a sign, and no key: `\nocite{*}`, `[cite/n:@*]`.
+    const isAll = /^\s*@?\*/.test(text.slice(group.inner.start, group.inner.end));
+    return { at: group.inner.start, newText: written.text + (isAll ? separator : ''), present };
   }
   if (missing.length === 0) {
     return { at: last.span.end, newText: '', present };

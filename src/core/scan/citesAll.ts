@@ -2,16 +2,25 @@ import type { Span } from '../base/text';
 import type { CitationLanguage } from '../model/citationLanguage';
 import { findBlocks } from './blocks';
 import type { CitationGroup } from './citationGroup';
+import { isInside } from './lineBlocks';
 import { findPartner } from './typstCitations';
 import { findTypstCode } from './typstCode';
 
 /** sphinxcontrib-bibtex's options of a `bibliography` directive that take in what is not cited. */
 const allOption = /^[ \t]{0,40}:(?:all:|filter:[ \t]{0,8}True\b)/m;
 
-/** `\nocite{*}` and `\nocite{a,*}`; Org's `[cite/n:@*]` and org-ref's `nocite:*`. */
+/** org-ref's `nocite:*`, `nocite:&*` and `[[nocite:*]]`. */
+const orgRefAll = /(?<![\p{L}\p{N}_/:-])nocite:&?\*/gu;
+
+/** `\nocite{*}` and `\nocite{a,*}`; Org's `[cite/n:@*]`. */
 function hasStar(text: string, { command = '', inner }: CitationGroup): boolean {
   const isNocite = /^(?:nocite|cite\/n(?:ocite)?)(?:\/|$)/.test(command);
   return isNocite && /(?:^|[,;])\s*@?\*\s*(?:[,;]|$)/.test(text.slice(inner.start, inner.end));
+}
+
+function hasOrgRefAll(text: string): boolean {
+  const isCode = isInside(findBlocks(text, 'org'));
+  return [...text.matchAll(orgRefAll)].some(({ index }) => !isCode(index));
 }
 
 /** `#bibliography("refs.bib", full: true)`, and not in a comment. */
@@ -45,7 +54,7 @@ function mystDirectives(text: string): readonly Span[] {
 
 /**
  * Whether a document asks for every work of its bibliographies: `\nocite{*}`, Typst's `full: true`, Org's
- * `[cite/n:@*]`, `:all:` of Sphinx's and MyST's directive. `groups` are the citations of the text.
+ * `[cite/n:@*]` and `nocite:*`, `:all:` of Sphinx's and MyST's directive. `groups` are the citations of the text.
  */
 export function citesAll(
   text: string,
@@ -55,8 +64,9 @@ export function citesAll(
   const hasOption = ({ start, end }: Span): boolean => allOption.test(text.slice(start, end));
   switch (language) {
     case 'latex':
-    case 'org':
       return groups.some((group) => hasStar(text, group));
+    case 'org':
+      return groups.some((group) => hasStar(text, group)) || hasOrgRefAll(text);
     case 'typst':
       return hasFullBibliography(text);
     case 'rst':

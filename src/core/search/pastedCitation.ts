@@ -7,7 +7,8 @@ const citations: readonly RegExp[] = [
 ];
 /** What Pandoc, Org and Quarto put in brackets: `[see @a, p. 3; @b]`. */
 const bracketed = /\[[^\]]{0,400}@[^\]]{1,600}(?:\]|$)/g;
-const keyBehindAt = /@\{?([\p{L}\p{N}_][^\s;,\]{}]{0,200})/gu;
+/** An `@` within a word is that of an address. */
+const keyBehindAt = /(?<![\p{L}\p{N}])@\{?([\p{L}\p{N}_][^\s;,\]{}]{0,200})/gu;
 
 /**
  * A query with the keys in the place of citations that were pasted from a document: `[@a, p. 3; see @b]` and
@@ -17,9 +18,10 @@ export function withoutCitations(query: string): string {
   if (!/[@\\#:]/.test(query)) {
     return query;
   }
-  const plain = query.replace(bracketed, (whole) =>
-    [...whole.matchAll(keyBehindAt)].map(([, key]) => (key ?? '').replace(/[.:]+$/, '')).join(' '),
-  );
+  const plain = query.replace(bracketed, (whole) => {
+    const keys = [...whole.matchAll(keyBehindAt)].map(([, key]) => (key ?? '').replace(/[.:]+$/, ''));
+    return keys.length > 0 ? keys.join(' ') : whole;
+  });
   return citations.reduce(
     (text, pattern) =>
       text.replace(pattern, (_, keys: string) => keys.replace(/[,;]\s*|\([^)]*\)/g, ' ').trim()),

@@ -62,12 +62,15 @@ async function accept(app: AppContext, paperId: string, address: string, text: s
   }
   // Nobody who types is asked: what there is to choose, a message offers.
   const [key] = await app.citedKeys.of(document, [paper], 'quiet');
-  const to = key === undefined ? undefined : replacementKey(document.languageId, text, key);
-  if (to === undefined || to === text || (await replaceKey(document, places, { from: text, to }))) {
+  if (key === undefined) {
+    return;
+  }
+  const to = replacementKey(document.languageId, text, key);
+  if (to === text || (to !== undefined && (await replaceKey(document, places, { from: text, to })))) {
     return;
   }
   void sayWarning(
-    vscode.l10n.t('The bibliography of this document has “{0}” under the key “{1}”.', paper.title, to),
+    vscode.l10n.t('The bibliography of this document has “{0}” under the key “{1}”.', paper.title, to ?? key),
   );
 }
 

@@ -61,18 +61,30 @@ function entryLink(paper: ShelfPaper | undefined, document: vscode.Uri): string 
 /** A preview shows no more works than these of `nocite: "@*"`. */
 const mostNamed = 1000;
 
+interface Others {
+  readonly items: readonly ReferenceItem[];
+  /** How many works there are, where they are more than a preview shows; else 0. */
+  readonly tooMany: number;
+}
+
 /** What a document that asks for all works of its bibliographies does not cite by itself. */
-async function allOthers(
-  app: AppContext,
-  uri: vscode.Uri,
-  cited: readonly string[],
-): Promise<readonly ReferenceItem[]> {
+async function allOthers(app: AppContext, uri: vscode.Uri, cited: readonly string[]): Promise<Others> {
   const document = findOpenDocument(uri);
   const found = document ? await papersOf(app, document, { keys: cited, all: true }, mostNamed) : undefined;
   const known = new Set(cited);
-  return (found?.papers ?? []).flatMap(({ key, paper }) =>
+  const items = (found?.papers ?? []).flatMap(({ key, paper }) =>
     known.has(key) ? [] : [{ key, item: paper.item, sources: paper.sources }],
   );
+  return { items, tooMany: found?.tooMany ?? 0 };
+}
+
+/** What the list says where it does not have all works that the document asks for. */
+function omissionNote({ tooMany }: Others): PreviewAnswer['references'] {
+  const text = vscode.l10n.t(
+    'The preview shows only the works named here: the {0} works that the document asks for are too many for it.',
+    tooMany,
+  );
+  return tooMany > 0 ? [{ key: 'papershelf', html: escapeHtml(text) }] : [];
 }
 
 /** Formats all that a preview of a document shows: asks the shelf for the papers, citeproc for the rest. */
@@ -98,10 +110,10 @@ export async function formatPreview(
     const paper = papers.get(key);
     return paper ? [{ key, item: paper.item, sources: paper.sources }] : [];
   });
-  const others = all ? await allOthers(app, uri, keys) : [];
+  const others = all ? await allOthers(app, uri, keys) : { items: [], tooMany: 0 };
   const made = await app.formatter.document(
     request.citations.map((citation) => toPlaced(citation, papers)),
-    [...more, ...others],
+    [...more, ...others.items],
     await app.usableStyles.optionsFor(document, 'html'),
   );
   return {
@@ -110,10 +122,13 @@ export async function formatPreview(
     ),
     references: suppressBibliography
       ? []
-      : made.references.map(({ key, text }) => {
-          const entry = entryLink(papers.get(key), uri);
-          return { key, html: text, ...(entry === undefined ? {} : { entry }) };
-        }),
+      : [
+          ...made.references.map(({ key, text }) => {
+            const entry = entryLink(papers.get(key), uri);
+            return { key, html: text, ...(entry === undefined ? {} : { entry }) };
+          }),
+          ...omissionNote(others),
+        ],
     labels: {
       unknown: vscode.l10n.t('No collection has this citation key.'),
       entry: vscode.l10n.t('Show the entry of this paper'),

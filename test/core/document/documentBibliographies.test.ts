@@ -144,6 +144,12 @@ describe('bibliographies of a Markdown document', () => {
       '/p/doc/more.json',
     ]);
     assert.deepEqual(await named('!expr here::here("refs.bib")'), ['/p/refs.bib']);
+    assert.deepEqual(await named(`"\`r c(here('refs.bib'), here('doc', 'more.json'))\`"`), [
+      '/p/refs.bib',
+      '/p/doc/more.json',
+    ]);
+    const translated = `rbbt::bbt_write_bib(here::here('refs.bib'), translator = 'biblatex')`;
+    assert.deepEqual(await named(`"\`r ${translated}\`"`), ['/p/refs.bib']);
   });
 
   it('are those of a document that takes it in', async () => {
@@ -185,6 +191,31 @@ describe('bibliographies of a Markdown document', () => {
     };
     assert.deepEqual(await found('/p/a.md', myst), [
       'project project.bibliography refs.bib /p/cfg/base.yml:2 -> /p/refs.bib',
+    ]);
+  });
+
+  it('are those of a Quarto document that takes it in by a path from the project’s folder', async () => {
+    const texts = {
+      ...refs,
+      '/p/doc/main.qmd': '---\nbibliography: ../refs.bib\n---\n{{< include /s/_c.qmd >}}\n',
+      '/p/s/_c.qmd': '[@a]',
+      '/s/_c.qmd': '[@a]',
+    };
+    const options = { workspace: '/p', candidates: ['/p/doc/main.qmd'] };
+    assert.equal((await found('/p/s/_c.qmd', texts, options)).length, 1);
+  });
+
+  it('are not all below a MyST project that goes on from settings which name some', async () => {
+    const texts = {
+      ...refs,
+      '/p/myst.yml': 'extends: base.yml\nproject: {title: T}\n',
+      '/p/base.yml': 'project:\n  bibliography: [refs.bib]\n',
+      '/p/a.md': '# A',
+      '/p/old.bib': '',
+    };
+    const options = { workspace: '/p', candidates: ['/p/refs.bib', '/p/old.bib'] };
+    assert.deepEqual(await found('/p/a.md', texts, options), [
+      'project project.bibliography refs.bib /p/base.yml:2 -> /p/refs.bib',
     ]);
   });
 
@@ -383,6 +414,38 @@ describe('bibliographies of other documents', () => {
     assert.deepEqual(await found('/p/ch/one.typ', texts, options), [
       'command #bibliography refs.bib /p/thesis.typ:2 -> /p/refs.bib',
     ]);
+  });
+
+  it('in Typst are those of main.typ for a chapter whose template has a default', async () => {
+    const texts = {
+      '/p/main.typ': '#include "ch.typ"\n#bibliography("refs.bib")\n',
+      '/p/ch.typ': '#import "tpl.typ": conf\n#show: conf.with(lang: "en")\n= One @a\n',
+      '/p/tpl.typ': '#let conf(lang: "de", bib: "default.bib", doc) = doc\n',
+      '/p/refs.bib': '',
+    };
+    const refs = 'command #bibliography refs.bib /p/main.typ:2 -> /p/refs.bib';
+    assert.deepEqual(await found('/p/ch.typ', texts), [refs]);
+    assert.deepEqual(await found('/p/ch.typ', { ...texts, '/p/default.bib': '' }), [
+      'command bib default.bib /p/tpl.typ:1 -> /p/default.bib',
+      refs,
+    ]);
+  });
+
+  it('are looked for in few notes, each read once', async () => {
+    const notes = Array.from({ length: 300 }, (_, i) => `/p/notes/${i}.org`);
+    const texts = new Map(notes.map((path) => [path, '#+setupfile: setup.org\n* Note [cite:@a]\n']));
+    texts.set('/p/notes/setup.org', '#+language: en\n');
+    texts.set('/p/all.org', '#+include: notes/7.org\n#+bibliography: refs.bib\n');
+    const read: string[] = [];
+    const files = filesOf(texts);
+    const counting = { ...files, read: (path: string) => (read.push(path), files.read(path)) };
+    const options = { workspace: '/p', candidates: [...texts.keys()] };
+    const of = async (path: string): Promise<number> =>
+      (await findDocumentBibliographies(path, counting, options)).length;
+    assert.equal(await of('/p/notes/9.org'), 0);
+    assert.equal(read.length, new Set(read).size);
+    assert.ok(read.length < 30, String(read.length));
+    assert.equal(await of('/p/notes/7.org'), 1);
   });
 
   it('in Org are named by keyword and by link', async () => {

@@ -52,6 +52,10 @@ describe('findCitedKeys', () => {
     assert.deepEqual(findCitedKeys(['[cite/n:@*] [cite:@a]'], 'org'), { keys: ['a'], all: true });
     assert.equal(asksForAll('org', '[cite/nocite:@b;@*]'), true);
     assert.equal(asksForAll('org', '[cite/n:@b]'), false);
+    assert.equal(asksForAll('org', 'See nocite:* here'), true);
+    assert.equal(asksForAll('org', '[[nocite:&*]]'), true);
+    assert.equal(asksForAll('org', 'xnocite:* nocite:b'), false);
+    assert.equal(asksForAll('org', '#+begin_src org\nnocite:*\n#+end_src\n'), false);
   });
 
   it('knows when a directive asks for all papers', () => {

@@ -45,4 +45,31 @@ describe('replacementKey', () => {
     assert.equal(replacementKey('typst', '#cite(label("a/b"))', 'b'), '@b');
     assert.equal(replacementKey('typst', '#cite(label("a/b"))', 'c/d'), '#cite(label("c/d"))');
   });
+
+  for (const [language, marked, key] of [
+    ['markdown', '[@zh|]', 'a*b'],
+    ['markdown', '{cite}`zh|`', 'odd*key'],
+    ['latex', '\\cite{zh|}', 'zhao'],
+    ['typst', '@zh|', 'zhao'],
+    ['typst', '@zh|', 'DBLP:conf/x-1'],
+    ['typst', '#cite(<zh|>)', 'DBLP:conf/x-1'],
+    ['typst', '#cite(<zh|>)', 'a.b:c'],
+    ['typst', '#cite(label("zh|"))', 'a/b'],
+    ['typst', '#cite(label("zh|"))', 'a"b'],
+  ] as const) {
+    it(`leaves as it is what was completed with the same key: ${language}, ${marked} + ${key}`, () => {
+      const citation = findCitationLanguage(language);
+      const text = marked.replace('|', '');
+      const span = findKeyBeingTyped(text, marked.indexOf('|'), { id: language, citation });
+      const edit = span && completeKey({ text, span, languageId: language }, key);
+      assert.ok(edit);
+      assert.equal(replacementKey(language, edit.newText, key), edit.newText);
+    });
+  }
+
+  it('keeps a call of label in Typst, and has nothing for a key that cannot stand behind `@` or in quotes', () => {
+    assert.equal(replacementKey('typst', 'label("a/b")', 'c/d'), 'label("c/d")');
+    assert.equal(replacementKey('typst', 'label("a/b")', 'c'), 'label("c")');
+    assert.equal(replacementKey('typst', 'abc', 'x/y'), undefined);
+  });
 });

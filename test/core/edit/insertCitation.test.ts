@@ -232,3 +232,11 @@ describe('inserting a citation in LaTeX', () => {
     });
   });
 });
+
+describe('inserting a citation where all works are asked for', () => {
+  check('org', [['[cite/n:@*|]', 'new', '[cite/n:@new; |@*]']]);
+  check('latex', [
+    ['\\nocite{*|}', 'new', '\\nocite{new,|*}'],
+    ['\\nocite{|}', 'new', '\\nocite{new|}'],
+  ]);
+});

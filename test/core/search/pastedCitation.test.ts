@@ -27,6 +27,12 @@ describe('a query that holds citations of a document', () => {
     }
   });
 
+  it('stays as it is where brackets hold no key', () => {
+    for (const query of ['attention [draft @ ICML]', 'emails [a@b.com] survey', '[me@home']) {
+      assert.equal(withoutCitations(query), query);
+    }
+  });
+
   it('is read in no time, however long and odd', () => {
     for (const piece of ['[@', '\\cite[', '\\citecite', ':cite:`', '#cite(<']) {
       const began = process.cpuUsage();

@@ -63,9 +63,9 @@ export const givenNames: readonly string[] = [
   'fred wayne billy steve louis jeremy aaron randy howard eugene carlos russell bobby victor martin ernest phillip',
   'alan philip simon hugh geoffrey edmund francis oliver mary patricia linda barbara elizabeth jennifer maria susan',
   'margaret dorothy lisa nancy karen betty helen sandra donna carol ruth sharon michelle laura sarah kimberly deborah',
-  'jessica shirley cynthia angela melissa brenda amy anna rebecca virginia kathleen pamela martha amanda stephanie jane',
-  'ann anne alice julia emily emma hans karl heinrich friedrich wilhelm johann johannes franz ludwig otto fritz ernst',
+  'jessica shirley cynthia angela melissa brenda amy anna rebecca kathleen pamela martha amanda stephanie jane',
+  'anne alice julia emily emma hans karl heinrich friedrich wilhelm johann johannes franz ludwig otto fritz ernst',
   'jan jean jacques pierre michel claude andre henri philippe marie francois antoine antonio giovanni giuseppe luigi',
-  'francesco paolo pedro luis manuel miguel joao paulo ivan sergei alexander nikolai vladimir wei li smith jones brown',
+  'francesco paolo pedro luis manuel miguel joao paulo ivan sergei alexander nikolai vladimir wei smith jones brown',
   'miller johnson williams jr sr st dr mr mrs prof',
 ];

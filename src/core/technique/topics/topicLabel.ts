@@ -57,12 +57,17 @@ export function topicLabel(
     separateKeywords(keywords).forEach((keyword) => collect(forms, phrase, keyword, false));
   }
   const [best] = [...forms].sort(([a, one], [b, other]) => other.count - one.count || (a < b ? -1 : 1));
-  return best ? nounLabel(inCapitals(written(best[1]))) : key;
+  return best ? nounLabel(inCapitals(written(best[1]), best[1])) : key;
 }
 
-/** Names of two letters are short for something: `EU`, `GB`. */
-function inCapitals(label: string): string {
-  return /^[A-Za-z]{2}$/.test(label) ? label.toUpperCase() : label;
+/** Names of two letters are short for something, `EU`, `GB`, unless somebody writes them like a name: `Go`. */
+function inCapitals(label: string, { words: [forms] }: Written): string {
+  const asName = forms ? forms.any - forms.lower - forms.lowerElsewhere - sum(forms.inner.values()) : 0;
+  return /^[A-Za-z]{2}$/.test(label) && asName === 0 ? label.toUpperCase() : label;
+}
+
+function sum(counts: Iterable<number>): number {
+  return [...counts].reduce((total, count) => total + count, 0);
 }
 
 /** Where a phrase is found: where its writer could choose between capital and small letters; at the end of a longer one. */

@@ -90,19 +90,19 @@ const genericFamilies = new Set([...generic].map(familyOf));
 /** Adjectives by their endings, and numbers that order: alone they are no subject. */
 const qualifier = /^(?:\p{L}{3,}(?:isch|lich|ск)|\p{N}+(?:st|nd|rd|th))$/u;
 
-/** Names of places that begin with what is a stop word elsewhere. */
-const placeNames: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  [
-    'new',
-    new Set(
-      'york zealand england jersey mexico orleans guinea delhi hampshire brunswick caledonia'.split(' '),
-    ),
-  ],
-  ['sao', new Set(['paulo', 'tome'])],
-  ['los', new Set(['angeles'])],
-  ['la', new Set(['paz', 'plata', 'nina'])],
-  ['el', new Set(['salvador', 'nino', 'paso'])],
-]);
+/** Names, mostly of places, that begin with what says nothing elsewhere. */
+const placeNames: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  (
+    [
+      ['new', 'york zealand england jersey mexico orleans guinea delhi hampshire brunswick caledonia'],
+      ['sao', 'paulo tome'],
+      ['los', 'angeles'],
+      ['la', 'paz plata nina'],
+      ['el', 'salvador nino paso'],
+      ['st', 'paul john thomas james peter martin patrick andrew george francis mark mary'],
+    ] as const
+  ).map(([first, names]) => [first, new Set(names.split(' ').map(stemOf))]),
+);
 
 /** Whether a word of Chinese characters says nothing of a subject: `研究`, research. */
 export function isGenericHan(text: string): boolean {

@@ -32,6 +32,27 @@ const kindOfWord: ReadonlyMap<string, string> = new Map(
       .map((word) => [word, label] as const),
   ),
 );
+/** What stands behind the name of a work: nothing, punctuation, or one of `words`. */
+function endOrOneOf(words: string): RegExp {
+  return new RegExp(
+    `^\\s*(?:$|[:;,.!?()"'’”»–—\\]]|(?:${words.split(' ').join('|')})(?![\\p{L}\\p{N}]))`,
+    'u',
+  );
+}
+
+const behindGuide = endOrOneOf(
+  'of for to on in and with by de des du da do del della dei di d der fur a au aux al para per pour ' +
+    'pratique practico practica pratico pratica',
+);
+
+/** Words that say something else before a noun, `Manual wheelchairs`, with what follows on them in titles of works. */
+const ambiguous: ReadonlyMap<string, RegExp> = new Map([
+  ['manual', behindGuide],
+  ['guide', behindGuide],
+  ['companion', behindGuide],
+  ['letters', endOrOneOf('of to from on and between by home written')],
+]);
+
 const wordPattern = /[\p{L}\p{M}]+/gu;
 const inChinese = kinds.flatMap(([label, words]) =>
   words
@@ -42,9 +63,11 @@ const inChinese = kinds.flatMap(([label, words]) =>
 
 /** What kind of work a title says that it is, by the first word that tells: `A Handbook of Birds`; often none. */
 export function workKindOf(title: string): string | undefined {
-  for (const [word] of fold(title).matchAll(wordPattern)) {
+  const folded = fold(title);
+  for (const { 0: word, index } of folded.matchAll(wordPattern)) {
     const label = kindOfWord.get(word);
-    if (label !== undefined) {
+    const behind = ambiguous.get(word);
+    if (label !== undefined && (behind?.test(folded.slice(index + word.length)) ?? true)) {
       return label;
     }
   }

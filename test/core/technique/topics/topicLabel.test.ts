@@ -41,6 +41,27 @@ describe('the name of a topic', () => {
     assert.equal(label('political economy', ['Political economy']), 'Political economy');
   });
 
+  it('is no noun that there is not, nor one that means something else', () => {
+    const nouns = [
+      ['economic', 'Economics'],
+      ['econometric', 'Econometrics'],
+      ['taxonomic', 'Taxonomy'],
+      ['geometric', 'Geometry'],
+      ['spectroscopic', 'Spectroscopy'],
+      ['mesoscopic', 'Mesoscopic'],
+      ['homomorphic', 'Homomorphic'],
+      ['physical', 'Physical'],
+    ] as const;
+    for (const [adjective, noun] of nouns) {
+      assert.equal(label(adjective, [], [adjective]), noun);
+    }
+  });
+
+  it('of two letters is in capitals only where nobody writes it like a name', () => {
+    assert.equal(label('go', ['Channels in Go for all', 'Go by example'], ['go']), 'Go');
+    assert.equal(label('ai', ['On AI at work'], ['ai', 'ai']), 'AI');
+  });
+
   it('has its spaces after an s that stands apart, and capitals where it is short for something', () => {
     assert.equal(label('bath prologue', ["The Wife of Bath's Prologue"]), "Bath's Prologue");
     assert.equal(label('eu', [], ['eu']), 'EU');

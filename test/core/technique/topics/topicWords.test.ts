@@ -46,6 +46,15 @@ describe('the words of titles', () => {
     assert.equal(drawn('New York and São Paulo, new ideas'), '~new york -and ~sao paulo | -new ~idea');
   });
 
+  it('count where another language has a stop word, or a person a name, that is written alike', () => {
+    assert.equal(drawn('NAD in Nova Scotia'), 'nad -in nova scotia');
+    assert.equal(drawn('Isle of Man'), 'isle +of man');
+    assert.equal(drawn('Si and Li, ANN with Jest'), 'si -and li | ann -with jest');
+    assert.equal(drawn('Virginia and St Paul'), 'virginia -and ~st paul');
+    assert.equal(drawn('St James of Los Angeles'), '~st jame +of ~los angele');
+    assert.equal(drawn('Paul and Ann: we’ve'), '~paul -and ann | -we -ve');
+  });
+
   it('survive hard input', () => {
     assert.equal(drawn(''), '');
     assert.equal(drawn('-- ’s (((💥)))'), '-s');
