@@ -39,7 +39,7 @@ describe('the bibliographies of a document', () => {
     await window.editor.textThat((text) => assert.match(text, /so \[@qin2025cake\]/));
     await eventually(() => assert.match(window.workspace.read('refs.bib'), /\{qin2025cake,/));
     await cite('frugal', frugal);
-    await window.editor.textThat((text) => assert.match(text, /so \[@qin2025cake\] \[@zmushko2025frugal\]/));
+    await window.editor.textThat((text) => assert.match(text, /so \[@qin2025cake; @zmushko2025frugal\]/));
     await eventually(() => assert.match(window.workspace.read('refs.bib'), /\{zmushko2025frugal,/));
   });
 

@@ -24,6 +24,26 @@ describe('Find Paper', () => {
     await window.picker.cancel();
   });
 
+  it('shows all that match as soon as typing pauses, and the focus stays', async () => {
+    await find('year:2000..');
+    const focused = async (): Promise<string | undefined> =>
+      (await window.picker.rows()).find((row) => row.focused)?.label;
+    const first = await eventually(async () => {
+      const label = await focused();
+      assert.ok(label);
+      return label;
+    });
+    await window.press('ArrowDown', 'ArrowDown');
+    const third = await eventually(async () => {
+      const label = await focused();
+      assert.notEqual(label ?? first, first);
+      return label;
+    });
+    await eventually(async () => assert.ok((await window.picker.count()) >= 55));
+    assert.equal(await focused(), third);
+    await window.picker.cancel();
+  });
+
   for (const [query, title] of [
     ['frugl optimzer', frugal],
     ['zmushko 2025', frugal],

@@ -20,8 +20,17 @@ import type { PickRow } from './paperRows';
 import { isWayOn, noPapers, waysOn } from './waysOn';
 import type { WayOn } from './waysOn';
 
-/** How many papers the list shows at most; typing more finds the others. */
+/** How many papers the list shows while one types: VS Code takes its time with every row. */
+const shownAtOnce = 50;
+/** How many it shows at most, as soon as typing pauses; typing more finds the others. */
 const shownAtMost = 200;
+/** Milliseconds without a key that are a pause. */
+const pauseInTyping = 300;
+
+interface Question {
+  readonly query: string;
+  readonly most: number;
+}
 
 export interface PickerWords {
   readonly title: string;
@@ -59,18 +68,19 @@ export class PaperPicker {
   #asked = 0;
   #filled: Promise<void> = Promise.resolve();
   #shownQuery: string | undefined;
+  #pause: ReturnType<typeof setTimeout> | undefined;
   /** What stands above the papers. */
   #above: readonly vscode.QuickPickItem[] = [];
-  readonly #search: Latest<string, SearchAnswer>;
+  readonly #search: Latest<Question, SearchAnswer>;
   readonly #title: string;
 
   constructor(app: AppContext, words: PickerWords) {
     this.#app = app;
     const bibliographies = bibliographyIds(app);
-    this.#search = new Latest(async (query) =>
+    this.#search = new Latest(async ({ query, most }) =>
       app.library.shelf.ask('search', [
         query,
-        shownAtMost,
+        most,
         { ...app.use.current, bibliographies: await bibliographies },
       ]),
     );
@@ -81,7 +91,7 @@ export class PaperPicker {
     picker.canSelectMany = true;
     picker.matchOnDetail = true;
     keepOurOrder(picker);
-    this.#store.add(picker.onDidChangeValue(() => void this.#fill()));
+    this.#store.add(picker.onDidChangeValue(() => void this.#fill(shownAtOnce)));
     this.#store.add(picker.onDidChangeSelection((rows) => this.#onTicked(rows)));
     this.#store.add(this.#app.library.onDidChange(() => void this.#fill()));
     this.#store.add(picker.onDidTriggerItemButton(({ button, item }) => this.#onButton(button, item)));
@@ -100,6 +110,7 @@ export class PaperPicker {
       return await this.#app.targets.named(await answer);
     } finally {
       this.#asked++;
+      clearTimeout(this.#pause);
       setContext(contextKeys.pickerOpen, false);
       this.#store.dispose();
     }
@@ -137,19 +148,20 @@ export class PaperPicker {
     });
   }
 
-  #fill(): Promise<void> {
-    this.#filled = this.#askAndShow().catch((error: unknown) => {
+  #fill(most = shownAtMost): Promise<void> {
+    this.#filled = this.#askAndShow(most).catch((error: unknown) => {
       this.#picker.busy = false;
       this.#app.log.warn(`Search: ${String(error)}`);
     });
     return this.#filled;
   }
 
-  async #askAndShow(): Promise<void> {
+  async #askAndShow(most: number): Promise<void> {
     const asked = ++this.#asked;
+    clearTimeout(this.#pause);
     const query = this.#picker.value;
     this.#picker.busy = true;
-    const answer = await this.#search.ask(query);
+    const answer = await this.#search.ask({ query, most });
     if (answer === undefined || asked !== this.#asked) {
       return;
     }
@@ -165,12 +177,17 @@ export class PaperPicker {
     this.#rows.clear();
     [...fresh, ...elsewhere].forEach((row) => this.#rows.set(row.paper.id, row));
     // Papers that come in the meantime do not take the focus away from the row that someone has gone to.
-    const [active] = query === this.#shownQuery ? this.#picker.activeItems.filter(isPickRow) : [];
+    const isSame = query === this.#shownQuery;
+    const [active] = isSame ? this.#picker.activeItems.filter(isPickRow) : [];
     this.#shownQuery = query;
+    this.#picker.keepScrollPosition = isSame;
     this.#above = answer.total === 0 ? waysOn() : rowsAbove(answer);
     this.#picker.title = this.#titleFor(answer);
     const first = isAskingForValue(answer) ? this.#above.find(isSuggestionRow) : undefined;
     this.#show(fresh, elsewhere, active ?? first);
+    if (most < shownAtMost && fresh.length === most) {
+      this.#pause = setTimeout(() => void this.#fill(), pauseInTyping);
+    }
   }
 
   /** Where no row says how the query was understood, the title does; where there are no papers at all it says so. */

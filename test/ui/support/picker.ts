@@ -57,6 +57,12 @@ export class Picker {
     return this.page.evaluate<PickerRow[]>(readRows);
   }
 
+  /** How many rows there are, those out of sight and headings included. */
+  async count(): Promise<number> {
+    const row = this.page.locator('.quick-input-widget .quick-input-list .monaco-list-row').first();
+    return Number(await row.getAttribute('aria-setsize'));
+  }
+
   async labels(): Promise<readonly string[]> {
     return (await this.rows()).map((row) => row.label);
   }
