@@ -44,37 +44,50 @@ const encodings: readonly (readonly [label: string, alphabets: readonly Alphabet
   ['windows-1257', baltic],
 ];
 
-/** How much must speak for another encoding: two words, or one that is none at all in windows-1252. */
+/** How many words must speak for another encoding; a name that is known counts as two. */
 const leastGain = 2;
+
+/** Which part of the words that read otherwise must speak for another encoding. */
+const leastOfDiffering = 0.1;
 
 /** Which part of the words must be written in the languages of an encoding. */
 const leastShare = 0.6;
 
 /** Words, as the bytes of all these encodings may have them, with something beyond ASCII. */
-const words = /[A-Za-z\x80-\x9f\xa1-\xff]*[\x80-\x9f\xa1-\xff][A-Za-z\x80-\x9f\xa1-\xff]*/g;
+const words =
+  /(?<![A-Za-z\x80-\x9f\xa1-\xff])[A-Za-z\x80-\x9f\xa1-\xff]*[\x80-\x9f\xa1-\xff][A-Za-z\x80-\x9f\xa1-\xff]*/g;
 
 function patternOf(alphabet: Alphabet): RegExp {
   return typeof alphabet === 'string' ? new RegExp(`^[a-z${alphabet}]+$`) : alphabet;
 }
 
-/** What windows-1252 makes of Łukasz and Petrović. */
-const brokenAtEnds = /^£\p{Ll}{3}|(?:[eo]v|j)iæ$/u;
+/** What windows-1252 makes of Łukasz, Stanisław, Zuławscy and Petrović: names that are enough alone. */
+const knownName = /^£(?:u[bckns]|o[djmsz]|a[bcgpsz]|ód|y[ps])\p{Ll}|is³aw|³[ao]ws[kc]|(?:[eo]v|j)iæ$/u;
 
-/** A ł at the end of a name looks like a cube, but cubes stand behind units. */
-const cubeBehindWord = /\p{L}{4}³$/u;
+/** Money and measures are written in one word with others in windows-1252: mean±SD, µmol, £million, CaCO³Na. */
+const measureSigns = /[£±²³µ×÷]/g;
+
+/** Yet ł and ą look like some of them: Pawłowska, Michał, Dąbrowski; cubes stand behind units. */
+const polishLook =
+  /^(?![kcdm]?m³)\p{L}\p{Ll}*³\p{Ll}{2,}$|^³\p{Ll}{3,}$|\p{L}{3}[aeiouy]³$|±\p{Ll}+(?:sk[aei]|czyk|icz)$/u;
 
 const marksRound = /^[^\p{L}]+|[^\p{L}]+$|^[ªº]+|[ªº]+$/gu;
 
-/** Which of the alphabets a word, without marks round it, can be written with. */
-function alphabetsOf(word: string, alphabets: readonly RegExp[]): readonly boolean[] {
-  const isOdd = brokenAtEnds.test(word) || cubeBehindWord.test(word);
-  const bare = word.replace(marksRound, '').toLowerCase();
+/** A word without marks round it, and without signs that may stand in any. */
+function bareWord(word: string): string {
+  return word.replace(marksRound, '').replace(measureSigns, '').replace(marksRound, '');
+}
+
+/** Which of the alphabets a word can be written with. */
+function alphabetsOf(word: string, alphabets: readonly RegExp[], isUsual: boolean): readonly boolean[] {
+  const isOdd = knownName.test(word) || polishLook.test(word);
+  const bare = (isUsual ? bareWord(word) : word.replace(marksRound, '')).toLowerCase();
   return alphabets.map((alphabet) => !isOdd && (bare === '' || alphabet.test(bare)));
 }
 
-/** Whether there is a sign inside a word, or one that belongs before or behind other things. */
+/** Whether it is a known name, or there is a sign inside it that belongs before or behind other things. */
 function isBroken(word: string): boolean {
-  return brokenAtEnds.test(word) || /[^\p{L}]|[ªº]/u.test(word.replace(marksRound, ''));
+  return knownName.test(word) || /[^\p{L}]|[ªº]/u.test(bareWord(word));
 }
 
 /** Long words only: what has three letters is the same in half of the languages. */
@@ -95,6 +108,7 @@ function distinctWords(bytes: Uint8Array): readonly (readonly [from: number, to:
 /** How the words of a text read in one encoding. */
 interface Reading {
   readonly label: string;
+  readonly text: string;
   readonly words: readonly string[];
   /** Whether each word is written with the letters of some language. */
   readonly fits: readonly boolean[];
@@ -110,27 +124,44 @@ function readingOf(
   const text = label === 'windows-1252' ? decodeCp1252(bytes) : new TextDecoder(label).decode(bytes);
   const patterns = alphabets.map(patternOf);
   const words = places.map(([from, to]) => text.slice(from, to));
-  const all = words.map((word) => alphabetsOf(word, patterns));
+  const all = words.map((word) => alphabetsOf(word, patterns, label === 'windows-1252'));
   const counts = patterns.map((_, i) => all.filter((each) => each[i] === true).length);
-  return { label, words, fits: all.map((each) => each.includes(true)), mostOfOne: Math.max(...counts) };
+  return { label, text, words, fits: all.map((each) => each.includes(true)), mostOfOne: Math.max(...counts) };
+}
+
+/** How many words are others than in the usual encoding. */
+function countDiffering(reading: Reading, usual: Reading): number {
+  return reading.words.filter((word, i) => word !== usual.words[i]).length;
 }
 
 /** Whether one language has all words of a reading, and none has most of the usual one. */
 function isOfOneLanguage(reading: Reading, usual: Reading): boolean {
-  const differing = reading.words.filter((word, i) => word !== usual.words[i]).length;
   const { length } = reading.words;
-  return differing >= 3 && reading.mostOfOne === length && usual.mostOfOne < 0.7 * length;
+  return (
+    countDiffering(reading, usual) >= 3 && reading.mostOfOne === length && usual.mostOfOne < 0.7 * length
+  );
+}
+
+/** Curly quotes and dashes are control characters in ISO 8859-2, which no text has. */
+function countControls({ text }: Reading): number {
+  return text.match(/[\x80-\x9f]/g)?.length ?? 0;
 }
 
 /** How much better the words read than in the usual encoding; 0 where not clearly. */
 function scoreOf(reading: Reading, usual: Reading): number {
-  let [gain, loss] = [isOfOneLanguage(reading, usual) ? leastGain : 0, 0];
+  const bonus = isOfOneLanguage(reading, usual) ? leastGain : 0;
+  let [gain, evidence, loss] = [bonus, bonus, countControls(reading)];
   reading.fits.forEach((fits, i) => {
-    gain += fits && usual.fits[i] === false ? (isBroken(usual.words[i] ?? '') ? 2 : 1) : 0;
-    loss += !fits && usual.fits[i] === true ? 1 : 0;
+    const word = usual.words[i] ?? '';
+    if (fits && usual.fits[i] === false) {
+      gain += isBroken(word) ? 2 : 1;
+      evidence += knownName.test(word) ? 2 : 1;
+    }
+    loss += !fits && usual.fits[i] === true && reading.words[i] !== word ? 1 : 0;
   });
   const share = reading.fits.filter(Boolean).length / reading.fits.length;
-  return gain >= leastGain && share >= leastShare ? gain - 2 * loss : 0;
+  const needed = Math.max(leastGain, leastOfDiffering * countDiffering(reading, usual));
+  return evidence >= needed && share >= leastShare ? gain - 2 * loss : 0;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Library, SourceContent } from '../model/library';
+import { PackedRecord } from '../model/packedRecord';
 import type { Paper } from '../model/paper';
 import type { PaperRecord } from '../model/record';
 
@@ -9,10 +10,18 @@ interface Place {
   readonly character: number;
 }
 
-/** The keys by which a record is cited; what of it is unread stays so. */
+/** What else a record is called; what of it is unread stays so. */
+function aliasesOf(record: PaperRecord): readonly string[] {
+  if (record instanceof PackedRecord) {
+    return record.aliases ?? [];
+  }
+  const { digest } = record;
+  return (digest ? digest.aliases : record.extras.aliases) ?? [];
+}
+
+/** The keys by which a record is cited. */
 function keysOf(record: PaperRecord): readonly string[] {
-  const aliases = record.digest ? record.digest.aliases : record.extras.aliases;
-  return record.key === undefined ? [] : [record.key, ...(aliases ?? [])];
+  return record.key === undefined ? [] : [record.key, ...aliasesOf(record)];
 }
 
 /** Where the first record of each key stands that one of the sources has, the first source first; aliases count too. */

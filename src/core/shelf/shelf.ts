@@ -180,7 +180,8 @@ export class Shelf implements ShelfApi, Disposable {
   }
 
   async restoreIndex(mark: string, cache: Uint8Array): Promise<boolean> {
-    const kept = decodeIndexCache(cache, this.#indexMark(mark));
+    const own = this.#indexMark(mark);
+    const kept = decodeIndexCache(cache, own);
     if (!kept) {
       return false;
     }
@@ -188,7 +189,8 @@ export class Shelf implements ShelfApi, Disposable {
     this.#work = undefined;
     this.#caughtUp = undefined;
     await this.#search.whenStill();
-    const isTaken = this.#search.load(kept);
+    // Meanwhile the user may have changed the techniques.
+    const isTaken = own === this.#indexMark(mark) && this.#search.load(kept);
     if (isTaken) {
       this.#topics.restore(kept, this.#papers, this.#search);
       this.#showSorted();
@@ -226,9 +228,8 @@ export class Shelf implements ShelfApi, Disposable {
 
   papers(names: readonly string[]): Promise<readonly (ShelfPaper | undefined)[]> {
     const { library } = this.#sources;
-    return Promise.resolve(
-      names.map((name) => this.#findShelved(library.findById(name) ?? library.findByKey(name))),
-    );
+    const found = names.map((name) => library.findById(name) ?? library.findByKey(name));
+    return Promise.resolve(found.map((paper) => this.#findShelved(paper)));
   }
 
   papersInGroups(view: View, groups: readonly string[]): Promise<readonly ShelfPaper[]> {
@@ -262,9 +263,8 @@ export class Shelf implements ShelfApi, Disposable {
   }
 
   changedProblems(): Promise<readonly ProblemList[]> {
-    return Promise.resolve(
-      this.#problems.takeChanged(this.#sources.library).filter(({ id }) => id !== builtinSourceId),
-    );
+    const changed = this.#problems.takeChanged(this.#sources.library);
+    return Promise.resolve(changed.filter(({ id }) => id !== builtinSourceId));
   }
 
   overview(): Promise<ShelfOverview> {
@@ -357,10 +357,8 @@ export class Shelf implements ShelfApi, Disposable {
     let wait = sortedShownAfter;
     let nextShown = this.#pace.now() + wait;
     const onProgress = (done: number): void => {
-      this.#tellProgress({
-        kind: 'progress',
-        progress: { kind: 'sorting', done, total, share: done / total },
-      });
+      const progress = { kind: 'sorting', done, total, share: done / total } as const;
+      this.#tellProgress({ kind: 'progress', progress });
       if (this.#pace.now() > nextShown) {
         wait *= 2;
         nextShown = this.#pace.now() + wait;
@@ -376,10 +374,8 @@ export class Shelf implements ShelfApi, Disposable {
   async #learnAll(total: number, isWanted: () => boolean): Promise<void> {
     const onProgress = (waiting: number): void => {
       const done = total - waiting;
-      this.#tellProgress({
-        kind: 'progress',
-        progress: { kind: 'indexing', done, total, share: done / total },
-      });
+      const progress = { kind: 'indexing', done, total, share: done / total } as const;
+      this.#tellProgress({ kind: 'progress', progress });
     };
     const waiting = this.#search.waiting;
     await this.#search.learnAll(onProgress, isWanted);

@@ -95,12 +95,39 @@ describe('guessLatin', () => {
     }
   });
 
-  it('needs two words, or one that is none in windows-1252', () => {
+  it('takes no money or measure written in one word for Polish', () => {
+    for (const words of [
+      'mean±SD of control±stimulus, group±model and mean±s.d.',
+      'µTAS, CaCO³Na and CaSO³Mg in £million and £billion',
+      'Smith¹, Jones², Herons³ and Cranes³',
+      '5µmol/kg, 20×30cm³water, x³y²z, m³year',
+      'Müller: „Größe“ – mean±SD',
+    ]) {
+      assert.equal(guessLatin(inEncoding(entry('Heron, Ann', words), 'windows-1252')), undefined, words);
+    }
+  });
+
+  it('reads quotes and dashes of Windows as no ISO 8859-2', () => {
+    const text = entry('Čáp, Jiří and Růžička, Ota', '„Příběhy“ – řeka – vodních ptáků');
+    assert.equal(guessLatin(inEncoding(text, 'windows-1250')), 'windows-1250');
+  });
+
+  it('takes time in proportion to a long run of letters', () => {
+    const bytes = new TextEncoder().encode('a'.repeat(200_000));
+    const started = performance.now();
+    assert.equal(guessLatin(bytes), undefined);
+    assert.ok(performance.now() - started < 2000);
+  });
+
+  it('needs two words, or a name that is known', () => {
     const czech = (word: string): Uint8Array => inEncoding(entry('Heron, Ann', word), 'windows-1250');
     assert.equal(guessLatin(czech('Dvořák')), undefined);
     assert.equal(guessLatin(czech('Dvořák Řezáč')), 'windows-1250');
     assert.equal(guessLatin(czech('Stanisław')), 'windows-1250');
     assert.equal(guessLatin(czech('Zuławscy')), 'windows-1250');
+    assert.equal(guessLatin(czech('Bożek')), undefined);
+    assert.equal(guessLatin(czech('Bożek, Jeżyk')), 'windows-1250');
+    assert.equal(guessLatin(czech('Pawełek, Wałęsa')), 'windows-1250');
     assert.equal(guessLatin(new Uint8Array()), undefined);
   });
 });

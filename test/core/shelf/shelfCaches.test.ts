@@ -68,6 +68,17 @@ describe('Shelf: a source out of its cache', () => {
     assert.deepEqual([info?.cached, info?.papers], [false, 2]);
   });
 
+  it('has papers under their aliases', async () => {
+    const shelf = new TestShelf();
+    const bib = one.replace('{one,', '{one, ids = {old},') + two;
+    await restore(shelf, 'a.bib', await cacheOf('a.bib', bib));
+    const found = await shelf.papersIn([idOf('a.bib')], ['old', 'two', 'one', 'none']);
+    assert.deepEqual(
+      found.map((paper) => paper?.key),
+      ['one', 'two', 'one', undefined],
+    );
+  });
+
   it('keeps its papers while the file is being written', async () => {
     const shelf = new TestShelf();
     await restore(shelf, 'a.bib', await cacheOf('a.bib', one + two));
@@ -214,6 +225,17 @@ describe('Shelf: a kept index', () => {
     const answer = await shelf.search('ann one thing', 3);
     assert.deepEqual([answer.searchable, answer.total, answer.rows[0]?.key], [301, 301, 'one']);
     assert.equal(await shelf.restoreIndex(mark, index), false, 'there is nothing more to gain');
+  });
+
+  it('is refused where the user changes techniques while it is being taken', async () => {
+    const [cache, index] = await indexed('a.bib', text);
+    const shelf = new TestShelf();
+    await restore(shelf, 'a.bib', cache);
+    const taken = shelf.restoreIndex(mark, index);
+    await shelf.setUserTechniques(['techniques:\n  food: {label: Food, cues: [bread]}\n']);
+    assert.equal(await taken, false);
+    await indexOf(shelf);
+    assert.equal((await shelf.search('generated7', 1)).rows[0]?.key, 'generated7');
   });
 
   it('is of use for papers that are as they were; others are learnt', async () => {

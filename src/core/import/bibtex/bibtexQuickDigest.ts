@@ -21,7 +21,7 @@ const unusualTypes: ReadonlySet<string> = new Set(['periodical', 'unpublished', 
 const unusualFields: ReadonlySet<string> = new Set([
   ...['subtitle', 'titleaddon', 'issuetitle', 'maintitle', 'mainsubtitle', 'maintitleaddon'],
   ...['booksubtitle', 'booktitleaddon', 'journalsubtitle', 'journaltitleaddon'],
-  ...['entrysubtype', 'eventtitle', 'archive', 'archivelocation', 'alttitles', 'ids', 'ee'],
+  ...['entrysubtype', 'eventtitle', 'archive', 'archivelocation', 'alttitles', 'ids', 'ee', 'editortype'],
 ]);
 
 /** What a field may have in it that says that the work is on arXiv; LaTeX may hide it where it is not told as a mention. */
@@ -59,7 +59,7 @@ function titleOf(raw: string): string {
   const bare = raw.includes('{') ? raw.replace(/[{}]/g, '') : raw;
   const isEven = bare.length === raw.length || raw.split('{').length === raw.split('}').length;
   return isEven && isPlainText(bare) && !bare.includes('<')
-    ? ownText(bare)
+    ? ownText(withoutMarkup(bare))
     : withoutMarkup(latexToText(raw, 'title'));
 }
 

@@ -5,6 +5,7 @@ import type { RecordExtras } from '../../model/record';
 import { dateOfYear } from '../dateText';
 import { addNames, keywordExtras, setText } from '../draft';
 import { FieldValues } from '../fieldValues';
+import { decodeEntities } from '../htmlEntities';
 import { isArxivText } from '../identifiers';
 import { nameFromText } from '../nameText';
 import { pagesFromText } from '../pageText';
@@ -52,6 +53,9 @@ const textTags = [
 /** Tags with one person or group to a line. */
 const nameTags = new Set(['AU', 'AF', 'BA', 'BF', 'BE', 'ED', 'CA', 'GP']);
 
+/** A semicolon, but not one that ends an HTML entity. */
+const betweenPeople = /(?<!&#?\w{1,10});/;
+
 /** Three letters of a season, as in `PD`. */
 const seasons = new Map([
   ['SPR', 'Spring'],
@@ -64,8 +68,8 @@ const seasons = new Map([
 export function readIsiRecord(block: TaggedBlock): RecordFacts {
   const fields = new FieldValues();
   for (const { tag, lines } of block.fields) {
-    const values = nameTags.has(tag) ? lines.flatMap((line) => line.split(';')) : [lines.join(' ')];
-    values.forEach((value) => fields.add(tag, value));
+    const values = nameTags.has(tag) ? lines.flatMap((line) => line.split(betweenPeople)) : [lines.join(' ')];
+    values.forEach((value) => fields.add(tag, decodeEntities(value)));
   }
   const draft: CslDraft = { type: typeOf(fields) };
   for (const [tag, variable] of textTags) {

@@ -24,9 +24,9 @@ const dated = new RegExp(
   'iu',
 );
 
-/** `CVPR 2024`, `3DV2021`, `ICLR'24`, `ACM MM, 2022`, `NeurIPS 2023 (Oral)`, `arXiv 2023.10`. */
+/** `CVPR 2024`, `3DV2021`, `ICLR'24`, `ACM MM, 2022`, `NeurIPS 2023 (Oral)`, `arXiv 2023.10`, `AAAI-20`; not `COVID-19`. */
 const venueAndYear =
-  /^((?:\p{Lu}|\d\p{Lu}|\p{Ll}{2}\p{Lu}|arX|bioR|medR)[\p{L}@&/-]{1,20}(?: (?:of|on|and|in|for|\p{Lu}[\p{L}&/-]{1,20})){0,9})(?:[ ,'’-]{0,2}((?:19|20)\d\d)(?:[.-]\d{1,2})?| ?['’-]?(?<! )(\d\d))(?: \(?[\p{L} ]{3,40}\)?|, ?\(?\p{L}{3,20}(?: \p{L}{3,12})?\)?|: ?[\d:–-]{1,20})?$/u;
+  /^((?:\p{Lu}|\d\p{Lu}|\p{Ll}{2}\p{Lu}|arX|bioR|medR)[\p{L}@&/-]{1,20}(?: (?:of|on|and|in|for|\p{Lu}[\p{L}&/-]{1,20})){0,9})(?<!-)(?:[ ,'’-]{0,2}((?:19|20)\d\d)(?:[.-]\d{1,2})?| ?(?:['’]|(?<=AAAI|IJCAI)-)?(?<! )(\d\d))(?: \(?[\p{L} ]{3,40}\)?|, ?\(?\p{L}{3,20}(?: \p{L}{3,12})?\)?|: ?[\d:–-]{1,20})?$/u;
 
 /** `19 ICML`, `2019 ICML`. */
 const yearAndVenue = /^((?:19|20)?\d\d)[ ,]{1,2}(\p{Lu}[\p{L}&/-]{1,20})$/u;
@@ -147,6 +147,10 @@ export function takeDescription(text: string, facts: SideFacts): boolean {
 
 const tag = /^(?:\[([^[\]]{1,40})\]|\(([^()]{1,40})\)|【([^【】]{1,40})】)[\s:.–-]{0,3}/;
 
+/** `CVPR 2024 | `, `19 ICML: `, `Ponds 2024, `; what ends in two digits is part of a title: `COVID-19, `, `VGG16: `. */
+const yearInFront =
+  /^([^|:]{2,30})\s?\|\s|^(?!\p{Lu}[\p{L}-]*\d\d\s?:)([^|:]{2,30})\s?:\s|^([^,]{2,56}(?:19|20)\d\d(?:[.-]\d{1,2})?),\s/u;
+
 /** A title without what lists put before and behind it: `[CVPR 2024]`, `(19 ICML)`, `2021 | `, emoji, a point. */
 export function cleanTitle(text: string, facts: SideFacts): string {
   let title = text.replace(/^[^\p{L}\p{N}"“'([【$<]{1,20}/u, '');
@@ -160,8 +164,8 @@ export function cleanTitle(text: string, facts: SideFacts): string {
   }
   // Where authors work stands behind the title's own end: `Title. (University of X)`.
   title = title.replace(/([.?!]) \([^()]{2,60}\)$/, '$1');
-  const front = /^([^|:]{2,30})\s?[|:]\s|^([^,]{4,60}),\s/.exec(title);
-  if (front && takeVenue(front[1] ?? front[2] ?? '', facts)) {
+  const front = yearInFront.exec(title);
+  if (front && takeVenue(front[1] ?? front[2] ?? front[3] ?? '', facts)) {
     title = title.slice(front[0].length);
   }
   return collapseWhitespace(title)

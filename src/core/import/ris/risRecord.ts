@@ -91,7 +91,8 @@ class RecordReader {
   #readNames(): void {
     const authors = this.#values.all('AU', 'A1');
     // EconLit's mark behind the last of the editors of a book.
-    const isEdited = this.#values.type === 'EDBOOK' || (authors.at(-1)?.search(editorsMark) ?? -1) >= 0;
+    const isMarked = this.#draft.type !== 'chapter' && (authors.at(-1)?.search(editorsMark) ?? -1) >= 0;
+    const isEdited = this.#values.type === 'EDBOOK' || isMarked;
     for (const [tag, variable] of risNameTags) {
       const tags = tag === 'AU' ? ['AU', 'A1'] : tag === 'A4' ? ['A4', 'TA'] : [tag];
       const values = this.#values.all(...tags).map((value) => value.replace(editorsMark, ''));
@@ -136,7 +137,9 @@ class RecordReader {
   #readVolumeAndNumber(): void {
     const values = this.#values;
     const volume = values.first('VL', 'VO')?.replace(/^(?:v\. ?)+(?=\d)/, '');
-    const issue = values.all('IS', 'CP', 'NO').find((text) => text.length <= longestNumber);
+    const issue =
+      values.all('IS', 'CP').find((text) => text.length <= longestNumber) ??
+      values.all('NO').find((text) => /^\S{0,8}\d\S{0,8}$/.test(text));
     const both = /^(\S+?) ?\((\S+)\)$|^(\S+) (?:issue|no\.?) (\S+)$/.exec(volume ?? '');
     const combined = issue === undefined ? both?.slice(1).filter(Boolean) : undefined;
     this.#set('volume', combined?.[0] ?? volume);

@@ -182,8 +182,9 @@ class RowFacts {
       this.#set('volume', this.#draft.volume ?? volume);
       this.#set('issue', this.#draft.issue ?? issue);
       this.#set('page', this.#draft.page ?? page);
-      const isExacter = issued && (this.#draft.issued?.['date-parts']?.[0]?.length ?? 0) < 2;
-      this.#draft.issued = isExacter ? issued : (this.#draft.issued ?? issued);
+      const own = datePartsOf(this.#draft.issued);
+      const isExacter = own.length < 2 && (own.length === 0 || own[0] === datePartsOf(issued)[0]);
+      this.#draft.issued = (isExacter ? issued : undefined) ?? this.#draft.issued;
       if (this.#draft.issued === undefined) {
         delete this.#draft.issued;
       }
@@ -233,7 +234,10 @@ class RowFacts {
     const isOfYear = year?.['date-parts']?.[0]?.[0] === date?.['date-parts']?.[0]?.[0];
     const ofVenue = /\b(?:19|20)\d\d\b/.exec(venue ?? '')?.[0];
     const issued = (year === undefined || isOfYear ? (date ?? year) : year) ?? dateOfCell(ofVenue ?? '');
-    if (issued && !this.#draft.issued) {
+    const inVenue = datePartsOf(this.#draft.issued);
+    const own = datePartsOf(issued);
+    const isStated = (year ?? date) !== undefined && (own[0] !== inVenue[0] || own.length > inVenue.length);
+    if (issued && (isStated || !this.#draft.issued)) {
       this.#draft.issued = issued;
     }
     const accessed = dateOfCell(this.#first('accessed'));
@@ -312,6 +316,11 @@ class RowFacts {
       ? key
       : undefined;
   }
+}
+
+/** Year, month and day of the first date, as far as they are known. */
+function datePartsOf(date: CslDate | undefined): readonly number[] {
+  return date?.['date-parts']?.[0] ?? [];
 }
 
 function isOfDoi(address: string): boolean {

@@ -56,6 +56,8 @@ const odd = [
 const nearlyUsual = [
   'title = {A {Net}, {{B} and} c}',
   'title = {{All of it}}',
+  'title = {Ponds\u00a0and lakes of a land}',
+  'author = {}, editor = {Doe, Jane}, editortype = {director}',
   'title = {a {} b -{}- c}',
   'title = {1 < 2 and <i>p</i> {x}}',
   'title = "} {"',

@@ -139,6 +139,14 @@ describe('IsiImporter: records', () => {
     });
   });
 
+  it('keeps entities in names whole', () => {
+    const result = read('PT J', 'TI A', 'AU M&#252;ller, A; O&#39;Neill, B', 'ER');
+    assert.deepEqual(result.records[0]?.item.author, [
+      { family: 'Müller', given: 'A' },
+      { family: "O'Neill", given: 'B' },
+    ]);
+  });
+
   it('keeps a record together that blank lines break up', () => {
     const result = read('PT J', 'TI A', '', '   wet', '', 'AU X, Y', '', 'ER');
     assert.deepEqual(result.records[0]?.item, {

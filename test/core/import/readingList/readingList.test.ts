@@ -516,6 +516,28 @@ describe('ReadingListImporter: more shapes of lists', () => {
     );
   });
 
+  it('takes what ends in two digits for no venue', () => {
+    const result = read(
+      '# Papers',
+      '- **COVID-19, Masks and Models of Disease**. Ann Heron, Bo Wren. ICML 2021. [[paper]](https://arxiv.org/abs/2101.00001)',
+      '- [Covid-19: A Model of Small Ponds](https://arxiv.org/abs/2101.00002)',
+      '- [GPT-4: Large Herons in Small Ponds](https://arxiv.org/abs/2101.00003)',
+      '- [VGG16: Deep Ponds for Small Herons](https://arxiv.org/abs/2101.00004)',
+      '- [A Model of the Spread of Disease (COVID-19)](https://arxiv.org/abs/2101.00005)',
+      '- [[AAAI-20] Small Herons in the Deep](https://arxiv.org/abs/2101.00006)',
+      '- [CVPR-2021: Large Herons in the Deep](https://arxiv.org/abs/2101.00007)',
+    );
+    assert.deepEqual(result, [
+      'COVID-19, Masks and Models of Disease | Heron Wren | ICML 2021 | 2021',
+      'Covid-19: A Model of Small Ponds',
+      'GPT-4: Large Herons in Small Ponds',
+      'VGG16: Deep Ponds for Small Herons',
+      'A Model of the Spread of Disease (COVID-19)',
+      'Small Herons in the Deep | AAAI 2020 | 2020',
+      'Large Herons in the Deep | CVPR 2021 | 2021',
+    ]);
+  });
+
   it('reads venues as links in front, with and without a year', () => {
     assert.deepEqual(
       read(

@@ -390,6 +390,21 @@ describe('RisImporter: dates, pages and names in other forms', () => {
     assert.equal(key('ID  - rayyan-429'), undefined);
   });
 
+  it('takes a note for no issue, and authors of a chapter for no editors', () => {
+    assert.equal(itemOf('NO  - A short note of mine').issue, undefined);
+    assert.equal(itemOf('NO  - Suppl.3').issue, 'Suppl.3');
+    assert.equal(itemOf('NO  - 12', 'IS  - Winter').issue, 'Winter');
+    const people = ['AU  - Heron, A', 'AU  - Owl, C ed'];
+    const names = [
+      { family: 'Heron', given: 'A' },
+      { family: 'Owl', given: 'C' },
+    ];
+    const chapter = readOne('TY  - CHAP', 'TI  - A', ...people, 'ER  - ').item;
+    assert.deepEqual([chapter.author, chapter.editor], [names, undefined]);
+    const book = readOne('TY  - BOOK', 'TI  - A', ...people, 'ER  - ').item;
+    assert.deepEqual([book.author, book.editor], [undefined, names]);
+  });
+
   it('leaves out an issue that is a whole reference', () => {
     assert.equal(
       itemOf(`IS  - Achenbach, T. (1991). ${'Child behaviour checklist. '.repeat(3)}`).issue,

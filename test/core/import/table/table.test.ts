@@ -468,6 +468,17 @@ describe('TableImporter: cells that say several things', () => {
     );
   });
 
+  it('believes the columns for dates more than a date beside a venue', () => {
+    const dates = (header: string, row: string): unknown => item(header, row).issued?.['date-parts'];
+    const header = 'Title,Authors,Journal,Year,Date';
+    assert.deepEqual(dates(header, 'T,"Heron, A.",Ponds. 2019.,2020,2020-05-01'), [[2020, 5, 1]]);
+    assert.deepEqual(dates(header, 'T,"Heron, A.",Ponds. 2020.,2020,2020-05-01'), [[2020, 5, 1]]);
+    assert.deepEqual(dates(header, 'T,"Heron, A.",Ponds. 2020 Dec 31;3:1.,2020,'), [[2020, 12, 31]]);
+    assert.deepEqual(dates(header, 'T,"Heron, A.",Ponds. 2019.,,'), [[2019]]);
+    const cited = 'Title,Authors,Citation,Journal/Book,Publication Year';
+    assert.deepEqual(dates(cited, 'T,"Heron A",Ponds. 2019 Dec;3:1.,Ponds,2020'), [[2020]]);
+  });
+
   it('reads Embase’s source, and the DOI in an address for a resolver', () => {
     const {
       type,
