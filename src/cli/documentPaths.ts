@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { resolve } from 'node:path';
+import { onceEach } from '../core/document/documentFiles';
 import type { DocumentFiles } from '../core/document/documentFiles';
 import type { DocumentKind } from '../core/document/documentKind';
 import { foldersUpwards, isAbsolutePath, joinPath } from '../core/document/paths';
@@ -31,21 +32,15 @@ async function namesIn(folder: string): Promise<readonly string[]> {
 
 /** The files of the call's world as documents see them; each is read once. */
 export function documentFilesOf(io: CliIo): DocumentFiles {
-  const texts = new Map<string, Promise<string | undefined>>();
-  const read = async (path: string): Promise<string | undefined> => {
+  const read = onceEach(async (path) => {
     try {
       const decoded = decodeText(await io.readFile(path));
       return decoded.problem === 'not-text' ? undefined : decoded.text;
     } catch {
       return undefined;
     }
-  };
-  const readOnce = (path: string): Promise<string | undefined> => {
-    const text = texts.get(path) ?? read(path);
-    texts.set(path, text);
-    return text;
-  };
-  return { read: readOnce, exists: async (path) => (await readOnce(path)) !== undefined, list: namesIn };
+  });
+  return { read, exists: async (path) => (await read(path)) !== undefined, list: namesIn };
 }
 
 /** The person's own folder, which `~` stands for in a document. */

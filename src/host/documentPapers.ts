@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { CitedKeys } from '../core/edit/citedKeys';
+import { groupsOfSources } from '../core/shelf/groupsOfSources';
 import type { ShelfPaper, View } from '../core/shelf/protocol';
 import type { AppContext } from './appContext';
 import { bibliographiesOf, hasPlace } from './documentBibliographies';
@@ -42,10 +43,8 @@ async function everyPaper(
   own: readonly string[],
   most: number,
 ): Promise<{ readonly papers: readonly ShelfPaper[]; readonly tooMany: number }> {
-  // Groups by source are called after it.
-  const ids = new Set(own.map((source) => `source:${source}`));
   const { groups } = await app.library.shelf.ask('page', [allBySource, '', 0, mostSources]);
-  const wanted = groups.filter(({ id }) => ids.size === 0 || ids.has(id));
+  const wanted = groupsOfSources(groups, own);
   const count = wanted.reduce((sum, group) => sum + group.count, 0);
   return count > most
     ? { papers: [], tooMany: count }
@@ -57,7 +56,8 @@ async function everyPaper(
 
 /**
  * The papers of what a document cites, its own bibliographies first. Where it asks for all, those are the papers of the
- * bibliographies that it names, and of all collections where it names none, but none of more than `most`.
+ * bibliographies that it names, in their order, and of all collections where it names none, but none of more than
+ * `most`.
  */
 export async function papersOf(
   app: AppContext,

@@ -13,7 +13,7 @@ import { declaringTexts } from './declaringTexts';
 import type { DeclaringText } from './declaringText';
 import { hasMacro } from './latexCommands';
 import { fitsPattern } from './namePattern';
-import { extensionOf, folderOf, joinPath, nameOf } from './paths';
+import { extensionOf, folderOf, joinInside, joinPath, nameOf } from './paths';
 
 /** A bibliography file of a document. */
 export interface DocumentBibliography {
@@ -77,7 +77,7 @@ async function resolve(
   const names = namesOf(written, addsEnding);
   const paths = folders.flatMap((folder) => names.map((name) => joinPath(folder, name)));
   // In a project of Quarto or Typst a leading slash means the project's folder, not the machine's root.
-  const rooted = folders.flatMap((folder) => names.map((name) => joinPath(folder, name.replace(/^\/+/, ''))));
+  const rooted = folders.flatMap((folder) => names.map((name) => joinInside(folder, name)));
   const existing = await findExisting([...paths, ...rooted], files);
   if (existing === undefined && declaration.isUnsure) {
     return [];

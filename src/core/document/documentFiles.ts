@@ -2,7 +2,7 @@ import { folderOf, nameOf } from './paths';
 
 /**
  * The files around a document, as core sees them. Paths have slashes; what an editor shows counts more than the disk.
- * Neither method ever throws.
+ * None of the methods ever throws.
  */
 export interface DocumentFiles {
   /** The text of a file; `undefined` where there is none, or it is no text that can be read. */
@@ -23,15 +23,20 @@ export function filesOf(texts: ReadonlyMap<string, string>): DocumentFiles {
   };
 }
 
-/** The same files for one question about them: each is read once, however often its text is asked for. */
-export function readingOnce(files: DocumentFiles): DocumentFiles {
+/** The same `read`, but that a file is read once, however often its text is asked for. */
+export function onceEach(read: DocumentFiles['read']): DocumentFiles['read'] {
   const texts = new Map<string, Promise<string | undefined>>();
+  return (path) => {
+    const text = texts.get(path) ?? read(path);
+    texts.set(path, text);
+    return text;
+  };
+}
+
+/** The same files for one question about them: each is read once. */
+export function readingOnce(files: DocumentFiles): DocumentFiles {
   return {
-    read: (path) => {
-      const text = texts.get(path) ?? files.read(path);
-      texts.set(path, text);
-      return text;
-    },
+    read: onceEach((path) => files.read(path)),
     exists: (path) => files.exists(path),
     list: (folder) => files.list(folder),
   };

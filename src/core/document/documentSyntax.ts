@@ -1,14 +1,13 @@
 import type { CitationSyntaxId } from '../model/citationLanguage';
 import { findCitations } from '../scan/citations';
-import { findExisting } from './documentFiles';
 import type { DocumentFiles } from './documentFiles';
 import { documentKindOf } from './documentKind';
 import { findDocumentClass, findSubfilesRoot } from './latexInclusions';
 import { findCitationPackage, findUsedPackage } from './latexPackages';
 import { readLatexProject } from './latexProject';
 import { findMarkdownSyntax, markdownSyntaxOfProject, ownHabit } from './markdownSyntax';
-import { foldersUpwards, joinPath } from './paths';
 import { findProjectFiles } from './projectFiles';
+import { findSphinxSettings } from './sphinxTexts';
 
 /** A document as its editor or the command line has it. */
 export interface SyntaxQuestion {
@@ -87,10 +86,8 @@ export async function findDocumentSyntax(
 
 /** Whether a document is one of Sphinx's, which reads Markdown as MyST. */
 async function isOfSphinx(path: string, { files, root }: SyntaxWorld): Promise<boolean> {
-  const settings = foldersUpwards(path, root).map((folder) => joinPath(folder, 'conf.py'));
-  const found = await findExisting(settings, files);
-  const text = found === undefined ? undefined : await files.read(found);
-  return /\bmyst_(?:parser|nb)\b|\bbibtex_bibfiles\b/.test(text ?? '');
+  const settings = await findSphinxSettings(path, files, root);
+  return /\bmyst_(?:parser|nb)\b|\bbibtex_bibfiles\b/.test(settings?.text ?? '');
 }
 
 async function findLatexSyntax(

@@ -9,7 +9,7 @@ import {
   findOrgBibliographies,
   findOrgInclusions,
 } from './markupBibliographies';
-import { extensionOf, folderOf, foldersUpwards, joinPath, nearestFirst } from './paths';
+import { extensionOf, folderOf, foldersUpwards, joinInside, joinPath, nearestFirst } from './paths';
 import { findTypstBibliographies, findTypstInclusions } from './typstBibliographies';
 
 const mostParts = 200;
@@ -49,6 +49,13 @@ export const asciidoc: Inclusion = {
   bibliographies: findAsciidocBibliographies,
 };
 
+/** A file of a document, whose bibliographies are not looked for yet. */
+type Part = Omit<DeclaringText, 'declarations'>;
+
+function declaring(parts: readonly Part[], { bibliographies }: Inclusion): readonly DeclaringText[] {
+  return parts.map((part) => ({ ...part, declarations: bibliographies(part.text) }));
+}
+
 /**
  * A document with what it takes in; where that names no bibliography, with a file that takes it in: in Typst the
  * `main.typ` above it counts first.
@@ -58,19 +65,16 @@ export async function textsWithParts(
   language: Inclusion,
 ): Promise<readonly DeclaringText[]> {
   const search: DocumentSearch = { path, files: readingOnce(files), options };
-  const own = await readParts(search, path, language);
+  const own = declaring(await readParts(search, path, language), language);
   if (own.some(({ declarations }) => declarations.some(({ isUnsure }) => !isUnsure))) {
     return own;
   }
-  const above = (await takenInBy(search, language)) ?? [];
+  const above = declaring((await takenInBy(search, language)) ?? [], language);
   return [...own, ...above];
 }
 
 /** A file that takes the document in, with all its parts; `undefined` where none is found. */
-async function takenInBy(
-  search: DocumentSearch,
-  language: Inclusion,
-): Promise<readonly DeclaringText[] | undefined> {
+async function takenInBy(search: DocumentSearch, language: Inclusion): Promise<readonly Part[] | undefined> {
   const { path, files, options } = search;
   const mains = foldersUpwards(path, options.workspace).map((folder) => joinPath(folder, language.main));
   const main = await findExisting(language.main === '' ? [] : mains, files);
@@ -95,7 +99,7 @@ async function firstWith(
   search: DocumentSearch,
   language: Inclusion,
   candidates: readonly string[],
-): Promise<readonly DeclaringText[] | undefined> {
+): Promise<readonly Part[] | undefined> {
   // All are read at once, and each only once.
   await Promise.all(candidates.map((each) => search.files.read(each)));
   for (const each of candidates.filter((candidate) => candidate !== search.path)) {
@@ -110,16 +114,16 @@ async function firstWith(
 async function readParts(
   search: DocumentSearch,
   start: string,
-  { inclusions, bibliographies }: Inclusion,
-): Promise<readonly DeclaringText[]> {
-  const found = new Map<string, DeclaringText>();
+  { inclusions }: Inclusion,
+): Promise<readonly Part[]> {
+  const found = new Map<string, Part>();
   const waiting = [start];
   for (let path = waiting.pop(); path !== undefined && found.size < mostParts; path = waiting.pop()) {
     const text = found.has(path) ? undefined : await search.files.read(path);
     if (text !== undefined) {
       const folder = folderOf(path);
       const folders = [folder, folderOf(start), ...workspaceOf(search)];
-      found.set(path, { foundBy: 'command', path, text, folders, declarations: bibliographies(text) });
+      found.set(path, { foundBy: 'command', path, text, folders });
       waiting.push(
         ...inclusions(text)
           .flatMap((name) => placesOf(name, folders))
@@ -132,9 +136,7 @@ async function readParts(
 
 /** Where an included file may lie: a leading slash is the project's folder in Typst, and the machine's root elsewhere. */
 function placesOf(name: string, [own = '', ...above]: readonly string[]): readonly string[] {
-  const rooted = name.startsWith('/')
-    ? above.map((folder) => joinPath(folder, name.replace(/^\/+/, '')))
-    : [];
+  const rooted = name.startsWith('/') ? above.map((folder) => joinInside(folder, name)) : [];
   return [...new Set([joinPath(own, name), ...rooted])];
 }
 

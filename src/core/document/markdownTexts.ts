@@ -8,6 +8,7 @@ import {
   folderOf,
   foldersUpwards,
   isInside,
+  joinInside,
   joinPath,
   nearestFirst,
   relativePath,
@@ -41,19 +42,18 @@ export async function markdownTexts(search: DocumentSearch): Promise<readonly De
 async function textsOfParent(search: DocumentSearch): Promise<readonly DeclaringText[]> {
   const { path, files, options } = search;
   const candidates = (options.candidates ?? []).filter((each) => /\.(?:qmd|rmd|rmarkdown)$/i.test(each));
-  for (const each of nearestFirst(path, candidates).slice(0, mostParents)) {
-    const text = await files.read(each);
-    if (text !== undefined && findMarkdownInclusions(text).some((name) => isMeant(search, each, name))) {
-      return ownTexts({ ...search, path: each });
-    }
-  }
-  return [];
+  const near = nearestFirst(path, candidates).slice(0, mostParents);
+  const texts = await Promise.all(near.map((each) => files.read(each)));
+  const parent = near.find((each, i) =>
+    findMarkdownInclusions(texts[i] ?? '').some((name) => isMeant(search, each, name)),
+  );
+  return parent === undefined ? [] : ownTexts({ ...search, path: parent });
 }
 
 /** Whether a file that `from` takes in as `name` is the document; a leading slash is the project's folder in Quarto. */
 function isMeant({ path, options }: DocumentSearch, from: string, name: string): boolean {
   const folders = name.startsWith('/') ? foldersUpwards(from, options.workspace) : [];
-  const rooted = folders.map((folder) => joinPath(folder, name.replace(/^\/+/, '')));
+  const rooted = folders.map((folder) => joinInside(folder, name));
   return [joinPath(folderOf(from), name), ...rooted].includes(path);
 }
 

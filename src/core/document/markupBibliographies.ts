@@ -132,10 +132,11 @@ export function findOrgBibliographies(text: string): readonly BibliographyDeclar
 
 /** What LaTeX's commands name in an Org text, but for code and lines that are comments. */
 function latexInOrg(text: string): readonly BibliographyDeclaration[] {
-  const isCode = isInside(findBlocks(text, 'org'));
   const commands =
     /\\(addbibresource|addglobalbib|bibliography)(?:\[[^\]\n]{0,300}\])?\{([^{}\n]{1,1000})\}/g;
-  return [...text.matchAll(commands)].flatMap((match) => {
+  const found = [...text.matchAll(commands)];
+  const isCode = isInside(found.length === 0 ? [] : findBlocks(text, 'org'));
+  return found.flatMap((match) => {
     const [whole, name = '', inner = ''] = match;
     const start = match.index + whole.length - 1 - inner.length;
     return isCode(match.index)

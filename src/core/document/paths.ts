@@ -26,6 +26,11 @@ export function joinPath(folder: string, path: string): string {
   return normalisePath(isAbsolutePath(written) || folder === '' ? written : `${folder}/${written}`);
 }
 
+/** `path` as seen from `folder`, also where it begins with slashes: `/p/a.bib` for `/a.bib` in `/p`. */
+export function joinInside(folder: string, path: string): string {
+  return joinPath(folder, path.replace(/^\/+/, ''));
+}
+
 /** The folder that a path is in: `/` for `/a`, and empty for a bare name. */
 export function folderOf(path: string): string {
   const slash = path.lastIndexOf('/');

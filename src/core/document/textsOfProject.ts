@@ -8,15 +8,11 @@ export interface ProjectText {
   readonly text: string;
 }
 
-const inclusions = new Map([
-  ['typst', typst],
-  ['org', org],
-  ['asciidoc', asciidoc],
-] as const);
+const inclusions = { typst, org, asciidoc } as const;
 
 /** Whether a document of this kind, other than LaTeX, can be made of several files. */
-export function hasParts(kind: DocumentKind): kind is 'typst' | 'org' | 'asciidoc' {
-  return kind === 'typst' || kind === 'org' || kind === 'asciidoc';
+export function hasParts(kind: DocumentKind): kind is keyof typeof inclusions {
+  return kind in inclusions;
 }
 
 /**
@@ -25,9 +21,8 @@ export function hasParts(kind: DocumentKind): kind is 'typst' | 'org' | 'asciido
  */
 export async function textsOfProject(
   search: DocumentSearch,
-  kind: 'typst' | 'org' | 'asciidoc',
+  kind: keyof typeof inclusions,
 ): Promise<readonly ProjectText[]> {
-  const language = inclusions.get(kind);
-  const texts = language ? await textsWithParts(search, language) : [];
+  const texts = await textsWithParts(search, inclusions[kind]);
   return [...new Map(texts.map(({ path, text }) => [path, { path, text }])).values()];
 }

@@ -59,7 +59,7 @@ interface NamingPlace {
 function placesIn(text: string): readonly NamingPlace[] {
   const code = withoutComments(text);
   const named =
-    /(?<![\w/-])(?:bibliography[ \t]{0,4}\(|((?:[\w-]{0,30}bib[\w-]{0,30}|refs|references))[ \t]{0,4}:(?!\/\/))/g;
+    /(?<![\w/-])(?:bibliography[ \t]{0,4}\(|([\w-]{0,30}bib[\w-]{0,30}|refs|references)[ \t]{0,4}:(?!\/\/))/g;
   const parameters = parameterLists(code);
   return [...code.matchAll(named)].map(({ index, 0: { length }, 1: argument }) => ({
     at: index + length,

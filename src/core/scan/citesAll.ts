@@ -25,8 +25,7 @@ function hasOrgRefAll(text: string): boolean {
 
 /** `#bibliography("refs.bib", full: true)`, and not in a comment. */
 function hasFullBibliography(text: string): boolean {
-  const code = findTypstCode(text);
-  const isCode = (at: number): boolean => code.some(({ start, end }) => start <= at && at < end);
+  const isCode = isInside(findTypstCode(text));
   return [...text.matchAll(/(?<![\w-])bibliography\(/g)].some(({ index, 0: { length } }) => {
     const end = isCode(index) ? undefined : findPartner(text, index + length - 1);
     const args = text.slice(index, end ?? index).replace(/"(?:[^"\\]|\\.)*"/g, '');

@@ -4,6 +4,7 @@ import {
   folderOf,
   foldersUpwards,
   isInside,
+  joinInside,
   joinPath,
   nameOf,
   nearestFirst,
@@ -23,6 +24,12 @@ describe('paths', () => {
     assert.equal(joinPath('/work', '/refs.bib'), '/refs.bib');
     assert.equal(joinPath('/work', 'C:\\lib\\refs.bib'), 'C:/lib/refs.bib');
     assert.equal(joinPath('', 'refs.bib'), 'refs.bib');
+  });
+
+  it('are joined to a folder that a leading slash means', () => {
+    assert.equal(joinInside('/p', '/bib/../a.bib'), '/p/a.bib');
+    assert.equal(joinInside('/p', '//a.bib'), '/p/a.bib');
+    assert.equal(joinInside('', '/a.bib'), 'a.bib');
   });
 
   it('have a folder, a name and an ending', () => {

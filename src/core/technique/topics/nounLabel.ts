@@ -1,4 +1,4 @@
-/** Endings of English adjectives, with those of the nouns they are made of; longer ones first. */
+/** Endings of English adjectives, with those of the nouns they are made of. */
 const endings: readonly (readonly [string, string])[] = [
   ['ological', 'ology'],
   ['ographical', 'ography'],

@@ -1,5 +1,6 @@
 import { fold } from '../../base/fold';
 import { makeStopWords } from './topicStopWords';
+import type { StopWords } from './topicStopWords';
 
 /** A word of a title, where it stands, and what it counts as. */
 export interface TopicWord {
@@ -84,8 +85,18 @@ export function familyOf(folded: string): string {
   return ending === undefined ? stem : stem.slice(0, -ending.length);
 }
 
-const { stops, links, generic, genericHan } = makeStopWords(stemOf);
-const genericFamilies = new Set([...generic].map(familyOf));
+type Words = StopWords & { readonly genericFamilies: ReadonlySet<string> };
+
+let made: Words | undefined;
+
+/** Made when first asked for: most that loads this module never asks. */
+function stopWords(): Words {
+  if (made === undefined) {
+    const words = makeStopWords(stemOf);
+    made = { ...words, genericFamilies: new Set([...words.generic].map(familyOf)) };
+  }
+  return made;
+}
 
 /** Adjectives by their endings, and numbers that order: alone they are no subject. */
 const qualifier = /^(?:\p{L}{3,}(?:isch|lich|ск)|\p{N}+(?:st|nd|rd|th))$/u;
@@ -106,12 +117,12 @@ const placeNames: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 /** Whether a word of Chinese characters says nothing of a subject: `研究`, research. */
 export function isGenericHan(text: string): boolean {
-  return genericHan.has(text);
+  return stopWords().genericHan.has(text);
 }
 
 /** Whether all of a family's words say nothing of a subject. */
 export function isGenericFamily(family: string): boolean {
-  return genericFamilies.has(family);
+  return stopWords().genericFamilies.has(family);
 }
 
 type Kind = TopicWord['kind'];
@@ -128,6 +139,7 @@ function formOf(raw: string): WordForm {
 }
 
 function kindOf(raw: string, folded: string, stem: string): Kind {
+  const { stops, links, generic } = stopWords();
   if (/^\p{Script=Hiragana}/u.test(raw)) {
     return 'stop';
   }

@@ -26,11 +26,7 @@ const kinds: readonly (readonly [string, string])[] = [
 ];
 
 const kindOfWord: ReadonlyMap<string, string> = new Map(
-  kinds.flatMap(([label, words]) =>
-    fold(words)
-      .split(' ')
-      .map((word) => [word, label] as const),
-  ),
+  kinds.flatMap(([label, words]) => words.split(' ').map((word) => [word, label] as const)),
 );
 /** What stands behind the name of a work: nothing, punctuation, or one of `words`. */
 function endOrOneOf(words: string): RegExp {
@@ -54,12 +50,7 @@ const ambiguous: ReadonlyMap<string, RegExp> = new Map([
 ]);
 
 const wordPattern = /[\p{L}\p{M}]+/gu;
-const inChinese = kinds.flatMap(([label, words]) =>
-  words
-    .split(' ')
-    .filter((word) => /^\p{Script=Han}/u.test(word))
-    .map((word) => [word, label] as const),
-);
+const inChinese = [...kindOfWord].filter(([word]) => /^\p{Script=Han}/u.test(word));
 
 /** What kind of work a title says that it is, by the first word that tells: `A Handbook of Birds`; often none. */
 export function workKindOf(title: string): string | undefined {
