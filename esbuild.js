@@ -70,11 +70,17 @@ const yamlBeside = {
   },
 };
 
-/** The shelf without a thread of its own is hardly ever needed: it comes out of the thread's bundle, not read at start. */
-const shelfBeside = {
-  name: 'shelf-beside',
+/**
+ * The shelf without a thread of its own is hardly ever needed, and readers and writers of whole files not at start: they
+ * come out of the thread's bundle.
+ */
+const threadBeside = {
+  name: 'thread-beside',
   setup: (build) =>
-    build.onResolve({ filter: /\/startHere$/ }, () => ({ path: './worker.js', external: true })),
+    build.onResolve({ filter: /\/(?:startHere|addedPaper|exportText|findOwnFields)$/ }, () => ({
+      path: './worker.js',
+      external: true,
+    })),
 };
 
 /** Lets the shell start the bundle by its name. */
@@ -91,7 +97,7 @@ const extension = {
   entryPoints: ['src/extension.ts'],
   outfile: inDist('extension.js'),
   external: ['vscode'],
-  plugins: [citeprocBeside, shelfBeside, yamlBeside],
+  plugins: [citeprocBeside, threadBeside, yamlBeside],
 };
 
 const cli = {

@@ -1,5 +1,6 @@
 import { exportablePapers } from '../core/edit/exportKeys';
-import { exportFormats, exportText } from '../core/edit/exportText';
+import { exportFormats } from '../core/edit/exportFormats';
+import { exportText } from '../core/edit/exportText';
 import { findOwnFields } from '../core/edit/findOwnFields';
 import { defaultKeyPattern } from '../core/model/citationKey';
 import type { Paper } from '../core/model/paper';

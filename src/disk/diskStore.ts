@@ -16,6 +16,7 @@ import {
 import { dirname, resolve } from 'node:path';
 import { sameBytes } from '../core/edit/appendBytes';
 import type { BibliographyStore } from '../core/edit/addToFile';
+import { codeOf } from './errorCode';
 import { alone } from './fileLock';
 import { nameAside, removeLeftovers } from './leftovers';
 import { writeInPlace, writeNew } from './writeInPlace';
@@ -29,10 +30,6 @@ export interface DiskSteps {
 
 /** The steps as they are. */
 export const diskSteps: DiskSteps = { write: writeNew, own: chown, rename };
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
-}
 
 async function readIfThere(path: string): Promise<Uint8Array | undefined> {
   try {

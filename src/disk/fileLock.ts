@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { readFile, stat, unlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { codeOf } from './errorCode';
 import { isRunning } from './leftovers';
 
 /** So long another writer is waited for, and no lock is older, in milliseconds. */
@@ -11,10 +12,6 @@ const pause = 20;
 function lockOf(path: string): string {
   const name = createHash('sha256').update(path).digest('hex').slice(0, 32);
   return join(tmpdir(), `papershelf-${name}.lock`);
-}
-
-function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
 }
 
 /** Whether the lock's owner is gone, or has forgotten it. */
@@ -37,7 +34,7 @@ async function isCleared(lock: string): Promise<boolean> {
     await unlink(lock);
     return true;
   } catch (error) {
-    return hasCode(error, 'ENOENT');
+    return codeOf(error) === 'ENOENT';
   }
 }
 
@@ -52,7 +49,7 @@ async function take(lock: string, owner: string): Promise<boolean> {
       await writeFile(lock, owner, { flag: 'wx' });
       return true;
     } catch (error) {
-      if (!hasCode(error, 'EEXIST')) {
+      if (codeOf(error) !== 'EEXIST') {
         return false;
       }
     }

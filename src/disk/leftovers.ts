@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readdir, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { codeOf } from './errorCode';
 
 /** So long a file of a writer that is not running here may be another machine's, in milliseconds. */
 const moment = 2000;
@@ -20,7 +21,7 @@ export function isRunning(pid: number): boolean {
     return true;
   } catch (error) {
     // One of another person runs all the same.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return codeOf(error) === 'EPERM';
   }
 }
 

@@ -13,7 +13,7 @@ import { ofFile } from './appendOutcome';
 import type { AppendOutcome } from './appendOutcome';
 import { storeOf } from './bibliographyStore';
 import type { DiskStores } from './bibliographyStore';
-import { documentFilesAt, findOpenDocument } from './documentFiles';
+import { findOpenDocument, readSource } from './documentFiles';
 import type { SafeWrites } from './safeWrites';
 import { changesOnSave, hasMixedLineEnds, isAsOnDisk } from './savedText';
 import type { ShelfHost } from './shelfHost';
@@ -115,35 +115,27 @@ function addedPapers(papers: readonly Paper[], keys: readonly KeyInFile[]): read
 
 async function addTo(place: BibliographyPlace, asked: FileAddition): Promise<AppendOutcome> {
   const { uri, shelf, store, safe } = place;
-  const entries = await findSourceEntries(asked.papers, (source) => {
-    const at = vscode.Uri.parse(source);
-    return documentFilesAt(at).read(at.path);
-  });
-  const wanted = { ...asked, entries };
+  const wanted = { ...asked, entries: await findSourceEntries(asked.papers, readSource) };
   const bytes = await store.read();
+  const content = bytes && bytes.length < largestInEditor ? readable(bytes) : undefined;
+  // Whether an editor shows the file as it is, and saves it so.
+  const isPlain = content?.encoding === 'utf-8' && !hasMixedLineEnds(content.text);
   const open = findOpenDocument(uri);
-  const document =
-    bytes && (open?.isDirty === true || isPlain(bytes)) ? await openedFor(uri, store) : undefined;
+  const document = bytes && (open?.isDirty === true || isPlain) ? await openedFor(uri, store) : undefined;
   if (!document) {
     const outcome = await addToFile(safe.store(uri, store), wanted, (request) =>
       shelf.ask('addPapers', [request]),
     );
     return ofFile(outcome);
   }
-  if (bytes && !isPlain(bytes)) {
+  if (!isPlain) {
     const reason = vscode.l10n.t(
       'it has unsaved changes, and its encoding or line ends are not VS Code’s; save it first',
     );
     return { kind: 'refused', reason };
   }
-  const isGuessed = bytes !== undefined && readable(bytes).isGuessed;
+  const { isGuessed } = content;
   return runAlone(store, () => addByEditor(document, place, { ...wanted, isGuessed }));
-}
-
-/** Whether an editor shows a file as it is, and saves it so. */
-function isPlain(bytes: Uint8Array): boolean {
-  const { encoding, text } = readable(bytes);
-  return encoding === 'utf-8' && bytes.length < largestInEditor && !hasMixedLineEnds(text);
 }
 
 /** The file in an editor; `undefined` where saving it would change more than what is added. */

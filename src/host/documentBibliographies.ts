@@ -47,6 +47,11 @@ export async function bibliographiesOf(
   }));
 }
 
+/** The addresses of the bibliographies that are there. */
+export function addressesOf(found: readonly FoundBibliography[]): readonly string[] {
+  return found.flatMap(({ uri, exists }) => (uri && exists ? [uri.toString()] : []));
+}
+
 /** The texts of a document with all its parts, where its language has such. */
 export async function textsOf(document: vscode.TextDocument): Promise<readonly string[]> {
   const kind = documentKindOf(document.uri.path, document.languageId);

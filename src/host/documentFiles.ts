@@ -59,3 +59,9 @@ export function documentFilesAt(base: vscode.Uri): DocumentFiles {
     },
   };
 }
+
+/** The text that a file of papers, by its address, has now; `undefined` where it cannot be read. */
+export function readSource(source: string): Promise<string | undefined> {
+  const uri = vscode.Uri.parse(source);
+  return documentFilesAt(uri).read(uri.path);
+}

@@ -3,7 +3,7 @@ import type { CitedKeys } from '../core/edit/citedKeys';
 import { groupsOfSources } from '../core/shelf/groupsOfSources';
 import type { ShelfPaper, View } from '../core/shelf/protocol';
 import type { AppContext } from './appContext';
-import { bibliographiesOf, hasPlace } from './documentBibliographies';
+import { addressesOf, bibliographiesOf, hasPlace } from './documentBibliographies';
 
 /** The papers that a document means. */
 export interface DocumentPapers {
@@ -21,7 +21,7 @@ const mostSources = 10_000;
 /** The addresses of the bibliographies that a document names; none where it has no place or names none. */
 async function ownSources(app: AppContext, document: vscode.TextDocument): Promise<readonly string[]> {
   const found = hasPlace(document) ? await bibliographiesOf(app.settings, document) : [];
-  return found.flatMap(({ uri, exists }) => (uri && exists ? [uri.toString()] : []));
+  return addressesOf(found);
 }
 
 /** The papers under citation keys, of two with one key the one that `own` has; else that of any collection. */

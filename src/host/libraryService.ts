@@ -3,6 +3,7 @@ import { DisposableStore } from '../core/base/disposable';
 import type { Disposable } from '../core/base/disposable';
 import { Emitter } from '../core/base/event';
 import type { Event } from '../core/base/event';
+import { nameOf } from '../core/document/paths';
 import { isBibliographyName } from '../core/import/bibliographyName';
 import type { PatternResult } from '../core/shelf/sourceReport';
 import type {
@@ -40,11 +41,6 @@ interface FileToRead {
   readonly uri: vscode.Uri;
   readonly stat?: FileStat | undefined;
   readonly mayRestore?: boolean;
-}
-
-/** The file's name without folders. */
-function nameOf(uri: vscode.Uri): string {
-  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
 }
 
 /** Keeps the shelf equal to what the workspace has: gives it the files, and gives them again as they change. */
@@ -274,7 +270,7 @@ export class LibraryService implements Disposable {
 
   async #readOne({ uri, stat: given, mayRestore }: FileToRead): Promise<void> {
     const id = uri.toString();
-    const name = nameOf(uri);
+    const name = nameOf(uri.path);
     const mustTell = isBibliographyName(name.toLowerCase());
     const stat = given ?? (await this.#files.stat(uri));
     const isDirty = this.#files.isDirty(uri);

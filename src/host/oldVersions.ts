@@ -1,12 +1,11 @@
 import * as vscode from 'vscode';
 import { hashBytes } from '../core/base/hashBytes';
-import { hashText } from '../core/base/hash';
 import { sameBytes } from '../core/edit/appendBytes';
 import { surplusVersions } from '../core/edit/versionLimits';
 import type { KeptVersion } from '../core/edit/versionLimits';
 import { storeOf } from './bibliographyStore';
 import type { DiskStores } from './bibliographyStore';
-import { namesIn } from './folderNames';
+import { nameFor, namesIn } from './folderNames';
 
 /** So many versions of a file are kept, the newest ones, and so many bytes of all files. */
 const limits = { perFile: 10, total: 50_000_000 };
@@ -52,7 +51,7 @@ export class OldVersions {
    * cannot.
    */
   async keep(uri: vscode.Uri, bytes: Uint8Array): Promise<vscode.Uri> {
-    const name = folderNameOf(uri);
+    const name = nameFor(uri);
     const folder = vscode.Uri.joinPath(this.#root, name);
     const known = await versionsIn(folder, name);
     const [last] = known;
@@ -72,7 +71,7 @@ export class OldVersions {
 
   /** The versions of a file that are kept, the newest first. */
   of(uri: vscode.Uri): Promise<readonly OldVersion[]> {
-    const name = folderNameOf(uri);
+    const name = nameFor(uri);
     return versionsIn(vscode.Uri.joinPath(this.#root, name), name);
   }
 
@@ -122,10 +121,6 @@ export class OldVersions {
     }
     return files;
   }
-}
-
-function folderNameOf(uri: vscode.Uri): string {
-  return hashText(uri.toString()).toString(36);
 }
 
 /** Whether a version has just these bytes; not where it is gone. */

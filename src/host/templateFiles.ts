@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { decodeText } from '../core/import/decode';
 import { summaryLanguages } from '../core/notes/summaryTemplates';
 import type { SummaryLanguage } from '../core/notes/summaryTemplates';
+import { namesIn } from './folderNames';
 import type { Settings } from './settings';
 
 /** Where the templates of a workspace stand, and how their files end in each language. */
@@ -50,7 +51,7 @@ export async function templateFiles(): Promise<readonly TemplateFile[]> {
   const files: TemplateFile[] = [];
   for (const { uri: root } of vscode.workspace.workspaceFolders ?? []) {
     const folder = vscode.Uri.joinPath(root, ...templateFolder);
-    for (const file of await namesIn(folder)) {
+    for (const file of [...(await namesIn(folder))].sort()) {
       const uri = vscode.Uri.joinPath(folder, file);
       const language = languageOfTemplate(uri);
       if (file.endsWith(endings[language])) {
@@ -59,15 +60,6 @@ export async function templateFiles(): Promise<readonly TemplateFile[]> {
     }
   }
   return files;
-}
-
-async function namesIn(folder: vscode.Uri): Promise<readonly string[]> {
-  try {
-    return (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name).sort();
-  } catch {
-    // There is no such folder.
-    return [];
-  }
 }
 
 async function textOf(uri: vscode.Uri): Promise<string> {

@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
-import { hashText } from '../core/base/hash';
 import { bytesMark, judgeWrite, readWriteMark } from '../core/edit/unfinishedWrite';
 import type { WriteMark } from '../core/edit/unfinishedWrite';
 import { storeOf } from './bibliographyStore';
 import type { DiskStores } from './bibliographyStore';
-import { namesIn } from './folderNames';
+import { nameFor, namesIn } from './folderNames';
 
 /** A file that is about to be written: its bytes before and after, and where those before are kept. */
 export interface PlannedWrite {
@@ -97,7 +96,7 @@ export class WriteMarks {
   }
 
   #markOf(uri: vscode.Uri): vscode.Uri {
-    return vscode.Uri.joinPath(this.#folder, `${hashText(uri.toString()).toString(36)}.json`);
+    return vscode.Uri.joinPath(this.#folder, `${nameFor(uri)}.json`);
   }
 
   async #read(at: vscode.Uri): Promise<WriteMark | undefined> {

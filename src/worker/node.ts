@@ -3,6 +3,9 @@ import { serveShelf } from '../core/shelf/connection';
 import { defaultShelfOptions, Shelf } from '../core/shelf/shelf';
 
 export { startHere } from './startHere';
+export { paperOf } from '../core/edit/addedPaper';
+export { exportText } from '../core/edit/exportText';
+export { findOwnFields } from '../core/edit/findOwnFields';
 
 /** The shelf's thread on the desktop and on a server. */
 const world = {

@@ -1,3 +1,12 @@
+/** What a text says as JSON; `undefined` where it is none. */
+export function parseJson(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Whether a value that was stored as JSON is an object with these fields, texts and numbers; others may stand beside
  * them.

@@ -22,6 +22,11 @@ export interface TextEdit {
   readonly newText: string;
 }
 
+/** The edit that puts `newText` in at an offset. */
+export function insertion(at: number, newText: string): TextEdit {
+  return { span: { start: at, end: at }, newText };
+}
+
 /**
  * Turns offsets into positions. Lines end at LF, CRLF or a lone CR. They are found as far as anybody has asked, in one
  * pass; each answer is a binary search.

@@ -1,13 +1,9 @@
-import { lineEndOf } from '../base/text';
+import { insertion, lineEndOf } from '../base/text';
 import type { TextEdit } from '../base/text';
 import type { DocumentKind } from './documentKind';
 import { findFrontMatter } from './frontMatter';
 import { findBraced, latexCommandsOf } from './latexCommands';
 import { extensionOf } from './paths';
-
-function insertion(at: number, newText: string): TextEdit {
-  return { span: { start: at, end: at }, newText };
-}
 
 /**
  * The one edit by which a document that names no bibliography names `file`, as seen from its folder. `undefined` where

@@ -1,11 +1,10 @@
-import { lineEndOf } from '../base/text';
-import type { TextEdit } from '../base/text';
+import { insertion, lineEndOf } from '../base/text';
 import { writeCslJson } from '../export/cslJsonWriter';
 import { scanJsonList } from '../import/cslJson/cslJsonScan';
 import type { JsonItem } from '../import/cslJson/cslJsonScan';
 import type { Paper } from '../model/paper';
 import type { AdditionWriter, WriteOptions } from './additionWriter';
-import { jsonInStyle, jsonStyleOf, ownJsonStyle } from './jsonStyle';
+import { jsonInStyle, jsonStyleOf, lastLine, ownJsonStyle } from './jsonStyle';
 
 /** Papers as plain CSL items, without what only some people want in their bibliography unless the text has it. */
 export function cslItemsOf(
@@ -46,10 +45,6 @@ export const addToCslJson: AdditionWriter = (text, papers, options) => {
   const separator = place.last ? before : `,${before}`;
   return { edit: insertion(place.at, lead + written.join(separator) + (isBare ? eol : '')) };
 };
-
-function insertion(at: number, newText: string): TextEdit {
-  return { span: { start: at, end: at }, newText };
-}
 
 /** Where a list can go on: behind its last item, or its bracket where it has none. */
 interface ListPlace {
@@ -92,10 +87,6 @@ function betweenItems(text: string, items: readonly JsonItem[]): string {
 function spaceBefore(text: string, at: number): string {
   const before = text.slice(0, at);
   return before.slice(before.trimEnd().length);
-}
-
-function lastLine(space: string): string {
-  return space.slice(Math.max(space.lastIndexOf('\n'), space.lastIndexOf('\r'), space.lastIndexOf(',')) + 1);
 }
 
 /** Whether a program wrote the text that says letters beyond ASCII by their numbers. */

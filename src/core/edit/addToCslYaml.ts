@@ -1,5 +1,5 @@
-import { lineEndOf } from '../base/text';
-import type { Span, TextEdit } from '../base/text';
+import { insertion, lineEndOf } from '../base/text';
+import type { Span } from '../base/text';
 import { yamlLines } from '../export/yamlLines';
 import { YamlParser } from '../import/yaml/yamlParse';
 import { valueIn } from '../import/yaml/yamlTree';
@@ -62,10 +62,6 @@ function findEmptyList(text: string): { readonly brackets: Span | undefined } | 
 /** Whether a text has the name of the list only, or an empty list under it. */
 export function hasEmptyList(text: string): boolean {
   return findEmptyList(text) !== undefined;
-}
-
-function insertion(at: number, newText: string): TextEdit {
-  return { span: { start: at, end: at }, newText };
 }
 
 interface ListPlace {

@@ -1,7 +1,5 @@
 import { hasFields } from '../base/storedFields';
 import { writeCslJson } from '../export/cslJsonWriter';
-import { importText } from '../import/importers';
-import { factsOf } from '../model/paper';
 import type { Paper } from '../model/paper';
 
 /** An entry that was added to a bibliography: under which key to which file, and when, in milliseconds since 1970. */
@@ -28,11 +26,12 @@ export function remember(
   added: readonly AddedEntry[],
   now: number,
 ): readonly AddedEntry[] {
-  const isNew = (entry: AddedEntry): boolean =>
-    added.some(({ file, key }) => file === entry.file && key === entry.key);
-  return [...added, ...known.filter((entry) => !isNew(entry))]
-    .filter(({ time }) => now - time < longest)
-    .slice(0, most);
+  return [...added, ...without(known, added)].filter(({ time }) => now - time < longest).slice(0, most);
+}
+
+/** The entries but for those of the same file and key as one of `gone`. */
+export function without(known: readonly AddedEntry[], gone: readonly AddedEntry[]): readonly AddedEntry[] {
+  return known.filter((entry) => !gone.some(({ file, key }) => file === entry.file && key === entry.key));
 }
 
 /** Of the entries that were added to a file those that its text, of whatever format, does not name any more. */
@@ -41,9 +40,9 @@ export function lostIn(entries: readonly AddedEntry[], file: string, text: strin
   if (own.length === 0) {
     return [];
   }
-  const plain = withoutEscapes(text);
-  const tail = plain.slice(-tailLength);
-  return own.filter(({ key }) => !names(tail, key) && !names(plain, key));
+  const tail = withoutEscapes(text.slice(-tailLength));
+  let plain: string | undefined;
+  return own.filter(({ key }) => !names(tail, key) && !names((plain ??= withoutEscapes(text)), key));
 }
 
 /** Entries are mostly added near the end of a file, which may be large: so many characters of it are looked at first. */
@@ -65,17 +64,6 @@ function names(text: string, key: string): boolean {
     }
   }
   return false;
-}
-
-/** The paper of an entry, under the key that it had; `undefined` where it cannot be read any more. */
-export function paperOf({ file, key, json }: AddedEntry): Paper | undefined {
-  const [record] = importText('added.json', json).result.records;
-  if (!record) {
-    return undefined;
-  }
-  const { item, extras } = record;
-  const facts = factsOf(item, extras);
-  return { ...facts, id: `${file} ${key}`, key, keyIsGenerated: false, sources: [] };
 }
 
 const texts = ['file', 'key', 'json'] as const;

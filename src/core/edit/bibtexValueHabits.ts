@@ -1,3 +1,4 @@
+import { bibtexMonthNames } from '../import/bibtex/bibtexStrings';
 import type { BibtexEntry, BibtexField, BibtexFile } from '../import/bibtex/bibtexSyntax';
 import type { PlainField } from './bibtexDialect';
 import { Votes } from './votes';
@@ -20,11 +21,6 @@ export function valueHabitsOf(entries: readonly BibtexEntry[], file: BibtexFile)
   return { months: monthsOf(fields), givenFirst: isGivenFirst(fields), macros: macrosOf(fields, file) };
 }
 
-const monthNames = [
-  ...['January', 'February', 'March', 'April', 'May', 'June'],
-  ...['July', 'August', 'September', 'October', 'November', 'December'],
-];
-
 function monthsOf(fields: readonly BibtexField[]): MonthStyle {
   const votes = new Votes<MonthStyle>();
   for (const { name, value } of fields) {
@@ -46,10 +42,12 @@ function monthStyleOf(text: string): MonthStyle | undefined {
   if (/^may$/i.test(text)) {
     return undefined;
   }
-  if (monthNames.includes(text)) {
+  if (bibtexMonthNames.includes(text)) {
     return 'name';
   }
-  const short = monthNames.some((name) => name.slice(0, 3).toLowerCase() === text.slice(0, 3).toLowerCase());
+  const short = bibtexMonthNames.some(
+    (name) => name.slice(0, 3).toLowerCase() === text.slice(0, 3).toLowerCase(),
+  );
   if (!short || !/^[A-Za-z]{3,4}\.?$/.test(text)) {
     return undefined;
   }
@@ -57,8 +55,8 @@ function monthStyleOf(text: string): MonthStyle | undefined {
 }
 
 function monthText(macro: string, style: MonthStyle): PlainField {
-  const number = monthNames.findIndex((name) => name.toLowerCase().startsWith(macro));
-  const name = monthNames[number];
+  const number = bibtexMonthNames.findIndex((name) => name.toLowerCase().startsWith(macro));
+  const name = bibtexMonthNames[number];
   if (style === 'macro' || name === undefined) {
     return { name: 'month', text: macro, isName: true };
   }
@@ -131,7 +129,8 @@ function macrosOf(fields: readonly BibtexField[], { strings }: BibtexFile): Valu
     votes.set(name, own);
   }
   const names = [...votes].filter(([name, own]) => name !== 'month' && own.share(true) > 0.5);
-  return names.length === 0 ? new Map() : new Map(names.map(([name]) => [name, namesByText(strings)]));
+  const known = names.length === 0 ? new Map<string, string>() : namesByText(strings);
+  return new Map(names.map(([name]) => [name, known]));
 }
 
 function namesByText(strings: readonly BibtexField[]): ReadonlyMap<string, string> {

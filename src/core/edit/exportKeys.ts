@@ -2,7 +2,7 @@ import { isValidBibtexKey } from '../export/bibtexWriter';
 import { citationKeyOf, FreeKeys } from '../model/citationKey';
 import { plainPaper } from '../model/libraryPaper';
 import type { Paper } from '../model/paper';
-import type { ExportFormat } from './exportText';
+import type { ExportFormat } from './exportFormats';
 
 /** A paper that goes out under another key than its own. */
 export interface RenamedKey {

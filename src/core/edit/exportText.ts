@@ -9,20 +9,7 @@ import type { OwnField } from '../model/ownField';
 import type { Paper } from '../model/paper';
 import { bibtexEntryText } from './bibtexEntryText';
 import { findBibtexHabits } from './bibtexHabits';
-
-/** The formats that papers are handed on in as data. */
-export const exportFormats = ['bibtex', 'biblatex', 'csl-json', 'ris', 'hayagriva'] as const;
-
-export type ExportFormat = (typeof exportFormats)[number];
-
-/** The ending of a file of each format, without its dot. */
-export const exportEndings: Readonly<Record<ExportFormat, string>> = {
-  bibtex: 'bib',
-  biblatex: 'bib',
-  'csl-json': 'json',
-  ris: 'ris',
-  hayagriva: 'yml',
-};
+import type { ExportFormat } from './exportFormats';
 
 const noFields: ReadonlyMap<string, readonly OwnField[]> = new Map();
 

@@ -27,8 +27,9 @@ export function jsonStyleOf(text: string, { span }: JsonItem): JsonStyle {
   return { inner: lastLine(first).slice(outer.length) || '  ', colon, comma: ',', padding: '' };
 }
 
-function lastLine(space: string): string {
-  return space.slice(Math.max(space.lastIndexOf('\n'), space.lastIndexOf('\r')) + 1);
+/** What stands behind the last line end or comma of a stretch between items. */
+export function lastLine(space: string): string {
+  return space.slice(Math.max(space.lastIndexOf('\n'), space.lastIndexOf('\r'), space.lastIndexOf(',')) + 1);
 }
 
 /** Where an item goes: what its further lines begin with, and how they end; `escapes`: letters beyond ASCII as numbers. */

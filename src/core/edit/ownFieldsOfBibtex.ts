@@ -8,6 +8,7 @@ import type { OwnField } from '../model/ownField';
 import { withoutMarkup } from '../model/paper';
 import type { Paper } from '../model/paper';
 import { isReadField } from './ownFields';
+import { isKeyOf } from './sourceEntries';
 
 /** Whether the text stays one value between braces. */
 export function isBalanced(text: string): boolean {
@@ -29,19 +30,20 @@ export function mayBeOwn(name: string): boolean {
   return !isReadField(name) || atTimesRead.has(name) || referringFields.has(name) || name === 'relatedtype';
 }
 
+/** What is known of a work as plain texts in lower case. */
+function textsOf(item: CslItem): readonly string[] {
+  return Object.values(item)
+    .filter((value) => typeof value === 'string')
+    .map((text) => withoutMarkup(text).toLowerCase());
+}
+
 /** Whether nothing that is known of the work says what a field says. */
-function isLeftOut(name: string, latex: string, item: CslItem): boolean {
+function isLeftOut(name: string, latex: string, known: readonly string[]): boolean {
   if (!atTimesRead.has(name)) {
     return true;
   }
   const said = name === 'doi' ? latexToVerbatim(latex) : withoutMarkup(latexToText(latex, 'plain'));
-  const known = Object.values(item).filter((value) => typeof value === 'string');
-  return !known.some((text) => withoutMarkup(text).toLowerCase().includes(said.toLowerCase()));
-}
-
-/** Whether a paper has this key, or had it in one of its sources. */
-export function isKeyOf({ key, extras }: Pick<Paper, 'key' | 'extras'>, other: string): boolean {
-  return key === other || extras.aliases?.includes(other) === true;
+  return !known.some((text) => text.includes(said.toLowerCase()));
 }
 
 /** The fields of a .bib file's entries that are not read, with what `@string` gives names to in place of the names. */
@@ -65,9 +67,10 @@ export class OwnFieldsOfBibtex {
     if (entry?.key === undefined || !isKeyOf(paper, entry.key)) {
       return [];
     }
+    const known = textsOf(paper.item);
     return entry.fields.flatMap(({ name, value }) => {
       const { text } = this.#strings.expand(value);
-      const isOwn = mayBeOwn(name) && isLeftOut(name, text, paper.item);
+      const isOwn = mayBeOwn(name) && isLeftOut(name, text, known);
       return isOwn && text.trim() !== '' && isBalanced(text) ? [{ name, text }] : [];
     });
   }

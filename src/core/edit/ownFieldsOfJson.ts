@@ -1,8 +1,11 @@
+import { parseJson } from '../base/storedFields';
 import { escapeLatexProse } from '../export/latexEscape';
+import { isJsonObject } from '../import/cslJson/cslJsonValues';
 import { ownFieldsInCustom } from '../model/ownField';
 import type { OwnField } from '../model/ownField';
 import type { Paper } from '../model/paper';
-import { isBalanced, isKeyOf, mayBeOwn } from './ownFieldsOfBibtex';
+import { isBalanced, mayBeOwn } from './ownFieldsOfBibtex';
+import { isKeyOf } from './sourceEntries';
 
 /** Letters, accents, marks and fonts: what LaTeX may find in a field that came in a file of data. */
 const harmless =
@@ -26,27 +29,15 @@ function latexOf(name: string, text: string): string {
     : escapeLatexProse(text, { unicode: true });
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
-}
-
 /**
  * The own fields that a CSL-JSON item keeps in `custom`, if it is the paper's. Names that are read of a .bib
  * entry, or that BibTeX cannot have, are no own fields; commands beyond letters and fonts become text.
  */
 export function ownFieldsOfJson(json: string, paper: Pick<Paper, 'key' | 'extras'>): readonly OwnField[] {
-  const item = parse(json);
-  const custom = isObject(item) && isObject(item.custom) ? item.custom[ownFieldsInCustom] : undefined;
-  const key = isObject(item) ? (item['citation-key'] ?? item.id) : undefined;
-  if (!isObject(custom) || typeof key !== 'string' || !isKeyOf(paper, key)) {
+  const item = parseJson(json);
+  const custom = isJsonObject(item) && isJsonObject(item.custom) ? item.custom[ownFieldsInCustom] : undefined;
+  const key = isJsonObject(item) ? (item['citation-key'] ?? item.id) : undefined;
+  if (!isJsonObject(custom) || typeof key !== 'string' || !isKeyOf(paper, key)) {
     return [];
   }
   return Object.entries(custom).flatMap(([name, text]) =>

@@ -25,12 +25,17 @@ export async function findSourceEntries(
       const file = await known;
       const entry = file?.text.slice(file.lines.offsetAt(range.start), file.lines.offsetAt(range.end)) ?? '';
       const key = /^@\w+\s{0,9}[{(]\s{0,99}([^,\s]+)/.exec(entry)?.[1] ?? '';
-      if (!found.has(paper.id) && [paper.key, ...(paper.extras.aliases ?? [])].includes(key)) {
+      if (!found.has(paper.id) && isKeyOf(paper, key)) {
         found.set(paper.id, entry);
       }
     }
   }
   return found;
+}
+
+/** Whether a paper has this key, or had it in one of its sources. */
+export function isKeyOf({ key, extras }: Pick<Paper, 'key' | 'extras'>, other: string): boolean {
+  return key === other || extras.aliases?.includes(other) === true;
 }
 
 /** Whether a source is a .bib file, by its name. */

@@ -1,5 +1,5 @@
 import { hashBytes } from '../base/hashBytes';
-import { hasFields } from '../base/storedFields';
+import { hasFields, parseJson } from '../base/storedFields';
 
 /** What is noted before a file is written, so that a later start sees whether that was finished. */
 export interface WriteMark {
@@ -22,12 +22,7 @@ const texts = ['file', 'kept', 'before', 'after'] as const;
 
 /** A mark as it was stored; `undefined` for what is none. */
 export function readWriteMark(json: string): WriteMark | undefined {
-  let value: unknown;
-  try {
-    value = JSON.parse(json);
-  } catch {
-    return undefined;
-  }
+  const value = parseJson(json);
   return isWriteMark(value) ? value : undefined;
 }
 

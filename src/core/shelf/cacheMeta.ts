@@ -1,3 +1,4 @@
+import { parseJson } from '../base/storedFields';
 import type { DecodeNotice, TextEncoding } from '../import/decode';
 import type { SourceFormat, SourceId } from '../model/source';
 import type { KnownFile } from './patchReading';
@@ -39,7 +40,7 @@ export function writeMeta({ strings, ...meta }: SourceMeta): string {
 
 /** Reads what {@link writeMeta} wrote; `undefined` where it is something else. */
 export function readMeta(text: string): SourceMeta | undefined {
-  const kept = parse(text);
+  const kept = parseJson(text);
   if (!isKept(kept)) {
     return undefined;
   }
@@ -52,14 +53,6 @@ export function readMeta(text: string): SourceMeta | undefined {
       taken: new Map(strings.taken),
     },
   };
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Of bytes whose version and check sum are right: what is looked at tells our own from anything else. */

@@ -1,3 +1,4 @@
+import { parseJson } from '../base/storedFields';
 import type { Paper } from '../model/paper';
 import type { Topic } from '../technique/topics/topic';
 
@@ -40,12 +41,8 @@ export function topicsAgain(
 
 /** Reads the JSON of kept topics; `undefined` where it is none. */
 export function readTopics(json: string): readonly KeptTopic[] | undefined {
-  try {
-    const value: unknown = JSON.parse(json);
-    return areTopics(value, mostLevels) ? value : undefined;
-  } catch {
-    return undefined;
-  }
+  const value = parseJson(json);
+  return areTopics(value, mostLevels) ? value : undefined;
 }
 
 function areTopics(value: unknown, levels: number): value is readonly KeptTopic[] {

@@ -8,7 +8,7 @@ import type { AppContext } from '../../host/appContext';
 import { citingLanguages } from '../../host/citingLanguages';
 import { spanToRange, toSpan } from '../../host/convert';
 import { addable, findChosen } from '../../host/chosenBibliography';
-import { bibliographiesOf, hasPlace } from '../../host/documentBibliographies';
+import { addressesOf, bibliographiesOf, hasPlace } from '../../host/documentBibliographies';
 import type { FoundBibliography } from '../../host/documentBibliographies';
 import { findOpenDocument } from '../../host/documentFiles';
 import { commandIds, internalCommandIds } from '../../host/ids';
@@ -50,7 +50,7 @@ class CitationActions implements vscode.CodeActionProvider {
     }
     await this.#app.library.startShowing();
     const found = hasPlace(document) ? await bibliographiesOf(this.#app.settings, document) : [];
-    const own = found.flatMap(({ uri, exists }) => (uri && exists ? [uri.toString()] : []));
+    const own = addressesOf(found);
     const { shelf } = this.#app.library;
     const [there] = own.length === 0 ? [] : await shelf.ask('papersIn', [own, [cite.key]]);
     const [paper] = there ? [] : await shelf.ask('papers', [[cite.key]]);

@@ -6,7 +6,7 @@ import type { FoundCite } from '../../core/scan/citationGroup';
 import type { AppContext } from '../../host/appContext';
 import { citingLanguages } from '../../host/citingLanguages';
 import { spanToRange } from '../../host/convert';
-import { bibliographiesOf, hasPlace } from '../../host/documentBibliographies';
+import { addressesOf, bibliographiesOf, hasPlace } from '../../host/documentBibliographies';
 import type { CitedSpans } from './citedSpans';
 
 /** So long after the last change a document is looked at, in milliseconds. */
@@ -18,7 +18,7 @@ async function wholeBibliographies(
   document: vscode.TextDocument,
 ): Promise<readonly string[] | undefined> {
   const found = hasPlace(document) ? await bibliographiesOf(app.settings, document) : [];
-  const own = found.flatMap(({ uri, exists }) => (uri && exists ? [uri.toString()] : []));
+  const own = addressesOf(found);
   if (found.length === 0 || own.length < found.length) {
     return undefined;
   }

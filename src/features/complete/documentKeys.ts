@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import type { PaperRow } from '../../core/shelf/protocol';
 import type { AppContext } from '../../host/appContext';
-import { bibliographiesOf, hasPlace } from '../../host/documentBibliographies';
+import { addressesOf, bibliographiesOf, hasPlace } from '../../host/documentBibliographies';
 import { keysThere } from '../../host/keysThere';
 
 /** So long the bibliographies of a document are taken as known while a person types, in milliseconds. */
@@ -29,7 +29,7 @@ export class DocumentKeys {
   async #find(document: vscode.TextDocument): Promise<readonly string[]> {
     try {
       const found = hasPlace(document) ? await bibliographiesOf(this.#app.settings, document) : [];
-      return found.flatMap(({ uri, exists }) => (uri && exists ? [uri.toString()] : []));
+      return addressesOf(found);
     } catch (error) {
       this.#app.log.error(`Bibliographies of the document: ${String(error)}`);
       return [];

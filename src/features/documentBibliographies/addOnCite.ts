@@ -3,7 +3,7 @@ import type { Paper } from '../../core/model/paper';
 import type { AppContext } from '../../host/appContext';
 import { addable, findChosen } from '../../host/chosenBibliography';
 import type { Addressed } from '../../host/chosenBibliography';
-import { bibliographiesOf, hasPlace } from '../../host/documentBibliographies';
+import { addressesOf, bibliographiesOf, hasPlace } from '../../host/documentBibliographies';
 import { commandIds } from '../../host/ids';
 import type { CitingMode } from '../../host/citedKeys';
 import { keysThere } from '../../host/keysThere';
@@ -72,7 +72,7 @@ export class AddOnCite {
     { how, mayAsk }: { readonly how: 'always' | 'ask'; readonly mayAsk: boolean },
   ): Promise<ReadonlyMap<string, string>> {
     const found = await bibliographiesOf(this.#app.settings, document);
-    const own = new Set(found.flatMap(({ uri, exists }) => (uri && exists ? [uri.toString()] : [])));
+    const own = new Set(addressesOf(found));
     const outside = papers.filter(({ sources: [first] }) => first === undefined || !own.has(first.source));
     if (outside.length === 0) {
       return new Map();

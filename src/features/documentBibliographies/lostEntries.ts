@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { DisposableStore } from '../../core/base/disposable';
 import type { Disposable } from '../../core/base/disposable';
-import { addedEntry, lostIn, paperOf, readAddedEntries, remember } from '../../core/edit/addedEntries';
+import { addedEntry, lostIn, readAddedEntries, remember, without } from '../../core/edit/addedEntries';
 import type { AddedEntry } from '../../core/edit/addedEntries';
 import { decodeText } from '../../core/import/decode';
 import type { AppContext } from '../../host/appContext';
@@ -54,9 +54,7 @@ class LostEntries implements Disposable {
       app.bibliographies.onDidWrite((written) => void this.#quietly(() => this.#onWritten(written))),
     );
     this.#store.add(
-      vscode.workspace.onDidSaveTextDocument(
-        (document) => void this.#quietly(() => this.#forgetLost(document.uri, document.getText())),
-      ),
+      vscode.workspace.onDidSaveTextDocument((document) => void this.#quietly(() => this.#onSaved(document))),
     );
   }
 
@@ -81,15 +79,20 @@ class LostEntries implements Disposable {
   }
 
   async #forget(lost: readonly AddedEntry[]): Promise<void> {
-    const isLost = (entry: AddedEntry): boolean =>
-      lost.some(({ file, key }) => file === entry.file && key === entry.key);
     if (lost.length > 0) {
-      await this.#keep(this.#entries.filter((entry) => !isLost(entry)));
+      await this.#keep(without(this.#entries, lost));
     }
   }
 
   async #forgetLost(uri: vscode.Uri, text: string): Promise<void> {
     await this.#forget(lostIn(this.#entries, uri.toString(), text));
+  }
+
+  async #onSaved(document: vscode.TextDocument): Promise<void> {
+    const id = document.uri.toString();
+    if (this.#entries.some(({ file }) => file === id)) {
+      await this.#forgetLost(document.uri, document.getText());
+    }
   }
 
   async #onWritten({ uri, added }: WrittenBibliography): Promise<void> {
@@ -149,6 +152,8 @@ class LostEntries implements Disposable {
   }
 
   async #add(uri: vscode.Uri, lost: readonly AddedEntry[]): Promise<void> {
+    // Not before it is needed: it brings all readers of bibliographies with it.
+    const { paperOf } = await import('../../core/edit/addedPaper');
     const papers = lost.flatMap((entry) => paperOf(entry) ?? []);
     const keyPattern = this.#app.settings.get('citationKey.pattern');
     const wanted = { name: uri.path, papers, facts: 'usual', keyPattern, force: true } as const;

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../../core/base/disposable';
+import { nameOf } from '../../core/document/paths';
 import type { AppContext } from '../../host/appContext';
 import { commandIds } from '../../host/ids';
 import type { OldVersion } from '../../host/oldVersions';
@@ -54,10 +55,6 @@ function difference(size: number, now: number | undefined): string {
     : vscode.l10n.t('{0} bytes, {1} more than now', size, size - now);
 }
 
-function nameOf(uri: vscode.Uri): string {
-  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
-}
-
 /** A file's versions, or those of a file of its name that is gone: it may have been moved here. */
 async function versionsOf(app: AppContext, uri: vscode.Uri): Promise<readonly OldVersion[]> {
   const { versions } = app.bibliographies.safe;
@@ -67,7 +64,7 @@ async function versionsOf(app: AppContext, uri: vscode.Uri): Promise<readonly Ol
   }
   const moved: OldVersion[] = [];
   for (const other of await versions.files()) {
-    if (nameOf(other.uri) === nameOf(uri) && (await sizeOf(other.uri)) === undefined) {
+    if (nameOf(other.uri.path) === nameOf(uri.path) && (await sizeOf(other.uri)) === undefined) {
       moved.push(...(await versions.of(other.uri)));
     }
   }
@@ -101,7 +98,7 @@ async function targetsFor(app: AppContext, uri: vscode.Uri): Promise<readonly Fi
   const others = app.library.states
     .collections()
     .map((id) => vscode.Uri.parse(id))
-    .filter((other) => nameOf(other) === nameOf(uri) && other.toString() !== uri.toString());
+    .filter((other) => nameOf(other.path) === nameOf(uri.path) && other.toString() !== uri.toString());
   return [...others, uri].map((target) => ({
     label: vscode.l10n.t(
       '$(discard) Bring This Version Back to {0}',

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../../core/base/disposable';
 import type { CitationSyntax } from '../../core/cite/syntax';
+import { parseJson } from '../../core/base/storedFields';
 import { insertCitation } from '../../core/edit/insertCitation';
 import type { Paper } from '../../core/model/paper';
 import type { AppContext } from '../../host/appContext';
@@ -15,12 +16,8 @@ const kind = vscode.DocumentDropOrPasteEditKind.Text.append('papershelf', 'citat
 
 /** Ids out of dragged data; whatever is not a list of strings is nothing of ours. */
 function readIds(data: string): readonly string[] {
-  try {
-    const parsed: unknown = JSON.parse(data);
-    return Array.isArray(parsed) ? parsed.filter((id) => typeof id === 'string') : [];
-  } catch {
-    return [];
-  }
+  const parsed = parseJson(data);
+  return Array.isArray(parsed) ? parsed.filter((id) => typeof id === 'string') : [];
 }
 
 /** Papers dropped into a document are cited there, just as by the command. */

@@ -2,16 +2,15 @@ import * as vscode from 'vscode';
 import type { Disposable } from '../../core/base/disposable';
 import { exportablePapers } from '../../core/edit/exportKeys';
 import type { RenamedKey } from '../../core/edit/exportKeys';
-import { exportEndings, exportText } from '../../core/edit/exportText';
-import type { ExportFormat } from '../../core/edit/exportText';
+import { exportEndings } from '../../core/edit/exportFormats';
+import type { ExportFormat } from '../../core/edit/exportFormats';
 import { findCitedKeys } from '../../core/edit/citedKeys';
-import { findOwnFields } from '../../core/edit/findOwnFields';
 import { findCitationLanguage } from '../../core/model/citationLanguage';
 import type { Paper } from '../../core/model/paper';
 import { findCitingMacros } from '../../core/scan/latexMacros';
 import type { AppContext } from '../../host/appContext';
 import { textsOf } from '../../host/documentBibliographies';
-import { documentFilesAt } from '../../host/documentFiles';
+import { readSource } from '../../host/documentFiles';
 import { documentStyleOf, formatOptionsFor } from '../../host/documentFormat';
 import { papersOf } from '../../host/documentPapers';
 import { commandIds } from '../../host/ids';
@@ -56,17 +55,14 @@ function tellRenamed(renamed: readonly RenamedKey[]): void {
   }
 }
 
-/** The text that a file of papers has now. */
-function readSource(source: string): Promise<string | undefined> {
-  const at = vscode.Uri.parse(source);
-  return documentFilesAt(at).read(at.path);
-}
-
 async function textFor(app: AppContext, papers: readonly Paper[], format: Format): Promise<string> {
   if (format !== 'markdown') {
     const pattern = app.settings.get('citationKey.pattern');
     const { papers: exportable, renamed } = exportablePapers(papers, format, pattern);
     tellRenamed(renamed);
+    // Not before they are needed: they bring the readers and writers of all formats with them.
+    const { findOwnFields } = await import('../../core/edit/findOwnFields');
+    const { exportText } = await import('../../core/edit/exportText');
     return exportText(exportable, format, await findOwnFields(papers, readSource));
   }
   const options = await formatOptionsFor(app.settings, undefined, 'markdown');

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { hasFields } from '../../../src/core/base/storedFields';
+import { hasFields, parseJson } from '../../../src/core/base/storedFields';
 
 describe('hasFields', () => {
   it('wants every field, of its kind', () => {
@@ -15,5 +15,14 @@ describe('hasFields', () => {
     }
     assert.ok(!hasFields({}, ['constructor'], []));
     assert.ok(hasFields(JSON.parse('{"__proto__": "x"}'), ['__proto__'], []));
+  });
+});
+
+describe('parseJson', () => {
+  it('gives what the text says, and nothing for what is no JSON', () => {
+    assert.deepEqual(parseJson('{"a": [1, null]}'), { a: [1, null] });
+    for (const text of ['', '{', 'undefined', "{'a': 1}", '[1,]']) {
+      assert.equal(parseJson(text), undefined, text);
+    }
   });
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { LineIndex, applyEdits } from '../../../src/core/base/text';
+import { LineIndex, applyEdits, insertion } from '../../../src/core/base/text';
 import { fold, foldToLettersAndDigits, foldWithOffsets } from '../../../src/core/base/fold';
 
 describe('LineIndex', () => {
@@ -59,6 +59,10 @@ describe('LineIndex', () => {
 });
 
 describe('applyEdits', () => {
+  it('puts a text in at an offset, and takes nothing away', () => {
+    assert.equal(applyEdits('ab', [insertion(1, '-'), insertion(2, '!')]), 'a-b!');
+  });
+
   it('makes all edits against the text as it was, in any order', () => {
     const edits = [
       { span: { start: 6, end: 11 }, newText: 'there' },

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { addedEntry, lostIn, paperOf, readAddedEntries, remember } from '../../../src/core/edit/addedEntries';
+import { addedEntry, lostIn, readAddedEntries, remember } from '../../../src/core/edit/addedEntries';
 import type { AddedEntry } from '../../../src/core/edit/addedEntries';
+import { paperOf } from '../../../src/core/edit/addedPaper';
 import { makePaper } from '../../support/papers';
 
 const day = 24 * 3_600_000;

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { exportablePapers } from '../../../src/core/edit/exportKeys';
-import { exportFormats, exportText } from '../../../src/core/edit/exportText';
-import type { ExportFormat } from '../../../src/core/edit/exportText';
+import { exportFormats } from '../../../src/core/edit/exportFormats';
+import type { ExportFormat } from '../../../src/core/edit/exportFormats';
+import { exportText } from '../../../src/core/edit/exportText';
 import { importText } from '../../../src/core/import/importers';
 import { makePaper } from '../../support/papers';
 

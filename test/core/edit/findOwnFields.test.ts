@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
+import type { ExportFormat } from '../../../src/core/edit/exportFormats';
 import { exportText } from '../../../src/core/edit/exportText';
-import type { ExportFormat } from '../../../src/core/edit/exportText';
 import { findOwnFields } from '../../../src/core/edit/findOwnFields';
 import { importText } from '../../../src/core/import/importers';
 import { Library } from '../../../src/core/model/library';

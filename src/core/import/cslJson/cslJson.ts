@@ -1,3 +1,4 @@
+import { parseJson } from '../../base/storedFields';
 import { LineIndex } from '../../base/text';
 import type { Severity, Problem } from '../../model/problem';
 import type { PaperRecord } from '../../model/record';
@@ -84,7 +85,7 @@ class CslJsonReading {
     if (item.json === undefined) {
       return;
     }
-    const value = item.value ?? parse(item.json);
+    const value = item.value ?? parseJson(item.json);
     if (!isJsonObject(value)) {
       this.#note(item, 'error', ['bad-json', 'This item is not JSON.']);
       return;
@@ -132,13 +133,5 @@ class CslJsonReading {
   #note(item: JsonItem, severity: Severity, [code, message]: readonly [string, string]): void {
     const { start } = item.span;
     this.#tell({ severity, code, message, span: { start, end: start + 1 } });
-  }
-}
-
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(json) as unknown;
-  } catch {
-    return undefined;
   }
 }

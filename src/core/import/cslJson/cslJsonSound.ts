@@ -1,3 +1,4 @@
+import { parseJson } from '../../base/storedFields';
 import type { Span } from '../../base/text';
 import { isJsonObject } from './cslJsonValues';
 import type { JsonObject } from './cslJsonValues';
@@ -47,7 +48,7 @@ export class SoundItems {
     }
     const { end, isClosed } = this.#endOf(start);
     const json = isClosed ? this.#text.slice(start, end) : '';
-    const value = isClosed ? parse(json) : undefined;
+    const value = isClosed ? parseJson(json) : undefined;
     if (!isJsonObject(value)) {
       this.#patience -= end - start;
       return undefined;
@@ -73,13 +74,5 @@ export class SoundItems {
       }
     }
     return { end: text.length, isClosed: false };
-  }
-}
-
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(json) as unknown;
-  } catch {
-    return undefined;
   }
 }
