@@ -127,7 +127,7 @@ export class PackedRecord implements PaperRecord, Brief {
         return unpacker.parse(place);
       }
       const read = unpacker.read(place, reader);
-      this.#table.setBytes(this.#at, read.place, undefined);
+      this.#table.setBytes(this.#at, read.place);
       return read.packed;
     });
   }

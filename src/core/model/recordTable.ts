@@ -230,8 +230,8 @@ export class RecordTable {
     values[i * valuesEach + 7] = mark?.sign ?? NaN;
   }
 
-  /** Its bytes are others now. A page that no record of the table has any bytes in is let go of. */
-  setBytes(i: number, place: Place, reader: UnreadReader | undefined): void {
+  /** Its bytes are packed facts now. A page that no record of the table has any bytes in is let go of. */
+  setBytes(i: number, place: Place): void {
     const { bytes, pages } = this.#columns;
     const page = bytes[i * bytesEach] ?? 0;
     const left = (this.#uses[page] ?? 0) - 1;
@@ -239,7 +239,7 @@ export class RecordTable {
     if (left === 0) {
       pages[page] = noBytes;
     }
-    this.#putBytes(i, place, reader);
+    this.#putBytes(i, place, undefined);
   }
 
   #putBytes(i: number, { page, start, end }: Place, reader: UnreadReader | undefined): void {

@@ -1,4 +1,4 @@
-import { parseJson } from '../base/storedFields';
+import { hasFields, parseJson } from '../base/storedFields';
 import type { DecodeNotice, TextEncoding } from '../import/decode';
 import type { SourceFormat, SourceId } from '../model/source';
 import type { KnownFile } from './patchReading';
@@ -57,13 +57,9 @@ export function readMeta(text: string): SourceMeta | undefined {
 
 /** Of bytes whose version and check sum are right: what is looked at tells our own from anything else. */
 function isKept(value: unknown): value is Kept {
-  const names: readonly string[] = ['id', 'mark', 'format'];
-  if (typeof value !== 'object' || value === null) {
-    return false;
-  }
-  const known = new Map<string, unknown>(Object.entries(value));
+  const known = fieldsOf(value);
   return (
-    names.every((name) => typeof known.get(name) === 'string') &&
+    hasFields(value, ['id', 'mark', 'format'], []) &&
     isFile(known.get('file')) &&
     (!known.has('strings') || areStrings(known.get('strings')))
   );

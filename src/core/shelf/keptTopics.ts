@@ -1,4 +1,4 @@
-import { parseJson } from '../base/storedFields';
+import { hasFields, parseJson } from '../base/storedFields';
 import type { Paper } from '../model/paper';
 import type { Topic } from '../technique/topics/topic';
 
@@ -52,13 +52,11 @@ function areTopics(value: unknown, levels: number): value is readonly KeptTopic[
 }
 
 function isTopic(value: unknown, levels: number): boolean {
-  if (typeof value !== 'object' || value === null) {
+  if (!hasFields(value, ['id', 'label'], [])) {
     return false;
   }
-  const { id, label, papers, children } = value as Readonly<Record<string, unknown>>;
+  const { papers, children } = value as Readonly<Record<string, unknown>>;
   return (
-    typeof id === 'string' &&
-    typeof label === 'string' &&
     Array.isArray(papers) &&
     papers.every((paper) => typeof paper === 'number') &&
     areTopics(children, levels - 1)

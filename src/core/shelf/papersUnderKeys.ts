@@ -40,11 +40,25 @@ function placesOf(keys: ReadonlySet<string>, sources: readonly SourceContent[]):
   return places;
 }
 
-function standsAt({ sources }: Paper, { source, line, character }: Place): boolean {
-  return sources.some(
-    (each) =>
-      each.source === source && each.range.start.line === line && each.range.start.character === character,
-  );
+function nameOf({ source, line, character }: Place): string {
+  return `${line}:${character}:${source}`;
+}
+
+function namesOf({ sources }: Paper): readonly string[] {
+  return sources.map(({ source, range }) => nameOf({ source, ...range.start }));
+}
+
+/** The first paper at each of the named places. */
+function papersAt(names: ReadonlySet<string>, papers: readonly Paper[]): ReadonlyMap<string, Paper> {
+  const found = new Map<string, Paper>();
+  for (const paper of names.size === 0 ? [] : papers) {
+    for (const name of namesOf(paper)) {
+      if (names.has(name) && !found.has(name)) {
+        found.set(name, paper);
+      }
+    }
+  }
+  return found;
 }
 
 /**
@@ -57,13 +71,15 @@ export function papersUnderKeys(
   keys: readonly string[],
 ): readonly (Paper | undefined)[] {
   const places = placesOf(new Set(keys), sources);
-  return keys.map((key) => {
+  const asked = keys.map((key) => {
     const place = places.get(key);
-    const usual = place && library.findByKey(key);
-    return usual && standsAt(usual, place)
-      ? usual
-      : place && library.papers.find((paper) => standsAt(paper, place));
+    const name = place && nameOf(place);
+    const usual = name === undefined ? undefined : library.findByKey(key);
+    return { name, usual: usual && namesOf(usual).includes(name ?? '') ? usual : undefined };
   });
+  const missed = asked.flatMap(({ name, usual }) => (usual || name === undefined ? [] : name));
+  const others = papersAt(new Set(missed), library.papers);
+  return asked.map(({ name, usual }) => usual ?? others.get(name ?? ''));
 }
 
 /** The key that a source itself has for a paper; `undefined` where it has none. */

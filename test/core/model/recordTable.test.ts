@@ -22,13 +22,13 @@ describe('RecordTable', () => {
       const { page, start, end } = table.bytesAt(i);
       return text.decode(page.subarray(start, end));
     };
-    table.setBytes(0, after.write('FIRST'), undefined);
+    table.setBytes(0, after.write('FIRST'));
     assert.deepEqual([bytesOf(0), bytesOf(1)], ['FIRST', 'second']);
     assert.deepEqual(
       columns.pages.map(({ length }) => length > 0),
       [true, true],
     );
-    table.setBytes(1, after.write('SECOND'), undefined);
+    table.setBytes(1, after.write('SECOND'));
     assert.deepEqual([bytesOf(0), bytesOf(1)], ['FIRST', 'SECOND']);
     assert.deepEqual(
       columns.pages.map(({ length }) => length > 0),

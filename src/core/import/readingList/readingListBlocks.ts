@@ -31,6 +31,8 @@ interface OpenBlock {
   readonly isItem: boolean;
   readonly start: number;
   end: number;
+  /** How many of the first lines are known to have no link. */
+  linkless: number;
 }
 
 /** What a quotation has in front of each line. */
@@ -83,11 +85,19 @@ function isCutOff(line: string, next: string): boolean {
   );
 }
 
+/** Looks at each line once but for the last, which may still grow. */
+function hasLink(open: OpenBlock): boolean {
+  const isFound = open.lines
+    .slice(open.linkless)
+    .some((line) => /\]\(|<|http/.test(line) && inlineParts(line).some(({ url }) => url !== undefined));
+  open.linkless = isFound ? open.linkless : open.lines.length - 1;
+  return isFound;
+}
+
 /** Whether a line in bold begins the next paper of a paragraph: behind one with its link, or behind a line of words. */
-function beginsNext({ isItem, lines }: OpenBlock, text: string): boolean {
-  const isTitle = !isItem && /^\*\*[^*]{8,300}\*\*$/.test(text);
-  const hasLink = lines.some((line) => inlineParts(line).some(({ url }) => url !== undefined));
-  return isTitle && (hasLink || !/^(?:\*\*|\[|<)/.test(lines[0] ?? ''));
+function beginsNext(open: OpenBlock, text: string): boolean {
+  const isTitle = !open.isItem && /^\*\*[^*]{8,300}\*\*$/.test(text);
+  return isTitle && (!/^(?:\*\*|\[|<)/.test(open.lines[0] ?? '') || hasLink(open));
 }
 
 /** Goes through the lines once. */
@@ -193,8 +203,9 @@ class BlockReader {
       : open !== undefined && (!this.#isBlank || (isDeeper && open.isItem));
     if (open && goesOn && open.lines.length < mostLines && !beginsNext(open, text)) {
       const last = open.lines.length - 1;
-      if (marker === null && isCutOff(open.lines[last] ?? '', text)) {
-        open.lines[last] = `${open.lines[last] ?? ''} ${text}`;
+      const before = open.lines[last] ?? '';
+      if (marker === null && before.length < longestLine && isCutOff(before, text)) {
+        open.lines[last] = `${before} ${text}`;
       } else {
         open.lines.push(text);
       }
@@ -210,7 +221,7 @@ class BlockReader {
     line: string,
     start: number,
   ): void {
-    this.#open = { lines: [text], indent, isItem, start, end: start + line.trimEnd().length };
+    this.#open = { lines: [text], indent, isItem, start, end: start + line.trimEnd().length, linkless: 0 };
   }
 
   #headingTexts(): readonly string[] {

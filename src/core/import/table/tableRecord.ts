@@ -6,6 +6,7 @@ import type { RecordExtras } from '../../model/record';
 import { pagesFromText } from '../pageText';
 import { serialNumbersOf } from '../serialNumbers';
 import { partsOfCitation } from './tableCitation';
+import type { CitationParts } from './tableCitation';
 import type { ColumnRole, TableColumns } from './tableColumns';
 import { namesFromCell, unglued } from './tableNames';
 import { isPrinted, printedMember } from './tablePrinted';
@@ -93,7 +94,7 @@ class RowFacts {
     nameColumns.forEach(([role, variable]) => this.#readNames(role, variable));
     this.#readVenueAndDates();
     this.#readPages();
-    this.#readCitation(this.#first('citation'));
+    this.#readCitation(partsOfCitation(this.#first('citation')));
     this.#readLanguageAndNote();
     const doi =
       bareDoi(this.#first('doi')) ??
@@ -174,8 +175,7 @@ class RowFacts {
   }
 
   /** Fills what no column of its own says. */
-  #readCitation(text: string): void {
-    const parts = partsOfCitation(text);
+  #readCitation(parts: CitationParts | undefined): void {
     if (parts) {
       const { venue, issued, volume, issue, page } = parts;
       this.#set('container-title', this.#draft['container-title'] ?? venue);
@@ -206,9 +206,7 @@ class RowFacts {
       this.#set('collection-title', this.#draft['collection-title'] ?? venue);
     }
     const parts = partsOfCitation(venue ?? '');
-    if (parts) {
-      this.#readCitation(venue ?? '');
-    }
+    this.#readCitation(parts);
     return book ?? parts?.venue ?? venue;
   }
 

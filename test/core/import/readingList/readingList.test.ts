@@ -267,6 +267,13 @@ describe('ReadingListImporter: what is left out', () => {
     }
     assert.equal(importer.read('- [a\n'.repeat(20_000)).records.length, 0);
   });
+
+  it('is done soon with a paragraph of thousands of lines', function () {
+    this.timeout(20_000);
+    for (const line of ['words that go on', '**[a title**', '- a\n words that go on']) {
+      assert.equal(importer.read(`${line}\n`.repeat(8_000)).records.length, 0);
+    }
+  });
 });
 
 describe('ReadingListImporter.recognise', () => {
