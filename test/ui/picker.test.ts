@@ -100,6 +100,14 @@ describe('Find Paper', () => {
     await window.editor.textThat((text) => assert.match(text, /\n\[@zmushko2025frugal\]\n/));
   });
 
+  it('Enter with nothing found leaves the box open, with what was typed', async () => {
+    await find('zzqqxx');
+    await window.picker.accept();
+    await window.page.waitForTimeout(500);
+    assert.equal(await window.picker.value(), 'zzqqxx');
+    await window.picker.cancel();
+  });
+
   it('keeps ticks while the text changes, and cites in the order of ticking, joining the citation there', async () => {
     await window.editor.setCursor(16, 5);
     await find('movinets');
@@ -152,5 +160,24 @@ describe('Find Paper', () => {
     await window.picker.waitForFirst('ESSA: Evolutionary Strategies for Scalable Alignment');
     await window.picker.accept();
     await window.clipboardThat((text) => assert.equal(text, 'korotyshova2025essa'));
+  });
+});
+
+describe('Find Paper in a window that has just opened', () => {
+  after(() => Window.closeAll());
+
+  it('waits with Enter until the papers are there', async () => {
+    const entry = (name: string): string => `@misc{${name}, title = {Work on ${name}}, year = {2020}}\n`;
+    const many = Array.from({ length: 1500 }, (_, index) => entry(`number${index}`)).join('');
+    const window = await Window.open({
+      fixture: '',
+      files: { 'many.bib': many, 'refs.bib': entry('heron'), 'paper.md': 'Nests \n' },
+    });
+    await window.editor.open('paper.md');
+    await window.editor.setCursor(1, 7);
+    await window.press('Control+Alt+P');
+    await window.picker.type('heron');
+    await window.picker.accept();
+    await eventually(async () => assert.equal((await window.editor.visibleLines())[0], 'Nests [@heron]'));
   });
 });

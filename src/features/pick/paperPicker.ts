@@ -122,9 +122,7 @@ export class PaperPicker {
     return new Promise<readonly string[]>((resolve) => {
       this.#store.add(
         picker.onDidAccept(async () => {
-          // Who types fast and presses Enter means what the text finds, not what stood there a moment before.
-          await this.#app.library.startShowing();
-          await this.#filled;
+          await this.#settle();
           const [active] = picker.activeItems;
           if (active && isSuggestionRow(active)) {
             this.#goOn(active);
@@ -135,8 +133,10 @@ export class PaperPicker {
             return;
           }
           const rows = this.#ticked.length > 0 ? this.#ticked : picker.activeItems.filter(isPickRow);
-          resolve(rows.map((row) => row.paper.id));
-          picker.hide();
+          if (rows.length > 0) {
+            resolve(rows.map((row) => row.paper.id));
+            picker.hide();
+          }
         }),
       );
       this.#store.add(
@@ -146,6 +146,30 @@ export class PaperPicker {
         }),
       );
     });
+  }
+
+  /**
+   * Waits until the list is what the text finds: who types fast and presses Enter means that, not what stood there a
+   * moment before. Where nothing is found yet it may be in what is still to be read.
+   */
+  async #settle(): Promise<void> {
+    await this.#app.library.startShowing();
+    await this.#untilFilled();
+    if (this.#rows.size === 0) {
+      this.#picker.busy = true;
+      await this.#app.library.start();
+      await this.#fill();
+      await this.#untilFilled();
+    }
+  }
+
+  /** A change of the library has the list filled anew, and the filling before ends with nothing. */
+  async #untilFilled(): Promise<void> {
+    let filled: Promise<void> | undefined;
+    while (filled !== this.#filled) {
+      filled = this.#filled;
+      await filled;
+    }
   }
 
   #fill(most = shownAtMost): Promise<void> {
