@@ -20,7 +20,8 @@ export async function run(): Promise<void> {
     const grep = process.env.PAPERSHELF_TEST_GREP;
     // The base of all reporters prints nothing itself.
     const reporter = Mocha.reporters.Base;
-    const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, reporter, ...(grep ? { grep } : {}) });
+    // On a busy machine what VS Code tells of a file now and then comes late: a test may try twice, and says so.
+    const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, retries: 1, reporter, ...(grep ? { grep } : {}) });
     for (const file of testFiles()) mocha.addFile(file);
     await mocha.loadFilesAsync();
     await progress.follow(mocha);

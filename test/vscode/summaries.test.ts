@@ -149,24 +149,28 @@ describe('Templates in files', () => {
     );
   });
 
-  it('are edited with a preview beside them that follows typing', async () => {
-    const uri = await writeFile('.papershelf/templates/mine.md.tmpl', '{{year}}\n');
+  it('are edited with a preview beside them that follows typing, from the first letter', async () => {
+    await deleteFiles('.papershelf');
+    const uri = await writeFile('.papershelf/templates/other.md.tmpl', '{{year}}\n');
     const done = vscode.commands.executeCommand('papershelf.editSummaryTemplate', [frugal]);
-    const preview = await until('the preview', async () => {
+    await until('the template', async () => {
       await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-      return vscode.window.visibleTextEditors.find(
-        ({ document }) => document.uri.scheme === 'papershelf-template',
-      )?.document;
+      return vscode.window.activeTextEditor?.document.uri.toString() === uri.toString() ? true : undefined;
     });
+    const type = async (text: string): Promise<void> => {
+      const edit = new vscode.WorkspaceEdit();
+      edit.insert(uri, new vscode.Position(0, 0), text);
+      await vscode.workspace.applyEdit(edit);
+    };
+    await type('{{citation}} ');
     await done;
-    // VS Code may still know the file as the test before left it.
-    await until('the preview of the file as it is', () => preview.getText() === '2025\n' || undefined);
+    const preview = vscode.window.visibleTextEditors.find(
+      ({ document }) => document.uri.scheme === 'papershelf-template',
+    )?.document;
+    const shows = (text: string) => until(`“${text}”`, () => preview?.getText() === text || undefined);
+    await shows('[@zmushko2025frugal] 2025\n');
     assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), uri.toString());
-    const edit = new vscode.WorkspaceEdit();
-    edit.insert(uri, new vscode.Position(0, 0), '{{firstAuthor}} {{citation}} ');
-    await vscode.workspace.applyEdit(edit);
-    await until('the new preview', () =>
-      preview.getText() === 'Zmushko [@zmushko2025frugal] 2025\n' ? true : undefined,
-    );
+    await type('{{firstAuthor}} ');
+    await shows('Zmushko [@zmushko2025frugal] 2025\n');
   });
 });

@@ -45,8 +45,9 @@ export class TemplatePreview implements Disposable {
     this.#papers = papers;
     const preview = previewUri(template);
     await vscode.window.showTextDocument(template, { viewColumn: vscode.ViewColumn.One, preview: false });
-    this.#changes.fire(preview);
     const document = await vscode.workspace.openTextDocument(preview);
+    // VS Code asks for the text once, and hears of no change while it opens: what was typed or read meanwhile.
+    this.#changes.fire(preview);
     const language = languageOfTemplate(template);
     await vscode.languages
       .setTextDocumentLanguage(document, language === 'text' ? 'plaintext' : language)

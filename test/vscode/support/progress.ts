@@ -6,6 +6,8 @@ interface Results {
   passed: number;
   failed: number;
   skipped: number;
+  /** What is to be said beside the counts. */
+  note?: string;
   /** The test that is running, so that a crash can be named. */
   current: string;
   /** What the terminal prints. */
@@ -33,6 +35,7 @@ export class Progress {
   /** Runs mocha to its end. */
   async follow(mocha: Mocha): Promise<void> {
     const failures: string[] = [];
+    let again = 0;
     await new Promise<void>((resolve) => {
       const runner = mocha.run(() => resolve());
       runner.on('suite', (suite) => this.line(suite.root ? '' : `${indent(suite)}${suite.title}`));
@@ -40,6 +43,11 @@ export class Progress {
       runner.on('pass', (test) => {
         this.results.passed += 1;
         this.line(`${indent(test.parent)}  passed  ${test.title} (${test.duration ?? 0} ms)`);
+      });
+      runner.on('retry', (test: Mocha.Test, error: Error) => {
+        again += 1;
+        this.results.note = `${again} tried twice`;
+        this.line(`${indent(test.parent)}  once more: ${test.title} (${error.message})`);
       });
       runner.on('pending', () => this.update({ skipped: this.results.skipped + 1 }));
       runner.on('fail', (test, error) => {
