@@ -85,6 +85,9 @@ describe('writing with papers', () => {
     await eventually(() => {
       assert.match(window.workspace.read('.vscode/settings.json'), /"papershelf.format.style": "ieee"/);
     });
+    await window.runCommand('Papershelf: Choose Citation Style...');
+    await window.picker.waitForFirst(' IEEE');
+    await window.picker.cancel();
     await window.runCommand('Papershelf: Refresh Bibliography');
     await window.editor.textThat((text) => assert.match(text, /1.{0,2}\].{0,4}A\. Heron/));
   });

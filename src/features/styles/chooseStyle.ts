@@ -5,7 +5,7 @@ import { findCitationLanguage } from '../../core/model/citationLanguage';
 import type { ReferenceItem } from '../../core/cite/formatTypes';
 import { findCitations } from '../../core/scan/citations';
 import type { AppContext } from '../../host/appContext';
-import { documentStyleOf } from '../../host/documentFormat';
+import { documentStyleOf, formatOptionsFor } from '../../host/documentFormat';
 import { spanToRange } from '../../host/convert';
 import { commandIds } from '../../host/ids';
 import { plainWords, sayDone, sayWarning } from '../../host/say';
@@ -153,7 +153,8 @@ async function applyStyle(app: AppContext, style: string): Promise<void> {
 
 async function chooseStyle(app: AppContext, given: unknown): Promise<void> {
   await app.library.start();
-  const rows = await StyleRows.load(app.formatter.styles, app.settings.get('format.style'));
+  const { style: chosen } = await formatOptionsFor(app.settings, app.lastEditor.find()?.document, 'text');
+  const rows = await StyleRows.load(app.formatter.styles, chosen);
   const store = new DisposableStore();
   try {
     const picker = store.add(new StylePicker(app, rows, await examplePapers(app, given)));

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
+import { isStyleFile } from '../../core/cite/styleSource';
 import type { StyleName, StyleSource } from '../../core/cite/styleSource';
+import { plainWords } from '../../host/say';
 
 /** A row of the list of styles. `style`: `undefined` for the row that asks for a file. */
 export interface StyleRow extends vscode.QuickPickItem {
@@ -26,34 +28,45 @@ function formatWord(format: string): string {
   }
 }
 
-function toRow(style: StyleName, chosen: string): StyleRow {
+function toRow(style: StyleName): StyleRow {
   const parts = [formatWord(style.format), ...style.fields.map((field) => field.replaceAll('_', ' '))];
   return {
-    label: style.id === chosen ? `$(check) ${style.title}` : style.title,
+    label: style.title,
     description: [style.id, ...parts].filter((part) => part !== '').join(' · '),
     alwaysShow: true,
     style: style.id,
   };
 }
 
+function fileRow(file: string): StyleRow {
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  return { label: plainWords(name), description: plainWords(file), alwaysShow: true, style: file };
+}
+
 /** The list of styles, journals by words only, and what it shows for what is typed. */
 export class StyleRows {
   readonly #styles: readonly { readonly name: StyleName; readonly text: string }[];
-  readonly #chosen: string;
+  readonly #chosen: StyleRow | undefined;
 
   private constructor(names: readonly StyleName[], chosen: string) {
-    this.#chosen = chosen;
+    const known = names.find(({ id }) => id === chosen);
+    const row = known ? toRow(known) : isStyleFile(chosen) ? fileRow(chosen) : undefined;
+    this.#chosen = row && { ...row, label: `$(check) ${row.label}` };
     this.#styles = names.map((name) => ({
       name,
       text: [name.id, name.title, formatWord(name.format), ...name.fields].join(' ').toLowerCase(),
     }));
   }
 
+  /** `chosen`: the style that is in use, as the formatter takes it. */
   static async load(source: StyleSource, chosen: string): Promise<StyleRows> {
     return new StyleRows([...(await source.listStyles()), ...(await source.listDependents())], chosen);
   }
 
-  /** The rows that hold every word of `typed`; without a word the styles that have a format of their own. */
+  /**
+   * The rows that hold every word of `typed`; without a word the styles that have a format of their own, behind the one
+   * that is in use.
+   */
   find(typed: string): readonly StyleRow[] {
     const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
     const found = this.#styles.filter(({ name, text }) =>
@@ -66,6 +79,14 @@ export class StyleRows {
       alwaysShow: true,
       style: undefined,
     };
-    return [...ordered.slice(0, mostRows).map(({ name }) => toRow(name, this.#chosen)), file];
+    const rows = ordered.slice(0, mostRows).map(({ name }) => this.#toRow(name));
+    const chosen = this.#chosen;
+    const shown =
+      chosen && words.length === 0 ? [chosen, ...rows.filter(({ style }) => style !== chosen.style)] : rows;
+    return [...shown, file];
+  }
+
+  #toRow(name: StyleName): StyleRow {
+    return name.id === this.#chosen?.style ? this.#chosen : toRow(name);
   }
 }
