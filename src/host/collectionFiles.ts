@@ -7,6 +7,7 @@ import type { ReadRequest } from '../core/shelf/protocol';
 import type { PatternResult } from '../core/shelf/sourceReport';
 import { readPattern, watchPattern } from './collectionPatterns';
 import type { CollectionPattern } from './collectionPatterns';
+import { findUnsavedDocument } from './openDocuments';
 import { QuietTimers } from './quietTimers';
 import type { Settings } from './settings';
 
@@ -123,12 +124,12 @@ export class CollectionFiles implements Disposable {
 
   /** Whether an editor has unsaved changes of the file, which then count. */
   isDirty(uri: vscode.Uri): boolean {
-    return this.#findDirty(uri) !== undefined;
+    return findUnsavedDocument(uri) !== undefined;
   }
 
   /** Reads a file; `undefined` where there is none, or it cannot be read. */
   async read(uri: vscode.Uri): Promise<FileContent | undefined> {
-    const open = this.#findDirty(uri);
+    const open = findUnsavedDocument(uri);
     if (open) {
       return { content: { kind: 'text', text: open.getText() }, origin: 'editor' };
     }
@@ -158,12 +159,6 @@ export class CollectionFiles implements Disposable {
   dispose(): void {
     this.#watchers.dispose();
     this.#store.dispose();
-  }
-
-  #findDirty(uri: vscode.Uri): vscode.TextDocument | undefined {
-    return vscode.workspace.textDocuments.find(
-      (document) => !document.isClosed && document.isDirty && document.uri.toString() === uri.toString(),
-    );
   }
 
   #patterns(): readonly CollectionPattern[] {

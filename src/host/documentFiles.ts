@@ -2,18 +2,11 @@ import * as vscode from 'vscode';
 import type { DocumentFiles } from '../core/document/documentFiles';
 import { decodeText } from '../core/import/decode';
 import { textOfNotebook } from './notebooks';
+import { findOpenDocument } from './openDocuments';
 
 /** The address of a path with slashes, beside the document at `base`. */
 export function uriOfPath(base: vscode.Uri, path: string): vscode.Uri {
   return /^[A-Za-z]:\//.test(path) ? vscode.Uri.file(path) : base.with({ path, query: '', fragment: '' });
-}
-
-/** The open document of an address, if there is one. */
-export function findOpenDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
-  const id = uri.toString();
-  return vscode.workspace.textDocuments.find(
-    (document) => !document.isClosed && document.uri.toString() === id,
-  );
 }
 
 /** What is larger, in bytes, is no document. */

@@ -3,9 +3,9 @@ import { DisposableStore } from '../core/base/disposable';
 import type { Disposable } from '../core/base/disposable';
 import { Emitter } from '../core/base/event';
 import type { Event } from '../core/base/event';
-import { decodeText } from '../core/import/decode';
 import { keyOfNoteName, noteEnding, noteNameOf, otherNoteNames } from '../core/notes/note/noteName';
 import type { NoteContent } from '../core/notes/note/ownSummary';
+import { currentText } from './openDocuments';
 import type { Settings } from './settings';
 
 /** The folder of notes where the setting names none that lies in the workspace. */
@@ -76,7 +76,7 @@ export class Notes implements Disposable {
     }
     // Not before it is needed: it brings the reader of YAML with it.
     const { readNote } = await import('../core/notes/note/ownSummary');
-    const text = await this.#textOf(uri).catch(() => undefined);
+    const text = await currentText(uri).catch(() => undefined);
     const note = text === undefined ? undefined : readNote(text);
     return note?.key === undefined || note.key === key ? note : undefined;
   }
@@ -110,13 +110,6 @@ export class Notes implements Disposable {
   #find(names: ReadonlyMap<string, vscode.Uri>, key: string): vscode.Uri | undefined {
     const name = [noteNameOf(key), ...otherNoteNames(key)].find((each) => names.has(each));
     return name === undefined ? undefined : names.get(name);
-  }
-
-  async #textOf(uri: vscode.Uri): Promise<string> {
-    const open = vscode.workspace.textDocuments.find(
-      (document) => document.uri.toString() === uri.toString(),
-    );
-    return open ? open.getText() : decodeText(await vscode.workspace.fs.readFile(uri)).text;
   }
 
   #list(): Promise<ReadonlyMap<string, vscode.Uri>> {

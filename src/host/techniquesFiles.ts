@@ -7,6 +7,7 @@ import { changeTechniques, differenceOf, newTechniquesFile } from '../core/edit/
 import type { TechniquesChange } from '../core/edit/techniquesEdit';
 import { decodeText } from '../core/import/decode';
 import { spanToRange } from './convert';
+import { findUnsavedDocument } from './openDocuments';
 import { QuietTimers } from './quietTimers';
 import type { ShelfHost } from './shelfHost';
 
@@ -134,12 +135,9 @@ function fileIn(folder: vscode.Uri): vscode.Uri {
 }
 
 async function read(uri: vscode.Uri): Promise<TechniquesFile | undefined> {
-  // One without changes of its own may be of a file that is gone.
-  const open = vscode.workspace.textDocuments.find(
-    (document) => !document.isClosed && document.isDirty && document.uri.toString() === uri.toString(),
-  );
-  if (open) {
-    return { uri, text: open.getText() };
+  const unsaved = findUnsavedDocument(uri);
+  if (unsaved) {
+    return { uri, text: unsaved.getText() };
   }
   try {
     return { uri, text: decodeText(await vscode.workspace.fs.readFile(uri)).text };

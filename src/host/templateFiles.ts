@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { decodeText } from '../core/import/decode';
 import { summaryLanguages } from '../core/notes/summaryTemplates';
 import type { SummaryLanguage } from '../core/notes/summaryTemplates';
 import { namesIn } from './folderNames';
+import { currentText } from './openDocuments';
 import type { Settings } from './settings';
 
 /** Where the templates of a workspace stand, and how their files end in each language. */
@@ -62,11 +62,6 @@ export async function templateFiles(): Promise<readonly TemplateFile[]> {
   return files;
 }
 
-async function textOf(uri: vscode.Uri): Promise<string> {
-  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
-  return open ? open.getText() : decodeText(await vscode.workspace.fs.readFile(uri)).text;
-}
-
 /** What the setting says for the language; whatever is no text is left out. */
 function settingTemplates(settings: Settings, language: SummaryLanguage): readonly NamedTemplate[] {
   return Object.entries(settings.get('summary.templates')).flatMap(
@@ -89,7 +84,7 @@ export async function namedTemplates(
   const templates = new Map(settingTemplates(settings, language).map(({ name, text }) => [name, text]));
   for (const file of await templateFiles()) {
     if (file.language === language) {
-      templates.set(file.name, await textOf(file.uri));
+      templates.set(file.name, await currentText(file.uri));
     }
   }
   return [...templates].map(([name, text]) => ({ name, text }));

@@ -10,7 +10,7 @@ import { spanToRange, toSpan } from '../../host/convert';
 import { addable, findChosen } from '../../host/chosenBibliography';
 import { addressesOf, bibliographiesOf, hasPlace } from '../../host/documentBibliographies';
 import type { FoundBibliography } from '../../host/documentBibliographies';
-import { findOpenDocument } from '../../host/documentFiles';
+import { findOpenDocument } from '../../host/openDocuments';
 import { commandIds, internalCommandIds } from '../../host/ids';
 import { sayWarning } from '../../host/say';
 import type { CitedSpans } from './citedSpans';

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Disposable } from '../../core/base/disposable';
 import { replacementKey } from '../../core/edit/completedKey';
 import type { AppContext } from '../../host/appContext';
-import { findOpenDocument } from '../../host/documentFiles';
+import { findOpenDocument } from '../../host/openDocuments';
 import { internalCommandIds } from '../../host/ids';
 import { sayWarning } from '../../host/say';
 

@@ -17,7 +17,7 @@ import type {
 } from '../../core/preview/previewModel';
 import type { ShelfPaper } from '../../core/shelf/protocol';
 import type { AppContext } from '../../host/appContext';
-import { findOpenDocument } from '../../host/documentFiles';
+import { findOpenDocument } from '../../host/openDocuments';
 import { documentStyleOf } from '../../host/documentFormat';
 import type { StyledDocument } from '../../host/documentFormat';
 import { papersOf } from '../../host/documentPapers';
