@@ -5,19 +5,12 @@ import type { Paper } from '../../core/model/paper';
 import type { AppContext } from '../../host/appContext';
 import type { AppendOutcome } from '../../host/appendOutcome';
 import { commandIds } from '../../host/ids';
+import { newFileFolder } from '../../host/newFileFolder';
 import { registerPaperCommand } from '../../host/paperCommand';
 import { plainWords, sayInformation, sayWarning } from '../../host/say';
 
 interface TargetRow extends vscode.QuickPickItem {
   readonly uri: vscode.Uri | undefined;
-}
-
-/** The folder a new bibliography goes to: beside the open document, or the workspace's first folder. */
-function newFileFolder(): vscode.Uri | undefined {
-  const open = vscode.window.activeTextEditor?.document.uri;
-  const beside =
-    open && vscode.workspace.getWorkspaceFolder(open) ? vscode.Uri.joinPath(open, '..') : undefined;
-  return beside ?? vscode.workspace.workspaceFolders?.[0]?.uri;
 }
 
 async function askForNewFile(): Promise<vscode.Uri | undefined> {

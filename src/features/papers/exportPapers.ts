@@ -14,6 +14,7 @@ import { readSource } from '../../host/documentFiles';
 import { documentStyleOf, formatOptionsFor } from '../../host/documentFormat';
 import { papersOf } from '../../host/documentPapers';
 import { commandIds } from '../../host/ids';
+import { newFileFolder } from '../../host/newFileFolder';
 import { plainWords, sayDone, sayInformation, sayWarning } from '../../host/say';
 
 type Format = ExportFormat | 'markdown';
@@ -153,7 +154,7 @@ async function deliver(app: AppContext, text: string, format: Format): Promise<v
 /** The dialog asks before a file is replaced; what it had is kept all the same. */
 async function saveAs(app: AppContext, text: string, format: Format): Promise<void> {
   const ending = format === 'markdown' ? 'md' : exportEndings[format];
-  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+  const folder = newFileFolder();
   const uri = await vscode.window.showSaveDialog({
     title: vscode.l10n.t('Export'),
     filters: { [ending.toUpperCase()]: [ending] },

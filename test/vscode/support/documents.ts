@@ -61,10 +61,11 @@ export async function readFile(uri: vscode.Uri): Promise<string> {
   return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
 }
 
-/** Deletes files of the test workspace, whether they are there or not. */
+/** Deletes files and folders of the test workspace, whether they are there or not. */
 export async function deleteFiles(...names: readonly string[]): Promise<void> {
   for (const name of names) {
-    await vscode.workspace.fs.delete(vscode.Uri.joinPath(folder(), name)).then(undefined, () => undefined);
+    const uri = vscode.Uri.joinPath(folder(), name);
+    await vscode.workspace.fs.delete(uri, { recursive: true }).then(undefined, () => undefined);
   }
 }
 
