@@ -3,6 +3,7 @@ import { DisposableStore } from '../core/base/disposable';
 import type { Disposable } from '../core/base/disposable';
 import { Emitter } from '../core/base/event';
 import type { Event } from '../core/base/event';
+import { worthALook } from '../core/import/worthALook';
 import type { ReadRequest } from '../core/shelf/protocol';
 import type { PatternResult } from '../core/shelf/sourceReport';
 import { readPattern, watchPattern } from './collectionPatterns';
@@ -32,12 +33,17 @@ interface FoundByPattern {
   readonly uris: readonly vscode.Uri[];
   /** It names one file, which is not there. */
   readonly isMissing: boolean;
+  /** There are more of them. */
+  readonly isLimited: boolean;
   readonly error: string | undefined;
 }
 
 /** How long a file must be quiet before it is read again, in milliseconds. */
 const quietTime = 300;
-const filesAtMost = 2000;
+/** Of our own patterns so many files are looked at whose names do not say that they have papers. */
+const looksAtMost = 2000;
+/** What a person's pattern finds beyond is no collection. */
+const filesAtMost = 50_000;
 /** From so many bytes on a file's bytes are handed over and not copied. */
 const leastHandedOver = 1_000_000;
 
@@ -101,13 +107,17 @@ export class CollectionFiles implements Disposable {
   /** Every file that the settings name, each once, in the order of their paths. A pattern that fails is logged. */
   async find(): Promise<readonly FoundFile[]> {
     const patterns = this.#settings.get('collections');
+    const ours = new Set(this.#settings.defaultOf('collections'));
     const results = await Promise.all(
-      patterns.map(async (pattern) => ({ pattern, ...(await this.#findPattern(readPattern(pattern))) })),
+      patterns.map(async (pattern) => {
+        const most = ours.has(pattern) ? looksAtMost : filesAtMost;
+        return { pattern, ...(await this.#findPattern(readPattern(pattern), most)) };
+      }),
     );
-    this.#patternResults = results.map(({ pattern, uris, isMissing, error }) => ({
+    this.#patternResults = results.map(({ pattern, uris, isMissing, isLimited, error }) => ({
       pattern,
       files: isMissing ? 0 : uris.length,
-      isLimited: uris.length === filesAtMost,
+      isLimited,
       error,
     }));
     const found = results.map(({ pattern, uris }) => uris.map((uri) => ({ uri, pattern })));
@@ -165,27 +175,29 @@ export class CollectionFiles implements Disposable {
     return this.#settings.get('collections').map(readPattern);
   }
 
-  async #findPattern(pattern: CollectionPattern): Promise<FoundByPattern> {
+  async #findPattern(pattern: CollectionPattern, most: number): Promise<FoundByPattern> {
     if (pattern.kind === 'file') {
       const isMissing = (await this.stat(pattern.uri)) === undefined;
       if (isMissing) {
         this.#log.warn(`${pattern.uri.fsPath}: named in the settings, but not there`);
       }
-      return { uris: [pattern.uri], isMissing, error: undefined };
+      return { uris: [pattern.uri], isMissing, isLimited: false, error: undefined };
     }
     const glob = pattern.kind === 'workspace' ? pattern.glob : pattern.pattern;
     const name = typeof glob === 'string' ? glob : `${glob.baseUri.fsPath}/${glob.pattern}`;
     const exclude = `{${this.#settings.get('exclude').join(',')}}`;
     try {
       const found = await vscode.workspace.findFiles(glob, exclude, filesAtMost);
-      if (found.length === filesAtMost) {
-        this.#log.warn(`${name}: only the first ${filesAtMost} files were looked at`);
+      const uris = worthALook(found, ({ path }) => path, most);
+      const isLimited = uris.length < found.length || found.length === filesAtMost;
+      if (isLimited) {
+        this.#log.warn(`${name}: only ${uris.length} files were looked at`);
       }
-      return { uris: found, isMissing: false, error: undefined };
+      return { uris, isMissing: false, isLimited, error: undefined };
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       this.#log.warn(`${name}: ${reason}`);
-      return { uris: [], isMissing: false, error: reason };
+      return { uris: [], isMissing: false, isLimited: false, error: reason };
     }
   }
 

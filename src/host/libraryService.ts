@@ -22,7 +22,7 @@ import { contextKeys } from './ids';
 import type { SettingKey } from './ids';
 import { LibraryCaches } from './libraryCaches';
 import { sayGivenUp, sayUnknownPlaceholders } from './libraryMessages';
-import { inBatches } from './fileBatches';
+import { inBatches, inReadingOrder } from './fileBatches';
 import type { Settings } from './settings';
 import { ShelfHost } from './shelfHost';
 import type { ShelfStarter } from './shelfHost';
@@ -238,11 +238,7 @@ export class LibraryService implements Disposable {
     this.states.found(found);
     const wanted = again ? found : found.filter(({ uri }) => this.states.isUnread(uri));
     const stats = await Promise.all(wanted.map(({ uri }) => this.#files.stat(uri)));
-    // The small ones first: they are soon there, however large another one is.
-    const bySize = wanted
-      .map((file, i) => ({ ...file, stat: stats[i] }))
-      .sort((a, b) => (a.stat?.size ?? 0) - (b.stat?.size ?? 0));
-    for (const some of inBatches(bySize)) {
+    for (const some of inBatches(inReadingOrder(wanted.map((file, i) => ({ ...file, stat: stats[i] }))))) {
       if (stops !== this.#stops) {
         some.forEach(({ uri }) => this.states.stop(uri));
         continue;

@@ -35,13 +35,18 @@ export class Settings implements Disposable {
 
   /** The value of a setting: for a document's folder and language, for a folder, or for the window. */
   get<K extends SettingKey>(key: K, scope?: vscode.ConfigurationScope): SettingTypes[K] {
-    const configuration = vscode.workspace.getConfiguration(section, scope);
-    const value = configuration.get<unknown>(key);
-    const model = configuration.inspect<SettingTypes[K]>(key)?.defaultValue;
-    if (model === undefined) {
+    const value = vscode.workspace.getConfiguration(section, scope).get<unknown>(key);
+    const model = this.defaultOf(key);
+    return hasShapeOf(value, model) ? value : model;
+  }
+
+  /** What a setting is where nobody has said anything. */
+  defaultOf<K extends SettingKey>(key: K): SettingTypes[K] {
+    const value = vscode.workspace.getConfiguration(section).inspect<SettingTypes[K]>(key)?.defaultValue;
+    if (value === undefined) {
       throw new Error(`Setting ${section}.${key} has no default`);
     }
-    return hasShapeOf(value, model) ? value : model;
+    return value;
   }
 
   /**

@@ -199,7 +199,7 @@ function patternText({ files, isLimited, error }: PatternResult): string {
     return `could not be used: ${plainCell(error)}`;
   }
   if (isLimited) {
-    return `only the first ${grouped(files)} files are looked at, so others may be left out.`;
+    return `${grouped(files)} of more files are looked at, those nearest to the top: name others in ${codeCell('papershelf.collections')}.`;
   }
   return files === 0 ? 'found nothing.' : `${counted(files, 'file', 'files')}.`;
 }

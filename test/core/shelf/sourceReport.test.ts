@@ -225,7 +225,7 @@ describe('sourceReport: patterns and other files', () => {
       text.split('\n').filter((line) => line.startsWith('- ')),
       [
         '- `a/*.bib`: found nothing.',
-        '- `**/*.txt`: only the first 2,000 files are looked at, so others may be left out.',
+        '- `**/*.txt`: 2,000 of more files are looked at, those nearest to the top: name others in `papershelf.collections`.',
         '- `~/x.bib`: 12 files.',
         '- `{`: could not be used: no end',
       ],
