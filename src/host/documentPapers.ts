@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { CitedKeys } from '../core/edit/citedKeys';
+import type { SourceLocation } from '../core/model/source';
 import { groupsOfSources } from '../core/shelf/groupsOfSources';
 import type { ShelfPaper, View } from '../core/shelf/protocol';
 import type { AppContext } from './appContext';
@@ -35,6 +36,31 @@ async function papersFor(
     app.library.shelf.ask('papers', [keys]),
   ]);
   return keys.map((_, i) => there[i] ?? anywhere[i]);
+}
+
+/** The paper that a document means by a key, and which of its entries stand in the document's own bibliographies. */
+export interface MeantPaper {
+  readonly paper: ShelfPaper;
+  readonly own: readonly SourceLocation[];
+  /** Whether the document names bibliographies that are there. */
+  readonly hasBibliographies: boolean;
+}
+
+/** `undefined` where no collection has the key. */
+export async function paperMeantBy(
+  app: AppContext,
+  document: vscode.TextDocument,
+  key: string,
+): Promise<MeantPaper | undefined> {
+  const sources = await ownSources(app, document);
+  const [paper] = await papersFor(app, sources, [key]);
+  return (
+    paper && {
+      paper,
+      own: paper.sources.filter(({ source }) => sources.includes(source)),
+      hasBibliographies: sources.length > 0,
+    }
+  );
 }
 
 /** All papers of some sources, or of all collections where there are none; only their number where they are too many. */

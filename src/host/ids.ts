@@ -109,6 +109,7 @@ export interface SettingTypes {
   'latex.citeCommand': string;
   'citation.syntax': Readonly<Record<string, unknown>>;
   'completion.enabled': boolean;
+  'hover.enabled': boolean;
   'format.style': string;
   'format.locale': string;
   'bibliography.refreshOnSave': boolean;

@@ -105,6 +105,7 @@ export const settingKeys: readonly SettingKey[] = [
   'latex.citeCommand',
   'citation.syntax',
   'completion.enabled',
+  'hover.enabled',
   'format.style',
   'format.locale',
   'bibliography.refreshOnSave',

@@ -51,6 +51,14 @@ describe('writing with papers', () => {
     await window.editor.open('paper.md');
   });
 
+  it('F12 on a key goes to its entry', async () => {
+    await window.editor.setCursor(5, 8);
+    await window.press('F12');
+    await eventually(async () => assert.match(await window.editor.path(), /refs\.bib$/));
+    assert.equal((await window.editor.visibleLines())[0], '@article{heron2020,');
+    await window.editor.open('paper.md');
+  });
+
   it('the search says how it was understood', async () => {
     await find('author:takac year:2024..', frugal);
     await eventually(async () => {

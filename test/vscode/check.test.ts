@@ -126,3 +126,76 @@ describe('A cell of a notebook', () => {
     assert.match(await readFile(bib), /@\w+\{kondratyuk2021movinets,/);
   });
 });
+
+describe('A citation key', () => {
+  withBuiltinCollection();
+  const other = own.replace('Mine', 'Mine too').replace('Me, Ann', 'You, Bo');
+  let uri: vscode.Uri;
+  before(async () => {
+    await writeFile('own.bib', `% the document's own\n\n${own}`);
+    await writeFile('other.bib', other);
+    uri = await writeFile(
+      'keys.md',
+      '---\nbibliography: own.bib\n---\nSee [@mine2001, p. 3], @qin2025cake and @nobody.\n',
+    );
+    await vscode.window.showTextDocument(uri);
+  });
+  after(async () => {
+    await setting('hover.enabled', undefined);
+    await closeEditors();
+    await deleteFiles('keys.md', 'own.bib', 'other.bib');
+  });
+
+  async function hoversAt(character: number): Promise<readonly string[]> {
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      uri,
+      new vscode.Position(3, character),
+    );
+    return hovers.flatMap(({ contents }) =>
+      contents.map((each) => (each instanceof vscode.MarkdownString ? each.value : '')),
+    );
+  }
+
+  async function definitionsAt(character: number): Promise<readonly string[]> {
+    const found = await vscode.commands.executeCommand<vscode.LocationLink[]>(
+      'vscode.executeDefinitionProvider',
+      uri,
+      new vscode.Position(3, character),
+    );
+    return found.map(
+      ({ targetUri, targetRange }) => `${targetUri.path.split('/').at(-1) ?? ''}:${targetRange.start.line}`,
+    );
+  }
+
+  it('shows its paper, of two with one key the document’s own', async () => {
+    const [card, ...more] = await until('the card', async () => {
+      const found = await hoversAt(8);
+      return found.some((text) => text.includes('own.bib')) ? found : undefined;
+    });
+    assert.match(card ?? '', /^\*\*Mine\*\*\n\nAnn Me\n/);
+    assert.doesNotMatch(card ?? '', /In no bibliography/);
+    assert.deepEqual(more, []);
+    assert.deepEqual(await hoversAt(17), []);
+  });
+
+  it('says where the paper is in no bibliography of the document, and nothing of an unknown key', async () => {
+    const [card] = await hoversAt(26);
+    assert.match(card ?? '', /^\*\*CAKE: Cascading.*\n\n\*In no bibliography of this document\.\*$/s);
+    assert.deepEqual(await hoversAt(43), []);
+  });
+
+  it('leads to its entry', async () => {
+    assert.deepEqual(await definitionsAt(8), ['own.bib:2']);
+    const [builtin = ''] = await definitionsAt(26);
+    assert.match(builtin, /^collection\.json:\d+$/);
+    assert.deepEqual(await definitionsAt(43), []);
+    assert.deepEqual(await definitionsAt(17), []);
+  });
+
+  it('shows nothing where the setting says so', async () => {
+    await setting('hover.enabled', false);
+    assert.deepEqual(await hoversAt(8), []);
+    assert.deepEqual(await definitionsAt(8), ['own.bib:2']);
+  });
+});

@@ -1,11 +1,8 @@
 import * as vscode from 'vscode';
-import { paperCard } from '../../core/notes/paperCard';
-import type { GroupRow, PaperRow, ShelfPaper, View } from '../../core/shelf/protocol';
+import type { GroupRow, PaperRow, View } from '../../core/shelf/protocol';
 import type { GroupBy } from '../../core/technique/group';
 import { isTechniqueGroup } from '../../core/technique/groupByTechnique';
 import { internalCommandIds, treeItemKinds } from '../../host/ids';
-import { plainMarkdown } from '../../host/safeMarkdown';
-import { sourceLabel } from '../../host/sourceLabels';
 import { pageSize } from './papersModel';
 import type { PapersModel } from './papersModel';
 
@@ -114,14 +111,4 @@ export function moreItem({ parent, more }: MoreNode): vscode.TreeItem {
     arguments: [parent],
   };
   return item;
-}
-
-/** The card that hovering over a paper shows. Made when asked for, as most papers never are. */
-export function paperTooltip(paper: ShelfPaper): vscode.MarkdownString {
-  return plainMarkdown(
-    paperCard(paper, {
-      techniques: paper.techniques,
-      sourceLabels: paper.sources.map((at) => sourceLabel(at.source)),
-    }),
-  );
 }

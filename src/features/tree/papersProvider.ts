@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import type { Disposable } from '../../core/base/disposable';
 import type { Page } from '../../core/shelf/protocol';
 import type { AppContext } from '../../host/appContext';
-import { groupItem, moreItem, paperItem, paperTooltip } from './paperNodes';
+import { paperTooltip } from '../../host/paperTooltip';
+import { groupItem, moreItem, paperItem } from './paperNodes';
 import type { TreeNode } from './paperNodes';
 import type { PapersModel } from './papersModel';
 
