@@ -130,13 +130,6 @@ const worker = {
   plugins: [yamlBeside],
 };
 
-/** Where that thread begins. */
-const thread = {
-  ...node,
-  entryPoints: ['src/worker/thread.ts'],
-  outfile: inDist('thread.js'),
-};
-
 const yaml = {
   ...node,
   stdin: { contents: `module.exports = require('yaml');`, resolveDir: root },
@@ -170,7 +163,7 @@ const webWorker = {
   target: 'es2022',
 };
 
-const bundles = [extension, web, worker, thread, webWorker, cli, yaml, summaries];
+const bundles = [extension, web, worker, webWorker, cli, yaml, summaries];
 
 /** Libraries whose code is in the bundles. */
 const bundledLibraries = ['fuse.js', 'jsonc-parser', 'yaml', 'csv-parse', 'saxes', 'xmlchars'];

@@ -6,10 +6,9 @@ import { startNodeThread } from './worker/startNode';
 
 /** Starts Papershelf on the desktop and on a server. */
 export function activate(context: vscode.ExtensionContext): MarkdownApi {
-  const bundle = vscode.Uri.joinPath(context.extensionUri, 'dist', 'worker.js').fsPath;
-  const kept = vscode.Uri.joinPath(context.globalStorageUri, 'worker.code').fsPath;
+  const bundle = vscode.Uri.joinPath(context.extensionUri, 'dist', 'worker.js');
   return activateWith(context, {
-    startThread: () => startNodeThread({ bundle, kept }),
+    startThread: () => startNodeThread(bundle.fsPath),
     disk: (path) => diskStore(path),
     startHere: async () => (await import('./worker/startHere')).startHere(),
   });

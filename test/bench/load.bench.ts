@@ -1,12 +1,11 @@
 import { build } from 'esbuild';
 import { bibtexParser } from 'latex-utensils';
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { ShelfClient } from '../../src/core/shelf/connection';
 import type { ShelfEvent } from '../../src/core/shelf/protocol';
 import { BibtexImporter } from '../../src/core/import/bibtex/bibtexImporter';
 import { startNodeThread } from '../../src/worker/startNode';
-import type { ThreadCode } from '../../src/worker/startNode';
 import { generatedBib } from '../support/generatedBib';
 import { byTechnique, fileRequest, TestShelf } from '../support/shelf';
 
@@ -60,33 +59,21 @@ function jsonOf(text: string): string {
   return JSON.stringify(records.map(({ key, item, extras }) => ({ id: key, item, extras })));
 }
 
-async function buildWorker(): Promise<ThreadCode> {
-  const folder = path.resolve('out/bench');
-  mkdirSync(folder, { recursive: true });
+async function buildWorker(): Promise<string> {
+  const outfile = path.resolve('out/bench/worker.js');
+  mkdirSync(path.dirname(outfile), { recursive: true });
   await build({
-    entryPoints: { worker: 'src/worker/node.ts', thread: 'src/worker/thread.ts' },
+    entryPoints: ['src/worker/node.ts'],
     bundle: true,
     platform: 'node',
     format: 'cjs',
     mainFields: ['module', 'main'],
     // As it is shipped.
     minify: true,
-    outdir: folder,
+    outfile,
     logLevel: 'error',
   });
-  const code = { bundle: path.join(folder, 'worker.js'), kept: path.join(folder, 'worker.code') };
-  await keepCode(code);
-  return code;
-}
-
-/** As at all starts but the first one of a version: what the engine makes of the code is kept. */
-async function keepCode(code: ThreadCode): Promise<void> {
-  rmSync(code.kept, { force: true });
-  const thread = startNodeThread(code);
-  const client = new ShelfClient(thread.line, () => undefined);
-  await client.ask('read', [fileRequest('library.bib', generatedBib(1_000))]);
-  await eventually(() => Promise.resolve(existsSync(code.kept) || undefined));
-  thread.dispose();
+  return outfile;
 }
 
 /**
@@ -140,7 +127,7 @@ async function keep(client: ShelfClient, id: string): Promise<Kept> {
 
 /** A second start, in a thread that has just begun: the time until papers by technique are there, and the search. */
 async function loadWarm(
-  worker: ThreadCode,
+  worker: string,
   id: string,
   { source, index }: Kept,
 ): Promise<{ readonly rows: number; readonly all: number }> {
@@ -177,7 +164,7 @@ interface Loaded {
 }
 
 /** Loads a text in a thread, as the extension does, with an eye on this one. */
-async function load(worker: ThreadCode, text: string): Promise<Loaded> {
+async function load(worker: string, text: string): Promise<Loaded> {
   let [first, all, sorted] = [0, 0, 0];
   let tellDone: () => void = () => undefined;
   const done = new Promise<void>((resolve) => {
@@ -245,7 +232,7 @@ async function memoryOf(text: string): Promise<number> {
 }
 
 /** Gives how long it took to read it all. */
-async function measure(size: number, worker: ThreadCode): Promise<number> {
+async function measure(size: number, worker: string): Promise<number> {
   const text = generatedBib(size);
   const json = jsonOf(text);
   const [parse] = timed(() => void JSON.parse(json));
