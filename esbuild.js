@@ -53,22 +53,36 @@ const citeprocBeside = {
     build.onResolve({ filter: /^citeproc$/ }, () => ({ path: './citeproc.js', external: true })),
 };
 
-/** The YAML library is large and mostly not needed: it has a file of its own, read when something of it is first used. */
-const yamlBeside = {
-  name: 'yaml-beside',
+/** What is mostly not needed has a file of its own, read when one of its `names` is first used. */
+const beside = (filter, file, names) => ({
+  name: `${file}-beside`,
   setup: (build) => {
-    const getter = (name) => `get ${name}() { return require('./yaml.js').${name}; }`;
-    const names = Object.keys(require('yaml'));
-    build.onResolve({ filter: /^yaml$/ }, () => ({ path: 'yaml', namespace: 'beside' }));
-    build.onResolve({ filter: /^\.\/yaml\.js$/, namespace: 'beside' }, ({ path: file }) => ({
-      path: file,
-      external: true,
-    }));
-    build.onLoad({ filter: /^yaml$/, namespace: 'beside' }, () => ({
+    const getter = (name) => `get ${name}() { return require('./${file}').${name}; }`;
+    build.onResolve({ filter }, () => ({ path: file, namespace: file }));
+    build.onResolve({ filter: /./, namespace: file }, ({ path }) => ({ path, external: true }));
+    build.onLoad({ filter: /./, namespace: file }, () => ({
       contents: `module.exports = { ${names.map(getter).join(', ')} };`,
     }));
   },
-};
+});
+
+/** What a file of ours exports. */
+function exportsOf(file) {
+  const { metafile } = esbuild.buildSync({
+    ...node,
+    entryPoints: [file],
+    format: 'esm',
+    sourcemap: false,
+    write: false,
+    metafile: true,
+  });
+  return Object.values(metafile.outputs).flatMap(({ exports }) => exports);
+}
+
+const yamlBeside = beside(/^yaml$/, 'yaml.js', Object.keys(require('yaml')));
+
+const summariesFile = 'src/core/notes/summaries.ts';
+const summariesBeside = beside(/\/notes\/summaries$/, 'summaries.js', exportsOf(summariesFile));
 
 /**
  * The shelf without a thread of its own is hardly ever needed, and readers and writers of whole files not at start: they
@@ -97,7 +111,7 @@ const extension = {
   entryPoints: ['src/extension.ts'],
   outfile: inDist('extension.js'),
   external: ['vscode'],
-  plugins: [citeprocBeside, threadBeside, yamlBeside],
+  plugins: [citeprocBeside, threadBeside, yamlBeside, summariesBeside],
 };
 
 const cli = {
@@ -122,6 +136,13 @@ const yaml = {
   outfile: inDist('yaml.js'),
 };
 
+const summaries = {
+  ...node,
+  entryPoints: [summariesFile],
+  outfile: inDist('summaries.js'),
+  plugins: [yamlBeside],
+};
+
 /** A browser cannot require files, so the web bundle holds everything. */
 const web = {
   ...common,
@@ -142,7 +163,7 @@ const webWorker = {
   target: 'es2022',
 };
 
-const bundles = [extension, web, worker, webWorker, cli, yaml];
+const bundles = [extension, web, worker, webWorker, cli, yaml, summaries];
 
 /** Libraries whose code is in the bundles. */
 const bundledLibraries = ['fuse.js', 'jsonc-parser', 'yaml', 'csv-parse', 'saxes', 'xmlchars'];

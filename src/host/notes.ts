@@ -75,7 +75,7 @@ export class Notes implements Disposable {
       return undefined;
     }
     // Not before it is needed: it brings the reader of YAML with it.
-    const { readNote } = await import('../core/notes/note/ownSummary');
+    const { readNote } = await import('../core/notes/summaries');
     const text = await currentText(uri).catch(() => undefined);
     const note = text === undefined ? undefined : readNote(text);
     return note?.key === undefined || note.key === key ? note : undefined;

@@ -37,12 +37,14 @@ function countLines(bytes: Uint8Array): number {
   return count;
 }
 
+/** Whether a carriage return from `start` to `end`, not included, has no line feed behind it. */
 function hasLoneReturn(bytes: Uint8Array, start: number, end: number): boolean {
-  for (let at = bytes.indexOf(carriageReturn, start); at >= 0 && at < end;) {
-    if (bytes[at + 1] !== lineFeed) {
+  // A search knows no end of its own.
+  const part = bytes.subarray(start, end);
+  for (let at = part.indexOf(carriageReturn); at >= 0; at = part.indexOf(carriageReturn, at + 1)) {
+    if (bytes[start + at + 1] !== lineFeed) {
       return true;
     }
-    at = bytes.indexOf(carriageReturn, at + 1);
   }
   return false;
 }

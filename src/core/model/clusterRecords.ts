@@ -12,12 +12,15 @@ import type { SourceId } from './source';
 export class PlacedRecord {
   readonly source: SourceId;
   readonly record: PaperRecord;
+  /** The record's own, which a packed one would make anew each time. */
+  readonly key: string | undefined;
   /** Worked out here where the record does not tell. */
   readonly #digest: RecordDigest | undefined;
 
   constructor(source: SourceId, record: PaperRecord) {
     this.source = source;
     this.record = record;
+    this.key = record.key;
     this.#digest = record instanceof PackedRecord ? undefined : (record.digest ?? digestOf(this.facts()));
   }
 
@@ -48,7 +51,7 @@ type OpenCluster = [PlacedRecord, ...PlacedRecord[]];
 /** Two keyed records of one file are two papers, whatever they say: their owner cites them apart. */
 function mayJoin(cluster: Cluster, placed: PlacedRecord): boolean {
   const rival = cluster.find((member) => member.source === placed.source);
-  return rival?.record.key === undefined || placed.record.key === undefined;
+  return rival?.key === undefined || placed.key === undefined;
 }
 
 function belongsTo(cluster: Cluster, placed: PlacedRecord): boolean {
@@ -95,8 +98,12 @@ class Meetings {
 function largestSource(records: readonly PlacedRecord[]): SourceId | undefined {
   const counts = new Map<SourceId, number>();
   let largest: SourceId | undefined;
-  for (const { source } of records) {
-    const count = (counts.get(source) ?? 0) + 1;
+  for (let start = 0, end = 0; start < records.length; start = end) {
+    const source = records[start]?.source ?? '';
+    while (records[end]?.source === source) {
+      end++;
+    }
+    const count = (counts.get(source) ?? 0) + end - start;
     counts.set(source, count);
     if (largest === undefined || count > (counts.get(largest) ?? 0)) {
       largest = source;
@@ -112,7 +119,7 @@ function largestSource(records: readonly PlacedRecord[]): SourceId | undefined {
 function findAlone(records: readonly PlacedRecord[]): (placed: PlacedRecord) => boolean {
   const largest = largestSource(records);
   const isOfLargest = ({ source }: PlacedRecord): boolean => source === largest;
-  if (!records.every((placed) => !isOfLargest(placed) || placed.record.key !== undefined)) {
+  if (!records.every((placed) => !isOfLargest(placed) || placed.key !== undefined)) {
     return () => false;
   }
   const others = records.filter((placed) => !isOfLargest(placed));

@@ -94,6 +94,11 @@ export class ListColumn {
     return list;
   }
 
+  /** How many numbers list `i` has. */
+  lengthAt(i: number): number {
+    return i < this.#packed ? (this.#starts[i + 1] ?? 0) - (this.#starts[i] ?? 0) : this.at(i).length;
+  }
+
   push(list: readonly number[]): void {
     const [only] = list;
     this.#added.push(list.length === 1 && only !== undefined ? only : list);

@@ -15,7 +15,7 @@ const mostFacts = 256;
 
 /** The key that one of a work's records states; the first one's. */
 export function ownKey(cluster: Cluster): string | undefined {
-  return cluster.find((placed) => placed.record.key !== undefined)?.record.key;
+  return cluster.find((placed) => placed.key !== undefined)?.key;
 }
 
 export function mergedFacts(cluster: Cluster): PaperFacts {
@@ -32,7 +32,7 @@ function aliasesOf(cluster: Cluster, key: string, stated = noAliases): readonly 
   if (cluster.length === 1 && stated.length === 0) {
     return stated;
   }
-  const keys = cluster.flatMap((placed) => placed.record.key ?? []);
+  const keys = cluster.flatMap((placed) => placed.key ?? []);
   return [...new Set([...stated, ...keys])].filter((alias) => alias !== key);
 }
 
@@ -150,7 +150,7 @@ export class LibraryPaper implements Paper {
 
   get sources(): readonly SourceLocation[] {
     const cluster = this.#cluster;
-    const first = cluster.find((placed) => placed.record.key !== undefined) ?? cluster[0];
+    const first = cluster.find((placed) => placed.key !== undefined) ?? cluster[0];
     return [first, ...cluster.filter((placed) => placed !== first)].map((placed) => ({
       source: placed.source,
       range: placed.record.range,

@@ -93,7 +93,7 @@ export function patchFor(difference: SourceDifference, library: PatchedLibrary):
   const counts = library.countPoints(new Set(difference.now.flatMap(pointsOf)));
   const now: { readonly id: string; readonly placed: PlacedRecord }[] = [];
   for (const placed of difference.now) {
-    const { key } = placed.record;
+    const { key } = placed;
     const isFree = key !== undefined && (free.delete(key) || !library.hasKey(key));
     const meets = pointsOf(placed).some((point) => (counts.get(point) ?? 0) !== (points.has(point) ? 1 : 0));
     if (!isFree || meets || placed.digest.aliases || now.some((other) => shares(other.placed, placed))) {
@@ -101,8 +101,7 @@ export function patchFor(difference: SourceDifference, library: PatchedLibrary):
     }
     now.push({ id: idOf(placed.source, key), placed });
   }
-  const keepsKeys =
-    papers.length === now.length && papers.every(({ key }, i) => key === now[i]?.placed.record.key);
+  const keepsKeys = papers.length === now.length && papers.every(({ key }, i) => key === now[i]?.placed.key);
   const previous = difference.placed[difference.start - 1];
   const behind = papers.length === 0 && previous ? soleIn(previous, library) : undefined;
   return papers.length > 0 || now.length === 0 || behind
@@ -124,12 +123,12 @@ function pointsOf({ identity }: PlacedRecord): readonly number[] {
 
 function shares(one: PlacedRecord, other: PlacedRecord): boolean {
   const points = pointsOf(one);
-  return one.record.key === other.record.key || pointsOf(other).some((point) => points.includes(point));
+  return one.key === other.key || pointsOf(other).some((point) => points.includes(point));
 }
 
 /** The paper of which this is the only record, whose key no other record of the source has. */
 function soleIn(placed: PlacedRecord, library: PatchedLibrary): LibraryPaper | undefined {
-  const id = idOf(placed.source, placed.record.key ?? '');
+  const id = idOf(placed.source, placed.key ?? '');
   const paper = library.paperOf(id);
   const isSole = paper?.members.length === 1 && paper.lead === placed.record && paper.aliases.length === 0;
   return isSole && library.paperOf(`${id}~2`) === undefined ? paper : undefined;

@@ -130,9 +130,17 @@ function isSound(segment: SavedSegment): boolean {
 
 /** Whether `starts` go from 0 up to `end` and never down. */
 function rises(starts: Uint32Array, end: number): boolean {
-  return (
-    starts[0] === 0 &&
-    starts.at(-1) === end &&
-    starts.every((start, i) => i === 0 || start >= (starts[i - 1] ?? 0))
-  );
+  return starts[0] === 0 && starts.at(-1) === end && neverFalls(starts);
+}
+
+/** Whether each number is at least the one before. */
+export function neverFalls(numbers: Uint32Array): boolean {
+  let last = 0;
+  for (const number of numbers) {
+    if (number < last) {
+      return false;
+    }
+    last = number;
+  }
+  return true;
 }

@@ -1,5 +1,6 @@
 import { ListColumn, TextColumn } from '../model/columns';
 import type { BytesPart, PartsReader } from '../search/indexBytes';
+import { neverFalls } from '../search/indexCodec';
 import { packStrings } from '../search/packedStrings';
 
 /** Strings that come again and again: each is kept once, and named by its number. */
@@ -35,19 +36,8 @@ export function readStrings(reader: PartsReader): readonly string[] | undefined 
 export function readTexts(reader: PartsReader): TextColumn | undefined {
   const text = reader.readText();
   const starts = reader.readUint32();
-  const isSound = starts[0] === 0 && starts.at(-1) === text.length && isRising(starts);
+  const isSound = starts[0] === 0 && starts.at(-1) === text.length && neverFalls(starts);
   return isSound ? new TextColumn(text, starts) : undefined;
-}
-
-function isRising(numbers: Uint32Array): boolean {
-  let last = 0;
-  for (const number of numbers) {
-    if (number < last) {
-      return false;
-    }
-    last = number;
-  }
-  return true;
 }
 
 /** Lists of numbers, one after the other. */

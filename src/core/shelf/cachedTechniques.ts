@@ -11,11 +11,13 @@ export interface KnownTechniques {
   readonly assigned: readonly TechniqueAssignment[];
   /** What those are called, which needs no words of the paper. */
   readonly names: readonly TechniqueName[];
+  /** How many they are. */
+  readonly count: number;
 }
 
 /** Techniques just as they were worked out. */
 export function knownTechniques(content: number, assigned: readonly TechniqueAssignment[]): KnownTechniques {
-  return { content, assigned, names: assigned };
+  return { content, assigned, names: assigned, count: assigned.length };
 }
 
 /** Lists of which each is kept once. */
@@ -95,10 +97,10 @@ export function readTechniques(
     assignments: columnOf(assignments),
     names: namesOf(assignments, table),
     table,
+    lists,
+    contents,
   };
-  return Array.from(lists, (list, i) =>
-    list === 0 ? undefined : new KeptTechniques(columns, list - 1, contents[i] ?? 0),
-  );
+  return Array.from(lists, (list, i) => (list === 0 ? undefined : new KeptTechniques(columns, i)));
 }
 
 /** What {@link readTechniques} found: nothing is made of it before somebody asks. */
@@ -109,17 +111,23 @@ interface TechniqueColumns {
   /** By assignment. */
   readonly names: readonly TechniqueName[];
   readonly table: readonly string[];
+  /** By record: the number of its list, and one more; and what its records said. */
+  readonly lists: Uint32Array;
+  readonly contents: Float64Array;
 }
 
 class KeptTechniques implements KnownTechniques {
-  readonly content: number;
   readonly #columns: TechniqueColumns;
-  readonly #list: number;
+  readonly #record: number;
 
-  constructor(columns: TechniqueColumns, list: number, content: number) {
+  /** Those of the record with this number. */
+  constructor(columns: TechniqueColumns, record: number) {
     this.#columns = columns;
-    this.#list = list;
-    this.content = content;
+    this.#record = record;
+  }
+
+  get content(): number {
+    return this.#columns.contents[this.#record] ?? 0;
   }
 
   get assigned(): readonly TechniqueAssignment[] {
@@ -129,6 +137,14 @@ class KeptTechniques implements KnownTechniques {
       const [id = '', label = '', score = '', ...evidence] = texts;
       return { id, label, score: Number(score), evidence };
     });
+  }
+
+  get #list(): number {
+    return (this.#columns.lists[this.#record] ?? 0) - 1;
+  }
+
+  get count(): number {
+    return this.#columns.together.lengthAt(this.#list);
   }
 
   get names(): readonly TechniqueName[] {

@@ -74,6 +74,11 @@ export class TechniqueStore {
     return this.#user.isSaid ? this.of(paper) : this.#knownOf(paper).names;
   }
 
+  /** Whether no technique is shown. */
+  isWithout(paper: Paper): boolean {
+    return this.#user.isSaid ? this.of(paper).length === 0 : this.#knownOf(paper).count === 0;
+  }
+
   #ofTexts(paper: Paper): readonly TechniqueAssignment[] {
     return this.#knownOf(paper).assigned;
   }

@@ -116,9 +116,7 @@ export class TopicStore {
   #withoutTechnique(papers: readonly Paper[]): readonly Paper[] {
     if (this.#without?.of !== papers) {
       const { user } = this.#techniques;
-      const without = papers.filter(
-        (paper) => this.#techniques.namesOf(paper).length === 0 && !user.isSet(paper),
-      );
+      const without = papers.filter((paper) => this.#techniques.isWithout(paper) && !user.isSet(paper));
       this.#without = { of: papers, papers: without };
     }
     return this.#without.papers;

@@ -61,7 +61,9 @@ export class CueMatcher {
       ...this.techniques.flatMap((technique, of) =>
         cuesOf(technique).map((cue) => ({ kind: 'technique', of, cue }) as const),
       ),
-      ...this.fields.flatMap(({ cues: own }, of) => own.map((cue) => ({ kind: 'field', of, cue }) as const)),
+      ...this.fields.flatMap(({ cues: own }, of) =>
+        [...own].map((cue) => ({ kind: 'field', of, cue }) as const),
+      ),
     ];
     this.#cues = new PhraseMatcher(
       cues.map(({ kind, of, cue: { phrase, weight } }, number) => {
@@ -101,7 +103,7 @@ interface MatcherVenue {
 
 /** Those that speak for a technique, and those that speak against it. */
 function cuesOf({ cues, negativeCues }: Technique): readonly Cue[] {
-  const against = negativeCues ?? [];
+  const against = [...(negativeCues ?? [])];
   return [...cues, ...against.map((cue) => ({ ...cue, weight: -cue.weight }))];
 }
 

@@ -12,21 +12,30 @@ export interface Cue {
 
 /** What speaks for a technique, and what against it; weights are above 0 in both. */
 export interface CueLists {
-  readonly cues: readonly Cue[];
-  readonly negativeCues: readonly Cue[];
+  readonly cues: Iterable<Cue>;
+  readonly negativeCues: Iterable<Cue>;
 }
 
 const row = /^\s*(-?)([123]):(.*)$/;
 
 /**
  * Reads the notation in which cues are written down: rows that begin with a weight, phrases with commas between them. A
- * row without weight goes on with the one before; `-2:` begins cues that speak against the technique.
+ * row without weight goes on with the one before; `-2:` begins cues that speak against the technique. Nothing is read
+ * before somebody looks: there are thousands of them, and whoever only shows techniques needs none.
  *
  *     3: kv cache*, key-value cache*
  *     1: evict*, prefill
  *     -2: web cache
  */
 export function readCues(text: string): CueLists {
+  let lists: Readonly<Record<keyof CueLists, readonly Cue[]>> | undefined;
+  const list = (name: keyof CueLists): Iterable<Cue> => ({
+    [Symbol.iterator]: () => (lists ??= listsIn(text))[name][Symbol.iterator](),
+  });
+  return { cues: list('cues'), negativeCues: list('negativeCues') };
+}
+
+function listsIn(text: string): Readonly<Record<keyof CueLists, readonly Cue[]>> {
   const cues: Cue[] = [];
   const negativeCues: Cue[] = [];
   let list = cues;

@@ -7,9 +7,9 @@ export interface Technique {
   readonly id: string;
   /** The field's name for it, short enough for a row of the tree. */
   readonly label: string;
-  readonly cues: readonly Cue[];
+  readonly cues: Iterable<Cue>;
   /** Words that speak against the technique; their weights are taken off. */
-  readonly negativeCues?: readonly Cue[];
+  readonly negativeCues?: Iterable<Cue>;
   /** The id of the technique that this one is a kind of: a paper that has this one is not put under that one too. */
   readonly broader?: string;
   /** Ids of techniques that a reader of this one may look for. */
@@ -22,7 +22,7 @@ export interface Technique {
  */
 export interface Field {
   /** Words of the field, whatever the technique; weights of 3 together are enough. */
-  readonly cues: readonly Cue[];
+  readonly cues: Iterable<Cue>;
   /** Words in the names of venues where the field is at home. */
   readonly venues: readonly string[];
 }

@@ -5,6 +5,7 @@ import { noUserTechniques } from '../model/userTechniques';
 import type { UserTechnique, UserTechniques } from '../model/userTechniques';
 import type { TechniqueAssignment } from './classify';
 import { CueMatcher, wordsOf } from './cueMatcher';
+import type { Cue } from './cues';
 import { Taxonomy } from './taxonomy';
 import { techniqueIdOf } from './techniqueId';
 import type { Area, Technique } from './taxonomy';
@@ -149,7 +150,7 @@ function cueOf(phrase: string): string {
 }
 
 function matchedBy({ id, cues, not }: UserTechnique): Technique {
-  const weighed = (phrases: readonly string[]): Technique['cues'] =>
+  const weighed = (phrases: readonly string[]): readonly Cue[] =>
     phrases.map(cueOf).flatMap((phrase) => (phrase === '' ? [] : { phrase, weight: 1 }));
   return { id, label: id, cues: weighed(cues), negativeCues: weighed(not) };
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Disposable } from '../../core/base/disposable';
 import type { Paper } from '../../core/model/paper';
 import type { OwnSummary } from '../../core/notes/sections/structuredSummary';
-import { summarise } from '../../core/notes/summary';
+import { summarise } from '../../core/notes/summaries';
 import type { SummaryLanguage } from '../../core/notes/summaryTemplates';
 import type { ShelfPaper } from '../../core/shelf/protocol';
 import type { AppContext } from '../../host/appContext';

@@ -1,11 +1,8 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../../core/base/disposable';
-import { excerpt } from '../../core/notes/excerpt';
-import { formBlocks, summaryForms } from '../../core/notes/forms/summaryForms';
+import { excerpt, formBlocks, summarise, summaryForms, writeBlocks } from '../../core/notes/summaries';
 import type { SummaryForm } from '../../core/notes/forms/summaryForms';
 import type { SummarisedPaper } from '../../core/notes/forms/formDetails';
-import { writeBlocks } from '../../core/notes/forms/writeBlocks';
-import { summarise } from '../../core/notes/summary';
 import type { ShelfPaper } from '../../core/shelf/protocol';
 import type { AppContext } from '../../host/appContext';
 import { commandIds } from '../../host/ids';

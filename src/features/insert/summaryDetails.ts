@@ -1,8 +1,6 @@
 import { commandsOf } from '../../core/model/citationCommands';
-import { summarised } from '../../core/notes/forms/summaryForms';
+import { calloutStyleOf, narrativeCitation, summarised } from '../../core/notes/summaries';
 import type { SummarisedPaper } from '../../core/notes/forms/formDetails';
-import { narrativeCitation } from '../../core/notes/forms/narrative';
-import { calloutStyleOf } from '../../core/notes/forms/markdownBlocks';
 import type { CalloutStyle } from '../../core/notes/forms/markdownBlocks';
 import type { SummaryLanguage } from '../../core/notes/summaryTemplates';
 import type { Paper } from '../../core/model/paper';

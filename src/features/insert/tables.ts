@@ -1,9 +1,14 @@
 import * as vscode from 'vscode';
 import { joinTable } from '../../core/edit/joinTable';
-import { comparisonTable, defaultColumns, readColumns } from '../../core/notes/forms/comparison';
+import {
+  comparisonTable,
+  defaultColumns,
+  readColumns,
+  writeBlocks,
+  writeTableRow,
+} from '../../core/notes/summaries';
 import type { ComparisonColumn } from '../../core/notes/forms/comparison';
 import type { SummarisedPaper } from '../../core/notes/forms/formDetails';
-import { writeBlocks, writeTableRow } from '../../core/notes/forms/writeBlocks';
 import type { AppContext } from '../../host/appContext';
 import { applyToEditor } from '../../host/insertTarget';
 import type { InsertTarget } from '../../host/insertTarget';

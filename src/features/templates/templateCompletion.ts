@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../../core/base/disposable';
-import { summaryFields } from '../../core/notes/summary';
+import { summaryFields } from '../../core/notes/summaries';
 import { templateGlob } from '../../host/templateFiles';
 
 /** Offers the fields of a template behind `{{`, `{{#`, `{{^` and `{{/`. */

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { DisposableStore } from '../../core/base/disposable';
 import type { Disposable } from '../../core/base/disposable';
 import { syntaxFor } from '../../core/cite/syntax';
-import { summarise } from '../../core/notes/summary';
+import { summarise } from '../../core/notes/summaries';
 import type { SummaryDetails } from '../../core/notes/summary';
 import type { ShelfPaper } from '../../core/shelf/protocol';
 import type { AppContext } from '../../host/appContext';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { DisposableStore } from '../../core/base/disposable';
 import type { Disposable } from '../../core/base/disposable';
-import { summarise } from '../../core/notes/summary';
+import { summarise } from '../../core/notes/summaries';
 import { toDiagnosticSeverity, toVscodeRange } from '../../host/convert';
 import { QuietTimers } from '../../host/quietTimers';
 import { languageOfTemplate, templateGlob } from '../../host/templateFiles';

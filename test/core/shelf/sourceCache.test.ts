@@ -161,6 +161,10 @@ describe('sourceCache: the rest of a source', () => {
         ['quantization Another name', '__proto__ Größer'],
       ],
     );
+    assert.deepEqual(
+      read.map((known) => known?.count),
+      [2, undefined, 0, 2],
+    );
     assert.equal(read[0]?.names[1], read[3]?.names[1], 'a name is there once');
   });
 

@@ -30,6 +30,7 @@ describe('TechniqueStore: what was worked out before', () => {
     assert.deepEqual(store.find(paper)?.assigned, assigned);
     assert.equal(store.has(paper), true);
     assert.deepEqual(store.namesOf(paper), assigned);
+    assert.equal(store.isWithout(paper), false);
     assert.deepEqual(store.of(paper), assigned);
     assert.equal(store.isBehind([paper]), false);
   });
@@ -41,6 +42,7 @@ describe('TechniqueStore: what was worked out before', () => {
     store.takeRestored([paper]);
     assert.equal(store.find(paper), undefined);
     assert.deepEqual(store.of(paper), []);
+    assert.equal(store.isWithout(paper), true);
   });
 
   it('is remembered for the papers that are there, and no longer', () => {

@@ -62,7 +62,7 @@ describe('builtinTaxonomy', () => {
   it('has cues that can be found, none twice in a technique', () => {
     for (const { id, cues, negativeCues } of techniques) {
       const phrases = [...cues, ...(negativeCues ?? [])].map(({ phrase }) => phrase.toLowerCase());
-      assert.ok(cues.filter(({ weight }) => weight >= 2).length >= 10, id);
+      assert.ok([...cues].filter(({ weight }) => weight >= 2).length >= 10, id);
       assert.equal(new Set(phrases).size, phrases.length, `${id}: ${twice(phrases).join(', ')}`);
       for (const phrase of phrases) {
         assert.match(phrase, /^[a-z0-9]+\*?(?:[ -][a-z0-9]+\*?)*$/, id);

@@ -1,4 +1,4 @@
-import { addHashes, hashText } from '../../base/hash';
+import { addHashes, hashTextOf } from '../../base/hash';
 import { forgetLastMatch, ownText } from '../../base/ownText';
 import { LineIndex } from '../../base/text';
 import type { Span } from '../../base/text';
@@ -174,18 +174,17 @@ export class BibtexReading {
     const { start, end } = entry.span;
     const textSign = this.#hasher.hash(this.#text, start, end);
     let stamp = textSign;
-    let hasNames = false;
+    let names = 0;
     let isMarked = true;
     for (const { value } of entry.fields) {
       for (const piece of value) {
         if (piece.kind === 'name') {
-          hasNames = true;
-          stamp = hashText(`${stamp}:${this.#strings.expand([piece]).text}`);
+          stamp = addHashes(stamp, hashTextOf(++names, this.#strings.expand([piece]).text));
           isMarked &&= !this.#knowsAll && this.#strings.isOwn(piece);
         }
       }
     }
-    const sign = hasNames ? signWith(textSign, this.#strings) : textSign;
+    const sign = names > 0 ? signWith(textSign, this.#strings) : textSign;
     return { stamp, mark: isMarked ? { length: end - start, sign } : undefined };
   }
 

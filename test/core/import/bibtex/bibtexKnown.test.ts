@@ -38,6 +38,9 @@ describe('entries that were read before', () => {
     const [before] = stamps(strings + two);
     assert.notEqual(stamps(strings.replace('Journal', 'Other') + two)[0], before);
     assert.equal(stamps(strings.replace('{Journal}', '"Journal"') + two)[0], before);
+    const both = '@article{x, title = {X}, journal = a, note = b}';
+    const [one, other] = ['a = {X}, b = {Y}', 'a = {Y}, b = {X}'].map((own) => `@string{${own}}\n`);
+    assert.notEqual(stamps(`${one}${both}`)[0], stamps(`${other}${both}`)[0]);
   });
 
   it('have none where something is wrong with them, or others have a say', () => {
