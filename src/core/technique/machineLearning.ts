@@ -17,8 +17,8 @@ export const machineLearning: Field = {
       few shot, zero shot, in context learning, meta-learning, feature learning, trained model*, model weights,
       visual recognition, object recognition, scene understanding, next token, learning systems, video model*,
       image model*, semantic segmentation, pseudo label*, domain adaptation, open vocabulary, model-agnostic,
-      self-attention, self-attentive, legged locomotion, robot learning, autonomous robots, robotics
-    2: classifier*, deep, GPU, GPUs, hidden layer*, loss function*, training data, attention mechanism, AI,
+      robot learning, autonomous robots, robotics
+    2: self-attention, self-attentive, classifier*, deep, GPU, GPUs, hidden layer*, loss function*, training data, attention mechanism, AI,
       hyperparameter*, mini batch, minibatch, softmax, logits, inference time, recommender, natural language,
       machine translation, test set, word error rate, transformer based, prompt*, neural
     1: trained, learned, images, image, video, videos, robot*, supervised, unsupervised, encoder*, decoder*, dataset*,

@@ -195,9 +195,9 @@ export const generativeArea: Area = {
           unsupervised image to image, follow image editing, editing real images, drag based,
           virtual try on, image compositing, photo editing, image completion, editing images,
           makeup transfer, image to image translation with conditional adversarial, scene editing,
-          3d editing, 4d editing, image composition
+          3d editing, 4d editing
         2: cartoon*, stylization, manipulat* images, textures, style representations, unpaired,
-          translation of images, font generation
+          translation of images, font generation, image composition
         1: style, editing, edit
         -2: text style transfer, gene editing, model editing, style of leadership, writing style,
           knowledge editing, lifestyle, parenting style*, learning style*

@@ -60,8 +60,9 @@ export const languageTasksArea: Area = {
           answer selection, long form question*, community question*, commonsense question*,
           attention flow, hotpotqa, question answering dataset, reading documents,
           multiple choice question*, unanswerable questions, read wikipedia, open domain qa,
-          answering complex questions, over knowledge bases, complex questions
-        2: QA, questions, answers, passage, comprehension, trivia, reading comprehension
+          answering complex questions, over knowledge bases
+        2: QA, questions, answers, passage, comprehension, trivia, reading comprehension,
+          complex questions
         1: question, answer, answering, open domain
         -2: visual question answering, research question*, open question*, video question answering,
           important question*, audio question answering
@@ -79,11 +80,12 @@ export const languageTasksArea: Area = {
           term extraction, aspect extraction, entity typing, attribute extraction, knowledge extraction,
           relational extraction, entity extraction, coreference, entity matching,
           information extraction from, keyphrase*, mention detection, keyphrase prediction,
-          keyphrase generation, argument extraction, event argument*, document level extraction,
-          relation learning, entity and relation, event causality, knowledge base population,
-          open relation extraction, key information extraction, claim detection, nested entit*,
-          NER task*, unified NER, entity alignment
-        2: NER, entity resolution, text mining, entity, extraction of relations, event detection
+          keyphrase generation, event argument*, document level extraction, relation learning,
+          entity and relation, event causality, knowledge base population, open relation extraction,
+          key information extraction, claim detection, nested entit*, NER task*, unified NER,
+          entity alignment
+        2: NER, entity resolution, text mining, entity, extraction of relations, event detection,
+          argument extraction
         1: extraction, mentions, names, gazetteers, extract, extracting
         -2: feature extraction, solvent extraction, dna extraction, sound event detection,
           acoustic event detection, adverse event detection, video event detection
@@ -100,12 +102,13 @@ export const languageTasksArea: Area = {
           amr parsing, grammar induction, lexicalized parsing, parse trees, discourse parsing,
           shallow parsing, biaffine, morphological inflection, word sense disambiguation,
           natural language processing from scratch, lemmatization, grammatical error correction,
-          syntactic probe*, syntax in word representations, grammatical acceptab*, discourse relation*,
-          rhetorical structure, semantic dependency, tree adjoining, combinatory categorial,
-          chinese word segmentation, punctuation restoration, predicate argument, frame semantic,
-          unsupervised dependency, dependency tree*, unsupervised parsing
+          syntactic probe*, syntax in word representations, grammatical acceptab*,
+          chinese word segmentation, punctuation restoration, unsupervised dependency,
+          unsupervised parsing
         2: syntactic structure*, chunking, morphological analysis, parser*, parsing, syntactic, syntax,
-          tagging, tagger*, grammar*, linguistic structure*, spelling correction
+          tagging, tagger*, grammar*, linguistic structure*, spelling correction, discourse relation*,
+          predicate argument, frame semantic, tree adjoining, combinatory categorial,
+          semantic dependency, rhetorical structure, dependency tree*
         1: parse, linguistic, tree structured
         -2: semantic parsing, scene parsing, human parsing, image tagging, grammar school*, neutrino*,
           face parsing
@@ -141,11 +144,12 @@ export const languageTasksArea: Area = {
           dialogue state tracking, response generation, conversation model*, neural conversational,
           conversational response, open domain chatbot, spoken dialogue, dialogue policy,
           dialogue model*, conversational model*, dialog applications, dialogue response,
-          multi-turn dialog*, user simulat*, response selection, emotional support, chit chat,
-          multi-party conversation*, conversation disentanglement, open domain conversation*,
-          empathetic response, persona based, dialogue disentanglement, knowledge grounded conversation
+          multi-turn dialog*, user simulat*, response selection, chit chat,
+          conversation disentanglement, open domain conversation*, empathetic response, persona based,
+          dialogue disentanglement, knowledge grounded conversation
         2: dialogue management, goal oriented dialog*, persona, virtual assistant*, empathetic,
-          dialogue, dialog, conversational, conversation*, utterance*, task oriented
+          dialogue, dialog, conversational, conversation*, utterance*, task oriented, emotional support,
+          multi-party conversation*
         1: turns, multi-turn, responses, chat
         -2: policy dialogue, intercultural dialogue, social dialogue, conversation analysis,
           personality, personal, personas del, person re identification, conversational speech,

@@ -126,13 +126,13 @@ export const optimizationTheoryArea: Area = {
           shattered gradient*, training instability, loss spikes, stability of training,
           hessian eigenvalue*, mean field theory of neural, understanding the difficulty of,
           maximal update, batch size and generalization, large batch training for deep, self paced,
-          saddle point*, learning dynamics of, implicit regularization, escape local minima,
-          escaping sharp, sgd noise, stochastic gradient noise, noise in sgd, dynamics of sgd,
-          dynamics of stochastic gradient, dynamics of gradient, gradient clipping,
-          large learning rate*, converges to minimizers, dynamical stability,
-          stochastic modified equations, early training, dynamics of training, local minima
+          implicit regularization, escape local minima, escaping sharp, sgd noise,
+          stochastic gradient noise, noise in sgd, dynamics of sgd, dynamics of stochastic gradient,
+          dynamics of gradient, gradient clipping, large learning rate*, converges to minimizers,
+          stochastic modified equations
         2: initialization, loss surface*, minima, stability, optimization landscape,
-          vanishing gradient*, SGD, weight decay, learning dynamics, implicit bias
+          vanishing gradient*, SGD, weight decay, learning dynamics, implicit bias, saddle point*,
+          local minima, early training, dynamics of training, learning dynamics of, dynamical stability
         1: curriculum, initial*, dynamics, hessian, trajectory
         -2: school curriculum, curriculum reform, national curriculum, curriculum development,
           college curriculum, curriculum vitae, initialization of weather, landscape ecology,
@@ -226,10 +226,10 @@ export const optimizationTheoryArea: Area = {
           online prediction, passive aggressive, streaming learning, swap regret, mistake bound*,
           online optimization, calibration games, generalized infinitesimal gradient ascent,
           online portfolio, strategic classification, learning with experts, performative prediction,
-          mechanism design with learning, online kernel, exponentiated gradient, expert advice
+          mechanism design with learning, online kernel, exponentiated gradient
         2: online learning, no regret, regret minimization, prediction with expert advice,
           learning in games, correlated equilibri* learning, data streams, regret, online algorithm*,
-          adversarially chosen, winnow
+          adversarially chosen, winnow, expert advice
         1: online, sequential prediction
         -2: online learning platforms, online learning environment*, online courses, online education,
           distance education, students, covid*, e learning, pandemic, blended learning,

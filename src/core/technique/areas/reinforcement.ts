@@ -218,8 +218,9 @@ export const reinforcementArea: Area = {
           best arm identification, dueling bandits, linear bandits, adversarial bandit*,
           stochastic bandit*, regret bound*, finite time analysis of the multiarmed, neural bandit*,
           combinatorial bandit*, bandit feedback, pure exploration, sublinear regret,
-          nonstochastic multiarmed, off policy bandit*, bandit based, multi-armed, best arm
-        2: UCB, sequential experiment*, regret, arms, confidence bound*, explore exploit
+          nonstochastic multiarmed, off policy bandit*, bandit based
+        2: UCB, sequential experiment*, regret, arms, confidence bound*, explore exploit, best arm,
+          multi-armed
         1: exploration, rewards, confidence
         -2: small arms, arms race, arms control, social bandits, arms trade, treatment arms
       `),

@@ -104,12 +104,12 @@ export const retrievalArea: Area = {
           factorization machine*, sequential recommend*, cross domain recommend*,
           cross domain sequential, llm based recommend*, recommendation foundation, semantic ids,
           next poi, poi recommendation, next basket, group recommendation, popularity bias,
-          filter bubble*, micro video recommendation, multi-behavior recommendation,
-          social recommendation, knowledge aware recommendation, click models
+          micro video recommendation, multi-behavior recommendation, social recommendation,
+          knowledge aware recommendation, click models
         2: user item, recommendation with, recommendation using, for recommendation, cold start,
           netflix, recommendation, recommending, user preferences, ratings, user and item, recommended,
           latent factor*, user representations, personalization, user modeling, top n, session based,
-          user interest*, multi-behavior, user behavior
+          user interest*, multi-behavior, user behavior, filter bubble*
         1: users, items, personaliz*
         -2: policy recommendation*, clinical recommendation*, recommendations for policy, guideline*,
           dietary, embedding table*, consensus

@@ -52,10 +52,10 @@ export const roboticsArea: Area = {
           multi-robot trajectory, multi-agent path finding, multi-robot planning, zero shot navigation,
           object navigation, aerial navigation, aerial robot*, multirotor*, micro aerial vehicle*,
           multi-robot navigation, crowd navigation, multi-robot system*, robot swarm*, swarm robot*,
-          collision avoidance, dense crowds
+          dense crowds
         2: interactive environment*, embodied, navigation, drone*, uav*, navigate, indoor environment*,
           Habitat, embodied ai, embodied intelligence, multi-robot, path planning, motion planning,
-          aerial vehicle*, unmanned aerial, underwater vehicle*
+          aerial vehicle*, unmanned aerial, underwater vehicle*, collision avoidance
         1: robot*, maps, indoor
         -2: habitat loss, habitat use, animal navigation, bird navigation, habitat selection,
           habitat fragmentation, web navigation, embodied cognition, embodied carbon, habitat quality,
@@ -72,16 +72,16 @@ export const roboticsArea: Area = {
           rapidly exploring random, walking robot*, adaptive control of robots, robotic locomotion,
           motion planning, path planning for robots, humanoid robot*, humanoid control,
           humanoid locomotion, whole body humanoid, motion tracking humanoid, quadruped robot*,
-          quadrupedal robot*, quadrupedal locomotion, bipedal robot*, biped robot*, bipedal walking,
-          robot parkour, trajectory optimization, whole body control, whole body motion,
+          quadrupedal robot*, quadrupedal locomotion, bipedal robot*, biped robot*, robot parkour,
+          trajectory optimization, whole body control, whole body motion,
           differential dynamic programming, multi-contact, contact rich control, walking generation,
-          zero moment point, feedback linearization, inverted pendulum, biped walking,
-          hybrid zero dynamics, central pattern generator*, passive walking, humanoid walking,
-          gait generation
+          zero moment point, feedback linearization, biped walking, hybrid zero dynamics,
+          passive walking, humanoid walking, gait generation
         2: locomotion, humanoid*, model predictive control, character control, optimal control,
           path planning, inverse kinematics, linear quadratic, impedance control, rigid body, terrain*,
           walking, motor control, gaits, controller*, legged, legged locomotion, parkour, biped*,
-          quadruped*, nonlinear mpc, admittance control, force control, visual servo*, push recovery
+          quadruped*, nonlinear mpc, admittance control, force control, visual servo*, push recovery,
+          inverted pendulum, bipedal walking, central pattern generator*
         1: control, kinematic*, actuator*, gait
         -2: gait in patients, bipedal evolution, pest control, birth control, control group,
           control of inflation, animal locomotion, bipedalism, arms control, disease control,
@@ -101,11 +101,12 @@ export const roboticsArea: Area = {
           end to end learning for self driving, vehicle control, driver intention*,
           driving world model*, driving video, driving language, urban scene reconstruction,
           driving vla, driving foundation, hd map*, lane following, connected vehicle*,
-          driving behavior prediction, lane change*, autonomous racing, road agents, vehicle platoon*,
+          driving behavior prediction, autonomous racing, road agents, vehicle platoon*,
           adaptive cruise control, driveable area, drivable area, traffic scenarios, lane detection,
           lane line*
         2: urban driving, driver assistance, traffic sign*, traffic light*, driving, vehicle, lane,
-          traffic scene*, car, driver monitoring, driver behavior prediction, driving simulation
+          traffic scene*, car, driver monitoring, driver behavior prediction, driving simulation,
+          lane change*
         1: road*, perception, traffic
         -2: driving factors, driving force, driving mechanism*, driving under the influence,
           electric vehicle*, drug vehicle, gene drive, special purpose vehicle*,
@@ -122,9 +123,9 @@ export const roboticsArea: Area = {
           social lstm, motion prediction, human trajectory, future trajectories, vehicle trajectory,
           socially acceptable trajectories, multi-agent forecasting, intention prediction, social gan,
           multi-agent trajectory, human motion prediction, goal directed forecasting, pedestrian intent,
-          intent prediction, pedestrian prediction, pedestrian behavior, crowd motion prediction
+          pedestrian prediction, crowd motion prediction
         2: behavior prediction, crowded spaces, trajectory generation, social forces, trajectories,
-          pedestrian*, forecasting motion, interaction-aware
+          pedestrian*, forecasting motion, interaction-aware, pedestrian behavior, intent prediction
         1: trajectory, motion, future
         -2: career trajector*, growth trajector*, trajectories of depression, developmental trajector*,
           disease trajector*, molecular trajectories, life course, innovation trajector*
@@ -157,13 +158,13 @@ export const roboticsArea: Area = {
       related: ['imitation-learning', 'manipulation'],
       ...readCues(`
         3: human robot interaction, human robot collaboration, human robot team*, physical human robot,
-          HRI, teleoperation, teleoperated, telerobotics, telepresence robot*, shared autonomy,
-          shared control of robot*, social robot*, collaborative robot*, cobot*, assistive robot*,
-          companion robot*, robot safety, trust in robot*, robot assisted feeding, service robot*,
-          robot handover*, human to robot, robot gesture*, wheelchair robot*,
-          interactive robot learning, human robot, robot assisted dressing, human centered robot*
+          HRI, teleoperation, teleoperated, telerobotics, telepresence robot*, shared control of robot*,
+          social robot*, collaborative robot*, cobot*, assistive robot*, companion robot*, robot safety,
+          trust in robot*, robot assisted feeding, service robot*, robot handover*, human to robot,
+          robot gesture*, wheelchair robot*, interactive robot learning, human robot,
+          robot assisted dressing, human centered robot*
         2: human in the loop robot*, telepresence, human aware, bilateral control, haptic feedback,
-          haptic*, human machine collaboration, legible motion
+          haptic*, human machine collaboration, legible motion, shared autonomy
         1: robot*, human, user study
         -2: conversational agent*
       `),

@@ -27,9 +27,9 @@ export const trustArea: Area = {
           adversarial machine learning, transferable attack*, adversarial texts,
           robustness to common corruptions, common corruptions, verifying neural networks,
           robust optimization against adversar*, adversarial image*, adversarial table,
-          adversarial graph*, black box adversarial, attack and defense, ranking attack,
-          query efficient attack*
-        2: adversary, robustness, perturbations, attack*, adversarial, corruptions, vulnerable
+          adversarial graph*, black box adversarial, ranking attack, query efficient attack*
+        2: adversary, robustness, perturbations, attack*, adversarial, corruptions, vulnerable,
+          attack and defense
         1: defen*, threat model, worst case, robust
         -2: generative adversarial, adversarial network*, domain adversarial, adversarial imitation,
           heart attack*, terrorist attack*, backdoor*, membership inference, robustness check*,

@@ -119,11 +119,11 @@ export const visionArea: Area = {
           real time tracking, kernelized correlation filters, visual object tracking, learning flow,
           frame interpolation, video interpolation, pedestrian tracking, stereo and flow,
           feature matching, local features, image matching, keypoint matching, local feature matching,
-          scale invariant keypoints, tracking by detection, siamese track*, tracking any, MOT,
-          detection and tracking, feature descriptor*, local descriptor*, keypoint descriptor*,
-          keypoint detector*, feature description
+          scale invariant keypoints, tracking by detection, siamese track*, feature descriptor*,
+          local descriptor*, keypoint descriptor*, keypoint detector*
         2: optical flow, motion estimation, feature tracking, tracker*, RAFT, image registration,
-          tracking, tracked, image alignment, correspondence*, motion field*
+          tracking, tracked, image alignment, correspondence*, motion field*, tracking any,
+          detection and tracking, feature description, MOT
         1: motion, displacement, track, frames
         -2: eye tracking, tracking of patients, animal tracking, particle tracking,
           dialogue state tracking, knowledge tracing, contact tracing, cash flow, traffic flow,

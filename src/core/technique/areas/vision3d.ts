@@ -53,13 +53,12 @@ export const vision3dArea: Area = {
       label: 'Depth & stereo',
       related: ['reconstruction-slam', 'tracking-flow'],
       ...readCues(`
-        3: depth estimation, monocular depth, stereo matching, depth prediction, depth completion,
-          stereo network*, multi view stereo, self supervised depth, disparity estimation,
-          left right consistency, metric depth, ego motion, depth anything, stereo correspondence,
-          unsupervised depth, binocular stereo, depth sensing, distance estimation, stereo depth,
-          monocular 3d
+        3: monocular depth, stereo matching, depth prediction, depth completion, stereo network*,
+          multi view stereo, self supervised depth, disparity estimation, left right consistency,
+          metric depth, ego motion, depth anything, stereo correspondence, unsupervised depth,
+          binocular stereo, depth sensing, stereo depth, monocular 3d
         2: stereo vision, depth map*, depth from, surface normal*, cost volume*, stereo, disparity,
-          monocular, fisheye
+          monocular, fisheye, distance estimation, depth estimation
         1: scene geometry, camera, depth
         -2: depth of, in depth, water depth, snow depth, income disparit*, health disparit*,
           racial disparit*, stereochem*, stereoselect*, network depth, very deep, depth pruning,
@@ -78,15 +77,15 @@ export const vision3dArea: Area = {
           implicit surface*, multi view geometry, 6d pose, object pose estimation, dense mapping,
           neural implicit, signed distance function*, geometric 3d vision, shape reconstruction,
           mesh reconstruction, image based modeling, loop closure*, camera localization, lidar odometry,
-          visual inertial odometry, smoothing and mapping, odometry and mapping, pose graph,
-          loop closing, inertial odometry, relocalization, semantic mapping, lidar inertial,
-          extrinsic calibration, hand eye calibration, global localization, monte carlo localization,
-          lidar mapping, volumetric mapping, robot localization, vehicle localization,
-          visual inertial navigation, lidar localization, direct sparse, surfel map*, prior map*,
-          radar odometry, metric localization
+          visual inertial odometry, smoothing and mapping, odometry and mapping, loop closing,
+          inertial odometry, relocalization, lidar inertial, extrinsic calibration,
+          hand eye calibration, global localization, monte carlo localization, lidar mapping,
+          volumetric mapping, robot localization, vehicle localization, visual inertial navigation,
+          lidar localization, direct sparse, surfel map*, prior map*, radar odometry,
+          metric localization
         2: photogrammetry, odometry, localization and mapping, reconstruction, triangulation,
           inertial navigation, multi-sensor fusion, topological mapping, state estimation,
-          sensor fusion, localization
+          sensor fusion, localization, semantic mapping, pose graph
         1: mapping, multi view, camera*, pose
         -2: image reconstruction, phylogenetic reconstruction, historical reconstruction,
           breast reconstruction, ligament, post war reconstruction, reconstruction of,
