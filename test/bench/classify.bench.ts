@@ -114,8 +114,9 @@ const names = {
   fresh: 'labelled papers of later',
   recent: 'papers of 2021 to 2026',
   kept: 'papers of 2025 kept aside',
+  broad: "papers under others' headings",
 } as const;
-for (const part of ['tuned', 'heldOut', 'fresh', 'recent', 'kept'] as const) {
+for (const part of ['tuned', 'heldOut', 'fresh', 'recent', 'kept', 'broad'] as const) {
   const name = names[part];
   reportAgreement(`${name}, by summary`, labelledPapers(part, 'summary'));
   reportAgreement(`${name}, by title alone`, labelledPapers(part, 'title'));

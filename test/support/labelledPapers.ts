@@ -21,19 +21,21 @@ interface LabelledEntry {
   readonly fresh?: boolean;
   readonly recent?: boolean;
   readonly kept?: boolean;
+  readonly broad?: boolean;
   readonly otherField?: boolean;
 }
 
 /**
  * The parts of `test/fixtures/labelled.json`. `fresh` ones were labelled when the cues were there already; so were those of
- * 2021 to 2026, of which cues were mended with an eye on `recent` ones, never on those `kept` aside.
+ * 2021 to 2026, of which cues were mended with an eye on `recent` ones, never on those `kept` aside. `broad` ones
+ * are under headings that others gave them: vision, robots, language, speech, databases, theory, education.
  */
-export type LabelledPart = 'tuned' | 'heldOut' | 'fresh' | 'recent' | 'kept' | 'otherField';
+export type LabelledPart = 'tuned' | 'heldOut' | 'fresh' | 'recent' | 'kept' | 'broad' | 'otherField';
 
 const fixture = path.join(__dirname, '../fixtures/labelled.json');
 const listing = path.join(__dirname, '../../../shared/collection/000_6708e2acca694845.txt');
 
-const flags = ['otherField', 'kept', 'recent', 'fresh', 'heldOut'] as const;
+const flags = ['otherField', 'broad', 'kept', 'recent', 'fresh', 'heldOut'] as const;
 
 function partOf(entry: LabelledEntry): LabelledPart {
   return flags.find((flag) => entry[flag] === true) ?? 'tuned';

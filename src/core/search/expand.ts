@@ -47,7 +47,9 @@ export function expandAsSpelt(terms: readonly Term[], data: SearchData): readonl
     const words = data.segments.map((segment) => {
       const meant = new MeantWords(segment);
       addPrefix(meant, segment, term);
-      addExact(meant, segment, { text: term.text, quality: 1 });
+      [term.text, ...(term.also ?? [])].forEach((text) => {
+        addExact(meant, segment, { text, quality: 1 });
+      });
       addJoined(meant, segment, [terms[i - 1], term]);
       addJoined(meant, segment, [term, terms[i + 1]]);
       family.addTo(meant, segment);

@@ -28,6 +28,7 @@ import { boostsOf } from './usage';
 import type { Boosts, Usage } from './usage';
 import { countWords } from './wordCounts';
 import type { CountedWord } from './wordCounts';
+import { withYearsApart } from './writtenYears';
 
 /** What a search knows beside the query. */
 export interface SearchContext extends Usage {
@@ -73,7 +74,9 @@ export class PaperFinder {
     const query = understandQuery(asked);
     const isOneName = query.filter.length === 0 || isOneIdentifier(asked);
     const named = isOneName ? this.#searchIdentifier(asked.trim(), limit) : undefined;
-    return named ?? this.#searchUnderstood(query, limit, context);
+    const found = named ?? this.#searchUnderstood(query, limit, context);
+    const apart = found.length === 0 && !isAddressOrDoi(asked.trim()) ? withYearsApart(asked) : asked;
+    return apart === asked ? found : this.#searchUnderstood(understandQuery(apart), limit, context);
   }
 
   /** See {@link countWords}. */

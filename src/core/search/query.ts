@@ -2,6 +2,8 @@ import { fold } from '../base/fold';
 import { stopWords } from './stem';
 import { isUnspaced, tokenise } from './tokens';
 import type { Token } from './tokens';
+import { findWrittenYears } from './writtenYears';
+import type { WrittenYears } from './writtenYears';
 
 /** One word of a query, folded. */
 export interface Term {
@@ -9,6 +11,8 @@ export interface Term {
   /** The word may go on: it is the one being typed. */
   readonly isOpen: boolean;
   readonly isStopWord: boolean;
+  /** Words that it means just as well: `1993` and `1994` where the query has `1992-1994`. */
+  readonly also?: readonly string[];
 }
 
 const mostTerms = 40;
@@ -18,14 +22,31 @@ export const longestQuery = 1024;
 
 /** The words of a query, each once, at most 40 of them and each cut at 64 characters. */
 export function parseQuery(query: string): readonly Term[] {
-  const folded = fold(query.slice(0, longestQuery));
+  const folded = withoutAndOthers(fold(query.slice(0, longestQuery)));
+  const written = findWrittenYears(folded);
   const terms = new Map<string, Term>();
   for (const token of withoutCoveredCharacters(tokenise(folded)).slice(0, mostTerms)) {
-    const text = token.text.slice(0, longestTerm);
-    const isOpen = token.end === folded.length && !isUnspaced(text);
-    terms.set(text, { text, isOpen, isStopWord: stopWords.has(text) && !isOpen });
+    const term = yearsAt(token, written) ?? wordAt(token, folded);
+    terms.set(term.text, term);
   }
   return [...terms.values()];
+}
+
+/** Who pastes `Smith et al., 2019` looks for no paper that says so itself. */
+function withoutAndOthers(folded: string): string {
+  return folded.replace(/(?<=[\p{L}\p{N}],? )(?:et\.? al|и др)(?![\p{L}\p{N}])\.?/gu, ' ');
+}
+
+function yearsAt(token: Token, written: readonly WrittenYears[]): Term | undefined {
+  const found = written.find(({ start, end }) => token.start >= start && token.end <= end);
+  const [text, ...also] = found?.years ?? [];
+  return text === undefined ? undefined : { text, isOpen: false, isStopWord: false, also };
+}
+
+function wordAt({ text: whole, end }: Token, folded: string): Term {
+  const text = whole.slice(0, longestTerm);
+  const isOpen = end === folded.length && !isUnspaced(text);
+  return { text, isOpen, isStopWord: stopWords.has(text) && !isOpen };
 }
 
 /** Of scripts without spaces only the pairs of neighbours, and the characters that have no neighbour. */

@@ -41,15 +41,37 @@ export function chooseTechniques(paper: PaperCues, matcher: CueMatcher): readonl
   const ranked = withoutBroader(candidatesOf(paper, matcher).filter(({ score }) => score >= leastScore)).sort(
     (a, b) => b.score - a.score || a.number - b.number,
   );
-  const first = ranked[0]?.score ?? 0;
+  const [first] = ranked;
+  const isSure = first?.cues.some(isSureCue) ?? false;
   return ranked
-    .filter(({ score }) => score >= leastShareOfFirst * first)
+    .filter(
+      (candidate) =>
+        candidate === first ||
+        (candidate.score >= leastShareOfFirst * (first?.score ?? 0) && !(isSure && isAside(candidate))),
+    )
     .slice(0, mostTechniques)
     .map(({ technique, cues, score }) => ({
       technique,
       share: Math.round((100 * score) / (score + leastScore)) / 100,
       evidence: evidenceOf(cues),
     }));
+}
+
+function isSureCue({ cue }: CueScore): boolean {
+  return cue.weight >= sureWeight;
+}
+
+/**
+ * Whether one likely word alone speaks for a technique, and not one of its name: `aerial` says little of remote sensing
+ * beside `grasp synthesis`, `segmentation` much of segmentation.
+ */
+function isAside({ technique, cues }: Candidate): boolean {
+  const [likely, ...more] = cues.filter(({ cue }) => cue.weight >= leastWeight);
+  if (likely === undefined || more.length > 0 || isSureCue(likely)) {
+    return false;
+  }
+  const [word = '', ...others] = wordsOf(likely.text.slice(likely.start, likely.end));
+  return others.length === 0 && !technique.label.toLowerCase().includes(word.replace(/s$/, ''));
 }
 
 function candidatesOf(paper: PaperCues, matcher: CueMatcher): readonly Candidate[] {

@@ -16,10 +16,11 @@ export const machineLearning: Field = {
       neural language, NLP, embeddings, chatgpt, end to end learning, self supervised, semi supervised,
       few shot, zero shot, in context learning, meta-learning, feature learning, trained model*, model weights,
       visual recognition, object recognition, scene understanding, next token, learning systems, video model*,
-      image model*, semantic segmentation, pseudo label*, domain adaptation, open vocabulary
-    2: classifier*, deep, GPU, GPUs, hidden layer*, loss function*, training data, attention mechanism, AI,
+      image model*, semantic segmentation, pseudo label*, domain adaptation, open vocabulary, model-agnostic,
+      robot learning, autonomous robots, robotics
+    2: self-attention, self-attentive, classifier*, deep, GPU, GPUs, hidden layer*, loss function*, training data, attention mechanism, AI,
       hyperparameter*, mini batch, minibatch, softmax, logits, inference time, recommender, natural language,
-      machine translation, robot learning, test set, word error rate, transformer based, prompt*, neural
+      machine translation, test set, word error rate, transformer based, prompt*, neural
     1: trained, learned, images, image, video, videos, robot*, supervised, unsupervised, encoder*, decoder*, dataset*,
       benchmark*, speech, generalization, feature extraction, text generation, activations, overfitting, latent,
       labels, speedup, throughput, convolution*, unlabeled, pixel*, regularization, token*, state of the art,
@@ -33,6 +34,8 @@ export const machineLearning: Field = {
     computational linguistics, empirical methods in natural language, natural language, interspeech, ICASSP,
     speech and language processing, KDD, knowledge discovery and data mining, SIGIR, recsys, WSDM, CIKM, CoRL,
     robot learning, mlsys, machine learning and systems, TMLR, cs LG, cs CL, cs CV, cs AI, stat ML, cs NE,
-    neural networks, MICCAI, FAccT, language modeling, learning on graphs, image processing
+    neural networks, MICCAI, FAccT, language modeling, learning on graphs, image processing, ICRA, IROS,
+    robotics and automation, intelligent robots, robotics science and systems, robotics research, humanoid robots,
+    AAMAS, autonomous agents, ECML, educational data mining, ISMIR, 3DV
   `),
 };

@@ -5,6 +5,9 @@ import { cuesIn } from './textCues';
 /** How much a cue counts in each text of a paper. */
 const textWeights = { title: 3, keywords: 3, tldr: 1.5, abstract: 1 } as const;
 
+/** What a thing is, at the end of its name: `GAN` in `MelGAN`, `SLAM` in `OmniSLAM`; not `DAR` in `LiDAR`. */
+const kindInName = /[a-z]{2}([A-Z]{3,})(?![A-Za-z0-9])/g;
+
 /** What one cue counts in a paper, and where it stands first. */
 export interface CueScore {
   readonly cue: MatcherCue;
@@ -29,6 +32,9 @@ export interface PaperCues {
 export function readPaper({ title, abstract, venue, extras }: PaperTexts, matcher: CueMatcher): PaperCues {
   const scores = new Map<number, CueScore>();
   addText(scores, textWeights.title, title, matcher);
+  for (const [, kind = ''] of title.matchAll(kindInName)) {
+    addText(scores, textWeights.title, kind, matcher);
+  }
   for (const keyword of extras.keywords ?? []) {
     addText(scores, textWeights.keywords, keyword, matcher);
   }

@@ -50,6 +50,22 @@ describe('PaperIndex', () => {
     }
   });
 
+  it('finds papers of years from one to another, and of a year glued to a name or short', () => {
+    const papers = [1988, 1990, 1993, 2002].map((year) => ({
+      key: `k${year}`,
+      title: `Growth Models ${'abcd'.charAt(year % 4)}`,
+      authors: ['Lucas, Robert'],
+      year,
+    }));
+    const index = indexOf(...papers);
+    assert.deepEqual(keysFor(index, 'models 1989-1991'), ['k1990']);
+    assert.deepEqual([...keysFor(index, '1988–1990 growth')].sort(), ['k1988', 'k1990']);
+    for (const query of ['lucas88', 'lucas1988', 'Lucas ’88', 'Lucas et al., 1988']) {
+      assert.equal(keysFor(index, query)[0], 'k1988', query);
+    }
+    assert.deepEqual(keysFor(index, 'lucas88 -growth'), []);
+  });
+
   it('prefers the title to the abstract', () => {
     const index = indexOf(
       { key: 'abstract', title: 'Something Else', abstract: 'All about distillation.' },

@@ -32,6 +32,25 @@ describe('parseQuery', () => {
     }
   });
 
+  it('takes years from one to another, and short ones, for all that they may be', () => {
+    assert.deepEqual(parseQuery('models 1992-1994').at(-1), {
+      text: '1992',
+      isOpen: false,
+      isStopWord: false,
+      also: ['1993', '1994'],
+    });
+    assert.deepEqual(parseQuery('Smith ’92')[1]?.also, ['2092']);
+    assert.deepEqual(shown('models 1992-19'), ['models', '1992', '19*']);
+  });
+
+  it('leaves out that there are more authors', () => {
+    assert.deepEqual(shown('Smith et al., 2019'), ['smith', '2019*']);
+    assert.deepEqual(shown('Бахтин и др. 1963'), ['бахтин', '1963*']);
+    assert.deepEqual(shown('Smith et al'), ['smith']);
+    assert.deepEqual(shown('et al'), ['et', 'al*']);
+    assert.deepEqual(shown('Smith et alia'), ['smith', 'et', 'alia*']);
+  });
+
   it('takes pairs of Chinese characters, and a character only where it is alone', () => {
     assert.deepEqual(shown('量化模'), ['量化', '化模']);
     assert.deepEqual(shown('量 化模'), ['量', '化模']);

@@ -60,6 +60,36 @@ describe('chooseTechniques', () => {
     assert.deepEqual(given({ title: 'a b e' }, techniques), ['a 0.8', 'e 0.67']);
   });
 
+  it('leaves out what one likely word says beside a sure one, where it is not its name', () => {
+    const grasp = technique('grasping', '3: grasp synthesis');
+    const title = 'Aerial Grasp Synthesis';
+    const remote = (cues: string, label = 'Remote sensing'): Technique =>
+      technique('remote', cues, { label });
+    assert.deepEqual(given({ title }, [grasp, remote('2: aerial')]), ['grasping 0.67']);
+    assert.deepEqual(given({ title }, [grasp, remote('2: aerial', 'Aerials')]), [
+      'grasping 0.67',
+      'remote 0.57',
+    ]);
+    assert.deepEqual(given({ title: 'Aerial Views' }, [grasp, remote('2: aerial')]), ['remote 0.57']);
+    assert.deepEqual(given({ title: `${title} from Orbit` }, [grasp, remote('2: aerial, orbit')]), [
+      'remote 0.73',
+      'grasping 0.67',
+    ]);
+  });
+
+  it('reads what a thing is at the end of its name, in titles', () => {
+    const techniques = [
+      technique('gan', '3: GAN*'),
+      technique('slam', '3: slam'),
+      technique('dar', '3: dar'),
+    ];
+    assert.deepEqual(given({ title: 'MelGAN and OmniSLAM for LiDAR' }, techniques), [
+      'gan 0.67',
+      'slam 0.67',
+    ]);
+    assert.deepEqual(given({ title: 'A', abstract: 'MelGAN, MelGAN, MelGAN' }, techniques), []);
+  });
+
   it('gives three at most, equal ones in the order of the taxonomy', () => {
     const techniques = ['d', 'c', 'b', 'a'].map((id) => technique(id, `3: ${id}`));
     assert.deepEqual(given({ title: 'a b c d' }, techniques), ['d 0.67', 'c 0.67', 'b 0.67']);
@@ -98,9 +128,10 @@ describe('chooseTechniques', () => {
 
     it('takes light words by a venue, or by a sure word of another technique', () => {
       assert.deepEqual(given({ title: 'Pruning', venue: 'ICML' }, techniques, { field }), ['a 0.57']);
-      assert.deepEqual(given({ title: 'Pruning for Sure: Sure' }, techniques, { field }), [
+      const named = [technique('pruning', '2: pruning'), technique('b', '3: sure')];
+      assert.deepEqual(given({ title: 'Pruning for Sure: Sure' }, named, { field }), [
         'b 0.71',
-        'a 0.57',
+        'pruning 0.57',
       ]);
     });
 

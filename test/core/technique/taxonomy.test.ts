@@ -3,6 +3,7 @@ import { builtinTaxonomy } from '../../../src/core/technique/builtinTaxonomy';
 import { otherArea, Taxonomy } from '../../../src/core/technique/taxonomy';
 import { techniquesOf } from '../../../src/core/technique/classify';
 import { cuesIn } from '../../../src/core/technique/textCues';
+import { formsOf, spellingsOf } from '../../../src/core/technique/wordForms';
 import { builtinPapers } from '../../support/builtinPapers';
 import { labelledBuiltinPapers, labelledPapers } from '../../support/labelledPapers';
 import { makePaper } from '../../support/papers';
@@ -70,6 +71,25 @@ describe('builtinTaxonomy', () => {
     }
   });
 
+  it('has no cue that another of its technique counts already, as plural or in another spelling', () => {
+    for (const { id, cues, negativeCues } of techniques) {
+      for (const list of [cues, negativeCues ?? []]) {
+        const heaviest = new Map<string, number>();
+        list.forEach(({ phrase, weight }) => {
+          formsOfPhrase(phrase).forEach((form) =>
+            heaviest.set(form, Math.max(weight, heaviest.get(form) ?? 0)),
+          );
+        });
+        for (const { phrase, weight } of list) {
+          assert.ok(
+            (heaviest.get(phrase.toLowerCase().replaceAll('-', ' ')) ?? 0) < weight,
+            `${id}: ${phrase}`,
+          );
+        }
+      }
+    }
+  });
+
   it('has no cue that stands in so many papers that it says nothing', () => {
     const papers = [...labelledPapers('tuned', 'summary'), ...(labelledBuiltinPapers('summary') ?? [])];
     const counts = new Map<string, number>();
@@ -95,6 +115,18 @@ describe('builtinTaxonomy', () => {
     }
   });
 });
+
+/** A phrase in its other spellings and numbers. */
+function formsOfPhrase(phrase: string): readonly string[] {
+  const own = phrase.toLowerCase().replaceAll('-', ' ');
+  const all = spellingsOf(phrase.toLowerCase()).flatMap((words) =>
+    words.reduce<readonly string[]>(
+      (begun, word) => begun.flatMap((one) => formsOf(word).map((form) => `${one} ${form}`.trim())),
+      [''],
+    ),
+  );
+  return all.filter((form) => form !== own);
+}
 
 /** What stands in a list more than once. */
 function twice(list: readonly string[]): readonly string[] {

@@ -95,8 +95,7 @@ export const adaptationArea: Area = {
           fine-tuning pretrained, universal language model fine-tuning, transferring knowledge,
           task transfer, cross task transfer, disentangling task transfer, taskonomy, negative transfer,
           transferable features, feature transfer
-        2: transferability, transfer, downstream task*, fine-tuning strateg*, pretrained features,
-          pre-trained features
+        2: transferability, transfer, downstream task*, fine-tuning strateg*, pre-trained features
         1: transfer*, fine-tun*, downstream
         -2: style transfer, sim to real, electron transfer, heat transfer, transfer function*,
           technology transfer, transferable adversarial
@@ -142,10 +141,10 @@ export const adaptationArea: Area = {
       label: 'Multi-task learning',
       related: ['transfer-learning'],
       ...readCues(`
-        3: multi-task learning, multitask learning, multi-task deep, multitask deep, gradient surgery,
-          cross stitch, task balancing, gradient conflict*, conflicting gradients, multi-task objective*,
-          multi-gate mixture, task weighting, multi-task network*, task grouping, gradnorm
-        2: auxiliary task*, multi-objective optimization, multi-task, multitask, multi-task benchmark,
+        3: multi-task learning, multi-task deep, gradient surgery, cross stitch, task balancing,
+          gradient conflict*, conflicting gradients, multi-task objective*, multi-gate mixture,
+          task weighting, multi-task network*, task grouping, gradnorm
+        2: auxiliary task*, multi-objective optimization, multi-task, multi-task benchmark,
           auxiliary loss*, related tasks, shared representation*
         1: jointly
         -2: multitask language understanding, unsupervised multitask, multitask prompted,

@@ -13,17 +13,17 @@ export const agentsReasoningArea: Area = {
       label: 'Reasoning & chain of thought',
       related: ['prompting-icl', 'math-proving', 'planning-search'],
       ...readCues(`
-        3: chain of thought, chains of thought, reasoning in large language,
-          reasoning in language models, tree of thoughts, graph of thoughts, multi step reasoning,
-          step by step reasoning, reasoning model*, commonsense reasoning, least to most,
-          test time compute, test time scaling, inference time scaling, process reward*, reasoning llm*,
-          llm reasoning, zero shot reasoner*, incentivizing reasoning, reasoning path*, reasoning step*,
-          reasoning capabilit*, reasoning abilit*, self taught reasoner, self refine, self correction,
-          reasoning trace*, scratchpad*, intermediate reasoning, faithful reasoning,
-          language model reasoning, deliberate problem solving, verifiable reward*, RLVR,
-          large reasoning model*, reasoning language model*, reinforced reasoning,
-          long chain of thought, long cot, budget forcing, outcome reward*, best of n sampling,
-          self play reasoning, reasoning via reinforcement, reasoning with reinforcement,
+        3: chain of thought, reasoning in large language, reasoning in language models,
+          tree of thoughts, graph of thoughts, multi step reasoning, step by step reasoning,
+          reasoning model*, commonsense reasoning, least to most, test time compute, test time scaling,
+          inference time scaling, process reward*, reasoning llm*, llm reasoning, zero shot reasoner*,
+          incentivizing reasoning, reasoning path*, reasoning step*, reasoning capabilit*,
+          reasoning abilit*, self taught reasoner, self refine, self correction, reasoning trace*,
+          scratchpad*, intermediate reasoning, faithful reasoning, language model reasoning,
+          deliberate problem solving, verifiable reward*, RLVR, large reasoning model*,
+          reasoning language model*, reinforced reasoning, long chain of thought, long cot,
+          budget forcing, outcome reward*, best of n sampling, self play reasoning,
+          reasoning via reinforcement, reasoning with reinforcement,
           reinforcement learning for reasoning, rl for reasoning, rl for llm*, rl with verifiable,
           deepseek r1, r1 zero, r1 like, r1 style, o1 like, efficient reasoning, latent reasoning,
           multimodal reasoning model*, reasoning trajectories, multimodal chain of thought,
@@ -88,11 +88,10 @@ export const agentsReasoningArea: Area = {
           memory bank*, conversational memor*, neural turing machine*, memory network*, agentic memory,
           differentiable neural computer, memory module*, memory layer*, memory stream*,
           long term conversational, memory for llm*, memory management for agents, explicit memory,
-          key value memory network*, memory architecture*, agentic coding, llms as operating systems,
-          llm as operating system, memory for language models, test time memor*, memorize at test time,
-          memory operating system, memory empowered, multimodal memory, hybrid memory,
-          personalized memory, user memory, memory mechanism of, hypergraph memory,
-          working memory for llm*, working memory of llm*
+          key value memory network*, memory architecture*, agentic coding, llm as operating system,
+          memory for language models, test time memor*, memorize at test time, memory operating system,
+          memory empowered, multimodal memory, hybrid memory, personalized memory, user memory,
+          memory mechanism of, hypergraph memory, working memory for llm*, working memory of llm*
         2: episodic memor*, agentic, long term memor*, working memory, coding agent*, llm agent*,
           language agent*, multi session, associative memor*, hopfield network*, agent system*,
           continuous memory, agent experience, llm personalization
@@ -141,7 +140,7 @@ export const agentsReasoningArea: Area = {
           dynamic programming, genetic programming, coding region*, huffman, arithmetic coding,
           code is available, entropy coding, non coding, integer programming, predictive coding,
           probabilistic program*, convex programming, quadratic programming, code division,
-          video coding, convolutional code*, error control coding
+          video coding, convolutional code*, error control coding, qr code*
       `),
     },
     {
@@ -155,8 +154,8 @@ export const agentsReasoningArea: Area = {
           program analysis, fuzzing, software vulnerabilit*, code summarization, variable misuse,
           commit message*, naturalness of software, software agents, decompilation, issue resolution,
           repository level, swe bench, software issue*
-        2: software engineering, type inference, static analysis, software testing, bugs, bug,
-          pull request*, repositories, vulnerabilit*, patches for, software defects, software engineers
+        2: software engineering, type inference, static analysis, software testing, bug, pull request*,
+          repositories, vulnerabilit*, patches for, software defects, software engineers
         1: software, repository, developers, tests
         -2: dna repair, bug insect*
       `),
@@ -191,7 +190,7 @@ export const agentsReasoningArea: Area = {
           uncertainty planning, bandit based monte carlo
         2: task planning, heuristic search, automated planning, planning, planner*, backtracking,
           search tree, looking ahead
-        1: plans, plan, lookahead
+        1: plan, lookahead
         -2: motion planning, path planning, city planning, urban planning, family planning,
           production planning, trajectory planning, treatment planning
       `),

@@ -33,7 +33,7 @@ export const architectureArea: Area = {
           attention layer*, attention redistribution, gated attention
         2: visual attention, attention model*, local attention, attention weight*, attention map*,
           attention, attend, attention module*, pointer network*
-        1: attends, attentive, align
+        1: attentive, align
         -2: attention deficit, selective attention, human attention, attention system,
           attention network test
       `),
@@ -90,7 +90,7 @@ export const architectureArea: Area = {
           selective scan, hybrid mamba, transformer mamba, state in state space models,
           selective state space, state space layers, state space language
         2: Mamba, S4, Hyena, state space model*, state space*, SSM*, gated recurrence,
-          state space modelling, state space modeling, delta rule
+          state space modeling, delta rule
         1: linear time sequence, sequence model*, linear time
         -2: kalman filter*, dynamic linear model*
       `),
@@ -119,9 +119,10 @@ export const architectureArea: Area = {
           deformable convolution*, group equivariant, densenet*, densely connected, vgg,
           very deep convolutional, very deep network*, steerable cnn*, equivariant convolution*,
           residual learning, identity mappings, aggregated residual, atrous convolution,
-          separable convolutions, large kernel*, highway network*
-        2: capsule*, convolutional, convolutions, skip connection*, shortcut connection*,
-          residual block*, equivariant network*, convolution
+          separable convolutions, large kernel*, highway network*, mobile network design,
+          network design space*, convnet design, efficient network design
+        2: capsule*, convolutional, skip connection*, shortcut connection*, residual block*,
+          equivariant network*, convolution, feature pyramid*, bottleneck structure*, backbone network*
         1: Inception, filters, kernels, pooling, imagenet
         -2: graph convolution*, graph convolutional, convolutional code*, convolutional coding,
           convolution algorithm*
@@ -145,11 +146,10 @@ export const architectureArea: Area = {
       label: 'Mixture of experts',
       related: ['adaptive-computation'],
       ...readCues(`
-        3: mixture of expert*, mixtures of expert*, MoE*, moes, sparse expert*, expert pruning,
-          expert parallel*, expert routing, switch transformer*, sparsely gated, expert offload*,
-          expert choice, experts choose, mixtral, sparse mixture*, sparse upcycling, gshard,
-          conditional computation, moe model*, moe llm*, fine-grained experts, dense to moe, sparse moe,
-          load balancing loss
+        3: mixture of expert*, MoE*, moes, sparse expert*, expert pruning, expert parallel*,
+          expert routing, switch transformer*, sparsely gated, expert offload*, expert choice,
+          experts choose, mixtral, sparse mixture*, sparse upcycling, gshard, conditional computation,
+          moe model*, moe llm*, fine-grained experts, dense to moe, sparse moe, load balancing loss
         2: expert selection, routed expert*, expert activation*, gating network*, expert subnetwork*,
           number of experts, upcycling, upcycled
         1: expert*, router*, routing, sparse activation, gating
@@ -163,8 +163,8 @@ export const architectureArea: Area = {
       related: ['training-dynamics'],
       ...readCues(`
         3: batch normalization, layer normalization, group normalization, instance normalization,
-          weight normalization, rmsnorm, root mean square layer normalization, pre ln, post ln, layernorm,
-          batchnorm, activation function*, relu, gelu, gelus, gated linear unit*, glu variant*,
+          weight normalization, rmsnorm, root mean square layer normalization, pre ln, post ln,
+          layernorm, batchnorm, activation function*, relu, gelu, gated linear unit*, glu variant*,
           rectified linear, spectral normalization, normalizer free, normalization layer*,
           kolmogorov arnold, self normalizing, dynamic tanh, gaussian error linear
         2: Swish, rectifier*, KAN, normalization, internal covariate shift, activations function,

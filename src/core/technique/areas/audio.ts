@@ -23,9 +23,11 @@ export const audioArea: Area = {
           speech to text, librispeech, voice recognition, speech recogniz*, streaming recognition,
           voice search, specaugment, hotword detection, spoken term detection, word error rate,
           whisper model*, speech llm*, speech language model*, code switching speech,
-          streaming speech recognition, speech foundation
+          streaming speech recognition, speech foundation, neural transducer*, speech model*,
+          acoustics to word, phone recognition, distant speech, wake word*, voice activity detection,
+          robust speech recognition, endpoint detection in speech, speech separation for recognition
         2: CTC, Whisper, phoneme recognition, Conformer, transducer*, spoken, transcri*, phoneme*,
-          utterances, speech command*, dictation
+          utterances, speech command*, dictation, conversational speech, filterbank*
         1: speech, voice, acoustic*, audio
         -2: gene transcription, transcription factor*, transcriptom*, free speech, hate speech,
           speech act*, speech impairment, rna transcri*, piezoelectric, ultrasonic transducer*
@@ -41,9 +43,11 @@ export const audioArea: Area = {
           waveform synthesis, parallel wavegan, fastspeech, mel spectrogram*, speech generation,
           emotional speech synthesis, singing voice synthesis, zero shot tts, natural tts,
           voice synthesis, raw waveform, synthesis of speech, style tokens, natural speech,
-          codec language model*, speech editing, dialogue speech
+          codec language model*, speech editing, dialogue speech, griffin lim, spectrogram inversion,
+          voice style transfer, parametric speech, phonetic posteriorgram*, audio synthesis,
+          speech synthesizer*
         2: prosody, waveform*, prosod*, voices, speech naturalness, expressive speech, synthesizers,
-          speaking style
+          speaking style, raw audio
         1: speech, voice, synthesis, audio
         -2: gravitational wave*
       `),
@@ -54,9 +58,10 @@ export const audioArea: Area = {
       related: ['speech-representations', 'metric-learning'],
       ...readCues(`
         3: speaker recognition, speaker verification, speaker diarization, speaker identification,
-          speaker embedding*, x vector*, i vector*, d vector*, voxceleb, diarization, speaker adaptation,
-          anti-spoofing, voice biometrics, language recognition, speaker dependent, ecapa, who spoke when,
-          end to end text dependent, speaker model*, plda, voice spoofing
+          speaker embedding*, x vector*, i vector*, d vector*, voxceleb, diarization,
+          speaker adaptation, anti-spoofing, voice biometrics, language recognition, speaker dependent,
+          ecapa, who spoke when, end to end text dependent, speaker model*, plda, voice spoofing,
+          speaker clustering, speaker vectors, speaker feature*
         2: speaker*, voices, spoofing
         1: speaker, voice
         -2: native speaker*, house speaker, loudspeaker*, speaker of

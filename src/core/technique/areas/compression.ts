@@ -21,14 +21,14 @@ export const compressionArea: Area = {
           network quantization, model quantization, fully quantized, binaryconnect,
           activation aware weight, binary weights, bitnet*, nvfp4, microscaling, weight only quantiz*,
           quantized llm*, rotation based quantiz*, vector quantization of weights,
-          post-training quantiz*, 1 58 bits
+          post-training quantiz*
         2: 8 bit optimizer*, 4 bit optimizer*, quantiz*, bit width*, bitwidth*, ternary,
           mixed precision, fixed point arithmetic, quant*, quantizer*, additive quantization,
           activation outlier*, 1 bit, 8 bit
-        1: bits, full precision, half precision, bit, codebook*, rounding, calibration data
+        1: full precision, half precision, bit, codebook*, rounding, calibration data
         -3: without quantization, vector quantized variational, vector quantiz*, quantized unit*
-        -2: quantum, canonical quantization, gauge, vq vae, quantity, quantities, quantitative*,
-          quantile*, quantify*, quantif*, feature quantization, residual vector quantization,
+        -2: quantum, canonical quantization, gauge, vq vae, quantity, quantitative*, quantile*,
+          quantify*, quantif*, feature quantization, residual vector quantization,
           scalar quantization of image*
       `),
     },
@@ -49,7 +49,7 @@ export const compressionArea: Area = {
           llm pruning, semi structured sparsity, semi structured sparse, layer dropping,
           redundant layers, neuron pruning, expert pruning, block pruning, pruning without retraining,
           continual pruning, filter prun*, layer prun*, channel prun*, winning tickets, prune layers
-        2: pruning, pruned, prune, prunes, sparsity, sparsification, sparse update*, sparse model*,
+        2: pruning, pruned, prune, sparsity, sparsification, sparse update*, sparse model*,
           sparse adapt*, sparse mask*, sparse weight*, sparse component*, sparse transform*,
           subnetwork*, deep compression, pruner, removing layers, layer redundancy, sparse and low rank,
           sparse plus low rank, deleting rows and columns

@@ -22,7 +22,7 @@ export const deploymentArea: Area = {
           limited memory, phones, wearable*, single gpu, low power, IoT, internet of things,
           constrained device*, laptop*, mobile app*, edge server*, edge cloud, edge node*,
           small devices, jetson
-        1: devices, device, hardware constrain*, personaliz*, edge, embedded, mobile, tiny
+        1: device, hardware constrain*, personaliz*, edge, embedded, mobile, tiny
         -2: edge detection, graph edge*, edges of, edge weight*, edge prediction, edge feature*,
           tiny things, mobile robot*, mobile manipulat*, memory device*, semiconductor*, embedded in
       `),
@@ -44,7 +44,7 @@ export const deploymentArea: Area = {
         2: inverted bottleneck*, inverted residual*, video recognition, depthwise separable,
           efficient backbone*, fast image, real time detection, linear bottlenecks, diffusion pruning,
           efficient image
-        1: video, videos, kinetics*, imagenet, flops, image segmentation, u net, unet, mobile, latency,
+        1: video, kinetics*, imagenet, flops, image segmentation, u net, unet, mobile, latency,
           lightweight, vision transformer*, diffusion model*, sdxl, stable diffusion, pruning,
           on device, perception
         -2: diffusion language model*, diffusion large language model*, vision language model*,
@@ -93,7 +93,7 @@ export const deploymentArea: Area = {
       label: 'Hardware accelerators',
       related: ['compilers-kernels', 'on-device-edge'],
       ...readCues(`
-        3: hardware accelerator*, tensor processing unit*, tpu, tpus, neural network accelerator*,
+        3: hardware accelerator*, tensor processing unit*, tpu, neural network accelerator*,
           dnn accelerator*, deep learning accelerator*, machine learning accelerator*, systolic array*,
           compute in memory, eyeriss, accelerator design, inference engine on, neural processing unit*,
           chip placement, optical neural network*, hardware software co-design,
@@ -149,9 +149,12 @@ export const deploymentArea: Area = {
           learned data structure*, learned bloom filter*, self driving database*, device placement,
           resource management with deep reinforcement, knob tuning, algorithms with predictions,
           learning augmented algorithm*, text to sql system*, packet classification,
-          learning scheduling algorithm*
+          learning scheduling algorithm*, learned multi-dimensional, autonomous database*,
+          database knob*, join order*, query plan*, ai for database*, learned db,
+          data partitioning advisor, index recommendation, self driving dbms
         2: query optimizer*, database tuning, congestion control, index structure*, database system*,
-          query optimization, b tree*, bloom filter*, databases
+          query optimization, b tree*, bloom filter*, databases, configuration tuning, query processing,
+          knob*, database management system*, database optimization, database administration
         1: index*, database*, queries
       `),
     },

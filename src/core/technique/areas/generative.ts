@@ -31,7 +31,7 @@ export const generativeArea: Area = {
         2: diffusion, denoising process, noise schedule*, score function*, reverse process,
           point diffusion, neural diffusion, diffusion bridge*, diffusion bridges, riemannian diffusion,
           diffusion driven, few step generation, one step generation, diffusion alignment,
-          diffusion feature*
+          diffusion feature*, diffusion based, diffusion time steps, triplane diffusion
         1: denois*, noise, sampling steps, guidance
         -2: diffusion of, molecular diffusion, diffusion tensor, reaction diffusion,
           diffusion coefficient*, self diffusion, diffusion equation*, diffusion weighted,
@@ -82,16 +82,15 @@ export const generativeArea: Area = {
       label: 'Autoencoders & VAEs',
       related: ['variational-inference', 'vector-quantized', 'disentanglement'],
       ...readCues(`
-        3: variational autoencoder*, variational auto-encoder*, VAE*, autoencoder*, auto-encoder*,
-          autoencoding, auto-encoding variational, denoising autoencoder*, stochastic backpropagation,
-          reparameterization trick, posterior collapse, deep latent variable, deep generative model*,
-          deep latent gaussian, hierarchical vae, wasserstein auto-encoders,
-          importance weighted autoencoders, semi supervised learning with deep generative
+        3: variational auto-encoder*, VAE*, auto-encoder*, autoencoding, auto-encoding variational,
+          denoising autoencoder*, stochastic backpropagation, reparameterization trick,
+          posterior collapse, deep latent variable, deep generative model*, deep latent gaussian,
+          hierarchical vae, wasserstein auto-encoders, importance weighted autoencoders,
+          semi supervised learning with deep generative
         2: recognition network, latent space, evidence lower bound, encoder and decoder, latent code*
         1: latent, reconstruct*, latent variable*
-        -2: masked autoencoder*, masked auto-encoder*, sparse autoencoder*,
-          adversarial autoencoder based anomaly, vector quantized variational,
-          discrete representation learning, pretrained autoencoder
+        -2: masked auto-encoder*, sparse autoencoder*, adversarial autoencoder based anomaly,
+          vector quantized variational, discrete representation learning, pretrained autoencoder
       `),
     },
     {
@@ -152,7 +151,7 @@ export const generativeArea: Area = {
       label: 'Discrete tokenizers & VQ',
       related: ['vaes', 'autoregressive-models'],
       ...readCues(`
-        3: discrete tokenizer*, vector quantized, vector quantization, vector quantised, VQ VAE, VQ GAN,
+        3: discrete tokenizer*, vector quantized, vector quantization, VQ VAE, VQ GAN,
           discrete representation learning, neural discrete, vqgan, visual tokenizer*, image tokenizer*,
           discrete tokens, discrete latent*, image tokenization, video tokenizer*, lookup free,
           finite scalar quantization, codebook learning, gumbel softmax, residual vector quantization,
@@ -178,7 +177,7 @@ export const generativeArea: Area = {
           image synthesis from text, conditional control to, sketch to image,
           text to image personalization, subject driven, style consistent, consistent character*,
           concept customization, controllable image, multi-concept, autoregressive image generation,
-          unified generation
+          unified generation, image customization, text guided generation, concept erasure
         2: image synthesis, image generation, generate images, text prompt*, imagen
         1: text conditional, synthesis, photorealistic
         -2: speech synthesis, chemical synthesis, video synthesis, view synthesis, program synthesis
@@ -198,7 +197,7 @@ export const generativeArea: Area = {
           makeup transfer, image to image translation with conditional adversarial, scene editing,
           3d editing, 4d editing
         2: cartoon*, stylization, manipulat* images, textures, style representations, unpaired,
-          translation of images
+          translation of images, font generation, image composition
         1: style, editing, edit
         -2: text style transfer, gene editing, model editing, style of leadership, writing style,
           knowledge editing, lifestyle, parenting style*, learning style*
@@ -215,7 +214,7 @@ export const generativeArea: Area = {
           talking head generation, human video generation, image animation, generative video,
           generative interactive environment*, video editing diffusion, first order motion
         2: world simulator*, animate, video model*, frame generation
-        1: video, videos, temporal consistency, frames
+        1: video, temporal consistency, frames
         -2: video games, video compression, video understanding
       `),
     },

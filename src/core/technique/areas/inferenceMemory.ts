@@ -32,10 +32,10 @@ export const inferenceMemoryArea: Area = {
       ...readCues(`
         3: speculative decoding, speculative sampling, speculative inference, parallel decoding,
           draft then verify, draft and verify, draft and verification, lookahead decoding,
-          multi token prediction, non autoregressive decoding, blockwise decoding, block wise decoding,
-          self speculat*, draft token*, assisted decoding, assisted generation,
-          non autoregressive translation, non autoregressive generation, jacobi decoding,
-          multi-token prediction, tree verification, self speculative, speculative jacobi
+          non autoregressive decoding, blockwise decoding, block wise decoding, self speculat*,
+          draft token*, assisted decoding, assisted generation, non autoregressive translation,
+          non autoregressive generation, jacobi decoding, multi-token prediction, tree verification,
+          self speculative, speculative jacobi
         2: speculative, draft head*, non autoregressive, diffusion language model*,
           diffusion large language model*, multiple decoding heads, draft model*
         1: draft*, verif*, acceptance rate*, acceptance length

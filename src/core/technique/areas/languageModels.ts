@@ -27,8 +27,7 @@ export const languageModelsArea: Area = {
           large scale language model*, trillion tokens, text to text transformer,
           science of language models, herd of models, open foundation models, pretraining data mixture,
           continual pre-training, pre-training of large language, small language model*,
-          next token prediction, words of pretraining, language model pretraining, pretrain large,
-          llm pre-training, llm pretraining
+          next token prediction, words of pretraining, pretrain large, llm pre-training
         2: Gemini, Mistral, pretrained transformer*, pretrain, language modeling,
           neural language model*, language model scaling, few shot learners, LLaMA*, OLMo*, mixtral,
           phi 3, gemma, pythia, chinchilla, gopher, PaLM*, mid-training, technical report,
@@ -59,11 +58,10 @@ export const languageModelsArea: Area = {
       label: 'Instruction tuning',
       related: ['rlhf-preferences'],
       ...readCues(`
-        3: instruction tuning, instruction tuned, instruction fine-tun*, instruction finetun*,
-          instruction finetuned, follow instructions, instruction following, self instruct,
-          instruction data, natural instructions, supervised fine-tuning, visual instruction,
-          multitask prompted training, instruction dataset*, cross task generalization, chat model*,
-          instruct model*, evol instruct
+        3: instruction tuning, instruction tuned, instruction fine-tun*, instruction finetuned,
+          follow instructions, instruction following, self instruct, instruction data,
+          natural instructions, supervised fine-tuning, visual instruction, multitask prompted training,
+          instruction dataset*, cross task generalization, chat model*, instruct model*, evol instruct
         2: instructions, Alpaca, SFT
         1: demonstrations, instruct*, assistant*, fine-tun*
       `),
@@ -101,7 +99,7 @@ export const languageModelsArea: Area = {
           prompt search, prompts for language, instruction induction, meta-prompt*, many shot,
           prompt sensitivity, prompt template*, thought prompting, prompting language, prompting large,
           prompting strateg*
-        2: prompt, prompts, prompted, in context, prompting
+        2: prompt, prompted, in context, prompting
         1: demonstrations, few shot, zero shot, templates
         -2: prompt tuning, prompt gamma*, prompt compression, soft prompt*, promptable, prompt injection
       `),

@@ -21,7 +21,7 @@ export const languageTasksArea: Area = {
           speech translation, translation model*, back translation, parallel corpora, parallel corpus,
           translation quality, translating english, english to german, phrase based translation,
           unsupervised translation, document level translation, low resource translation,
-          translation system, simultaneous translation, phrase representations, translation evaluation,
+          translation system, simultaneous translation, translation evaluation,
           many to many translation, quality estimation of translation, bitext*, llm based translation,
           multilingual translation, literary translation
         2: bilingual, translation, translate, translating, source sentence, target language*,
@@ -40,11 +40,11 @@ export const languageTasksArea: Area = {
       label: 'Summarization',
       related: ['text-generation'],
       ...readCues(`
-        3: summarization, summarisation, summarizing document*, abstractive summar*, extractive summar*,
-          text summar*, headline generation, news summar*, multi-document summar*, pointer generator,
+        3: summarization, summarizing document*, abstractive summar*, extractive summar*, text summar*,
+          headline generation, news summar*, multi-document summar*, pointer generator,
           dialogue summar*, meeting summar*, summary generation, automatic summaries, summar* of long,
           book summar*, scientific summar*, evaluation of summaries, opinion summar*
-        2: sentence compression, text simplification, summaries, summarize, summarise, summary, rouge
+        2: sentence compression, text simplification, summarize, summary, rouge
         1: articles, salient, condens*
         -2: code summarization, video summarization, summary statistics, we summarize, in summary
       `),
@@ -59,9 +59,11 @@ export const languageTasksArea: Area = {
           answer extraction, conversational question*, multi-hop qa, knowledge base question*,
           answer selection, long form question*, community question*, commonsense question*,
           attention flow, hotpotqa, question answering dataset, reading documents,
-          multiple choice question*, unanswerable questions, read wikipedia
-        2: QA, questions, answers, open domain, passage, comprehension, trivia, reading comprehension
-        1: question, answer, answering
+          multiple choice question*, unanswerable questions, read wikipedia, open domain qa,
+          answering complex questions, over knowledge bases
+        2: QA, questions, answers, passage, comprehension, trivia, reading comprehension,
+          complex questions
+        1: question, answer, answering, open domain
         -2: visual question answering, research question*, open question*, video question answering,
           important question*, audio question answering
       `),
@@ -78,10 +80,15 @@ export const languageTasksArea: Area = {
           term extraction, aspect extraction, entity typing, attribute extraction, knowledge extraction,
           relational extraction, entity extraction, coreference, entity matching,
           information extraction from, keyphrase*, mention detection, keyphrase prediction,
-          keyphrase generation
-        2: NER, entity resolution, text mining, entities, entity, extraction of relations
+          keyphrase generation, event argument*, document level extraction, relation learning,
+          entity and relation, event causality, knowledge base population, open relation extraction,
+          key information extraction, claim detection, nested entit*, NER task*, unified NER,
+          entity alignment
+        2: NER, entity resolution, text mining, entity, extraction of relations, event detection,
+          argument extraction
         1: extraction, mentions, names, gazetteers, extract, extracting
-        -2: feature extraction, solvent extraction, dna extraction
+        -2: feature extraction, solvent extraction, dna extraction, sound event detection,
+          acoustic event detection, adverse event detection, video event detection
       `),
     },
     {
@@ -90,15 +97,18 @@ export const languageTasksArea: Area = {
       related: ['semantic-parsing', 'information-extraction'],
       ...readCues(`
         3: dependency parsing, dependency parser*, constituency pars*, syntactic parsing,
-          part of speech, pos tagging, sequence labeling, sequence labelling, treebank*,
-          semantic role labeling, conditional random field*, universal dependencies,
-          transition based pars*, sequence tagging, amr parsing, grammar induction, lexicalized parsing,
-          parse trees, discourse parsing, shallow parsing, biaffine, morphological inflection,
-          word sense disambiguation, natural language processing from scratch, lemmatization,
-          grammatical error correction, syntactic probe*, syntax in word representations,
-          grammatical acceptab*
+          part of speech, pos tagging, sequence labeling, treebank*, semantic role labeling,
+          conditional random field*, universal dependencies, transition based pars*, sequence tagging,
+          amr parsing, grammar induction, lexicalized parsing, parse trees, discourse parsing,
+          shallow parsing, biaffine, morphological inflection, word sense disambiguation,
+          natural language processing from scratch, lemmatization, grammatical error correction,
+          syntactic probe*, syntax in word representations, grammatical acceptab*,
+          chinese word segmentation, punctuation restoration, unsupervised dependency,
+          unsupervised parsing
         2: syntactic structure*, chunking, morphological analysis, parser*, parsing, syntactic, syntax,
-          tagging, tagger*, grammar*, linguistic structure*
+          tagging, tagger*, grammar*, linguistic structure*, spelling correction, discourse relation*,
+          predicate argument, frame semantic, tree adjoining, combinatory categorial,
+          semantic dependency, rhetorical structure, dependency tree*
         1: parse, linguistic, tree structured
         -2: semantic parsing, scene parsing, human parsing, image tagging, grammar school*, neutrino*,
           face parsing
@@ -111,9 +121,11 @@ export const languageTasksArea: Area = {
       ...readCues(`
         3: text classification, sentiment classification, document classification,
           sentence classification, opinion mining, aspect based sentiment, emotion recognition in text,
-          toxic comment*, toxicity detection, offensive language, text categorization, twitter sentiment,
-          intent classification, intent detection, authorship attribution, emotion classification,
-          hierarchical text, sentiment treebank, extreme multi-label, intent recognition
+          toxic comment*, toxicity detection, offensive language, text categorization,
+          twitter sentiment, intent classification, intent detection, authorship attribution,
+          emotion classification, hierarchical text, sentiment treebank, extreme multi-label,
+          intent recognition, intent discovery, out of domain intent, clickbait detection,
+          sarcasm detection, fake news detection, multi-label text, hate speech detection
         2: sentiment analysis, hate speech, sarcasm, spam, stance detection, movie reviews, tweet*,
           abusive language, rumor detection, propaganda detection, sentiment, toxicity, opinions, reviews,
           toxic
@@ -130,14 +142,18 @@ export const languageTasksArea: Area = {
         3: dialogue system*, dialog system*, dialogue generation, open domain dialogue,
           task oriented dialog*, chatbot*, conversational agent*, conversational ai,
           dialogue state tracking, response generation, conversation model*, neural conversational,
-          conversational response, open domain chatbot, spoken dialogue, dialogue policy, dialogue model*,
-          conversational model*, dialog applications, dialogue response, multi-turn dialog*,
-          user simulat*, response selection
+          conversational response, open domain chatbot, spoken dialogue, dialogue policy,
+          dialogue model*, conversational model*, dialog applications, dialogue response,
+          multi-turn dialog*, user simulat*, response selection, chit chat,
+          conversation disentanglement, open domain conversation*, empathetic response, persona based,
+          dialogue disentanglement, knowledge grounded conversation
         2: dialogue management, goal oriented dialog*, persona, virtual assistant*, empathetic,
-          dialogue, dialogues, dialog, conversational, conversation*, utterance*
+          dialogue, dialog, conversational, conversation*, utterance*, task oriented, emotional support,
+          multi-party conversation*
         1: turns, multi-turn, responses, chat
         -2: policy dialogue, intercultural dialogue, social dialogue, conversation analysis,
-          personality, personal, personas del, person re identification
+          personality, personal, personas del, person re identification, conversational speech,
+          conversational telephone, conversational recommend*, conversational search
       `),
     },
     {
@@ -200,12 +216,17 @@ export const languageTasksArea: Area = {
         3: text generation, natural language generation, story generation, data to text, table to text,
           language generation, neural text, controllable text, creative writing, text style transfer,
           style transfer from, sequence level training, scheduled sampling, paraphrase generation,
-          poetry generation, generating text, text infilling, open ended generation, sequence generation,
-          plug and play language, controlled generation, narrative generation, long form generation,
-          story telling, generating sentences, text diffusion, diffusion models for text, diffusion lm,
-          sentence generation, diffusion large language models
-        2: generation of text, degenerate, fluency, stories, generate text
-        1: generating, generated text, writing
+          poetry generation, generating text, text infilling, open ended generation,
+          sequence generation, plug and play language, controlled generation, narrative generation,
+          long form generation, story telling, generating sentences, text diffusion,
+          diffusion models for text, diffusion lm, sentence generation, diffusion large language models,
+          controlled text generation, conditional text generation, definition generation,
+          formality transfer, reference free metric*, lexically constrained, constrained text,
+          attribute controlled, NLG, referring expression generation, lyrics generation,
+          sentence simplification, generation metrics
+        2: generation of text, degenerate, fluency, stories, generate text, conditional generation,
+          paraphras*, generated text, detoxification, text editing, text rewriting
+        1: generating, writing
         -2: text to image, image generation, energy generation, code generation, power generation,
           retrieval augmented generation, next generation
       `),
@@ -218,7 +239,7 @@ export const languageTasksArea: Area = {
         3: topic model*, latent dirichlet, probabilistic latent semantic, latent semantic analysis,
           neural topic, topic modeling, dynamic topic, correlated topic, bertopic, author topic,
           latent semantic indexing, document clustering, topic discovery, hierarchical dirichlet,
-          structural topic
+          structural topic, topic mining, neural topic model
         2: LDA, topics, dirichlet
         1: topic, documents
         -2: research topic*, hot topic*, topics in, topological, linear discriminant, topic of

@@ -60,7 +60,7 @@ export const multimodalArea: Area = {
           image to text, video captioning, generating captions, visual storytelling,
           visual semantic alignments, image caption generator, describing video, novel object captioning,
           CIDEr, caption evaluation
-        2: image description*, alt text, captions, caption, describe images, describes an image
+        2: image description*, alt text, caption, describe images, describes an image
         1: description*
         -2: text to image
       `),
@@ -91,7 +91,7 @@ export const multimodalArea: Area = {
           grounded language learning, dense image annotations, visual genome, 3d grounding,
           phrase localization, region to phrase, flickr30k entities, grounded vision,
           context dependent grounding, open set object detection, grounding natural language,
-          spatial reasoning in images
+          spatial reasoning in images, video grounding
         2: grounding, grounded, referring, relationships between objects
         1: regions, phrases, spatial
         -2: grounding line, electrical grounding, grounded theory
@@ -107,7 +107,7 @@ export const multimodalArea: Area = {
           video to audio, speech driven, audio driven, sound and vision, visual sound
         2: audio visual, audiovisual, lip reading, lipreading, sound and image*, sounds of,
           audio from video, audio and visual, soundtrack
-        1: audio, sound, sounds
+        1: audio, sound
       `),
     },
     {
@@ -122,7 +122,7 @@ export const multimodalArea: Area = {
           multimodal sentiment, multimodal embedding*, one embedding space, cross modal learning,
           cross modal attention, modality gap, multi view learning, visual semantic,
           video text retrieval, recipe retrieval, multimodal retrieval, cross modal matching,
-          cross modal alignment, multimodal classification
+          cross modal alignment, multimodal classification, noisy correspondence
         2: sensor fusion, canonical correlation analysis, emotion recognition, multisensory,
           cross modal, modalities, crossmodal
         1: fusion, modality, joint embedding, multimodal

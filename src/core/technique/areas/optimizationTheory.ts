@@ -20,14 +20,13 @@ export const optimizationTheoryArea: Area = {
         3: stochastic gradient descent, adaptive gradient, adam optimizer, adam and, learning rate*,
           SGD, adaptive moment, AdamW, adagrad, rmsprop, momentum method*, second order optimiz*,
           natural gradient*, kronecker factored, sharpness aware, warm restarts, cyclical learning,
-          decoupled weight decay, optimizers for, weight decay, gradient clipping,
-          variance of the adaptive, adaptive subgradient, hessian free, quasi newton,
-          convergence of adam, adaptive learning rate*, optimizer for, layerwise adaptive,
-          lion optimizer, symbolic discovery of optimization, newton method*,
-          adaptive optimization method*, lookahead optimizer, sign descent,
-          accelerated gradient for deep, first order gradient, method for stochastic optimization,
-          importance of initialization and momentum, schedule free, lamb optimizer,
-          gradient methods for deep
+          decoupled weight decay, weight decay, gradient clipping, variance of the adaptive,
+          adaptive subgradient, hessian free, quasi newton, convergence of adam,
+          adaptive learning rate*, optimizer for, layerwise adaptive, lion optimizer,
+          symbolic discovery of optimization, newton method*, adaptive optimization method*,
+          lookahead optimizer, sign descent, accelerated gradient for deep, first order gradient,
+          method for stochastic optimization, importance of initialization and momentum, schedule free,
+          lamb optimizer, gradient methods for deep
         2: Shampoo, optimizer*, momentum, first order, adaptive methods, preconditioning,
           preconditioner*, nesterov, optimizers
         1: gradient*, step size*, convergence
@@ -86,7 +85,7 @@ export const optimizationTheoryArea: Area = {
           augmentation strateg*, augmentation method*, image augmentation, text augmentation,
           automated augmentation, augmix, random erasing, augmentation for deep, trivialaugment,
           augmentation space, synthetic oversampling, copy paste augment*, specaugment, mixup
-        2: augmentation, augmented data, augmented view*, vicinal risk, cutout, augmentations
+        2: augmentation, augmented data, augmented view*, vicinal risk, cutout
         1: augment*, transformations
         -2: retrieval augment*, breast augmentation, human augmentation, augmented reality,
           augmented generation
@@ -102,7 +101,10 @@ export const optimizationTheoryArea: Area = {
           learning curve extrapolation, auto weka, neural network tuning, algorithm configuration,
           successive halving, tree structured parzen, optuna, hyperparameter transfer,
           meta-learning for algorithm, automated feature, autogluon, combined selection,
-          tensor programs v, pipeline optimization, guide random search, random search for hyper
+          tensor programs v, pipeline optimization, guide random search, random search for hyper,
+          classification pipelines, machine learning pipeline synthesis, pipeline synthesis,
+          best arm identification and hyperparameter, hyperparameter importance,
+          hyperparameter defaults, model selection and hyperparameter, automated feature engineering
         2: model selection, random search, grid search, tuning, tunes, multi-fidelity
         1: automat*
         -2: instruction tuning, prompt tuning, fine tuning, model selection in phylogenet*,
@@ -120,15 +122,21 @@ export const optimizationTheoryArea: Area = {
           sharp minima, flat minima, grokking, critical learning period*, orthogonal initialization,
           learning dynamics of deep, gradient noise, gradient flow in, loss surfaces of,
           fixup initialization, neural collapse, curriculum learning, feature learning dynamics,
-          simplicity bias, spectral bias, exact solutions to the nonlinear dynamics, shattered gradient*,
-          training instability, loss spikes, stability of training, hessian eigenvalue*,
-          mean field theory of neural, understanding the difficulty of, maximal update,
-          batch size and generalization, large batch training for deep, self paced
-        2: initialization, loss surface*, minima, stability, optimization landscape, vanishing gradient*
+          simplicity bias, spectral bias, exact solutions to the nonlinear dynamics,
+          shattered gradient*, training instability, loss spikes, stability of training,
+          hessian eigenvalue*, mean field theory of neural, understanding the difficulty of,
+          maximal update, batch size and generalization, large batch training for deep, self paced,
+          implicit regularization, escape local minima, escaping sharp, sgd noise,
+          stochastic gradient noise, noise in sgd, dynamics of sgd, dynamics of stochastic gradient,
+          dynamics of gradient, gradient clipping, large learning rate*, converges to minimizers,
+          stochastic modified equations
+        2: initialization, loss surface*, minima, stability, optimization landscape,
+          vanishing gradient*, SGD, weight decay, learning dynamics, implicit bias, saddle point*,
+          local minima, early training, dynamics of training, learning dynamics of, dynamical stability
         1: curriculum, initial*, dynamics, hessian, trajectory
         -2: school curriculum, curriculum reform, national curriculum, curriculum development,
           college curriculum, curriculum vitae, initialization of weather, landscape ecology,
-          medical curriculum, curricula
+          medical curriculum, curricula, energy minima, protein folding
       `),
     },
     {
@@ -146,9 +154,8 @@ export const optimizationTheoryArea: Area = {
           occam s razor, random labels, generalize better, structural risk minimization,
           generalization of deep, distribution free learning, agnostic learning, statistical query
         2: sample complexity, learnability, bias variance, information bottleneck, generalization,
-          generalize, generalise, generalizes, learning guarantee*, risk bound*, implicit bias*,
-          learning theory
-        1: bounds, bound, theoretical, theory, guarantee*, capacity
+          generalize, learning guarantee*, risk bound*, implicit bias*, learning theory
+        1: bound, theoretical, theory, guarantee*, capacity
         -2: domain generalization, out of distribution generalization, compositional generalization,
           zero shot generalization, task generalization, generalization of the theorem,
           generalization in reinforcement, stimulus generalization, social learning theory,
@@ -219,10 +226,10 @@ export const optimizationTheoryArea: Area = {
           online prediction, passive aggressive, streaming learning, swap regret, mistake bound*,
           online optimization, calibration games, generalized infinitesimal gradient ascent,
           online portfolio, strategic classification, learning with experts, performative prediction,
-          mechanism design with learning, online kernel
+          mechanism design with learning, online kernel, exponentiated gradient
         2: online learning, no regret, regret minimization, prediction with expert advice,
-          learning in games, correlated equilibri* learning, data streams, regret, experts advice,
-          online algorithm*, adversarially chosen, winnow
+          learning in games, correlated equilibri* learning, data streams, regret, online algorithm*,
+          adversarially chosen, winnow, expert advice
         1: online, sequential prediction
         -2: online learning platforms, online learning environment*, online courses, online education,
           distance education, students, covid*, e learning, pandemic, blended learning,

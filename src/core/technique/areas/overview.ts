@@ -21,7 +21,7 @@ export const overviewArea: Area = {
           laws for neural, a systematic survey, survey and outlook, a survey and, survey of large,
           comprehensive survey
         2: scaling law*, scaling hypothesis, experimental analysis of, literature survey,
-          scaling laws for, survey of, scaling properties, experimental comparison, survey, surveys,
+          scaling laws for, survey of, scaling properties, experimental comparison, survey,
           comparative study, empirical study, position paper, tutorial, systematic review,
           comprehensive review, literature review, overview of, experimental analysis,
           comprehensive comparison, benchmarking, unified evaluation, power law*, reviews, overview
@@ -45,9 +45,10 @@ export const overviewArea: Area = {
           training dataset of, benchmark environments, large scale benchmark, learning benchmark,
           open graph benchmark
         2: new dataset, large scale dataset, a dataset for, a dataset of, evaluation benchmark*,
-          open dataset, challenging benchmark*, benchmark and, benchmark of, corpus for, annotated corpus,
-          test suite, evaluation platform, benchmark, leaderboard*, shared task, benchmarking, collects,
-          crowd workers
+          open dataset, challenging benchmark*, benchmark and, benchmark of, corpus for,
+          annotated corpus, test suite, evaluation platform, benchmark, leaderboard*, shared task,
+          benchmarking, collects, crowd workers, dataset and baseline, evaluation dataset,
+          large dataset, comprehension dataset, new benchmark, nlp benchmark
         1: datasets, database, corpus, annotated, evaluation, collected
         -2: on benchmark dataset*, several datasets, public datasets, real world datasets,
           knowledge database, database system*, benchmark datasets show, on benchmarks,
@@ -61,12 +62,12 @@ export const overviewArea: Area = {
       label: 'Data selection & curation',
       related: ['active-learning', 'llm-pretraining', 'synthetic-data'],
       ...readCues(`
-        3: data mixture*, data mixing, pretraining data, pre-training data, pretraining corpus,
-          dataset distillation, dataset condensation, data pruning, data centric,
-          training data for language, web scale data, filtered web data, common crawl, web crawl*,
-          domain reweighting, open corpus, the Pile, coreset selection, laion, fineweb, refinedweb,
-          instruction data selection, quality filtering, data ordering, influence based data,
-          example forgetting, diverse text for language, trillion token dataset
+        3: data mixture*, data mixing, pre-training data, pretraining corpus, dataset distillation,
+          dataset condensation, data pruning, data centric, training data for language, web scale data,
+          filtered web data, common crawl, web crawl*, domain reweighting, open corpus, the Pile,
+          coreset selection, laion, fineweb, refinedweb, instruction data selection, quality filtering,
+          data ordering, influence based data, example forgetting, diverse text for language,
+          trillion token dataset
         2: data curation, data selection, data filtering, deduplicat*, data quality, data valuation,
           web data, high quality data, curated, filtered, training data, corpora, data mixtures,
           data composition, calibration data

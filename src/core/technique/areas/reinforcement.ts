@@ -25,7 +25,7 @@ export const reinforcementArea: Area = {
           procedural generation benchmark
         2: markov decision process*, continuous control, partially observable markov, pomdp*, RL,
           reward function*, policy learning, bellman
-        1: reward*, policy, policies, agent*
+        1: reward*, policy, agent*
         -2: tax policy, monetary policy, public policy, fiscal policy, policy makers
       `),
     },
@@ -35,11 +35,11 @@ export const reinforcementArea: Area = {
       broader: 'reinforcement-learning',
       related: ['policy-gradient', 'offline-rl'],
       ...readCues(`
-        3: value based rl, q learning, deep q, DQN, dqns, double q, dueling network*,
+        3: value based rl, q learning, deep q, DQN, double q, dueling network*,
           value function approximation, distributional reinforcement learning,
-          prioritized experience replay, experience replay, value based reinforcement, implicit quantile,
-          fitted q, distributional perspective, td learning, state action value*, sarsa, n step returns,
-          value iteration, least squares policy iteration, td gammon
+          prioritized experience replay, experience replay, value based reinforcement,
+          implicit quantile, fitted q, distributional perspective, td learning, state action value*,
+          sarsa, n step returns, value iteration, least squares policy iteration, td gammon
         2: Rainbow, action value*, temporal difference learning, bellman equation*, value function*,
           atari, replay memory, q function*, q value*, overestimation, atari games
         1: values, bootstrapp*
@@ -62,7 +62,7 @@ export const reinforcementArea: Area = {
           policy optimization for llm*
         2: policy optimization, policy search, off policy, trust region*, policy update*, actors,
           continuous action*, stochastic actor, REINFORCE
-        1: on policy, policy, policies, entropy, variance reduction
+        1: on policy, policy, entropy, variance reduction
         -2: direct preference optimization, group relative, policy makers, on policy distillation,
           policy reform, reinforced concrete
       `),
@@ -122,7 +122,7 @@ export const reinforcementArea: Area = {
         2: mean field games, learning in games, multi-agent, cooperative agents,
           counterfactual multi-agent, agents communicat*, multiple agents
         1: agents, cooperation, coordination, competitive
-        -2: multi-agent system* in economics, llm, language model*, evolution of cooperation, llms,
+        -2: multi-agent system* in economics, llm, language model*, evolution of cooperation,
           prisoner s dilemma
       `),
     },
@@ -137,10 +137,13 @@ export const reinforcementArea: Area = {
           unsupervised skill discovery, go explore, sparse reward*, hard exploration, novelty search,
           intrinsic reward*, self supervised exploration, posterior sampling for reinforcement,
           information gain exploration, unsupervised reinforcement learning, novelty based,
-          parameter space noise for exploration, montezuma s revenge
+          parameter space noise for exploration, montezuma s revenge, exploration in polynomial time,
+          bayesian exploration, epsilon greedy, episodic curiosity, exploration and intrinsic,
+          exploration in deep, intrinsically motivated reinforcement, directed exploration,
+          exploration policy
         2: intrinsic motivation, intrinsically motivated, curiosity, exploration by,
           exploration strateg*, exploration exploitation, skill discovery, exploration, explore,
-          bootstrapped dqn, novelty, surprise, montezuma*
+          bootstrapped dqn, novelty, surprise, montezuma*, R max
         1: empowerment, unexplored, exploring
         -2: space exploration, oil exploration, mineral exploration, women s empowerment,
           exploration of, exploratory, consumer curiosity
@@ -153,17 +156,18 @@ export const reinforcementArea: Area = {
       related: ['manipulation', 'offline-rl'],
       ...readCues(`
         3: imitation learning, inverse reinforcement, apprenticeship learning, behavior cloning,
-          behavioral cloning, behavioural cloning, learning from demonstration*, adversarial imitation,
-          learning from expert, DAgger, expert demonstration*, imitation from, one shot imitation,
+          behavioral cloning, learning from demonstration*, adversarial imitation, learning from expert,
+          DAgger, expert demonstration*, imitation from, one shot imitation,
           no regret online learning imitation, reward learning from, learning rewards from,
           maximum entropy inverse, human demonstrations, generative adversarial imitation,
           deep q learning from demonstrations, third person imitation, robot learning by demonstration,
           diffusion policy, action chunking, learning from demonstrat*,
           learning from constrained demonstrat*, constrained demonstrat*, suboptimal demonstrat*,
-          robot polic* from, behaviour cloning, flow matching policy, generative robot polic*,
-          visuomotor policy
+          robot polic* from, flow matching policy, generative robot polic*, visuomotor policy,
+          dynamic movement primitive*, programming by demonstration, inverse optimal control
         2: imitation, expert policy, expert trajectories, demonstrator*, demonstrators, teleoperat*,
-          robot demonstrations, data generation for robot, imitate
+          robot demonstrations, data generation for robot, imitate, from demonstration,
+          movement primitive*, imitating human
         1: demonstrations, expert, imitat*, cloning
         -2: dna cloning, gene cloning, voice cloning, cloning of, imitation game, imitation in children,
           mixture of experts, in context demonstrations
@@ -212,10 +216,11 @@ export const reinforcementArea: Area = {
       ...readCues(`
         3: multi-armed bandit*, bandit*, contextual bandit*, thompson sampling, upper confidence bound,
           best arm identification, dueling bandits, linear bandits, adversarial bandit*,
-          stochastic bandit*, regret bound*, finite time analysis of the multiarmed, multiarmed bandit*,
-          neural bandit*, combinatorial bandit*, bandit feedback, pure exploration, sublinear regret,
+          stochastic bandit*, regret bound*, finite time analysis of the multiarmed, neural bandit*,
+          combinatorial bandit*, bandit feedback, pure exploration, sublinear regret,
           nonstochastic multiarmed, off policy bandit*, bandit based
-        2: UCB, sequential experiment*, regret, arms, confidence bound*, explore exploit
+        2: UCB, sequential experiment*, regret, arms, confidence bound*, explore exploit, best arm,
+          multi-armed
         1: exploration, rewards, confidence
         -2: small arms, arms race, arms control, social bandits, arms trade, treatment arms
       `),
@@ -229,9 +234,9 @@ export const reinforcementArea: Area = {
           counterfactual regret minimization, game playing, no limit, game ai, nethack, gran turismo,
           first person multiplayer
         2: Dota, poker, chess, playing games, video games, board game*, superhuman, super human,
-          diplomacy, extensive form games, Doom, human players, general game, games,
-          professional players, game, grandmaster, play games, atari, self play, minecraft, backgammon,
-          shogi, stratego, hanabi, mahjong
+          diplomacy, extensive form games, Doom, human players, general game, professional players,
+          game, grandmaster, play games, atari, self play, minecraft, backgammon, shogi, stratego,
+          hanabi, mahjong
         1: players, opponent*, moves, win
         -2: game theory, game theoretic, evolutionary game*, serious games, games for learning,
           olympic games, minimax game, coalition*, diplomacy and, public goods, international diplomacy,

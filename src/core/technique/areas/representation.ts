@@ -77,11 +77,10 @@ export const representationArea: Area = {
           prototype learning, learned distance, n pair loss, proxy nca, neighbourhood components,
           lifted structured, ranking loss for embedding,
           dimensionality reduction by learning an invariant, signature verification using
-        2: triplets, siamese, triplet, embedding space, distance function*
-        1: similarity, distances, distance, metric
-        -2: metric spaces, metric space, performance metric*, siamese cat, spin triplet*,
-          triplet state*, metric geometry, metric tensor, metric of, quasi metric, siamese tracking,
-          triplet repeat*
+        2: siamese, triplet, embedding space, distance function*
+        1: similarity, distance, metric
+        -2: metric space, performance metric*, siamese cat, spin triplet*, triplet state*,
+          metric geometry, metric tensor, metric of, quasi metric, siamese tracking, triplet repeat*
       `),
     },
     {
@@ -128,10 +127,10 @@ export const representationArea: Area = {
           imbalanced classification, class balanced, minority oversampling, smote, minority class*,
           cost sensitive learning, balanced loss, label distribution aware,
           decoupling representation and classifier, logit adjustment, imbalanced dataset*,
-          imbalanced regression, balanced softmax, class imbalanced, imbalance problem, rare classes,
+          imbalanced regression, balanced softmax, class imbalanced, rare classes,
           effective number of samples, large vocabulary instance, long tail recognition
         2: tail classes, re-weighting, head classes, under represented classes, rare categories,
-          oversampling, imbalanced
+          oversampling, imbalanced, imbalance problem
         1: imbalance, balanced, rare
         -2: long tailed distribution of income, balance of payments, gender imbalance, trade imbalance*,
           imbalance of power, long tailed macaque*, long tailed tit*, global imbalances
@@ -163,11 +162,11 @@ export const representationArea: Area = {
         3: beta vae, independent factors, factor vae, factors of variation, nonlinear ica,
           interpretable representation learning by information, identifiable representation*,
           basic visual concepts, infogan, interpretable factors, isolating sources of,
-          equivariant representation*, learned symmetries, factorised representations,
-          understanding disentangling, latent factors of variation, identifiable latent,
-          factorized representations, invariant representation*, disentangled representation*,
-          disentangled latent*, disentangled generat*, disentangled image, disentanglement,
-          disentangling factors, disentangled variational, disentangled feature*, disentangling latent
+          equivariant representation*, learned symmetries, understanding disentangling,
+          latent factors of variation, identifiable latent, factorized representations,
+          invariant representation*, disentangled representation*, disentangled latent*,
+          disentangled generat*, disentangled image, disentanglement, disentangling factors,
+          disentangled variational, disentangled feature*, disentangling latent
         2: independent component*, identifiability, interpretable latent, latent factors, symmetries,
           factoris*, disentangl*
         1: factors, independent, symmetry, equivarian*
@@ -181,14 +180,16 @@ export const representationArea: Area = {
       related: ['mechanistic-interpretability', 'self-supervised'],
       ...readCues(`
         3: representation analysis, analysis of representations, representational similarity,
-          similarity of neural network representations, probing classifier*, linear probe*, linear probes,
-          centered kernel alignment, CKA, representation similarity, convergent learning,
+          similarity of neural network representations, probing classifier*, linear probe*,
+          linear probes, centered kernel alignment, CKA, representation similarity, convergent learning,
           neural representation alignment, canonical correlation analysis for deep,
           intrinsic dimension of, representation geometry, understanding intermediate layers,
           texture bias, feature visualization, platonic representation, brain score,
           visualizing and understanding convolutional, network dissection, biased towards texture,
           deep image representations by inverting, representations across layers, structural probe*,
-          probing task*, model stitching, shape bias, deep learning and visual cortex
+          probing task*, model stitching, shape bias, deep learning and visual cortex, bertology,
+          what does bert, does bert, attention patterns, how fine-tuning changes, do transformers,
+          do language models know
         2: what do neural networks learn, probing, representations learned by, texture and shape
         1: understand*
         -2: political representation, space probe*, dna probe*, fluorescent probe*,

@@ -18,14 +18,14 @@ export const retrievalArea: Area = {
       label: 'Retrieval & reranking',
       related: ['rag', 'text-embeddings', 'learning-to-rank'],
       ...readCues(`
-        3: rerank*, re-rank*, dense retriev*, passage retriev*, cross encoder*, document retriev*,
+        3: re-rank*, dense retriev*, passage retriev*, cross encoder*, document retriev*,
           late interaction, learned sparse retriev*, passage search, neural information retrieval,
           ad hoc retrieval, retrieval model*, dense text retrieval, passage ranking, document ranking,
           BM25, zero shot retrieval, generative retrieval, differentiable search index,
-          retrieval benchmark*, unsupervised dense, neural ranking, retrieval pipeline*, query rewriting,
-          hypothetical document*, multi vector retriev*, multi-stage ranking, open domain retrieval,
-          semantic selection, sparse retrieval, retrieval augmented, RAG, information retrieval model*,
-          retriev* passages
+          retrieval benchmark*, unsupervised dense, neural ranking, retrieval pipeline*,
+          query rewriting, hypothetical document*, multi vector retriev*, multi-stage ranking,
+          open domain retrieval, semantic selection, sparse retrieval, retrieval augmented, RAG,
+          information retrieval model*, retriev* passages
         2: query expansion, information retriev*, nearest neighbo* search, semantic search,
           vector search, vector database*, bi-encoder*, retriever*, retrieved document*,
           retrieved passage*, dense vector*, document expansion, conversational search, web search,
@@ -59,8 +59,8 @@ export const retrievalArea: Area = {
       label: 'Vector search & hashing',
       related: ['text-embeddings', 'retrieval-reranking'],
       ...readCues(`
-        3: nearest neighbor search, nearest neighbour search, approximate nearest, vector search,
-          vector database*, product quantization, learning to hash, locality sensitive hashing, hnsw,
+        3: nearest neighbor search, approximate nearest, vector search, vector database*,
+          product quantization, learning to hash, locality sensitive hashing, hnsw,
           maximum inner product search, inner product search, vector quantization for search,
           deep hashing, hashing for, semantic hashing, navigable small world, proximity graph*,
           similarity estimation techniques, vector index*, disk based search, supervised hashing,
@@ -102,12 +102,15 @@ export const retrievalArea: Area = {
           rating prediction, explainable recommendation, music recommendation, next item,
           bundle recommendation, point of interest recommendation, graph collaborative filtering,
           factorization machine*, sequential recommend*, cross domain recommend*,
-          cross domain sequential, llm based recommend*, recommendation foundation, semantic ids
+          cross domain sequential, llm based recommend*, recommendation foundation, semantic ids,
+          next poi, poi recommendation, next basket, group recommendation, popularity bias,
+          micro video recommendation, multi-behavior recommendation, social recommendation,
+          knowledge aware recommendation, click models
         2: user item, recommendation with, recommendation using, for recommendation, cold start,
-          netflix, recommendation, recommending, user preferences, ratings, user and item,
-          users and items, recommended, latent factor*, user representations, personalization,
-          user modeling
-        1: recommendations, users, items, personaliz*
+          netflix, recommendation, recommending, user preferences, ratings, user and item, recommended,
+          latent factor*, user representations, personalization, user modeling, top n, session based,
+          user interest*, multi-behavior, user behavior, filter bubble*
+        1: users, items, personaliz*
         -2: policy recommendation*, clinical recommendation*, recommendations for policy, guideline*,
           dietary, embedding table*, consensus
       `),
@@ -118,10 +121,11 @@ export const retrievalArea: Area = {
       related: ['recommender-systems', 'embedding-compression'],
       ...readCues(`
         3: click through rate, ctr prediction, click prediction, ad click prediction,
-          conversion rate prediction, display advertising, online advertising, computational advertising,
-          wide and deep, deep and cross network, feature interaction*, factorization machine*,
-          real time bidding, sponsored search, user behavior modeling, user interest modeling,
-          deep interest network, deep learning recommendation model, entire space multi-task
+          conversion rate prediction, display advertising, online advertising,
+          computational advertising, wide and deep, deep and cross network, feature interaction*,
+          factorization machine*, real time bidding, sponsored search, user behavior modeling,
+          user interest modeling, deep interest network, deep learning recommendation model,
+          entire space multi-task, CVR, user response prediction
         2: CTR, ads, auction design, ad auctions, clicks, advertis*, bidding, user behavior sequence*,
           feature crosses, feature engineering
         1: click*, ad, impression*
@@ -137,7 +141,7 @@ export const retrievalArea: Area = {
           ranking model*, learning rankings, ranking metric*, clickthrough data, ndcg, web ranking
         2: rank aggregation, position bias, rank learning, ranking function*, click log*,
           pairwise comparison*
-        1: ranking, rankings, rank
+        1: ranking, rank
       `),
     },
     {

@@ -24,9 +24,13 @@ export const roboticsArea: Area = {
           robot learn*, peg insertion, contact rich, assembly task*, robotic skill*, robotic assembly,
           articulated objects, manipulator*, robotic hand*, dexterous hand*, dexterous grasping,
           dexterous manipulation, loco-manipulation, manipulation polic*, manipulation platform,
-          visuotactile
-        2: grasping, grasp*, dexterous, tactile, manipulation, robot hand*, gripper*, robot, robots,
-          household tasks, tactile sens*
+          visuotactile, grasp planning, grasp detection, grasp pose*, grasp quality, non-prehensile,
+          in clutter, object rearrangement, prehensile, multifingered, robotic finger*, bin picking,
+          cloth folding, slip detection, end effector*, force closure, task and motion planning,
+          suction grasp*, hand object manipulation, robotic pushing, garment manipulation, jaw gripper*,
+          visual servoing, pre-grasp, within hand manipulation, anthropomorphic hand*
+        2: grasping, grasp*, dexterous, tactile, manipulation, robot hand*, gripper*, robot,
+          household tasks, tactile sens*, pushing
         1: arm, objects, real world robot*, robotic
         -2: image manipulation, currency manipulation, market manipulation, genetic manipulation,
           spinal manipulation, earnings manipulation, experimental manipulation, robot assisted surgery,
@@ -46,13 +50,16 @@ export const roboticsArea: Area = {
           drone racing, autonomous navigation, quadrotor*, drone flight, uav navigation,
           visually grounded, simulation platform for embodied, platform for embodied, multi-robot path,
           multi-robot trajectory, multi-agent path finding, multi-robot planning, zero shot navigation,
-          object navigation, aerial navigation
+          object navigation, aerial navigation, aerial robot*, multirotor*, micro aerial vehicle*,
+          multi-robot navigation, crowd navigation, multi-robot system*, robot swarm*, swarm robot*,
+          dense crowds
         2: interactive environment*, embodied, navigation, drone*, uav*, navigate, indoor environment*,
-          Habitat, embodied ai, embodied intelligence, multi-robot, path planning, motion planning
+          Habitat, embodied ai, embodied intelligence, multi-robot, path planning, motion planning,
+          aerial vehicle*, unmanned aerial, underwater vehicle*, collision avoidance
         1: robot*, maps, indoor
         -2: habitat loss, habitat use, animal navigation, bird navigation, habitat selection,
           habitat fragmentation, web navigation, embodied cognition, embodied carbon, habitat quality,
-          navigation system of, critical habitat
+          navigation system of, critical habitat, vehicle collision avoidance, ship*, aircraft
       `),
     },
     {
@@ -65,15 +72,20 @@ export const roboticsArea: Area = {
           rapidly exploring random, walking robot*, adaptive control of robots, robotic locomotion,
           motion planning, path planning for robots, humanoid robot*, humanoid control,
           humanoid locomotion, whole body humanoid, motion tracking humanoid, quadruped robot*,
-          quadrupedal robot*, quadrupedal locomotion, bipedal robot*, biped robot*, bipedal walking,
-          robot parkour
-        2: locomotion, humanoid*, trajectory optimization, model predictive control, character control,
-          optimal control, path planning, inverse kinematics, linear quadratic, impedance control,
-          rigid body, terrain*, walking, motor control, gaits, controller*, legged, whole body control,
-          legged locomotion, parkour, biped*, quadruped*
+          quadrupedal robot*, quadrupedal locomotion, bipedal robot*, biped robot*, robot parkour,
+          trajectory optimization, whole body control, whole body motion,
+          differential dynamic programming, multi-contact, contact rich control, walking generation,
+          zero moment point, feedback linearization, biped walking, hybrid zero dynamics,
+          passive walking, humanoid walking, gait generation
+        2: locomotion, humanoid*, model predictive control, character control, optimal control,
+          path planning, inverse kinematics, linear quadratic, impedance control, rigid body, terrain*,
+          walking, motor control, gaits, controller*, legged, legged locomotion, parkour, biped*,
+          quadruped*, nonlinear mpc, admittance control, force control, visual servo*, push recovery,
+          inverted pendulum, bipedal walking, central pattern generator*
         1: control, kinematic*, actuator*, gait
         -2: gait in patients, bipedal evolution, pest control, birth control, control group,
-          control of inflation, animal locomotion, bipedalism, arms control, disease control
+          control of inflation, animal locomotion, bipedalism, arms control, disease control,
+          gait generation in patients, inverted pendulum of
       `),
     },
     {
@@ -88,14 +100,18 @@ export const roboticsArea: Area = {
           conditional imitation learning driving, automated driving, BEV, occupancy prediction,
           end to end learning for self driving, vehicle control, driver intention*,
           driving world model*, driving video, driving language, urban scene reconstruction,
-          driving vla, driving foundation
-        2: urban driving, driver assistance, traffic sign*, traffic light*, driving, vehicles, vehicle,
-          lane, traffic scene*, car, driver monitoring, driver behavior prediction, driving simulation
-        1: road*, perception, traffic, cars
-        -2: driving forces, driving factors, driving force, driving mechanism*,
-          driving under the influence, electric vehicle*, drug vehicle, gene drive,
-          special purpose vehicle*, motor vehicle accident*, driving factors of,
-          cooperative perception of
+          driving vla, driving foundation, hd map*, lane following, connected vehicle*,
+          driving behavior prediction, autonomous racing, road agents, vehicle platoon*,
+          adaptive cruise control, driveable area, drivable area, traffic scenarios, lane detection,
+          lane line*
+        2: urban driving, driver assistance, traffic sign*, traffic light*, driving, vehicle, lane,
+          traffic scene*, car, driver monitoring, driver behavior prediction, driving simulation,
+          lane change*
+        1: road*, perception, traffic
+        -2: driving factors, driving force, driving mechanism*, driving under the influence,
+          electric vehicle*, drug vehicle, gene drive, special purpose vehicle*,
+          motor vehicle accident*, driving factors of, cooperative perception of, aerial vehicle*,
+          underwater vehicle*, surface vehicle*, vehicle re-identification
       `),
     },
     {
@@ -106,9 +122,10 @@ export const roboticsArea: Area = {
         3: trajectory prediction, motion forecasting, trajectory forecasting, pedestrian trajectory,
           social lstm, motion prediction, human trajectory, future trajectories, vehicle trajectory,
           socially acceptable trajectories, multi-agent forecasting, intention prediction, social gan,
-          multi-agent trajectory, human motion prediction, goal directed forecasting
+          multi-agent trajectory, human motion prediction, goal directed forecasting, pedestrian intent,
+          pedestrian prediction, crowd motion prediction
         2: behavior prediction, crowded spaces, trajectory generation, social forces, trajectories,
-          pedestrian*, forecasting motion, interaction-aware
+          pedestrian*, forecasting motion, interaction-aware, pedestrian behavior, intent prediction
         1: trajectory, motion, future
         -2: career trajector*, growth trajector*, trajectories of depression, developmental trajector*,
           disease trajector*, molecular trajectories, life course, innovation trajector*
@@ -133,6 +150,40 @@ export const roboticsArea: Area = {
         2: VLA, generalist polic*, robotic control, robot data, embodied language, robotic actions,
           action chunk*, embodied reasoning
         1: robot*, language instruction*, embod*
+      `),
+    },
+    {
+      id: 'human-robot-interaction',
+      label: 'Human-robot interaction & teleoperation',
+      related: ['imitation-learning', 'manipulation'],
+      ...readCues(`
+        3: human robot interaction, human robot collaboration, human robot team*, physical human robot,
+          HRI, teleoperation, teleoperated, telerobotics, telepresence robot*, shared control of robot*,
+          social robot*, collaborative robot*, cobot*, assistive robot*, companion robot*, robot safety,
+          trust in robot*, robot assisted feeding, service robot*, robot handover*, human to robot,
+          robot gesture*, wheelchair robot*, interactive robot learning, human robot,
+          robot assisted dressing, human centered robot*
+        2: human in the loop robot*, telepresence, human aware, bilateral control, haptic feedback,
+          haptic*, human machine collaboration, legible motion, shared autonomy
+        1: robot*, human, user study
+        -2: conversational agent*
+      `),
+    },
+    {
+      id: 'robot-design',
+      label: 'Soft robots & robot design',
+      related: ['locomotion-control', 'manipulation'],
+      ...readCues(`
+        3: soft robot*, soft actuator*, continuum robot*, continuum manipulator*, robotic exoskeleton*,
+          robotic prosthes*, modular robot*, parallel robot*, cable driven robot*, microrobot*,
+          micro robot*, magnetic robot*, growing robot*, climbing robot*, soft gripper*,
+          robotic gripper*, gripper design, tendon driven, robot design, robot mechanism*, robotic skin*,
+          robotic fish, underwater robot*, robot co-design, reconfigurable robot*, tensegrity,
+          robot kinematics, bio-inspired robot*
+        2: exoskeleton*, actuator*, soft robotic, pneumatic, gripper*, compliant mechanism*, catheter robot*,
+          steerable needle*, surgical robot*, flexible joint*, kinematic calibration, shape memory alloy*
+        1: robot*, design, stiffness, mechanism*
+        -2: drug design
       `),
     },
     {

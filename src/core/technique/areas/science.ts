@@ -89,7 +89,7 @@ export const scienceArea: Area = {
           crystal diffusion, inorganic materials, machine learning interatomic,
           machine learned interatomic, universal potential*, periodic material*
         2: materials discovery with, galaxy classification with deep, materials, crystal*, catalyst*,
-          physics, quantum, phases of matter, galaxy, galaxies, alloys, crystal structure prediction,
+          physics, quantum, phases of matter, galaxy, alloys, crystal structure prediction,
           interatomic potential*, materials discovery
         1: material, physical, particle*
       `),
@@ -145,7 +145,8 @@ export const scienceArea: Area = {
           retinal vessel segmentation, medical vision language, radiology vision language,
           report generation from chest, medical foundation model*, radiology report generation,
           tumor segmentation, tumour segmentation, lesion segmentation, contrast enhanced mri,
-          surgical scene, diabetic retinopathy detection, organ mesh
+          surgical scene, diabetic retinopathy detection, organ mesh, medical image registration,
+          multi-modality medical, deformable registration
         2: chest x ray*, chest radiograph*, histopatholog*, computational pathology, retinal fundus,
           radiology report*, medical imaging, diabetic retinopathy, lesion detection, whole slide,
           lung nodule*, radiomics, mri reconstruction, mr image*, digital pathology, brain lesion,
@@ -168,12 +169,33 @@ export const scienceArea: Area = {
           mortality prediction with, diagnosis with deep, disease prediction with,
           deep learning in medicine, clinical bert, doctor ai, electroencephalogra* decoding,
           eeg decoding, eeg classification, medical reasoning, biobert, deep patient, deep learning eeg
-        2: electronic health record*, patient representation, clinical time series, ehr, ehrs,
+        2: electronic health record*, patient representation, clinical time series, ehr,
           biomedical text, sepsis prediction, icu data, ai in healthcare, brain computer interface*,
           clinical decision support, medical diagnosis, clinical, patient*, medical, health, hospital*,
           disease*, biomedical, EEG, diagnos*, medicine
         1: healthcare, risk prediction, treatment*, care
         -2: medical image*, biomedical image*
+      `),
+    },
+    {
+      id: 'education',
+      label: 'Education & knowledge tracing',
+      related: ['recommender-systems', 'clinical-health'],
+      ...readCues(`
+        3: knowledge tracing, cognitive diagnosis model*, neural cognitive diagnosis,
+          student performance prediction, educational data mining, automated essay scoring,
+          essay scoring, automatic short answer grading, short answer grading,
+          predicting student performance, student dropout prediction, mooc dropout,
+          intelligent education, educational question generation, llm tutor*, ai tutor*,
+          tutoring with language models, student modeling, programming education with language,
+          exercise recommendation, course recommendation
+        2: cognitive diagnosis, intelligent tutoring, tutoring system*, tutor*, student*,
+          learner model*, item response, MOOC, adaptive testing, learning analytics, grading, essays,
+          classroom*, educational, education, course*, exercises
+        1: learners, teachers, curricul*, school*
+        -2: student teacher, teacher student, noisy student, teacher model*, curriculum learning,
+          student network*, student model*, student distillation, students distill*, course of,
+          educational attainment, teacher forcing, teacher assistant
       `),
     },
     {

@@ -27,7 +27,7 @@ export const statisticalArea: Area = {
           boosting classifier*, boosting model*, boosting decision tree*, theory of boosting,
           boosting for regression
         2: decision tree*, oblique tree*, ensemble learning, ensemble methods, bagging, boosted
-        1: trees, ensemble, tree, boosting, ensembles
+        1: ensemble, tree, boosting
         -2: boosting productivity, boosting immunity, vaccine booster*, phylogenetic tree*,
           deep ensembles, boost yield, decision tree analysis of cost, rainforest*, forest tree*,
           voting behavior, llm ensemble
@@ -38,15 +38,15 @@ export const statisticalArea: Area = {
       label: 'Kernel methods & SVMs',
       related: ['gaussian-processes'],
       ...readCues(`
-        3: support vector*, svm, svms, kernel method*, kernel machine*, reproducing kernel hilbert,
+        3: support vector*, svm, kernel method*, kernel machine*, reproducing kernel hilbert,
           multiple kernel learning, kernel learning, random fourier features,
           random features for large scale kernel, kernel trick, kernel two sample,
           maximum mean discrepancy, kernel mean embedding*, kernel regression, kernel ridge,
           string kernels, large margin, optimal margin classifiers, kernel based learning,
-          kernel functions, kernel embedding*, generative kernel, kernel principal component, soft margin,
-          random kitchen sinks, nystrom method, rkhs, hinge loss, kernel pca, learning with kernels,
-          deep kernel learning
-        2: kernels, margin, hilbert space, kernel, margins
+          kernel functions, kernel embedding*, generative kernel, kernel principal component,
+          soft margin, random kitchen sinks, nystrom method, rkhs, hinge loss, kernel pca,
+          learning with kernels, deep kernel learning
+        2: margin, hilbert space, kernel
         1: maximum margin, feature space
         -2: gpu kernel*, cuda kernel*, convolution kernel*, maize kernel*, kernel of truth,
           linux kernel, heat kernel*, kernel density, profit margin*, intensive margin, extensive margin,
@@ -66,8 +66,8 @@ export const statisticalArea: Area = {
           deep unsupervised embedding, agglomerative, clustering by, image clustering, text clustering,
           clustering via, multi-view clustering
         2: hierarchical clustering, data clustering, mean shift, consensus clustering,
-          cluster analysis algorithm*, gaussian mixture*, self organizing map*, expectation maximization,
-          clustering, clusters, cluster, dirichlet process mixture*
+          cluster analysis algorithm*, gaussian mixture*, self organizing map*,
+          expectation maximization, clustering, cluster, dirichlet process mixture*
         1: unsupervised, grouping, partition*, centroid*
         -2: gpu cluster*, clustered standard errors, galaxy cluster*, cluster randomized,
           cluster headache, globular cluster*, industrial cluster*, cluster scheduling, compute cluster*,
@@ -141,10 +141,10 @@ export const statisticalArea: Area = {
         3: variational inference, variational bayes*, black box variational, evidence lower bound,
           amortized inference, mean field variational, stochastic variational, expectation propagation,
           automatic differentiation variational, stein variational, variational lower bound,
-          amortised inference, variational expectation maximization, variational family,
-          variational posterior*, variational gaussian, variational boosting,
-          implicit reparameterization, rate distortion bounds, simulation based inference,
-          likelihood free inference, neural posterior estimation, variational auto-encod*
+          variational expectation maximization, variational family, variational posterior*,
+          variational gaussian, variational boosting, implicit reparameterization,
+          rate distortion bounds, simulation based inference, likelihood free inference,
+          neural posterior estimation, variational auto-encod*
         2: variational method*, variational approximation*, variational em, variational bound*, elbo,
           approximate posterior, lower bound, reparameteri*
         1: latent variable*, intractable, variational
@@ -249,15 +249,16 @@ export const statisticalArea: Area = {
       broader: 'automl',
       related: ['gaussian-processes', 'automl'],
       ...readCues(`
-        3: bayesian optimization, bayesian optimisation, expected improvement, acquisition function*,
-          entropy search, gaussian process bandit, efficient global optimization of expensive,
-          black box optimization, max value entropy, surrogate optimization, knowledge gradient,
+        3: bayesian optimization, expected improvement, acquisition function*, entropy search,
+          gaussian process bandit, efficient global optimization of expensive, black box optimization,
+          max value entropy, surrogate optimization, knowledge gradient,
           global optimization with gaussian, multi-fidelity optimization, sequential model based,
           practical bayesian optimization, model based optimization, offline model based optimization,
           trust region bayesian, botorch, derivative free optimization, expensive black box,
           experimental design with gaussian, high dimensional bayesian optimization,
-          bayesian experimental design, zeroth order optimization, preferential bayesian
-        2: expensive functions, surrogate model*, global optimization, surrogates
+          bayesian experimental design, zeroth order optimization, preferential bayesian,
+          expensive evaluations
+        2: expensive functions, surrogate model*, global optimization, surrogates, multi-fidelity
         1: trials, acquisition, optimum
         -2: mergers and acquisition*, land acquisition, language acquisition, data acquisition,
           black box tuning

@@ -30,7 +30,7 @@ export const structuredArea: Area = {
           dynamic graph learning, hypergraph transformer*, graph augmentation*
         2: message passing, neighborhood aggregation, node features, networks of nodes,
           common neighbor*, heterophil*, homophily and heterophily, temporal graph*
-        1: graphs, nodes, neighbors, node, graph, edges, relational, neighbourhood
+        1: neighbors, node, graph, edges, relational, neighbourhood
         -2: knowledge graph*, computational graph*, scene graph*, graph theory, graph coloring,
           random graph*, proximity graph*, causal graph*, spanning tree*, planar graph*, lymph node*,
           navigable, graph embeddings for scene, power grid*, social graph*
@@ -146,8 +146,8 @@ export const structuredArea: Area = {
           deep svdd, isolation forest, industrial inspection, log anomal*, isolation based,
           local outlier, support of a high dimensional, video anomaly, mvtec, network intrusion,
           malware detection, anomaly localization, unsupervised anomaly, time series anomaly,
-          time series anomalies, visual anomaly, industrial anomaly, log anomaly, zero shot anomaly
-        2: novelty detection, fraud detection, anomalies, fault diagnosis, defect detection,
+          visual anomaly, industrial anomaly, log anomaly, zero shot anomaly
+        2: novelty detection, fraud detection, fault diagnosis, defect detection,
           predictive maintenance, anomalous, remaining useful life, surface defect*, fault detection,
           outliers, bot detection, failure prediction, change point detection, machinery fault, anomaly,
           abnormal*, novelty, inspection, malware, fraud, root cause analysis

@@ -19,8 +19,8 @@ export const trainingMemoryArea: Area = {
           adapter modules, adapter module*, few trainable parameters, memory efficient fine tuning,
           low rank projection, intrinsic dimension*, IA3, DoRA, multi-lora, lora merging,
           representation finetuning
-        2: low rank, adapters, adapter, matrix decomposition, low rank decomposition*,
-          low rank projection*, rank one update*, singular value*, continuous prompts, rank allocation
+        2: low rank, adapter, matrix decomposition, low rank decomposition*, low rank projection*,
+          rank one update*, singular value*, continuous prompts, rank allocation
         1: fine tun*, finetun*, rank, svd, trainable parameters, subspace*
         -2: without fine tuning, no fine tuning, full rank, low rank matrix completion, low rank tensor,
           model editing, low rank attention, test time prompt tuning

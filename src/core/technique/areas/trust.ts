@@ -26,14 +26,17 @@ export const trustArea: Area = {
           adversarial vulnerab*, neural network verification, fast gradient sign,
           adversarial machine learning, transferable attack*, adversarial texts,
           robustness to common corruptions, common corruptions, verifying neural networks,
-          robust optimization against adversar*, adversarial image*
-        2: adversary, robustness, perturbations, attack*, adversarial, corruptions, vulnerable
+          robust optimization against adversar*, adversarial image*, adversarial table,
+          adversarial graph*, black box adversarial, ranking attack, query efficient attack*
+        2: adversary, robustness, perturbations, attack*, adversarial, corruptions, vulnerable,
+          attack and defense
         1: defen*, threat model, worst case, robust
         -2: generative adversarial, adversarial network*, domain adversarial, adversarial imitation,
           heart attack*, terrorist attack*, backdoor*, membership inference, robustness check*,
           poisoning, data poisoning, adversarial learning of, robust control, robust estimation,
           robust standard error*, ecosystem robustness, adversarial politics, adversarial nets,
-          cyber attack*, asthma attack*, robust adaptation, robust pca
+          cyber attack*, asthma attack*, robust adaptation, robust pca, scanning robustness, terror*,
+          military
       `),
     },
     {
@@ -102,7 +105,8 @@ export const trustArea: Area = {
           gender shades, bias in machine, racial bias in algorithm, fair prediction, fair ranking,
           fair clustering, bias in language models, fair determination of risk, biases in language,
           measuring bias in, allocation harms, subgroup fairness, fairness and machine learning,
-          intersectional accuracy
+          intersectional accuracy, exposure fairness, provider fairness, debiasing technique*,
+          group robustness
         2: fair representation*, gender bias*, social bias*, disparate impact, individual fairness,
           group fairness, fairness of, bias mitigation, recidivism, fairness, unfair*,
           discriminat* against, protected attribute*, bias*, demographic, debiasing, debias*
@@ -129,14 +133,16 @@ export const trustArea: Area = {
           interpreting model predictions, deep features for discriminative localization,
           visualising image classification models, rigorous science of interpretable,
           unfaithful explanation*, explanations of language, explainable ai, explainable artificial,
-          explainable machine, explainable deep, explainable model*
+          explainable machine, explainable deep, explainable model*, faithfulness metrics,
+          explanation faithfulness, model interpretability
         2: shapley value*, saliency map*, interpretable models, influence functions,
-          feature importance*, interpretable, interpretability, explanations, explanation, attributions,
-          black box, explainability, explainable, visual explanations
+          feature importance*, interpretable, interpretability, explanation, attributions, black box,
+          explainability, explainable, visual explanations
         1: explain*, transparen*, attribution*, interpret*
         -2: interpretable time series, mechanistic, fiscal transparency, explanatory power,
           explanation for the, attribution of climate, explanations of growth,
-          causal explanation in sociolog*, explaining and harnessing
+          causal explanation in sociolog*, explaining and harnessing, black box adversarial,
+          black box attack*, black box optimization, black box tuning, multiple black box
       `),
     },
     {
@@ -217,7 +223,8 @@ export const trustArea: Area = {
           intellectual property of deep, face forgery, media forensics, gltr, detectgpt,
           ownership verification, generated text detection, copyright in generative, ai text detection,
           image splicing, data provenance, llm watermark*, text watermark*, digital watermark*,
-          watermark for large, watermarks for language, image watermark*
+          watermark for large, watermarks for language, image watermark*, generated image detection,
+          fake face*
         2: fake, forgeries, forensic*, manipulated images, fingerprinting, copyright, watermark*,
           watermarking, steganograph*
         1: generated images, detect*, authentic*, provenance

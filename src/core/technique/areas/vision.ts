@@ -41,9 +41,10 @@ export const visionArea: Area = {
           histograms of oriented gradients, object localization, vehicle detection, object proposals,
           lane detection, scene text detection, oriented object, end to end detection,
           non maximum suppression, human detection, open world detection, open set detection,
-          object detecting
-        2: detector*, detection in images, boxes, box regression
-        1: detection, detect, object, anchors, objects
+          object detecting, detector training, weakly supervised detection, few shot detection,
+          domain adaptive detection
+        2: detector*, detection in images, boxes, box regression, anchor box*, salient object
+        1: detection, detect, object, anchors
         -2: anomaly detection, edge detection, fraud detection, out of distribution detection,
           intrusion detection, detection limit, fault detection, disease detection, cancer detection,
           object oriented, community detection, change detection, photo detector*, particle detector*,
@@ -63,7 +64,9 @@ export const visionArea: Area = {
           fully convolutional network*, foreground extraction, mask classification, graph cuts,
           normalized cuts, superpixel*, dense prediction, lesion segmentation,
           open vocabulary segmentation, weakly supervised segmentation, scene segmentation, sam2, sam 2,
-          nuclei segmentation
+          nuclei segmentation, salient object*, boundary refinement, mask refinement, segment objects,
+          segmenting objects, segmentation refinement, part segmentation, face parsing,
+          freespace detection
         2: tumor segmentation, segmentation, segmenting, segment, masks, upsample
         1: pixel*, regions, contours, segment*
         -2: market segmentation, word segmentation, labor market segmentation, customer segmentation,
@@ -97,12 +100,12 @@ export const visionArea: Area = {
           face reconstruction, face anti-spoofing, face embedding*, face clustering, deepfake*,
           facial attribute*, face editing, eigenfaces, face reenactment, faces in the wild,
           kinship verification, face restoration, face attributes, additive angular margin, 3d face,
-          face super-resolution, human level performance in face
+          face super-resolution, human level performance in face, gaze estimation, eye gaze estimation
         2: facial expression*, facial recognition, face images, age estimation, portrait*, human face*,
-          face, faces, facial, identity preserving
+          face, facial, identity preserving, gaze
         1: identity, expression*
         -2: face to face, facing, surface, faces challenges, interface, gene expression, face validity,
-          facial nerve
+          facial nerve, gaze of the, male gaze, tourist gaze
       `),
     },
     {
@@ -116,9 +119,11 @@ export const visionArea: Area = {
           real time tracking, kernelized correlation filters, visual object tracking, learning flow,
           frame interpolation, video interpolation, pedestrian tracking, stereo and flow,
           feature matching, local features, image matching, keypoint matching, local feature matching,
-          scale invariant keypoints
+          scale invariant keypoints, tracking by detection, siamese track*, feature descriptor*,
+          local descriptor*, keypoint descriptor*, keypoint detector*
         2: optical flow, motion estimation, feature tracking, tracker*, RAFT, image registration,
-          tracking, tracked, image alignment, correspondence*, motion field*
+          tracking, tracked, image alignment, correspondence*, motion field*, tracking any,
+          detection and tracking, feature description, MOT
         1: motion, displacement, track, frames
         -2: eye tracking, tracking of patients, animal tracking, particle tracking,
           dialogue state tracking, knowledge tracing, contact tracing, cash flow, traffic flow,
@@ -137,14 +142,14 @@ export const visionArea: Area = {
           3d convolutional network*, video transformer*, slowfast, video summarization,
           video prediction, moment retrieval, moment localization, video grounding, untrimmed video*,
           kinetics dataset, ucf101, long video*, large scale video, video action*, space time attention,
-          actions in videos, video llm*, mobile video, temporal shift
+          actions in videos, video llm*, mobile video, temporal shift, efficient action recognition
         2: human action*, two stream, video analysis, actions, activities, clips, kinetics, video
-        1: frames, temporal, events, space time, videos
-        -2: video generation, video diffusion, video games, video game, video compression,
-          reaction kinetics, enzyme kinetics, policy actions, video recording*, video synthesis,
-          text to video, video enhancement, video to audio, video depth, video editing,
-          video restoration, video super resolution, video inpainting, video anomaly,
-          video segmentation, video object segmentation, video world model*
+        1: frames, temporal, events, space time
+        -2: video generation, video diffusion, video game, video compression, reaction kinetics,
+          enzyme kinetics, policy actions, video recording*, video synthesis, text to video,
+          video enhancement, video to audio, video depth, video editing, video restoration,
+          video super resolution, video inpainting, video anomaly, video segmentation,
+          video object segmentation, video world model*
       `),
     },
     {
@@ -164,7 +169,7 @@ export const visionArea: Area = {
           plug and play prior*, low light image, low light enhancement, low light video,
           video enhancement, video super resolution, all in one restoration, image dehaz*,
           reflection removal, rain removal, deblur*, image compression artifact*, face restoration,
-          diffusion restoration
+          diffusion restoration, low level vision, low level task*, image rescaling
         2: low light, high dynamic range, image reconstruction, image quality, denoising, restoration,
           denoiser*, inverse problem*, blur, enhancement, upscaling, low resolution, adverse weather,
           weather removal, multi weather
@@ -197,12 +202,12 @@ export const visionArea: Area = {
       ...readCues(`
         3: ocr, optical character recognition, document understanding, document ai, document image*,
           scene text, text recognition, text spotting, handwriting recognition, handwritten text,
-          document layout, table detection, table structure recognition, layoutlm, chart understanding,
-          chart question*, document parsing, visually rich document*, document visual question,
-          math formula recognition, image based sequence recognition,
-          document classification from images, document intelligence, document vqa
+          table detection, table structure recognition, layoutlm, chart understanding, chart question*,
+          document parsing, visually rich document*, document visual question, math formula recognition,
+          image based sequence recognition, document classification from images, document intelligence,
+          document vqa, document layout analysis, document layout understanding
         2: layout analysis, text detection, receipt*, historical document*, handwritten, documents,
-          layout, character recognition, scanned, optical compression
+          layout, character recognition, scanned, optical compression, document layout
         1: document, text in images, forms
       `),
     },
@@ -214,7 +219,7 @@ export const visionArea: Area = {
         3: person re-identification, reid, re id, visual place, instance retrieval,
           vehicle re-identification, landmark recognition, person search, sketch based image,
           composed image, instance search, object retrieval, visual localization, netvlad,
-          image geolocation, cross view geo
+          image geolocation, cross view geo, image localization, instance level recognition
         2: image retrieval, content based image, place recognition, visual search, gallery, identities,
           landmark retrieval, person identif*, re-identification
         1: person, query image*

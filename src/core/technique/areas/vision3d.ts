@@ -27,7 +27,7 @@ export const vision3dArea: Area = {
           photorealistic avatar*, 3d gaussian*, gaussian optimization, texture generation
         2: light field*, dynamic scene*, path tracing, volumetric, ray march*, rendering, render*,
           avatars, real time rendering, implicit neural representation*, radiance, gaussians, splats,
-          4d reconstruction, relighting
+          4d reconstruction, relighting, sparse view*
         1: 3d scene*, geometry, mesh*, scene*, photorealis*
         -2: text rendering, render decisions, radiance of stars, rendering assistance
       `),
@@ -53,13 +53,13 @@ export const vision3dArea: Area = {
       label: 'Depth & stereo',
       related: ['reconstruction-slam', 'tracking-flow'],
       ...readCues(`
-        3: depth estimation, monocular depth, stereo matching, depth prediction, depth completion,
-          stereo network*, multi view stereo, self supervised depth, disparity estimation,
-          left right consistency, metric depth, ego motion, depth anything, stereo correspondence,
-          unsupervised depth, binocular stereo
+        3: monocular depth, stereo matching, depth prediction, depth completion, stereo network*,
+          multi view stereo, self supervised depth, disparity estimation, left right consistency,
+          metric depth, ego motion, depth anything, stereo correspondence, unsupervised depth,
+          binocular stereo, depth sensing, stereo depth, monocular 3d
         2: stereo vision, depth map*, depth from, surface normal*, cost volume*, stereo, disparity,
-          monocular
-        1: scene geometry, cameras, camera, depth
+          monocular, fisheye, distance estimation, depth estimation
+        1: scene geometry, camera, depth
         -2: depth of, in depth, water depth, snow depth, income disparit*, health disparit*,
           racial disparit*, stereochem*, stereoselect*, network depth, very deep, depth pruning,
           depth up scaling, mixture of depths, depth wise, circuit depth, reasoning depth, depth first
@@ -77,12 +77,22 @@ export const vision3dArea: Area = {
           implicit surface*, multi view geometry, 6d pose, object pose estimation, dense mapping,
           neural implicit, signed distance function*, geometric 3d vision, shape reconstruction,
           mesh reconstruction, image based modeling, loop closure*, camera localization, lidar odometry,
-          visual inertial odometry, smoothing and mapping, odometry and mapping
-        2: photogrammetry, odometry, localization and mapping, reconstruction, triangulation
+          visual inertial odometry, smoothing and mapping, odometry and mapping, loop closing,
+          inertial odometry, relocalization, lidar inertial, extrinsic calibration,
+          hand eye calibration, global localization, monte carlo localization, lidar mapping,
+          volumetric mapping, robot localization, vehicle localization, visual inertial navigation,
+          lidar localization, direct sparse, surfel map*, prior map*, radar odometry,
+          metric localization
+        2: photogrammetry, odometry, localization and mapping, reconstruction, triangulation,
+          inertial navigation, multi-sensor fusion, topological mapping, state estimation,
+          sensor fusion, localization, semantic mapping, pose graph
         1: mapping, multi view, camera*, pose
         -2: image reconstruction, phylogenetic reconstruction, historical reconstruction,
           breast reconstruction, ligament, post war reconstruction, reconstruction of,
-          ancestral reconstruction, gene mapping, event reconstruction
+          ancestral reconstruction, gene mapping, event reconstruction, protein localization,
+          subcellular localization, sound localization, sound source localization,
+          temporal localization, action localization, object localization, moment localization,
+          cell localization, fault localization, wireless localization
       `),
     },
     {

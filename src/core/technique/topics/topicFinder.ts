@@ -1,12 +1,14 @@
+import { fold } from '../../base/fold';
 import { textsOf } from '../../model/libraryPaper';
 import type { Paper, PaperTexts } from '../../model/paper';
+import { fullName } from '../../model/person';
 import { assignTopics } from './assignTopics';
 import { chooseTopics } from './chooseTopics';
 import type { TopicBounds } from './chooseTopics';
 import { minePhrases } from './minePhrases';
 import { topicLabel } from './topicLabel';
 import type { FormOf } from './topicLabel';
-import { apart, TopicWords } from './topicTexts';
+import { apart, separateKeywords, TopicWords } from './topicTexts';
 import { familyOf } from './topicWords';
 import type { TopicSource, TopicText } from './topicTexts';
 
@@ -38,8 +40,16 @@ function wordsOfOwner({ extras }: PaperTexts): readonly string[] {
   return [...groups, ...(extras.keywords ?? [])];
 }
 
+/** Keywords that only name an author of the paper say nothing of its subject. */
 function sourceOf(paper: Paper): TopicSource {
-  return { title: paper.title, keywords: wordsOfOwner(textsOf(paper)) };
+  const keywords = separateKeywords(wordsOfOwner(textsOf(paper)));
+  if (keywords.length === 0) {
+    return { title: paper.title, keywords };
+  }
+  const names = new Set(
+    paper.authors.flatMap((person) => [fold(person.family ?? ''), fold(fullName(person))]),
+  );
+  return { title: paper.title, keywords: keywords.filter((keyword) => !names.has(fold(keyword))) };
 }
 
 /** Finds topics among papers that it was given, which it knows by numbers from 0. */

@@ -30,6 +30,7 @@ const stopLists = [
   'и в во на о об от по с со к ко за из до для при без над под у не ни что как так его ее их он она оно они это',
   'этот эта эти тот та те был была было были бы же ли или но а да мы вы я ты кто где когда если чем чтобы между через',
   'после перед около против также только уже еще свой своя свои своего все всех весь вся том тома часть части лет год',
+  'bd hrsg hg aufl pro contra peri περι adversus ac atque cum apud sive seu ex ab ad quae quod ser subg subsp ssp spp',
   'w z do od po przez dla oraz lub nie sie jako przy bez ktory ktora',
   've ile bir bu icin olarak και του της των το τα τον την στο στη στην για από με σε οι η ο',
   'january february april june july september october november december',

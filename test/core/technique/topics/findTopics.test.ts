@@ -53,6 +53,22 @@ describe('topics of a collection', () => {
     assert.deepEqual(drawn(topicsOf(papers)), ['Sleep: k3 k4 k5', 'Working memory: k0 k1 k2']);
   });
 
+  it('are no keywords that name an author of the paper', () => {
+    const papers = ['Vowels at Rest', 'Notes of Two Tongues', 'Heard Twice'].map((title, i) =>
+      makePaper({
+        key: `k${i}`,
+        title,
+        authors: ['Marslen-Wilson, W', `Other${i}, B`],
+        extras: { keywords: ['Marslen-Wilson, priming', `W Marslen-Wilson; topic ${i}`] },
+      }),
+    );
+    const others = ['Rivers', 'Glaciers', 'Deserts', 'Marshes', 'Dunes'].map((title, i) =>
+      makePaper({ key: `o${i}`, title, authors: [`Else${i}, C`], venue: `Journal ${i}` }),
+    );
+    const labels = topicsOf([...papers, ...others]).map(({ label }) => label);
+    assert.ok(labels.includes('Priming') && !labels.some((label) => /wilson/i.test(label)), labels.join());
+  });
+
   it('are rather the keywords that papers have, however those are written', () => {
     const papers = ['deep-sea fish', 'Deep-Sea Fish', 'Deep sea fish'].map((keyword, i) =>
       makePaper({ key: `k${i}`, title: `Note ${i}`, extras: { keywords: [keyword, 'Article'] } }),

@@ -18,6 +18,12 @@ describe('the words of titles', () => {
     assert.equal(drawn('Economies: Étude des marchés'), 'economy | ~etude +des march');
   });
 
+  it('end at Latin prepositions, at abbreviated ranks and at volumes', () => {
+    assert.equal(drawn('Pro Marcello'), '-pro marcello');
+    assert.equal(drawn('Plantago subg. Psyllium'), 'plantago -subg | psyllium');
+    assert.equal(drawn('Ornithologie Bd. 2, hrsg. von Meier'), 'ornithologie -bd | -2 | -hrsg | -von meier');
+  });
+
   it('keep together what a hyphen or an apostrophe ties', () => {
     assert.equal(drawn('COVID-19 and T-cells'), 'covid ~19 -and ~t cell');
     assert.equal(
