@@ -6,6 +6,7 @@ import type { CitationForm } from '../model/citationForm';
 import type { CitationSyntaxId } from '../model/citationLanguage';
 import type { CitationGroup } from '../scan/citationGroup';
 import { citationAt, findCitations } from '../scan/citations';
+import type { CitingMacros } from '../scan/latexMacros';
 import { readLatexTexts } from '../scan/latexTexts';
 import { readCitations } from '../scan/readCitation';
 import { writeIntoGroup } from './memberWriter';
@@ -16,6 +17,8 @@ export interface InsertCitationOptions {
   readonly form?: CitationForm | undefined;
   /** LaTeX's command, without its backslash; a role, style or macro elsewhere. */
   readonly command?: string | undefined;
+  /** The commands of a whole LaTeX document that cite; without them those of the text count. */
+  readonly macros?: CitingMacros | undefined;
 }
 
 /** What to do to the text, or the reason, in a sentence, why nothing can be done. */
@@ -65,7 +68,7 @@ export function insertCitation(
     return { edits: [], carets: [], present: [] };
   }
   const syntax = syntaxOf(options.syntax);
-  const groups = findCitations(text, syntax.language, options.syntax);
+  const groups = findCitations(text, syntax.language, options.syntax, options.macros);
   const task: Task = { text, groups, cites: withoutRepeats(cites), syntax, options };
   const insertions = new Map<number, Insertion>();
   for (const selection of selections) {

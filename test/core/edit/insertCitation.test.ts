@@ -5,6 +5,7 @@ import type { Cite } from '../../../src/core/cite/syntax';
 import { insertCitation } from '../../../src/core/edit/insertCitation';
 import type { InsertCitationResult } from '../../../src/core/edit/insertCitation';
 import type { CitationSyntaxId } from '../../../src/core/model/citationLanguage';
+import { findCitingMacros } from '../../../src/core/scan/latexMacros';
 
 /** A document whose cursors are `|` and whose selections are `‹...›`. */
 function read(marked: string): { readonly text: string; readonly selections: Span[] } {
@@ -192,6 +193,14 @@ describe('inserting a citation in LaTeX', () => {
       ],
       ['% \\cite{a|}', 'b', '% \\cite{a \\cite{b}|}'],
     ]);
+
+    it('joins the citation of a command that another file of the document makes', () => {
+      const macros = findCitingMacros(['\\newcommand{\\see}[2]{\\cite[#1]{#2}}']);
+      const { text, selections } = read('x \\see{3}{a|} y');
+      const result = insertCitation(text, selections, [{ key: 'b' }], { syntax: 'latex', macros });
+      assert.ok('edits' in result);
+      assert.equal(applyEdits(text, result.edits), 'x \\see{3}{a,b} y');
+    });
 
     it('uses the command that is asked for', () => {
       assert.equal(after('latex', 'x |', 'a', 'parencite'), 'x \\parencite{a}|');
