@@ -287,7 +287,7 @@ describe('bibliographies of a LaTeX document', () => {
 
   it('are named by multibib, bibunits and bibtopic', async () => {
     const text =
-      '\\newcites{own}{Mine}\n\\bibliographyown{a}\\putbib[b,c]\\begin{btSect}[plain]{d}\\bibliographystyle{x}\\putbib';
+      '\\newcommand{\\refs}[1]{\\bibliography{#1}}\\newcites{own}{Mine}\n\\bibliographyown{a}\\putbib[b,c]\\begin{btSect}[plain]{d}\\bibliographystyle{x}\\putbib';
     assert.deepEqual(
       (await found('/p/m.tex', { '/p/m.tex': text })).map((line) => line.split(' ').slice(1, 3).join(' ')),
       ['\\bibliographyown a', '\\putbib b', '\\putbib c', '\\begin{btSect} d'],
