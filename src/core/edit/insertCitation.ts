@@ -221,8 +221,19 @@ function insertNew({ text, groups, cites, syntax, options }: Task, at: number): 
     return written;
   }
   const before = needsSpaceAfter(text, at) ? ' ' : '';
-  const after = /^[\p{L}\p{N}]/u.test(text.slice(at, at + 2)) ? ' ' : '';
+  const after = needsSpaceBefore(text.slice(at, at + 3), written.text) ? ' ' : '';
   return { at, newText: `${before}${written.text}${after}`, present: [] };
+}
+
+/**
+ * Whether `next` would go on with the citation before it: a word, a bracket (`[@a](b)` is a link), and behind a key
+ * without brackets signs that keys have inside, `@a-b`.
+ */
+function needsSpaceBefore(next: string, written: string): boolean {
+  const endsInKey = /[\p{L}\p{N}]$/u.test(written);
+  return (
+    /^(?:[\p{L}\p{N}({]|\[(?!\^))/u.test(next) || (endsInKey && /^[:.#$%&+?<>~/-][\p{L}\p{N}]/u.test(next))
+  );
 }
 
 /** Whether a citation at `at` needs a space: after words and closing punctuation, not after what opens. */

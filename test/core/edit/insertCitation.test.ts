@@ -80,10 +80,32 @@ describe('inserting a citation in Markdown', () => {
       ['line\n|', 'a', 'line\n[@a]|'],
       ['über|', 'a', 'über [@a]|'],
       ['x |word', 'a', 'x [@a] |word'],
+      ['x |(see y)', 'a', 'x [@a] |(see y)'],
+      ['x |[y](z)', 'a', 'x [@a] |[y](z)'],
+      ['x|{.y}', 'a', 'x [@a] |{.y}'],
+      ['x|[^1]', 'a', 'x [@a]|[^1]'],
+      ['x|-y', 'a', 'x [@a]|-y'],
       ['‹some text› more', 'a', 'some text [@a]| more'],
       ['x |', 'a a b a', 'x [@a; @b]|'],
       ['x |', 'a*b', 'x [@{a*b}]|'],
     ]);
+  });
+
+  it('keeps a key without brackets apart from what would go on with it', () => {
+    for (const [text, expected] of [
+      ['x|-y', 'x @a -y'],
+      ['x|/y', 'x @a /y'],
+      ['x|. Y', 'x @a. Y'],
+      ['x|--y', 'x @a--y'],
+    ] as const) {
+      const { text: plain, selections } = read(text);
+      const result = insertCitation(plain, selections, [{ key: 'a' }], {
+        syntax: 'pandoc',
+        form: 'narrative',
+      });
+      assert.ok('edits' in result);
+      assert.equal(applyEdits(plain, result.edits), expected);
+    }
   });
 
   describe('in a citation that is there', () => {
@@ -101,7 +123,7 @@ describe('inserting a citation in Markdown', () => {
       ['x [-@a]|', 'b', 'x [-@a] [@b]|'],
       ['x [@a]|[@c]', 'b', 'x [@a; @b]|[@c]'],
       ['x [@a]|', 'a', 'x [@a]|'],
-      ['x |[@a]', 'b', 'x [@b]|[@a]'],
+      ['x |[@a]', 'b', 'x [@b] |[@a]'],
       ['@a| says', 'b', '@a [@b]| says'],
       ['@zmu|shko says', 'b', '@zmushko [@b]| says'],
       ['@a [p.| 3] says', 'b', '@a [p. 3] [@b]| says'],
