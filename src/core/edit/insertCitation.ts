@@ -220,9 +220,20 @@ function insertNew({ text, groups, cites, syntax, options }: Task, at: number): 
   if ('refused' in written) {
     return written;
   }
-  const before = needsSpaceAfter(text, at) ? ' ' : '';
+  const before = needsSpaceAfter(text, at) ? usualSpace(text, groups, written.text) : '';
   const after = needsSpaceBefore(text.slice(at, at + 3), written.text) ? ' ' : '';
   return { at, newText: `${before}${written.text}${after}`, present: [] };
+}
+
+/** What stands before most citations that LaTeX's document makes by the same command: a tie, `Knuth~\cite{a}`, or a space. */
+function usualSpace(text: string, groups: readonly CitationGroup[], written: string): string {
+  const command = /^\\([A-Za-z]+\*?)/.exec(written)?.[1];
+  let ties = 0;
+  for (const group of command === undefined ? [] : groups) {
+    const before = text.charAt(group.span.start - 1);
+    ties += group.command !== command ? 0 : before === '~' ? 1 : /\s/.test(before) ? -1 : 0;
+  }
+  return ties > 0 ? '~' : ' ';
 }
 
 /**
