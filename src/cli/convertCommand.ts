@@ -3,8 +3,11 @@ import { exportFormats } from '../core/edit/exportFormats';
 import { exportText } from '../core/edit/exportText';
 import { findOwnFields } from '../core/edit/findOwnFields';
 import { defaultKeyPattern } from '../core/model/citationKey';
+import type { Library, SourceContent } from '../core/model/library';
 import type { Paper } from '../core/model/paper';
+import { papersUnderKeys } from '../core/shelf/papersUnderKeys';
 import { bibliographiesOf, citedKeysOf, readCitingDocument } from './citedKeys';
+import { calledDocument } from './documentPaths';
 import type { CliCommand, CliIo } from './io';
 import { oneOf, parseCall } from './options';
 import { papersByKey, readSource, readTellingProblems } from './sources';
@@ -23,21 +26,30 @@ function keysFrom(lists: readonly string[]): readonly string[] {
   return [...new Set(keys.filter((key) => key !== ''))];
 }
 
+/** Those of the sources that are bibliographies of the document, in its own order. */
+function ownSources({ sources }: Library, bibliographies: readonly string[]): readonly SourceContent[] {
+  const byPath = new Map(sources.map((source) => [calledDocument(source.id).path, source]));
+  return bibliographies.flatMap((path) => byPath.get(path) ?? []);
+}
+
 /**
- * What a document cites, then all other papers where it asks for all; where no source is given, out of its own
- * bibliographies. Keys of no paper are told.
+ * What a document cites, of two papers with one key the one in the first of its own bibliographies, then all other
+ * papers where it asks for all; where no source is given, out of its own bibliographies. Keys of no paper are told.
  */
 async function citedPapers(typed: string, sources: readonly string[], io: CliIo): Promise<Chosen> {
   const document = await readCitingDocument(typed, true, io);
-  const own = sources.length > 0 ? sources : await bibliographiesOf(document);
-  if (own.length === 0) {
+  const own = await bibliographiesOf(document);
+  const read = sources.length > 0 ? sources : own;
+  if (read.length === 0) {
     throw new UsageError(`${typed} names no bibliography that is there.`, 'Give the SOURCE before --cited.');
   }
-  const library = await readTellingProblems(own, io);
+  const library = await readTellingProblems(read, io);
   const { keys, all } = await citedKeysOf(document);
-  const unknown = keys.filter((key) => !library.findByKey(key));
+  const there = papersUnderKeys(library, ownSources(library, own), keys);
+  const found = keys.map((key, i) => there[i] ?? library.findByKey(key));
+  const unknown = keys.filter((_, i) => found[i] === undefined);
   unknown.forEach((key) => io.err(`papershelf: No source has "${key}", which ${typed} cites.`));
-  const papers = keys.flatMap((key) => library.findByKey(key) ?? []);
+  const papers = found.filter((paper) => paper !== undefined);
   const others = all ? library.papers : [];
   return { papers: [...new Set([...papers, ...others])], isWhole: unknown.length === 0 };
 }

@@ -26,6 +26,8 @@ interface StoredVersion extends OldVersion, KeptVersion {}
 export interface VersionedFile {
   readonly uri: vscode.Uri;
   readonly versions: number;
+  /** When the newest of them was kept, in milliseconds since 1970. */
+  readonly time: number;
 }
 
 const nameOfFile = 'file.txt';
@@ -107,19 +109,20 @@ export class OldVersions {
     }
   }
 
-  /** Every file that versions are kept of. */
+  /** Every file that versions are kept of, the one that was changed last first. */
   async files(): Promise<readonly VersionedFile[]> {
     const files: VersionedFile[] = [];
     for (const name of await namesIn(this.#root)) {
       const folder = vscode.Uri.joinPath(this.#root, name);
       const names = await namesIn(folder);
-      const versions = names.filter((each) => versionName.test(each)).length;
-      if (versions > 0 && names.includes(nameOfFile)) {
+      const times = names.flatMap((each) => Number(versionName.exec(each)?.[1] ?? NaN) || []);
+      if (times.length > 0 && names.includes(nameOfFile)) {
         const address = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, nameOfFile));
-        files.push({ uri: vscode.Uri.parse(new TextDecoder().decode(address)), versions });
+        const uri = vscode.Uri.parse(new TextDecoder().decode(address));
+        files.push({ uri, versions: times.length, time: Math.max(...times) });
       }
     }
-    return files;
+    return files.sort((a, b) => b.time - a.time);
   }
 }
 

@@ -25,6 +25,8 @@ const documents: Readonly<Record<string, string>> = {
   'all.typ': '#bibliography("refs.bib", full: true)\n@e2024\n',
   'all.tex': '\\documentclass{article}\n\\bibliography{refs}\n\\input{rest}\n',
   'rest.tex': '\\nocite{*}\\cite{e2024}',
+  'other.bib': `${entry('x2024')}\n\n${entry('a2024').replace('On a2024', 'Another')}\n`,
+  'both.md': '---\nbibliography: [other.bib, refs.bib]\n---\n[@a2024; @b2024]\n',
   'labels.md': '---\nbibliography: refs.bib\n---\nSee @fig:one and [@a2024; @tbl:two].\n',
 };
 
@@ -66,6 +68,21 @@ describe('papershelf convert', () => {
     assert.deepEqual(await cited('some.md'), ['a2024', 'e2024', 'b2024']);
     assert.deepEqual(await cited('all.typ'), ['e2024', 'a2024', 'b2024']);
     assert.deepEqual(await cited('all.tex'), ['e2024', 'a2024', 'b2024']);
+  });
+
+  it('--cited: takes of two papers with one key that of the first of its own bibliographies', async () => {
+    const titles = async (...args: readonly string[]): Promise<readonly string[]> => {
+      const [, out] = await run(...args, '--to', 'csl-json');
+      return [...out.matchAll(/"title": "(.*)"/g)].map((match) => match[1] ?? '');
+    };
+    assert.deepEqual(await titles('--cited', 'both.md'), ['Another', 'On b2024']);
+    assert.deepEqual(await titles('refs.bib', 'other.bib', '--cited', 'both.md'), ['Another', 'On b2024']);
+    assert.deepEqual(await titles('other.bib', 'refs.bib', '--cited', 'some.md'), [
+      'On a2024',
+      'On e2024',
+      'On b2024',
+    ]);
+    assert.deepEqual(await titles('other.bib', '--cited', 'some.md'), ['Another']);
   });
 
   it('--cited: takes labels of figures for no keys', async () => {

@@ -64,7 +64,7 @@ describe('The lightbulb at citations, and unknown keys', () => {
 
 describe('Unknown keys in a project', () => {
   withBuiltinCollection();
-  const files = ['whole.tex', 'part.tex', 'own.bib', 'other.bib'];
+  const files = ['whole.tex', 'part.tex', 'chapter.tex', 'own.bib', 'other.bib'];
   afterEach(async () => {
     await setting('check.unknownKeys', undefined);
     await closeEditors();
@@ -92,6 +92,22 @@ describe('Unknown keys in a project', () => {
     );
     const actions = await actionsAt(uri, 0, 27);
     assert.ok(actions.has('Add yours2002 to own.bib'), [...actions.keys()].join(', '));
+  });
+
+  it('a citation inside such a command joins it', async () => {
+    await writeFile('own.bib', own);
+    await writeFile(
+      'whole.tex',
+      '\\documentclass{book}\n\\newcommand{\\see}[2]{\\cite[#1]{#2}}\n\\input{chapter}\n',
+    );
+    const uri = await writeFile('chapter.tex', '\\see{3}{mine2001}\n');
+    const document = await vscode.workspace.openTextDocument(uri);
+    const editor = await vscode.window.showTextDocument(
+      await vscode.languages.setTextDocumentLanguage(document, 'latex'),
+    );
+    editor.selection = new vscode.Selection(0, 10, 0, 10);
+    await vscode.commands.executeCommand('papershelf.insertCitation', ['kondratyuk2021movinets']);
+    assert.equal(document.getText(), '\\see{3}{mine2001,kondratyuk2021movinets}\n');
   });
 });
 

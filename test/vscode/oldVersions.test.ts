@@ -1,6 +1,8 @@
 import * as assert from 'node:assert/strict';
 import { lstatSync, readFileSync, statSync, symlinkSync, unlinkSync, chmodSync } from 'node:fs';
 import * as vscode from 'vscode';
+import { nearFirst } from '../../src/features/documentBibliographies/restoreBibliography';
+import type { VersionedFile } from '../../src/host/oldVersions';
 import {
   closeEditors,
   deleteFiles,
@@ -40,6 +42,17 @@ describe('Earlier versions of a bibliography', () => {
     });
     assert.ok(restored);
     await done;
+  });
+
+  it('of files of this workspace are offered before those of others', () => {
+    const file = (uri: vscode.Uri, time: number): VersionedFile => ({ uri, versions: 1, time });
+    const there = [3, 2].map((time) => file(vscode.Uri.file(`/elsewhere/${time}.bib`), time));
+    const here = [4, 1].map((time) => file(vscode.Uri.joinPath(folder(), `${time}.bib`), time));
+    const sorted = nearFirst([...here.slice(0, 1), ...there, ...here.slice(1)]);
+    assert.deepEqual(
+      sorted.map(({ time }) => time),
+      [4, 1, 3, 2],
+    );
   });
 
   it('a file that no editor can hold is replaced with its rights, and a link stays a link', async () => {

@@ -33,7 +33,8 @@ export function findLatexBibliographies(text: string): readonly BibliographyDecl
       found.push(...ofReferenceSection(text, command.span.end, command.name));
     }
   }
-  return found;
+  // `#1` is the argument of a command that is made there.
+  return found.filter(({ written }) => !written.includes('#'));
 }
 
 function partsAfter(text: string, { span }: LatexCommand): readonly ListPart[] {

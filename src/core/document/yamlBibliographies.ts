@@ -49,7 +49,19 @@ function isBibliographyName(name: string): boolean {
 
 /** The bibliographies that the metadata of a document, or of all documents of a project, name. */
 export function findYamlBibliographies(root: YamlNode): readonly BibliographyDeclaration[] {
-  return [...filesUnder('bibliography', valueIn(root, 'bibliography')), ...inFormats(formatsOf(root))];
+  return [
+    ...filesUnder('bibliography', valueIn(root, 'bibliography')),
+    ...namedBibliographies(root),
+    ...inFormats(formatsOf(root)),
+  ];
+}
+
+/** `bibliography_main: refs.bib`, as Pandoc's multiple-bibliographies filter has one for each list of references. */
+function namedBibliographies(root: YamlNode): readonly BibliographyDeclaration[] {
+  const fields = root.kind === 'map' ? [...root.fields] : [];
+  return fields.flatMap(([name, { value }]) =>
+    name.startsWith('bibliography_') ? filesUnder(name, value) : [],
+  );
 }
 
 /** What stands under `bibliography` in each format, and what R Markdown gives to Pandoc there. */

@@ -5,6 +5,7 @@ import { isAffixed } from '../cite/citeTexts';
 import { languageOfSyntax } from '../model/citationLanguage';
 import type { CitationSyntaxId } from '../model/citationLanguage';
 import { findCitations } from '../scan/citations';
+import type { CitingMacros } from '../scan/latexMacros';
 import { readCitations } from '../scan/readCitation';
 import type { ReadCitation } from '../scan/readCitation';
 import { findList, listText, partOfList, reordered, withoutItem } from './citationList';
@@ -40,12 +41,20 @@ export interface CitedDocument {
   readonly text: string;
   readonly syntax: CitationSyntaxId;
   readonly citations: readonly ReadCitation[];
+  readonly macros?: CitingMacros | undefined;
 }
 
-/** Reads a document once, for several questions. */
-export function readCitedDocument(text: string, syntax: CitationSyntaxId): CitedDocument {
-  const language = languageOfSyntax(syntax);
-  return { text, syntax, citations: readCitations(text, findCitations(text, language, syntax)) };
+/**
+ * Reads a document once, for several questions. `macros` are the commands of a whole LaTeX document that cite; without
+ * them those of the text count.
+ */
+export function readCitedDocument(
+  text: string,
+  syntax: CitationSyntaxId,
+  macros?: CitingMacros,
+): CitedDocument {
+  const found = findCitations(text, languageOfSyntax(syntax), syntax, macros);
+  return { text, syntax, citations: readCitations(text, found), macros };
 }
 
 /** The citation that an offset stands in or at; of two that touch there the one that begins. */
@@ -224,7 +233,8 @@ function join(document: CitedDocument, citation: ReadCitation): CitationEdit {
   if ('refused' in written) {
     return written;
   }
-  const isOne = readCitations(written.text, findCitations(written.text, citation.head.language)).length === 1;
+  const again = findCitations(written.text, citation.head.language, document.syntax, document.macros);
+  const isOne = readCitations(written.text, again).length === 1;
   return isOne
     ? smallestEdit(text, whole, written.text)
     : { refused: 'These citations have texts that one citation cannot hold.' };

@@ -6,6 +6,7 @@ import type { CitationForm } from '../model/citationForm';
 import type { CitationSyntaxId } from '../model/citationLanguage';
 import type { CitationGroup } from '../scan/citationGroup';
 import { citationAt, findCitations } from '../scan/citations';
+import type { CitingMacros } from '../scan/latexMacros';
 import { readLatexTexts } from '../scan/latexTexts';
 import { readCitations } from '../scan/readCitation';
 import { writeIntoGroup } from './memberWriter';
@@ -16,6 +17,8 @@ export interface InsertCitationOptions {
   readonly form?: CitationForm | undefined;
   /** LaTeX's command, without its backslash; a role, style or macro elsewhere. */
   readonly command?: string | undefined;
+  /** The commands of a whole LaTeX document that cite; without them those of the text count. */
+  readonly macros?: CitingMacros | undefined;
 }
 
 /** What to do to the text, or the reason, in a sentence, why nothing can be done. */
@@ -65,7 +68,7 @@ export function insertCitation(
     return { edits: [], carets: [], present: [] };
   }
   const syntax = syntaxOf(options.syntax);
-  const groups = findCitations(text, syntax.language, options.syntax);
+  const groups = findCitations(text, syntax.language, options.syntax, options.macros);
   const task: Task = { text, groups, cites: withoutRepeats(cites), syntax, options };
   const insertions = new Map<number, Insertion>();
   for (const selection of selections) {
@@ -217,9 +220,31 @@ function insertNew({ text, groups, cites, syntax, options }: Task, at: number): 
   if ('refused' in written) {
     return written;
   }
-  const before = needsSpaceAfter(text, at) ? ' ' : '';
-  const after = /^[\p{L}\p{N}]/u.test(text.slice(at, at + 2)) ? ' ' : '';
+  const before = needsSpaceAfter(text, at) ? usualSpace(text, groups, written.text) : '';
+  const after = needsSpaceBefore(text.slice(at, at + 3), written.text) ? ' ' : '';
   return { at, newText: `${before}${written.text}${after}`, present: [] };
+}
+
+/** What stands before most citations that LaTeX's document makes by the same command: a tie, `Knuth~\cite{a}`, or a space. */
+function usualSpace(text: string, groups: readonly CitationGroup[], written: string): string {
+  const command = /^\\([A-Za-z]+\*?)/.exec(written)?.[1];
+  let ties = 0;
+  for (const group of command === undefined ? [] : groups) {
+    const before = text.charAt(group.span.start - 1);
+    ties += group.command !== command ? 0 : before === '~' ? 1 : /\s/.test(before) ? -1 : 0;
+  }
+  return ties > 0 ? '~' : ' ';
+}
+
+/**
+ * Whether `next` would go on with the citation before it: a word, a bracket (`[@a](b)` is a link), and behind a key
+ * without brackets signs that keys have inside, `@a-b`.
+ */
+function needsSpaceBefore(next: string, written: string): boolean {
+  const endsInKey = /[\p{L}\p{N}]$/u.test(written);
+  return (
+    /^(?:[\p{L}\p{N}({]|\[(?!\^))/u.test(next) || (endsInKey && /^[:.#$%&+?<>~/-][\p{L}\p{N}]/u.test(next))
+  );
 }
 
 /** Whether a citation at `at` needs a space: after words and closing punctuation, not after what opens. */

@@ -1,6 +1,7 @@
 import type { Span } from '../base/text';
 import type { CitationLanguage } from '../model/citationLanguage';
 import { findCitations } from './citations';
+import type { CitingMacros } from './latexMacros';
 
 /** Stands where the cursor is, so that a key that is not begun yet is found as one. */
 const placeholder = 'x';
@@ -28,24 +29,31 @@ const comments: ReadonlyMap<string, RegExp> = new Map([
 
 /**
  * The span of the citation key in which the cursor stands, or of which it is the place where it would begin: empty in
- * `[@|]` and `\cite{a,|}`. `undefined` in code, comments, addresses and wherever no key can stand.
+ * `[@|]` and `\cite{a,|}`. `undefined` in code, comments, addresses and wherever no key can stand. `macros` are the
+ * commands of a whole LaTeX document that cite; without them those of the text count.
  */
 export function findKeyBeingTyped(
   text: string,
   offset: number,
   language: { readonly id: string; readonly citation: CitationLanguage | undefined },
+  macros?: CitingMacros,
 ): Span | undefined {
   const { id, citation } = language;
-  const found = citation && findScanned(text, offset, citation);
+  const found = citation && findScanned(text, offset, citation, macros);
   return found ?? findInLine(text, offset, id);
 }
 
-function findScanned(text: string, offset: number, language: CitationLanguage): Span | undefined {
+function findScanned(
+  text: string,
+  offset: number,
+  language: CitationLanguage,
+  macros: CitingMacros | undefined,
+): Span | undefined {
   const ends = language === 'latex' ? ['', '}'] : [''];
   for (const end of ends) {
     // A brace that is still open closes right behind the cursor.
     const tried = `${text.slice(0, offset)}${placeholder}${end}${text.slice(offset)}`;
-    for (const { cites } of findCitations(tried, language)) {
+    for (const { cites } of findCitations(tried, language, undefined, macros)) {
       const cite = cites.find(({ keySpan }) => keySpan.start <= offset && offset < keySpan.end);
       if (cite) {
         return { start: cite.keySpan.start, end: cite.keySpan.end - placeholder.length };

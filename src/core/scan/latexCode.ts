@@ -7,7 +7,10 @@ const verbatimEnvironments = [
 
 /** Commands that make an environment whose text is taken as it is, or left out; its name stands in braces behind. */
 const makesVerbatim =
-  /\\(?:lstnewenvironment|DefineVerbatimEnvironment|excludecomment)\*?\s{0,9}(?:\[[^\][]{0,200}\])?\s{0,9}\{([A-Za-z]{1,40}\*?)\}/g;
+  /\\(?:lstnewenvironment|DefineVerbatimEnvironment|excludecomment|(?:re)?newtcblisting|(?:New|Renew|Provide|Declare)TCBListing)\*?\s{0,9}(?:\[[^\][]{0,200}\])?\s{0,9}\{([A-Za-z]{1,40}\*?)\}/g;
+
+/** Environments of code that packages make, or another file, are mostly called so: minted's `pythoncode`. */
+const codeName = /(?:[Vv]erbatim|(?<!pseudo)[Cc]ode)\*?$/;
 
 /** Commands that make a character mean `\verb` from there on, `\MakeShortVerb{\|}`, or no longer. */
 const switchesShortVerb =
@@ -132,7 +135,8 @@ export class LatexCode {
 
   #environmentEnd(at: number): number | undefined {
     const name = /^\\begin\{([A-Za-z]{1,40}\*?)\}/.exec(this.#text.slice(at, at + 50))?.[1];
-    if (name === undefined || !this.#environments.has(name) || this.#missing.has(name)) {
+    const isCode = name !== undefined && (this.#environments.has(name) || codeName.test(name));
+    if (!isCode || this.#missing.has(name)) {
       return undefined;
     }
     const close = `\\end{${name}}`;

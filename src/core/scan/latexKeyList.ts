@@ -43,28 +43,51 @@ export function findKeys(text: string, at: number): Span | undefined {
   return undefined;
 }
 
-/** The keys between commas; white space and comments round them are not part of them. */
+/**
+ * The keys between commas; white space and comments round them are not part of them. REVTeX has texts of its own before
+ * a key, and a star that joins it to the one before: `\cite{a,*[see][on this]b}`.
+ */
 export function readKeys(text: string, inner: Span): readonly FoundCite[] {
   const cites: FoundCite[] = [];
   let from = inner.start;
+  let begin = afterOwnTexts(text, inner);
   const push = (end: number): void => {
-    const keySpan = keySpanIn(text, from, end);
+    const keySpan = keySpanIn(text, begin, end);
     const key = text.slice(keySpan.start, keySpan.end);
     // `*` is all papers, `#1` a macro's argument.
     if (key !== '' && key !== '*' && !key.includes('#')) {
-      cites.push({ key, keySpan, span: keySpan, suppressAuthor: false });
+      const span = { start: skipAll(text, from, end), end: keySpan.end };
+      cites.push({ key, keySpan, span, suppressAuthor: false });
     }
   };
-  for (let at = inner.start; at < inner.end; at++) {
+  for (let at = begin; at < inner.end; at++) {
     if (text.charAt(at) === '%') {
       at = lineEnd(text, at);
     } else if (text.charAt(at) === ',') {
       push(at);
       from = at + 1;
+      begin = afterOwnTexts(text, { start: from, end: inner.end });
+      at = begin - 1;
     }
   }
   push(inner.end);
   return cites;
+}
+
+/** The offset of the key at the beginning of `item`, behind its star and its texts in brackets. */
+function afterOwnTexts(text: string, { start, end }: Span): number {
+  let at = skipAll(text, start, end);
+  if (/^\*[^\s,%}]/.test(text.slice(at, at + 2))) {
+    at++;
+  }
+  while (at < end && text.charAt(at) === '[') {
+    const own = findArgument(text, at, ']');
+    if (!own || own.end >= end) {
+      break;
+    }
+    at = own.end + 1;
+  }
+  return at;
 }
 
 function keySpanIn(text: string, from: number, to: number): Span {

@@ -52,9 +52,10 @@ class KeyCompletion implements vscode.CompletionItemProvider<KeyItem> {
     if (!this.#app.settings.get('completion.enabled', document)) {
       return undefined;
     }
+    const macros = await this.#keys.macros(document);
     const offset = document.offsetAt(position);
     const language = { id: languageId, citation: findCitationLanguage(languageId) };
-    const span = findKeyBeingTyped(document.getText(), offset, language);
+    const span = findKeyBeingTyped(document.getText(), offset, language, macros);
     if (!span) {
       return undefined;
     }

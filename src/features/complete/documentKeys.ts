@@ -1,17 +1,26 @@
 import type * as vscode from 'vscode';
+import type { CitingMacros } from '../../core/scan/latexMacros';
 import type { PaperRow } from '../../core/shelf/protocol';
 import type { AppContext } from '../../host/appContext';
+import { citingMacrosOf } from '../../host/citingMacros';
 import { addressesOf, bibliographiesOf, hasPlace } from '../../host/documentBibliographies';
 import { keysThere } from '../../host/keysThere';
 
-/** So long the bibliographies of a document are taken as known while a person types, in milliseconds. */
+/** So long what stands round a document is taken as known while a person types, in milliseconds. */
 const keptFor = 3000;
 
-/** Knows, while keys are typed in a document, its bibliographies and the keys that these have for papers. */
+/** What is known of a document besides its text; each is looked for once it is asked for. */
+interface Known {
+  readonly document: string;
+  readonly at: number;
+  bibliographies?: Promise<readonly string[]>;
+  macros?: Promise<CitingMacros | undefined>;
+}
+
+/** Knows, while keys are typed in a document, its commands, its bibliographies and the keys that these have for papers. */
 export class DocumentKeys {
   readonly #app: AppContext;
-  #last:
-    { readonly document: string; readonly at: number; readonly ids: Promise<readonly string[]> } | undefined;
+  #last: Known | undefined;
 
   constructor(app: AppContext) {
     this.#app = app;
@@ -19,11 +28,19 @@ export class DocumentKeys {
 
   /** The bibliographies of a document as sources; none where they cannot be found. */
   bibliographies(document: vscode.TextDocument): Promise<readonly string[]> {
+    return (this.#knownOf(document).bibliographies ??= this.#find(document));
+  }
+
+  /** The commands that cite which a whole LaTeX document makes; `undefined` in other languages. */
+  macros(document: vscode.TextDocument): Promise<CitingMacros | undefined> {
+    return (this.#knownOf(document).macros ??= citingMacrosOf(document));
+  }
+
+  #knownOf(document: vscode.TextDocument): Known {
     const id = document.uri.toString();
-    if (this.#last?.document !== id || Date.now() - this.#last.at > keptFor) {
-      this.#last = { document: id, at: Date.now(), ids: this.#find(document) };
-    }
-    return this.#last.ids;
+    return this.#last?.document === id && Date.now() - this.#last.at <= keptFor
+      ? this.#last
+      : (this.#last = { document: id, at: Date.now() });
   }
 
   async #find(document: vscode.TextDocument): Promise<readonly string[]> {

@@ -7,6 +7,7 @@ import { decodeText } from '../../core/import/decode';
 import type { AppContext } from '../../host/appContext';
 import { addedText } from '../../host/appendOutcome';
 import type { WrittenBibliography } from '../../host/bibliographyFile';
+import { isWrittenByGit } from '../../host/gitWrites';
 import { QuietTimers } from '../../host/quietTimers';
 import { sayDone, sayInformation, sayWarning } from '../../host/say';
 
@@ -37,7 +38,7 @@ async function contentOf(uri: vscode.Uri): Promise<Content | undefined> {
 /**
  * Remembers what was added to bibliographies, and tells once where one of them was written anew without it, as reference
  * managers do. What a person takes out in an editor, or brings back, is their own doing; and so is a file that is just as
- * it was before something was added, as after a checkout.
+ * it was before something was added, or that git has written, as in a checkout.
  */
 class LostEntries implements Disposable {
   readonly #app: AppContext;
@@ -126,7 +127,7 @@ class LostEntries implements Disposable {
       return;
     }
     await this.#forget(lost);
-    if (!(await this.#app.bibliographies.safe.versions.has(uri, now.bytes))) {
+    if (!(await this.#app.bibliographies.safe.versions.has(uri, now.bytes)) && !(await isWrittenByGit(uri))) {
       // Not waited for: the message may stand for long.
       void this.#quietly(() => this.#tell(uri, lost));
     }

@@ -3,11 +3,17 @@ import type { Disposable } from '../../core/base/disposable';
 import { nameOf } from '../../core/document/paths';
 import type { AppContext } from '../../host/appContext';
 import { commandIds } from '../../host/ids';
-import type { OldVersion } from '../../host/oldVersions';
+import type { OldVersion, VersionedFile } from '../../host/oldVersions';
 import { plainWords, sayDone, sayInformation, sayWarning } from '../../host/say';
 
 interface FileRow extends vscode.QuickPickItem {
   readonly uri: vscode.Uri;
+}
+
+/** Files of this workspace come before those of others. */
+export function nearFirst(files: readonly VersionedFile[]): readonly VersionedFile[] {
+  const isNear = ({ uri }: VersionedFile): boolean => vscode.workspace.getWorkspaceFolder(uri) !== undefined;
+  return [...files.filter(isNear), ...files.filter((file) => !isNear(file))];
 }
 
 interface VersionRow extends vscode.QuickPickItem {
@@ -19,7 +25,7 @@ const nothingKept = (): string =>
 
 /** The only file that versions are kept of, or the one that a person chooses. */
 async function chooseFile(app: AppContext): Promise<vscode.Uri | undefined> {
-  const files = await app.bibliographies.safe.versions.files();
+  const files = nearFirst(await app.bibliographies.safe.versions.files());
   const [only, ...more] = files;
   if (!only || more.length === 0) {
     if (!only) {

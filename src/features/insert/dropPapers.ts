@@ -5,6 +5,7 @@ import { parseJson } from '../../core/base/storedFields';
 import { insertCitation } from '../../core/edit/insertCitation';
 import type { Paper } from '../../core/model/paper';
 import type { AppContext } from '../../host/appContext';
+import { citingMacrosOf } from '../../host/citingMacros';
 import { toVscodeEdits } from '../../host/convert';
 import { findSyntax } from '../../host/documentSyntax';
 import { papersMimeType } from '../../host/ids';
@@ -54,18 +55,19 @@ class DropPapers implements vscode.DocumentDropEditProvider {
     return this.#app.citedKeys.of(document, papers, 'quiet');
   }
 
-  #inSyntax(
+  async #inSyntax(
     document: vscode.TextDocument,
     position: vscode.Position,
     syntax: CitationSyntax,
     keys: readonly string[],
-  ): vscode.DocumentDropEdit | undefined {
+  ): Promise<vscode.DocumentDropEdit | undefined> {
+    const macros = await citingMacrosOf(document);
     const at = document.offsetAt(position);
     const result = insertCitation(
       document.getText(),
       [{ start: at, end: at }],
       keys.map((key) => ({ key })),
-      { syntax: syntax.id, ...usualChoice(this.#app, syntax, document) },
+      { syntax: syntax.id, macros, ...usualChoice(this.#app, syntax, document) },
     );
     if ('refused' in result) {
       void sayWarning(result.refused);

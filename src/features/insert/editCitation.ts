@@ -6,6 +6,7 @@ import type { CitationAction, CitedDocument } from '../../core/edit/editCitation
 import type { Paper } from '../../core/model/paper';
 import type { ReadCitation } from '../../core/scan/readCitation';
 import type { AppContext } from '../../host/appContext';
+import { citingMacrosOf } from '../../host/citingMacros';
 import { toSpan } from '../../host/convert';
 import { findSyntax } from '../../host/documentSyntax';
 import { commandIds } from '../../host/ids';
@@ -91,8 +92,9 @@ async function edit(app: AppContext, editor: vscode.TextEditor): Promise<void> {
     return;
   }
   const { document: open } = editor;
+  const macros = await citingMacrosOf(open);
   const version = open.version;
-  const document = readCitedDocument(open.getText(), syntax.id);
+  const document = readCitedDocument(open.getText(), syntax.id, macros);
   const citations = citationsAt(
     document,
     editor.selections.map((selection) => toSpan(open, selection)),

@@ -8,6 +8,7 @@ import type { CitationForm } from '../../core/model/citationForm';
 import { formattedForm, linkedCitation } from '../../core/notes/formattedForm';
 import type { CitedPaper } from '../../core/notes/formattedForm';
 import type { AppContext } from '../../host/appContext';
+import { citingMacrosOf } from '../../host/citingMacros';
 import { toSpan } from '../../host/convert';
 import { formattedReferences, formattingFor } from './formatted';
 
@@ -82,10 +83,11 @@ export async function citationEdits(
     return isNote ? footnotes(app, cited, editor) : undefined;
   }
   const { document } = editor;
+  const macros = await citingMacrosOf(document);
   return insertCitation(
     document.getText(),
     editor.selections.map((selection) => toSpan(document, selection)),
     cited.map(({ cite }) => cite),
-    { syntax: syntax.id, ...wanted },
+    { syntax: syntax.id, macros, ...wanted },
   );
 }

@@ -44,11 +44,16 @@ describe('bibliographies of a Markdown document', () => {
     const texts = {
       ...refs,
       '/p/topics.md': '---\nbibliography: {main: refs.bib, software: s.bib}\n---\n',
+      '/p/lists.md': '---\nbibliography_main: refs.bib\nbibliography_web: [w.bib]\n---\n',
       '/p/format.qmd': '---\nformat:\n  pdf:\n    bibliography: refs.bib\n---\n',
       '/p/file.qmd': '---\nmetadata-files: [shared/meta.yml]\n---\n',
       '/p/shared/meta.yml': 'bibliography: refs.bib\n',
     };
     assert.deepEqual((await found('/p/topics.md', texts)).length, 2);
+    assert.deepEqual(await found('/p/lists.md', texts), [
+      'front-matter bibliography_main refs.bib /p/lists.md:2 -> /p/refs.bib',
+      'front-matter bibliography_web w.bib /p/lists.md:3 -> /p/w.bib !',
+    ]);
     assert.deepEqual(await found('/p/format.qmd', texts), [
       'front-matter bibliography refs.bib /p/format.qmd:4 -> /p/refs.bib',
     ]);
@@ -287,7 +292,7 @@ describe('bibliographies of a LaTeX document', () => {
 
   it('are named by multibib, bibunits and bibtopic', async () => {
     const text =
-      '\\newcites{own}{Mine}\n\\bibliographyown{a}\\putbib[b,c]\\begin{btSect}[plain]{d}\\bibliographystyle{x}\\putbib';
+      '\\newcommand{\\refs}[1]{\\bibliography{#1}}\\newcites{own}{Mine}\n\\bibliographyown{a}\\putbib[b,c]\\begin{btSect}[plain]{d}\\bibliographystyle{x}\\putbib';
     assert.deepEqual(
       (await found('/p/m.tex', { '/p/m.tex': text })).map((line) => line.split(' ').slice(1, 3).join(' ')),
       ['\\bibliographyown a', '\\putbib b', '\\putbib c', '\\begin{btSect} d'],

@@ -8,6 +8,7 @@ import {
 } from '../../../src/core/edit/editCitation';
 import type { CitationAction } from '../../../src/core/edit/editCitation';
 import type { CitationSyntaxId } from '../../../src/core/model/citationLanguage';
+import { findCitingMacros } from '../../../src/core/scan/latexMacros';
 
 /** The document after `action` at the cursor `|`; a refusal stands in double angle quotes. */
 function after(syntax: CitationSyntaxId, marked: string, action: CitationAction): string {
@@ -198,6 +199,24 @@ describe('editing a citation', () => {
     const edit = editCitation(document, citation, { kind: 'texts', index: 1, texts: { locator: '15' } });
     assert.ok('span' in edit);
     assert.deepEqual([text.slice(edit.span.start, edit.span.end), edit.newText], ['', '1']);
+  });
+
+  it('knows the commands that other files of a document make', () => {
+    const macros = findCitingMacros(['\\let\\mention\\citep \\newcommand{\\see}[2]{\\cite[#1]{#2}}']);
+    const edited = (text: string, action: CitationAction): string => {
+      const document = readCitedDocument(text, 'natbib', macros);
+      const [citation] = document.citations;
+      assert.ok(citation, text);
+      const edit = editCitation(document, citation, action);
+      return 'refused' in edit ? edit.refused : applyEdits(text, [edit]);
+    };
+    assert.equal(edited('\\see{3}{a,b}', { kind: 'remove', index: 0 }), '\\see{3}{b}');
+    assert.equal(edited('\\see{3}{a}', { kind: 'add', cites: [{ key: 'b' }] }), '\\see{3}{a,b}');
+    assert.equal(edited('\\mention{a}, \\mention{b}', { kind: 'join' }), '\\mention{a,b}');
+    assert.equal(
+      edited('\\mention[3]{a} \\mention{b}', { kind: 'join' }),
+      'These citations have texts that one citation cannot hold.',
+    );
   });
 
   it('takes each citation once at several cursors', () => {

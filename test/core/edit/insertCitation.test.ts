@@ -5,6 +5,7 @@ import type { Cite } from '../../../src/core/cite/syntax';
 import { insertCitation } from '../../../src/core/edit/insertCitation';
 import type { InsertCitationResult } from '../../../src/core/edit/insertCitation';
 import type { CitationSyntaxId } from '../../../src/core/model/citationLanguage';
+import { findCitingMacros } from '../../../src/core/scan/latexMacros';
 
 /** A document whose cursors are `|` and whose selections are `‹...›`. */
 function read(marked: string): { readonly text: string; readonly selections: Span[] } {
@@ -79,10 +80,32 @@ describe('inserting a citation in Markdown', () => {
       ['line\n|', 'a', 'line\n[@a]|'],
       ['über|', 'a', 'über [@a]|'],
       ['x |word', 'a', 'x [@a] |word'],
+      ['x |(see y)', 'a', 'x [@a] |(see y)'],
+      ['x |[y](z)', 'a', 'x [@a] |[y](z)'],
+      ['x|{.y}', 'a', 'x [@a] |{.y}'],
+      ['x|[^1]', 'a', 'x [@a]|[^1]'],
+      ['x|-y', 'a', 'x [@a]|-y'],
       ['‹some text› more', 'a', 'some text [@a]| more'],
       ['x |', 'a a b a', 'x [@a; @b]|'],
       ['x |', 'a*b', 'x [@{a*b}]|'],
     ]);
+  });
+
+  it('keeps a key without brackets apart from what would go on with it', () => {
+    for (const [text, expected] of [
+      ['x|-y', 'x @a -y'],
+      ['x|/y', 'x @a /y'],
+      ['x|. Y', 'x @a. Y'],
+      ['x|--y', 'x @a--y'],
+    ] as const) {
+      const { text: plain, selections } = read(text);
+      const result = insertCitation(plain, selections, [{ key: 'a' }], {
+        syntax: 'pandoc',
+        form: 'narrative',
+      });
+      assert.ok('edits' in result);
+      assert.equal(applyEdits(plain, result.edits), expected);
+    }
   });
 
   describe('in a citation that is there', () => {
@@ -100,7 +123,7 @@ describe('inserting a citation in Markdown', () => {
       ['x [-@a]|', 'b', 'x [-@a] [@b]|'],
       ['x [@a]|[@c]', 'b', 'x [@a; @b]|[@c]'],
       ['x [@a]|', 'a', 'x [@a]|'],
-      ['x |[@a]', 'b', 'x [@b]|[@a]'],
+      ['x |[@a]', 'b', 'x [@b] |[@a]'],
       ['@a| says', 'b', '@a [@b]| says'],
       ['@zmu|shko says', 'b', '@zmushko [@b]| says'],
       ['@a [p.| 3] says', 'b', '@a [p. 3] [@b]| says'],
@@ -179,6 +202,9 @@ describe('inserting a citation in LaTeX', () => {
       ['\\emph{x}|', 'a', '\\emph{x} \\cite{a}|'],
       ["``x''|", 'a', "``x'' \\cite{a}|"],
       ['``|', 'a', '`` \\cite{a}|'],
+      ['x~\\cite{b} \\cite{c} y~\\cite{d} z|', 'a', 'x~\\cite{b} \\cite{c} y~\\cite{d} z~\\cite{a}|'],
+      ['x~\\textcite{b} y|', 'a', 'x~\\textcite{b} y \\cite{a}|'],
+      ['x~\\cite{b} y |', 'a', 'x~\\cite{b} y \\cite{a}|'],
       ['\\cite{x, y} z |', 'a b', '\\cite{x, y} z \\cite{a, b}|'],
       ['\\cite{a}|', 'b', '\\cite{a,b}|'],
       ['\\cite{a} |', 'b', '\\cite{a} \\cite{b}|'],
@@ -192,6 +218,14 @@ describe('inserting a citation in LaTeX', () => {
       ],
       ['% \\cite{a|}', 'b', '% \\cite{a \\cite{b}|}'],
     ]);
+
+    it('joins the citation of a command that another file of the document makes', () => {
+      const macros = findCitingMacros(['\\newcommand{\\see}[2]{\\cite[#1]{#2}}']);
+      const { text, selections } = read('x \\see{3}{a|} y');
+      const result = insertCitation(text, selections, [{ key: 'b' }], { syntax: 'latex', macros });
+      assert.ok('edits' in result);
+      assert.equal(applyEdits(text, result.edits), 'x \\see{3}{a,b} y');
+    });
 
     it('uses the command that is asked for', () => {
       assert.equal(after('latex', 'x |', 'a', 'parencite'), 'x \\parencite{a}|');

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { findCitationLanguage } from '../../../src/core/model/citationLanguage';
 import { findKeyBeingTyped } from '../../../src/core/scan/keyBeingTyped';
+import { findCitingMacros } from '../../../src/core/scan/latexMacros';
 
 /** The key at the mark `|`, with the mark in it; `undefined` where none can stand. */
 function keyAt(id: string, marked: string): string | undefined {
@@ -66,6 +67,13 @@ describe('findKeyBeingTyped', () => {
       const text = `${'cite:a,@b;{cite}`c,\\cite{'.repeat(5_000)}|`;
       assert.doesNotThrow(() => keyAt(id, text), id);
     }
+  });
+
+  it('knows the commands that other files of a document make', () => {
+    const macros = findCitingMacros(['\\newcommand{\\see}[2]{\\cite[#1]{#2}}']);
+    const latex = { id: 'latex', citation: 'latex' } as const;
+    assert.deepEqual(findKeyBeingTyped('\\see{3}{zh}', 10, latex, macros), { start: 8, end: 10 });
+    assert.equal(findKeyBeingTyped('\\see{3}{zh}', 10, latex), undefined);
   });
 });
 

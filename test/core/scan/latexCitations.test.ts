@@ -43,6 +43,11 @@ describe('citations in LaTeX', () => {
       ],
       ['\\volcite{2}[p. 3]{a}', 'volcite \\volcite{2}[p. 3]{a}: a'],
       ['\\defcitealias{a}{Paper I}', 'defcitealias \\defcitealias{a}{Paper I}: a'],
+      [
+        '\\cite{a,*b, *[see, too][on this]c,[cf.]d}',
+        'cite \\cite{a,*b, *[see, too][on this]c,[cf.]d}: a b c d',
+      ],
+      ['\\cite{*}\\cite{[a}', 'cite \\cite{*}:', 'cite \\cite{[a}: [a'],
       ['\\cite{}', 'cite \\cite{}:'],
       ['\\cite[\\S 3 \\cite{b}]{a}', 'cite \\cite[\\S 3 \\cite{b}]{a}: a'],
     ]);
@@ -141,6 +146,12 @@ describe('citations in LaTeX', () => {
       ['\\iffalse\\cite{a}\\else\\cite{b}\\fi', 'cite \\cite{b}: b'],
       ['\\iffalse \\cite{a}', 'cite \\cite{a}: a'],
       ['\\lstnewenvironment{tex}{}{}\\begin{tex}\\cite{a}\\end{tex}'],
+      ['\\newtcblisting[auto]{tex}[1]{}\\begin{tex}\\cite{a}\\end{tex}'],
+      [
+        '\\begin{LaTeXCode}[numbers=left]\n\\cite{a}\n\\end{document}\n\\end{LaTeXCode} \\cite{b}',
+        'cite \\cite{b}: b',
+      ],
+      ['\\begin{pseudocode}\\cite{a}\\end{pseudocode}', 'cite \\cite{a}: a'],
       ['\\excludecomment{draft}\\begin{draft}\\cite{a}\\end{draft}'],
       ['\\MakeShortVerb{\\|}|\\cite{a}| \\cite{b}', 'cite \\cite{b}: b'],
       ['%\\excludecomment{x}\n\\begin{x}\\cite{a}\\end{x}', 'cite \\cite{a}: a'],
