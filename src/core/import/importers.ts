@@ -6,6 +6,7 @@ import { EndnoteXmlImporter } from './endnote/endnoteXml';
 import { EnwImporter } from './endnote/enw';
 import type { Importer, ImportResult } from './importer';
 import { IsiImporter } from './isi/isi';
+import { OvidImporter } from './ovid/ovid';
 import { PaperListingImporter } from './listing/paperListing';
 import { PubmedImporter } from './pubmed/pubmed';
 import { ReadingListImporter } from './readingList/readingList';
@@ -38,6 +39,7 @@ export function createImporters(): readonly Importer[] {
     new EnwImporter(),
     new PubmedImporter(),
     new IsiImporter(),
+    new OvidImporter(),
     new TableImporter(),
     new ReadingListImporter(),
     new CslYamlImporter(),
@@ -80,7 +82,7 @@ export function chooseImporter(
 function unread(text: string): ImportResult {
   const start = { line: 0, character: 0 };
   const message =
-    'This is none of the formats that can be read: BibTeX, CSL-JSON, CSL-YAML, RIS, EndNote, PubMed, Web of Science, ' +
+    'This is none of the formats that can be read: BibTeX, CSL-JSON, CSL-YAML, RIS, EndNote, PubMed, Ovid, Web of Science, ' +
     'Hayagriva, CITATION.cff, CSV tables, Markdown reading lists, formatted references, and plain listings of papers.';
   return {
     records: [],

@@ -109,6 +109,7 @@ const textSymbols: readonly (readonly [string, string])[] = [
   ['qquad', ' '],
   ['thinspace', ' '],
   ['newline', ' '],
+  ['BIP', 'in press'],
   ['linebreak', ' '],
   ['TeX', 'TeX'],
   ['LaTeX', 'LaTeX'],

@@ -6,13 +6,18 @@ import { readTagged } from '../tagged/taggedReading';
 import { readPubmedRecord } from './pubmedRecord';
 
 /** `PMID- 123`, `TI  - Title`: a tag of two to four letters, filled up to four, and a hyphen. */
-function tagLineOf(line: string): TagLine | undefined {
+export function medlineTagLineOf(line: string): TagLine | undefined {
   const head = line.slice(0, 5);
   const isTag = /^[A-Z][A-Z0-9]{1,3} {0,2}-$/.test(head) && (line.length === 5 || line.charAt(5) === ' ');
   return isTag ? { tag: head.slice(0, 4).trim(), value: line.slice(5).trim() } : undefined;
 }
 
-const grammar: TagGrammar = { tagLineOf, begin: 'PMID', titles: ['TI', 'BTI'], isIndented: true };
+const grammar: TagGrammar = {
+  tagLineOf: medlineTagLineOf,
+  begin: 'PMID',
+  titles: ['TI', 'BTI'],
+  isIndented: true,
+};
 
 /** Reads PubMed's own format, also known as MEDLINE's and by the ending `.nbib`. */
 export class PubmedImporter implements Importer {
