@@ -90,8 +90,9 @@ describe('OvidImporter: records with tags', () => {
   it('reads the abstract of a conference, and tells nothing', () => {
     const { records, problems } = importer.read(tagged);
     const item = records[1]?.item;
+    assert.ok(item);
     assert.deepEqual(
-      [item?.type, item?.volume, item?.issue, item?.page],
+      [item.type, item.volume, item.issue, item.page],
       ['paper-conference', '2', 'Supplement 3', undefined],
     );
     assert.deepEqual(item.author, [{ family: 'Okoro', given: 'Ada' }]);
@@ -129,7 +130,8 @@ describe('OvidImporter: records with names of fields on lines of their own', () 
 
   it('parts people behind their initials, and takes the date of an early paper', () => {
     const item = importer.read(labelled).records[1]?.item;
-    assert.deepEqual(item?.author, [
+    assert.ok(item);
+    assert.deepEqual(item.author, [
       { family: 'Stone', given: 'P.' },
       { family: 'Hill', given: 'K.L.' },
     ]);
