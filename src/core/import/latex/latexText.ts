@@ -1,4 +1,5 @@
 import { ownText } from '../../base/ownText';
+import { decodeEntities } from '../htmlEntities';
 import { LatexTextReader } from './latexTextReader';
 
 /**
@@ -100,11 +101,13 @@ export function withoutOuterBraces(raw: string): string {
 
 /**
  * LaTeX text of a field as Unicode (NFC) in one pass: accents, symbols, quotes, dashes, styles and simple
- * mathematics. A command that is not known falls away, its arguments' text stays. White space becomes single spaces.
+ * mathematics, and HTML's entities. A command that is not known falls away, its arguments' text stays. White space
+ * becomes single spaces.
  * The answer keeps no longer text alive ({@link ownText}).
  */
 export function latexToText(raw: string, mode: LatexTextMode): string {
-  return isPlainText(raw) ? ownText(raw) : new LatexTextReader(withoutOuterBraces(raw), mode).read();
+  const text = isPlainText(raw) ? ownText(raw) : new LatexTextReader(withoutOuterBraces(raw), mode).read();
+  return decodeEntities(text);
 }
 
 const addressCommand = /^\\(?:url|path|nolinkurl|href)(?=\{)/;
@@ -115,11 +118,11 @@ const addressCommand = /^\\(?:url|path|nolinkurl|href)(?=\{)/;
  */
 export function latexToVerbatim(raw: string): string {
   if (!/[\\{}$\s]/.test(raw)) {
-    return ownText(raw);
+    return ownText(decodeEntities(raw));
   }
   const bare = withoutOuterBraces(raw).replace(/[\t\n\v\f\r]+ */g, '');
   if (!/[\\$]/.test(bare)) {
-    return ownText(bare);
+    return ownText(decodeEntities(bare));
   }
   const address = withoutOuterBraces(
     bare.replace(addressCommand, '').replace(/^(\{[^{}]*\})\{[^{}]*\}$/, '$1'),
@@ -129,5 +132,5 @@ export function latexToVerbatim(raw: string): string {
     .replace(/\$\\sim\$|\{?\\(?:textasciitilde|sim)(?![A-Za-z])(?:\{\}| )?\}?/g, '~')
     .replace(/\{\\([_%&#$~^])\}/g, '$1')
     .replace(/\\([_%&#$~^{}])(?:\{\})?/g, '$1');
-  return ownText(address);
+  return ownText(decodeEntities(address));
 }

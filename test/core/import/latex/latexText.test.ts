@@ -93,6 +93,15 @@ describe('latexToText', () => {
     ]);
   });
 
+  describe('entities of HTML', () => {
+    reads('plain', [
+      ['R&amp;D', 'R&D'],
+      ['R{\\&}amp;D, R\\&amp;D', 'R&D, R&D'],
+      ['it{\\&}{\\#}8217;s', 'it’s'],
+      ['AT&T; and B', 'AT&T; and B'],
+    ]);
+  });
+
   describe('commands of mathematics', () => {
     reads('plain', [
       ['\\ensuremath{H_2} and $U\\sb p$', 'H₂ and U_p'],
@@ -319,6 +328,8 @@ describe('latexToVerbatim', () => {
     ['http://x/{\\textasciitilde}u/\\~{}v/$\\sim$w', 'http://x/~u/~v/~w'],
     ['http://x.org/a\n    b', 'http://x.org/ab'],
     ['http://x.org/a~b_c%20d--e', 'http://x.org/a~b_c%20d--e'],
+    ['http://x.org/?a=1&amp;b=2', 'http://x.org/?a=1&b=2'],
+    ['http://x.org/?a=1{\\&}amp;b=2', 'http://x.org/?a=1&b=2'],
   ];
   for (const [latex, text] of pairs) {
     it(`${JSON.stringify(latex)} is ${text}`, () => {
