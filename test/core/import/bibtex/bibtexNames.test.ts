@@ -235,6 +235,7 @@ describe('names that commas separate', () => {
     'King, Jr., M. L.',
     'SMITH, JOHN',
     'Smith AB, Jr',
+    'Smith III, Henry L',
     'Doe, Jane Mary',
     'NASA, ESA',
     '{Doe, J., Roe, R.}',
