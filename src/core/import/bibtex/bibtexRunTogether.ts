@@ -12,7 +12,8 @@ function looksLikeName(text: string): boolean {
 const initialsFirst = /^(?:\p{Lu}\p{Ll}?\.[-\s~]?){1,4}\s?(?:\p{Ll}{1,4} ){0,3}\p{Lu}[\p{L}'’-]{1,40}$/u;
 
 /** A family name and initials, `Smith AB` or `Smith A.B.`, but not `Smith III`. */
-const initialsLast = /^(\p{Lu}[\p{L}'’-]{1,40}) ((?!I{2,3}$|IV$|VI{0,3}$)\p{Lu}{1,3}|(?:\p{Lu}\.[-\s]?){1,4})$/u;
+const initialsLast =
+  /^(\p{Lu}[\p{L}'’-]{1,40}) ((?!I{2,3}$|IV$|VI{0,3}$)\p{Lu}{1,3}|(?:\p{Lu}\.[-\s]?){1,4})$/u;
 
 /** Two or three words with capitals: `Jane B. Doe`. */
 const fullName = /^\p{Lu}[\p{L}'’-]{1,40}(?: \p{Lu}\.?)? \p{Lu}[\p{L}'’-]{1,40}$/u;
