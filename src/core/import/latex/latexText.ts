@@ -99,6 +99,15 @@ export function withoutOuterBraces(raw: string): string {
   return trimmed.slice(inside.start, inside.end).trim();
 }
 
+const mendeleyBackslash = '$\\backslash$';
+
+/** The LaTeX that was typed into Mendeley, which writes `R$\\backslash$'enyi` and `{\\$}` for `R\\'enyi` and `$`. */
+function asTypedIntoMendeley(raw: string): string {
+  return raw.includes(mendeleyBackslash)
+    ? raw.replace(/\{\\([_%&#${}])\}/g, '$1').replaceAll(mendeleyBackslash, '\\')
+    : raw;
+}
+
 /**
  * LaTeX text of a field as Unicode (NFC) in one pass: accents, symbols, quotes, dashes, styles and simple
  * mathematics, and HTML's entities. A command that is not known falls away, its arguments' text stays. White space
@@ -106,7 +115,9 @@ export function withoutOuterBraces(raw: string): string {
  * The answer keeps no longer text alive ({@link ownText}).
  */
 export function latexToText(raw: string, mode: LatexTextMode): string {
-  const text = isPlainText(raw) ? ownText(raw) : new LatexTextReader(withoutOuterBraces(raw), mode).read();
+  const text = isPlainText(raw)
+    ? ownText(raw)
+    : new LatexTextReader(withoutOuterBraces(asTypedIntoMendeley(raw)), mode).read();
   return decodeEntities(text);
 }
 

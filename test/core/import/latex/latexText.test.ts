@@ -93,6 +93,14 @@ describe('latexToText', () => {
     ]);
   });
 
+  describe('LaTeX that was typed into Mendeley', () => {
+    reads('plain', [
+      ["R$\\backslash$'enyi", 'Rényi'],
+      ['{\\$}$\\backslash$alpha{\\$}-decay of $\\backslash$"{\\{}o{\\}}', 'α-decay of ö'],
+      ['a $\\backslash$textless b', 'a <b'],
+    ]);
+  });
+
   describe('entities of HTML', () => {
     reads('plain', [
       ['R&amp;D', 'R&D'],
