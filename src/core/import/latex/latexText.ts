@@ -99,6 +99,19 @@ export function withoutOuterBraces(raw: string): string {
   return trimmed.slice(inside.start, inside.end).trim();
 }
 
+const entity = /(?:\{\\&\}|\\?&)((?:\{\\#\}|\\?#)?)([\dA-Za-z]{2,8};)/g;
+
+/** With the characters that entities of HTML stand for, however much LaTeX escapes of these: `{\\&}amp;`, `&\\#233;`. */
+function withoutEntities(raw: string): string {
+  return raw.includes('&')
+    ? raw.replace(entity, (all, hash: string, rest: string) => {
+        const source = `&${hash === '' ? '' : '#'}${rest}`;
+        const character = decodeEntities(source);
+        return character === source ? all : character.replace(/^[&%$#_{}]$/, '\\$&');
+      })
+    : raw;
+}
+
 const mendeleyBackslash = '$\\backslash$';
 
 /** The LaTeX that was typed into Mendeley, which writes `R$\\backslash$'enyi` and `{\\$}` for `R\\'enyi` and `$`. */
@@ -115,10 +128,10 @@ function asTypedIntoMendeley(raw: string): string {
  * The answer keeps no longer text alive ({@link ownText}).
  */
 export function latexToText(raw: string, mode: LatexTextMode): string {
-  const text = isPlainText(raw)
-    ? ownText(raw)
-    : new LatexTextReader(withoutOuterBraces(asTypedIntoMendeley(raw)), mode).read();
-  return decodeEntities(text);
+  const text = withoutEntities(raw);
+  return isPlainText(text)
+    ? ownText(text)
+    : new LatexTextReader(withoutOuterBraces(asTypedIntoMendeley(text)), mode).read();
 }
 
 const addressCommand = /^\\(?:url|path|nolinkurl|href)(?=\{)/;

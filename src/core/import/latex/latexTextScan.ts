@@ -101,9 +101,9 @@ export function skipLength(raw: string, at: number): number {
   return length.test(raw) ? length.lastIndex : at;
 }
 
-const address = /\{([^}]{0,4000})\}/y;
+const address = /\{([^{}]{0,4000})\}/y;
 
-/** The address in braces at `at`, as it stands but for what LaTeX wants escaped. */
+/** The address in braces at `at`, without braces of its own, as it stands but for what LaTeX wants escaped. */
 export function findAddress(raw: string, at: number): LatexFound | undefined {
   address.lastIndex = at;
   const [source, text = ''] = address.exec(raw) ?? [];
