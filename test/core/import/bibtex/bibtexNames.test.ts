@@ -255,3 +255,13 @@ describe('commands with a blank before their letter', () => {
     ['Jo \\emph Doe', { given: 'Jo', family: 'Doe' }],
   ]);
 });
+
+describe('names that are out to do harm', () => {
+  for (const piece of ['A. B, ', 'A., ', 'Aa A, ', 'A.-', 'Aa A.A.', '\\O r ', 'a, b; ']) {
+    it(`a name of many ${JSON.stringify(piece)}`, () => {
+      const list = piece.repeat(20_000);
+      assert.ok(parseBibtexNames(list, false).length > 0);
+      assert.ok(['string', 'undefined'].includes(typeof findOddName(list)));
+    });
+  }
+});

@@ -185,3 +185,19 @@ describe('OvidImporter: recognising', () => {
     assert.equal(importer.recognise('a.md', tagged), 0);
   });
 });
+
+describe('OvidImporter: hostile texts', () => {
+  for (const piece of ['A. ', '1(', 'A; ', '[', '1 ', 'Vol.']) {
+    it(`takes time in proportion to many ${JSON.stringify(piece)}`, () => {
+      const value = piece.repeat(20_000);
+      const text = `<1. >\nVN  - Ovid\nTI  - A\nAU  - ${value}\nSO  - ${value}\nKW  - ${value}\n`;
+      assert.equal(importer.read(text).records.length, 1);
+    });
+  }
+
+  it('reads what is nothing', () => {
+    for (const text of ['', '<', '<1>', '<1>\n', '<1. >\n\n<2. >\nTitle\n']) {
+      assert.deepEqual(importer.read(text).records, [], JSON.stringify(text));
+    }
+  });
+});
