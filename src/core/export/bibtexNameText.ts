@@ -17,6 +17,11 @@ function part(text: string | undefined, escaping: LatexEscaping): string {
   return needsBraces(text ?? '') ? `{${escaped}}` : escaped;
 }
 
+/** Particles as they stand, but for an `and`, which would begin the next name. */
+function particleText(particle: string, escaping: LatexEscaping): string {
+  return escapeLatexText(particle, escaping).replace(/(?<!\S)and(?!\S)/gi, '{$&}');
+}
+
 function nameText(name: CslName, escaping: LatexEscaping): string {
   if (name.literal !== undefined || !name.family) {
     return literalText((name.literal ?? name.given ?? '').trim(), escaping);
@@ -28,7 +33,7 @@ function nameText(name: CslName, escaping: LatexEscaping): string {
   if (given === '' && suffix === '' && particle === '') {
     return /\s/.test(name.family) && !family.startsWith('{') ? `{${family}}` : family;
   }
-  const last = particle === '' ? family : `${escapeLatexText(particle, escaping)} ${family}`;
+  const last = particle === '' ? family : `${particleText(particle, escaping)} ${family}`;
   return [last, ...(suffix === '' ? [] : [suffix]), given].join(', ').trim();
 }
 

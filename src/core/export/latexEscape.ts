@@ -127,7 +127,12 @@ export function escapeLatexText(text: string, escaping: LatexEscaping): string {
     result += joins(previous, escaped) ? `{}${escaped}` : escaped;
     previous = escaped;
   }
-  return result;
+  return withoutEntities(result);
+}
+
+/** Escaped text in which nothing reads as an entity of HTML, such as `\\&amp;`, which would be read as its character. */
+export function withoutEntities(escaped: string): string {
+  return escaped.replace(/\\&(?=(?:\\#)?[\dA-Za-z]{2,8};)/g, '\\&{}');
 }
 
 /** Like {@link escapeLatexText}, with `\par` between paragraphs. */

@@ -1,4 +1,4 @@
-import { escapeLatexText } from './latexEscape';
+import { escapeLatexText, withoutEntities } from './latexEscape';
 import type { LatexEscaping } from './latexEscape';
 
 /** How a title is written; `protect` puts braces round words that must keep their capitals. */
@@ -113,5 +113,5 @@ export function escapeLatexTitle(text: string, escaping: TitleEscaping): string 
     result += begun === '' ? '' : tag.open === undefined ? '}' : begun;
   }
   add(text.length);
-  return result.trim();
+  return withoutEntities(result.trim());
 }

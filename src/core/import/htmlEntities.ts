@@ -5,7 +5,37 @@ const names = new Map([
   ['quot', '"'],
   ['apos', "'"],
   ['nbsp', '\u00a0'],
+  ['ndash', '–'],
+  ['mdash', '—'],
+  ['lsquo', '‘'],
+  ['rsquo', '’'],
+  ['ldquo', '“'],
+  ['rdquo', '”'],
+  ['hellip', '…'],
+  ['szlig', 'ß'],
+  ['aelig', 'æ'],
+  ['oslash', 'ø'],
+  ['Oslash', 'Ø'],
 ]);
+
+/** The marks that names of accented letters end in: `&eacute;`. */
+const marks = new Map([
+  ['grave', '\u0300'],
+  ['acute', '\u0301'],
+  ['circ', '\u0302'],
+  ['tilde', '\u0303'],
+  ['uml', '\u0308'],
+  ['ring', '\u030a'],
+  ['caron', '\u030c'],
+  ['cedil', '\u0327'],
+]);
+
+/** What the entity of this name stands for; `undefined` where that is not known. */
+function characterNamed(name: string): string | undefined {
+  const mark = marks.get(name.slice(1));
+  const letter = mark === undefined ? '' : `${name.charAt(0)}${mark}`.normalize('NFC');
+  return names.get(name) ?? (letter.length === 1 ? letter : undefined);
+}
 
 const highest = 0x10ffff;
 
@@ -20,10 +50,10 @@ export function decodeEntities(text: string): string {
     return text;
   }
   return text.replace(
-    /&(?:#(\d{1,7})|#[xX]([\dA-Fa-f]{1,6})|([a-z]{2,4}));/g,
+    /&(?:#(\d{1,7})|#[xX]([\dA-Fa-f]{1,6})|([A-Za-z]{2,6}));/g,
     (all: string, decimal?: string, hex?: string, name?: string) =>
       (name === undefined
         ? characterOf(decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal))
-        : names.get(name)) ?? all,
+        : characterNamed(name)) ?? all,
   );
 }

@@ -4,8 +4,10 @@ import { CslJsonImporter } from './cslJson/cslJson';
 import { isEmptyJsonList } from './cslJson/cslJsonRecognise';
 import { EndnoteXmlImporter } from './endnote/endnoteXml';
 import { EnwImporter } from './endnote/enw';
+import { findForeignFormat } from './foreignFormats';
 import type { Importer, ImportResult } from './importer';
 import { IsiImporter } from './isi/isi';
+import { OvidImporter } from './ovid/ovid';
 import { PaperListingImporter } from './listing/paperListing';
 import { PubmedImporter } from './pubmed/pubmed';
 import { ReadingListImporter } from './readingList/readingList';
@@ -38,6 +40,7 @@ export function createImporters(): readonly Importer[] {
     new EnwImporter(),
     new PubmedImporter(),
     new IsiImporter(),
+    new OvidImporter(),
     new TableImporter(),
     new ReadingListImporter(),
     new CslYamlImporter(),
@@ -76,12 +79,14 @@ export function chooseImporter(
   return best;
 }
 
+const unknown =
+  'This is none of the formats that can be read: BibTeX, CSL-JSON, CSL-YAML, RIS, EndNote, PubMed, Ovid, Web of Science, ' +
+  'Hayagriva, CITATION.cff, CSV tables, Markdown reading lists, formatted references, and plain listings of papers.';
+
 /** A blank text is no mistake; of any other text that no reader knows the problem `unknown-format` tells. */
 function unread(text: string): ImportResult {
   const start = { line: 0, character: 0 };
-  const message =
-    'This is none of the formats that can be read: BibTeX, CSL-JSON, CSL-YAML, RIS, EndNote, PubMed, Web of Science, ' +
-    'Hayagriva, CITATION.cff, CSV tables, Markdown reading lists, formatted references, and plain listings of papers.';
+  const message = findForeignFormat(text) ?? unknown;
   return {
     records: [],
     problems:

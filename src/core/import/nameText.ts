@@ -12,11 +12,14 @@ function spacedInitials(text: string): string {
   return /^\p{Lu}+$/u.test(text) ? Array.from(text).join(' ') : text;
 }
 
+/** `III` and its kin, which stand behind a family name as initials do. */
+const generation = /^(?:I{2,3}|IV|VI{1,3})$/;
+
 /** `Abdel-Rahman RF` or `Eberth D A`, as Cochrane, PubMed and others write names: initials behind the family name. */
 function withInitials(text: string): CslName | undefined {
   const match = /^(\p{L}[\p{L}'’ -]*\p{Ll}) (\p{Lu}[\p{Lu}. -]{0,8})$/u.exec(text);
   const [, family = '', given = ''] = match ?? [];
-  return match && initials.test(given) && family.split(' ').length <= 3
+  return match && initials.test(given) && !generation.test(given) && family.split(' ').length <= 3
     ? personOf(family, spacedInitials(given), '')
     : undefined;
 }

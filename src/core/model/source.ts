@@ -9,6 +9,7 @@ export type SourceFormat =
   | 'enw'
   | 'nbib'
   | 'isi'
+  | 'ovid'
   | 'csl-yaml'
   | 'hayagriva'
   | 'cff'

@@ -51,6 +51,7 @@ const formatLabels: Readonly<Record<SourceFormat, string>> = {
   enw: 'EndNote',
   nbib: 'PubMed',
   isi: 'Web of Science',
+  ovid: 'Ovid',
   'csl-yaml': 'CSL-YAML',
   hayagriva: 'Hayagriva',
   cff: 'CITATION.cff',

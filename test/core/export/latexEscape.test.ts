@@ -1,9 +1,19 @@
 import assert from 'node:assert/strict';
 import { escapeLatexProse, escapeLatexText, escapeLatexVerbatim } from '../../../src/core/export/latexEscape';
 import { escapeLatexTitle } from '../../../src/core/export/latexTitle';
+import { latexToText } from '../../../src/core/import/latex/latexText';
 
 const unicode = { unicode: true };
 const ascii = { unicode: false };
+
+describe('text that reads as an entity of HTML', () => {
+  for (const text of ['AT&amp;T', 'a &#233; b', '&lt;i&gt;']) {
+    it(`${text} comes back as it is`, () => {
+      assert.equal(latexToText(escapeLatexText(text, { unicode: true }), 'plain'), text);
+      assert.equal(latexToText(escapeLatexTitle(text, { unicode: true, protect: true }), 'plain'), text);
+    });
+  }
+});
 
 describe('escapeLatexText', () => {
   const pairs: readonly (readonly [text: string, latex: string])[] = [

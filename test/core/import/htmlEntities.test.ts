@@ -8,6 +8,12 @@ describe('decodeEntities', () => {
     assert.equal(decodeEntities('&amp;lt;'), '&lt;');
   });
 
+  it('decodes names of accented letters and of typography', () => {
+    assert.equal(decodeEntities('M&uuml;ller, Bj&oslash;rn, &Eacute;mile'), 'Müller, Bjørn, Émile');
+    assert.equal(decodeEntities('&ldquo;a&rdquo; &ndash; b&hellip;'), '“a” – b…');
+    assert.equal(decodeEntities('&qacute; &uacutes;'), '&qacute; &uacutes;');
+  });
+
   it('leaves everything else', () => {
     for (const text of [
       'AT&T; R&D',

@@ -103,7 +103,7 @@ describe('importText', () => {
     );
     assert.equal(
       result.problems[0]?.message,
-      'This is none of the formats that can be read: BibTeX, CSL-JSON, CSL-YAML, RIS, EndNote, PubMed, ' +
+      'This is none of the formats that can be read: BibTeX, CSL-JSON, CSL-YAML, RIS, EndNote, PubMed, Ovid, ' +
         'Web of Science, Hayagriva, CITATION.cff, CSV tables, Markdown reading lists, formatted references, and plain listings of papers.',
     );
   });

@@ -21,6 +21,11 @@ describe('nameFromText', () => {
     assert.deepEqual(nameFromText('The Grain Board'), [{ literal: 'The Grain Board' }]);
   });
 
+  it('takes III behind a family name for no initials', () => {
+    assert.deepEqual(nameFromText('Hart III, Clyde D.'), [{ family: 'Hart III', given: 'Clyde D.' }]);
+    assert.deepEqual(nameFromText('Hart I, Doe CD').length, 2);
+  });
+
   it('names nobody where nobody is named', () => {
     for (const text of ['', ' ', ',', ', ,']) {
       assert.deepEqual(nameFromText(text), [], text);

@@ -95,18 +95,21 @@ function parseYearRange(text: string): CslDate | undefined {
   return Number(to) > Number(from) ? { 'date-parts': [[Number(from)], [Number(to)]] } : undefined;
 }
 
-/** Months in German, where they begin otherwise than in English. */
-const otherMonths = new Map([
-  ['mär', 3],
-  ['mai', 5],
-  ['okt', 10],
-  ['dez', 12],
-]);
+/** Months in other languages, where they begin otherwise than in English. */
+const otherMonths = new Map(
+  (
+    'ene1 gen1 fev2 fév2 mär3 abr4 avr4 mai5 mag5 juin6 giu6 juil7 lug7 ago8 aou8 aoû8 set9 out10 ott10 okt10 dic12 ' +
+    'dez12 déc12'
+  )
+    .split(' ')
+    .map((month): [string, number] => [month.replace(/\d/g, ''), Number(month.replace(/\D/g, ''))]),
+);
 
 function monthOf(word: string): number | undefined {
-  const start = word.slice(0, 3).toLowerCase();
+  const lower = word.toLowerCase();
+  const start = lower.slice(0, 3);
   const at = bibtexMonths.indexOf(start);
-  return at < 0 ? otherMonths.get(start) : at + 1;
+  return at < 0 ? (otherMonths.get(start) ?? otherMonths.get(lower.slice(0, 4))) : at + 1;
 }
 
 /** Months as most files have them. */

@@ -4,7 +4,8 @@ import type { CslItem } from '../../model/cslItem';
 import { normaliseArxiv } from '../../model/paper';
 import type { RecordExtras, RecordTexts } from '../../model/record';
 import type { BibtexFields } from './bibtexFields';
-import { splitAtCharacters, splitBibtexList } from './bibtexNames';
+import { splitBibtexList } from './bibtexNames';
+import { splitAtCharacters } from './bibtexOutside';
 import { latexToText } from '../latex/latexText';
 
 type ExtrasDraft = { -readonly [K in keyof RecordExtras]: RecordExtras[K] };

@@ -17,3 +17,11 @@ export class FieldNames {
     return lower;
   }
 }
+
+/** Fields that some programs write once for each of their values, as ScienceDirect does. */
+export const repeatableFields: ReadonlySet<string> = new Set(['keywords']);
+
+/** What a field says with a further value of it. */
+export function withValue(before: string | undefined, text: string): string {
+  return before === undefined || before === '' ? text.trim() : `${before}, ${text.trim()}`;
+}

@@ -1,44 +1,12 @@
 import { ownText } from '../../base/ownText';
 import type { CslDraft, CslName } from '../../model/cslItem';
 import { isBlankCode } from './bibtexCharacters';
+import { splitAtCharacters, splitOutsideBraces, walkOutsideBraces } from './bibtexOutside';
 import { latexCommandOf } from '../latex/latexTextCommands';
 import { isPlainText, latexToText } from '../latex/latexText';
+import { mayRunTogether, splitRunTogetherNames } from './bibtexRunTogether';
 
 type NameDraft = { -readonly [K in keyof CslName]: CslName[K] };
-
-/** Shows each place of `text` outside braces to `visit`, which says where to go on: the place behind, or any later one. */
-function walkOutsideBraces(text: string, visit: (at: number) => number): void {
-  let depth = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 92) {
-      at++;
-    } else if (code === 123) {
-      depth++;
-    } else if (code === 125) {
-      depth = Math.max(0, depth - 1);
-    } else if (depth === 0) {
-      at = visit(at) - 1;
-    }
-  }
-}
-
-/** Pieces of `text` between places outside braces where `lengthAt` finds a separator, and how long that is. */
-function splitOutsideBraces(text: string, lengthAt: (at: number) => number): string[] {
-  const pieces: string[] = [];
-  let start = 0;
-  walkOutsideBraces(text, (at) => {
-    const length = lengthAt(at);
-    if (length === 0) {
-      return at + 1;
-    }
-    pieces.push(text.slice(start, at));
-    start = at + length;
-    return start;
-  });
-  pieces.push(text.slice(start));
-  return pieces;
-}
 
 /** The parts of a BibTeX list: what `and` separates, in any case, outside braces, between white space. */
 export function splitBibtexList(raw: string): readonly string[] {
@@ -84,46 +52,22 @@ export function splitAtAnd(raw: string): readonly string[] {
   return splitOutsideBraces(raw, (at) => (startsAnd(raw, at) ? 3 : 0)).map((piece) => piece.trim());
 }
 
-/** What stands between `separators` (single characters) outside braces, trimmed; empty parts stay. */
-export function splitAtCharacters(raw: string, separators: string): readonly string[] {
-  const isSeparator = (at: number): number => (separators.includes(raw.charAt(at)) ? 1 : 0);
-  return (
-    separators.length === 1 && !/[{\\]/.test(raw)
-      ? raw.split(separators)
-      : splitOutsideBraces(raw, isSeparator)
-  ).map((piece) => piece.trim());
+/** With braces for the blank behind a command that prints or marks the letter after it: `\\O rsted`, `Bo\\c c`. */
+function withBracedCommands(raw: string): string {
+  return raw.replace(/\\([A-Za-z]{1,12})\s{1,9}(\p{L})/gu, (all, name: string, letter: string) => {
+    const command = latexCommandOf(name);
+    if (command.kind === 'accent') {
+      return `\\${name}{${letter}}`;
+    }
+    return command.kind === 'symbol' && /^\p{L}/u.test(command.text) ? `\\${name}{}${letter}` : all;
+  });
 }
 
-/** `;` or `&` between names, where there should be `and`. The `;` of `&uuml;` is none. */
-const wrongSeparator = /;|\s\\?&(?=\s)/y;
-
-const mayRunTogether = /[;&]/;
-
-/** Something that one may take for a name: `Doe, K.` or `Kim Doe`; one word more often is half of a firm's name. */
-function looksLikeName(text: string): boolean {
-  return /\p{L}/u.test(text) && (text.includes(',') || /^\S+(?:\s+\S+){1,3}$/.test(text));
-}
-
-/** One part of a list as the names that `;` or `&` separate in it; the part alone where what is between is no name. */
-export function splitRunTogetherNames(part: string): readonly string[] {
-  if (!mayRunTogether.test(part)) {
-    return [part];
+function wordsOf(text: string): string[] {
+  if (!/[{\\]/.test(text)) {
+    return text.split(/[\t\n\v\f\r ~]+/).filter((word) => word !== '');
   }
-  const names = splitOutsideBraces(part, (at) => {
-    wrongSeparator.lastIndex = at;
-    const found = wrongSeparator.exec(part)?.[0] ?? '';
-    const isEntity = found === ';' && /&#?\w{1,10}$/.test(part.slice(Math.max(0, at - 12), at));
-    return isEntity ? 0 : found.length;
-  })
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
-  return names.every(looksLikeName) ? names : [part];
-}
-
-function wordsOf(raw: string): string[] {
-  if (!/[{\\]/.test(raw)) {
-    return raw.split(/[\t\n\v\f\r ~]+/).filter((word) => word !== '');
-  }
+  const raw = withBracedCommands(text);
   const gapAt = (at: number): number => (isBlankCode(raw.charCodeAt(at)) || raw.charAt(at) === '~' ? 1 : 0);
   return splitOutsideBraces(raw, gapAt).filter((word) => word !== '');
 }
@@ -336,7 +280,9 @@ function textOfWords(words: readonly string[]): string {
  */
 export function parseBibtexNames(raw: string, useprefix: boolean): NonNullable<CslDraft['author']> {
   const parts = withOthers(splitBibtexList(raw));
-  const names = (mayRunTogether.test(raw) ? parts.flatMap(splitRunTogetherNames) : parts).map(parseName);
+  const names = parts
+    .flatMap((part) => (mayRunTogether(part) ? splitRunTogetherNames(part) : part))
+    .map(parseName);
   const found = names.every((name) => name !== undefined)
     ? names
     : names.filter((name) => name !== undefined);

@@ -1,11 +1,6 @@
-import {
-  isGap,
-  namedParts,
-  splitAtAnd,
-  splitAtCharacters,
-  splitRunTogetherNames,
-  startsAnd,
-} from './bibtexNames';
+import { isGap, namedParts, splitAtAnd, startsAnd } from './bibtexNames';
+import { splitAtCharacters } from './bibtexOutside';
+import { isOddComma, splitRunTogetherNames } from './bibtexRunTogether';
 
 function hasThreeCommas(text: string): boolean {
   const second = text.indexOf(',', text.indexOf(',') + 1);
@@ -14,11 +9,12 @@ function hasThreeCommas(text: string): boolean {
 
 /**
  * Whether a look at each character finds nothing odd in a list of names, as in nearly all: no part is blank, none has
- * more than two commas outside braces, and nothing else separates names.
+ * more than one comma outside braces, and nothing else may separate names.
  */
 function looksRight(raw: string): boolean {
   let depth = 0;
   let commas = 0;
+  let start = 0;
   let isBlank = true;
   for (let at = 0; at < raw.length; at++) {
     const code = raw.charCodeAt(at);
@@ -35,12 +31,17 @@ function looksRight(raw: string): boolean {
       depth++;
     } else if (code === 125) {
       depth = Math.max(0, depth - 1);
-    } else if (code === 59 || code === 38 || (code === 44 && depth === 0 && ++commas > 2)) {
+    } else if (
+      code === 59 ||
+      code === 38 ||
+      (code === 44 && depth === 0 && (++commas > 1 || isOddComma(raw, start, at)))
+    ) {
       return false;
     } else if (code === 92) {
       at += raw.charCodeAt(at + 1) === 38 ? 0 : 1;
     }
     isBlank &&= isGap(code) || (code > 127 && raw.charAt(at).trim() === '');
+    start = isBlank ? at + 1 : start;
   }
   return !isBlank;
 }
@@ -56,7 +57,7 @@ export function findOddName(raw: string): string | undefined {
   }
   for (const part of parts) {
     if (splitRunTogetherNames(part).length > 1) {
-      return 'Names must be separated by “and”, not by “;” or “&”.';
+      return `Names must be separated by “and”, not by ${/[;&]/.test(part) ? '“;” or “&”' : 'commas'}.`;
     }
     if (hasThreeCommas(part) && !namedParts.test(part) && splitAtCharacters(part, ',').length > 3) {
       return 'A name has more than two commas; names must be separated by “and”.';

@@ -7,6 +7,7 @@ import type { Problem } from '../../model/problem';
 import type { PaperRecord, TextMark } from '../../model/record';
 import type { ImportContext, ImportEnd, ImportSteps } from '../importer';
 import { bibtexFacts } from './bibtexFacts';
+import { repeatableFields, withValue } from './bibtexFieldNames';
 import { BibtexFields } from './bibtexFields';
 import { BibtexInheritance, keysReferredTo, refersToOthers } from './bibtexInheritance';
 import type { BibtexWork } from './bibtexInheritance';
@@ -272,12 +273,13 @@ export class BibtexReading {
   #workOf(entry: BibtexEntry): BibtexWork {
     const fields = new Map<string, string>();
     for (const field of entry.fields) {
-      if (fields.has(field.name)) {
+      const before = fields.get(field.name);
+      if (before !== undefined && !repeatableFields.has(field.name)) {
         this.#report(duplicateFieldProblem(field, this.#lines));
         continue;
       }
       const { text, unknown } = this.#strings.expand(field.value);
-      fields.set(field.name, text.trim());
+      fields.set(field.name, withValue(before, text));
       this.#reportUnknown(unknown);
       // A name that nothing defines is told of already.
       const problem = unknown.length === 0 ? findValueProblem(field, text, this.#lines) : undefined;
@@ -292,8 +294,9 @@ export class BibtexReading {
   #quietWorkOf(entry: BibtexEntry): BibtexWork {
     const fields = new Map<string, string>();
     for (const { name, value } of entry.fields) {
-      if (!fields.has(name)) {
-        fields.set(name, this.#strings.expand(value).text.trim());
+      const before = fields.get(name);
+      if (before === undefined || repeatableFields.has(name)) {
+        fields.set(name, withValue(before, this.#strings.expand(value).text));
       }
     }
     return { entry, fields };

@@ -1,4 +1,5 @@
 import { ownText } from '../../base/ownText';
+import { decodeEntities } from '../htmlEntities';
 import { LatexTextReader } from './latexTextReader';
 
 /**
@@ -98,13 +99,39 @@ export function withoutOuterBraces(raw: string): string {
   return trimmed.slice(inside.start, inside.end).trim();
 }
 
+const entity = /(?:\{\\&\}|\\?&)((?:\{\\#\}|\\?#)?)([\dA-Za-z]{2,8};)/g;
+
+/** With the characters that entities of HTML stand for, however much LaTeX escapes of these: `{\\&}amp;`, `&\\#233;`. */
+function withoutEntities(raw: string): string {
+  return raw.includes('&')
+    ? raw.replace(entity, (all, hash: string, rest: string) => {
+        const source = `&${hash === '' ? '' : '#'}${rest}`;
+        const character = decodeEntities(source);
+        return character === source ? all : character.replace(/^[&%$#_{}]$/, '\\$&');
+      })
+    : raw;
+}
+
+const mendeleyBackslash = '$\\backslash$';
+
+/** The LaTeX that was typed into Mendeley, which writes `R$\\backslash$'enyi` and `{\\$}` for `R\\'enyi` and `$`. */
+function asTypedIntoMendeley(raw: string): string {
+  return raw.includes(mendeleyBackslash)
+    ? raw.replace(/\{\\([_%&#${}])\}/g, '$1').replaceAll(mendeleyBackslash, '\\')
+    : raw;
+}
+
 /**
  * LaTeX text of a field as Unicode (NFC) in one pass: accents, symbols, quotes, dashes, styles and simple
- * mathematics. A command that is not known falls away, its arguments' text stays. White space becomes single spaces.
+ * mathematics, and HTML's entities. A command that is not known falls away, its arguments' text stays. White space
+ * becomes single spaces.
  * The answer keeps no longer text alive ({@link ownText}).
  */
 export function latexToText(raw: string, mode: LatexTextMode): string {
-  return isPlainText(raw) ? ownText(raw) : new LatexTextReader(withoutOuterBraces(raw), mode).read();
+  const text = withoutEntities(raw);
+  return isPlainText(text)
+    ? ownText(text)
+    : new LatexTextReader(withoutOuterBraces(asTypedIntoMendeley(text)), mode).read();
 }
 
 const addressCommand = /^\\(?:url|path|nolinkurl|href)(?=\{)/;
@@ -115,11 +142,11 @@ const addressCommand = /^\\(?:url|path|nolinkurl|href)(?=\{)/;
  */
 export function latexToVerbatim(raw: string): string {
   if (!/[\\{}$\s]/.test(raw)) {
-    return ownText(raw);
+    return ownText(decodeEntities(raw));
   }
   const bare = withoutOuterBraces(raw).replace(/[\t\n\v\f\r]+ */g, '');
   if (!/[\\$]/.test(bare)) {
-    return ownText(bare);
+    return ownText(decodeEntities(bare));
   }
   const address = withoutOuterBraces(
     bare.replace(addressCommand, '').replace(/^(\{[^{}]*\})\{[^{}]*\}$/, '$1'),
@@ -129,5 +156,5 @@ export function latexToVerbatim(raw: string): string {
     .replace(/\$\\sim\$|\{?\\(?:textasciitilde|sim)(?![A-Za-z])(?:\{\}| )?\}?/g, '~')
     .replace(/\{\\([_%&#$~^])\}/g, '$1')
     .replace(/\\([_%&#$~^{}])(?:\{\})?/g, '$1');
-  return ownText(address);
+  return ownText(decodeEntities(address));
 }

@@ -1,4 +1,5 @@
 import { latexAccents } from '../../model/latexCharacters';
+import { latexJournals } from './latexJournals';
 import { latexRareAccents, latexSymbols } from './latexTextSymbols';
 
 /** What a LaTeX command does to the text that follows it. */
@@ -10,9 +11,14 @@ export type LatexCommand =
   /** Styles the rest of the group it stands in. */
   | { readonly kind: 'declaration'; readonly open: string; readonly close: string }
   | { readonly kind: 'script'; readonly raised: boolean }
-  | { readonly kind: 'quote' }
-  /** Its argument is text, also inside mathematics. */
-  | { readonly kind: 'text' }
+  /** Mathematics as the words of `^` and `_`. */
+  | { readonly kind: 'mathScript'; readonly raised: boolean }
+  /** Its argument stands between two signs. */
+  | { readonly kind: 'between'; readonly open: string; readonly close: string }
+  /** Its argument is text, or mathematics, wherever it stands. */
+  | { readonly kind: 'text'; readonly math: boolean }
+  /** A length follows, which is not for readers: `\\kern-.1em`. */
+  | { readonly kind: 'length' }
   /** Its first argument says nothing to a reader. */
   | { readonly kind: 'drop' }
   | { readonly kind: 'address' }
@@ -45,8 +51,10 @@ function allAre(command: LatexCommand, names: string): (readonly [string, LatexC
   return names.split(' ').map((name): readonly [string, LatexCommand] => [name, command]);
 }
 
+const none: LatexCommand = { kind: 'none' };
+
 const commands: ReadonlyMap<string, LatexCommand> = new Map([
-  ...[...latexSymbols].map(([name, text]): readonly [string, LatexCommand] => [
+  ...[...latexJournals, ...latexSymbols].map(([name, text]): readonly [string, LatexCommand] => [
     name,
     { kind: 'symbol', text },
   ]),
@@ -59,22 +67,65 @@ const commands: ReadonlyMap<string, LatexCommand> = new Map([
   ...styles(smallCaps, 'textsc', 'sc scshape'),
   ...allAre({ kind: 'script', raised: true }, 'textsuperscript mkbibsuperscript'),
   ...allAre({ kind: 'script', raised: false }, 'textsubscript mkbibsubscript'),
-  ...allAre({ kind: 'quote' }, 'enquote mkbibquote'),
-  ...allAre({ kind: 'text' }, 'text textrm textsf texttt textup textnormal textmd mbox hbox'),
+  ...allAre({ kind: 'mathScript', raised: true }, 'sp'),
+  ...allAre({ kind: 'mathScript', raised: false }, 'sb'),
+  ...allAre({ kind: 'between', open: '“', close: '”' }, 'enquote mkbibquote'),
+  ...allAre({ kind: 'between', open: '(', close: ')' }, 'mkbibparens parentext'),
+  ...allAre({ kind: 'between', open: '[', close: ']' }, 'mkbibbrackets brackettext'),
+  ...allAre({ kind: 'text', math: false }, 'text textrm textsf texttt textup textnormal textmd mbox hbox'),
+  ...allAre({ kind: 'text', math: true }, 'ensuremath'),
+  ...allAre({ kind: 'length' }, 'kern mkern hskip mskip vskip raise lower'),
   ...allAre(
     { kind: 'drop' },
-    'noopsort SortNoop nop hspace vspace label index href vskip begin end color textcolor texorpdfstring ' +
+    'noopsort SortNoop nop hspace vspace label index href begin end color textcolor texorpdfstring ' +
       'foreignlanguage selectlanguage raisebox phantom hphantom vphantom hyphenation cyrchar setlength',
   ),
   ...allAre({ kind: 'blackboard' }, 'mathbb mathds Bbb'),
   ...allAre({ kind: 'address' }, 'url path nolinkurl'),
   ...allAre({ kind: 'fraction' }, 'frac dfrac tfrac cfrac nicefrac sfrac'),
   ...allAre({ kind: 'paragraph' }, 'par'),
+  ...allAre(
+    none,
+    'relax null protect ignorespaces unskip leavevmode strut mathstrut string hfill hfil vfill break nobreak ' +
+      'allowbreak noindent indent tt rm sf up ttfamily rmfamily sffamily upshape mdseries normalfont normalshape ' +
+      'tiny scriptsize footnotesize small normalsize large Large LARGE huge Huge left right big Big bigl bigr Bigl ' +
+      'Bigr bigg Bigg biggl biggr Biggl Biggr limits nolimits displaystyle textstyle scriptstyle nopunct isdot ' +
+      'bibnodot allowhyphens frenchspacing sloppy boldmath unboldmath',
+  ),
 ]);
-
-const none: LatexCommand = { kind: 'none' };
 
 /** What the command `name` (without its backslash) does; one that is not known falls away and leaves its arguments. */
 export function latexCommandOf(name: string): LatexCommand {
   return commands.get(name) ?? none;
+}
+
+const commandName = /([A-Za-z]+)\*?/y;
+
+/**
+ * The command of letters whose backslash stands at `at`, and where its name ends; `undefined` where no letter follows.
+ * One that is not known and has no argument stands for its own name, if it looks like one: `\\KOMAScript`, `\\dante{}`.
+ */
+export function findLatexCommand(
+  raw: string,
+  at: number,
+): { readonly command: LatexCommand; readonly end: number } | undefined {
+  commandName.lastIndex = at + 1;
+  const [source, name = ''] = commandName.exec(raw) ?? [];
+  if (source === undefined) {
+    return undefined;
+  }
+  const end = at + 1 + source.length;
+  return {
+    command: commands.get(name) ?? (isOwnName(raw, at, end) ? { kind: 'symbol', text: name } : none),
+    end,
+  };
+}
+
+/** Whether the command from `at` to `end` has a capital, or stands alone in braces or before empty ones. */
+function isOwnName(raw: string, at: number, end: number): boolean {
+  const next = /\s?(?:\{\}?)?/y;
+  next.lastIndex = end;
+  const behind = next.exec(raw)?.[0].trim() ?? '';
+  const isAlone = behind === '{}' || (raw.charAt(at - 1) === '{' && raw.charAt(end) === '}');
+  return isAlone || (behind === '' && /[A-Z]/.test(raw.slice(at, end)));
 }

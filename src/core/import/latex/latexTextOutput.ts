@@ -206,9 +206,9 @@ export class LatexTextOutput {
     return isShort && oneToken.test(this.#pieces.slice(from).join('').trim());
   }
 
-  /** Keeps a number apart from the fraction that follows it: `1 1/2`. */
-  separateNumber(): void {
-    if (/\d$/.test(this.#pieces[this.#pieces.length - 1] ?? '')) {
+  /** Keeps what ends in `last` apart from what follows it: `1 1/2`, `n log n`. */
+  separate(last: RegExp): void {
+    if (last.test(this.#pieces[this.#pieces.length - 1] ?? '')) {
       this.#pieces.push(' ');
     }
   }

@@ -1,5 +1,5 @@
 import { isBlankCode } from '../bibtex/bibtexCharacters';
-import { latexCommandOf } from './latexTextCommands';
+import { findLatexCommand, latexCommandOf } from './latexTextCommands';
 import type { LatexCommand } from './latexTextCommands';
 import type { LatexTextMode } from './latexText';
 import { LatexTextOutput } from './latexTextOutput';
@@ -7,19 +7,23 @@ import type { LatexFrameKind } from './latexTextOutput';
 import { paragraphMark, tidyText } from './latexTextTidy';
 import {
   countDollars,
+  findAddress,
   findBarePart,
   findBlackboardLetters,
+  findDash,
+  findEscapedGroup,
   findSmallScript,
+  isQuotationMark,
   measureSpace,
   noSpaces,
   scriptTags,
+  skipLength,
   textOfSign,
 } from './latexTextScan';
 import type { LatexFound } from './latexTextScan';
 
 /** What does not print as it is. */
 const special = /[\\{}$~^_`'\-\u0000-\u001f\u007f]/g;
-const commandName = /[A-Za-z]+\*?/y;
 const degree = /\\circ(?![A-Za-z])|\{\\circ\}/y;
 const oneLetter = /^\p{L}$/u;
 const anyLetter = /\p{L}/u;
@@ -34,8 +38,6 @@ export class LatexTextReader {
   #openQuotes = 0;
   /** How many dollar signs are still to come. */
   #dollars: number;
-  /** From here on no address is closed. */
-  #addressesEnd = Infinity;
   /** Set where a brace that comes next is a command's argument. */
   #argumentNext = false;
 
@@ -77,6 +79,7 @@ export class LatexTextReader {
       case '^':
       case '_':
         if (this.#output.math) {
+          this.#at++;
           this.#readScript(character === '^');
         } else {
           this.#take(character, character);
@@ -87,7 +90,7 @@ export class LatexTextReader {
         this.#readQuote(character);
         break;
       case '-':
-        this.#readDash();
+        this.#takeFound(this.#output.math ? { source: '-', text: '-' } : findDash(this.#raw, this.#at));
         break;
       default:
         if (character <= ' ' || character === '\u007f') {
@@ -145,16 +148,6 @@ export class LatexTextReader {
     }
   }
 
-  #readDash(): void {
-    if (this.#output.math || this.#raw.charAt(this.#at + 1) !== '-') {
-      this.#take('-', '-');
-    } else if (this.#raw.charAt(this.#at + 2) === '-') {
-      this.#take('---', '—');
-    } else {
-      this.#take('--', '–');
-    }
-  }
-
   /** A dollar sign begins mathematics only where another one can end it. */
   #readDollar(): void {
     const length = this.#raw.charAt(this.#at + 1) === '$' ? 2 : 1;
@@ -194,9 +187,8 @@ export class LatexTextReader {
     if (this.#raw.charAt(this.#at) !== '\\') {
       return true;
     }
-    commandName.lastIndex = this.#at + 1;
-    const name = commandName.exec(this.#raw)?.[0] ?? this.#raw.charAt(this.#at + 1);
-    return latexCommandOf(name).kind !== 'accent';
+    const command = findLatexCommand(this.#raw, this.#at)?.command;
+    return (command ?? latexCommandOf(this.#raw.charAt(this.#at + 1))).kind !== 'accent';
   }
 
   #closeGroup(): void {
@@ -211,16 +203,14 @@ export class LatexTextReader {
   }
 
   #readCommand(): void {
-    commandName.lastIndex = this.#at + 1;
-    const name = commandName.exec(this.#raw)?.[0];
-    if (name === undefined) {
+    const found = findLatexCommand(this.#raw, this.#at);
+    if (!found) {
       this.#at += 2;
       this.#runCharacterCommand(this.#raw.charAt(this.#at - 1));
       return;
     }
-    this.#at += 1 + name.length;
-    const command = latexCommandOf(name.endsWith('*') ? name.slice(0, -1) : name);
-    const end = this.#at;
+    const { command, end } = found;
+    this.#at = end;
     if (command.kind !== 'paragraph') {
       this.#skipSpaces();
     }
@@ -248,9 +238,15 @@ export class LatexTextReader {
       case ']':
         this.#output.popMath();
         break;
+      case '{':
+        if (this.#output.math || !this.#takeFound(findEscapedGroup(this.#raw, this.#at))) {
+          this.#output.print(character);
+        }
+        break;
       default: {
+        const isQuote = character === '"' && isQuotationMark(this.#raw, this.#at);
         const command = latexCommandOf(character);
-        if (command.kind === 'accent') {
+        if (command.kind === 'accent' && !isQuote) {
           this.#output.addAccent(command);
         } else if (!noSpaces.includes(character)) {
           this.#output.print(textOfSign(character));
@@ -262,11 +258,7 @@ export class LatexTextReader {
   #run(command: LatexCommand): void {
     switch (command.kind) {
       case 'symbol':
-        if (command.text.length > 1) {
-          this.#output.printWord(command.text);
-        } else {
-          this.#output.print(command.text);
-        }
+        this.#printSymbol(command.text);
         break;
       case 'accent':
         this.#output.addAccent(command);
@@ -282,20 +274,26 @@ export class LatexTextReader {
       case 'script':
         this.#readTextScript(command.raised);
         break;
-      case 'quote':
-        this.#openArgument('argument', { open: '“', close: '”' }, true);
+      case 'mathScript':
+        this.#readScript(command.raised);
+        break;
+      case 'between':
+        this.#openArgument('argument', command, true);
         break;
       case 'text':
         if (this.#raw.charAt(this.#at) === '{') {
           this.#openArgument('argument');
-          this.#output.math = false;
+          this.#output.math = command.math;
         }
+        break;
+      case 'length':
+        this.#at = skipLength(this.#raw, this.#at);
         break;
       case 'drop':
         this.#openArgument('drop');
         break;
       case 'address':
-        this.#readAddress();
+        this.#takeFound(findAddress(this.#raw, this.#at));
         break;
       case 'paragraph':
         this.#output.printSpace(this.#mode === 'prose' ? paragraphMark : ' ');
@@ -311,9 +309,21 @@ export class LatexTextReader {
     }
   }
 
+  /** A word in mathematics, such as `log`, keeps apart from what stands before it. */
+  #printSymbol(text: string): void {
+    if (text.length === 1) {
+      this.#output.print(text);
+      return;
+    }
+    if (this.#output.math) {
+      this.#output.separate(/[\p{L}\p{N}]$/u);
+    }
+    this.#output.printWord(text);
+  }
+
   /** `\frac{a}{b}` is `a/b`. A group round both takes a script that waits; it closes with the denominator. */
   #readFraction(): void {
-    this.#output.separateNumber();
+    this.#output.separate(/\d$/);
     this.#output.push('argument');
     if (this.#raw.charAt(this.#at) === '{') {
       this.#at++;
@@ -366,7 +376,6 @@ export class LatexTextReader {
   }
 
   #readScript(raised: boolean): void {
-    this.#at++;
     this.#skipSpaces();
     degree.lastIndex = this.#at;
     const sign = raised ? degree.exec(this.#raw)?.[0] : undefined;
@@ -385,16 +394,5 @@ export class LatexTextReader {
   /** Plain text has digits above and below the line of its own. */
   #readUnicodeScript(raised: boolean): boolean {
     return this.#takeFound(findSmallScript(this.#raw, this.#at, raised));
-  }
-
-  #readAddress(): void {
-    const mayClose = this.#raw.charAt(this.#at) === '{' && this.#at < this.#addressesEnd;
-    const close = mayClose ? this.#raw.indexOf('}', this.#at) : -1;
-    if (close > 0) {
-      this.#output.print(this.#raw.slice(this.#at + 1, close).replace(/\\([_%&#$~])/g, '$1'));
-      this.#at = close + 1;
-    } else if (mayClose) {
-      this.#addressesEnd = this.#at;
-    }
   }
 }

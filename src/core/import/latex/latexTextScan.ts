@@ -47,6 +47,15 @@ export function measureSpace(
   return { end, lines, isBlank };
 }
 
+const dash = /-{1,3}/y;
+
+/** The dash at `at`, of one to three signs. */
+export function findDash(raw: string, at: number): LatexFound | undefined {
+  dash.lastIndex = at;
+  const source = dash.exec(raw)?.[0];
+  return source === undefined ? undefined : { source, text: '-–—'.charAt(source.length - 1) };
+}
+
 /** A part of a fraction without braces: one letter or digit, or a command that stands for one character. */
 export function findBarePart(raw: string, at: number): LatexFound | undefined {
   const next = String.fromCodePoint(raw.codePointAt(at) ?? 32);
@@ -82,4 +91,45 @@ export function findSmallScript(raw: string, at: number, raised: boolean): Latex
 /** CSL's markup for what stands above or below the line. */
 export function scriptTags(raised: boolean): { readonly open: string; readonly close: string } {
   return raised ? { open: '<sup>', close: '</sup>' } : { open: '<sub>', close: '</sub>' };
+}
+
+const length = /[-+]?\s?[\d.,]{0,20}\s?(?:true\s?)?(?:p[tc]|in|bp|[cm]m|dd|cc|sp|e[xm]|mu)\s?/y;
+
+/** The offset behind the length at `at`, such as `-.14em`; `at` where none stands there. */
+export function skipLength(raw: string, at: number): number {
+  length.lastIndex = at;
+  return length.test(raw) ? length.lastIndex : at;
+}
+
+const address = /\{([^{}]{0,4000})\}/y;
+
+/** The address in braces at `at`, without braces of its own, as it stands but for what LaTeX wants escaped. */
+export function findAddress(raw: string, at: number): LatexFound | undefined {
+  address.lastIndex = at;
+  const [source, text = ''] = address.exec(raw) ?? [];
+  return source === undefined ? undefined : { source, text: text.replace(/\\([_%&#$~])/g, '$1') };
+}
+
+const escapedGroup = /(\p{L}[\p{L}\p{N}.+-]{0,40})\\\}/uy;
+
+/** A word between escaped braces, of which the first is read: what ScienceDirect makes of `{DNA}`, `\{DNA\}`. */
+export function findEscapedGroup(raw: string, at: number): LatexFound | undefined {
+  escapedGroup.lastIndex = at;
+  const [source, text = ''] = escapedGroup.exec(raw) ?? [];
+  return source === undefined ? undefined : { source, text };
+}
+
+const loneMark = /\\"(?![\p{L}{\\])/gu;
+
+/**
+ * Whether `\"` before `at` is a plain quotation mark, as Google Scholar writes it: before no letter, or before a blank
+ * where another one stands before no letter.
+ */
+export function isQuotationMark(raw: string, at: number): boolean {
+  const next = raw.slice(at, at + 2);
+  if (!/^\s/.test(next)) {
+    return !/^[\p{L}{\\]/u.test(next);
+  }
+  loneMark.lastIndex = at;
+  return loneMark.test(raw) || raw.search(loneMark) < at - 2;
 }

@@ -35,7 +35,8 @@ const numbers = new RegExp(
   'u',
 );
 
-const gathering = /\b(?:proc(?:eedings|\.)|conference|conf\.|symposium|symp\.|workshop|congress|meeting)\b/i;
+const gathering =
+  /\b(?:(?:proceedings|conference|symposium|workshop|congress|meeting)\b|(?:proc|conf|symp)\.)/i;
 const thesis =
   /\b(?:ph\.?\s?d\.?|doctoral|master[’']?s?|m\.?sc\.?|diploma)\b.{0,20}\b(?:thesis|dissertation)\b|\bdissertation\b/iu;
 const report = /\b(?:technical report|tech\. rep\.|working paper|report no)\b/i;
@@ -44,7 +45,7 @@ function tidy(text: string): string {
   return collapseWhitespace(text)
     .replace(/\s([,.;:])/g, '$1')
     .replace(/^[\s,.;:()–-]+|[\s,;:(–-]+$/g, '')
-    .replace(/([^.\p{Lu}])\.$/u, '$1')
+    .replace(/([^.\p{Lu}]|\p{Lu}{2})\.$/u, '$1')
     .replace(/(?:[,.;:] ?){2,}/g, ', ')
     .trim();
 }
@@ -95,9 +96,11 @@ function setPublisher(item: CslDraft, text: string): void {
   setText(item, 'publisher', publisher ?? text);
 }
 
-/** `Container. Place: Publisher` apart: behind a full stop that ends a word. */
+/** `Container. Place: Publisher` apart: behind a full stop that ends a word, and no abbreviation as in `Proc. CVPR`. */
 function splitContainer(text: string): readonly [container: string, publisher: string] {
-  const at = text.search(/(?<=\p{Ll}{2}\)?)\. (?=\p{Lu})/u);
+  const at = text.search(
+    /(?<=\p{Ll}{2}\)?)(?<!\b(?:Proc|Conf|Int|Symp|Trans|Adv|Lect|Annu|Natl|Assoc))\. (?=\p{Lu})/u,
+  );
   return at === -1 ? [text, ''] : [text.slice(0, at), tidy(text.slice(at + 2))];
 }
 

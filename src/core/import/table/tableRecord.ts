@@ -12,7 +12,15 @@ import { namesFromCell, unglued } from './tableNames';
 import { isPrinted, printedMember } from './tablePrinted';
 import { linkInCell } from './tableRows';
 import { cslTypeOfCell } from './tableTypes';
-import { addressesIn, arxivOfCell, dateOfCell, listOfCell, plainNumber, valueOf } from './tableValues';
+import {
+  addressesIn,
+  arxivOfCell,
+  dateOfCell,
+  listOfCell,
+  plainNumber,
+  valueOf,
+  withoutZero,
+} from './tableValues';
 
 /** What one row says. */
 export interface TableFacts {
@@ -88,7 +96,7 @@ class RowFacts {
 
   read(): TableFacts {
     for (const [role, variable] of textColumns) {
-      this.#set(variable, plainNumber(this.#first(role)));
+      this.#set(variable, withoutZero(plainNumber(this.#first(role))));
     }
     this.#set('title', this.#first('title'));
     nameColumns.forEach(([role, variable]) => this.#readNames(role, variable));
@@ -167,7 +175,7 @@ class RowFacts {
     const numbers = serialNumbersOf(this.#all('issn').map(valueOf).filter(Boolean), 'article-journal');
     this.#set('ISSN', numbers.ISSN || numbers.ISBN);
     this.#set('ISBN', this.#first('isbn'));
-    this.#set('PMID', this.#first('pmid') || this.#identifier('pubmed'));
+    this.#set('PMID', withoutZero(this.#first('pmid')) || this.#identifier('pubmed'));
     const types = this.#columns.indexesOf('type').map((index) => this.#columns.headerOf(index));
     if (types.includes('itemtype') && types.includes('type')) {
       this.#set('genre', valueOf(this.#all('type')[types.indexOf('type')] ?? ''));
@@ -245,7 +253,7 @@ class RowFacts {
   }
 
   #readPages(): void {
-    const [from, to] = [this.#first('pageFirst'), this.#first('pageLast')].map(plainNumber);
+    const [from, to] = [this.#first('pageFirst'), this.#first('pageLast')].map(plainNumber).map(withoutZero);
     const both = from && to && from !== to ? `${from}-${to}` : from;
     this.#set('page', pagesFromText(this.#first('page').replace(/^pp?\.\s*/i, '')) || both);
   }
@@ -283,8 +291,9 @@ class RowFacts {
       .indexesOf('venue')
       .some(
         (index) =>
-          /^(?:journal|zeitschrift|fachzeitschrift|revue|revista)/.test(this.#columns.headerOf(index)) &&
-          valueOf(this.#cells[index] ?? '') !== '',
+          /^(?:journal|sourcetitle|publicationtitle|zeitschrift|fachzeitschrift|revue|revista)/.test(
+            this.#columns.headerOf(index),
+          ) && valueOf(this.#cells[index] ?? '') !== '',
       );
     const isNumbered = this.#draft.volume !== undefined || this.#draft.ISSN !== undefined;
     const isPreprint = /^arxiv\b/i.test(venue);

@@ -47,3 +47,8 @@ export function listOfCell(cell: string): readonly string[] {
   const parts = text.split(separator).map((part) => valueOf(part.replace(/^\s*[#*]/, '')));
   return [...new Set(parts.filter((part) => part !== ''))];
 }
+
+/** Nothing for `0`, which Publish or Perish and others write where they know no volume, issue or page. */
+export function withoutZero(value: string): string {
+  return value === '0' ? '' : value;
+}

@@ -5,6 +5,7 @@ import type { ItemNote } from '../cslJson/cslJsonItem';
 import { isJsonObject } from '../cslJson/cslJsonValues';
 import type { Importer, ImportResult } from '../importer';
 import { recogniseCslYaml } from './cslYamlRecognise';
+import { frontMatterOf, isMarkdownName } from './cslYamlFrontMatter';
 import { cslMarkupOf } from './pandocMarkup';
 import { readYaml } from './yamlRecover';
 import { repeatedField, YamlRecords } from './yamlRecords';
@@ -25,19 +26,23 @@ const markedVariables: readonly CslTextVariable[] = [
 ];
 
 /**
- * Reads CSL items as YAML: pandoc's `references:`, or a list alone. Format:
+ * Reads CSL items as YAML: pandoc's `references:`, also in the front matter of Markdown, or a list alone. Format:
  * https://pandoc.org/MANUAL.html#specifying-bibliographic-data; the items are those of CSL-JSON.
  */
 export class CslYamlImporter implements Importer {
   readonly format = 'csl-yaml';
 
   recognise(name: string, text: string): number {
-    return recogniseCslYaml(name, text);
+    if (!isMarkdownName(name)) {
+      return recogniseCslYaml(name, text);
+    }
+    const front = frontMatterOf(text) ?? text;
+    return front.startsWith('---') && /^references:/m.test(front) ? recogniseCslYaml('', front) : 0;
   }
 
   read(text: string): ImportResult {
     const records = new YamlRecords(text, 'item');
-    const { roots, faults } = readYaml(text);
+    const { roots, faults } = readYaml(frontMatterOf(text) ?? text);
     records.tellAll(faults);
     for (const item of roots.flatMap(listsIn).flatMap(({ items }) => items)) {
       readItem(item, records);

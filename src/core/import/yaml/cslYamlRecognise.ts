@@ -39,6 +39,17 @@ function scoreOf({ fields, inner }: OutlinedMap): number {
   return isKnown && fields.has('title') && !commonWords.has(type) ? 0.6 : 0;
 }
 
+/** An item between braces, in a list under `references` or behind a hyphen. */
+const bracedItem = /^(?:references:\s{0,99}(?:\[|-)|-)\s{0,99}(\{[^{}]{0,500})/gm;
+
+/** Whether some item in YAML's style of braces has an id and a type of CSL. */
+function hasBracedItem(text: string): boolean {
+  return [...text.matchAll(bracedItem)].some(([, item = '']) => {
+    const type = /[{,]\s{0,9}type:\s{0,9}["']?([\w-]{1,40})/.exec(item)?.[1] ?? '';
+    return /[{,]\s{0,9}id:/.test(item) && isKnownCslType(type);
+  });
+}
+
 /**
  * See {@link Importer.recognise}: a `.yaml` file, or a text without a name, with CSL items in a list that is the whole
  * text or stands under `references`. `type: book` and a title are enough only there.
@@ -57,5 +68,5 @@ export function recogniseCslYaml(name: string, text: string): number {
   const best = Math.max(0, ...items.map(scoreOf));
   const isNamed = items.some(({ parent, fields }) => parent === 'references' && fields.has('id'));
   const hasTyped = items.some(({ fields }) => isKnownCslType(bareValue(fields.get('type'))));
-  return Math.max(best, isNamed && hasTyped ? 0.6 : 0);
+  return Math.max(best, isNamed && hasTyped ? 0.6 : 0, hasBracedItem(text) ? 0.6 : 0);
 }

@@ -113,6 +113,12 @@ describe('BibTeX that is out to do harm', () => {
     '{$',
     '\\begin{',
     '- ',
+    '\\" ',
+    '\\{A',
+    '\\kern1',
+    '\\X',
+    '{\\&}',
+    '$\\backslash$',
   ]) {
     it(`LaTeX of many ${JSON.stringify(piece)}`, () => {
       const text = piece.repeat(50_000);

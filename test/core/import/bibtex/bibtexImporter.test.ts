@@ -26,6 +26,14 @@ function problemsOf(text: string): string[] {
   });
 }
 
+describe('BibtexImporter on fields that stand several times', () => {
+  it('takes keywords one after the other, as ScienceDirect gives them, and tells nothing', () => {
+    const text = '@article{a, title={A}, keywords={one, two}, keywords={}, Keywords = "three"}';
+    assert.deepEqual(readOne(text).extras.keywords, ['one', 'two', 'three']);
+    assert.deepEqual(problemsOf(text), []);
+  });
+});
+
 describe('BibtexImporter on values that cannot be read', () => {
   it('warns at the value, once for a field', () => {
     const text = '@misc{a,\n author = {A, B; C, D; E, F},\n year = {soon},\n doi = {none}\n}';

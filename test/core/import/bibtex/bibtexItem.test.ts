@@ -154,6 +154,8 @@ describe('the item of a BibTeX entry', () => {
 
     it('writes pages with a hyphen', () => {
       const pages = (text: string): string | undefined => itemOf('article', `pages={${text}}`).page;
+      assert.equal(pages('3202 - 3216'), '3202-3216');
+      assert.equal(pages('44–-53'), '44-53');
       assert.deepEqual(
         ['12--34', '12-34', '12–34', '12 -- 34', '12---34', '330—331', '1--2, 5', 'e12'].map(pages),
         ['12-34', '12-34', '12-34', '12-34', '12-34', '330-331', '1-2, 5', 'e12'],

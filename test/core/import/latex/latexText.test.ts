@@ -54,6 +54,71 @@ describe('latexToText', () => {
     ]);
   });
 
+  describe('journals that astronomy has commands for', () => {
+    reads('plain', [
+      ['\\apj', 'Astrophysical Journal'],
+      ['{\\mnras}', 'Monthly Notices of the Royal Astronomical Society'],
+      ['in \\procspie, vol. 3', 'in Proceedings of the SPIE, vol. 3'],
+      ['\\prl', 'Physical Review Letters'],
+    ]);
+  });
+
+  describe('names that only the writer has a command for', () => {
+    reads('plain', [
+      ['{\\KOMAScript}: eine Alternative', 'KOMAScript: eine Alternative'],
+      ['\\MF{} and \\GeV', 'MF and GeV'],
+      ['Aus der \\dante{}-Welt, {\\xindy}', 'Aus der dante-Welt, xindy'],
+      ['\\Package{amsmath}', 'amsmath'],
+      ['\\Package {amsmath}', 'amsmath'],
+      ['{\\Large Big} {\\relax}\\tt small', 'Big small'],
+      ['a \\unknown b', 'a b'],
+    ]);
+  });
+
+  describe('signs between brackets, dashes and lengths', () => {
+    reads('plain', [
+      ['\\mkbibparens{XML} \\mkbibbrackets{sic} \\enquote{so}', '(XML) [sic] “so”'],
+      ['Colophon\\emdash{}News, 41\\bibrangedash 56\\addcomma\\addspace 60', 'Colophon—News, 41–56, 60'],
+      ['X\\kern-.14em\\lower.5ex\\hbox{T}\\kern -1.5 pt\\raise 0.2ex\\hbox{S}', 'XTS'],
+      ['E{\\ij}khout', 'Eijkhout'],
+    ]);
+  });
+
+  describe('quotation marks of Google Scholar and braces of ScienceDirect', () => {
+    reads('plain', [
+      ['presented in\\" Life as we know it\\" and others', 'presented in" Life as we know it" and others'],
+      ['\\" Why should I?\\": a reply', '" Why should I?": a reply'],
+      ['M\\" uller and G\\"odel', 'Müller and Gödel'],
+      ['The \\{HMDs\\} of $\\{0,1\\}^n$ and \\{0, 1\\}', 'The HMDs of {0,1}ⁿ and {0, 1}'],
+    ]);
+  });
+
+  describe('LaTeX that was typed into Mendeley', () => {
+    reads('plain', [
+      ["R$\\backslash$'enyi", 'Rényi'],
+      ['{\\$}$\\backslash$alpha{\\$}-decay of $\\backslash$"{\\{}o{\\}}', 'α-decay of ö'],
+      ['a $\\backslash$textless b', 'a <b'],
+    ]);
+  });
+
+  describe('entities of HTML', () => {
+    reads('plain', [
+      ['R&amp;D', 'R&D'],
+      ['R{\\&}amp;D, R\\&amp;D', 'R&D, R&D'],
+      ['it{\\&}{\\#}8217;s', 'it’s'],
+      ['AT&T; and B', 'AT&T; and B'],
+    ]);
+  });
+
+  describe('commands of mathematics', () => {
+    reads('plain', [
+      ['\\ensuremath{H_2} and $U\\sb p$', 'H₂ and U_p'],
+      ['$O(n\\log n)$ and $\\arg\\max$', 'O(n log n) and arg max'],
+      ['$2\\alpha$', '2α'],
+    ]);
+    reads('markup', [['$U\\sb p\\sp{2}$', 'U<sub>p</sub><sup>2</sup>']]);
+  });
+
   describe('signs that need no second look', () => {
     reads('plain', [
       ['“Quoted” – and Привет, 中文', '“Quoted” – and Привет, 中文'],
@@ -271,6 +336,8 @@ describe('latexToVerbatim', () => {
     ['http://x/{\\textasciitilde}u/\\~{}v/$\\sim$w', 'http://x/~u/~v/~w'],
     ['http://x.org/a\n    b', 'http://x.org/ab'],
     ['http://x.org/a~b_c%20d--e', 'http://x.org/a~b_c%20d--e'],
+    ['http://x.org/?a=1&amp;b=2', 'http://x.org/?a=1&b=2'],
+    ['http://x.org/?a=1{\\&}amp;b=2', 'http://x.org/?a=1&b=2'],
   ];
   for (const [latex, text] of pairs) {
     it(`${JSON.stringify(latex)} is ${text}`, () => {

@@ -322,6 +322,15 @@ describe('PubmedImporter.recognise', () => {
     assert.ok(likes('a.nbib', ''));
     assert.ok(likes('pubmed.txt', '\ufeff\r\nPMID- 123\r\nOWN - NLM\r\n'));
     assert.ok(likes('', 'PMID- 123\nTI  - A\n'));
+    assert.ok(likes('', 'PMID-123\nTI  - A\n'));
+  });
+
+  it('knows a text whose records do not begin with their number', () => {
+    const text =
+      'OWN - NLM\nTI  - One\n      title.\nFAU - Berg, Lea\n\nOWN - NLM\nTI  - Two.\nFAU - Roth, Jan\n';
+    assert.ok(likes('some.txt', text));
+    assert.deepEqual(titlesOf(importer.read(text)), ['One title', 'Two']);
+    assert.equal(importer.read('PMID-123\nTI  - A\n').records[0]?.item.PMID, '123');
   });
 
   it('takes no other text', () => {

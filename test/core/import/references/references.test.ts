@@ -98,6 +98,11 @@ describe('References as styles print them', () => {
       chapter?.editor?.map(({ family }) => family),
       ['Hawk', 'Kite'],
     );
+    const paper = itemOf('F. Gull and H. Tern, “Diving for beginners,” in Proc. ICDB, 2016, pp. 77–78.');
+    assert.deepEqual(
+      [paper?.type, paper?.['container-title'], paper?.publisher, paper?.page],
+      ['paper-conference', 'Proc. ICDB', undefined, '77-78'],
+    );
     const thesis = itemOf('Finch, E. (2017). Songs without words [PhD thesis, University of the Marsh].');
     assert.deepEqual([thesis?.type, thesis?.title], ['thesis', 'Songs without words']);
     const { records } = read('Finch, E., & Tern, H. (2024). Songs of thought (arXiv:2401.00001). arXiv.');

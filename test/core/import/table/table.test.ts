@@ -25,6 +25,21 @@ function told(result: ImportResult): readonly string[] {
   return result.problems.map(({ severity, code, range }) => `${range.start.line + 1} ${severity} ${code}`);
 }
 
+describe('TableImporter: what says nothing', () => {
+  it('takes 0 for no volume, issue and page', () => {
+    const { item } = only(
+      'Authors,Title,Year,Source title,Volume,Issue,StartPage,EndPage,PubMed ID',
+      '"J Doe, R Roe",Ponds,2014,Water,0,0,0,0,0',
+    );
+    const { volume, issue, page, PMID } = item;
+    assert.deepEqual(
+      { volume, issue, page, PMID },
+      { volume: undefined, issue: undefined, page: undefined, PMID: undefined },
+    );
+    assert.deepEqual([item.type, item['container-title']], ['article-journal', 'Water']);
+  });
+});
+
 describe('TableImporter: exports', () => {
   it('reads Scopus', () => {
     const record = only(

@@ -38,6 +38,27 @@ describe('CslYamlImporter: the forms of a file', () => {
     );
   });
 
+  it('reads items between braces', () => {
+    const list = "references: [{id: a, type: book, title: One}, {id: b, type: webpage, title: 'Two: b'}]\n";
+    const items = 'references:\n- {id: a, type: article-journal, title: One}\n';
+    assert.ok(importer.recognise('a.yaml', list) >= 0.5 && importer.recognise('a.yaml', items) >= 0.5);
+    assert.deepEqual(titlesOf(importer.read(list)), ['One', 'Two: b']);
+    assert.deepEqual(keysOf(importer.read(items)), ['a']);
+    assert.equal(importer.recognise('a.yaml', 'jobs: [{id: a, type: book}]\n- {id: a, type: step}\n'), 0);
+  });
+
+  it('reads the front matter of Markdown, and nothing behind it', () => {
+    const front = '---\ntitle: Mine\nreferences:\n- id: a\n  type: book\n  title: One\n  issued: 2001\n...\n';
+    const text = `${front}\nText with @a: and {more\n\n- id: b\n  type: book\n  title: Two\n`;
+    assert.ok(importer.recognise('paper.md', text) >= 0.5);
+    assert.deepEqual([keysOf(importer.read(text)), importer.read(text).problems], [['a'], []]);
+    assert.equal(importer.recognise('paper.md', '---\ntitle: Mine\n---\nreferences:\n- id: a\n'), 0);
+    assert.equal(importer.recognise('paper.md', `# Heading\n${front}`), 0);
+    assert.ok(
+      importer.recognise('paper.qmd', `${front.slice(0, -4)}${'  note: long\n'.repeat(2000)}`) >= 0.5,
+    );
+  });
+
   it('reads a list alone, in lines and in brackets', () => {
     assert.deepEqual(keysOf(read('- id: a', '  type: book', '  title: A')), ['a']);
     assert.deepEqual(keysOf(read('[{id: a, type: book, title: A}, {id: b, type: book, title: B}]')), [

@@ -79,9 +79,10 @@ describe('recognising YAML', () => {
     assert.equal(formatOf('', ...lines), 'cff');
   });
 
-  it('takes the front matter of a Markdown text for no collection', () => {
+  it('takes the references in the front matter of Markdown for a collection where a name says that it is Markdown', () => {
     const items = ['---', 'references:', '- id: a', '  type: book', '  title: A', '  issued: 2020', '---'];
-    assert.equal(formatOf('notes.md', ...items, '', '# Heading', '', 'Words.'), undefined);
+    assert.equal(formatOf('notes.md', ...items, '', '# Heading', '', 'Words.'), 'csl-yaml');
+    assert.equal(formatOf('notes.md', ...items.slice(0, 1), 'title: A', '---', 'Words.'), undefined);
     assert.equal(formatOf('', ...items, '', '# Heading', '', 'Words.'), undefined);
     assert.equal(formatOf('refs.yaml', ...items), 'csl-yaml');
   });

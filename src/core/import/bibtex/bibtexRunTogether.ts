@@ -1,0 +1,76 @@
+import { splitAtCharacters, splitOutsideBraces } from './bibtexOutside';
+
+/** `;` or `&` between names, where there should be `and`. The `;` of `&uuml;` is none. */
+const wrongSeparator = /;|\s\\?&(?=\s)/y;
+
+/** Something that one may take for a name: `Doe, K.` or `Kim Doe`; one word more often is half of a firm's name. */
+function looksLikeName(text: string): boolean {
+  return /\p{L}/u.test(text) && (text.includes(',') || /^\S+(?:\s+\S+){1,3}$/.test(text));
+}
+
+/** Initials and a family name: `J.-P. van Berg`. */
+const initialsFirst = /^(?:\p{Lu}\p{Ll}?\.[-\s~]?){1,4}\s?(?:\p{Ll}{1,4} ){0,3}\p{Lu}[\p{L}'’-]{1,40}$/u;
+
+/** A family name and initials, `Smith AB` or `Smith A.B.`, but not `Smith III`. */
+const initialsLast =
+  /^(\p{Lu}[\p{L}'’-]{1,40}) ((?!I{2,3}$|IV$|VI{0,3}$)\p{Lu}{1,3}|(?:\p{Lu}\.[-\s]?){1,4})$/u;
+
+/** Two or three words with capitals: `Jane B. Doe`. */
+const fullName = /^\p{Lu}[\p{L}'’-]{1,40}(?: \p{Lu}\.?)? \p{Lu}[\p{L}'’-]{1,40}$/u;
+
+const initialsOnly = /^(?:\p{Lu}\.[-\s~]?){1,4}$/u;
+
+/** `Smith AB` as BibTeX has it: `Smith, AB`. */
+function familyFirst(name: string): string {
+  return name.replace(initialsLast, '$1, $2');
+}
+
+/** The same where commas separate them: `J. Smith, K. Doe`, `Smith J, Doe K`, `Smith, J., Doe, K.`; else the part alone. */
+function splitAtCommas(part: string): readonly string[] {
+  const pieces = splitAtCharacters(part, ',').filter((piece) => piece !== '');
+  const are = (pattern: RegExp): boolean => pieces.length > 1 && pieces.every((piece) => pattern.test(piece));
+  if (are(initialsFirst) || are(initialsLast) || (pieces.length > 2 && are(fullName))) {
+    return pieces.map(familyFirst);
+  }
+  const pairs = pieces
+    .filter((_, index) => index % 2 === 0)
+    .map((family, index) => [family, pieces[index * 2 + 1] ?? '']);
+  const arePairs = pairs.every(
+    ([family = '', given = '']) => !initialsOnly.test(family) && initialsOnly.test(given),
+  );
+  return pieces.length > 3 && arePairs ? pairs.map((pair) => pair.join(', ')) : [part];
+}
+
+/** Whether the comma at `comma` may stand between names: the part begins with initials, or ends with them there. */
+export function isOddComma(raw: string, start: number, comma: number): boolean {
+  const before = raw.charCodeAt(comma - 1);
+  return (
+    raw.charAt(start + 1) === '.' ||
+    raw.charAt(start + 2) === '.' ||
+    before === 46 ||
+    (before > 64 && before < 91)
+  );
+}
+
+/** Whether a quick look finds that a part of a list may hold several names. */
+export function mayRunTogether(part: string): boolean {
+  const comma = part.indexOf(',');
+  const isOdd = comma > 0 && (isOddComma(part, 0, comma) || part.includes(',', comma + 1));
+  return isOdd || part.includes(';') || part.includes('&');
+}
+
+/** One part of a list as the names that `;`, `&` or commas separate in it; the part alone where it is one name. */
+export function splitRunTogetherNames(part: string): readonly string[] {
+  if (!part.includes(';') && !part.includes('&')) {
+    return splitAtCommas(part);
+  }
+  const names = splitOutsideBraces(part, (at) => {
+    wrongSeparator.lastIndex = at;
+    const found = wrongSeparator.exec(part)?.[0] ?? '';
+    const isEntity = found === ';' && /&#?\w{1,10}$/.test(part.slice(Math.max(0, at - 12), at));
+    return isEntity ? 0 : found.length;
+  })
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  return names.every(looksLikeName) ? (names.length > 1 ? names.map(familyFirst) : names) : [part];
+}

@@ -1,0 +1,59 @@
+/** A format of other programs that is not read: how it is recognised, what it is called, and what to do instead. */
+interface ForeignFormat {
+  readonly pattern: RegExp;
+  readonly name: string;
+  readonly advice: string;
+}
+
+const exportInstead = 'export it as RIS or BibTeX from the program that it is from';
+const importFirst = 'import it into Zotero or JabRef, and export it as BibTeX from there';
+
+/** In the order in which they are asked. */
+const foreignFormats: readonly ForeignFormat[] = [
+  { pattern: /<(?:mods:)?mods(?:Collection)?[\s>]/, name: 'MODS', advice: importFirst },
+  { pattern: /<(?:bibtex:)?file[^<>]{0,200}bibtexml/i, name: 'BibTeXML', advice: exportInstead },
+  {
+    pattern: /<Pubmed(?:Book)?Article(?:Set)?[\s>]|<MedlineCitation/,
+    name: "PubMed's XML",
+    advice: 'in PubMed choose Send to, Citation manager, which gives a .nbib file',
+  },
+  {
+    pattern: /<b:Sources[\s>]|officeDocument\/2006\/bibliography/,
+    name: "Word's list of sources",
+    advice: importFirst,
+  },
+  { pattern: /<(?:marc:)?(?:collection|record)[^<>]{0,300}MARC21/, name: 'MARCXML', advice: importFirst },
+  {
+    pattern: /<rdf:RDF[^<>]{0,1000}zotero\.org/,
+    name: "Zotero's RDF",
+    advice: 'export the collection as BibTeX or CSL JSON from Zotero',
+  },
+  { pattern: /<(?:listBibl|biblStruct)[\s>]/, name: 'TEI', advice: importFirst },
+  {
+    pattern: /^RT (?:Journal|Book|Generic|Conference|Dissertation|Report|Web)/m,
+    name: "RefWorks' tagged format",
+    advice: exportInstead,
+  },
+  {
+    pattern: /^Template-Type: ?ReDIF-/im,
+    name: 'ReDIF',
+    advice: 'download it as BibTeX or RIS from IDEAS or EconPapers',
+  },
+  { pattern: /^--(?:AU|TI|RT)-- /m, name: "Biblioscape's format", advice: exportInstead },
+  { pattern: /^\s*(?:Record.{0,40}INSPEC|TI ~ )/m, name: "INSPEC's format", advice: exportInstead },
+  { pattern: /^TI- .*(?:\r\n?|\n)(?:.*(?:\r\n?|\n)){0,9}HL- /m, name: "COPAC's format", advice: importFirst },
+  { pattern: /^TI: {1,9}\S[^]{0,2000}^SO: /m, name: "SilverPlatter's format", advice: exportInstead },
+  {
+    pattern: /"(?:authorships|abstract_inverted_index)"\s?:/,
+    name: "OpenAlex's JSON",
+    advice: 'download the list as CSV or RIS from OpenAlex',
+  },
+  { pattern: /"paperId"\s?:/, name: "Semantic Scholar's JSON", advice: 'download the papers as BibTeX' },
+];
+
+/** What a text is that no reader knows, and what to do with it, as a sentence; `undefined` where that is not known either. */
+export function findForeignFormat(text: string): string | undefined {
+  const sample = text.slice(0, 8192);
+  const found = foreignFormats.find(({ pattern }) => pattern.test(sample));
+  return found && `This is ${found.name}, which cannot be read: ${found.advice}.`;
+}

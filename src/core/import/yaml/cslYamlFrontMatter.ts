@@ -1,0 +1,21 @@
+/** Whether a file of this name, in lower case, is Markdown. */
+export function isMarkdownName(name: string): boolean {
+  return /\.(?:md|markdown|mdown|mkd|qmd|rmd)$/.test(name);
+}
+
+/** The YAML at the head of a text that goes on behind it, as Markdown has it; a text that ends with it has none. */
+export function frontMatterOf(text: string): string | undefined {
+  if (!/^\ufeff?---[ \t]*\r?\n/.test(text)) {
+    return undefined;
+  }
+  const end = /\n(?:---|\.\.\.)[ \t]*\r?\n/g;
+  end.lastIndex = 3;
+  const close = end.exec(text);
+  const isGoingOn = close !== null && isMarkdown(text.slice(close.index + close[0].length));
+  return isGoingOn ? text.slice(0, close.index + 1) : undefined;
+}
+
+/** Whether the text behind a mark is none of a further document in YAML. */
+function isMarkdown(text: string): boolean {
+  return !/^\s*(?:$|-|[\w"'-]{1,100}:(?:\s|$))/.test(text.slice(0, 2000));
+}

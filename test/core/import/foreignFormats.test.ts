@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { findForeignFormat } from '../../../src/core/import/foreignFormats';
+import { importText } from '../../../src/core/import/importers';
+
+describe('findForeignFormat', () => {
+  for (const [text, name] of [
+    ['<?xml version="1.0"?>\n<modsCollection xmlns="http://www.loc.gov/mods/v3"><mods ID="a">', 'MODS'],
+    ['<bibtex:file xmlns:bibtex="http://bibtexml.sf.net/"><bibtex:entry id="a">', 'BibTeXML'],
+    ['<PubmedArticleSet><PubmedArticle><MedlineCitation>', "PubMed's XML"],
+    ['<b:Sources xmlns:b="http://x.org/a"><b:Source>', "Word's list of sources"],
+    ['<collection xmlns="http://www.loc.gov/MARC21/slim"><record>', 'MARCXML'],
+    ['<rdf:RDF xmlns:z="http://www.zotero.org/namespaces/export#">', "Zotero's RDF"],
+    ['<TEI><text><listBibl><biblStruct>', 'TEI'],
+    ['RT Journal Article\nSR Electronic(1)\nA1 Doe,J.\n', "RefWorks' tagged format"],
+    ['Template-Type: ReDIF-Paper 1.0\nTitle: A\n', 'ReDIF'],
+    ['--AU-- Doe, J.\n--TI-- A\n', "Biblioscape's format"],
+    ['Record 1 INSPEC\n\nTI ~ A\n', "INSPEC's format"],
+    ['\nTI- A title\nAU- Doe, Jane\nHL- Leeds\n', "COPAC's format"],
+    ['TI:  A title\nAU:  Doe-J\nSO:  J ; 1993\n', "SilverPlatter's format"],
+    ['{"results": [{"authorships": []}]}', "OpenAlex's JSON"],
+    ['{"data": [{"paperId": "a"}]}', "Semantic Scholar's JSON"],
+  ] as const) {
+    it(name, () => {
+      assert.ok(
+        findForeignFormat(text)?.startsWith(`This is ${name}, which cannot be read: `),
+        findForeignFormat(text),
+      );
+      const { format, result } = importText('papers.xyz', text);
+      assert.deepEqual([format, result.problems.map(({ code }) => code)], [undefined, ['unknown-format']]);
+      assert.equal(result.problems[0]?.message, findForeignFormat(text));
+    });
+  }
+
+  it('does not know what is none of them', () => {
+    for (const text of ['', 'words', '<html><body>TI</body></html>', '{"a": 1}', 'TI- A\n'.repeat(100_000)]) {
+      assert.equal(findForeignFormat(text), undefined);
+    }
+  });
+});
