@@ -73,7 +73,7 @@ describe('builtinTaxonomy', () => {
 
   it('has no cue that another of its technique counts already, as plural or in another spelling', () => {
     for (const { id, cues, negativeCues } of techniques) {
-      for (const list of [[...cues], negativeCues ?? []]) {
+      for (const list of [[...cues], [...(negativeCues ?? [])]]) {
         const heaviest = new Map<string, number>();
         list.forEach(({ phrase, weight }) => {
           formsOfPhrase(phrase).forEach((form) =>
