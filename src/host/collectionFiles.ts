@@ -188,7 +188,7 @@ export class CollectionFiles implements Disposable {
     const exclude = `{${this.#settings.get('exclude').join(',')}}`;
     try {
       const found = await vscode.workspace.findFiles(glob, exclude, filesAtMost);
-      const uris = worthALook(found, ({ path }) => path, most);
+      const uris = worthALook(found, (uri) => vscode.workspace.asRelativePath(uri, false), most);
       const isLimited = uris.length < found.length || found.length === filesAtMost;
       if (isLimited) {
         this.#log.warn(`${name}: only ${uris.length} files were looked at`);

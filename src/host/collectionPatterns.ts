@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { nameOf } from '../core/document/paths';
 
 /** A setting's pattern, taken apart: a glob in the workspace, or files in a folder that may be outside of it. */
 export type CollectionPattern =
@@ -47,9 +48,7 @@ export function watchPattern(pattern: CollectionPattern): vscode.GlobPattern {
       return pattern.glob;
     case 'folder':
       return pattern.pattern;
-    case 'file': {
-      const name = pattern.uri.path.slice(pattern.uri.path.lastIndexOf('/') + 1);
-      return new vscode.RelativePattern(vscode.Uri.joinPath(pattern.uri, '..'), name);
-    }
+    case 'file':
+      return new vscode.RelativePattern(vscode.Uri.joinPath(pattern.uri, '..'), nameOf(pattern.uri.path));
   }
 }

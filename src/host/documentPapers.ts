@@ -38,12 +38,31 @@ async function papersFor(
   return keys.map((_, i) => there[i] ?? anywhere[i]);
 }
 
-/** The paper that a document means by a key, and which of its entries stand in the document's own bibliographies. */
+/**
+ * The bibliographies of a document as sources, if it names any, all of them are there, and all of them have been read
+ * by now: only then is what they do not have missing for sure.
+ */
+export async function wholeBibliographies(
+  app: AppContext,
+  document: vscode.TextDocument,
+): Promise<readonly string[] | undefined> {
+  const found = hasPlace(document) ? await bibliographiesOf(app.settings, document) : [];
+  const own = addressesOf(found);
+  if (found.length === 0 || own.length < found.length) {
+    return undefined;
+  }
+  const sources = await app.library.shelf.ask('sources', []);
+  const read = new Set(sources.filter(({ partial }) => !partial).map(({ id }) => id));
+  return own.every((id) => read.has(id)) ? own : undefined;
+}
+
+/** The paper that a document means by a key. */
 export interface MeantPaper {
   readonly paper: ShelfPaper;
-  readonly own: readonly SourceLocation[];
-  /** Whether the document names bibliographies that are there. */
-  readonly hasBibliographies: boolean;
+  /** Its entries in the document's own bibliographies; where these have none, all. */
+  readonly entries: readonly SourceLocation[];
+  /** None of the document's bibliographies has the key. */
+  readonly isMissing: boolean;
 }
 
 /** `undefined` where no collection has the key. */
@@ -53,14 +72,17 @@ export async function paperMeantBy(
   key: string,
 ): Promise<MeantPaper | undefined> {
   const sources = await ownSources(app, document);
-  const [paper] = await papersFor(app, sources, [key]);
-  return (
-    paper && {
-      paper,
-      own: paper.sources.filter(({ source }) => sources.includes(source)),
-      hasBibliographies: sources.length > 0,
-    }
-  );
+  const [own] = sources.length === 0 ? [] : await app.library.shelf.ask('papersIn', [sources, [key]]);
+  const [paper] = own ? [own] : await app.library.shelf.ask('papers', [[key]]);
+  if (!paper) {
+    return undefined;
+  }
+  const entries = paper.sources.filter(({ source }) => sources.includes(source));
+  return {
+    paper,
+    entries: entries.length > 0 ? entries : paper.sources,
+    isMissing: !own && (await wholeBibliographies(app, document)) !== undefined,
+  };
 }
 
 /** All papers of some sources, or of all collections where there are none; only their number where they are too many. */

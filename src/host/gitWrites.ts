@@ -27,15 +27,19 @@ async function namedFolder(git: vscode.Uri): Promise<vscode.Uri | undefined> {
 }
 
 /**
- * Whether git wrote a file last, by a checkout, pull, stash or their like: its index was written right behind the file.
- * False for files that are in no working tree.
+ * Whether git wrote a file last, by a checkout, pull, stash or their like: its index was written right behind the file, or
+ * is about to be. False for files that are in no working tree.
  */
 export async function isWrittenByGit(uri: vscode.Uri): Promise<boolean> {
   const written = await timeOf(uri);
   for (const folder of foldersUpwards(uri.path, '/')) {
     const git = vscode.Uri.joinPath(uri.with({ path: folder }), '.git');
     if ((await timeOf(git)) !== undefined) {
-      const index = await timeOf(vscode.Uri.joinPath((await namedFolder(git)) ?? git, 'index'));
+      const own = (await namedFolder(git)) ?? git;
+      if ((await timeOf(vscode.Uri.joinPath(own, 'index.lock'))) !== undefined) {
+        return true; // It is at work, and writes the index last.
+      }
+      const index = await timeOf(vscode.Uri.joinPath(own, 'index'));
       const pause = (index ?? NaN) - (written ?? NaN);
       return pause >= 0 && pause <= soon;
     }

@@ -115,7 +115,10 @@ export class OldVersions {
     for (const name of await namesIn(this.#root)) {
       const folder = vscode.Uri.joinPath(this.#root, name);
       const names = await namesIn(folder);
-      const times = names.flatMap((each) => Number(versionName.exec(each)?.[1] ?? NaN) || []);
+      const times = names.flatMap((each) => {
+        const [, time] = versionName.exec(each) ?? [];
+        return time === undefined ? [] : Number(time);
+      });
       if (times.length > 0 && names.includes(nameOfFile)) {
         const address = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, nameOfFile));
         const uri = vscode.Uri.parse(new TextDecoder().decode(address));

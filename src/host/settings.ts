@@ -16,6 +16,17 @@ function hasShapeOf<T>(value: unknown, model: T): value is T {
   return typeof value === typeof model && value !== null && !Array.isArray(value);
 }
 
+function defaultIn<K extends SettingKey>(
+  configuration: vscode.WorkspaceConfiguration,
+  key: K,
+): SettingTypes[K] {
+  const value = configuration.inspect<SettingTypes[K]>(key)?.defaultValue;
+  if (value === undefined) {
+    throw new Error(`Setting ${section}.${key} has no default`);
+  }
+  return value;
+}
+
 /** The only reader of our settings. Defaults come from package.json, and stand in for values of another shape. */
 export class Settings implements Disposable {
   readonly #onDidChange = new Emitter<readonly SettingKey[]>();
@@ -35,18 +46,15 @@ export class Settings implements Disposable {
 
   /** The value of a setting: for a document's folder and language, for a folder, or for the window. */
   get<K extends SettingKey>(key: K, scope?: vscode.ConfigurationScope): SettingTypes[K] {
-    const value = vscode.workspace.getConfiguration(section, scope).get<unknown>(key);
-    const model = this.defaultOf(key);
+    const configuration = vscode.workspace.getConfiguration(section, scope);
+    const value = configuration.get<unknown>(key);
+    const model = defaultIn(configuration, key);
     return hasShapeOf(value, model) ? value : model;
   }
 
   /** What a setting is where nobody has said anything. */
   defaultOf<K extends SettingKey>(key: K): SettingTypes[K] {
-    const value = vscode.workspace.getConfiguration(section).inspect<SettingTypes[K]>(key)?.defaultValue;
-    if (value === undefined) {
-      throw new Error(`Setting ${section}.${key} has no default`);
-    }
-    return value;
+    return defaultIn(vscode.workspace.getConfiguration(section), key);
   }
 
   /**

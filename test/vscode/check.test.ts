@@ -190,18 +190,41 @@ describe('A citation key', () => {
       return found.some((text) => text.includes('own.bib')) ? found : undefined;
     });
     assert.match(card ?? '', /^\*\*Mine\*\*\n\nAnn Me\n/);
-    assert.doesNotMatch(card ?? '', /In no bibliography/);
+    assert.doesNotMatch(card ?? '', /No bibliography/);
     assert.deepEqual(more, []);
     assert.deepEqual(await hoversAt(17), []);
   });
 
   it('says where the paper is in no bibliography of the document, and nothing of an unknown key', async () => {
     const [card] = await hoversAt(26);
-    assert.match(card ?? '', /^\*\*CAKE: Cascading.*\n\n\*In no bibliography of this document\.\*$/s);
+    assert.match(
+      card ?? '',
+      /^\*\*CAKE: Cascading.*\n\n\*No bibliography of this document has this key\.\*$/s,
+    );
     assert.deepEqual(await hoversAt(43), []);
   });
 
+  it('is missing where the document’s bibliography has the work under another key', async () => {
+    const doi = 'doi = {10.1234/same},';
+    await writeFile('own.bib', `${own}\n@book{short, title = {One work}, author = {Ray, Al}, ${doi}}\n`);
+    await writeFile('other.bib', `${other}\n@book{long, title = {One work}, author = {Ray, Al}, ${doi}}\n`);
+    const { document } = await vscode.window.showTextDocument(uri);
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(uri, new vscode.Position(3, 0), '@long ');
+    await vscode.workspace.applyEdit(edit);
+    const card = await until('the card', async () => {
+      const [first] = await hoversAt(3);
+      return first?.includes('One work') ? first : undefined;
+    });
+    assert.match(card, /\*No bibliography of this document has this key\.\*$/);
+    assert.deepEqual(await definitionsAt(3), ['own.bib:5']);
+    await vscode.commands.executeCommand('undo');
+    assert.match(document.lineAt(3).text, /^See/);
+    await writeFile('own.bib', `% the document's own\n\n${own}`);
+  });
+
   it('leads to its entry', async () => {
+    await until('the entry', async () => ((await definitionsAt(8))[0] === 'own.bib:2' ? true : undefined));
     assert.deepEqual(await definitionsAt(8), ['own.bib:2']);
     const [builtin = ''] = await definitionsAt(26);
     assert.match(builtin, /^collection\.json:\d+$/);

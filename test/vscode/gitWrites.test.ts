@@ -35,6 +35,8 @@ describe('A file that git wrote', () => {
       written(index, '.git', 'index');
       assert.equal(await isWrittenByGit(uri), isGit, String(index));
     }
+    written(1060, '.git', 'index.lock');
+    assert.equal(await isWrittenByGit(uri), true, 'git is still at work');
   });
 
   it('may be in a working tree whose index is elsewhere, or in none', async () => {

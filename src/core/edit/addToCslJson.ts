@@ -4,7 +4,7 @@ import { scanJsonList } from '../import/cslJson/cslJsonScan';
 import type { JsonItem } from '../import/cslJson/cslJsonScan';
 import type { Paper } from '../model/paper';
 import type { AdditionWriter, WriteOptions } from './additionWriter';
-import { jsonInStyle, jsonStyleOf, lastLine, ownJsonStyle } from './jsonStyle';
+import { afterLineEndOrComma, jsonInStyle, jsonStyleOf, ownJsonStyle } from './jsonStyle';
 
 /** Papers as plain CSL items, without what only some people want in their bibliography unless the text has it. */
 export function cslItemsOf(
@@ -39,7 +39,9 @@ export const addToCslJson: AdditionWriter = (text, papers, options) => {
   const escapes = options.escapes || hasEscapedLetters(text);
   const style = place.last ? jsonStyleOf(text, place.first ?? place.last) : ownJsonStyle;
   const before = place.last ? place.between : `${eol}  `;
-  const written = items.map((item) => jsonInStyle(item, style, { indent: lastLine(before), eol, escapes }));
+  const written = items.map((item) =>
+    jsonInStyle(item, style, { indent: afterLineEndOrComma(before), eol, escapes }),
+  );
   const isBare = !place.last && text.charAt(place.at) === ']';
   const lead = place.last ? before : before.replace(',', '');
   const separator = place.last ? before : `,${before}`;

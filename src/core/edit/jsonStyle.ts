@@ -24,11 +24,11 @@ export function jsonStyleOf(text: string, { span }: JsonItem): JsonStyle {
   }
   const before = text.slice(0, span.start);
   const outer = /[ \t]*$/.exec(before.slice(-200))?.[0] ?? '';
-  return { inner: lastLine(first).slice(outer.length) || '  ', colon, comma: ',', padding: '' };
+  return { inner: afterLineEndOrComma(first).slice(outer.length) || '  ', colon, comma: ',', padding: '' };
 }
 
 /** What stands behind the last line end or comma of a stretch between items. */
-export function lastLine(space: string): string {
+export function afterLineEndOrComma(space: string): string {
   return space.slice(Math.max(space.lastIndexOf('\n'), space.lastIndexOf('\r'), space.lastIndexOf(',')) + 1);
 }
 

@@ -2,8 +2,8 @@ import { isBibliographyName } from './bibliographyName';
 
 /**
  * Which of many files are looked at: all whose names say that they are bibliographies, and of those that only their
- * content can tell the `most` nearest to the top, in the order of their paths. A repository of code has thousands of
- * them, and what people keep of papers seldom lies deep in it.
+ * content can tell the `most` in the fewest folders. A repository of code has thousands of them, and what people keep of
+ * papers seldom lies deep in it.
  */
 export function worthALook<T>(files: readonly T[], pathOf: (file: T) => string, most: number): readonly T[] {
   const isSure = (file: T): boolean => isBibliographyName(pathOf(file).toLowerCase());

@@ -35,8 +35,8 @@ class CitedPaper implements vscode.HoverProvider, vscode.DefinitionProvider {
       return undefined;
     }
     const card = paperTooltip(at.paper);
-    if (at.hasBibliographies && at.own.length === 0) {
-      card.appendMarkdown(`\n\n*${vscode.l10n.t('In no bibliography of this document.')}*`);
+    if (at.isMissing) {
+      card.appendMarkdown(`\n\n*${vscode.l10n.t('No bibliography of this document has this key.')}*`);
     }
     return new vscode.Hover(card, at.keyRange);
   }
@@ -48,8 +48,7 @@ class CitedPaper implements vscode.HoverProvider, vscode.DefinitionProvider {
     token: vscode.CancellationToken,
   ): Promise<vscode.LocationLink[]> {
     const at = await this.#paperAt(document, position, token);
-    const entries = at && at.own.length > 0 ? at.own : (at?.paper.sources ?? []);
-    return entries.map(({ source, range }) => ({
+    return (at?.entries ?? []).map(({ source, range }) => ({
       targetUri: uriOfSource(source),
       targetRange: toVscodeRange(range),
       ...(at && { originSelectionRange: at.keyRange }),

@@ -6,27 +6,11 @@ import type { FoundCite } from '../../core/scan/citationGroup';
 import type { AppContext } from '../../host/appContext';
 import { citingLanguages } from '../../host/citingLanguages';
 import { spanToRange } from '../../host/convert';
-import { addressesOf, bibliographiesOf, hasPlace } from '../../host/documentBibliographies';
+import { wholeBibliographies } from '../../host/documentPapers';
 import type { CitedSpans } from './citedSpans';
 
 /** So long after the last change a document is looked at, in milliseconds. */
 const delay = 500;
-
-/** The bibliographies of a document as sources, if it names any, all of them are there, and all of them are read. */
-async function wholeBibliographies(
-  app: AppContext,
-  document: vscode.TextDocument,
-): Promise<readonly string[] | undefined> {
-  const found = hasPlace(document) ? await bibliographiesOf(app.settings, document) : [];
-  const own = addressesOf(found);
-  if (found.length === 0 || own.length < found.length) {
-    return undefined;
-  }
-  await app.library.start();
-  const sources = await app.library.shelf.ask('sources', []);
-  const read = new Set(sources.filter(({ partial }) => !partial).map(({ id }) => id));
-  return own.every((id) => read.has(id)) ? own : undefined;
-}
 
 /** The cites of keys that none of the document's bibliographies has; none where that cannot be said for sure. */
 async function findUnknown(
@@ -34,7 +18,11 @@ async function findUnknown(
   document: vscode.TextDocument,
   cites: readonly FoundCite[],
 ): Promise<readonly FoundCite[]> {
-  const own = cites.length > 0 ? await wholeBibliographies(app, document) : undefined;
+  if (cites.length === 0) {
+    return [];
+  }
+  await app.library.start();
+  const own = await wholeBibliographies(app, document);
   if (!own) {
     return [];
   }

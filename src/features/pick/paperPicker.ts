@@ -64,6 +64,7 @@ export class PaperPicker {
   readonly #rows = new Map<string, PickRow>();
   #ticked: readonly PickRow[] = [];
   #filling = false;
+  #isClosed = false;
   /** Counts the questions to the search: an answer to an older one comes too late. */
   #asked = 0;
   #filled: Promise<void> = Promise.resolve();
@@ -123,6 +124,9 @@ export class PaperPicker {
       this.#store.add(
         picker.onDidAccept(async () => {
           await this.#settle();
+          if (this.#isClosed) {
+            return;
+          }
           const [active] = picker.activeItems;
           if (active && isSuggestionRow(active)) {
             this.#goOn(active);
@@ -141,6 +145,7 @@ export class PaperPicker {
       );
       this.#store.add(
         picker.onDidHide(() => {
+          this.#isClosed = true;
           setContext(contextKeys.pickerOpen, false);
           resolve([]);
         }),
@@ -155,7 +160,7 @@ export class PaperPicker {
   async #settle(): Promise<void> {
     await this.#app.library.startShowing();
     await this.#untilFilled();
-    if (this.#rows.size === 0) {
+    if (this.#rows.size === 0 && !this.#picker.activeItems.some(isSuggestionRow)) {
       this.#picker.busy = true;
       await this.#app.library.start();
       await this.#fill();

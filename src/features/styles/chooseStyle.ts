@@ -160,7 +160,8 @@ async function chooseStyle(app: AppContext, given: unknown): Promise<void> {
     const picker = store.add(new StylePicker(app, rows, await examplePapers(app, given)));
     const row = await picker.ask();
     const style = row && (row.style ?? (await chooseFile()));
-    if (style !== undefined) {
+    // A person's own way of writing it stays where it is chosen once more.
+    if (style !== undefined && style !== chosen) {
       await applyStyle(app, style);
     }
   } finally {

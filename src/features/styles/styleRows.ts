@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { isStyleFile } from '../../core/cite/styleSource';
 import type { StyleName, StyleSource } from '../../core/cite/styleSource';
+import { nameOf } from '../../core/document/paths';
 import { plainWords } from '../../host/say';
 
 /** A row of the list of styles. `style`: `undefined` for the row that asks for a file. */
@@ -39,8 +40,9 @@ function toRow(style: StyleName): StyleRow {
 }
 
 function fileRow(file: string): StyleRow {
-  const name = file.slice(file.lastIndexOf('/') + 1);
-  return { label: plainWords(name), description: plainWords(file), alwaysShow: true, style: file };
+  const uri = vscode.Uri.parse(file);
+  const description = plainWords(vscode.workspace.asRelativePath(uri));
+  return { label: plainWords(nameOf(uri.path)), description, alwaysShow: true, style: file };
 }
 
 /** The list of styles, journals by words only, and what it shows for what is typed. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { DisposableStore } from '../../core/base/disposable';
 import type { Disposable } from '../../core/base/disposable';
+import { nameOf } from '../../core/document/paths';
 import { syntaxFor } from '../../core/cite/syntax';
 import { summarise } from '../../core/notes/summaries';
 import type { SummaryDetails } from '../../core/notes/summary';
@@ -12,7 +13,7 @@ const scheme = 'papershelf-template';
 
 /** The preview of a template: its name, and the template's own address behind. */
 export function previewUri(template: vscode.Uri): vscode.Uri {
-  const name = template.path.slice(template.path.lastIndexOf('/') + 1).replace(/\.tmpl$/, '');
+  const name = nameOf(template.path).replace(/\.tmpl$/, '');
   return vscode.Uri.from({ scheme, path: `/Preview of ${name}`, query: template.toString() });
 }
 
