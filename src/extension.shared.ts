@@ -43,6 +43,7 @@ import { BibliographyFiles } from './host/bibliographyFile';
 import type { DiskStores } from './host/bibliographyStore';
 import { registerBuiltinDocument } from './host/builtinDocument';
 import { CitedKeys } from './host/citedKeys';
+import { DocumentMacros } from './host/citingMacros';
 import { Commands } from './host/commands';
 import { LastEditor } from './host/lastEditor';
 import { LibraryService } from './host/libraryService';
@@ -113,6 +114,7 @@ export function startPapershelf(extension: vscode.ExtensionContext, runtime: Run
   const settings = own(new Settings(settingKeys));
   const library = own(new LibraryService(extension, { settings, log }, runtime));
   const lastEditor = own(new LastEditor());
+  const macros = own(new DocumentMacros());
   const formatter = new Formatter(styleFiles(extension.extensionUri));
   const app: AppContext = {
     extension,
@@ -122,9 +124,10 @@ export function startPapershelf(extension: vscode.ExtensionContext, runtime: Run
     library,
     targets: new PaperTargets(library.shelf, () => library.start()),
     lastEditor,
-    use: new PaperUse(extension.workspaceState, lastEditor),
+    use: new PaperUse(extension.workspaceState, lastEditor, macros),
     techniques: own(new TechniquesFiles(library.shelf)),
     citedKeys: new CitedKeys(),
+    macros,
     notes: own(new Notes(settings)),
     bibliographies: new BibliographyFiles(
       library.shelf,

@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import type { Formatter } from '../core/cite/citeproc';
 import type { BibliographyFiles } from './bibliographyFile';
 import type { CitedKeys } from './citedKeys';
+import type { DocumentMacros } from './citingMacros';
 import type { Commands } from './commands';
 import type { LastEditor } from './lastEditor';
 import type { LibraryService } from './libraryService';
@@ -25,6 +26,8 @@ export interface AppContext {
   readonly lastEditor: LastEditor;
   readonly techniques: TechniquesFiles;
   readonly citedKeys: CitedKeys;
+  /** Commands of the author's own that cite, for what follows typing. */
+  readonly macros: DocumentMacros;
   readonly notes: Notes;
   readonly bibliographies: BibliographyFiles;
   /** Which papers are in use. */

@@ -1,24 +1,34 @@
 import type * as vscode from 'vscode';
 import { findCitationLanguage } from '../core/model/citationLanguage';
 import { findCitations } from '../core/scan/citations';
+import type { CitingMacros } from '../core/scan/latexMacros';
 import type { SearchUse } from '../core/shelf/protocol';
+import type { DocumentMacros } from './citingMacros';
 import type { LastEditor } from './lastEditor';
 
 const stateKey = 'papershelf.recentPapers';
 /** So many papers are remembered. */
 const mostRecent = 200;
 
+/** The keys of a document as it was. */
+interface Scanned {
+  readonly document: vscode.TextDocument;
+  readonly version: number;
+  readonly macros: CitingMacros | undefined;
+  readonly keys: readonly string[];
+}
+
 /** Knows which papers are in use: cited in the document at hand, or cited, copied or summarised lately. */
 export class PaperUse {
   readonly #state: vscode.Memento;
   readonly #lastEditor: LastEditor;
-  #scanned:
-    | { readonly document: vscode.TextDocument; readonly version: number; readonly keys: readonly string[] }
-    | undefined;
+  readonly #macros: DocumentMacros;
+  #scanned: Scanned | undefined;
 
-  constructor(state: vscode.Memento, lastEditor: LastEditor) {
+  constructor(state: vscode.Memento, lastEditor: LastEditor, macros: DocumentMacros) {
     this.#state = state;
     this.#lastEditor = lastEditor;
+    this.#macros = macros;
   }
 
   /** Remembers that these papers were used just now. */
@@ -39,12 +49,16 @@ export class PaperUse {
     if (!language) {
       return undefined;
     }
-    if (this.#scanned?.document !== document || this.#scanned.version !== document.version) {
-      const cites = findCitations(document.getText(), language).flatMap((group) => group.cites);
-      const keys = [...new Set(cites.map(({ key }) => key))];
-      this.#scanned = { document, version: document.version, keys };
+    const { version } = document;
+    const macros = this.#macros.known(document);
+    const last = this.#scanned;
+    if (last?.document === document && last.version === version && last.macros === macros) {
+      return last.keys;
     }
-    return this.#scanned.keys;
+    const groups = findCitations(document.getText(), language, undefined, macros);
+    const keys = [...new Set(groups.flatMap(({ cites }) => cites.map(({ key }) => key)))];
+    this.#scanned = { document, version, macros, keys };
+    return keys;
   }
 
   get #recent(): readonly string[] {

@@ -1,5 +1,8 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { DocumentMacros } from '../../src/host/citingMacros';
+import { LastEditor } from '../../src/host/lastEditor';
+import { PaperUse } from '../../src/host/paperUse';
 import {
   closeEditors,
   deleteFiles,
@@ -108,6 +111,39 @@ describe('Unknown keys in a project', () => {
     editor.selection = new vscode.Selection(0, 10, 0, 10);
     await vscode.commands.executeCommand('papershelf.insertCitation', ['kondratyuk2021movinets']);
     assert.equal(document.getText(), '\\see{3}{mine2001,kondratyuk2021movinets}\n');
+  });
+
+  it('what such a command cites is completed, stands in the bibliography, and counts as cited', async () => {
+    await writeFile(
+      'whole.tex',
+      '\\documentclass{book}\n\\newcommand{\\see}[2]{\\cite[#1]{#2}}\n\\input{chapter}\n',
+    );
+    const text = '\\see{3}{kondratyuk2021movinets}\n';
+    const uri = await writeFile('chapter.tex', text);
+    const opened = await vscode.workspace.openTextDocument(uri);
+    const document = await vscode.languages.setTextDocumentLanguage(opened, 'latex');
+    const editor = await vscode.window.showTextDocument(document);
+    const at = new vscode.Position(0, text.indexOf('2021'));
+    await until('papers are offered', async () => {
+      const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        uri,
+        at,
+      );
+      return items.some(({ kind }) => kind === vscode.CompletionItemKind.Reference) ? true : undefined;
+    });
+    const macros = new DocumentMacros();
+    const lastEditor = new LastEditor();
+    try {
+      await macros.of(document);
+      const state = { get: () => [], keys: () => [], update: () => Promise.resolve() };
+      assert.deepEqual(new PaperUse(state, lastEditor, macros).cited, ['kondratyuk2021movinets']);
+    } finally {
+      [macros, lastEditor].forEach((each) => each.dispose());
+    }
+    editor.selection = new vscode.Selection(1, 0, 1, 0);
+    await vscode.commands.executeCommand('papershelf.insertBibliography');
+    assert.match(document.getText(), /\\bibitem\{kondratyuk2021movinets\}/);
   });
 });
 

@@ -56,11 +56,16 @@ export function findYamlBibliographies(root: YamlNode): readonly BibliographyDec
   ];
 }
 
-/** `bibliography_main: refs.bib`, as Pandoc's multiple-bibliographies filter has one for each list of references. */
+/**
+ * `bibliography_main: refs.bib`, as Pandoc's multiple-bibliographies filter has one for each list of references; what
+ * is no file of references, `bibliography_title: References`, is another setting.
+ */
 function namedBibliographies(root: YamlNode): readonly BibliographyDeclaration[] {
   const fields = root.kind === 'map' ? [...root.fields] : [];
   return fields.flatMap(([name, { value }]) =>
-    name.startsWith('bibliography_') ? filesUnder(name, value) : [],
+    name.startsWith('bibliography_')
+      ? filesUnder(name, value).filter(({ written }) => isBibliographyName(written))
+      : [],
   );
 }
 

@@ -221,7 +221,7 @@ function insertNew({ text, groups, cites, syntax, options }: Task, at: number): 
     return written;
   }
   const before = needsSpaceAfter(text, at) ? usualSpace(text, groups, written.text) : '';
-  const after = needsSpaceBefore(text.slice(at, at + 3), written.text) ? ' ' : '';
+  const after = needsSpaceBefore(text.slice(at, at + 4), written.text, syntax) ? ' ' : '';
   return { at, newText: `${before}${written.text}${after}`, present: [] };
 }
 
@@ -237,14 +237,16 @@ function usualSpace(text: string, groups: readonly CitationGroup[], written: str
 }
 
 /**
- * Whether `next` would go on with the citation before it: a word, a bracket (`[@a](b)` is a link), and behind a key
- * without brackets signs that keys have inside, `@a-b`.
+ * Whether `next` would go on with the citation before it: a word, a bracket that is no footnote's (`[@a](b)` is a link),
+ * and behind a key without brackets what keys have inside, `@a-b`; Typst's may end in a dash.
  */
-function needsSpaceBefore(next: string, written: string): boolean {
-  const endsInKey = /[\p{L}\p{N}]$/u.test(written);
-  return (
-    /^(?:[\p{L}\p{N}({]|\[(?!\^))/u.test(next) || (endsInKey && /^[:.#$%&+?<>~/-][\p{L}\p{N}]/u.test(next))
-  );
+function needsSpaceBefore(next: string, written: string, { language }: CitationSyntax): boolean {
+  if (/^(?:[\p{L}\p{N}({]|\[(?!\^|fn:))/u.test(next)) {
+    return true;
+  }
+  const goesOn =
+    /^(?:[_@]|[:.#$%&+?<>~/-][\p{L}\p{N}_])/u.test(next) || (language === 'typst' && next.startsWith('-'));
+  return goesOn && /[\p{L}\p{N}]$/u.test(written);
 }
 
 /** Whether a citation at `at` needs a space: after words and closing punctuation, not after what opens. */

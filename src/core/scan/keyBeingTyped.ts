@@ -5,7 +5,7 @@ import type { CitingMacros } from './latexMacros';
 
 /** Stands where the cursor is, so that a key that is not begun yet is found as one. */
 const placeholder = 'x';
-/** How far back a line is looked at. */
+/** How far back a line, or an argument in braces, is looked at. */
 const longestLine = 1000;
 
 /** What stands in a line before a key, in languages without a scanner; up to the key, or to one before it. */
@@ -41,6 +41,11 @@ export function findKeyBeingTyped(
   const { id, citation } = language;
   const found = citation && findScanned(text, offset, citation, macros);
   return found ?? findInLine(text, offset, id);
+}
+
+/** Whether the cursor may stand in the argument of a LaTeX command: only there the commands that others define matter. */
+export function mayBeInArgument(text: string, offset: number): boolean {
+  return /\{[^{}\\]*$/.test(text.slice(Math.max(0, offset - longestLine), offset));
 }
 
 function findScanned(

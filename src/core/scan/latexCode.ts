@@ -10,7 +10,7 @@ const makesVerbatim =
   /\\(?:lstnewenvironment|DefineVerbatimEnvironment|excludecomment|(?:re)?newtcblisting|(?:New|Renew|Provide|Declare)TCBListing)\*?\s{0,9}(?:\[[^\][]{0,200}\])?\s{0,9}\{([A-Za-z]{1,40}\*?)\}/g;
 
 /** Environments of code that packages make, or another file, are mostly called so: minted's `pythoncode`. */
-const codeName = /(?:[Vv]erbatim|(?<!pseudo)[Cc]ode)\*?$/;
+const codeName = /(?:verbatim|(?<!pseudo|algo|algorithm|qr|bar)code)\*?$/i;
 
 /** Commands that make a character mean `\verb` from there on, `\MakeShortVerb{\|}`, or no longer. */
 const switchesShortVerb =

@@ -3,6 +3,7 @@ import type { ReferenceItem } from '../../core/cite/formatTypes';
 import { findCitedKeys } from '../../core/edit/citedKeys';
 import type { CitationLanguage } from '../../core/model/citationLanguage';
 import type { AppContext } from '../../host/appContext';
+import { citingMacrosOf } from '../../host/citingMacros';
 import { documentStyleOf } from '../../host/documentFormat';
 import { papersOf } from '../../host/documentPapers';
 import { wholeTextOf } from '../../host/notebooks';
@@ -27,7 +28,8 @@ export async function findCitedPapers(
   language: CitationLanguage,
 ): Promise<CitedPapers> {
   const { nocite } = await documentStyleOf(document);
-  const cited = findCitedKeys([wholeTextOf(document)], language, { nocite });
+  const macros = await citingMacrosOf(document);
+  const cited = findCitedKeys([wholeTextOf(document)], language, { nocite, macros });
   const { papers, unknown, tooMany } = await papersOf(app, document, cited, mostPapers);
   const items = papers.map(({ key, paper }) => ({ key, item: paper.item, sources: paper.sources }));
   return { papers: items, unknown, tooMany };

@@ -4,13 +4,11 @@ import { Latest } from '../../core/base/latest';
 import type { TextEdit } from '../../core/base/text';
 import { completeKey } from '../../core/edit/completedKey';
 import { findCitationLanguage } from '../../core/model/citationLanguage';
-import { paperCard } from '../../core/notes/paperCard';
-import { findKeyBeingTyped } from '../../core/scan/keyBeingTyped';
+import { findKeyBeingTyped, mayBeInArgument } from '../../core/scan/keyBeingTyped';
 import type { PaperRow, SearchAnswer } from '../../core/shelf/protocol';
 import type { AppContext } from '../../host/appContext';
 import { citingLanguages } from '../../host/citingLanguages';
-import { plainMarkdown } from '../../host/safeMarkdown';
-import { sourceLabel } from '../../host/sourceLabels';
+import { paperTooltip } from '../../host/paperTooltip';
 import { acceptCommand } from './acceptKey';
 import { DocumentKeys } from './documentKeys';
 
@@ -52,23 +50,23 @@ class KeyCompletion implements vscode.CompletionItemProvider<KeyItem> {
     if (!this.#app.settings.get('completion.enabled', document)) {
       return undefined;
     }
-    const macros = await this.#keys.macros(document);
-    const offset = document.offsetAt(position);
+    // The text as it is now: someone may type on while a project is read for its commands.
+    const [text, offset] = [document.getText(), document.offsetAt(position)];
+    const macros = mayBeInArgument(text, offset) ? await this.#keys.macros(document) : undefined;
     const language = { id: languageId, citation: findCitationLanguage(languageId) };
-    const span = findKeyBeingTyped(document.getText(), offset, language, macros);
+    const span = findKeyBeingTyped(text, offset, language, macros);
     if (!span) {
       return undefined;
     }
     await this.#app.library.startShowing();
-    const start = document.positionAt(span.start);
-    const typed = document.getText(new vscode.Range(start, position));
+    const typed = text.slice(span.start, offset);
     const bibliographies = await this.#keys.bibliographies(document);
     const answer = token.isCancellationRequested
       ? undefined
       : await this.#search.ask({ typed, bibliographies });
     const rows = answer?.rows ?? [];
     const keys = await this.#keys.otherKeys(rows, bibliographies);
-    const place = { text: document.getText(), span, languageId };
+    const place = { text, span, languageId };
     const items = rows.flatMap((row, rank) => {
       const paper = { ...row, key: keys.get(row.id) ?? row.key };
       const edit = completeKey(place, paper.key);
@@ -83,8 +81,7 @@ class KeyCompletion implements vscode.CompletionItemProvider<KeyItem> {
   async resolveCompletionItem(item: KeyItem, token: vscode.CancellationToken): Promise<KeyItem> {
     const [paper] = await this.#app.library.shelf.ask('papers', [[item.paper.id]]);
     if (paper && !token.isCancellationRequested) {
-      const sourceLabels = paper.sources.map(({ source }) => sourceLabel(source));
-      item.documentation = plainMarkdown(paperCard(paper, { techniques: paper.techniques, sourceLabels }));
+      item.documentation = paperTooltip(paper);
     }
     return item;
   }

@@ -61,8 +61,13 @@ class DropPapers implements vscode.DocumentDropEditProvider {
     syntax: CitationSyntax,
     keys: readonly string[],
   ): Promise<vscode.DocumentDropEdit | undefined> {
-    const macros = await citingMacrosOf(document);
+    const { version } = document;
     const at = document.offsetAt(position);
+    const macros = await citingMacrosOf(document);
+    if (document.version !== version) {
+      // The papers were dropped at a place in a text that is another now.
+      return undefined;
+    }
     const result = insertCitation(
       document.getText(),
       [{ start: at, end: at }],

@@ -45,6 +45,7 @@ describe('bibliographies of a Markdown document', () => {
       ...refs,
       '/p/topics.md': '---\nbibliography: {main: refs.bib, software: s.bib}\n---\n',
       '/p/lists.md': '---\nbibliography_main: refs.bib\nbibliography_web: [w.bib]\n---\n',
+      '/p/title.md': '---\nbibliography_title: References\nbibliography_style: apa\n---\n',
       '/p/format.qmd': '---\nformat:\n  pdf:\n    bibliography: refs.bib\n---\n',
       '/p/file.qmd': '---\nmetadata-files: [shared/meta.yml]\n---\n',
       '/p/shared/meta.yml': 'bibliography: refs.bib\n',
@@ -54,6 +55,7 @@ describe('bibliographies of a Markdown document', () => {
       'front-matter bibliography_main refs.bib /p/lists.md:2 -> /p/refs.bib',
       'front-matter bibliography_web w.bib /p/lists.md:3 -> /p/w.bib !',
     ]);
+    assert.deepEqual(await found('/p/title.md', texts), []);
     assert.deepEqual(await found('/p/format.qmd', texts), [
       'front-matter bibliography refs.bib /p/format.qmd:4 -> /p/refs.bib',
     ]);

@@ -97,6 +97,9 @@ describe('inserting a citation in Markdown', () => {
       ['x|/y', 'x @a /y'],
       ['x|. Y', 'x @a. Y'],
       ['x|--y', 'x @a--y'],
+      ['x|_y_', 'x @a _y_'],
+      ['x|/_y', 'x @a /_y'],
+      ['x|@b', 'x @a @b'],
     ] as const) {
       const { text: plain, selections } = read(text);
       const result = insertCitation(plain, selections, [{ key: 'a' }], {
@@ -265,6 +268,25 @@ describe('inserting a citation in LaTeX', () => {
       refused: '"cite}{" is not the name of a LaTeX command.',
     });
   });
+});
+
+describe('inserting a citation in Typst', () => {
+  check('typst', [
+    ['x|-- so', 'a', 'x @a |-- so'],
+    ['x|- so', 'a', 'x @a |- so'],
+    ['|_this_', 'a', '@a |_this_'],
+    ['|@b', 'a', '@a |@b'],
+    ['x|: y', 'a', 'x @a|: y'],
+    ['x|.', 'a', 'x @a|.'],
+  ]);
+});
+
+describe('inserting a citation in Org', () => {
+  check('org', [
+    ['x|[fn:1]', 'a', 'x [cite:@a]|[fn:1]'],
+    ['x|[fn::y]', 'a', 'x [cite:@a]|[fn::y]'],
+    ['x|[[y]]', 'a', 'x [cite:@a] |[[y]]'],
+  ]);
 });
 
 describe('inserting a citation where all works are asked for', () => {

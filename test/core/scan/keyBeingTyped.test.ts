@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { findCitationLanguage } from '../../../src/core/model/citationLanguage';
-import { findKeyBeingTyped } from '../../../src/core/scan/keyBeingTyped';
+import { findKeyBeingTyped, mayBeInArgument } from '../../../src/core/scan/keyBeingTyped';
 import { findCitingMacros } from '../../../src/core/scan/latexMacros';
 
 /** The key at the mark `|`, with the mark in it; `undefined` where none can stand. */
@@ -74,6 +74,16 @@ describe('findKeyBeingTyped', () => {
     const latex = { id: 'latex', citation: 'latex' } as const;
     assert.deepEqual(findKeyBeingTyped('\\see{3}{zh}', 10, latex, macros), { start: 8, end: 10 });
     assert.equal(findKeyBeingTyped('\\see{3}{zh}', 10, latex), undefined);
+  });
+
+  it('has to be in braces for those commands to matter', () => {
+    for (const text of ['\\see{3}{zh', '\\see{a,\n  b', '\\see{', '\\emph{so \\see{a']) {
+      assert.equal(mayBeInArgument(text, text.length), true, text);
+    }
+    for (const text of ['', 'Word', '\\see{3}{zh} on', '\\begin', '\\emph{so \\se', `{${' '.repeat(1000)}`]) {
+      assert.equal(mayBeInArgument(text, text.length), false, text);
+    }
+    assert.equal(mayBeInArgument('Word {a}', 2), false);
   });
 });
 
