@@ -140,8 +140,10 @@ describe('Templates in files', () => {
     );
     const field = list.items.find(({ label }) => label === 'firstAuthor');
     assert.equal(field?.insertText, 'firstAuthor}}');
-    await writeFile('.papershelf/templates/mine.md.tmpl', '{{year}}: {{citation}}\n');
-    await until('the new text', () => (document.getText().startsWith('{{year}}') ? true : undefined));
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(uri, new vscode.Range(0, 0, 9, 0), '{{year}}: {{citation}}\n');
+    await vscode.workspace.applyEdit(edit);
+    await document.save();
     await closeEditors();
     assert.equal(
       await inserted('insertSummaryAs', 'markdown', '|', [frugal], 'mine'),
