@@ -109,4 +109,23 @@ describe('styles and bibliographies', () => {
       await deleteFiles('shown.md');
     }
   });
+
+  it('shows of two papers with one key that of the document’s bibliography', async () => {
+    const entry = (author: string): string =>
+      `@book{two2020, author = {${author}}, title = {Work}, year = {2020}}\n`;
+    await writeFile('a.bib', entry('Other, Ann'));
+    await writeFile('own.bib', entry('Meant, Bo'));
+    const uri = await writeFile('shown.md', '---\nbibliography: own.bib\n---\nSee [@two2020].\n');
+    try {
+      const html = await until('the formatted citation', async () => {
+        const document = await vscode.workspace.openTextDocument(uri);
+        const shown = await vscode.commands.executeCommand<string>('markdown.api.render', document);
+        return shown.includes('#ref-two2020') ? shown : undefined;
+      });
+      assert.match(html, /\(Meant, 2020\)<\/a>/);
+      assert.match(html, /href="own\.bib#L1"/);
+    } finally {
+      await deleteFiles('shown.md', 'a.bib', 'own.bib');
+    }
+  });
 });

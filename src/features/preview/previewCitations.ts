@@ -61,25 +61,8 @@ function entryLink(paper: ShelfPaper | undefined, document: vscode.Uri): string 
 /** A preview shows no more works than these of `nocite: "@*"`. */
 const mostNamed = 1000;
 
-interface Others {
-  readonly items: readonly ReferenceItem[];
-  /** How many works there are, where they are more than a preview shows; else 0. */
-  readonly tooMany: number;
-}
-
-/** What a document that asks for all works of its bibliographies does not cite by itself. */
-async function allOthers(app: AppContext, uri: vscode.Uri, cited: readonly string[]): Promise<Others> {
-  const document = findOpenDocument(uri);
-  const found = document ? await papersOf(app, document, { keys: cited, all: true }, mostNamed) : undefined;
-  const known = new Set(cited);
-  const items = (found?.papers ?? []).flatMap(({ key, paper }) =>
-    known.has(key) ? [] : [{ key, item: paper.item, sources: paper.sources }],
-  );
-  return { items, tooMany: found?.tooMany ?? 0 };
-}
-
 /** What the list says where it does not have all works that the document asks for. */
-function omissionNote({ tooMany }: Others): PreviewAnswer['references'] {
+function omissionNote(tooMany: number): PreviewAnswer['references'] {
   const text = vscode.l10n.t(
     'The preview shows only the works named here: the {0} works that the document asks for are too many for it.',
     tooMany,
@@ -99,21 +82,16 @@ export async function formatPreview(
   const { keys: uncited, all } = findCitedKeys([], 'markdown', { nocite });
   const cited = request.citations.flatMap(({ cites }) => cites.map(({ key }) => key));
   const keys = [...new Set([...cited, ...uncited])];
-  const found = await app.library.shelf.ask('papers', [keys]);
-  const papers: PapersByKey = new Map(
-    keys.flatMap((key, index) => {
-      const paper = found[index];
-      return paper ? [[key, paper] as const] : [];
-    }),
+  const open = findOpenDocument(uri) ?? (await vscode.workspace.openTextDocument(uri));
+  const found = await papersOf(app, open, { keys, all }, mostNamed);
+  const papers: PapersByKey = new Map(found.papers.map(({ key, paper }) => [key, paper]));
+  const isCited = new Set(cited);
+  const others = found.papers.flatMap(({ key, paper }): ReferenceItem[] =>
+    isCited.has(key) ? [] : [{ key, item: paper.item, sources: paper.sources }],
   );
-  const more = uncited.flatMap((key) => {
-    const paper = papers.get(key);
-    return paper ? [{ key, item: paper.item, sources: paper.sources }] : [];
-  });
-  const others = all ? await allOthers(app, uri, keys) : { items: [], tooMany: 0 };
   const made = await app.formatter.document(
     request.citations.map((citation) => toPlaced(citation, papers)),
-    [...more, ...others.items],
+    others,
     await app.usableStyles.optionsFor(document, 'html'),
   );
   return {
@@ -127,7 +105,7 @@ export async function formatPreview(
             const entry = entryLink(papers.get(key), uri);
             return { key, html: text, ...(entry === undefined ? {} : { entry }) };
           }),
-          ...omissionNote(others),
+          ...omissionNote(found.tooMany),
         ],
     labels: {
       unknown: vscode.l10n.t('No collection has this citation key.'),
