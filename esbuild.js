@@ -66,13 +66,13 @@ const beside = (filter, file, names) => ({
   },
 });
 
-/** What a file of ours exports. */
+/** What a file of ours exports by name. */
 function exportsOf(file) {
   const { metafile } = esbuild.buildSync({
-    ...node,
+    absWorkingDir: root,
     entryPoints: [file],
     format: 'esm',
-    sourcemap: false,
+    outdir: inDist('.'),
     write: false,
     metafile: true,
   });
@@ -86,15 +86,28 @@ const summariesBeside = beside(/\/notes\/summaries$/, 'summaries.js', exportsOf(
 
 /**
  * The shelf without a thread of its own is hardly ever needed, and readers and writers of whole files not at start: they
- * come out of the thread's bundle.
+ * come out of the thread's bundle, which has to export all that they do.
  */
+const threadFile = 'src/worker/node.ts';
+const inThread = [
+  'worker/startHere',
+  'core/edit/addedPaper',
+  'core/edit/exportText',
+  'core/edit/findOwnFields',
+];
 const threadBeside = {
   name: 'thread-beside',
-  setup: (build) =>
-    build.onResolve({ filter: /\/(?:startHere|addedPaper|exportText|findOwnFields)$/ }, () => ({
+  setup: (build) => {
+    const exported = new Set(exportsOf(threadFile));
+    const missing = inThread
+      .flatMap((file) => exportsOf(`src/${file}.ts`))
+      .filter((name) => !exported.has(name));
+    if (missing.length > 0) throw new Error(`${threadFile} does not export ${missing.join(', ')}.`);
+    build.onResolve({ filter: new RegExp(`/(?:${inThread.join('|')})$`) }, () => ({
       path: './worker.js',
       external: true,
-    })),
+    }));
+  },
 };
 
 /** Lets the shell start the bundle by its name. */
@@ -125,7 +138,7 @@ const cli = {
 /** The thread that reads, groups and searches. */
 const worker = {
   ...node,
-  entryPoints: ['src/worker/node.ts'],
+  entryPoints: [threadFile],
   outfile: inDist('worker.js'),
   plugins: [yamlBeside],
 };

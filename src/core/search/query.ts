@@ -27,7 +27,7 @@ export function parseQuery(query: string): readonly Term[] {
   const terms = new Map<string, Term>();
   for (const token of withoutCoveredCharacters(tokenise(folded)).slice(0, mostTerms)) {
     const term = yearsAt(token, written) ?? wordAt(token, folded);
-    terms.set(term.text, term);
+    terms.set([term.text, ...(term.also ?? [])].join(' '), term);
   }
   return [...terms.values()];
 }

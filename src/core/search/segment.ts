@@ -1,4 +1,5 @@
 import { compoundPlaces, forgivingPlaces } from './fields';
+import { neverFalls } from './indexCodec';
 import { isAcronym, matchInitials, runsOf } from './initials';
 import { NearWordIndex } from './nearWords';
 import { firstPackedFrom, packedAt, packedCount, packedLength, packedWithPrefix } from './packedStrings';
@@ -243,6 +244,5 @@ export class Segment {
 /** The places of `numbers` in the order of the numbers. */
 function orderOf(numbers: Uint32Array): Uint32Array {
   const order = Uint32Array.from(numbers, (_, i) => i);
-  const isRising = numbers.every((number, i) => i === 0 || number >= (numbers[i - 1] ?? 0));
-  return isRising ? order : order.sort((a, b) => (numbers[a] ?? 0) - (numbers[b] ?? 0));
+  return neverFalls(numbers) ? order : order.sort((a, b) => (numbers[a] ?? 0) - (numbers[b] ?? 0));
 }

@@ -1,4 +1,4 @@
-/** Years as people write them and no paper has them: `1992-1994`, `'92`, `smith92`. All texts are folded. */
+/** Years as people write them and no paper has them: `1992-1994`, `'92`, `smith92`. */
 
 const century = '(?:1[5-9]|20)';
 const range = new RegExp(
@@ -20,7 +20,7 @@ export interface WrittenYears {
   readonly years: readonly string[];
 }
 
-/** Where a text has years from one to another, or the last two digits of one behind an apostrophe. */
+/** Where a folded text has years from one to another, or the last two digits of one behind an apostrophe. */
 export function findWrittenYears(text: string): readonly WrittenYears[] {
   if (!/\d\d/.test(text)) {
     return [];

@@ -200,7 +200,7 @@ function patternText({ files, isLimited, error }: PatternResult): string {
     return `could not be used: ${plainCell(error)}`;
   }
   if (isLimited) {
-    return `${grouped(files)} of more files are looked at, those nearest to the top: name others in ${codeCell('papershelf.collections')}.`;
+    return `only the ${grouped(files)} files nearest to the top are looked at: name others in ${codeCell('papershelf.collections')}.`;
   }
   return files === 0 ? 'found nothing.' : `${counted(files, 'file', 'files')}.`;
 }

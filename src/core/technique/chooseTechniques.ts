@@ -13,12 +13,11 @@ const enoughOfField = 3;
 const leastWeight = 2;
 /** A venue adds this to techniques of its areas for which words speak. */
 const venueBonus = 1.5;
-/** A technique needs so much by itself, and so much of what the first one has. */
+/** A technique needs so much by itself, and so much of what the first one has: the third more of it than the second. */
 const leastScore = 4.5;
-const leastShareOfFirst = 0.35;
+const leastSharesOfFirst = [0, 0.35, 0.5];
 /** A technique stands for the broader one where it has so much of what that one has. */
 const leastShareOfBroader = 0.5;
-const mostTechniques = 3;
 
 /** A technique that a paper is put under. */
 export interface ChosenTechnique {
@@ -41,37 +40,14 @@ export function chooseTechniques(paper: PaperCues, matcher: CueMatcher): readonl
   const ranked = withoutBroader(candidatesOf(paper, matcher).filter(({ score }) => score >= leastScore)).sort(
     (a, b) => b.score - a.score || a.number - b.number,
   );
-  const [first] = ranked;
-  const isSure = first?.cues.some(isSureCue) ?? false;
+  const first = ranked[0]?.score ?? 0;
   return ranked
-    .filter(
-      (candidate) =>
-        candidate === first ||
-        (candidate.score >= leastShareOfFirst * (first?.score ?? 0) && !(isSure && isAside(candidate))),
-    )
-    .slice(0, mostTechniques)
+    .filter(({ score }, i) => score >= (leastSharesOfFirst[i] ?? Infinity) * first)
     .map(({ technique, cues, score }) => ({
       technique,
       share: Math.round((100 * score) / (score + leastScore)) / 100,
       evidence: evidenceOf(cues),
     }));
-}
-
-function isSureCue({ cue }: CueScore): boolean {
-  return cue.weight >= sureWeight;
-}
-
-/**
- * Whether one likely word alone speaks for a technique, and not one of its name: `aerial` says little of remote sensing
- * beside `grasp synthesis`, `segmentation` much of segmentation.
- */
-function isAside({ technique, cues }: Candidate): boolean {
-  const [likely, ...more] = cues.filter(({ cue }) => cue.weight >= leastWeight);
-  if (likely === undefined || more.length > 0 || isSureCue(likely)) {
-    return false;
-  }
-  const [word = '', ...others] = wordsOf(likely.text.slice(likely.start, likely.end));
-  return others.length === 0 && !technique.label.toLowerCase().includes(word.replace(/s$/, ''));
 }
 
 function candidatesOf(paper: PaperCues, matcher: CueMatcher): readonly Candidate[] {

@@ -16,11 +16,12 @@ export const machineLearning: Field = {
       neural language, NLP, embeddings, chatgpt, end to end learning, self supervised, semi supervised,
       few shot, zero shot, in context learning, meta-learning, feature learning, trained model*, model weights,
       visual recognition, object recognition, scene understanding, next token, learning systems, video model*,
-      image model*, semantic segmentation, pseudo label*, domain adaptation, open vocabulary, model-agnostic,
-      robot learning, autonomous robots, robotics
-    2: self-attention, self-attentive, classifier*, deep, GPU, GPUs, hidden layer*, loss function*, training data, attention mechanism, AI,
-      hyperparameter*, mini batch, minibatch, softmax, logits, inference time, recommender, natural language,
-      machine translation, test set, word error rate, transformer based, prompt*, neural
+      image model*, semantic segmentation, pseudo label*, domain adaptation, open vocabulary,
+      robot learning, autonomous robots
+    2: self-attention, self-attentive, classifier*, deep, GPU, GPUs, hidden layer*, loss function*, training data,
+      attention mechanism, AI, model-agnostic, hyperparameter*, mini batch, minibatch, softmax, logits,
+      inference time, recommender, natural language, machine translation, test set, word error rate,
+      transformer based, prompt*, neural
     1: trained, learned, images, image, video, videos, robot*, supervised, unsupervised, encoder*, decoder*, dataset*,
       benchmark*, speech, generalization, feature extraction, text generation, activations, overfitting, latent,
       labels, speedup, throughput, convolution*, unlabeled, pixel*, regularization, token*, state of the art,

@@ -43,6 +43,13 @@ describe('parseQuery', () => {
     assert.deepEqual(shown('models 1992-19'), ['models', '1992', '19*']);
   });
 
+  it('keeps a year beside a stretch of years that begins with it', () => {
+    const years = (query: string): readonly number[] =>
+      parseQuery(query).map(({ also }) => also?.length ?? 0);
+    assert.deepEqual(years('1990-2010 of 1990 '), [20, 0, 0]);
+    assert.deepEqual(years('1990 of 1990-2010 1990-1995 1990-2010'), [0, 0, 20, 5]);
+  });
+
   it('leaves out that there are more authors', () => {
     assert.deepEqual(shown('Smith et al., 2019'), ['smith', '2019*']);
     assert.deepEqual(shown('Бахтин и др. 1963'), ['бахтин', '1963*']);

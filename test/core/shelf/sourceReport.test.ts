@@ -225,7 +225,7 @@ describe('sourceReport: patterns and other files', () => {
       text.split('\n').filter((line) => line.startsWith('- ')),
       [
         '- `a/*.bib`: found nothing.',
-        '- `**/*.txt`: 2,000 of more files are looked at, those nearest to the top: name others in `papershelf.collections`.',
+        '- `**/*.txt`: only the 2,000 files nearest to the top are looked at: name others in `papershelf.collections`.',
         '- `~/x.bib`: 12 files.',
         '- `{`: could not be used: no end',
       ],

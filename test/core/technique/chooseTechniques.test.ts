@@ -60,21 +60,12 @@ describe('chooseTechniques', () => {
     assert.deepEqual(given({ title: 'a b e' }, techniques), ['a 0.8', 'e 0.67']);
   });
 
-  it('leaves out what one likely word says beside a sure one, where it is not its name', () => {
-    const grasp = technique('grasping', '3: grasp synthesis');
-    const title = 'Aerial Grasp Synthesis';
-    const remote = (cues: string, label = 'Remote sensing'): Technique =>
-      technique('remote', cues, { label });
-    assert.deepEqual(given({ title }, [grasp, remote('2: aerial')]), ['grasping 0.67']);
-    assert.deepEqual(given({ title }, [grasp, remote('2: aerial', 'Aerials')]), [
-      'grasping 0.67',
-      'remote 0.57',
-    ]);
-    assert.deepEqual(given({ title: 'Aerial Views' }, [grasp, remote('2: aerial')]), ['remote 0.57']);
-    assert.deepEqual(given({ title: `${title} from Orbit` }, [grasp, remote('2: aerial, orbit')]), [
-      'remote 0.73',
-      'grasping 0.67',
-    ]);
+  it('asks more of the third one than of the second', () => {
+    const techniques = [technique('a', '3: a, b, c'), technique('e', '3: e, f'), technique('g', '2: g, h')];
+    assert.deepEqual(given({ title: 'a b c g h' }, techniques), ['a 0.86', 'g 0.73']);
+    assert.deepEqual(given({ title: 'a b c e f g h' }, techniques), ['a 0.86', 'e 0.8']);
+    assert.deepEqual(given({ title: 'a b g h e' }, techniques), ['a 0.8', 'g 0.73', 'e 0.67']);
+    assert.deepEqual(given({ title: 'a e g' }, techniques), ['a 0.67', 'e 0.67', 'g 0.57']);
   });
 
   it('reads what a thing is at the end of its name, in titles', () => {

@@ -155,8 +155,8 @@ export const agentsReasoningArea: Area = {
           commit message*, naturalness of software, software agents, decompilation, issue resolution,
           repository level, swe bench, software issue*
         2: software engineering, type inference, static analysis, software testing, bug, pull request*,
-          repositories, vulnerabilit*, patches for, software defects, software engineers
-        1: software, repository, developers, tests
+          patches for, software defects, software engineers
+        1: software, repository, developers, tests, vulnerabilit*
         -2: dna repair, bug insect*
       `),
     },

@@ -119,10 +119,10 @@ export const architectureArea: Area = {
           deformable convolution*, group equivariant, densenet*, densely connected, vgg,
           very deep convolutional, very deep network*, steerable cnn*, equivariant convolution*,
           residual learning, identity mappings, aggregated residual, atrous convolution,
-          separable convolutions, large kernel*, highway network*, mobile network design,
-          network design space*, convnet design, efficient network design
+          separable convolutions, large kernel*, highway network*, convnet design, efficient network design
         2: capsule*, convolutional, skip connection*, shortcut connection*, residual block*,
-          equivariant network*, convolution, feature pyramid*, bottleneck structure*, backbone network*
+          equivariant network*, convolution, feature pyramid*, bottleneck structure*, backbone network*,
+          mobile network design
         1: Inception, filters, kernels, pooling, imagenet
         -2: graph convolution*, graph convolutional, convolutional code*, convolutional coding,
           convolution algorithm*

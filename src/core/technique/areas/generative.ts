@@ -173,11 +173,11 @@ export const generativeArea: Area = {
           subject driven generation, personalized image generation, personalization of text,
           textual inversion, dreambooth, compositional image generation, layout to image,
           high resolution image synthesis, controllable image generation, controlnet,
-          text to image synthesis, generative text to image, text driven image,
-          image synthesis from text, conditional control to, sketch to image,
-          text to image personalization, subject driven, style consistent, consistent character*,
-          concept customization, controllable image, multi-concept, autoregressive image generation,
-          unified generation, image customization, text guided generation, concept erasure
+          text to image synthesis, generative text to image, text driven image, image synthesis from text,
+          conditional control to, sketch to image, text to image personalization, subject driven,
+          style consistent, consistent character*, concept customization, controllable image,
+          multi-concept, autoregressive image generation, unified generation, image customization,
+          text guided generation
         2: image synthesis, image generation, generate images, text prompt*, imagen
         1: text conditional, synthesis, photorealistic
         -2: speech synthesis, chemical synthesis, video synthesis, view synthesis, program synthesis

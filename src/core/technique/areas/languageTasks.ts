@@ -24,9 +24,9 @@ export const languageTasksArea: Area = {
           translation system, simultaneous translation, translation evaluation,
           many to many translation, quality estimation of translation, bitext*, llm based translation,
           multilingual translation, literary translation
-        2: bilingual, translation, translate, translating, source sentence, target language*,
+        2: bilingual, translation, translate, source sentence, target language*,
           source and target language*, wmt
-        1: english, french, german
+        1: english, french, german, translating
         -2: image translation, image to image, translational, protein translation,
           translation initiation, rna translation, knowledge translation, domain translation,
           lost in translation, translation invarian*, translation embedding*, video to video,
@@ -75,18 +75,17 @@ export const languageTasksArea: Area = {
       ...readCues(`
         3: named entity, relation extraction, event extraction, information extraction, entity linking,
           entity recognition, open information extraction, relation classification, distant supervision,
-          coreference resolution, slot filling, keyphrase extraction, entity disambiguation,
-          joint entity, argument mining, temporal relation extraction, template filling,
-          term extraction, aspect extraction, entity typing, attribute extraction, knowledge extraction,
+          coreference resolution, slot filling, keyphrase extraction, entity disambiguation, joint entity,
+          argument mining, temporal relation extraction, template filling, term extraction,
+          aspect extraction, entity typing, attribute extraction, knowledge extraction,
           relational extraction, entity extraction, coreference, entity matching,
           information extraction from, keyphrase*, mention detection, keyphrase prediction,
-          keyphrase generation, event argument*, document level extraction, relation learning,
-          entity and relation, event causality, knowledge base population, open relation extraction,
-          key information extraction, claim detection, nested entit*, NER task*, unified NER,
-          entity alignment
-        2: NER, entity resolution, text mining, entity, extraction of relations, event detection,
-          argument extraction
-        1: extraction, mentions, names, gazetteers, extract, extracting
+          keyphrase generation, event argument*, document level extraction, entity and relation,
+          event causality, knowledge base population, open relation extraction, key information extraction,
+          nested entit*, NER task*, unified NER
+        2: NER, entity resolution, text mining, entity, extraction of relations, argument extraction,
+          relation learning, claim detection
+        1: extraction, mentions, names, gazetteers, extract, extracting, event detection
         -2: feature extraction, solvent extraction, dna extraction, sound event detection,
           acoustic event detection, adverse event detection, video event detection
       `),
@@ -142,14 +141,12 @@ export const languageTasksArea: Area = {
         3: dialogue system*, dialog system*, dialogue generation, open domain dialogue,
           task oriented dialog*, chatbot*, conversational agent*, conversational ai,
           dialogue state tracking, response generation, conversation model*, neural conversational,
-          conversational response, open domain chatbot, spoken dialogue, dialogue policy,
-          dialogue model*, conversational model*, dialog applications, dialogue response,
-          multi-turn dialog*, user simulat*, response selection, chit chat,
-          conversation disentanglement, open domain conversation*, empathetic response, persona based,
-          dialogue disentanglement, knowledge grounded conversation
-        2: dialogue management, goal oriented dialog*, persona, virtual assistant*, empathetic,
-          dialogue, dialog, conversational, conversation*, utterance*, task oriented, emotional support,
-          multi-party conversation*
+          conversational response, open domain chatbot, spoken dialogue, dialogue policy, dialogue model*,
+          conversational model*, dialog applications, dialogue response, multi-turn dialog*, user simulat*,
+          response selection, chit chat, conversation disentanglement, open domain conversation*,
+          empathetic response, dialogue disentanglement, knowledge grounded conversation
+        2: dialogue management, goal oriented dialog*, persona, virtual assistant*, empathetic, dialogue,
+          dialog, conversational, conversation*, utterance*, emotional support, multi-party conversation*
         1: turns, multi-turn, responses, chat
         -2: policy dialogue, intercultural dialogue, social dialogue, conversation analysis,
           personality, personal, personas del, person re identification, conversational speech,
@@ -216,16 +213,15 @@ export const languageTasksArea: Area = {
         3: text generation, natural language generation, story generation, data to text, table to text,
           language generation, neural text, controllable text, creative writing, text style transfer,
           style transfer from, sequence level training, scheduled sampling, paraphrase generation,
-          poetry generation, generating text, text infilling, open ended generation,
-          sequence generation, plug and play language, controlled generation, narrative generation,
-          long form generation, story telling, generating sentences, text diffusion,
-          diffusion models for text, diffusion lm, sentence generation, diffusion large language models,
-          controlled text generation, conditional text generation, definition generation,
+          poetry generation, generating text, text infilling, open ended generation, sequence generation,
+          plug and play language, controlled generation, narrative generation, long form generation,
+          story telling, generating sentences, text diffusion, diffusion models for text, diffusion lm,
+          sentence generation, diffusion large language models, controlled text generation,
           formality transfer, reference free metric*, lexically constrained, constrained text,
           attribute controlled, NLG, referring expression generation, lyrics generation,
           sentence simplification, generation metrics
         2: generation of text, degenerate, fluency, stories, generate text, conditional generation,
-          paraphras*, generated text, detoxification, text editing, text rewriting
+          paraphras*, generated text, detoxification, text editing, text rewriting, definition generation
         1: generating, writing
         -2: text to image, image generation, energy generation, code generation, power generation,
           retrieval augmented generation, next generation
@@ -239,7 +235,7 @@ export const languageTasksArea: Area = {
         3: topic model*, latent dirichlet, probabilistic latent semantic, latent semantic analysis,
           neural topic, topic modeling, dynamic topic, correlated topic, bertopic, author topic,
           latent semantic indexing, document clustering, topic discovery, hierarchical dirichlet,
-          structural topic, topic mining, neural topic model
+          structural topic, topic mining
         2: LDA, topics, dirichlet
         1: topic, documents
         -2: research topic*, hot topic*, topics in, topological, linear discriminant, topic of

@@ -46,13 +46,12 @@ export const optimizationTheoryArea: Area = {
           zeroth order, complexity of optimization, first order methods, extragradient,
           incremental gradient, riemannian optimization, gradient descent converges, sparse regression,
           conjugate gradient
-        2: convex optimization, stochastic optimization, nonconvex optimization,
-          non convex optimization, variance reduced, variance reduction,
-          alternating direction method of multipliers, admm, mirror descent, stochastic approximation,
-          saddle point*, gradient method*, minimax optimization, bilevel optimization, convergence rate*,
-          distributed optimization, smooth optimization, interior point, lasso, convex, nonconvex,
-          convergence, optimization method*, gradient descent, strongly convex
-        1: iteration complexity, minimiz*, regulariz*
+        2: convex optimization, stochastic optimization, nonconvex optimization, non convex optimization,
+          variance reduced, variance reduction, alternating direction method of multipliers, admm,
+          mirror descent, stochastic approximation, saddle point*, gradient method*, minimax optimization,
+          bilevel optimization, convergence rate*, distributed optimization, smooth optimization,
+          interior point, lasso, convex, nonconvex, optimization method*, gradient descent, strongly convex
+        1: iteration complexity, minimiz*, regulariz*, convergence
         -2: preference optimization, policy optimization, bayesian optimization, convex polyhedra,
           fatigue, income convergence, portfolio optimization, convergence of economies,
           topology optimization, hyperparameter optimization, prompt optimization
@@ -116,23 +115,22 @@ export const optimizationTheoryArea: Area = {
       label: 'Initialization & training dynamics',
       related: ['ntk-infinite-width', 'generalization-theory'],
       ...readCues(`
-        3: weight initialization, initialization of deep, difficulty of training deep,
-          training dynamics, loss landscape*, mode connectivity, edge of stability, exploding gradients,
-          dynamical isometry, signal propagation, lottery initialization, initialization scheme*,
-          sharp minima, flat minima, grokking, critical learning period*, orthogonal initialization,
-          learning dynamics of deep, gradient noise, gradient flow in, loss surfaces of,
-          fixup initialization, neural collapse, curriculum learning, feature learning dynamics,
-          simplicity bias, spectral bias, exact solutions to the nonlinear dynamics,
-          shattered gradient*, training instability, loss spikes, stability of training,
-          hessian eigenvalue*, mean field theory of neural, understanding the difficulty of,
-          maximal update, batch size and generalization, large batch training for deep, self paced,
-          implicit regularization, escape local minima, escaping sharp, sgd noise,
+        3: weight initialization, initialization of deep, difficulty of training deep, training dynamics,
+          loss landscape*, mode connectivity, edge of stability, exploding gradients, dynamical isometry,
+          signal propagation, lottery initialization, initialization scheme*, sharp minima, flat minima,
+          grokking, critical learning period*, orthogonal initialization, learning dynamics of deep,
+          gradient noise, gradient flow in, loss surfaces of, fixup initialization, neural collapse,
+          curriculum learning, feature learning dynamics, simplicity bias, spectral bias,
+          exact solutions to the nonlinear dynamics, shattered gradient*, training instability,
+          loss spikes, stability of training, hessian eigenvalue*, mean field theory of neural,
+          understanding the difficulty of, maximal update, batch size and generalization,
+          large batch training for deep, self paced, escape local minima, escaping sharp, sgd noise,
           stochastic gradient noise, noise in sgd, dynamics of sgd, dynamics of stochastic gradient,
-          dynamics of gradient, gradient clipping, large learning rate*, converges to minimizers,
+          dynamics of gradient, large learning rate*, converges to minimizers,
           stochastic modified equations
-        2: initialization, loss surface*, minima, stability, optimization landscape,
-          vanishing gradient*, SGD, weight decay, learning dynamics, implicit bias, saddle point*,
-          local minima, early training, dynamics of training, learning dynamics of, dynamical stability
+        2: initialization, loss surface*, minima, stability, optimization landscape, vanishing gradient*,
+          SGD, weight decay, learning dynamics, implicit bias, saddle point*, local minima, early training,
+          dynamics of training, dynamical stability
         1: curriculum, initial*, dynamics, hessian, trajectory
         -2: school curriculum, curriculum reform, national curriculum, curriculum development,
           college curriculum, curriculum vitae, initialization of weather, landscape ecology,

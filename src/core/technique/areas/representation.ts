@@ -77,8 +77,8 @@ export const representationArea: Area = {
           prototype learning, learned distance, n pair loss, proxy nca, neighbourhood components,
           lifted structured, ranking loss for embedding,
           dimensionality reduction by learning an invariant, signature verification using
-        2: siamese, triplet, embedding space, distance function*
-        1: similarity, distance, metric
+        2: triplet, embedding space, distance function*
+        1: similarity, distance, metric, siamese
         -2: metric space, performance metric*, siamese cat, spin triplet*, triplet state*,
           metric geometry, metric tensor, metric of, quasi metric, siamese tracking, triplet repeat*
       `),
@@ -167,8 +167,8 @@ export const representationArea: Area = {
           invariant representation*, disentangled representation*, disentangled latent*,
           disentangled generat*, disentangled image, disentanglement, disentangling factors,
           disentangled variational, disentangled feature*, disentangling latent
-        2: independent component*, identifiability, interpretable latent, latent factors, symmetries,
-          factoris*, disentangl*
+        2: independent component*, identifiability, interpretable latent, latent factors, factoris*,
+          disentangl*
         1: factors, independent, symmetry, equivarian*
         -2: entanglement, equivariant cohomology, gauge symmetr*, disentangling the effects,
           identifiability of parameter, lie algebra*, non lte, disentangling poverty
@@ -180,17 +180,17 @@ export const representationArea: Area = {
       related: ['mechanistic-interpretability', 'self-supervised'],
       ...readCues(`
         3: representation analysis, analysis of representations, representational similarity,
-          similarity of neural network representations, probing classifier*, linear probe*,
-          linear probes, centered kernel alignment, CKA, representation similarity, convergent learning,
-          neural representation alignment, canonical correlation analysis for deep,
-          intrinsic dimension of, representation geometry, understanding intermediate layers,
-          texture bias, feature visualization, platonic representation, brain score,
-          visualizing and understanding convolutional, network dissection, biased towards texture,
-          deep image representations by inverting, representations across layers, structural probe*,
-          probing task*, model stitching, shape bias, deep learning and visual cortex, bertology,
-          what does bert, does bert, attention patterns, how fine-tuning changes, do transformers,
-          do language models know
-        2: what do neural networks learn, probing, representations learned by, texture and shape
+          similarity of neural network representations, probing classifier*, linear probe*, linear probes,
+          centered kernel alignment, CKA, representation similarity, convergent learning,
+          neural representation alignment, canonical correlation analysis for deep, intrinsic dimension of,
+          representation geometry, understanding intermediate layers, texture bias, feature visualization,
+          platonic representation, brain score, visualizing and understanding convolutional,
+          network dissection, biased towards texture, deep image representations by inverting,
+          representations across layers, structural probe*, probing task*, model stitching, shape bias,
+          deep learning and visual cortex, bertology, what does bert, does bert, how fine-tuning changes,
+          do transformers, do language models know
+        2: what do neural networks learn, probing, representations learned by, texture and shape,
+          attention patterns
         1: understand*
         -2: political representation, space probe*, dna probe*, fluorescent probe*,
           representation theory

@@ -82,9 +82,8 @@ export const retrievalArea: Area = {
           general purpose embedding*, embedding benchmark*, distributed representations of sentences,
           sentence similarity, sentence transformers, embeddings for text, embedding model*,
           paraphrase identification, decontextual*
-        2: semantic similarity, sentence vectors, siamese, cosine similarity,
-          representations of sentences
-        1: embedding*, sentences
+        2: semantic similarity, sentence vectors, cosine similarity, representations of sentences
+        1: embedding*, sentences, siamese
         -2: word embedding*, graph embedding*, node embedding*, face embedding, speaker embedding*,
           knowledge graph embedding*
       `),
@@ -101,16 +100,15 @@ export const retrievalArea: Area = {
           generative recommend*, movielens, cross domain recommendation, personalized ranking,
           rating prediction, explainable recommendation, music recommendation, next item,
           bundle recommendation, point of interest recommendation, graph collaborative filtering,
-          factorization machine*, sequential recommend*, cross domain recommend*,
-          cross domain sequential, llm based recommend*, recommendation foundation, semantic ids,
-          next poi, poi recommendation, next basket, group recommendation, popularity bias,
-          micro video recommendation, multi-behavior recommendation, social recommendation,
-          knowledge aware recommendation, click models
-        2: user item, recommendation with, recommendation using, for recommendation, cold start,
-          netflix, recommendation, recommending, user preferences, ratings, user and item, recommended,
-          latent factor*, user representations, personalization, user modeling, top n, session based,
-          user interest*, multi-behavior, user behavior, filter bubble*
-        1: users, items, personaliz*
+          factorization machine*, sequential recommend*, cross domain recommend*, cross domain sequential,
+          llm based recommend*, recommendation foundation, semantic ids, next poi, poi recommendation,
+          next basket, micro video recommendation, multi-behavior recommendation, social recommendation,
+          knowledge aware recommendation
+        2: user item, recommendation with, recommendation using, for recommendation, cold start, netflix,
+          recommendation, recommending, user preferences, ratings, user and item, recommended,
+          latent factor*, user representations, personalization, user modeling, user interest*,
+          multi-behavior, filter bubble*, popularity bias
+        1: users, items, personaliz*, top n, session based, user behavior
         -2: policy recommendation*, clinical recommendation*, recommendations for policy, guideline*,
           dietary, embedding table*, consensus
       `),
@@ -121,13 +119,13 @@ export const retrievalArea: Area = {
       related: ['recommender-systems', 'embedding-compression'],
       ...readCues(`
         3: click through rate, ctr prediction, click prediction, ad click prediction,
-          conversion rate prediction, display advertising, online advertising,
-          computational advertising, wide and deep, deep and cross network, feature interaction*,
-          factorization machine*, real time bidding, sponsored search, user behavior modeling,
-          user interest modeling, deep interest network, deep learning recommendation model,
-          entire space multi-task, CVR, user response prediction
+          conversion rate prediction, display advertising, online advertising, computational advertising,
+          wide and deep, deep and cross network, feature interaction*, factorization machine*,
+          real time bidding, sponsored search, user behavior modeling, user interest modeling,
+          deep interest network, deep learning recommendation model, entire space multi-task,
+          user response prediction
         2: CTR, ads, auction design, ad auctions, clicks, advertis*, bidding, user behavior sequence*,
-          feature crosses, feature engineering
+          feature crosses, feature engineering, CVR
         1: click*, ad, impression*
       `),
     },

@@ -24,14 +24,14 @@ export const roboticsArea: Area = {
           robot learn*, peg insertion, contact rich, assembly task*, robotic skill*, robotic assembly,
           articulated objects, manipulator*, robotic hand*, dexterous hand*, dexterous grasping,
           dexterous manipulation, loco-manipulation, manipulation polic*, manipulation platform,
-          visuotactile, grasp planning, grasp detection, grasp pose*, grasp quality, non-prehensile,
-          in clutter, object rearrangement, prehensile, multifingered, robotic finger*, bin picking,
-          cloth folding, slip detection, end effector*, force closure, task and motion planning,
-          suction grasp*, hand object manipulation, robotic pushing, garment manipulation, jaw gripper*,
-          visual servoing, pre-grasp, within hand manipulation, anthropomorphic hand*
+          visuotactile, grasp planning, grasp detection, grasp pose*, non-prehensile, object rearrangement,
+          multifingered, robotic finger*, bin picking, slip detection, force closure,
+          task and motion planning, suction grasp*, hand object manipulation, robotic pushing,
+          garment manipulation, jaw gripper*, visual servoing, pre-grasp, within hand manipulation,
+          anthropomorphic hand*, grasp* in clutter, manipulation in clutter, objects in clutter
         2: grasping, grasp*, dexterous, tactile, manipulation, robot hand*, gripper*, robot,
-          household tasks, tactile sens*, pushing
-        1: arm, objects, real world robot*, robotic
+          household tasks, tactile sens*, prehensile, end effector*, cloth folding, grasp quality
+        1: arm, objects, real world robot*, robotic, pushing
         -2: image manipulation, currency manipulation, market manipulation, genetic manipulation,
           spinal manipulation, earnings manipulation, experimental manipulation, robot assisted surgery,
           data manipulation, attribute manipulation, text manipulation
@@ -73,15 +73,15 @@ export const roboticsArea: Area = {
           motion planning, path planning for robots, humanoid robot*, humanoid control,
           humanoid locomotion, whole body humanoid, motion tracking humanoid, quadruped robot*,
           quadrupedal robot*, quadrupedal locomotion, bipedal robot*, biped robot*, robot parkour,
-          trajectory optimization, whole body control, whole body motion,
-          differential dynamic programming, multi-contact, contact rich control, walking generation,
-          zero moment point, feedback linearization, biped walking, hybrid zero dynamics,
-          passive walking, humanoid walking, gait generation
+          whole body control, differential dynamic programming, contact rich control, walking generation,
+          zero moment point, biped walking, hybrid zero dynamics, passive walking, humanoid walking,
+          gait generation
         2: locomotion, humanoid*, model predictive control, character control, optimal control,
           path planning, inverse kinematics, linear quadratic, impedance control, rigid body, terrain*,
           walking, motor control, gaits, controller*, legged, legged locomotion, parkour, biped*,
           quadruped*, nonlinear mpc, admittance control, force control, visual servo*, push recovery,
-          inverted pendulum, bipedal walking, central pattern generator*
+          inverted pendulum, bipedal walking, central pattern generator*, trajectory optimization,
+          feedback linearization, multi-contact, whole body motion
         1: control, kinematic*, actuator*, gait
         -2: gait in patients, bipedal evolution, pest control, birth control, control group,
           control of inflation, animal locomotion, bipedalism, arms control, disease control,
@@ -93,20 +93,17 @@ export const roboticsArea: Area = {
       label: 'Autonomous driving',
       related: ['trajectory-prediction', 'point-clouds'],
       ...readCues(`
-        3: autonomous driving, self driving car*, autonomous vehicle*, driving policy,
-          driving simulator*, self driving, driving scene*, end to end driving, lane keeping,
-          bird s eye view, driving dataset, nuscenes, waymo, v2x, cooperative perception,
-          driving model*, CARLA, KITTI, learning to drive, bird eye view,
-          conditional imitation learning driving, automated driving, BEV, occupancy prediction,
-          end to end learning for self driving, vehicle control, driver intention*,
-          driving world model*, driving video, driving language, urban scene reconstruction,
-          driving vla, driving foundation, hd map*, lane following, connected vehicle*,
-          driving behavior prediction, autonomous racing, road agents, vehicle platoon*,
-          adaptive cruise control, driveable area, drivable area, traffic scenarios, lane detection,
-          lane line*
+        3: autonomous driving, self driving car*, autonomous vehicle*, driving policy, driving simulator*,
+          self driving, driving scene*, end to end driving, lane keeping, bird s eye view, driving dataset,
+          nuscenes, waymo, v2x, cooperative perception, driving model*, CARLA, KITTI, learning to drive,
+          bird eye view, conditional imitation learning driving, automated driving, BEV,
+          occupancy prediction, end to end learning for self driving, vehicle control, driver intention*,
+          driving world model*, driving video, driving language, urban scene reconstruction, driving vla,
+          driving foundation, hd map*, lane following, driving behavior prediction, autonomous racing,
+          road agents, vehicle platoon*, driveable area, drivable area, lane detection, lane line*
         2: urban driving, driver assistance, traffic sign*, traffic light*, driving, vehicle, lane,
           traffic scene*, car, driver monitoring, driver behavior prediction, driving simulation,
-          lane change*
+          lane change*, traffic scenarios, adaptive cruise control, connected vehicle*
         1: road*, perception, traffic
         -2: driving factors, driving force, driving mechanism*, driving under the influence,
           electric vehicle*, drug vehicle, gene drive, special purpose vehicle*,
@@ -158,13 +155,13 @@ export const roboticsArea: Area = {
       related: ['imitation-learning', 'manipulation'],
       ...readCues(`
         3: human robot interaction, human robot collaboration, human robot team*, physical human robot,
-          HRI, teleoperation, teleoperated, telerobotics, telepresence robot*, shared control of robot*,
+          teleoperation, teleoperated, telerobotics, telepresence robot*, shared control of robot*,
           social robot*, collaborative robot*, cobot*, assistive robot*, companion robot*, robot safety,
           trust in robot*, robot assisted feeding, service robot*, robot handover*, human to robot,
           robot gesture*, wheelchair robot*, interactive robot learning, human robot,
           robot assisted dressing, human centered robot*
         2: human in the loop robot*, telepresence, human aware, bilateral control, haptic feedback,
-          haptic*, human machine collaboration, legible motion, shared autonomy
+          haptic*, human machine collaboration, legible motion, shared autonomy, HRI
         1: robot*, human, user study
         -2: conversational agent*
       `),
@@ -176,13 +173,13 @@ export const roboticsArea: Area = {
       ...readCues(`
         3: soft robot*, soft actuator*, continuum robot*, continuum manipulator*, robotic exoskeleton*,
           robotic prosthes*, modular robot*, parallel robot*, cable driven robot*, microrobot*,
-          micro robot*, magnetic robot*, growing robot*, climbing robot*, soft gripper*,
-          robotic gripper*, gripper design, tendon driven, robot design, robot mechanism*, robotic skin*,
-          robotic fish, underwater robot*, robot co-design, reconfigurable robot*, tensegrity,
-          robot kinematics, bio-inspired robot*
-        2: exoskeleton*, actuator*, soft robotic, pneumatic, gripper*, compliant mechanism*, catheter robot*,
-          steerable needle*, surgical robot*, flexible joint*, kinematic calibration, shape memory alloy*
-        1: robot*, design, stiffness, mechanism*
+          micro robot*, magnetic robot*, growing robot*, climbing robot*, soft gripper*, robotic gripper*,
+          gripper design, tendon driven, robot design, robot mechanism*, robotic skin*, robotic fish,
+          underwater robot*, robot co-design, reconfigurable robot*, robot kinematics, bio-inspired robot*
+        2: exoskeleton*, actuator*, soft robotic, pneumatic, gripper*, compliant mechanism*,
+          catheter robot*, steerable needle*, surgical robot*, flexible joint*, kinematic calibration,
+          tensegrity
+        1: robot*, design, stiffness, mechanism*, shape memory alloy*
         -2: drug design
       `),
     },

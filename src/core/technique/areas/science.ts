@@ -189,10 +189,10 @@ export const scienceArea: Area = {
           intelligent education, educational question generation, llm tutor*, ai tutor*,
           tutoring with language models, student modeling, programming education with language,
           exercise recommendation, course recommendation
-        2: cognitive diagnosis, intelligent tutoring, tutoring system*, tutor*, student*,
-          learner model*, item response, MOOC, adaptive testing, learning analytics, grading, essays,
-          classroom*, educational, education, course*, exercises
-        1: learners, teachers, curricul*, school*
+        2: cognitive diagnosis, intelligent tutoring, tutoring system*, tutor*, student*, learner model*,
+          item response, MOOC, adaptive testing, learning analytics, essays, classroom*, educational,
+          education
+        1: learners, teachers, curricul*, school*, grading, exercises, course*
         -2: student teacher, teacher student, noisy student, teacher model*, curriculum learning,
           student network*, student model*, student distillation, students distill*, course of,
           educational attainment, teacher forcing, teacher assistant

@@ -251,14 +251,14 @@ export const statisticalArea: Area = {
       ...readCues(`
         3: bayesian optimization, expected improvement, acquisition function*, entropy search,
           gaussian process bandit, efficient global optimization of expensive, black box optimization,
-          max value entropy, surrogate optimization, knowledge gradient,
-          global optimization with gaussian, multi-fidelity optimization, sequential model based,
-          practical bayesian optimization, model based optimization, offline model based optimization,
-          trust region bayesian, botorch, derivative free optimization, expensive black box,
-          experimental design with gaussian, high dimensional bayesian optimization,
-          bayesian experimental design, zeroth order optimization, preferential bayesian,
+          max value entropy, surrogate optimization, knowledge gradient, global optimization with gaussian,
+          multi-fidelity optimization, sequential model based, practical bayesian optimization,
+          model based optimization, offline model based optimization, trust region bayesian, botorch,
+          derivative free optimization, expensive black box, experimental design with gaussian,
+          high dimensional bayesian optimization, bayesian experimental design, zeroth order optimization,
+          preferential bayesian
+        2: expensive functions, surrogate model*, global optimization, surrogates, multi-fidelity,
           expensive evaluations
-        2: expensive functions, surrogate model*, global optimization, surrogates, multi-fidelity
         1: trials, acquisition, optimum
         -2: mergers and acquisition*, land acquisition, language acquisition, data acquisition,
           black box tuning

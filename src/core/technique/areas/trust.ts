@@ -100,16 +100,16 @@ export const trustArea: Area = {
       ...readCues(`
         3: algorithmic fairness, fairness in machine, fair classification, fairness aware,
           fairness constraint*, equalized odds, demographic parity, algorithmic bias,
-          equality of opportunity in, fairness through, counterfactual fairness,
-          bias in word embeddings, fair machine, stereotyp* in language, discrimination in machine,
-          gender shades, bias in machine, racial bias in algorithm, fair prediction, fair ranking,
-          fair clustering, bias in language models, fair determination of risk, biases in language,
-          measuring bias in, allocation harms, subgroup fairness, fairness and machine learning,
-          intersectional accuracy, exposure fairness, provider fairness, debiasing technique*,
-          group robustness
+          equality of opportunity in, fairness through, counterfactual fairness, bias in word embeddings,
+          fair machine, stereotyp* in language, discrimination in machine, gender shades, bias in machine,
+          racial bias in algorithm, fair prediction, fair ranking, fair clustering,
+          bias in language models, fair determination of risk, biases in language, measuring bias in,
+          allocation harms, subgroup fairness, fairness and machine learning, intersectional accuracy,
+          exposure fairness, provider fairness
         2: fair representation*, gender bias*, social bias*, disparate impact, individual fairness,
           group fairness, fairness of, bias mitigation, recidivism, fairness, unfair*,
-          discriminat* against, protected attribute*, bias*, demographic, debiasing, debias*
+          discriminat* against, protected attribute*, bias*, demographic, debiasing, debias*,
+          debiasing technique*, group robustness
         1: groups, fair, gender, race, equal, parity
         -2: fair trade, procedural fairness, fairness in ultimatum, purchasing power parity,
           publication bias, selection bias, cognitive bias*, fair value, bias variance, inductive bias*,

@@ -117,14 +117,14 @@ export const visionArea: Area = {
           single object tracking, correlation filter*, siamese tracking, scene flow, tracking any point,
           point tracking, flow estimation, video object tracking, tracking benchmark, online tracking,
           real time tracking, kernelized correlation filters, visual object tracking, learning flow,
-          frame interpolation, video interpolation, pedestrian tracking, stereo and flow,
-          feature matching, local features, image matching, keypoint matching, local feature matching,
+          frame interpolation, video interpolation, pedestrian tracking, stereo and flow, feature matching,
+          local features, image matching, keypoint matching, local feature matching,
           scale invariant keypoints, tracking by detection, siamese track*, feature descriptor*,
-          local descriptor*, keypoint descriptor*, keypoint detector*
-        2: optical flow, motion estimation, feature tracking, tracker*, RAFT, image registration,
-          tracking, tracked, image alignment, correspondence*, motion field*, tracking any,
-          detection and tracking, feature description, MOT
-        1: motion, displacement, track, frames
+          keypoint descriptor*, keypoint detector*
+        2: optical flow, motion estimation, feature tracking, tracker*, RAFT, image registration, tracking,
+          tracked, image alignment, correspondence*, motion field*, tracking any, detection and tracking,
+          feature description, local descriptor*
+        1: motion, displacement, track, frames, MOT
         -2: eye tracking, tracking of patients, animal tracking, particle tracking,
           dialogue state tracking, knowledge tracing, contact tracing, cash flow, traffic flow,
           flow rate, gps tracking, tracking control*, trajectory tracking
@@ -157,22 +157,20 @@ export const visionArea: Area = {
       label: 'Restoration & super-resolution',
       related: ['image-editing', 'diffusion-models'],
       ...readCues(`
-        3: super resolution, image denoising, image restoration, deblurring, image inpainting,
-          inpainting, dehazing, deraining, image enhancement, single image super, demosaicing,
-          deep image prior, image deconvolution, image quality assessment, video restoration,
-          blind deblurring, non local means, blind image,
-          residual learning of deep cnn for image denoising, sparse representation for image,
-          perceptual loss*, image colorization, colorization, noise2noise, perceptual metric,
-          perceptual similarity, underwater image, raw image, shadow removal, image upsampling,
-          compression artifacts, inverse problems in imaging, real world super,
+        3: super resolution, image denoising, image restoration, deblurring, image inpainting, inpainting,
+          dehazing, deraining, image enhancement, single image super, demosaicing, deep image prior,
+          image deconvolution, image quality assessment, video restoration, blind deblurring,
+          non local means, blind image, residual learning of deep cnn for image denoising,
+          sparse representation for image, perceptual loss*, image colorization, colorization, noise2noise,
+          perceptual metric, perceptual similarity, underwater image, raw image, shadow removal,
+          image upsampling, compression artifacts, inverse problems in imaging, real world super,
           iterative collaborative filtering, photo realistic single image, image prior*,
-          plug and play prior*, low light image, low light enhancement, low light video,
-          video enhancement, video super resolution, all in one restoration, image dehaz*,
-          reflection removal, rain removal, deblur*, image compression artifact*, face restoration,
-          diffusion restoration, low level vision, low level task*, image rescaling
+          plug and play prior*, low light image, low light enhancement, low light video, video enhancement,
+          video super resolution, all in one restoration, image dehaz*, reflection removal, rain removal,
+          deblur*, image compression artifact*, face restoration, diffusion restoration, image rescaling
         2: low light, high dynamic range, image reconstruction, image quality, denoising, restoration,
           denoiser*, inverse problem*, blur, enhancement, upscaling, low resolution, adverse weather,
-          weather removal, multi weather
+          weather removal, multi weather, low level vision, low level task*
         1: noise, noisy images, degradation*, high resolution, jpeg
         -2: denoising diffusion, speech enhancement, denoising autoencoder*, ecological restoration,
           restoration ecology, denoising sequence to sequence, super resolution microscopy,
@@ -205,9 +203,9 @@ export const visionArea: Area = {
           table detection, table structure recognition, layoutlm, chart understanding, chart question*,
           document parsing, visually rich document*, document visual question, math formula recognition,
           image based sequence recognition, document classification from images, document intelligence,
-          document vqa, document layout analysis, document layout understanding
-        2: layout analysis, text detection, receipt*, historical document*, handwritten, documents,
-          layout, character recognition, scanned, optical compression, document layout
+          document vqa, document layout
+        2: layout analysis, text detection, receipt*, historical document*, handwritten, documents, layout,
+          character recognition, scanned, optical compression
         1: document, text in images, forms
       `),
     },
@@ -219,9 +217,9 @@ export const visionArea: Area = {
         3: person re-identification, reid, re id, visual place, instance retrieval,
           vehicle re-identification, landmark recognition, person search, sketch based image,
           composed image, instance search, object retrieval, visual localization, netvlad,
-          image geolocation, cross view geo, image localization, instance level recognition
+          image geolocation, cross view geo, instance level recognition
         2: image retrieval, content based image, place recognition, visual search, gallery, identities,
-          landmark retrieval, person identif*, re-identification
+          landmark retrieval, person identif*, re-identification, image localization
         1: person, query image*
         -2: patient re-identification, re-identification risk, gallery of art
       `),
@@ -236,11 +234,10 @@ export const visionArea: Area = {
           hyperspectral image classification, building change detection, remote sensing image*,
           satellite image classification, satellite imagery with
         2: remote sensing, satellite image*, aerial image*, land cover, land use classification,
-          change detection, synthetic aperture radar, satellite data, drone image*, sentinel 2,
-          uav image*, crop classification, pansharpening, building extraction, spectral unmixing,
-          road extraction, satellite*, aerial, imagery, multispectral, geospatial, hyperspectral,
-          earth observation
-        1: geographic*, maps, spectral
+          change detection, synthetic aperture radar, satellite data, drone image*, sentinel 2, uav image*,
+          crop classification, pansharpening, building extraction, spectral unmixing, road extraction,
+          satellite*, imagery, geospatial, hyperspectral, earth observation
+        1: geographic*, maps, spectral, aerial, multispectral
         -2: satellite cell*, communication satellite*, satellite galax*, satellite dna
       `),
     },

@@ -29,7 +29,8 @@ export const vision3dArea: Area = {
           avatars, real time rendering, implicit neural representation*, radiance, gaussians, splats,
           4d reconstruction, relighting, sparse view*
         1: 3d scene*, geometry, mesh*, scene*, photorealis*
-        -2: text rendering, render decisions, radiance of stars, rendering assistance
+        -2: text rendering, render decisions, radiance of stars, rendering assistance, sparse view ct,
+          tomograph*
       `),
     },
     {
@@ -56,7 +57,10 @@ export const vision3dArea: Area = {
         3: monocular depth, stereo matching, depth prediction, depth completion, stereo network*,
           multi view stereo, self supervised depth, disparity estimation, left right consistency,
           metric depth, ego motion, depth anything, stereo correspondence, unsupervised depth,
-          binocular stereo, depth sensing, stereo depth, monocular 3d
+          binocular stereo, depth sensing, stereo depth, monocular 3d, single image depth,
+          image depth estimation, depth estimation from image*, depth estimation from video*,
+          depth estimation from single, depth estimation from a single, depth estimation from light field*,
+          depth from single, depth from a single
         2: stereo vision, depth map*, depth from, surface normal*, cost volume*, stereo, disparity,
           monocular, fisheye, distance estimation, depth estimation
         1: scene geometry, camera, depth
@@ -73,20 +77,19 @@ export const vision3dArea: Area = {
         3: slam, 3d reconstruction, structure from motion, visual odometry, multi view reconstruction,
           simultaneous localization and mapping, bundle adjustment, surface reconstruction,
           dense reconstruction, camera pose*, camera relocalization, kinectfusion, dense tracking,
-          scene reconstruction, occupancy network*, visual inertial, camera calibration,
-          implicit surface*, multi view geometry, 6d pose, object pose estimation, dense mapping,
-          neural implicit, signed distance function*, geometric 3d vision, shape reconstruction,
-          mesh reconstruction, image based modeling, loop closure*, camera localization, lidar odometry,
-          visual inertial odometry, smoothing and mapping, odometry and mapping, loop closing,
-          inertial odometry, relocalization, lidar inertial, extrinsic calibration,
-          hand eye calibration, global localization, monte carlo localization, lidar mapping,
-          volumetric mapping, robot localization, vehicle localization, visual inertial navigation,
-          lidar localization, direct sparse, surfel map*, prior map*, radar odometry,
-          metric localization
+          scene reconstruction, occupancy network*, visual inertial, camera calibration, implicit surface*,
+          multi view geometry, 6d pose, object pose estimation, dense mapping, neural implicit,
+          signed distance function*, geometric 3d vision, shape reconstruction, mesh reconstruction,
+          image based modeling, loop closure*, camera localization, lidar odometry,
+          visual inertial odometry, smoothing and mapping, odometry and mapping, inertial odometry,
+          lidar inertial, extrinsic calibration, hand eye calibration, monte carlo localization,
+          lidar mapping, robot localization, vehicle localization, visual inertial navigation,
+          lidar localization, surfel map*, radar odometry, direct sparse odometry
         2: photogrammetry, odometry, localization and mapping, reconstruction, triangulation,
-          inertial navigation, multi-sensor fusion, topological mapping, state estimation,
-          sensor fusion, localization, semantic mapping, pose graph
-        1: mapping, multi view, camera*, pose
+          inertial navigation, multi-sensor fusion, topological mapping, semantic mapping, pose graph,
+          prior map*, relocalization, loop closing, global localization, volumetric mapping,
+          metric localization
+        1: mapping, multi view, camera*, pose, localization, state estimation
         -2: image reconstruction, phylogenetic reconstruction, historical reconstruction,
           breast reconstruction, ligament, post war reconstruction, reconstruction of,
           ancestral reconstruction, gene mapping, event reconstruction, protein localization,

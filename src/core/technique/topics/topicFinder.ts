@@ -1,7 +1,6 @@
 import { fold } from '../../base/fold';
 import { textsOf } from '../../model/libraryPaper';
 import type { Paper, PaperTexts } from '../../model/paper';
-import { fullName } from '../../model/person';
 import { assignTopics } from './assignTopics';
 import { chooseTopics } from './chooseTopics';
 import type { TopicBounds } from './chooseTopics';
@@ -40,16 +39,15 @@ function wordsOfOwner({ extras }: PaperTexts): readonly string[] {
   return [...groups, ...(extras.keywords ?? [])];
 }
 
-/** Keywords that only name an author of the paper say nothing of its subject. */
+/** Keywords that only name the first author say nothing of the subject. To look up the others would take long. */
 function sourceOf(paper: Paper): TopicSource {
   const keywords = separateKeywords(wordsOfOwner(textsOf(paper)));
-  if (keywords.length === 0) {
-    return { title: paper.title, keywords };
-  }
-  const names = new Set(
-    paper.authors.flatMap((person) => [fold(person.family ?? ''), fold(fullName(person))]),
-  );
-  return { title: paper.title, keywords: keywords.filter((keyword) => !names.has(fold(keyword))) };
+  const author = fold(paper.firstAuthor);
+  const isAuthor = (keyword: string): boolean => {
+    const folded = fold(keyword);
+    return author !== '' && (folded === author || folded.endsWith(` ${author}`));
+  };
+  return { title: paper.title, keywords: keywords.filter((keyword) => !isAuthor(keyword)) };
 }
 
 /** Finds topics among papers that it was given, which it knows by numbers from 0. */

@@ -1,5 +1,4 @@
 import { nounLabel } from './nounLabel';
-import { separateKeywords } from './topicTexts';
 import type { TopicSource } from './topicTexts';
 import { topicWords, WordForms } from './topicWords';
 import type { TopicWord } from './topicWords';
@@ -54,7 +53,7 @@ export function topicLabel(
       break;
     }
     collect(forms, phrase, title, true);
-    separateKeywords(keywords).forEach((keyword) => collect(forms, phrase, keyword, false));
+    keywords.forEach((keyword) => collect(forms, phrase, keyword, false));
   }
   const [best] = [...forms].sort(([a, one], [b, other]) => other.count - one.count || (a < b ? -1 : 1));
   return best ? nounLabel(inCapitals(written(best[1]), best[1])) : key;

@@ -5,6 +5,7 @@ import type { TopicWord } from './topicWords';
 /** What topics are found in. */
 export interface TopicSource {
   readonly title: string;
+  /** One by one, see {@link separateKeywords}. */
   readonly keywords: readonly string[];
 }
 
@@ -102,7 +103,7 @@ export class TopicWords {
     const words: number[] = [];
     this.#append(words, title, mostWords);
     const keywordsAt = words.length;
-    for (const keyword of separateKeywords(keywords).slice(0, mostKeywords)) {
+    for (const keyword of keywords.slice(0, mostKeywords)) {
       words.push(apart);
       this.#append(words, keyword, mostWords);
     }

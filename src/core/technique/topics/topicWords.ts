@@ -98,6 +98,9 @@ function stopWords(): Words {
   return made;
 }
 
+/** Stop words only where a full stop follows them: `Bd. 2` is a volume, `Bd` a fungus. */
+const abbreviations: ReadonlySet<string> = new Set(['Bd', 'bd']);
+
 /** Adjectives by their endings, and numbers that order: alone they are no subject. */
 const qualifier = /^(?:\p{L}{3,}(?:isch|lich|ск)|\p{N}+(?:st|nd|rd|th))$/u;
 
@@ -166,7 +169,10 @@ export class WordForms {
   }
 }
 
-/** The words of a text, at most so many. Numbers and single letters count only where a hyphen ties them to a word: `COVID-19`, `T-cell`. */
+/**
+ * The words of a text, at most so many. Numbers and single letters count only where a hyphen ties them to a word:
+ * `COVID-19`, `T-cell`.
+ */
 export function topicWords(
   text: string,
   forms: WordForms = new WordForms(),
@@ -188,7 +194,8 @@ export function topicWords(
       last = end;
       continue;
     }
-    const { stem, kind } = forms.of(raw);
+    const { stem, kind: plainKind } = forms.of(raw);
+    const kind = text[end] === '.' && abbreviations.has(raw) ? 'stop' : plainKind;
     const isApart = !(last === start || gap === ' ' || gapInside.test(gap));
     const isSmall = raw.length === 1 ? isAscii || !isHan.test(raw) : isDigits.test(raw);
     const isTied = isSmall && (hyphen.test(gap) || /^[-‐‑–]\p{L}/u.test(text.slice(end, end + 2)));

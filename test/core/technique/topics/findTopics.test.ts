@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Paper } from '../../../../src/core/model/paper';
 import { findTopics } from '../../../../src/core/technique/topics/findTopics';
 import type { Topic } from '../../../../src/core/technique/topics/topic';
+import { TopicFinder } from '../../../../src/core/technique/topics/topicFinder';
 import { Dice } from '../../../support/dice';
 import { makePaper } from '../../../support/papers';
 import { finish } from '../../../support/steps';
@@ -67,6 +68,12 @@ describe('topics of a collection', () => {
     );
     const labels = topicsOf([...papers, ...others]).map(({ label }) => label);
     assert.ok(labels.includes('Priming') && !labels.some((label) => /wilson/i.test(label)), labels.join());
+  });
+
+  it('are found without unpacking the authors of papers', () => {
+    const paper = makePaper({ title: 'Salt', extras: { keywords: ['Tides'] } });
+    Object.defineProperty(paper, 'authors', { get: () => assert.fail('unpacked') });
+    assert.doesNotThrow(() => new TopicFinder().add(paper));
   });
 
   it('are rather the keywords that papers have, however those are written', () => {

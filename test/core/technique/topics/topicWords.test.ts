@@ -18,8 +18,8 @@ describe('the words of titles', () => {
     assert.equal(drawn('Economies: Étude des marchés'), 'economy | ~etude +des march');
   });
 
-  it('end at Latin prepositions, at abbreviated ranks and at volumes', () => {
-    assert.equal(drawn('Pro Marcello'), '-pro marcello');
+  it('end at Latin words, at abbreviated ranks and at volumes', () => {
+    assert.equal(drawn('Deus sive natura'), 'deus -sive natura');
     assert.equal(drawn('Plantago subg. Psyllium'), 'plantago -subg | psyllium');
     assert.equal(drawn('Ornithologie Bd. 2, hrsg. von Meier'), 'ornithologie -bd | -2 | -hrsg | -von meier');
   });
@@ -59,6 +59,17 @@ describe('the words of titles', () => {
     assert.equal(drawn('Virginia and St Paul'), 'virginia -and ~st paul');
     assert.equal(drawn('St James of Los Angeles'), '~st jame +of ~los angele');
     assert.equal(drawn('Paul and Ann: we’ve'), '~paul -and ann | -we -ve');
+  });
+
+  it('count though Latin or German has a stop word that is written alike', () => {
+    assert.equal(drawn('Ab initio, ex vivo'), 'ab initio | ex vivo');
+    assert.equal(drawn('Pro-inflammatory and peri-urban'), 'pro inflammatory -and peri urban');
+    assert.equal(drawn('Hg in AC circuits, Bd in frogs'), 'hg -in ac circuit | bd -in frog');
+  });
+
+  it('are no subject alone where they only say how something is', () => {
+    assert.equal(drawn('Steady state and civil society'), 'steady ~state -and civil ~society');
+    assert.equal(drawn('Federal and penal law'), 'federal -and penal law');
   });
 
   it('survive hard input', () => {
