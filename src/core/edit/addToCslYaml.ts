@@ -1,6 +1,7 @@
 import { insertion, lineEndOf } from '../base/text';
 import type { Span } from '../base/text';
 import { yamlLines } from '../export/yamlLines';
+import { frontMatterOf } from '../import/yaml/cslYamlFrontMatter';
 import { YamlParser } from '../import/yaml/yamlParse';
 import { valueIn } from '../import/yaml/yamlTree';
 import type { YamlNode } from '../import/yaml/yamlTree';
@@ -16,7 +17,7 @@ interface ListStyle {
 }
 
 /**
- * Adds items at the end of a CSL-YAML list, or of the list under `references`. Refuses lists in brackets; the
+ * Adds items at the end of a CSL-YAML list, or of the list under `references`, also in Markdown's front matter. Refuses lists in brackets; the
  * brackets of an empty one give way to the items.
  */
 export const addToCslYaml: AdditionWriter = (text, papers, options) => {
@@ -34,7 +35,7 @@ export const addToCslYaml: AdditionWriter = (text, papers, options) => {
     const { at, lead } = openEnd(text, eol);
     return { edit: insertion(at, `${lead}${isNamed ? '' : `references:${eol}`}${write(plain)}`) };
   }
-  const { roots, mistake } = new YamlParser().parse(text, 0);
+  const { roots, mistake } = new YamlParser().parse(frontMatterOf(text) ?? text, 0);
   const [root] = roots;
   const list = root?.kind === 'list' ? root : valueIn(root, 'references');
   if (roots.length > 1 || mistake || list?.kind !== 'list') {

@@ -28,7 +28,7 @@ const foreignFormats: readonly ForeignFormat[] = [
     name: "Zotero's RDF",
     advice: 'export the collection as BibTeX or CSL JSON from Zotero',
   },
-  { pattern: /<(?:listBibl|biblStruct)[\s>]/, name: 'TEI', advice: importFirst },
+  { pattern: /<(?:listBibl|biblStruct)[\s>]/, name: 'TEI', advice: exportInstead },
   {
     pattern: /^RT (?:Journal|Book|Generic|Conference|Dissertation|Report|Web)/m,
     name: "RefWorks' tagged format",
@@ -48,7 +48,11 @@ const foreignFormats: readonly ForeignFormat[] = [
     name: "OpenAlex's JSON",
     advice: 'download the list as CSV or RIS from OpenAlex',
   },
-  { pattern: /"paperId"\s?:/, name: "Semantic Scholar's JSON", advice: 'download the papers as BibTeX' },
+  {
+    pattern: /^\s*[[{][^]*"paperId"\s?:/,
+    name: "Semantic Scholar's JSON",
+    advice: 'download the papers as BibTeX',
+  },
 ];
 
 /** What a text is that no reader knows, and what to do with it, as a sentence; `undefined` where that is not known either. */

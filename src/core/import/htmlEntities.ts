@@ -1,4 +1,23 @@
+/** The letters of Greek in their order from α on; U+03C2 is the last sigma. */
+const greek =
+  'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigmaf sigma tau upsilon phi chi psi omega'
+    .split(' ')
+    .flatMap((name, at): (readonly [string, string])[] => [
+      [name, String.fromCharCode(0x3b1 + at)],
+      [name.charAt(0).toUpperCase() + name.slice(1), String.fromCharCode(0x391 + at)],
+    ])
+    .filter(([name]) => name !== 'Sigmaf');
+
+const signs =
+  'times × divide ÷ plusmn ± minus − middot · deg ° micro µ para ¶ sect § copy © reg ® trade ™ laquo « raquo » iexcl ¡ ' +
+  'iquest ¿ cent ¢ pound £ yen ¥ euro € not ¬ ordf ª ordm º bull • dagger † prime ′ sbquo ‚ bdquo „ larr ← rarr → harr ↔ ' +
+  'le ≤ ge ≥ ne ≠ asymp ≈ infin ∞ sum ∑ radic √ part ∂ AElig Æ OElig Œ oelig œ eth ð ETH Ð thorn þ THORN Þ';
+
+const signNames = [...signs.matchAll(/(\w+) (\S)/g)].map(([, name = '', sign = '']) => [name, sign] as const);
+
 const names = new Map([
+  ...greek,
+  ...signNames,
   ['amp', '&'],
   ['lt', '<'],
   ['gt', '>'],
@@ -50,7 +69,7 @@ export function decodeEntities(text: string): string {
     return text;
   }
   return text.replace(
-    /&(?:#(\d{1,7})|#[xX]([\dA-Fa-f]{1,6})|([A-Za-z]{2,6}));/g,
+    /&(?:#(\d{1,7})|#[xX]([\dA-Fa-f]{1,6})|([A-Za-z]{2,8}));/g,
     (all: string, decimal?: string, hex?: string, name?: string) =>
       (name === undefined
         ? characterOf(decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal))

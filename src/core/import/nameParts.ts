@@ -27,3 +27,17 @@ export function personOf(family: string, given: string, suffix: string): CslName
     ...(suffix ? { suffix } : {}),
   };
 }
+
+/** `JA` and `JA.` as `J A`; initials that have points or hyphens between them stay as they are. */
+export function spacedInitials(given: string): string {
+  return /^\p{Lu}{2,4}\.?$/u.test(given) ? Array.from(given.replace('.', '')).join(' ') : given;
+}
+
+/** Whether a text is one person as `Hart III, Clyde D.` is, and not two with their initials, `Petrov VI, Ito A`. */
+export function isWithGeneration(text: string): boolean {
+  return /^[^,]{1,80} (?:I{2,3}, ?\S+ \p{Lu}\.?|(?:IV|VI{1,3}), ?\S+ \p{Lu}\.)$/u.test(text);
+}
+
+/** A word that only names of institutions and places have. */
+export const institution =
+  /\b(?:university|universit[aä]t|universit[eé]|institute?|team|group|consortium|collaboration|foundation|laborator(?:y|ies)|research|initiative|network|committee|agency|ministry|inc|ltd|gmbh|corporation|organi[sz]ation|bank|nations|commission|states)\b/i;

@@ -1,25 +1,17 @@
 import { collapseWhitespace } from '../base/text';
 import type { CslName } from '../model/cslItem';
-import { personOf } from './nameParts';
+import { isWithGeneration, personOf, spacedInitials } from './nameParts';
 
 const initials = /^\p{Lu}\.?(?:[ -]?\p{Lu}\.?){0,3}$/u;
 
 /** Letters that are an institution's form, not a person's initials. */
 const companyForms = new Set(['A.G.', 'A.S.', 'B.V.', 'L.P.', 'N.V.', 'P.C.', 'S.A.', 'S.L.']);
 
-/** `RF` as `R F`; initials with points or hyphens stay as they are. */
-function spacedInitials(text: string): string {
-  return /^\p{Lu}+$/u.test(text) ? Array.from(text).join(' ') : text;
-}
-
-/** `III` and its kin, which stand behind a family name as initials do. */
-const generation = /^(?:I{2,3}|IV|VI{1,3})$/;
-
 /** `Abdel-Rahman RF` or `Eberth D A`, as Cochrane, PubMed and others write names: initials behind the family name. */
 function withInitials(text: string): CslName | undefined {
   const match = /^(\p{L}[\p{L}'’ -]*\p{Ll}) (\p{Lu}[\p{Lu}. -]{0,8})$/u.exec(text);
   const [, family = '', given = ''] = match ?? [];
-  return match && initials.test(given) && !generation.test(given) && family.split(' ').length <= 3
+  return match && initials.test(given) && family.split(' ').length <= 3
     ? personOf(family, spacedInitials(given), '')
     : undefined;
 }
@@ -29,7 +21,8 @@ function withoutComma(text: string): CslName {
   if (/^(?:others|et al\.?)$/i.test(text)) {
     return { literal: 'others' };
   }
-  return text.includes(' ') ? (withInitials(text) ?? { literal: text }) : { family: text };
+  const named = text.endsWith(' III') ? undefined : withInitials(text);
+  return text.includes(' ') ? (named ?? { literal: text }) : { family: text };
 }
 
 /** A comma at the end marks an institution, unless initials stand before it. */
@@ -58,7 +51,7 @@ export function nameFromText(value: string): readonly CslName[] {
     return [withCommaAtEnd(text)];
   }
   const inShort = named.flatMap((part) => withInitials(part) ?? []);
-  if (named.length > 1 && inShort.length === named.length) {
+  if (named.length > 1 && inShort.length === named.length && !isWithGeneration(text)) {
     return inShort;
   }
   if (parts.length > 3) {

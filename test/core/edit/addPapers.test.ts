@@ -299,6 +299,9 @@ describe('adding to other bibliographies', () => {
       }
     }
     assert.deepEqual(readBack('r.yaml', '# mine\nreferences:\n# end\n'), ['garcia2020deep']);
+    const markdown =
+      '---\nreferences:\n- id: a\n  type: book\n  title: A\n  issued: 2001\n---\n\n# On {a: [\n\n- b: "c\n';
+    assert.deepEqual(readBack('paper.md', markdown), ['a', 'garcia2020deep']);
     for (const text of ['references: []\nlang: de\n', 'references:[]\n']) {
       assert.equal(add(text, { name: 'r.yaml' }).kind, 'refused', text);
     }

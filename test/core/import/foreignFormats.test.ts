@@ -31,8 +31,19 @@ describe('findForeignFormat', () => {
     });
   }
 
+  it('sends nobody to a program that does not read TEI', () => {
+    assert.match(findForeignFormat('<listBibl>') ?? '', /export it as RIS or BibTeX/);
+  });
+
   it('does not know what is none of them', () => {
-    for (const text of ['', 'words', '<html><body>TI</body></html>', '{"a": 1}', 'TI- A\n'.repeat(100_000)]) {
+    for (const text of [
+      '',
+      'words',
+      '<html><body>TI</body></html>',
+      '{"a": 1}',
+      'Each has a "paperId": a number',
+      'TI- A\n'.repeat(100_000),
+    ]) {
       assert.equal(findForeignFormat(text), undefined);
     }
   });

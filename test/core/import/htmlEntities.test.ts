@@ -14,6 +14,12 @@ describe('decodeEntities', () => {
     assert.equal(decodeEntities('&qacute; &uacutes;'), '&qacute; &uacutes;');
   });
 
+  it('decodes Greek letters and the signs of Latin', () => {
+    assert.equal(decodeEntities('&alpha;&omega;&Sigma;&sigmaf;&Upsilon;&epsilon;'), 'αωΣςΥε');
+    assert.equal(decodeEntities('3&times;4 &AElig; 5&deg; &le; &euro;'), '3×4 Æ 5° ≤ €');
+    assert.equal(decodeEntities('&Sigmaf;'), '&Sigmaf;');
+  });
+
   it('leaves everything else', () => {
     for (const text of [
       'AT&T; R&D',

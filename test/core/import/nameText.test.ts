@@ -23,7 +23,26 @@ describe('nameFromText', () => {
 
   it('takes III behind a family name for no initials', () => {
     assert.deepEqual(nameFromText('Hart III, Clyde D.'), [{ family: 'Hart III', given: 'Clyde D.' }]);
+    for (const text of ['Hart II, Clyde D', 'Hart IV, Clyde D.']) {
+      assert.equal(nameFromText(text).length, 1, text);
+    }
+    assert.deepEqual(nameFromText('Smith III'), [{ literal: 'Smith III' }]);
     assert.deepEqual(nameFromText('Hart I, Doe CD').length, 2);
+  });
+
+  it('takes apart those whose initials look like a number', () => {
+    for (const [text, given] of [
+      ['Petrov VI', 'V I'],
+      ['Petrov VI.', 'V I'],
+      ['Petrov IV', 'I V'],
+      ['Petrov II', 'I I'],
+    ] as const) {
+      assert.deepEqual(nameFromText(text), [{ family: 'Petrov', given }], text);
+    }
+    assert.deepEqual(nameFromText('Petrov VI, Sidorov AB'), [
+      { family: 'Petrov', given: 'V I' },
+      { family: 'Sidorov', given: 'A B' },
+    ]);
   });
 
   it('names nobody where nobody is named', () => {

@@ -1,3 +1,4 @@
+import { institution, isWithGeneration } from '../nameParts';
 import { splitAtCharacters, splitOutsideBraces } from './bibtexOutside';
 
 /** `;` or `&` between names, where there should be `and`. The `;` of `&uuml;` is none. */
@@ -9,14 +10,18 @@ function looksLikeName(text: string): boolean {
 }
 
 /** Initials and a family name: `J.-P. van Berg`. */
-const initialsFirst = /^(?:\p{Lu}\p{Ll}?\.[-\s~]?){1,4}\s?(?:\p{Ll}{1,4} ){0,3}\p{Lu}[\p{L}'’-]{1,40}$/u;
+const initialsFirst =
+  /^(?!St\.)(?:\p{Lu}\p{Ll}?\.[-\s~]?){1,4}\s?(?:\p{Ll}{1,4} ){0,3}\p{Lu}[\p{L}'’-]{1,40}$/u;
 
 /** A family name and initials, `Smith AB` or `Smith A.B.`, but not `Smith III`. */
-const initialsLast =
-  /^(\p{Lu}[\p{L}'’-]{1,40}) ((?!I{2,3}$|IV$|VI{0,3}$)\p{Lu}{1,3}|(?:\p{Lu}\.[-\s]?){1,4})$/u;
+const initialsLast = /^(\p{Lu}[\p{L}'’-]{1,40}) ((?!I{2,3}$)\p{Lu}{1,3}|(?:\p{Lu}\.[-\s]?){1,4})$/u;
 
-/** Two or three words with capitals: `Jane B. Doe`. */
 const fullName = /^\p{Lu}[\p{L}'’-]{1,40}(?: \p{Lu}\.?)? \p{Lu}[\p{L}'’-]{1,40}$/u;
+
+/** Two or three words with capitals, `Jane B. Doe`, that name a person or such as write with them: `Gemini Team`. */
+function isFullName(text: string): boolean {
+  return fullName.test(text) && (!institution.test(text) || / (?:Team|Group)$/.test(text));
+}
 
 const initialsOnly = /^(?:\p{Lu}\.[-\s~]?){1,4}$/u;
 
@@ -29,7 +34,9 @@ function familyFirst(name: string): string {
 function splitAtCommas(part: string): readonly string[] {
   const pieces = splitAtCharacters(part, ',').filter((piece) => piece !== '');
   const are = (pattern: RegExp): boolean => pieces.length > 1 && pieces.every((piece) => pattern.test(piece));
-  if (are(initialsFirst) || are(initialsLast) || (pieces.length > 2 && are(fullName))) {
+  const areInShort = are(initialsFirst) || (are(initialsLast) && !isWithGeneration(part));
+  const isList = pieces.length > 2 || (pieces.length > 1 && part.endsWith(','));
+  if (areInShort || (isList && pieces.every(isFullName))) {
     return pieces.map(familyFirst);
   }
   const pairs = pieces
@@ -38,7 +45,7 @@ function splitAtCommas(part: string): readonly string[] {
   const arePairs = pairs.every(
     ([family = '', given = '']) => !initialsOnly.test(family) && initialsOnly.test(given),
   );
-  return pieces.length > 3 && arePairs ? pairs.map((pair) => pair.join(', ')) : [part];
+  return pieces.length > 3 && arePairs ? pairs.map((pair) => pair.join(', ')) : [part.replace(/,$/, '')];
 }
 
 /** Whether the comma at `comma` may stand between names: the part begins with initials, or ends with them there. */
@@ -72,5 +79,8 @@ export function splitRunTogetherNames(part: string): readonly string[] {
   })
     .map((name) => name.trim())
     .filter((name) => name !== '');
-  return names.every(looksLikeName) ? (names.length > 1 ? names.map(familyFirst) : names) : [part];
+  if (!names.every(looksLikeName)) {
+    return [part];
+  }
+  return names.length > 1 ? names.flatMap(splitAtCommas).map(familyFirst) : names;
 }

@@ -1,5 +1,6 @@
 import { ownText } from '../../base/ownText';
 import { decodeEntities } from '../htmlEntities';
+import { latexCommandOf } from './latexTextCommands';
 import { LatexTextReader } from './latexTextReader';
 
 /**
@@ -102,7 +103,7 @@ export function withoutOuterBraces(raw: string): string {
 const entity = /(?:\{\\&\}|\\?&)((?:\{\\#\}|\\?#)?)([\dA-Za-z]{2,8};)/g;
 
 /** With the characters that entities of HTML stand for, however much LaTeX escapes of these: `{\\&}amp;`, `&\\#233;`. */
-function withoutEntities(raw: string): string {
+function withEntitiesRead(raw: string): string {
   return raw.includes('&')
     ? raw.replace(entity, (all, hash: string, rest: string) => {
         const source = `&${hash === '' ? '' : '#'}${rest}`;
@@ -114,9 +115,20 @@ function withoutEntities(raw: string): string {
 
 const mendeleyBackslash = '$\\backslash$';
 
+/** What makes a backslash that of a command: a sign, an argument, an accent before its letter. */
+const typedCommand = /\$\\backslash\$(?:['"`^~=.&%_#$]|[A-Za-z]{1,40}\\?\{|[cvubdkr] [a-z])/;
+
+const typedWord = /\$\\backslash\$([A-Za-z]{4,40})/g;
+
+/** Whether the backslashes of a text begin commands; those of `G$\\backslash$H` stand for themselves. */
+function hasTypedCommand(raw: string): boolean {
+  const words = raw.matchAll(typedWord);
+  return typedCommand.test(raw) || [...words].some(([, name = '']) => latexCommandOf(name).kind !== 'none');
+}
+
 /** The LaTeX that was typed into Mendeley, which writes `R$\\backslash$'enyi` and `{\\$}` for `R\\'enyi` and `$`. */
 function asTypedIntoMendeley(raw: string): string {
-  return raw.includes(mendeleyBackslash)
+  return raw.includes(mendeleyBackslash) && hasTypedCommand(raw)
     ? raw.replace(/\{\\([_%&#${}])\}/g, '$1').replaceAll(mendeleyBackslash, '\\')
     : raw;
 }
@@ -128,7 +140,7 @@ function asTypedIntoMendeley(raw: string): string {
  * The answer keeps no longer text alive ({@link ownText}).
  */
 export function latexToText(raw: string, mode: LatexTextMode): string {
-  const text = withoutEntities(raw);
+  const text = withEntitiesRead(raw);
   return isPlainText(text)
     ? ownText(text)
     : new LatexTextReader(withoutOuterBraces(asTypedIntoMendeley(text)), mode).read();

@@ -5,6 +5,8 @@ import { latexRareAccents, latexSymbols } from './latexTextSymbols';
 /** What a LaTeX command does to the text that follows it. */
 export type LatexCommand =
   | { readonly kind: 'symbol'; readonly text: string }
+  /** A symbol outside mathematics, where its name says nothing. */
+  | { readonly kind: 'journal'; readonly text: string }
   | { readonly kind: 'accent'; readonly mark: string; readonly alone: string }
   /** Styles its argument. */
   | { readonly kind: 'style'; readonly open: string; readonly close: string }
@@ -54,7 +56,8 @@ function allAre(command: LatexCommand, names: string): (readonly [string, LatexC
 const none: LatexCommand = { kind: 'none' };
 
 const commands: ReadonlyMap<string, LatexCommand> = new Map([
-  ...[...latexJournals, ...latexSymbols].map(([name, text]): readonly [string, LatexCommand] => [
+  ...latexJournals.map(([name, text]): readonly [string, LatexCommand] => [name, { kind: 'journal', text }]),
+  ...[...latexSymbols].map(([name, text]): readonly [string, LatexCommand] => [
     name,
     { kind: 'symbol', text },
   ]),
@@ -90,7 +93,9 @@ const commands: ReadonlyMap<string, LatexCommand> = new Map([
       'allowbreak noindent indent tt rm sf up ttfamily rmfamily sffamily upshape mdseries normalfont normalshape ' +
       'tiny scriptsize footnotesize small normalsize large Large LARGE huge Huge left right big Big bigl bigr Bigl ' +
       'Bigr bigg Bigg biggl biggr Biggl Biggr limits nolimits displaystyle textstyle scriptstyle nopunct isdot ' +
-      'bibnodot allowhyphens frenchspacing sloppy boldmath unboldmath',
+      'bibnodot allowhyphens frenchspacing sloppy boldmath unboldmath textcompwordmark xspace MakeUppercase ' +
+      'MakeLowercase MakeTextUppercase MakeTextLowercase NoCaseChange bibnamedelima bibnamedelimb bibnamedelimc ' +
+      'bibnamedelimd bibnamedelimi bibinitperiod bibinitdelim bibinithyphendelim etalchar newblock cyr cal',
   ),
 ]);
 

@@ -260,11 +260,15 @@ export class LatexTextReader {
       case 'symbol':
         this.#printSymbol(command.text);
         break;
+      case 'journal':
+        this.#printSymbol(this.#output.math ? '' : command.text);
+        break;
       case 'accent':
         this.#output.addAccent(command);
         break;
       case 'style':
-        this.#openArgument('argument', command);
+      case 'between':
+        this.#openArgument('argument', command, command.kind === 'between' || this.#usesMarkup);
         break;
       case 'declaration':
         if (this.#usesMarkup) {
@@ -276,9 +280,6 @@ export class LatexTextReader {
         break;
       case 'mathScript':
         this.#readScript(command.raised);
-        break;
-      case 'between':
-        this.#openArgument('argument', command, true);
         break;
       case 'text':
         if (this.#raw.charAt(this.#at) === '{') {

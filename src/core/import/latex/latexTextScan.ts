@@ -110,9 +110,9 @@ export function findAddress(raw: string, at: number): LatexFound | undefined {
   return source === undefined ? undefined : { source, text: text.replace(/\\([_%&#$~])/g, '$1') };
 }
 
-const escapedGroup = /(\p{L}[\p{L}\p{N}.+-]{0,40})\\\}/uy;
+const escapedGroup = /((?=[^\\}]{0,40}\p{Lu})\p{L}[\p{L}\p{N}.+-]{0,40})\\\}/uy;
 
-/** A word between escaped braces, of which the first is read: what ScienceDirect makes of `{DNA}`, `\{DNA\}`. */
+/** A word with a capital between escaped braces, of which the first is read: what ScienceDirect makes of `{DNA}`, `\{DNA\}`. */
 export function findEscapedGroup(raw: string, at: number): LatexFound | undefined {
   escapedGroup.lastIndex = at;
   const [source, text = ''] = escapedGroup.exec(raw) ?? [];

@@ -1,4 +1,5 @@
 import type { CslName } from '../../model/cslItem';
+import { spacedInitials } from '../nameParts';
 import { nameFromText } from '../nameText';
 
 /** `Smith J.A.`, `Smith JA`: a family name and initials. */
@@ -33,6 +34,5 @@ function nameOf(text: string): readonly CslName[] {
   if (family === undefined || initials === undefined) {
     return nameFromText(text);
   }
-  const given = initials.includes('.') ? initials : Array.from(initials).join(' ');
-  return nameFromText(`${family}, ${given}`);
+  return nameFromText(`${family}, ${spacedInitials(initials)}`);
 }

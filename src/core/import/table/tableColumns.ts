@@ -68,7 +68,7 @@ const names: Readonly<Record<ColumnRole, string>> = {
   note: 'notes note comments comment remarks notizen anmerkung anmerkungen bemerkung bemerkungen kommentar remarques commentaires notas comentarios',
   tldr: 'tldr onesentencesummary inonesentence',
   key: 'citationkey citekey bibtexkey bibkey bibtexcitekey key identifier',
-  type: 'itemtype documenttype publicationtype entrytype doctype contenttype type pubtype dokumenttyp typ tipo typededocument tipodedocumento',
+  type: 'itemtype documenttype publicationtype entrytype doctype contenttype type pubtype dokumenttyp typ tipo typededocument tipodedocumento documentidentifier',
   language: 'language languageoforiginaldocument sprache langue idioma',
   shortTitle: 'shorttitle kurztitel',
   accessed: 'accessdate accessed dateaccessed',

@@ -1,6 +1,7 @@
 import { collapseWhitespace } from '../../base/text';
 import type { CslName } from '../../model/cslItem';
 import { personInReadingOrder } from '../listing/paperListingNames';
+import { institution, spacedInitials } from '../nameParts';
 import { namesFromText } from '../nameText';
 import { isPrinted, printedNames } from './tablePrinted';
 
@@ -13,9 +14,6 @@ function isInitials(text: string): boolean {
 }
 
 const others = /^(?:et\s?al\.?|and others|others|\.{3}|…|u\.\s?a\.)$/i;
-
-const institution =
-  /\b(?:university|universit[aä]t|universit[eé]|institute?|team|group|consortium|collaboration|foundation|laborator(?:y|ies)|research|initiative|network|committee|agency|ministry|inc|ltd|gmbh|corporation|organi[sz]ation)\b/i;
 
 /** Numbers of databases and marks of affiliations behind a name: `Lee, Kim (57210)`, `Kim Lee [1]`, `Kim Lee1,2*`. */
 function withoutMarks(name: string): string {
@@ -38,11 +36,6 @@ function withInitialsBehind(text: string): CslName | undefined {
   const given = words.slice(first).join(' ');
   const isName = first > 0 && isInitials(given) && /\p{L}{2}/u.test(family) && !/[.]/.test(family);
   return isName ? namesFromText(`${family}, ${spacedInitials(given)}`)[0] : undefined;
-}
-
-/** `JA` as `J A`; with points initials stay as they are. */
-function spacedInitials(given: string): string {
-  return /^\p{Lu}{2,3}$/u.test(given) ? Array.from(given).join(' ') : given;
 }
 
 /** One name, whatever its order. */
@@ -76,6 +69,10 @@ function withoutListSigns(text: string): string {
     : text;
 }
 
+function givenOf(text: string): string {
+  return isInitials(text) ? spacedInitials(text) : text;
+}
+
 /** Pieces between commas: `Smith, J., Lee, K.` has a name in every two, `Ann Smith, Kim Lee` in each. */
 function fromCommas(text: string): readonly CslName[] {
   const parts = text
@@ -95,7 +92,7 @@ function fromCommas(text: string): readonly CslName[] {
       named.every(isSingle) ||
       (named.length === 2 && first.every(isSingle)));
   const names = isPaired
-    ? first.flatMap((family, i) => inverted(`${family}, ${spacedInitials(second[i] ?? '')}`))
+    ? first.flatMap((family, i) => inverted(`${family}, ${givenOf(second[i] ?? '')}`))
     : named.flatMap(nameOf);
   return [...names, ...ends];
 }

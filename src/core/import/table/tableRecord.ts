@@ -75,6 +75,9 @@ const shortVenue = /^[\p{Lu}][\p{L}\d&@/-]{1,20}[ ']{1,2}(?:(?:19|20)\d\d|\d\d)$
 const conference =
   /\b(?:conference|proceedings|proc\.|workshop|symposium|konferenz|tagung|conférence|congreso)\b/i;
 
+/** What stands in a column for any source, and can only be a journal. */
+const journal = /\b(?:journal|transactions|annals|zeitschrift|revue|revista)\b/i;
+
 const placeOfCode = /^https?:\/\/(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org|codeberg\.org)\//i;
 
 /** The cells of one row by what their columns are for. */
@@ -291,11 +294,12 @@ class RowFacts {
       .indexesOf('venue')
       .some(
         (index) =>
-          /^(?:journal|sourcetitle|publicationtitle|zeitschrift|fachzeitschrift|revue|revista)/.test(
-            this.#columns.headerOf(index),
-          ) && valueOf(this.#cells[index] ?? '') !== '',
+          (/^(?:journal|zeitschrift|fachzeitschrift|revue|revista)/.test(this.#columns.headerOf(index)) ||
+            journal.test(venue)) &&
+          valueOf(this.#cells[index] ?? '') !== '',
       );
-    const isNumbered = this.#draft.volume !== undefined || this.#draft.ISSN !== undefined;
+    const { volume = this.#first('volume'), ISSN = '' } = this.#draft;
+    const isNumbered = volume !== '' || ISSN !== '';
     const isPreprint = /^arxiv\b/i.test(venue);
     return venue !== '' && !isPreprint && (isJournal || isNumbered) ? 'article-journal' : 'article';
   }

@@ -4,14 +4,14 @@ import { foldToLettersAndDigits } from '../../base/fold';
 const words: Readonly<Record<string, string>> = {
   'article-journal':
     'article journalarticle articlejournal researcharticle review reviewarticle reviewpaper letter earlyaccess shortsurvey ' +
-    'journal articles zeitschriftenartikel articledejournal articulo j',
-  'article-magazine': 'magazinearticle articlemagazine',
+    'journal articles zeitschriftenartikel articledejournal articulo journals earlyaccessarticles j',
+  'article-magazine': 'magazinearticle articlemagazine magazines',
   'article-newspaper': 'newspaperarticle articlenewspaper newsitem',
   'paper-conference':
     'conferencepaper paperconference proceedingspaper proceedingsarticle inproceedings conference conferencearticle ' +
     'proceeding proceedings conferenceproceedings conferenceproceedingsarticle conferences konferenzbeitrag articledecolloque workshop s c',
   book: 'book monograph editedbook books buch livre libro b',
-  chapter: 'bookchapter chapter booksection incollection inbook bookpart buchkapitel chapitre',
+  chapter: 'bookchapter chapter booksection incollection inbook bookpart ebookchapters buchkapitel chapitre',
   thesis:
     'thesis phdthesis mastersthesis mastersthesis dissertation dissertationthesis doctoralthesis these tesis',
   report: 'report techreport technicalreport workingpaper',
@@ -23,14 +23,21 @@ const words: Readonly<Record<string, string>> = {
   'post-weblog': 'blogpost',
   'entry-encyclopedia': 'encyclopediaarticle referenceentry',
   speech: 'presentation',
+  standard: 'standard standards',
 };
 
 const typeOfWord = new Map(
   Object.entries(words).flatMap(([type, all]) => all.split(' ').map((word) => [word, type] as const)),
 );
 
+/** IEEE Xplore says whose they are: `IET Journals`, `MIT Press eBook Chapters`. */
+const ofPublisher =
+  /^[^,]{1,40} (Conferences|Journals|Magazines|eBook Chapters|Early Access Articles|Standards)$/;
+
 /** The CSL type that a cell names, such as `Conference Paper` or `Article; Early Access`; of several the last one known. */
 export function cslTypeOfCell(cell: string): string | undefined {
-  const types = cell.split(/[;|]/).map((word) => typeOfWord.get(foldToLettersAndDigits(word)));
+  const types = cell
+    .split(/[;|]/)
+    .map((word) => typeOfWord.get(foldToLettersAndDigits(ofPublisher.exec(word)?.[1] ?? word)));
   return types.findLast((type) => type !== undefined);
 }

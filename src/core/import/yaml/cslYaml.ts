@@ -37,7 +37,7 @@ export class CslYamlImporter implements Importer {
       return recogniseCslYaml(name, text);
     }
     const front = frontMatterOf(text) ?? text;
-    return front.startsWith('---') && /^references:/m.test(front) ? recogniseCslYaml('', front) : 0;
+    return /^\ufeff?---/.test(front) && /^references:/m.test(front) ? recogniseCslYaml('', front) : 0;
   }
 
   read(text: string): ImportResult {

@@ -15,7 +15,10 @@ export function frontMatterOf(text: string): string | undefined {
   return isGoingOn ? text.slice(0, close.index + 1) : undefined;
 }
 
-/** Whether the text behind a mark is none of a further document in YAML. */
+/** Whether the text behind a mark is none of a further document in YAML, which begins as such and has items. */
 function isMarkdown(text: string): boolean {
-  return !/^\s*(?:$|-|[\w"'-]{1,100}:(?:\s|$))/.test(text.slice(0, 2000));
+  const head = text.slice(0, 2000);
+  const isLikeYaml = /^\s*(?:-|[\w"'-]{1,100}:(?:\s|$))/.test(head);
+  const hasItems = /^(?:[ \t]{0,99}-)?[ \t]{0,99}(?:\{ ?)?["']?(?:id|references|items)["']?:/m.test(head);
+  return /\S/.test(text) && !(isLikeYaml && hasItems);
 }

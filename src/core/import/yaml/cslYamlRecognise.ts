@@ -42,11 +42,17 @@ function scoreOf({ fields, inner }: OutlinedMap): number {
 /** An item between braces, in a list under `references` or behind a hyphen. */
 const bracedItem = /^(?:references:\s{0,99}(?:\[|-)|-)\s{0,99}(\{[^{}]{0,500})/gm;
 
-/** Whether some item in YAML's style of braces has an id and a type of CSL. */
+/**
+ * Whether some item in YAML's style of braces has an id, a type of CSL, and what hardly any other list has beside these.
+ * A common word for its type says as much where the list stands under `references`.
+ */
 function hasBracedItem(text: string): boolean {
-  return [...text.matchAll(bracedItem)].some(([, item = '']) => {
+  return [...text.matchAll(bracedItem)].some(([all, item = '']) => {
+    const names = new Set([...item.matchAll(/[{,]\s{0,9}([\w-]{1,40}):/g)].map(([, name]) => name));
     const type = /[{,]\s{0,9}type:\s{0,9}["']?([\w-]{1,40})/.exec(item)?.[1] ?? '';
-    return /[{,]\s{0,9}id:/.test(item) && isKnownCslType(type);
+    const isTelling = [...cslOnly, 'author', 'family'].some((name) => names.has(name));
+    const isTitled = names.has('title') && (all.startsWith('references') || !commonWords.has(type));
+    return names.has('id') && isKnownCslType(type) && (isTelling || isTitled);
   });
 }
 

@@ -51,10 +51,10 @@ function lineOf(text: string, start: number, next: number): YamlLine {
   }
   const content = line.slice(indent);
   const at = { start, next, indent: line.startsWith('\ufeff') ? indent - 1 : indent };
-  if (content === '' || content.startsWith('#') || (indent === 0 && content.startsWith('%'))) {
+  if (content === '' || content.startsWith('#') || (at.indent === 0 && content.startsWith('%'))) {
     return { ...at, kind: 'blank', name: '', value: '' };
   }
-  if (indent === 0 && /^(?:---|\.\.\.)(?:\s|$)/.test(content)) {
+  if (at.indent === 0 && /^(?:---|\.\.\.)(?:\s|$)/.test(content)) {
     return { ...at, kind: 'marker', name: '', value: content.slice(3).trim() };
   }
   return content === '-' || /^-\s/.test(content)

@@ -219,6 +219,15 @@ describe('names that commas separate', () => {
       ],
     ],
     ['Smith J.; Roe R.', [smith, roe]],
+    ['Smith, J., Doe, K. L., & Roe, R.', [smith, doe, roe]],
+    ['J. Smith, K. L. Doe, & R. Roe', [smith, doe, roe]],
+    ['Smith, J., & Roe, R.', [smith, roe]],
+    ['Jo Smith, Kim Doe, and Rae Roe', ['Jo Smith', 'Kim Doe', 'Rae Roe']],
+    ['Jo Smith, Kim Doe, & Rae Roe', ['Jo Smith', 'Kim Doe', 'Rae Roe']],
+    ['Jo Smith, Kim Doe, Gemini Team', ['Jo Smith', 'Kim Doe', 'Gemini Team']],
+    ['Kumar V, Sharma R, Gupta S', ['V Kumar', 'R Sharma', 'S Gupta']],
+    ['Petrov VI, Sidorov AB', ['VI Petrov', 'AB Sidorov']],
+    ['Smith J, Lee V', ['J Smith', 'V Lee']],
     ['Jo Smith, Kim A. Doe, Rae Roe', ['Jo Smith', 'Kim A. Doe', 'Rae Roe']],
   ] as const) {
     it(raw, () => {
@@ -236,6 +245,8 @@ describe('names that commas separate', () => {
     'SMITH, JOHN',
     'Smith AB, Jr',
     'Smith III, Henry L',
+    'Smith IV, Henry L.',
+    'St. Clair, F. Scott',
     'Doe, Jane Mary',
     'NASA, ESA',
     '{Doe, J., Roe, R.}',
@@ -244,6 +255,15 @@ describe('names that commas separate', () => {
       assert.equal(parseBibtexNames(raw, false).length, 1);
       assert.equal(findOddName(raw), undefined);
     });
+  }
+});
+
+describe('institutions and places between commas', () => {
+  for (const raw of [
+    'Harvard University, Cambridge Mass, United States',
+    'World Bank, United Nations, European Commission',
+  ]) {
+    it(`invents nobody for ${raw}`, () => assert.equal(parseBibtexNames(raw, false).length, 1));
   }
 });
 

@@ -65,6 +65,10 @@ describe('latexToText', () => {
 
   describe('names that only the writer has a command for', () => {
     reads('plain', [
+      ['Auf\\textcompwordmark{}lage', 'Auflage'],
+      ['foo\\xspace{} bar', 'foo bar'],
+      ['\\MakeUppercase romans', 'romans'],
+      ['$\\pre{x}\\nat$ and \\nat', 'x and Nature'],
       ['{\\KOMAScript}: eine Alternative', 'KOMAScript: eine Alternative'],
       ['\\MF{} and \\GeV', 'MF and GeV'],
       ['Aus der \\dante{}-Welt, {\\xindy}', 'Aus der dante-Welt, xindy'],
@@ -89,6 +93,7 @@ describe('latexToText', () => {
       ['presented in\\" Life as we know it\\" and others', 'presented in" Life as we know it" and others'],
       ['\\" Why should I?\\": a reply', '" Why should I?": a reply'],
       ['M\\" uller and G\\"odel', 'Müller and Gödel'],
+      ['Programming with \\{log\\}: \\{a\\}', 'Programming with {log}: {a}'],
       ['The \\{HMDs\\} of $\\{0,1\\}^n$ and \\{0, 1\\}', 'The HMDs of {0,1}ⁿ and {0, 1}'],
     ]);
   });
@@ -98,6 +103,8 @@ describe('latexToText', () => {
       ["R$\\backslash$'enyi", 'Rényi'],
       ['{\\$}$\\backslash$alpha{\\$}-decay of $\\backslash$"{\\{}o{\\}}', 'α-decay of ö'],
       ['a $\\backslash$textless b', 'a <b'],
+      ['Fran$\\backslash$c cois', 'François'],
+      ['G$\\backslash$H and A$\\backslash$B', 'G\\H and A\\B'],
     ]);
   });
 

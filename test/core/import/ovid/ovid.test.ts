@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { importText } from '../../../../src/core/import/importers';
 import { OvidImporter } from '../../../../src/core/import/ovid/ovid';
+import { ovidNames } from '../../../../src/core/import/ovid/ovidNames';
 import { onlyRecord, problemLinesOf, titlesOf } from '../../../support/importResults';
 
 const tagged = [
@@ -137,6 +138,14 @@ describe('OvidImporter: records with names of fields on lines of their own', () 
     ]);
     assert.deepEqual(item.issued, { 'date-parts': [[2014, 8, 18]] });
     assert.equal(item['container-title'], 'Hills');
+  });
+
+  it('reads initials alike with and without a point behind them', () => {
+    assert.deepEqual(ovidNames(['Petrov VI.', 'Petrov VI', 'Stone P.']), [
+      { family: 'Petrov', given: 'V I' },
+      { family: 'Petrov', given: 'V I' },
+      { family: 'Stone', given: 'P.' },
+    ]);
   });
 
   it('takes a chapter to stand in the book', () => {

@@ -193,6 +193,19 @@ describe('TableImporter: exports', () => {
       '"Fast caches","A. Heron; B. Wren","X; Y","2020 Conference on Caches (CC)","2020","7","We cache.","10.1109/x.1","https://ieeexplore.ieee.org/1","cache","Cache memory"',
     );
     assert.equal(ieee.item.type, 'paper-conference');
+    for (const [identifier, venue, type] of [
+      ['Wiley-IEEE Press eBook Chapters', 'Caches', 'chapter'],
+      ['IET Journals', 'Caches', 'article-journal'],
+      ['IEEE Conferences', 'Caches', 'paper-conference'],
+      ['', 'Advances in Caches', 'article'],
+      ['', 'Journal of Caches', 'article-journal'],
+    ] as const) {
+      const { item } = only(
+        'Document Title,Authors,Publication Title,Publication Year,DOI,Document Identifier',
+        `Fast caches,A. Heron,${venue},2020,10.1109/x.1,${identifier}`,
+      );
+      assert.equal(item.type, type, identifier + venue);
+    }
     assert.deepEqual(ieee.item.author?.[0], { family: 'Heron', given: 'A.' });
     const perish = only(
       'Cites,Authors,Title,Year,Source,Publisher,ArticleURL,CitesURL,GSRank,QueryDate,Type,DOI',

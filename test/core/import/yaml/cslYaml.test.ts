@@ -59,6 +59,20 @@ describe('CslYamlImporter: the forms of a file', () => {
     );
   });
 
+  it('takes a text behind front matter for Markdown, however it begins', () => {
+    const front = '---\nreferences:\n- id: a\n  type: book\n  title: One\n  issued: 2001\n---\n';
+    for (const body of ['- first\n- second: {\n', 'Note: this {is prose\n', '\n- [ ] do\n']) {
+      assert.ok(importer.recognise('paper.md', front + body) >= 0.5, body);
+      assert.ok(importer.recognise('paper.md', `\ufeff${front}${body}`) >= 0.5, body);
+      assert.deepEqual(
+        [keysOf(importer.read(front + body)), importer.read(front + body).problems],
+        [['a'], []],
+      );
+    }
+    const further = '- id: b\n  type: book\n  title: Two\n';
+    assert.deepEqual(keysOf(importer.read(front + further)), ['a', 'b']);
+  });
+
   it('reads a list alone, in lines and in brackets', () => {
     assert.deepEqual(keysOf(read('- id: a', '  type: book', '  title: A')), ['a']);
     assert.deepEqual(keysOf(read('[{id: a, type: book, title: A}, {id: b, type: book, title: B}]')), [

@@ -43,6 +43,9 @@ const others: Readonly<Record<string, string>> = {
   'locale.yml': 'en:\n  title: Title\n  author: Author\n  date: Date\n',
   'references.yaml': 'references:\n  - name: x\n    url: y\n',
   'prose.yml': 'Just some words.\n',
+  'menu.yml': 'menu:\n- {id: home, type: report, title: Home}\n',
+  'list.yml': '- {id: home, type: report, title: Home}\n- {id: main, type: map, label: Main}\n',
+  'labels.yml': '- {id: main, type: webpage, label: Main}\n',
   'empty.yml': '',
 };
 
@@ -60,6 +63,7 @@ describe('recognising YAML', () => {
     assert.equal(formatOf('refs.yaml', '-', '  id: a', '  title: A', '  issued: 2020'), 'csl-yaml');
     assert.equal(formatOf('refs.yaml', 'references:', '- id: a', '  type: book', '  title: A'), 'csl-yaml');
     assert.equal(formatOf('refs.yaml', '[{"id": "a", "type": "book", "title": "A"}]'), 'csl-yaml');
+    assert.equal(formatOf('refs.yaml', '- {id: a, type: book, author: [{family: B}]}'), 'csl-yaml');
     assert.equal(formatOf('refs.json', '[{"id": "a", "type": "book", "title": "A"}]'), 'csl-json');
   });
 
