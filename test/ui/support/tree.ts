@@ -164,9 +164,13 @@ export class Tree {
 
   /** Drags a row, and with it the selected ones when it is one of them, to a point of the window. */
   async drag(name: RowName, target: { readonly x: number; readonly y: number }): Promise<void> {
-    // A card that is still shown from before would lie over the row.
-    await this.page.mouse.move(900, 420);
-    await this.page.locator('.workbench-hover .hover-contents').first().waitFor({ state: 'hidden' });
+    // A card that is still shown from before would lie over the row; one that comes late goes with the next move only.
+    const card = this.page.locator('.workbench-hover .hover-contents').first();
+    await eventually(async () => {
+      await this.page.mouse.move(900, 420);
+      await this.page.mouse.move(910, 430, { steps: 3 });
+      await card.waitFor({ state: 'hidden', timeout: 1000 });
+    });
     const row = await this.reveal(await this.row(name));
     const { mouse, keyboard } = this.page;
     // Near the row's left end: hovering over the middle of a long label would scroll it out of its row.
