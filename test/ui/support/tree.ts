@@ -140,7 +140,7 @@ export class Tree {
     await this.page.locator(`.part.sidebar .title-actions .action-label[aria-label^="${title}"]`).click();
   }
 
-  /** Hovers over a row and gives its tooltip as text. */
+  /** Hovers over a paper's row and gives its card as text. */
   async tooltip(name: RowName): Promise<string> {
     const row = await this.reveal(await this.row(name));
     await this.page.mouse.move(900, 420);
@@ -148,7 +148,12 @@ export class Tree {
     await row.locator('.monaco-tl-contents').hover({ position: { x: 40, y: 10 } });
     const hover = this.page.locator('.workbench-hover .hover-contents').last();
     await hover.waitFor();
-    return hover.innerText();
+    return eventually(async () => {
+      const text = await hover.innerText();
+      // VS Code shows the row's own text, or that it loads, until the card is made.
+      if (!text.includes('\n')) throw new Error(`“${text}” is no card`);
+      return text;
+    });
   }
 
   /** The message above the tree, or ''. */
