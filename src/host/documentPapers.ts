@@ -5,6 +5,7 @@ import { groupsOfSources } from '../core/shelf/groupsOfSources';
 import type { ShelfPaper, View } from '../core/shelf/protocol';
 import type { AppContext } from './appContext';
 import { addressesOf, bibliographiesOf, hasPlace } from './documentBibliographies';
+import type { FoundBibliography } from './documentBibliographies';
 
 /** The papers that a document means. */
 export interface DocumentPapers {
@@ -19,10 +20,12 @@ export interface DocumentPapers {
 const allBySource: View = { by: 'source', sort: 'added', filter: '' };
 const mostSources = 10_000;
 
-/** The addresses of the bibliographies that a document names; none where it has no place or names none. */
-async function ownSources(app: AppContext, document: vscode.TextDocument): Promise<readonly string[]> {
-  const found = hasPlace(document) ? await bibliographiesOf(app.settings, document) : [];
-  return addressesOf(found);
+/** The bibliographies that a document names; none where it has no place. */
+async function ownBibliographies(
+  app: AppContext,
+  document: vscode.TextDocument,
+): Promise<readonly FoundBibliography[]> {
+  return hasPlace(document) ? bibliographiesOf(app.settings, document) : [];
 }
 
 /** The papers under citation keys, of two with one key the one that `own` has; else that of any collection. */
@@ -39,14 +42,13 @@ async function papersFor(
 }
 
 /**
- * The bibliographies of a document as sources, if it names any, all of them are there, and all of them have been read
- * by now: only then is what they do not have missing for sure.
+ * A document's bibliographies as sources, if there are any, all of them are there, and all of them have been read by
+ * now: only then is what they do not have missing for sure.
  */
-export async function wholeBibliographies(
+export async function wholeSources(
   app: AppContext,
-  document: vscode.TextDocument,
+  found: readonly FoundBibliography[],
 ): Promise<readonly string[] | undefined> {
-  const found = hasPlace(document) ? await bibliographiesOf(app.settings, document) : [];
   const own = addressesOf(found);
   if (found.length === 0 || own.length < found.length) {
     return undefined;
@@ -71,7 +73,8 @@ export async function paperMeantBy(
   document: vscode.TextDocument,
   key: string,
 ): Promise<MeantPaper | undefined> {
-  const sources = await ownSources(app, document);
+  const found = await ownBibliographies(app, document);
+  const sources = addressesOf(found);
   const [own] = sources.length === 0 ? [] : await app.library.shelf.ask('papersIn', [sources, [key]]);
   const [paper] = own ? [own] : await app.library.shelf.ask('papers', [[key]]);
   if (!paper) {
@@ -81,7 +84,7 @@ export async function paperMeantBy(
   return {
     paper,
     entries: entries.length > 0 ? entries : paper.sources,
-    isMissing: !own && (await wholeBibliographies(app, document)) !== undefined,
+    isMissing: !own && (await wholeSources(app, found)) !== undefined,
   };
 }
 
@@ -113,7 +116,7 @@ export async function papersOf(
   { keys, all }: CitedKeys,
   most: number,
 ): Promise<DocumentPapers> {
-  const own = await ownSources(app, document);
+  const own = addressesOf(await ownBibliographies(app, document));
   const found = await papersFor(app, own, keys);
   const cited = keys.flatMap((key, i) => {
     const paper = found[i];

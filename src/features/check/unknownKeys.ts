@@ -6,7 +6,8 @@ import type { FoundCite } from '../../core/scan/citationGroup';
 import type { AppContext } from '../../host/appContext';
 import { citingLanguages } from '../../host/citingLanguages';
 import { spanToRange } from '../../host/convert';
-import { wholeBibliographies } from '../../host/documentPapers';
+import { bibliographiesOf, hasPlace } from '../../host/documentBibliographies';
+import { wholeSources } from '../../host/documentPapers';
 import type { CitedSpans } from './citedSpans';
 
 /** So long after the last change a document is looked at, in milliseconds. */
@@ -18,11 +19,12 @@ async function findUnknown(
   document: vscode.TextDocument,
   cites: readonly FoundCite[],
 ): Promise<readonly FoundCite[]> {
-  if (cites.length === 0) {
+  const found = cites.length > 0 && hasPlace(document) ? await bibliographiesOf(app.settings, document) : [];
+  if (found.length === 0) {
     return [];
   }
   await app.library.start();
-  const own = await wholeBibliographies(app, document);
+  const own = await wholeSources(app, found);
   if (!own) {
     return [];
   }
