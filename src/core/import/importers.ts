@@ -1,5 +1,6 @@
 import type { SourceFormat } from '../model/source';
 import { BibtexImporter } from './bibtex/bibtexImporter';
+import { BibtexmlImporter } from './bibtexml/bibtexml';
 import { CslJsonImporter } from './cslJson/cslJson';
 import { isEmptyJsonList } from './cslJson/cslJsonRecognise';
 import { EndnoteXmlImporter } from './endnote/endnoteXml';
@@ -9,11 +10,15 @@ import type { Importer, ImportResult } from './importer';
 import { IsiImporter } from './isi/isi';
 import { OvidImporter } from './ovid/ovid';
 import { PaperListingImporter } from './listing/paperListing';
+import { ModsImporter } from './mods/mods';
 import { PubmedImporter } from './pubmed/pubmed';
+import { PubmedXmlImporter } from './pubmed/pubmedXml';
 import { ReadingListImporter } from './readingList/readingList';
 import { ReferencesImporter } from './references/references';
+import { RefworksImporter } from './refworks/refworks';
 import { RisImporter } from './ris/ris';
 import { TableImporter } from './table/table';
+import { WordSourcesImporter } from './wordSources/wordSources';
 import { CffImporter } from './yaml/cff';
 import { CslYamlImporter } from './yaml/cslYaml';
 import { HayagrivaImporter } from './yaml/hayagriva';
@@ -39,8 +44,13 @@ export function createImporters(): readonly Importer[] {
     new EndnoteXmlImporter(),
     new EnwImporter(),
     new PubmedImporter(),
+    new PubmedXmlImporter(),
     new IsiImporter(),
     new OvidImporter(),
+    new RefworksImporter(),
+    new ModsImporter(),
+    new BibtexmlImporter(),
+    new WordSourcesImporter(),
     new TableImporter(),
     new ReadingListImporter(),
     new CslYamlImporter(),
@@ -81,7 +91,8 @@ export function chooseImporter(
 
 const unknown =
   'This is none of the formats that can be read: BibTeX, CSL-JSON, CSL-YAML, RIS, EndNote, PubMed, Ovid, Web of Science, ' +
-  'Hayagriva, CITATION.cff, CSV tables, Markdown reading lists, formatted references, and plain listings of papers.';
+  "RefWorks, MODS, BibTeXML, Word's sources, Hayagriva, CITATION.cff, CSV tables, Markdown reading lists, formatted " +
+  'references, and plain listings of papers.';
 
 /** A blank text is no mistake; of any other text that no reader knows the problem `unknown-format` tells. */
 function unread(text: string): ImportResult {
