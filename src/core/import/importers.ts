@@ -35,6 +35,9 @@ const sampleLength = 16_384;
 /** Below this a reader is not believed. */
 const leastScore = 0.5;
 
+/** A reader that is as sure as this is believed at once: some of the others would read half the text to tell. */
+const certain = 0.95;
+
 /** All readers. Of two that are equally sure the earlier one reads. */
 export function createImporters(): readonly Importer[] {
   return [
@@ -80,7 +83,7 @@ export function chooseImporter(
   let best: Importer | undefined;
   let bestScore = 0;
   for (const importer of importers) {
-    const score = importer.recognise(bare, sample);
+    const score = bestScore < certain ? importer.recognise(bare, sample) : 0;
     if (score >= leastScore && score > bestScore) {
       best = importer;
       bestScore = score;

@@ -84,6 +84,11 @@ describe('chooseImporter', () => {
     assert.equal(chooseImporter('x', 'x', []), undefined);
   });
 
+  it('asks none behind one that is certain', () => {
+    const unasked: Importer = { ...sure('listing', 1), recognise: () => assert.fail() };
+    assert.equal(chooseImporter('x', 'x', [sure('ris', 0.5), sure('ovid', 0.95), unasked])?.format, 'ovid');
+  });
+
   it('shows readers the plain name and only the beginning of a long text', () => {
     const seen: unknown[] = [];
     const spy: Importer = {
