@@ -11,7 +11,8 @@ export class WordSourcesImporter implements Importer {
   readonly format = 'word-sources';
 
   recognise(name: string, text: string): number {
-    const isOurs = /<(?:[A-Za-z]\w{0,9}:)?Sources?[\s>][^<>]{0,400}\/bibliography["']/.test(text);
+    const isOurs =
+      /<(?:[A-Za-z]\w{0,9}:)?Sources?[\s>][^<>]{0,400}\/bibliography["']|<b:SourceType>/.test(text);
     return isOurs && isXmlName(name) && beginsAsXml(text) ? 0.95 : 0;
   }
 

@@ -138,7 +138,8 @@ describe('WordSourcesImporter', () => {
     ]);
   });
 
-  it('is known by its namespace', () => {
+  it('is known by its namespace, or by its elements where the head of the file is lost', () => {
+    assert.equal(importer.recognise('sources.xml', source('Book')), 0.95);
     assert.equal(importer.recognise('sources.xml', file()), 0.95);
     assert.equal(
       importer.recognise(
