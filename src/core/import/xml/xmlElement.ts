@@ -50,9 +50,15 @@ export class XmlElementListener implements XmlListener {
 export function elementsAt(element: XmlElement, ...path: readonly string[]): readonly XmlElement[] {
   let found: readonly XmlElement[] = [element];
   for (const name of path) {
-    found = found.flatMap(({ content }) =>
-      content.flatMap((part) => (typeof part !== 'string' && part.name === name ? [part] : [])),
-    );
+    const inside: XmlElement[] = [];
+    for (const { content } of found) {
+      for (const part of content) {
+        if (typeof part !== 'string' && part.name === name) {
+          inside.push(part);
+        }
+      }
+    }
+    found = inside;
   }
   return found;
 }
