@@ -98,10 +98,16 @@ function pageLines(item: CslItem): readonly Line[] {
   ];
 }
 
+/** The third authors of a thesis advise it, so that its series' editors are the second. */
 function nameLines(item: CslItem): readonly Line[] {
-  return risNameTags.flatMap(([tag, variable]) =>
-    (item[variable] ?? []).map((name): Line => [tag, nameOf(name)]),
-  );
+  const isThesis = item.type === 'thesis';
+  const advisers = isThesis ? (item.contributor ?? []) : [];
+  return [
+    ...risNameTags.flatMap(([tag, variable]) =>
+      (item[variable] ?? []).map((name): Line => [isThesis && tag === 'A3' ? 'A2' : tag, nameOf(name)]),
+    ),
+    ...advisers.map((name): Line => ['A3', nameOf(name)]),
+  ];
 }
 
 /** Numbers and addresses. An arXiv id is an accession number, unless the item's own number says it already. */

@@ -10,18 +10,6 @@ const importFirst = 'import it into Zotero or JabRef, and export it as BibTeX fr
 
 /** In the order in which they are asked. */
 const foreignFormats: readonly ForeignFormat[] = [
-  { pattern: /<(?:mods:)?mods(?:Collection)?[\s>]/, name: 'MODS', advice: importFirst },
-  { pattern: /<(?:bibtex:)?file[^<>]{0,200}bibtexml/i, name: 'BibTeXML', advice: exportInstead },
-  {
-    pattern: /<Pubmed(?:Book)?Article(?:Set)?[\s>]|<MedlineCitation/,
-    name: "PubMed's XML",
-    advice: 'in PubMed choose Send to, Citation manager, which gives a .nbib file',
-  },
-  {
-    pattern: /<b:Sources[\s>]|officeDocument\/2006\/bibliography/,
-    name: "Word's list of sources",
-    advice: importFirst,
-  },
   { pattern: /<(?:marc:)?(?:collection|record)[^<>]{0,300}MARC21/, name: 'MARCXML', advice: importFirst },
   {
     pattern: /<rdf:RDF[^<>]{0,1000}zotero\.org/,
@@ -29,11 +17,6 @@ const foreignFormats: readonly ForeignFormat[] = [
     advice: 'export the collection as BibTeX or CSL JSON from Zotero',
   },
   { pattern: /<(?:listBibl|biblStruct)[\s>]/, name: 'TEI', advice: exportInstead },
-  {
-    pattern: /^RT (?:Journal|Book|Generic|Conference|Dissertation|Report|Web)/m,
-    name: "RefWorks' tagged format",
-    advice: exportInstead,
-  },
   {
     pattern: /^Template-Type: ?ReDIF-/im,
     name: 'ReDIF',

@@ -1,5 +1,6 @@
 import type { SourceFormat } from '../model/source';
 import { BibtexImporter } from './bibtex/bibtexImporter';
+import { BibtexmlImporter } from './bibtexml/bibtexml';
 import { CslJsonImporter } from './cslJson/cslJson';
 import { isEmptyJsonList } from './cslJson/cslJsonRecognise';
 import { EndnoteXmlImporter } from './endnote/endnoteXml';
@@ -9,11 +10,15 @@ import type { Importer, ImportResult } from './importer';
 import { IsiImporter } from './isi/isi';
 import { OvidImporter } from './ovid/ovid';
 import { PaperListingImporter } from './listing/paperListing';
+import { ModsImporter } from './mods/mods';
 import { PubmedImporter } from './pubmed/pubmed';
+import { PubmedXmlImporter } from './pubmed/pubmedXml';
 import { ReadingListImporter } from './readingList/readingList';
 import { ReferencesImporter } from './references/references';
+import { RefworksImporter } from './refworks/refworks';
 import { RisImporter } from './ris/ris';
 import { TableImporter } from './table/table';
+import { WordSourcesImporter } from './wordSources/wordSources';
 import { CffImporter } from './yaml/cff';
 import { CslYamlImporter } from './yaml/cslYaml';
 import { HayagrivaImporter } from './yaml/hayagriva';
@@ -30,6 +35,9 @@ const sampleLength = 16_384;
 /** Below this a reader is not believed. */
 const leastScore = 0.5;
 
+/** A reader that is as sure as this is believed at once: some of the others would read half the text to tell. */
+const certain = 0.95;
+
 /** All readers. Of two that are equally sure the earlier one reads. */
 export function createImporters(): readonly Importer[] {
   return [
@@ -39,8 +47,13 @@ export function createImporters(): readonly Importer[] {
     new EndnoteXmlImporter(),
     new EnwImporter(),
     new PubmedImporter(),
+    new PubmedXmlImporter(),
     new IsiImporter(),
     new OvidImporter(),
+    new RefworksImporter(),
+    new ModsImporter(),
+    new BibtexmlImporter(),
+    new WordSourcesImporter(),
     new TableImporter(),
     new ReadingListImporter(),
     new CslYamlImporter(),
@@ -70,7 +83,7 @@ export function chooseImporter(
   let best: Importer | undefined;
   let bestScore = 0;
   for (const importer of importers) {
-    const score = importer.recognise(bare, sample);
+    const score = bestScore < certain ? importer.recognise(bare, sample) : 0;
     if (score >= leastScore && score > bestScore) {
       best = importer;
       bestScore = score;
@@ -81,7 +94,8 @@ export function chooseImporter(
 
 const unknown =
   'This is none of the formats that can be read: BibTeX, CSL-JSON, CSL-YAML, RIS, EndNote, PubMed, Ovid, Web of Science, ' +
-  'Hayagriva, CITATION.cff, CSV tables, Markdown reading lists, formatted references, and plain listings of papers.';
+  "RefWorks, MODS, BibTeXML, Word's sources, Hayagriva, CITATION.cff, CSV tables, Markdown reading lists, formatted " +
+  'references, and plain listings of papers.';
 
 /** A blank text is no mistake; of any other text that no reader knows the problem `unknown-format` tells. */
 function unread(text: string): ImportResult {

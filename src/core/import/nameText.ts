@@ -60,7 +60,13 @@ export function nameFromText(value: string): readonly CslName[] {
   return [named.length === 1 ? withoutComma(named.join('')) : personOf(family, given, suffix)];
 }
 
+/** `Doe, Jane and Roe, R.` apart: only names with commas are told from `Research and Development, Inc`. */
+function splitAtAnd(text: string): readonly string[] {
+  const parts = text.includes(' and ') ? text.split(' and ') : [];
+  return parts.length > 0 && parts.every((part) => /^[^,]+, [^,]+$/.test(part)) ? parts : [text];
+}
+
 /** The people of one line, several with `;` between them; each as {@link nameFromText} reads it. */
 export function namesFromText(value: string): readonly CslName[] {
-  return value.split(/[;；]/).flatMap(nameFromText);
+  return value.split(/[;；]/).flatMap(splitAtAnd).flatMap(nameFromText);
 }

@@ -1,4 +1,5 @@
 import { fold } from '../base/fold';
+import { findUnicodeScript } from '../base/markupWriter';
 import { collapseWhitespace } from '../base/text';
 import type { CslDate, CslItem } from './cslItem';
 import { citedName, isAndOthers, personFromCsl } from './person';
@@ -40,12 +41,21 @@ export type PaperFacts = Pick<
 /** By what a paper is sorted. */
 export type PaperTexts = Pick<Paper, 'title' | 'venue'> & RecordTexts;
 
-/** CSL's small markup taken out: `D<sup>2</sup>MoE` becomes `D2MoE`. */
+/** A power of a number, which would be another number without its mark: `10<sup>-3</sup>` as `10⁻³`. */
+function withRaisedPowers(text: string): string {
+  return text.replace(/(?<=\d)<sup>([-−+]?\d{1,9})<\/sup>/g, (all: string, power: string) => {
+    return findUnicodeScript('superscript', power) ?? all;
+  });
+}
+
+/** CSL's small markup taken out: `D<sup>2</sup>MoE` becomes `D2MoE`, and `10<sup>6</sup>` `10⁶`. */
 export function withoutMarkup(text: string): string {
   if (!text.includes('<')) {
     return collapseWhitespace(text);
   }
-  return collapseWhitespace(text.replace(/<\/?(?:i|b|em|strong|sup|sub|sc|span)(?:\s[^<>]*)?>/g, ''));
+  return collapseWhitespace(
+    withRaisedPowers(text).replace(/<\/?(?:i|b|em|strong|sup|sub|sc|span)(?:\s[^<>]*)?>/g, ''),
+  );
 }
 
 /** The year of a date; a negative one is before our era. */

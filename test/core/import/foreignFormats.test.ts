@@ -4,14 +4,9 @@ import { importText } from '../../../src/core/import/importers';
 
 describe('findForeignFormat', () => {
   for (const [text, name] of [
-    ['<?xml version="1.0"?>\n<modsCollection xmlns="http://www.loc.gov/mods/v3"><mods ID="a">', 'MODS'],
-    ['<bibtex:file xmlns:bibtex="http://bibtexml.sf.net/"><bibtex:entry id="a">', 'BibTeXML'],
-    ['<PubmedArticleSet><PubmedArticle><MedlineCitation>', "PubMed's XML"],
-    ['<b:Sources xmlns:b="http://x.org/a"><b:Source>', "Word's list of sources"],
     ['<collection xmlns="http://www.loc.gov/MARC21/slim"><record>', 'MARCXML'],
     ['<rdf:RDF xmlns:z="http://www.zotero.org/namespaces/export#">', "Zotero's RDF"],
     ['<TEI><text><listBibl><biblStruct>', 'TEI'],
-    ['RT Journal Article\nSR Electronic(1)\nA1 Doe,J.\n', "RefWorks' tagged format"],
     ['Template-Type: ReDIF-Paper 1.0\nTitle: A\n', 'ReDIF'],
     ['--AU-- Doe, J.\n--TI-- A\n', "Biblioscape's format"],
     ['Record 1 INSPEC\n\nTI ~ A\n', "INSPEC's format"],

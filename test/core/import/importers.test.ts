@@ -10,6 +10,16 @@ const nbib = 'PMID- 1\nPT  - Review\nTI  - A\n';
 const isi = 'FN x\nVR 1.0\nPT J\nTI A\nER\nEF\n';
 const endnoteXml =
   '<xml><records><record><ref-type>6</ref-type><titles><title>A</title></titles></record></records></xml>';
+const pubmedXml =
+  '<PubmedArticleSet><PubmedArticle><MedlineCitation><Article><Journal/><ArticleTitle>A</ArticleTitle>' +
+  '</Article></MedlineCitation></PubmedArticle></PubmedArticleSet>';
+const mods = '<mods xmlns="http://www.loc.gov/mods/v3"><titleInfo><title>A</title></titleInfo></mods>';
+const bibtexml =
+  '<file xmlns="http://bibtexml.sf.net/"><entry id="a"><book><title>A</title></book></entry></file>';
+const wordSources =
+  '<b:Sources xmlns:b="http://schemas.openxmlformats.org/officeDocument/2006/bibliography"><b:Source>' +
+  '<b:SourceType>Book</b:SourceType><b:Title>A</b:Title></b:Source></b:Sources>';
+const refworks = 'RT Book, Whole\nSR Print(0)\nT1 A\n';
 const ris = 'TY  - BOOK\nTI  - A\nER  - \n';
 
 function sure(format: SourceFormat, score: number): Importer {
@@ -32,6 +42,11 @@ describe('chooseImporter', () => {
       ['nbib', nbib, 'pubmed.nbib'],
       ['isi', isi, 'savedrecs.ciw'],
       ['endnote-xml', endnoteXml, 'refs.xml'],
+      ['pubmed-xml', pubmedXml, 'pubmed.xml'],
+      ['mods', mods, 'refs.xml'],
+      ['bibtexml', bibtexml, 'refs.xml'],
+      ['word-sources', wordSources, 'Sources.xml'],
+      ['refworks', refworks, 'refs.txt'],
     ];
     for (const [expected, text, name] of texts) {
       assert.equal(format(name, text), expected);
@@ -69,6 +84,11 @@ describe('chooseImporter', () => {
     assert.equal(chooseImporter('x', 'x', []), undefined);
   });
 
+  it('asks none behind one that is certain', () => {
+    const unasked: Importer = { ...sure('listing', 1), recognise: () => assert.fail() };
+    assert.equal(chooseImporter('x', 'x', [sure('ris', 0.5), sure('ovid', 0.95), unasked])?.format, 'ovid');
+  });
+
   it('shows readers the plain name and only the beginning of a long text', () => {
     const seen: unknown[] = [];
     const spy: Importer = {
@@ -104,7 +124,7 @@ describe('importText', () => {
     assert.equal(
       result.problems[0]?.message,
       'This is none of the formats that can be read: BibTeX, CSL-JSON, CSL-YAML, RIS, EndNote, PubMed, Ovid, ' +
-        'Web of Science, Hayagriva, CITATION.cff, CSV tables, Markdown reading lists, formatted references, and plain listings of papers.',
+        "Web of Science, RefWorks, MODS, BibTeXML, Word's sources, Hayagriva, CITATION.cff, CSV tables, Markdown reading lists, formatted references, and plain listings of papers.",
     );
   });
 

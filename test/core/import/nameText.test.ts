@@ -59,4 +59,14 @@ describe('namesFromText', () => {
       { family: 'Z', given: 'W' },
     ]);
   });
+
+  it('parts names with commas at “and”, and nothing else', () => {
+    assert.deepEqual(namesFromText('Doe, Jane and Roe, R.'), [
+      { family: 'Doe', given: 'Jane' },
+      { family: 'Roe', given: 'R.' },
+    ]);
+    assert.deepEqual(namesFromText('Research and Development, Inc'), [
+      { family: 'Research and Development', given: 'Inc' },
+    ]);
+  });
 });

@@ -94,6 +94,17 @@ describe('factsOf', () => {
       'D2MoE and GPUs, a < b',
     );
   });
+
+  it('shows powers of numbers raised, and nothing else', () => {
+    assert.equal(
+      withoutMarkup('10<sup>6</sup> cells, 10<sup>-3</sup> and 10<sup>−12</sup>'),
+      '10⁶ cells, 10⁻³ and 10⁻¹²',
+    );
+    assert.equal(
+      withoutMarkup('the 5<sup>th</sup> of H<sub>2</sub>O and 2<sub>1</sub>'),
+      'the 5th of H2O and 21',
+    );
+  });
 });
 
 describe('yearOf', () => {

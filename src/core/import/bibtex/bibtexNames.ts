@@ -214,7 +214,9 @@ function keepParticle(name: CslName): CslName {
   return particle === undefined ? name : { ...rest, 'non-dropping-particle': particle };
 }
 
-const etAl = /\s,?\s?et\.?\s{1,4}al\.?$/i;
+/** As it stands, or in braces or italics of its own. */
+const etAl =
+  /[\s~],?\s?(?:et\.?[\s~]{1,4}al\.?|(?:\{(?:\\(?:it|em)\s)?|\\(?:textit|emph)\{)et\.?[\s~]{1,4}al\.?\})$/i;
 
 /** `Doe, J. et al.` at the end of a list says that there are others. */
 function withOthers(parts: readonly string[]): readonly string[] {
@@ -249,7 +251,7 @@ export function simpleName(raw: string): CslName | undefined {
 
 /** One name in any of BibTeX's forms; `undefined` where nobody is named. */
 function parseName(raw: string): CslName | undefined {
-  if (/^(?:others|et\s+al\.?)$/i.test(raw)) {
+  if (/^\{?(?:others|et[\s~]{1,4}al\.?)\}?$/i.test(raw)) {
     return { literal: 'others' };
   }
   if (isOneGroup(raw)) {

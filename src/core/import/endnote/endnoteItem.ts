@@ -99,6 +99,10 @@ class ItemReader {
       const short = names.find((name) => name !== container && name.length < container.length);
       setText(this.#draft, 'container-title-short', short);
     }
+    // Chinese databases name the university of a thesis there.
+    if (this.#draft.type === 'thesis') {
+      setText(this.#draft, 'publisher', this.#draft.publisher ?? this.#fields.first('full-title'));
+    }
     const series = isWhole ? (secondary ?? tertiary) : tertiary === container ? undefined : tertiary;
     setText(this.#draft, 'collection-title', series);
   }

@@ -1,5 +1,5 @@
 import { FieldValues } from '../fieldValues';
-import type { XmlListener } from '../xmlReader';
+import type { XmlListener } from '../xml/xmlReader';
 import type { EndnoteRecord } from './endnoteItem';
 import { markupOf, plainOf } from './endnoteStyles';
 import type { StyledRun } from './endnoteStyles';

@@ -50,7 +50,7 @@ const fieldOfTag = new Map<string, string>([
 
 /** `%A Knuth, D. E.`; the tag is one character. */
 function tagLineOf(line: string): TagLine | undefined {
-  const at = /^[ \t]{0,3}%/.exec(line)?.[0].length ?? 0;
+  const at = /^[ \t]{0,8}%/.exec(line)?.[0].length ?? 0;
   const tag = line.charAt(at);
   const isTag = at > 0 && /^[!-~]$/.test(tag) && /^\s?$/.test(line.charAt(at + 1));
   return isTag ? { tag, value: line.slice(at + 1).trim() } : undefined;

@@ -22,6 +22,7 @@ export function isPlainText(raw: string): boolean {
     special.test(raw) ||
     raw.includes("''") ||
     raw.includes('--') ||
+    raw.includes('<<') ||
     raw.includes('  ') ||
     raw.startsWith(' ') ||
     raw.endsWith(' ')
@@ -133,6 +134,17 @@ function asTypedIntoMendeley(raw: string): string {
     : raw;
 }
 
+/** Quotation marks as they are typed for French, Russian and German: `\og x\fg{}`, `<<x>>`, "`x"'. */
+function withTypedQuotes(text: string): string {
+  const named = text.includes('\\fg')
+    ? text
+        .replace(/\\og(?![A-Za-z])(?:\{\})?\s{0,9}/g, '« ')
+        .replace(/\s{0,9}\\fg(?![A-Za-z])(?:\{\})?/g, ' »')
+    : text;
+  const angled = named.includes('<<') ? named.replace(/<<([^<>$]{1,400})>>/g, '«$1»') : named;
+  return angled.includes('"`') ? angled.replace(/"`([^"`$]{1,400})"'/g, '„$1“') : angled;
+}
+
 /**
  * LaTeX text of a field as Unicode (NFC) in one pass: accents, symbols, quotes, dashes, styles and simple
  * mathematics, and HTML's entities. A command that is not known falls away, its arguments' text stays. White space
@@ -143,7 +155,7 @@ export function latexToText(raw: string, mode: LatexTextMode): string {
   const text = withEntitiesRead(raw);
   return isPlainText(text)
     ? ownText(text)
-    : new LatexTextReader(withoutOuterBraces(asTypedIntoMendeley(text)), mode).read();
+    : new LatexTextReader(withoutOuterBraces(withTypedQuotes(asTypedIntoMendeley(text))), mode).read();
 }
 
 const addressCommand = /^\\(?:url|path|nolinkurl|href)(?=\{)/;

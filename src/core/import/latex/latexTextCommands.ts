@@ -74,6 +74,7 @@ const commands: ReadonlyMap<string, LatexCommand> = new Map([
   ...allAre({ kind: 'mathScript', raised: false }, 'sb'),
   ...allAre({ kind: 'between', open: '“', close: '”' }, 'enquote mkbibquote'),
   ...allAre({ kind: 'between', open: '(', close: ')' }, 'mkbibparens parentext'),
+  ...allAre({ kind: 'between', open: ' (', close: ')' }, 'footnote'),
   ...allAre({ kind: 'between', open: '[', close: ']' }, 'mkbibbrackets brackettext'),
   ...allAre({ kind: 'text', math: false }, 'text textrm textsf texttt textup textnormal textmd mbox hbox'),
   ...allAre({ kind: 'text', math: true }, 'ensuremath'),
@@ -81,7 +82,7 @@ const commands: ReadonlyMap<string, LatexCommand> = new Map([
   ...allAre(
     { kind: 'drop' },
     'noopsort SortNoop nop hspace vspace label index href begin end color textcolor texorpdfstring ' +
-      'foreignlanguage selectlanguage raisebox phantom hphantom vphantom hyphenation cyrchar setlength',
+      'foreignlanguage selectlanguage raisebox phantom hphantom vphantom hyphenation cyrchar setlength thanks',
   ),
   ...allAre({ kind: 'blackboard' }, 'mathbb mathds Bbb'),
   ...allAre({ kind: 'address' }, 'url path nolinkurl'),

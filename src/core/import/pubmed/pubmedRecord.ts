@@ -40,6 +40,11 @@ const textTags = [
 export function readPubmedRecord(block: TaggedBlock): RecordFacts {
   const fields = new FieldValues();
   block.fields.forEach(({ tag, lines }) => fields.add(tag, lines.join(' ')));
+  return readPubmedFields(fields);
+}
+
+/** What the fields of a record say, by PubMed's tags. */
+export function readPubmedFields(fields: FieldValues): RecordFacts {
   const draft: CslDraft = { type: typeOf(fields) };
   for (const [tag, variable] of textTags) {
     setText(draft, variable, fields.first(tag));

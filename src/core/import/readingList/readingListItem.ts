@@ -1,8 +1,11 @@
+import { collapseWhitespace } from '../../base/text';
 import type { CslItem } from '../../model/cslItem';
 import type { RecordExtras } from '../../model/record';
 import { safeWebAddress } from '../../model/links';
 import { isLoneName } from '../listing/paperListingNames';
 import { capitalShare, wordsOf } from '../listing/paperListingShapes';
+import { readReference } from '../references/referenceParts';
+import type { ReadReference } from '../references/referenceParts';
 import { TableColumns } from '../table/tableColumns';
 import { namesFromCell } from '../table/tableNames';
 import { inlineParts, plainText } from './markdownInline';
@@ -275,6 +278,18 @@ function keywordsOf(headings: readonly string[]): readonly string[] {
   return bare.filter((text) => /\p{L}/u.test(text) && !plainHeading.test(text)).slice(-2);
 }
 
+/** Initials and a year in brackets behind them, as in APA's style: no title begins so. */
+const formatted =
+  /^\p{Lu}[^()"“”]{1,400}(?:\p{Lu}\.|et al\.),? \((?:19|20)\d\d[a-z]?(?:, [^()]{3,20})?\)[.,:] /u;
+
+/** What an item says that is a formatted reference; `undefined` for any other. */
+function referenceOf(lines: readonly string[]): ReadReference | undefined {
+  const parts = lines.flatMap(inlineParts).filter(({ url, text }) => url === undefined || !isLabel(text));
+  const bare = plainText(parts.map((part) => part.text).join(' ')).replace(/\[[\s|,]{0,9}\]/g, '');
+  const text = collapseWhitespace(bare.replace(/ (?=[.,;:])/g, ''));
+  return formatted.test(text) ? readReference(text) : undefined;
+}
+
 /** The paper that a block is about; `undefined` where it is about none. */
 export function paperOf(block: ListBlock): ListPaper | undefined {
   const facts: SideFacts = {};
@@ -282,14 +297,18 @@ export function paperOf(block: ListBlock): ListPaper | undefined {
   const texts = isRow ? readColumns(block, facts) : block.lines;
   const parts = texts.flatMap(inlineParts);
   const addresses = parts.flatMap(({ url }) => (url !== undefined && isPaperAddress(url) ? [url] : []));
-  const { title, rest } = findTitle(texts, facts, isRow);
+  const reference = isRow ? undefined : referenceOf(texts);
+  const { title, rest } = reference
+    ? { title: reference.item.title ?? '', rest: [] }
+    : findTitle(texts, facts, isRow);
   readRest(rest, facts);
   const [url] = addresses;
   const isPaperRow = isRow && new TableColumns(block.headers).indexesOf('title').length > 0;
-  if (url === undefined && ((isRow && !isPaperRow) || !isExplicit(title, facts, isPaperRow))) {
+  const isExplicitPaper = reference !== undefined || isExplicit(title, facts, isPaperRow);
+  if (url === undefined && ((isRow && !isPaperRow) || !isExplicitPaper)) {
     return undefined;
   }
-  const arxiv = addresses.map(arxivOfAddress).find((id) => id !== undefined);
+  const arxiv = addresses.map(arxivOfAddress).find((id) => id !== undefined) ?? reference?.arxiv;
   const doi = addresses.map(doiOfAddress).find((id) => id !== undefined);
   const others = parts.flatMap((part) =>
     part.url && repositoryOf(part.url) === undefined ? [part.url] : [],
@@ -311,6 +330,7 @@ export function paperOf(block: ListBlock): ListPaper | undefined {
       ...(arxiv && !doi && venue === undefined ? { publisher: 'arXiv', number: `arXiv:${arxiv}` } : {}),
       ...(venue === undefined ? {} : { 'container-title': venue }),
       ...(doi ? { DOI: doi } : {}),
+      ...reference?.item,
       ...(page !== undefined && safeWebAddress(page) !== undefined ? { URL: page } : {}),
     },
     extras: {
@@ -321,6 +341,6 @@ export function paperOf(block: ListBlock): ListPaper | undefined {
       ...(tldr ? { tldr } : {}),
     },
     identity: arxiv ?? doi?.toLowerCase() ?? url ?? title,
-    isPlain: !isRow && authors === undefined && parts.every((part) => part.url === undefined),
+    isPlain: !isRow && !reference && authors === undefined && parts.every((part) => part.url === undefined),
   };
 }

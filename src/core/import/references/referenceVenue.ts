@@ -1,6 +1,7 @@
 import { collapseWhitespace } from '../../base/text';
 import type { CslDraft } from '../../model/cslItem';
 import { setText } from '../draft';
+import { pagesFromText } from '../pageText';
 import { leadingAuthors } from './referenceAuthors';
 
 /** A text from which parts are taken out one after the other. */
@@ -24,14 +25,23 @@ const volumeLabelled = /[,;]? ?\b[Vv]ol(?:ume|\.)? ?(\d{1,5})/u;
 const issueLabelled = /[,;]? ?\b(?:[Nn]o|[Ii]ssue|[Ii]ss|[Nn]r)\b\.? ?(\d{1,4}(?:[–-]\d{1,4})?)/u;
 const month =
   '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6}\\.?(?:[–/-][A-Z][a-z]{2,8}\\.?)?(?: \\d{1,2},?)?';
+/** `(2019): 737-738`, in MLA's style. */
+const pagesBehindYear = new RegExp(
+  `[,;.]? ?\\((?:${month} )?(?:19|20)\\d\\d\\): ?(${range})(?=[.,;]|$)`,
+  'u',
+);
 const dateAnywhere = new RegExp(
   `[,;.]? ?\\(?\\b(?:${month} )?(?:19|20)\\d\\d[a-z]?(?: ${month})?\\b\\)?`,
   'u',
 );
 
-/** `12(3)`, `12 (3)`, `12`, with `:` or `,` and pages behind, as they follow a journal's name. */
+/**
+ * `12(3)`, `12 (3)`, `12`, with `:` or `,` and pages behind, as they follow a journal's name; `12.3 (2019)` in MLA's
+ * style, as Google Scholar has it.
+ */
 const numbers = new RegExp(
-  `[,.;]? (\\d{1,5})(?: ?\\((\\d{1,4}(?:[–-]\\d{1,4})?)\\))?(?:[:,] ?(${range}))?(?=[\\s.,;]|$)`,
+  '[,.;]? (\\d{1,5})(?:\\.(\\d{1,4}(?:[–-]\\d{1,4})?)(?=[\\s,:;]|$))?' +
+    `(?: ?\\((?!(?:19|20)\\d\\d\\))(\\d{1,4}(?:[–-]\\d{1,4})?)\\))?(?:[:,] ?(${range}))?(?=[\\s.,;]|$)`,
   'u',
 );
 
@@ -44,9 +54,9 @@ const report = /\b(?:technical report|tech\. rep\.|working paper|report no)\b/i;
 function tidy(text: string): string {
   return collapseWhitespace(text)
     .replace(/\s([,.;:])/g, '$1')
+    .replace(/(?:[,.;:] ?){2,}/g, ', ')
     .replace(/^[\s,.;:()–-]+|[\s,;:(–-]+$/g, '')
     .replace(/([^.\p{Lu}]|\p{Lu}{2})\.$/u, '$1')
-    .replace(/(?:[,.;:] ?){2,}/g, ', ')
     .trim();
 }
 
@@ -55,23 +65,23 @@ function takeNumbers(rest: Rest, item: CslDraft): void {
   // `2020 Mar;12(3):1-10`: the date goes first, or its year would be the volume.
   rest.take(new RegExp(`[.,]? ?(?:(?:19|20)\\d\\d(?: ${month})?);(?=\\d)`, 'u'));
   rest.text = rest.text.replace(/(\p{L}\.?) ?(?=\d{1,5}(?:\(\d|:))/gu, '$1 ');
-  const pages = rest.take(pagesLabelled);
+  const pages = rest.take(pagesBehindYear) ?? rest.take(pagesLabelled);
   setText(item, 'volume', rest.take(volumeLabelled));
   setText(item, 'issue', rest.take(issueLabelled));
   const bare = numbers.exec(rest.text);
-  const isYear =
-    /^(?:19|20)\d\d$/.test(bare?.[1] ?? '') && bare?.[2] === undefined && bare?.[3] === undefined;
+  const [, volume = '', dotted, bracketed, behindVolume] = bare ?? [];
+  const isYear = /^(?:19|20)\d\d$/.test(volume) && !dotted && !bracketed && !behindVolume;
   if (bare && item.volume === undefined && !isYear) {
-    setText(item, 'volume', bare[1]);
-    setText(item, 'issue', item.issue ?? bare[2]);
-    setText(item, 'page', bare[3]);
+    setText(item, 'volume', volume);
+    setText(item, 'issue', item.issue ?? dotted ?? bracketed);
+    setText(item, 'page', behindVolume);
     rest.text = `${rest.text.slice(0, bare.index)} ${rest.text.slice(bare.index + bare[0].length)}`;
   }
   for (let dates = 0; dates < 3; dates++) {
     rest.take(dateAnywhere);
   }
   const behind = item.page ?? pages ?? rest.take(new RegExp(`[:,] ?(${range})(?=[.,;]? *$)`, 'u'));
-  setText(item, 'page', behind?.replace(/[–—-]{1,2}/, '-'));
+  setText(item, 'page', pagesFromText(behind ?? ''));
 }
 
 const edition = /[(,] ?(\d{1,2})(?:st|nd|rd|th) ed(?:ition|n)?\b\.?,?\)?[.,]?/u;

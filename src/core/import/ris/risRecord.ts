@@ -75,7 +75,12 @@ class RecordReader {
     const isWhole = isWholeWork(this.#draft.type);
     this.#set('title', values.first('TI', 'T1', 'CT', ...(isWhole ? ['BT'] : [])));
     this.#set('collection-title', isWhole ? values.first('T2', 'T3') : values.first('T3'));
+    // EndNote and Scopus put there the proceedings of a paper; what follows is the conference.
+    const isPaper = this.#draft.type === 'paper-conference';
+    const proceedings = isPaper ? values.first('C3') : undefined;
+    this.#set('event-title', proceedings === undefined ? undefined : values.first('T2'));
     const names = values.all(
+      ...(isPaper ? ['C3'] : []),
       'JF',
       ...(isWhole ? [] : ['T2', 'BT', 'JO', 'JA', 'J2', 'J1', 'SO', 'JI', 'J9']),
     );
@@ -96,7 +101,9 @@ class RecordReader {
     for (const [tag, variable] of risNameTags) {
       const tags = tag === 'AU' ? ['AU', 'A1'] : tag === 'A4' ? ['A4', 'TA'] : [tag];
       const values = this.#values.all(...tags).map((value) => value.replace(editorsMark, ''));
-      this.#addNames(tag === 'AU' && isEdited ? 'editor' : variable, values);
+      // A thesis has advisers there.
+      const own = tag === 'A3' && this.#draft.type === 'thesis' ? 'contributor' : variable;
+      this.#addNames(tag === 'AU' && isEdited ? 'editor' : own, values);
     }
     const second = this.#values.all('A2');
     // PsycINFO lists there the authors of all works that an article cites.
@@ -124,7 +131,7 @@ class RecordReader {
   /** `PU` and `PI` are Web of Science's tags; Rayyan puts a list of addresses in the place of a place. */
   #readPublisher(): void {
     this.#set('publisher', this.#values.first('PB', 'PU'));
-    this.#set('publisher-place', this.#values.first('CY', 'PI'));
+    this.#set('publisher-place', this.#values.first('CY', 'PI', 'PP'));
     if (this.#draft['publisher-place']?.startsWith('["')) {
       delete this.#draft['publisher-place'];
     }

@@ -1,5 +1,5 @@
 import type { CslDate } from '../../model/cslItem';
-import { dateFromText, periodFromText } from '../dateText';
+import { dateFromText, dateOfYear, periodFromText } from '../dateText';
 import { pagesFromText } from '../pageText';
 
 /** What databases put together in one cell: where a work stands. */
@@ -19,12 +19,21 @@ const ofPubmed =
 const ofEmbase =
   /^(.{2,300}?) \((\d{4})\)(?: (\w{1,12})(?::([^\s()]{1,30}))?)?(?: \(([^()]{1,40})\))?(?: Article Number: ([^\s.]{1,30}))?\.(?: Date of Publication: (.{4,40}))?$/;
 
+/** ERIC's: `Ponds, v12 n3 p737-738 Mar 2019`. */
+const ofEric =
+  /^(.{2,300}?), v(\w{1,12})(?: n(\S{1,12}))?(?: p([\w-]{1,30}))?(?: ([A-Z][a-z]{2}(?:-[A-Z][a-z]{2})?))? (\d{4})$/;
+
 /** The parts of such a cell; `undefined` for any other text. */
 export function partsOfCitation(text: string): CitationParts | undefined {
   const pubmed = ofPubmed.exec(text);
   if (pubmed) {
     const [, venue = '', date = '', volume, issue, page] = pubmed;
     return { venue, issued: periodFromText(date), volume, issue, page: page && pagesFromText(page) };
+  }
+  const eric = ofEric.exec(text);
+  if (eric) {
+    const [, venue = '', volume, issue, page, months, year] = eric;
+    return { venue, issued: dateOfYear(year, months), volume, issue, page };
   }
   const embase = ofEmbase.exec(text);
   const [, venue = '', year = '', volume, issue, pages, number, date = ''] = embase ?? [];

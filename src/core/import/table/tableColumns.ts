@@ -34,16 +34,16 @@ const names: Readonly<Record<ColumnRole, string>> = {
   year: 'year publicationyear pubyear publishedyear yearpublished yearofpublication jahr erscheinungsjahr publikationsjahr annee anneedepublication ano anodepublicacion',
   date: 'date publicationdate datepublished pubdate published issued dateofpublication publishdate coverdate datum erscheinungsdatum fecha fechadepublicacion datedepublication',
   venue:
-    'publicationtitle sourcetitle journal journaltitle journalname journalbook venue venuename booktitle conference ' +
+    'publicationtitle sourcetitle journal journaltitle journalname fulljournal journalbook venue venuename booktitle conference ' +
     'conferencename conferencetitle proceedings proceedingstitle containertitle publishedin journalconference ' +
     'conferencejournal venuejournal primarylocationsourcedisplayname anthologytitle zeitschrift fachzeitschrift konferenz tagung ' +
     'revue conferencia congreso revista publication source',
   venueShort:
     'journalabbreviation abbreviatedsourcetitle containertitleshort journalisoabbreviation venueshort',
   publisher: 'publisher publishername verlag editeur editorial maisondedition',
-  place: 'place publisherplace publisheraddress publishercity verlagsort erscheinungsort',
+  place: 'place publisherplace publisheraddress publishercity publisherloc verlagsort erscheinungsort',
   volume: 'volume vol journalvolume bibliovolume band volumen',
-  issue: 'issue issuenumber journalissue biblioissue number no heft numero nummer',
+  issue: 'issue issuenumber issueno journalissue biblioissue number no heft numero nummer',
   page: 'pages page pagination pagerange pagenumbers pp seiten paginas',
   pageFirst: 'pagestart startpage firstpage beginningpage bibliofirstpage',
   pageLast: 'pageend endpage lastpage endingpage bibliolastpage',
@@ -53,7 +53,7 @@ const names: Readonly<Record<ColumnRole, string>> = {
   doi: 'doi itemdoi doilink doiurl digitalobjectidentifier doinumber',
   arxiv: 'arxiv arxivid eprint arxivlink arxivurl arxivnumber',
   url:
-    'url link paperurl paperlink articleurl articlelink weblink webpage website urls links externalurl sourceurls ' +
+    'url link paperurl paperlink articleurl articlelink weblink webpage website urls links externalurl ee sourceurls ' +
     'sourceurl fulltexturl pdf pdflink pdfurl doiorurl sourcelinkout adresse lien enlace',
   code: 'code codeurl codelink github githuburl githublink repo repository repositoryurl implementation sourcecode',
   issn: 'issn issns eissn',

@@ -101,7 +101,7 @@ class RowFacts {
     for (const [role, variable] of textColumns) {
       this.#set(variable, withoutZero(plainNumber(this.#first(role))));
     }
-    this.#set('title', this.#first('title'));
+    this.#set('title', this.#first('title').replace(/(?<=\p{Ll}{4})\.$/u, ''));
     nameColumns.forEach(([role, variable]) => this.#readNames(role, variable));
     this.#readVenueAndDates();
     this.#readPages();
@@ -178,7 +178,10 @@ class RowFacts {
     const numbers = serialNumbersOf(this.#all('issn').map(valueOf).filter(Boolean), 'article-journal');
     this.#set('ISSN', numbers.ISSN || numbers.ISBN);
     this.#set('ISBN', this.#first('isbn'));
-    this.#set('PMID', withoutZero(this.#first('pmid')) || this.#identifier('pubmed'));
+    this.#set(
+      'PMID',
+      withoutZero(this.#first('pmid').replace(/^pubmed:? ?/i, '')) || this.#identifier('pubmed'),
+    );
     const types = this.#columns.indexesOf('type').map((index) => this.#columns.headerOf(index));
     if (types.includes('itemtype') && types.includes('type')) {
       this.#set('genre', valueOf(this.#all('type')[types.indexOf('type')] ?? ''));

@@ -23,7 +23,8 @@ export function dateOfCell(cell: string): CslDate | undefined {
   const text = plainNumber(valueOf(cell));
   const ordered = /^\d{1,2}[./-]\d{1,2}[./-](\d{4})(?:\s.{0,20})?$/.exec(text);
   const timed = /^(\d{4}-\d{2}-\d{2})\s\d{2}:\d{2}/.exec(text);
-  return dateFromText(ordered?.[1] ?? timed?.[1] ?? text);
+  const compact = text.replace(/^([12]\d{3})(0\d|1[0-2])([0-2]\d|3[01])$/, '$1-$2-$3');
+  return dateFromText(ordered?.[1] ?? timed?.[1] ?? compact);
 }
 
 /** The addresses that a cell names. */

@@ -195,6 +195,21 @@ describe('the end of a list of names', () => {
     }
   });
 
+  it('may say so in braces or italics, but not within a name in braces', () => {
+    const others = [{ family: 'Doe', given: 'J.' }, { literal: 'others' }];
+    for (const end of [
+      '{et al.}',
+      '\\textit{et al.}',
+      '{\\it et al.}',
+      '{\\em et~al}',
+      'and {et al.}',
+      'et~al.',
+    ]) {
+      assert.deepEqual(parseBibtexNames(`Doe, J. ${end}`, false), others, end);
+    }
+    assert.deepEqual(parseBibtexNames('{Doe et al.}', false), [{ literal: 'Doe et al.' }]);
+  });
+
   it('may have an “and” too many', () => {
     assert.deepEqual(parseBibtexNames('Doe, J. and', false), [{ family: 'Doe', given: 'J.' }]);
   });

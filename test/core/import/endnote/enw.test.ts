@@ -392,3 +392,25 @@ describe('EnwImporter: days', () => {
     assert.deepEqual(typed('Book', '%[ 20151028').item.accessed, { 'date-parts': [[2015, 10, 28]] });
   });
 });
+
+describe('EnwImporter: what Chinese databases write', () => {
+  it('reads tags with blanks before them, and the university of a thesis', () => {
+    const { records, problems } = read(
+      '%0 Thesis',
+      '     %A 张三',
+      '   %T 粮食的生长',
+      '   %J 粮食大学',
+      '%Y 李四',
+      '%9 硕士',
+    );
+    assert.deepEqual(problems, []);
+    assert.deepEqual(records[0]?.item, {
+      type: 'thesis',
+      title: '粮食的生长',
+      author: [{ family: '张三' }],
+      contributor: [{ family: '李四' }],
+      publisher: '粮食大学',
+      genre: '硕士',
+    });
+  });
+});

@@ -222,6 +222,19 @@ describe('latexToText', () => {
     ]);
   });
 
+  describe('quotes of French, Russian and German', () => {
+    reads('plain', [
+      ['\\og mot\\fg{} et \\og{}suite \\fg.', '« mot » et « suite ».'],
+      ['к <<Флоре СССР>>', 'к «Флоре СССР»'],
+      ['a << b, $c >> d$', 'a << b, c >> d'],
+      ['ein "`Wort"\' und "`noch', 'ein „Wort“ und "‘noch'],
+    ]);
+    it('takes long for no number of them', () => {
+      assert.equal(latexToText('<<'.repeat(100_000), 'plain').length, 200_000);
+      assert.equal(latexToText('"`'.repeat(100_000), 'plain').length, 200_000);
+    });
+  });
+
   describe('commands', () => {
     reads('plain', [
       ['\\emph{a} \\textbf{b} \\textsc{c} {\\em d}', 'a b c d'],
@@ -231,6 +244,7 @@ describe('latexToText', () => {
       ['\\url{http://x.org/a_b\\%20c}', 'http://x.org/a_b%20c'],
       ['{\\noopsort{condorcet}}{de Condorcet}', 'de Condorcet'],
       ['A,\\hspace{0pt} B', 'A, B'],
+      ['A title\\footnote{Not {\\it of} it.}, and more\\thanks{To them.}', 'A title (Not of it.), and more'],
       ['a \\\\ b \\newline c', 'a b c'],
       ['\\mbox{x}\\texttt{y}', 'xy'],
       ['{\\relax Ch}ris', 'Chris'],

@@ -72,8 +72,22 @@ describe('References as styles print them', () => {
     assert.deepEqual(authorsOf(mla), ['Heron, Anna', 'Wren, Carl']);
     assert.deepEqual(
       [mla?.title, mla?.volume, mla?.issue, mla?.page, year(mla)],
-      ['Nests That Remember', '12', '3', '101-19', 2021],
+      ['Nests That Remember', '12', '3', '101-119', 2021],
     );
+    // As Google Scholar has it: volume, issue, year and pages, which may look like a year.
+    const scholar = itemOf(
+      'Heron, Anna, et al. "Nests That Remember." Journal of Birds 12.3 (2019): 1877-1901.',
+    );
+    assert.deepEqual(
+      [scholar?.['container-title'], scholar?.volume, scholar?.issue, scholar?.page, year(scholar)],
+      ['Journal of Birds', '12', '3', '1877-1901', 2019],
+    );
+    const whole = itemOf('Heron, Anna. "Nests That Remember." Journal of Birds 33 (2020): 9-12.');
+    assert.deepEqual([whole?.volume, whole?.issue, whole?.page], ['33', undefined, '9-12']);
+    const ieee = itemOf(
+      'A. Heron and C. Wren, "Nests that remember," J. Birds., vol. 12, no. 3, pp. 7-9, 2019.',
+    );
+    assert.equal(ieee?.['container-title'], 'J. Birds');
     const acm = itemOf(
       'Anna B. Heron, Carl Wren, and Dora Finch. 2021. Nests That Remember. In Proceedings of the 4th Conference on Birds, 2021. 101–119.',
     );

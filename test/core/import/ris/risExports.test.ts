@@ -413,6 +413,28 @@ describe('RisImporter: dates, pages and names in other forms', () => {
   });
 });
 
+describe('RisImporter: EndNote’s tags for conferences and theses', () => {
+  it('tells the proceedings of a paper from the conference', () => {
+    const { item } = readOne(
+      'TY  - CONF',
+      'TI  - A',
+      'T2  - Grain 2019',
+      'C3  - Proceedings of Grain',
+      'ER  - ',
+    );
+    assert.deepEqual([item['container-title'], item['event-title']], ['Proceedings of Grain', 'Grain 2019']);
+    const alone = readOne('TY  - CONF', 'TI  - A', 'T2  - Grain 2019', 'ER  - ').item;
+    assert.deepEqual([alone['container-title'], alone['event-title']], ['Grain 2019', undefined]);
+    assert.equal(readOne('TY  - JOUR', 'TI  - A', 'C3  - x', 'ER  - ').item['container-title'], undefined);
+  });
+
+  it('knows who advised a thesis', () => {
+    const { item } = readOne('TY  - THES', 'TI  - A', 'A3  - Owl, Cy', 'PP  - Oslo', 'ER  - ');
+    assert.deepEqual(item.contributor, [{ family: 'Owl', given: 'Cy' }]);
+    assert.deepEqual([item['collection-editor'], item['publisher-place']], [undefined, 'Oslo']);
+  });
+});
+
 describe('RisImporter: large and hostile files', () => {
   it('reads in steps what it reads at once', () => {
     const text = Array.from(

@@ -181,7 +181,7 @@ describe('TableImporter: exports', () => {
     ]);
     assert.deepEqual(
       [pubmed.item.PMID, pubmed.item.PMCID, pubmed.item.title, pubmed.item.type],
-      ['30000001', 'PMC1', 'Sleep of small birds.', 'article-journal'],
+      ['30000001', 'PMC1', 'Sleep of small birds', 'article-journal'],
     );
     const lens = only(
       'Lens ID,Title,Date Published,Publication Year,Publication Type,Source Title,ISSNs,Author/s,Abstract,Start Page,End Page,Keywords,External URL,DOI',

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { findEntityDeclaration, findXmlRecords } from '../../../../src/core/import/endnote/endnoteXmlRecords';
+import { findEntityDeclaration, findXmlRecords } from '../../../../src/core/import/xml/xmlRecords';
 
 /** The records of a text, `!` behind one that is not closed. */
-function records(text: string): readonly string[] {
-  return [...findXmlRecords(text)].map(
+function records(text: string, ...names: readonly string[]): readonly string[] {
+  return [...findXmlRecords(text, names.length > 0 ? names : ['record'])].map(
     ({ span, isClosed }) => text.slice(span.start, span.end) + (isClosed ? '' : '!'),
   );
 }
@@ -35,11 +35,29 @@ describe('findXmlRecords', () => {
   });
 });
 
+describe('findXmlRecords: names', () => {
+  it('finds each of several names, with or without a prefix, and none that only begins so', () => {
+    const text = '<m:mods>a</m:mods><modsCollection/><mods ID="x">b</mods><note>c</note>';
+    assert.deepEqual(records(text, 'mods', 'note'), [
+      '<m:mods>a</m:mods>',
+      '<mods ID="x">b</mods>',
+      '<note>c</note>',
+    ]);
+    assert.deepEqual(
+      [...findXmlRecords(text, ['mods'])].map(({ name }) => name),
+      ['m:mods', 'mods'],
+    );
+  });
+});
+
 describe('findEntityDeclaration', () => {
   it('finds one in the document type only', () => {
-    assert.deepEqual(findEntityDeclaration('<!DOCTYPE x [<!ENTITY a "b">]><record>'), { start: 13, end: 21 });
+    assert.deepEqual(findEntityDeclaration('<!DOCTYPE x [<!ENTITY a "b">]><record>', ['record']), {
+      start: 13,
+      end: 21,
+    });
     for (const text of ['', '<record>', '<!DOCTYPE x><record><!ENTITY', '<!ENTITY a "b">']) {
-      assert.equal(findEntityDeclaration(text), undefined, text);
+      assert.equal(findEntityDeclaration(text, ['record']), undefined, text);
     }
   });
 });

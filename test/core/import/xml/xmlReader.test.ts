@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { readXml } from '../../../src/core/import/xmlReader';
-import type { XmlFindings } from '../../../src/core/import/xmlReader';
+import { readXml } from '../../../../src/core/import/xml/xmlReader';
+import type { XmlFindings } from '../../../../src/core/import/xml/xmlReader';
 
 /** What was heard of a text, and what was found. */
 function hear(text: string, isWhole = true): readonly [string, XmlFindings] {

@@ -1,0 +1,75 @@
+import { cslKinds } from '../../model/bibtexMapping';
+import { bibtexFacts } from '../bibtex/bibtexFacts';
+import { BibtexFields } from '../bibtex/bibtexFields';
+import { runSteps } from '../importSteps';
+import type { Importer, ImportResult, ImportSteps } from '../importer';
+import type { RecordFacts } from '../recordCollector';
+import { elementsAt, textAt, textOf } from '../xml/xmlElement';
+import type { XmlElement } from '../xml/xmlElement';
+import { beginsAsXml, elementReader, isXmlName, readXmlRecords } from '../xml/xmlReading';
+import type { XmlFormat } from '../xml/xmlReading';
+
+/** Lists of people or words in elements of their own, and what stands between them in BibTeX. */
+const lists: readonly (readonly [element: string, between: string])[] = [
+  ['person', ' and '],
+  ['keyword', ', '],
+];
+
+function elementsIn({ content }: XmlElement): readonly XmlElement[] {
+  return content.flatMap((part) => (typeof part === 'string' ? [] : [part]));
+}
+
+/** `Family, Given` of a person in parts; `Family, Junior, Given` where there is one. */
+function personText(person: XmlElement): string {
+  const given = ['first', 'middle'].flatMap((name) => textAt(person, name) ?? []).join(' ');
+  const family = ['prelast', 'last'].flatMap((name) => textAt(person, name) ?? []).join(' ');
+  const parts = [family, textAt(person, 'lineage') ?? '', given].filter((part) => part !== '');
+  return family === '' ? textOf(person) : parts.join(', ');
+}
+
+/** The value of a field as it would stand in BibTeX. */
+function valueOf(field: XmlElement): string {
+  for (const [name, between] of lists) {
+    const parts = elementsAt(field, name).map(name === 'person' ? personText : textOf);
+    if (parts.length > 0) {
+      return parts.filter((part) => part !== '').join(between);
+    }
+  }
+  return textOf(field);
+}
+
+/** One `entry`: its key as an attribute, and in it one element, named for its type, with a field in each element. */
+function readEntry(entry: XmlElement): RecordFacts {
+  const work = elementsIn(entry)[0] ?? entry;
+  const type = work.name.toLowerCase();
+  const fields = new Map<string, string>();
+  for (const field of elementsIn(work)) {
+    const name = field.name.toLowerCase();
+    fields.set(name, fields.get(name) ?? valueOf(field));
+  }
+  const typeProblem = cslKinds.has(type)
+    ? undefined
+    : `"${type.slice(0, 80)}" is not a type of BibTeX; this record was read as a document.`;
+  const key = entry.attributes.id?.trim() ?? '';
+  return { key: key || undefined, ...bibtexFacts(type, new BibtexFields(fields)), typeProblem };
+}
+
+const format: XmlFormat = { records: ['entry'], list: 'file', readerOf: elementReader(readEntry) };
+
+/** Reads BibTeXML, BibTeX in XML: http://bibtexml.sf.net/. */
+export class BibtexmlImporter implements Importer {
+  readonly format = 'bibtexml';
+
+  recognise(name: string, text: string): number {
+    const isOurs = /<(?:[A-Za-z]{1,20}:)?file[^<>]{0,400}bibtexml/i.test(text);
+    return isOurs && (isXmlName(name) || name.endsWith('.bibtexml')) && beginsAsXml(text) ? 0.95 : 0;
+  }
+
+  read(text: string): ImportResult {
+    return runSteps(this.readInSteps(text));
+  }
+
+  readInSteps(text: string): ImportSteps {
+    return readXmlRecords(text, format);
+  }
+}

@@ -1,0 +1,75 @@
+import type { CslDraft, CslName, CslNameVariable } from '../../model/cslItem';
+import { addNames } from '../draft';
+import { personOf } from '../nameParts';
+import { nameFromText } from '../nameText';
+import { elementsAt, textOf, textsAt } from '../xml/xmlElement';
+import type { XmlElement } from '../xml/xmlElement';
+
+/** Roles, by MARC's code and in words. */
+const roles: readonly (readonly [variable: CslNameVariable, ...names: readonly string[]])[] = [
+  ['author', 'aut', 'author', 'cre', 'creator', 'dissertant'],
+  ['editor', 'edt', 'editor', 'edc'],
+  ['translator', 'trl', 'translator'],
+  ['contributor', 'ctb', 'contributor', 'ths', 'thesis advisor', 'advisor', 'dgs'],
+  ['illustrator', 'ill', 'illustrator'],
+  ['compiler', 'com', 'compiler'],
+  ['composer', 'cmp', 'composer'],
+  ['director', 'drt', 'director'],
+  ['performer', 'prf', 'performer'],
+  ['collection-editor', 'pbd', 'series editor'],
+  ['interviewer', 'ivr', 'interviewer'],
+  ['author', 'ive', 'interviewee', 'inv', 'inventor', 'art', 'artist', 'pht', 'photographer'],
+];
+
+const variableOfRole = new Map(
+  roles.flatMap(([variable, ...names]) => names.map((name) => [name, variable])),
+);
+
+/** Those who gave a degree, held a meeting or published: not people of a work. */
+const others = new Set([
+  'dgg',
+  'degree grantor',
+  'orm',
+  'organizer of meeting',
+  'pbl',
+  'publisher',
+  'fnd',
+  'spn',
+]);
+
+function partsOf(name: XmlElement, type: string | undefined): string {
+  return elementsAt(name, 'namePart')
+    .filter(({ attributes }) => attributes.type === type)
+    .map(textOf)
+    .filter((text) => text !== '')
+    .join(' ');
+}
+
+function nameOf(name: XmlElement): readonly CslName[] {
+  if (elementsAt(name, 'etal').length > 0) {
+    return [{ literal: 'others' }];
+  }
+  const [family, given, whole] = [partsOf(name, 'family'), partsOf(name, 'given'), partsOf(name, undefined)];
+  const suffix = partsOf(name, 'suffix') || partsOf(name, 'termsOfAddress');
+  const isPersonal = (name.attributes.type ?? 'personal') === 'personal';
+  if (family !== '') {
+    return [personOf(family, given, suffix)];
+  }
+  const text = [whole, given].filter((part) => part !== '').join(' ');
+  return isPersonal ? nameFromText(text) : text === '' ? [] : [{ literal: text }];
+}
+
+/**
+ * Adds the people of an element, each under its role; a name without a role is an author. `series`: the element is a
+ * series, whose editors are the collection's.
+ */
+export function addModsNames(draft: CslDraft, element: XmlElement, isOfSeries = false): void {
+  for (const name of elementsAt(element, 'name')) {
+    const stated = textsAt(name, 'role', 'roleTerm').map((role) => role.toLowerCase());
+    const known = stated.flatMap((role) => variableOfRole.get(role) ?? []);
+    const variable = known[0] ?? (stated.length > 0 ? 'contributor' : 'author');
+    if (!stated.some((role) => others.has(role))) {
+      addNames(draft, isOfSeries ? 'collection-editor' : variable, nameOf(name));
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { ReadingListImporter } from '../../../../src/core/import/readingList/readingList';
+import type { CslItem } from '../../../../src/core/model/cslItem';
+
+function items(...lines: readonly string[]): readonly CslItem[] {
+  return new ReadingListImporter()
+    .read(['# Papers on grain', '', ...lines].join('\n'))
+    .records.map((one) => one.item);
+}
+
+describe('ReadingListImporter: formatted references', () => {
+  it('reads authors, year, title and journal of APA’s style, with its emphasis and links', () => {
+    const [item, ...others] = items(
+      '1. Doe, J., & Roe, R. (2024). *Spelt at night*. Grain Letters, *12*(3), 1–9. https://doi.org/10.1000/s.1',
+    );
+    assert.deepEqual(others, []);
+    assert.deepEqual(item, {
+      type: 'article-journal',
+      title: 'Spelt at night',
+      author: [
+        { family: 'Doe', given: 'J.' },
+        { family: 'Roe', given: 'R.' },
+      ],
+      issued: { 'date-parts': [[2024]] },
+      'container-title': 'Grain Letters',
+      volume: '12',
+      issue: '3',
+      page: '1-9',
+      DOI: '10.1000/s.1',
+      URL: 'https://doi.org/10.1000/s.1',
+    });
+  });
+
+  it('needs no link for them, and takes none for a part of them', () => {
+    const [bare, linked] = items(
+      '- Owl, C. (2019, May). On rain. In Proceedings of the Conference on Grain (pp. 1-9).',
+      '- Elk, A. (2020). Wheat networks. Grain Letters, 5, 3-4. [[pdf](https://x.example/w.pdf)] [[code](https://github.com/x/w)]',
+    );
+    assert.deepEqual(
+      [bare?.title, bare?.['container-title'], bare?.page],
+      ['On rain', 'Proceedings of the Conference on Grain', '1-9'],
+    );
+    assert.deepEqual(
+      [linked?.title, linked?.['container-title'], linked?.volume, linked?.URL],
+      ['Wheat networks', 'Grain Letters', '5', 'https://x.example/w.pdf'],
+    );
+  });
+
+  it('reads titles with a year in brackets behind them as before', () => {
+    const [item] = items(
+      '- [Growth of Grain in Wet Soil](https://arxiv.org/abs/1902.01234) (2019). Jane Doe.',
+    );
+    assert.equal(item?.title, 'Growth of Grain in Wet Soil');
+  });
+});

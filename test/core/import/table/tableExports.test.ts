@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { TableImporter } from '../../../../src/core/import/table/table';
+import type { CslItem } from '../../../../src/core/model/cslItem';
+
+/** The facts of the one row below a header. */
+function item(header: string, row: string): CslItem {
+  const { records, problems } = new TableImporter().read(`${header}\n${row}\n`);
+  assert.deepEqual(problems, []);
+  return records[0]?.item ?? assert.fail();
+}
+
+describe('TableImporter: what databases put into cells', () => {
+  it('reads EBSCO’s dates without separators', () => {
+    const header =
+      '"Article Title","Author","Journal Title","Publication Date","Volume","Issue","First Page"';
+    const { issued } = item(header, '"On Ponds","Heron, Ann","Pond Life","20190307","12","3","737"');
+    assert.deepEqual(issued, { 'date-parts': [[2019, 3, 7]] });
+    const impossible = item(header, '"On Ponds","Heron, Ann","Pond Life","20191399","12","3","737"');
+    assert.deepEqual(impossible.issued, { literal: '20191399' });
+  });
+
+  it('reads ERIC’s source', () => {
+    const facts = (source: string): unknown => {
+      const found = item('Title,Author,Source,Abstract', `On Ponds,"Heron, Ann","${source}",A`);
+      const { volume, issue, page, issued } = found;
+      return [found['container-title'], volume, issue, page, issued?.['date-parts']];
+    };
+    assert.deepEqual(facts('Pond Life, v12 n3 p737-738 Mar 2019'), [
+      'Pond Life',
+      '12',
+      '3',
+      '737-738',
+      [[2019, 3]],
+    ]);
+    assert.deepEqual(facts('Pond Life, v12 Spr-Sum 2019'), [
+      'Pond Life',
+      '12',
+      undefined,
+      undefined,
+      [[2019]],
+    ]);
+  });
+
+  it('reads Cochrane’s number of PubMed', () => {
+    const header = 'Title,Author(s),Year,Source,PubMed ID';
+    assert.equal(item(header, 'On Ponds,"Heron A, Owl CB",2019,Pond Life,PUBMED 123').PMID, '123');
+  });
+
+  it('takes the full stop off a title that is a sentence, and off no abbreviation', () => {
+    const title = (text: string): unknown => item('Title,Authors,DOI', `${text},A. Heron,10.1234/p.1`).title;
+    assert.equal(title('On ponds and pools.'), 'On ponds and pools');
+    assert.equal(title('Owl vs. Heron Inc.'), 'Owl vs. Heron Inc.');
+    assert.equal(title('On ponds and pools...'), 'On ponds and pools...');
+  });
+
+  it('knows the columns of Paperpile, ACM and DBLP', () => {
+    const paperpile = item(
+      'Item type,Title,Authors,Full journal',
+      'Journal Article,On Ponds,"Heron, A.",Pond Life',
+    );
+    assert.equal(paperpile['container-title'], 'Pond Life');
+    const acm = item(
+      '"type","id","author","title","journal","volume","issue_no","publisher","publisher_loc"',
+      '"article","1","Ann Heron and Cy Owl","On Ponds","Pond Life","12","3","ACM","New York"',
+    );
+    assert.deepEqual([acm.issue, acm['publisher-place'], acm.author?.length], ['3', 'New York', 2]);
+    const dblp = item('key;title;author;ee', 'journals/p/H;On Ponds.;Ann Heron|Cy Owl;https://p.example/1');
+    assert.deepEqual([dblp.title, dblp.URL, dblp.author?.length], ['On Ponds', 'https://p.example/1', 2]);
+  });
+});
