@@ -1,8 +1,10 @@
 import { normaliseArxiv, normaliseDoi } from '../model/paper';
 
-/** Publishers whose addresses hold the end of a DOI, and how their DOIs begin. */
-const doisInAddresses: readonly (readonly [RegExp, string])[] = [
+/** Addresses that hold the end of an identifier, and how that begins: of publishers, and of PubMed's records. */
+const endsInAddresses: readonly (readonly [RegExp, string])[] = [
   [/\bnature\.com\/articles\/([\w.-]+)/i, '10.1038/'],
+  [/\b(?:pubmed\.ncbi\.nlm\.nih\.gov|nih\.gov\/pubmed|europepmc\.org\/\w+\/med)\/(\d{1,9})\b/i, ''],
+  [/\/(PMC\d{1,9})\b/i, ''],
   [/\baclanthology\.org\/([A-Z]\d\d-\d{4}|\d{4}\.\w+-\w+\.\d+)/i, '10.18653/v1/'],
 ];
 /** Readers and lists of papers have arXiv's ids in their addresses: `huggingface.co/papers/1706.03762`. */
@@ -30,7 +32,7 @@ export function identifiersInAddress(text: string): readonly string[] {
     return [];
   }
   const bare = address.replace(/[?#].*$/, '');
-  const ends = doisInAddresses.flatMap(([pattern, prefix]) => {
+  const ends = endsInAddresses.flatMap(([pattern, prefix]) => {
     const end = pattern.exec(bare)?.[1];
     return end === undefined ? [] : [`${prefix}${end}`.toLowerCase()];
   });

@@ -121,7 +121,6 @@ export function fieldTexts({ paper, techniques }: SearchEntry): readonly FieldTe
     ...(extras.aliases ?? []).map((alias) => ['key', alias] as const),
     ...identifiersOf(paper).map((identifier) => ['identifiers', identifier] as const),
     ['identifiers', item.ISBN],
-    ['identifiers', item.PMID],
     ['tldr', extras.tldr],
     ['abstract', paper.abstract],
     ['note', item.note],
@@ -130,9 +129,9 @@ export function fieldTexts({ paper, techniques }: SearchEntry): readonly FieldTe
   return texts.flatMap(([field, text]) => (text ? [{ field, text }] : []));
 }
 
-/** What names a paper elsewhere: DOI, arXiv id, address, address of the code, ISBNs as digits. */
-export function identifiersOf(paper: Paper): readonly string[] {
-  const found = [paper.doi, paper.arxiv, paper.item.URL, paper.extras.code, ...isbnsIn(paper.item.ISBN)];
+/** What names a paper elsewhere: DOI, arXiv id, ids in PubMed, address, address of the code, ISBNs as digits. */
+export function identifiersOf({ doi, arxiv, item, extras }: Paper): readonly string[] {
+  const found = [doi, arxiv, item.PMID, item.PMCID, item.URL, extras.code, ...isbnsIn(item.ISBN)];
   return found.filter((text): text is string => text !== undefined && text !== '');
 }
 

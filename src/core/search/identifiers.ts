@@ -39,7 +39,7 @@ export function comparableIdentifier(identifier: string): string {
     .replace(/^https?:\/\//, '')
     .replace(/^(?:www\.|dx\.)/, '')
     .replace(/^doi\.org\//, '')
-    .replace(/^(?:doi|arxiv):\s*/, '')
+    .replace(/^(?:doi|arxiv|pmid|pmcid):\s*/, '')
     .replace(/#.*$/, '')
     .replace(/\/+$/, '');
 }

@@ -1,4 +1,5 @@
 import { fold } from '../base/fold';
+import { otherNumeral } from './numerals';
 import { stopWords } from './stem';
 import { isUnspaced, tokenise } from './tokens';
 import type { Token } from './tokens';
@@ -11,7 +12,7 @@ export interface Term {
   /** The word may go on: it is the one being typed. */
   readonly isOpen: boolean;
   readonly isStopWord: boolean;
-  /** Words that it means just as well: `1993` and `1994` where the query has `1992-1994`. */
+  /** Words that it means just as well: `1993` and `1994` where the query has `1992-1994`, `ii` where it has `2`. */
   readonly also?: readonly string[];
 }
 
@@ -46,7 +47,9 @@ function yearsAt(token: Token, written: readonly WrittenYears[]): Term | undefin
 function wordAt({ text: whole, end }: Token, folded: string): Term {
   const text = whole.slice(0, longestTerm);
   const isOpen = end === folded.length && !isUnspaced(text);
-  return { text, isOpen, isStopWord: stopWords.has(text) && !isOpen };
+  const numeral = otherNumeral(text);
+  const also = numeral === undefined ? {} : { also: [numeral] };
+  return { text, isOpen, isStopWord: stopWords.has(text) && !isOpen, ...also };
 }
 
 /** Of scripts without spaces only the pairs of neighbours, and the characters that have no neighbour. */

@@ -14,6 +14,7 @@ import type { FieldText, SearchEntry, SearchField } from './fields';
 import { GrowingNumbers } from './growing';
 import { comparableIdentifier } from './identifiers';
 import { initialsOfTokens, packInitials, runsOf } from './initials';
+import { latinForm } from './latinForm';
 import { packedCount, packStrings } from './packedStrings';
 import { pairMark } from './pairs';
 import { PostingCursor, PostingsBuilder } from './postings';
@@ -136,6 +137,10 @@ export class SegmentBuilder {
     for (let i = 0; i < spans.length; i += 2) {
       const word = words.numberOf(folded, spans[i], spans[i + 1]);
       this.#addWord(paper, bit, word);
+      const latin = latinForm(folded, spans[i], spans[i + 1]);
+      if (latin !== undefined) {
+        this.#addWord(paper, bit, words.numberOf(latin));
+      }
       const isApart = isList && i > 0 && folded.slice(spans[i - 1], spans[i]).includes(',');
       if (isCompound && before >= 0 && !isApart) {
         this.#pairs.push(pairMark(words.hashAt(before), words.hashAt(word)));

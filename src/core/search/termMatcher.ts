@@ -1,5 +1,6 @@
 import type { Expansion } from './expand';
 import { findInitials } from './initials';
+import { latinForm } from './latinForm';
 import { stopWords } from './stem';
 
 /** A word of a text that a term of the query matches, and how much of its beginning is matched. */
@@ -47,8 +48,10 @@ export class TermMatcher {
     if (known) {
       return known;
     }
+    const forms = [text, latinForm(text) ?? text];
     const meanings = this.#expansions.flatMap(({ term, words }, number) => {
-      if ((term.text !== text && stopWords.has(text)) || !words.some((meant) => meant.hasWord(text))) {
+      const isMeant = forms.some((form) => words.some((meant) => meant.hasWord(form)));
+      if ((term.text !== text && stopWords.has(text)) || !isMeant) {
         return [];
       }
       return [{ term: number, length: text.startsWith(term.text) ? term.text.length : text.length }];

@@ -29,7 +29,7 @@ interface AreaCount {
 
 /** Whether a group of this id is a technique or topic, which a person can rename and merge; areas and journals are none. */
 export function isTechniqueGroup(id: string): boolean {
-  return /^technique:(?!(?:venues|authors|kinds)\/)[^/]*\//.test(id);
+  return /^technique:(?!(?:venues|authors|kinds|centuries)\/)[^/]*\//.test(id);
 }
 
 /** Whether a group of this id is a topic that was found. */

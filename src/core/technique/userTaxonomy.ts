@@ -192,7 +192,14 @@ function areasOf(base: Taxonomy, user: UserTechniques): readonly Area[] {
 }
 
 /** Groups of topics have these names in the tree, see `topicsArea` and `sharedTraits`: an area of a person gets another. */
-const namesOfTopics: ReadonlySet<string> = new Set(['topics', 'smaller', 'venues', 'authors', 'kinds']);
+const namesOfTopics: ReadonlySet<string> = new Set([
+  'topics',
+  'smaller',
+  'venues',
+  'authors',
+  'kinds',
+  'centuries',
+]);
 
 function areaIdOf(name: string): string {
   const id = techniqueIdOf(name);

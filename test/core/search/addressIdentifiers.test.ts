@@ -17,6 +17,11 @@ describe('identifiers in addresses', () => {
     ['10.1016/S0022-2836(05)80360-2', '10.1016/s0022-2836(05)80360-2'],
     ['https://www.nature.com/articles/nature14539?utm_source=x', '10.1038/nature14539'],
     ['https://aclanthology.org/N19-1423.pdf', '10.18653/v1/n19-1423'],
+    ['https://pubmed.ncbi.nlm.nih.gov/1234567/', '1234567'],
+    ['https://www.ncbi.nlm.nih.gov/pubmed/1234567?dopt=Abstract', '1234567'],
+    ['https://europepmc.org/article/MED/1234567', '1234567'],
+    ['https://www.ncbi.nlm.nih.gov/pmc/articles/PMC7654321/#S2', 'pmc7654321'],
+    ['https://pmc.ncbi.nlm.nih.gov/articles/PMC7654321/pdf/main.pdf', 'pmc7654321'],
     ['https://example.org/paper?from=list', 'https://example.org/paper'],
   ];
   for (const [address, expected] of samples) {

@@ -41,6 +41,11 @@ describe('the matches of a hit', () => {
     assert.equal(marked({ title: 'Domain-Specific Pruning' }, 'pruned '), 'Domain-Specific [Pruning]');
   });
 
+  it('mark what was asked in Latin letters', () => {
+    assert.equal(marked({ title: 'Мышление и речь' }, 'myshlenie'), '[Мышление] и речь');
+    assert.equal(marked({ title: 'Η ηθική' }, 'ithiki '), 'Η [ηθική]');
+  });
+
   it('mark where an accent was left out', () => {
     const authors = ['Takáč, Martin', 'Ødegård, Jon'];
     assert.equal(marked({ authors }, 'takac odegard', 'authors'), 'Martin [Takáč], Jon [Ødegård]');

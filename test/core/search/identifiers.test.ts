@@ -13,6 +13,7 @@ const papers = [
   makePaper({ key: 'c', arxiv: 'hep-th/9901001' }),
   makePaper({ key: 'd', doi: '10.1109/CVPR52688.2022.01470', url: 'https://www.example.org/paper/' }),
   makePaper({ key: 'e', arxiv: '2411.07838', extras: { code: 'https://github.com/x/movinet' } }),
+  makePaper({ key: 'g', item: { type: 'article', title: 'G', PMID: '1234567', PMCID: 'PMC7654321' } }),
   makePaper({ key: 'f', item: { type: 'book', title: 'F', ISBN: '0-300-12729-4 (hardcover)' } }),
 ];
 const data = searchDataOf(
@@ -62,6 +63,11 @@ describe('finding papers by identifiers', () => {
     ['hep-th/9901001', ['c']],
     ['http://example.org/paper#top', ['d']],
     ['https://github.com/x/movinet/', ['b', 'e']],
+    ['1234567', ['g']],
+    ['PMID: 1234567', ['g']],
+    ['https://pubmed.ncbi.nlm.nih.gov/1234567/', ['g']],
+    ['PMCID:PMC7654321', ['g']],
+    ['pmc7654321', ['g']],
     ['ISBN 9780300127294', ['f']],
     ['0300127294.', ['f']],
   ];

@@ -26,6 +26,21 @@ describe('PaperIndex', () => {
     assert.deepEqual(first.matches, []);
   });
 
+  it('finds a Roman number by its digits, and the other way round', () => {
+    const index = indexOf(
+      { key: 'two', title: 'Light in Fibre: Part II' },
+      { key: 'one', title: 'Light in Fibre: Part I' },
+    );
+    assert.equal(keysFor(index, 'fibre part 1')[0], 'one');
+    assert.equal(keysFor(index, 'fibre part 2')[0], 'two');
+  });
+
+  it('finds Russian authors by their names in Latin letters', () => {
+    const index = indexOf({ key: 'l', title: 'Структура текста', authors: ['Лотман, Ю.'] }, { key: 'o' });
+    assert.deepEqual(keysFor(index, 'lotman struktura'), ['l']);
+    assert.deepEqual(keysFor(index, 'лотман'), ['l']);
+  });
+
   it('knows its size', () => {
     assert.equal(indexOf().size, 0);
     assert.equal(indexOf({}, {}).size, 2);

@@ -43,6 +43,12 @@ describe('parseQuery', () => {
     assert.deepEqual(shown('models 1992-19'), ['models', '1992', '19*']);
   });
 
+  it('takes small numbers for Roman ones too', () => {
+    const also = (query: string): readonly unknown[] => parseQuery(query).map((term) => term.also);
+    assert.deepEqual(also('henry 4 part ii '), [undefined, ['iv'], undefined, ['2']]);
+    assert.deepEqual(also('x ray 1999'), [undefined, undefined, undefined]);
+  });
+
   it('keeps a year beside a stretch of years that begins with it', () => {
     const years = (query: string): readonly number[] =>
       parseQuery(query).map(({ also }) => also?.length ?? 0);

@@ -41,6 +41,8 @@ describe('words that several fields use', () => {
     'Pushing the limits of neural networks',
     'Robotics competitions and education',
     'State estimation of a power grid with neural networks',
+    'Server-assisted generation of strong secrets',
+    'Variants of a ballad and their singers',
   ];
   for (const title of others) {
     it(`say nothing in "${title}"`, () => {
@@ -61,6 +63,15 @@ describe('words that several fields use', () => {
     ['Depth estimation from light field cameras', 'depth-stereo', 'neural-rendering'],
     ['Grasping in clutter with robots', 'manipulation', 'robot-design'],
     ['Direct sparse odometry', 'reconstruction-slam', 'robot-navigation'],
+    ['A tutorial on graph-based SLAM', 'reconstruction-slam', 'education'],
+    ['Causal inference with weak instruments by deep learning', 'causal-inference', 'music'],
+    ['A neural network that finds clusters in spatial databases: k-means', 'clustering', 'learned-systems'],
+    ['Explanations of black box models', 'explainability', 'federated-meta-learning'],
+    ['A controller of quadcopters by LQR', 'locomotion-control', 'architecture-search'],
+    ['Neural program synthesis in syntactic steps', 'code-generation', 'parsing-tagging'],
+    ['Speech recognition for many speakers', 'speech-recognition', 'speaker-recognition'],
+    ['The mechanics of robot grasping', 'manipulation', 'sim-to-real'],
+    ['Robots in simulation learn to grasp: legged robots', 'locomotion-control', 'sim-to-real'],
     ['Naive Bayes for spam', 'text-classification', 'causal-inference'],
     ['Federated learning under attacks', 'adversarial-robustness', 'privacy'],
     ['Graph neural networks for fraud', 'anomaly-detection', 'tabular-learning'],

@@ -116,8 +116,7 @@ describe('grouping by technique', () => {
       'Compression 2',
       '  Quantization 2: c d',
       'Other topics in your papers 2',
-      '  By author 2',
-      '    Jane Doe 2: a b',
+      '  Soup 2: a b',
     ]);
   });
 

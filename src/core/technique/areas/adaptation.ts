@@ -32,7 +32,8 @@ export const adaptationArea: Area = {
         3: continual learning, class incremental, catastrophic forgetting, continual pre-training,
           elastic weight consolidation, gradient episodic memory, learning without forgetting,
           generative replay, task incremental, progressive neural network*, synaptic intelligence,
-          rehearsal memory, online continual, forgetting mitigation, continual adaptation
+          rehearsal memory, online continual, forgetting mitigation, continual adaptation,
+          without forgetting
         2: lifelong learning, lifelong, incremental learning, continually learn*, continual, forgetting,
           exemplars, incremental, rehearsal, replay buffer*, old tasks, task sequence*, sequential tasks
         1: new classes, replay, stability plasticity
@@ -53,7 +54,7 @@ export const adaptationArea: Area = {
           federated policy, federated optimization, federated recommend*, federated domain,
           federated neighbor, federated continual
         2: federated, learning to learn, data free, clients, decentralized training, gossip,
-          few shot classification, black box model*, bi level, non iid, reptile
+          few shot classification, bi level, non iid, reptile
         1: meta, decentralized, privacy, bilevel, zero order*
         -2: federated state*, federated search, federated database*, meta analysis, meta analyses
       `),
@@ -95,7 +96,7 @@ export const adaptationArea: Area = {
           fine-tuning pretrained, universal language model fine-tuning, transferring knowledge,
           task transfer, cross task transfer, disentangling task transfer, taskonomy, negative transfer,
           transferable features, feature transfer
-        2: transferability, transfer, downstream task*, fine-tuning strateg*, pre-trained features
+        2: transferability, downstream task*, fine-tuning strateg*, pre-trained features
         1: transfer*, fine-tun*, downstream
         -2: style transfer, sim to real, electron transfer, heat transfer, transfer function*,
           technology transfer, transferable adversarial

@@ -48,10 +48,10 @@ export const architectureArea: Area = {
           flashattention, flash attention, efficient transformer*, sparse transformer*,
           linear transformer*, linear complexity, long document transformer, longformer, linformer,
           bigbird, locality sensitive hashing attention, kernelized attention, block sparse attention,
-          sub quadratic, subquadratic, attention approximation, sliding window attention,
-          ring attention, memory efficient attention, memory efficient exact attention,
-          random feature attention, nystrom attention, attention with linear biases, exact attention,
-          multi-query attention, grouped query attention, multi-query transformer*, infini attention,
+          sub quadratic, attention approximation, sliding window attention, ring attention,
+          memory efficient attention, memory efficient exact attention, random feature attention,
+          nystrom attention, attention with linear biases, exact attention, multi-query attention,
+          grouped query attention, multi-query transformer*, infini attention,
           near linear time attention, attention in near linear, long context attention,
           linearly scalable, gated linear attention, attention sink*, intrinsic sparse attention,
           position persistent sparse, native sparse attention, latent attention,
@@ -60,7 +60,7 @@ export const architectureArea: Area = {
           tree attention, grouped query, multi-query, sparse attend*
         2: Performer, big bird, local attention, quadratic complexity, quadratic cost,
           quadratic attention, io aware*, longer sequences, sparse factorization*, low rank attention,
-          infinite context, attention with constant cost, reformer
+          infinite context, attention with constant cost, reformer, subquadratic
         1: quadratic, linear time, long sequence*
       `),
     },
@@ -73,8 +73,8 @@ export const architectureArea: Area = {
           relative position*, RoPE, ALiBi, length extrapolation, position representation*,
           position interpolation, extending context window*, linear biases, position information,
           positional information, rotary position, rotary embedding*
-        2: extrapolat*, length generaliz*, positions, rotary
-        1: position*, order information
+        2: length generaliz*, positions, rotary
+        1: position*, order information, extrapolat*
         -2: relative position of, head position
       `),
     },
@@ -181,9 +181,8 @@ export const architectureArea: Area = {
           architecture optimization, evolving neural network*, transferable architectures,
           network design space*, supernet*, architecture encoding*, zero cost prox*, network morphism,
           weight sharing nas, regularized evolution
-        2: search space*, searched architecture*, controller, compound scaling,
-          rethinking model scaling, NAS
-        1: searching
+        2: search space*, searched architecture*, compound scaling, rethinking model scaling, NAS
+        1: searching, controller
       `),
     },
     {

@@ -62,8 +62,8 @@ export const audioArea: Area = {
           speaker adaptation, anti-spoofing, voice biometrics, language recognition, speaker dependent,
           ecapa, who spoke when, end to end text dependent, speaker model*, plda, voice spoofing,
           speaker clustering, speaker vectors, speaker feature*
-        2: speaker*, voices, spoofing
-        1: speaker, voice
+        2: voices, spoofing
+        1: voice, speaker*
         -2: native speaker*, house speaker, loudspeaker*, speaker of
       `),
     },
@@ -114,8 +114,8 @@ export const audioArea: Area = {
           music composition, music language model*, music classification, genre classification,
           text to music, music synthesis, controllable music, cover song, music dataset
         2: melody, piano, musical score*, musical instrument*, drum*, musicians, music, musical, songs,
-          genre*, midi, instruments, singing voice, jukebox, polyphonic
-        1: audio, sequences, composition
+          genre*, midi, singing voice, jukebox, polyphonic
+        1: audio, sequences, composition, instruments
         -2: instrumental variable*, melody perception, music therapy, music education, piano lesson*,
           musicolog*, measurement instrument*, policy instruments
       `),

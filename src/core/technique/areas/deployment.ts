@@ -149,13 +149,14 @@ export const deploymentArea: Area = {
           learned data structure*, learned bloom filter*, self driving database*, device placement,
           resource management with deep reinforcement, knob tuning, algorithms with predictions,
           learning augmented algorithm*, text to sql system*, packet classification,
-          learning scheduling algorithm*, learned multi-dimensional, autonomous database*, database knob*,
-          ai for database*, learned db, data partitioning advisor, index recommendation, self driving dbms
+          learning scheduling algorithm*, learned multi-dimensional, autonomous database*,
+          database knob*, ai for database*, learned db, data partitioning advisor, index recommendation,
+          self driving dbms
         2: query optimizer*, database tuning, congestion control, index structure*, database system*,
-          query optimization, b tree*, bloom filter*, databases, configuration tuning, query processing,
-          knob*, database management system*, database optimization, database administration, join order*,
+          query optimization, b tree*, bloom filter*, configuration tuning, query processing, knob*,
+          database management system*, database optimization, database administration, join order*,
           query plan*
-        1: index*, database*, queries
+        1: index*, database*, queries, databases
       `),
     },
     {

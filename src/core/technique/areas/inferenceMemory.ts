@@ -33,11 +33,11 @@ export const inferenceMemoryArea: Area = {
         3: speculative decoding, speculative sampling, speculative inference, parallel decoding,
           draft then verify, draft and verify, draft and verification, lookahead decoding,
           non autoregressive decoding, blockwise decoding, block wise decoding, self speculat*,
-          draft token*, assisted decoding, assisted generation, non autoregressive translation,
+          draft token*, assisted decoding, non autoregressive translation,
           non autoregressive generation, jacobi decoding, multi-token prediction, tree verification,
           self speculative, speculative jacobi
         2: speculative, draft head*, non autoregressive, diffusion language model*,
-          diffusion large language model*, multiple decoding heads, draft model*
+          diffusion large language model*, multiple decoding heads, draft model*, assisted generation
         1: draft*, verif*, acceptance rate*, acceptance length
         -2: speculative execution, speculative attack*
       `),

@@ -114,10 +114,11 @@ export const languageModelsArea: Area = {
           fact checking, language models as knowledge bases, human falsehood*, object hallucination*,
           hallucination detection, hallucination mitigation, semantic entropy
         2: hallucination*, hallucinat*, truthfulness, truthful, knowledge conflict*,
-          misinformation detection, factual, faithful*, fact check*, fact extraction and verification,
-          truth, misinformation, falsehood*, misconception*, hallucinations, factuality, factually
-        1: facts, verify, faithfulness in
-        -2: visual hallucination, auditory hallucination*, schizophren*, factual associations
+          misinformation detection, factual, fact check*, fact extraction and verification, truth,
+          misinformation, falsehood*, misconception*, hallucinations, factuality, factually
+        1: facts, verify, faithfulness in, faithful*
+        -2: visual hallucination, auditory hallucination*, schizophren*, factual associations,
+          hallucinating features, hallucination of samples, low shot, face hallucination
       `),
     },
     {

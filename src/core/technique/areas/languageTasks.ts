@@ -104,13 +104,13 @@ export const languageTasksArea: Area = {
           syntactic probe*, syntax in word representations, grammatical acceptab*,
           chinese word segmentation, punctuation restoration, unsupervised dependency,
           unsupervised parsing
-        2: syntactic structure*, chunking, morphological analysis, parser*, parsing, syntactic, syntax,
-          tagging, tagger*, grammar*, linguistic structure*, spelling correction, discourse relation*,
+        2: syntactic structure*, chunking, morphological analysis, parser*, parsing, syntax, tagging,
+          tagger*, grammar*, linguistic structure*, spelling correction, discourse relation*,
           predicate argument, frame semantic, tree adjoining, combinatory categorial,
           semantic dependency, rhetorical structure, dependency tree*
-        1: parse, linguistic, tree structured
+        1: parse, linguistic, tree structured, syntactic
         -2: semantic parsing, scene parsing, human parsing, image tagging, grammar school*, neutrino*,
-          face parsing
+          face parsing, parsing aerial, parsing ground, parsing images
       `),
     },
     {
@@ -181,9 +181,8 @@ export const languageTasksArea: Area = {
           100 languages, chinese language model*, language diversity
         2: multilingual, cross lingual, language transfer, many languages, language identification,
           african languages, code switching, endangered language*, multilinguality, polyglot,
-          indian languages, arabic, dialect*, bilingual dictionar*, languages, language family,
-          cross language
-        1: language specific, translat*, english, low resource
+          indian languages, arabic, bilingual dictionar*, language family, cross language
+        1: language specific, translat*, english, low resource, languages, dialect*
         -2: programming languages, multilingual education, multilingual children, multilingualism in
       `),
     },
@@ -236,7 +235,7 @@ export const languageTasksArea: Area = {
           neural topic, topic modeling, dynamic topic, correlated topic, bertopic, author topic,
           latent semantic indexing, document clustering, topic discovery, hierarchical dirichlet,
           structural topic, topic mining
-        2: LDA, topics, dirichlet
+        2: LDA, dirichlet
         1: topic, documents
         -2: research topic*, hot topic*, topics in, topological, linear discriminant, topic of
       `),

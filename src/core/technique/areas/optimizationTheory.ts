@@ -152,8 +152,8 @@ export const optimizationTheoryArea: Area = {
           occam s razor, random labels, generalize better, structural risk minimization,
           generalization of deep, distribution free learning, agnostic learning, statistical query
         2: sample complexity, learnability, bias variance, information bottleneck, generalization,
-          generalize, learning guarantee*, risk bound*, implicit bias*, learning theory
-        1: bound, theoretical, theory, guarantee*, capacity
+          learning guarantee*, risk bound*, implicit bias*, learning theory
+        1: bound, theoretical, theory, guarantee*, capacity, generalize
         -2: domain generalization, out of distribution generalization, compositional generalization,
           zero shot generalization, task generalization, generalization of the theorem,
           generalization in reinforcement, stimulus generalization, social learning theory,

@@ -94,21 +94,21 @@ export const retrievalArea: Area = {
       related: ['ctr-prediction', 'graph-neural-networks'],
       ...readCues(`
         3: recommender system*, recommender, collaborative filtering, recommendation system*,
-          recommendation model*, matrix factorization, sequential recommendation,
-          session based recommendation*, personalized recommendation, item recommendation,
-          implicit feedback, conversational recommend*, top n recommendation, news recommendation,
-          generative recommend*, movielens, cross domain recommendation, personalized ranking,
-          rating prediction, explainable recommendation, music recommendation, next item,
-          bundle recommendation, point of interest recommendation, graph collaborative filtering,
-          factorization machine*, sequential recommend*, cross domain recommend*, cross domain sequential,
-          llm based recommend*, recommendation foundation, semantic ids, next poi, poi recommendation,
-          next basket, micro video recommendation, multi-behavior recommendation, social recommendation,
+          recommendation model*, sequential recommendation, session based recommendation*,
+          personalized recommendation, item recommendation, implicit feedback,
+          conversational recommend*, top n recommendation, news recommendation, generative recommend*,
+          movielens, cross domain recommendation, personalized ranking, rating prediction,
+          explainable recommendation, music recommendation, next item, bundle recommendation,
+          point of interest recommendation, graph collaborative filtering, factorization machine*,
+          sequential recommend*, cross domain recommend*, cross domain sequential, llm based recommend*,
+          recommendation foundation, semantic ids, next poi, poi recommendation, next basket,
+          micro video recommendation, multi-behavior recommendation, social recommendation,
           knowledge aware recommendation
-        2: user item, recommendation with, recommendation using, for recommendation, cold start, netflix,
-          recommendation, recommending, user preferences, ratings, user and item, recommended,
+        2: user item, recommendation with, recommendation using, for recommendation, cold start,
+          netflix, recommendation, recommending, user preferences, ratings, user and item, recommended,
           latent factor*, user representations, personalization, user modeling, user interest*,
           multi-behavior, filter bubble*, popularity bias
-        1: users, items, personaliz*, top n, session based, user behavior
+        1: users, items, personaliz*, top n, session based, user behavior, matrix factorization
         -2: policy recommendation*, clinical recommendation*, recommendations for policy, guideline*,
           dietary, embedding table*, consensus
       `),

@@ -24,13 +24,14 @@ export const roboticsArea: Area = {
           robot learn*, peg insertion, contact rich, assembly task*, robotic skill*, robotic assembly,
           articulated objects, manipulator*, robotic hand*, dexterous hand*, dexterous grasping,
           dexterous manipulation, loco-manipulation, manipulation polic*, manipulation platform,
-          visuotactile, grasp planning, grasp detection, grasp pose*, non-prehensile, object rearrangement,
-          multifingered, robotic finger*, bin picking, slip detection, force closure,
-          task and motion planning, suction grasp*, hand object manipulation, robotic pushing,
-          garment manipulation, jaw gripper*, visual servoing, pre-grasp, within hand manipulation,
-          anthropomorphic hand*, grasp* in clutter, manipulation in clutter, objects in clutter
-        2: grasping, grasp*, dexterous, tactile, manipulation, robot hand*, gripper*, robot,
-          household tasks, tactile sens*, prehensile, end effector*, cloth folding, grasp quality
+          visuotactile, grasp planning, grasp detection, grasp pose*, non-prehensile,
+          object rearrangement, multifingered, robotic finger*, bin picking, slip detection,
+          force closure, task and motion planning, suction grasp*, hand object manipulation,
+          robotic pushing, garment manipulation, jaw gripper*, visual servoing, pre-grasp,
+          within hand manipulation, anthropomorphic hand*, grasp* in clutter, manipulation in clutter,
+          objects in clutter, robot hand*, robot grasp*, prosthetic hand*, picking challenge
+        2: grasping, grasp*, dexterous, tactile, manipulation, gripper*, robot, household tasks,
+          tactile sens*, prehensile, end effector*, cloth folding, grasp quality
         1: arm, objects, real world robot*, robotic, pushing
         -2: image manipulation, currency manipulation, market manipulation, genetic manipulation,
           spinal manipulation, earnings manipulation, experimental manipulation, robot assisted surgery,
@@ -52,7 +53,7 @@ export const roboticsArea: Area = {
           multi-robot trajectory, multi-agent path finding, multi-robot planning, zero shot navigation,
           object navigation, aerial navigation, aerial robot*, multirotor*, micro aerial vehicle*,
           multi-robot navigation, crowd navigation, multi-robot system*, robot swarm*, swarm robot*,
-          dense crowds
+          dense crowds, navigating robot*
         2: interactive environment*, embodied, navigation, drone*, uav*, navigate, indoor environment*,
           Habitat, embodied ai, embodied intelligence, multi-robot, path planning, motion planning,
           aerial vehicle*, unmanned aerial, underwater vehicle*, collision avoidance
@@ -73,15 +74,15 @@ export const roboticsArea: Area = {
           motion planning, path planning for robots, humanoid robot*, humanoid control,
           humanoid locomotion, whole body humanoid, motion tracking humanoid, quadruped robot*,
           quadrupedal robot*, quadrupedal locomotion, bipedal robot*, biped robot*, robot parkour,
-          whole body control, differential dynamic programming, contact rich control, walking generation,
-          zero moment point, biped walking, hybrid zero dynamics, passive walking, humanoid walking,
-          gait generation
+          whole body control, differential dynamic programming, contact rich control,
+          walking generation, zero moment point, biped walking, hybrid zero dynamics, passive walking,
+          humanoid walking, gait generation, quadcopter*, lqr, quadrotor*
         2: locomotion, humanoid*, model predictive control, character control, optimal control,
           path planning, inverse kinematics, linear quadratic, impedance control, rigid body, terrain*,
           walking, motor control, gaits, controller*, legged, legged locomotion, parkour, biped*,
           quadruped*, nonlinear mpc, admittance control, force control, visual servo*, push recovery,
           inverted pendulum, bipedal walking, central pattern generator*, trajectory optimization,
-          feedback linearization, multi-contact, whole body motion
+          feedback linearization, multi-contact, whole body motion, pid controller*
         1: control, kinematic*, actuator*, gait
         -2: gait in patients, bipedal evolution, pest control, birth control, control group,
           control of inflation, animal locomotion, bipedalism, arms control, disease control,
@@ -195,8 +196,8 @@ export const roboticsArea: Area = {
           photorealistic simulat*, learning in simulation, synthetic to real, rapid motor adaptation,
           real to sim, real2sim2real, digital twin robot*
         2: physics engine*, physics simulat*, reality gap, simulated environment*, simulator*,
-          simulation, real robot*, randomiz* simulator*
-        1: simulat*, transfer
+          real robot*, randomiz* simulator*
+        1: simulat*, transfer, simulation
         -2: monte carlo simulation, agent based simulation, molecular simulation, numerical simulation,
           simulated annealing, weather simulat*, flight simulator*
       `),

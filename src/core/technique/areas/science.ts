@@ -105,12 +105,12 @@ export const scienceArea: Area = {
           sequence specificities of dna and rna binding proteins by deep, single cell deep,
           deep generative modeling for single cell, scgpt, enformer, deep learning in genomics,
           rna structure prediction with, single cell transcriptomics with,
-          convolutional neural network* dna, foundation model for single cell, deep learning for biology,
-          splicing from primary sequence with deep, geneformer, single nucleotide genomic,
-          nucleotide transformer, cell type annotation with, gene regulatory network inference with,
-          deep learning based sequence model
-        2: genomic*, gene, genetic, dna, single cell, rna, transcriptomic*, variants, cells
-        1: regulatory, biolog*, cell
+          convolutional neural network* dna, foundation model for single cell,
+          deep learning for biology, splicing from primary sequence with deep, geneformer,
+          single nucleotide genomic, nucleotide transformer, cell type annotation with,
+          gene regulatory network inference with, deep learning based sequence model
+        2: genomic*, gene, genetic, dna, single cell, rna, transcriptomic*, cells
+        1: regulatory, biolog*, cell, variants
       `),
     },
     {
@@ -189,9 +189,9 @@ export const scienceArea: Area = {
           intelligent education, educational question generation, llm tutor*, ai tutor*,
           tutoring with language models, student modeling, programming education with language,
           exercise recommendation, course recommendation
-        2: cognitive diagnosis, intelligent tutoring, tutoring system*, tutor*, student*, learner model*,
+        2: cognitive diagnosis, intelligent tutoring, tutoring system*, student*, learner model*,
           item response, MOOC, adaptive testing, learning analytics, essays, classroom*, educational,
-          education
+          education, tutor, tutoring
         1: learners, teachers, curricul*, school*, grading, exercises, course*
         -2: student teacher, teacher student, noisy student, teacher model*, curriculum learning,
           student network*, student model*, student distillation, students distill*, course of,

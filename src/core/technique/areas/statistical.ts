@@ -64,14 +64,15 @@ export const statisticalArea: Area = {
           mixture models for clustering, clustering of high dimensional, affinity propagation,
           discovering clusters, fuzzy c-means, unsupervised clustering, clustering methods,
           deep unsupervised embedding, agglomerative, clustering by, image clustering, text clustering,
-          clustering via, multi-view clustering
+          clustering via, multi-view clustering, correlation clustering, approximate clustering,
+          infomax clustering
         2: hierarchical clustering, data clustering, mean shift, consensus clustering,
           cluster analysis algorithm*, gaussian mixture*, self organizing map*,
           expectation maximization, clustering, cluster, dirichlet process mixture*
         1: unsupervised, grouping, partition*, centroid*
         -2: gpu cluster*, clustered standard errors, galaxy cluster*, cluster randomized,
-          cluster headache, globular cluster*, industrial cluster*, cluster scheduling, compute cluster*,
-          star cluster*, cluster analysis of patients, metal cluster*
+          cluster headache, globular cluster*, industrial cluster*, cluster scheduling,
+          compute cluster*, star cluster*, cluster analysis of patients, metal cluster*
       `),
     },
     {
@@ -164,10 +165,10 @@ export const statisticalArea: Area = {
           monte carlo gradient estimation, determinantal point process*, score function estimator*,
           probabilistic integration, bayesian quadrature
         2: markov chain monte carlo, mcmc, langevin dynamics, importance sampling, particle filter*,
-          gibbs sampl*, metropolis hastings, rejection sampling, simulated annealing, parallel tempering,
-          monte carlo methods, langevin algorithm, kalman filter*, control variates, sampling algorithm*,
-          monte carlo, sampler*, markov chain*, samplers, log concave
-        1: sampling, posterior
+          gibbs sampl*, metropolis hastings, rejection sampling, simulated annealing,
+          parallel tempering, monte carlo methods, langevin algorithm, kalman filter*, control variates,
+          sampling algorithm*, monte carlo, markov chain*, samplers, log concave
+        1: sampling, posterior, sampler*
         -2: quantum monte carlo, monte carlo tree, monte carlo event,
           monte carlo simulation of neutron*, survey sampling, kinetic monte carlo,
           markov chain model of disease, diagrammatic monte carlo, lattice qcd, event generator*
@@ -187,9 +188,9 @@ export const statisticalArea: Area = {
           verbalized confidence, uncertainty estimation in
         2: uncertainty estimation, uncertainty quantification, calibrated, aleatoric,
           epistemic uncertainty, conformal*, prediction intervals, model uncertainty,
-          confidence estimation, uncertainty, calibration, confidence, calibration of,
-          calibrated prediction*, overconfiden*, miscalibrat*, abstention
-        1: uncertain, reliable, confident, probabilities, ensembles
+          confidence estimation, uncertainty, calibration, calibration of, calibrated prediction*,
+          overconfiden*, miscalibrat*, abstention
+        1: uncertain, reliable, confident, probabilities, ensembles, confidence
         -2: policy uncertainty, uncertainty principle, economic uncertainty, camera calibration,
           radiocarbon calibration, measurement uncertainty, calibration of macroeconomic,
           quality uncertainty, instrument calibration, conformal gravity, conformal field,
@@ -213,10 +214,12 @@ export const statisticalArea: Area = {
           metalearners for estimating, invariant causal prediction, causal bayesian,
           balanced representations, estimating individual treatment, causal effect identification,
           causal effect estimand, causal bandit*, identifying causal effects,
-          causal partial identification, covariate adjustment in causal
-        2: counterfactual inference, counterfactual reasoning, structural causal model*, causal,
-          causal inference, treatment effect*, counterfactual*, confounding, confounders,
-          structural equations, causality, observational data, propensity, estimating individual
+          causal partial identification, covariate adjustment in causal, causal inference,
+          structural causal model*, instrumental variable regression, latent confounders,
+          average treatment effect*
+        2: counterfactual inference, counterfactual reasoning, causal, treatment effect*,
+          counterfactual*, confounding, confounders, structural equations, causality,
+          observational data, propensity, estimating individual
         1: treatment*, interventions, causes, causation
         -2: granger causality, causal set*, instrument to show, causal language model*,
           causal convolutions, causes of death, randomized trial of
@@ -236,8 +239,9 @@ export const statisticalArea: Area = {
           conditional independence test*, score based causal, constraint based causal,
           identifiability of causal, granger causal*, causal representation learning,
           causal disentanglement, causal structure discovery, causal representations,
-          interventional causal, causal graphs from, partial structure discovery, causal induction
-        2: causal structure*, directed acyclic graph*, structure learning, causal graph*, DAG, acyclic,
+          interventional causal, causal graphs from, partial structure discovery, causal induction,
+          causal graph*, causal structure of, causal trees
+        2: causal structure*, directed acyclic graph*, structure learning, DAG, acyclic,
           causal relations, latent confounders
         1: cause*, interventional data, markov equivalence
         -2: dagger

@@ -36,7 +36,7 @@ export const trustArea: Area = {
           poisoning, data poisoning, adversarial learning of, robust control, robust estimation,
           robust standard error*, ecosystem robustness, adversarial politics, adversarial nets,
           cyber attack*, asthma attack*, robust adaptation, robust pca, scanning robustness, terror*,
-          military
+          military, adversarial active, adversarial bandit*, variational adversarial
       `),
     },
     {
@@ -134,10 +134,12 @@ export const trustArea: Area = {
           visualising image classification models, rigorous science of interpretable,
           unfaithful explanation*, explanations of language, explainable ai, explainable artificial,
           explainable machine, explainable deep, explainable model*, faithfulness metrics,
-          explanation faithfulness, model interpretability
-        2: shapley value*, saliency map*, interpretable models, influence functions,
-          feature importance*, interpretable, interpretability, explanation, attributions, black box,
-          explainability, explainable, visual explanations
+          explanation faithfulness, model interpretability, influence functions,
+          explanations of black box, black box predictions, neural network visualization,
+          demystifying black box
+        2: shapley value*, saliency map*, interpretable models, feature importance*, interpretable,
+          interpretability, explanation, attributions, black box, explainability, explainable,
+          visual explanations
         1: explain*, transparen*, attribution*, interpret*
         -2: interpretable time series, mechanistic, fiscal transparency, explanatory power,
           explanation for the, attribution of climate, explanations of growth,

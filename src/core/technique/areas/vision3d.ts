@@ -77,14 +77,15 @@ export const vision3dArea: Area = {
         3: slam, 3d reconstruction, structure from motion, visual odometry, multi view reconstruction,
           simultaneous localization and mapping, bundle adjustment, surface reconstruction,
           dense reconstruction, camera pose*, camera relocalization, kinectfusion, dense tracking,
-          scene reconstruction, occupancy network*, visual inertial, camera calibration, implicit surface*,
-          multi view geometry, 6d pose, object pose estimation, dense mapping, neural implicit,
-          signed distance function*, geometric 3d vision, shape reconstruction, mesh reconstruction,
-          image based modeling, loop closure*, camera localization, lidar odometry,
+          scene reconstruction, occupancy network*, visual inertial, camera calibration,
+          implicit surface*, multi view geometry, 6d pose, object pose estimation, dense mapping,
+          neural implicit, signed distance function*, geometric 3d vision, shape reconstruction,
+          mesh reconstruction, image based modeling, loop closure*, camera localization, lidar odometry,
           visual inertial odometry, smoothing and mapping, odometry and mapping, inertial odometry,
           lidar inertial, extrinsic calibration, hand eye calibration, monte carlo localization,
           lidar mapping, robot localization, vehicle localization, visual inertial navigation,
-          lidar localization, surfel map*, radar odometry, direct sparse odometry
+          lidar localization, surfel map*, radar odometry, direct sparse odometry, rgb-d mapping,
+          icp algorithm, iterative closest point, from range images
         2: photogrammetry, odometry, localization and mapping, reconstruction, triangulation,
           inertial navigation, multi-sensor fusion, topological mapping, semantic mapping, pose graph,
           prior map*, relocalization, loop closing, global localization, volumetric mapping,
@@ -109,7 +110,7 @@ export const vision3dArea: Area = {
           deep sdf, deepsdf, polygon mesh*, 3d content, shape correspondence, texture synthesis,
           texture generation, textured mesh*, mesh processing, point cloud generation, shape analysis,
           3d content creation, scene generation
-        2: 3d models, shapes, textures, cad, meshes, mesh generation
+        2: 3d models, textures, cad, meshes, mesh generation
         1: 3d, geometry, shape, mesh
         -2: coronary artery disease, body shape, shape memory, tree shape, cell shape
       `),

@@ -57,10 +57,14 @@ export function* findTopics(papers: readonly Paper[]): Generator<void, readonly 
   const wanted = new NumberSet(withoutFound(all, [...wider, ...own, ...pairs]));
   const last = yield* families.find(all, { mostTopics: mostSmaller, least, wanted });
   yield;
-  const rest = withoutFound(all, [...wider, ...own, ...pairs, ...last]);
+  const alone = withoutFound(all, [...wider, ...own, ...pairs, ...last]);
+  // What too many of all papers have may still tell the rest apart.
+  const common = yield* finder.find(alone, { least, mostTopics: mostSmaller }, alone.length);
+  yield;
+  const rest = withoutFound(alone, common);
   const smaller = [
     { finder: families, topics: own },
-    { finder, topics: pairs },
+    { finder, topics: [...pairs, ...common] },
     { finder: families, topics: last },
   ];
   return [

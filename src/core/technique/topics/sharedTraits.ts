@@ -44,11 +44,24 @@ const traits: readonly Trait[] = [
       tellingTypes.has(item.type) ? typeLabel(item.type) : (workKindOf(title) ?? ''),
     ],
   },
+  {
+    id: 'centuries',
+    label: 'By century',
+    namesOf: ({ year }) => [year !== undefined && year > 0 && year <= lastOldYear ? centuryOf(year) : ''],
+  },
 ];
 
+/** The century in which a work appeared that is old is what is left to tell of it; that of others says nothing. */
+const lastOldYear = 1900;
+
+function centuryOf(year: number): string {
+  const century = Math.ceil(year / 100);
+  return `${century}${['st', 'nd', 'rd'][century - 1] ?? 'th'} century`;
+}
+
 /**
- * Groups for papers that have no topic: by where they appeared, else by who wrote them, else by what they are, where
- * at least `least` of them are alike in that. A paper stands in one group only, or in none. Takes turns.
+ * Groups for papers that have no topic: by where they appeared, else by who wrote them, else by what they are, else old
+ * ones by their century, where at least `least` of them are alike in that. A paper stands in one group only, or in none. Takes turns.
  */
 export function* sharedTraits(
   papers: readonly Paper[],

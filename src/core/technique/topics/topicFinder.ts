@@ -10,6 +10,7 @@ import type { FormOf } from './topicLabel';
 import { apart, separateKeywords, TopicWords } from './topicTexts';
 import { familyOf } from './topicWords';
 import type { TopicSource, TopicText } from './topicTexts';
+import { wholeTerm } from './wholeTerm';
 
 /** A topic by its phrase, with the numbers of its papers. */
 export interface FoundTopic {
@@ -26,10 +27,15 @@ function mostAmong(papers: number): number {
 const leastInAbstract = 2;
 const longestInAbstract = 4;
 const textsAtOnce = 512;
+/** More papers than this have nothing new to say of a topic's name. */
+const mostForLabel = 80;
 
 function enoughAmong(papers: number): number {
   return Math.max(Math.min(40, Math.max(4, papers / 8)), papers / 20);
 }
+
+/** Numbers of a classification before its words: `03-08 Finds`, `2.1 Finds`. */
+const numbering = /^(?:0\d|\d+[.-]\d)[\d.-]*\s+(?=\p{L})/u;
 
 /** What its owner sorted a paper under, groups before keywords. JabRef's numbers before names order them only. */
 function wordsOfOwner({ extras }: PaperTexts): readonly string[] {
@@ -41,7 +47,7 @@ function wordsOfOwner({ extras }: PaperTexts): readonly string[] {
 
 /** Keywords that only name the first author say nothing of the subject. To look up the others would take long. */
 function sourceOf(paper: Paper): TopicSource {
-  const keywords = separateKeywords(wordsOfOwner(textsOf(paper)));
+  const keywords = separateKeywords(wordsOfOwner(textsOf(paper))).map((word) => word.replace(numbering, ''));
   const author = fold(paper.firstAuthor);
   const isAuthor = (keyword: string): boolean => {
     const folded = fold(keyword);
@@ -92,14 +98,16 @@ export class TopicFinder {
     return paper;
   }
 
-  /** The topics that these papers share, each with its papers; a paper has two at most. */
+  /**
+   * The topics that these papers share, each with its papers; a paper has two at most. What more than `most` have is none.
+   */
   *find(
     papers: readonly number[],
     bounds: Omit<TopicBounds, 'enough'>,
+    most = mostAmong(papers.length),
   ): Generator<void, readonly FoundTopic[], void> {
     const texts = papers.map((number) => this.#texts[number]).filter((text) => text !== undefined);
     yield;
-    const most = mostAmong(papers.length);
     const phrases = yield* minePhrases(this.#words, texts, {
       least: bounds.least,
       most,
@@ -141,7 +149,9 @@ export class TopicFinder {
 
   /** What a topic is called: in the words of its papers. */
   labelOf(key: string, papers: readonly number[]): string {
-    return topicLabel(key, this.#sourcesOf(papers), {
+    const texts = papers.slice(0, mostForLabel).flatMap((number) => this.#texts[number] ?? []);
+    const term = wholeTerm(this.#words.numbersOf(key), texts, this.#words);
+    return topicLabel(this.#words.keyOf(term), this.#sourcesOf(papers), {
       formOf: this.#formOf,
       words: this.#words.forms,
     });

@@ -164,7 +164,7 @@ function written({ words, separators, sample }: Written): string {
 
 function writtenWord(forms: WrittenForms, sample: string): string {
   const inner = [...forms.inner].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))[0];
-  if (inner && inner[1] * 2 > forms.any) {
+  if (inner && inner[1] * 2 >= forms.any) {
     return inner[0];
   }
   const lower = sample.toLowerCase();

@@ -91,6 +91,11 @@ export class TopicWords {
     return words.map((word) => this.stem(word)).join(' ');
   }
 
+  /** The words of a key. */
+  numbersOf(key: string): readonly number[] {
+    return key.split(' ').flatMap((stem) => this.#numbers.get(stem) ?? []);
+  }
+
   /** Whether a phrase of Chinese characters is one that says nothing. */
   isGenericHan(words: readonly number[]): boolean {
     return (

@@ -74,13 +74,15 @@ const familyEndings = (
   'er or ly e y'
 ).split(' ');
 const leastOfFamily = 5;
+/** What makes other words of verbs like `verify`: `verification`, `verifier`, `verified`. */
+const verbEnding = /(?<=\p{L}{3}f)(?:ication|ying|ied|ier|y)$/u;
 
 /**
  * A wider form than {@link stemOf}: the same for the words of a family, `topology`, `topologist` and `topological`. The
  * longest ending that leaves enough of the word is taken off: `culture` and `cultural` are `cultur`.
  */
 export function familyOf(folded: string): string {
-  const stem = stemOf(folded);
+  const stem = stemOf(folded).replace(verbEnding, '');
   const ending = familyEndings.find((one) => stem.endsWith(one) && stem.length - one.length >= leastOfFamily);
   return ending === undefined ? stem : stem.slice(0, -ending.length);
 }

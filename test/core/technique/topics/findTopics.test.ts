@@ -54,6 +54,46 @@ describe('topics of a collection', () => {
     assert.deepEqual(drawn(topicsOf(papers)), ['Sleep: k3 k4 k5', 'Working memory: k0 k1 k2']);
   });
 
+  it('are called by the whole term that most of their papers are of', () => {
+    const papers = papersOf([
+      'The semantic web',
+      'Tools for the semantic web',
+      'Semantic web in use',
+      'Semantic maps of towns',
+      'Rivers',
+      'Glaciers',
+      'Deserts',
+      'Dunes',
+    ]);
+    assert.deepEqual(drawn(topicsOf(papers)), ['Semantic web: k0 k1 k2 k3']);
+  });
+
+  it('are also what too many have, where a paper has nothing else', () => {
+    const papers = papersOf([
+      'Passwords and handwriting',
+      'Passwords in handwriting',
+      'Passwords of nurses',
+      'Nurses without passwords',
+      'Passwords in Peru',
+      'Passwords at sea',
+      'Passwords drawn',
+    ]);
+    assert.deepEqual(drawn(topicsOf(papers)), ['Handwriting: k0 k1', 'Nurses: k2 k3', 'Passwords: k4 k5 k6']);
+  });
+
+  it('have no number of a classification before their names', () => {
+    const papers = ['Vases', 'Coins', '3D models', 'Walls', 'Roads', 'Wells'].map((title, i) =>
+      makePaper({
+        key: `k${i}`,
+        title,
+        venue: `Journal ${i}`,
+        authors: [`Author${i}, A`],
+        extras: { keywords: i < 2 ? ['03-08 Finds'] : i < 4 ? ['2.1 Houses'] : [] },
+      }),
+    );
+    assert.deepEqual(drawn(topicsOf(papers)), ['Finds: k0 k1', 'Houses: k2 k3']);
+  });
+
   it('are no keywords that name an author of the paper', () => {
     const papers = ['Vowels at Rest', 'Notes of Two Tongues', 'Heard Twice'].map((title, i) =>
       makePaper({

@@ -46,6 +46,21 @@ describe('groups of papers without topic', () => {
     );
   });
 
+  it('are the centuries of old works', () => {
+    const papers = [1485, 1499, 1500, 1501, 1600, 1885, 1900, 1901, 1950, -44].map((year, i) =>
+      makePaper({ title: `Work ${i}`, year, type: 'book', venue: undefined, authors: [] }),
+    );
+    const [centuries] = finish(sharedTraits(papers, 2));
+    assert.deepEqual(
+      centuries?.children.map((child) => [child.label, child.papers.map(({ year }) => year)]),
+      [
+        ['15th century', [1485, 1499, 1500]],
+        ['16th century', [1501, 1600]],
+        ['19th century', [1885, 1900]],
+      ],
+    );
+  });
+
   it('are none where too few are alike', () => {
     assert.deepEqual(finish(sharedTraits([makePaper()], 2)), []);
   });

@@ -26,6 +26,10 @@ describe('the name of a topic', () => {
     assert.equal(label('mrna', ['On mRNA', 'mRNA vaccines']), 'mRNA');
   });
 
+  it('keeps capitals that half of its papers have inside', () => {
+    assert.equal(label('surf', ['ORB or SURF', 'Surf: robust features']), 'SURF');
+  });
+
   it('does not shout where a title does', () => {
     assert.equal(label('tax', ['TAXES AND DEATH', 'On taxes in small states', 'Of taxes']), 'Taxes');
   });

@@ -122,6 +122,8 @@ describe('forms of words', () => {
     assert.equal(familyOf('computers'), familyOf('computational'));
     assert.equal(familyOf('culture'), familyOf('cultural'));
     assert.equal(familyOf('architecture'), familyOf('architectural'));
+    assert.equal(familyOf('verifier'), familyOf('verification'));
+    assert.equal(familyOf('verified'), familyOf('verifying'));
     assert.equal(familyOf('moral'), 'moral');
   });
 });

@@ -1,0 +1,77 @@
+import { apart } from './topicTexts';
+import type { TopicText, TopicWords } from './topicTexts';
+
+/** A phrase that ends so seldom is a part of a longer one; one that begins so seldom is the middle of one. */
+const leastEnds = 0.34;
+/** So many of its texts have the word behind it that belongs to it. */
+const leastShare = 2 / 3;
+const longestTerm = 4;
+
+/** Where a phrase stands in texts. */
+interface Places {
+  /** The word that most of the texts have behind it; {@link apart} where there is none such. */
+  readonly next: number;
+  /** From 0 to 1: how often nothing goes on before it, and behind it. */
+  readonly begins: number;
+  readonly ends: number;
+}
+
+/**
+ * The whole of a term that begins with `words` in most of `texts`: `semantic web` for `semantic`, where that is what they
+ * write of; else the words themselves. Words are numbers of `table`.
+ */
+export function wholeTerm(
+  words: readonly number[],
+  texts: readonly TopicText[],
+  table: TopicWords,
+): readonly number[] {
+  let term = words;
+  let places = placesOf(term, texts, table);
+  if (places.begins < leastEnds) {
+    return words;
+  }
+  while (places.ends < leastEnds && places.next !== apart && term.length < longestTerm) {
+    term = [...term, places.next];
+    places = placesOf(term, texts, table);
+  }
+  return places.ends < leastEnds ? words : term;
+}
+
+function placesOf(words: readonly number[], texts: readonly TopicText[], table: TopicWords): Places {
+  const around = texts.map((text) => wordsAround(words, text, table));
+  const places = around.flat();
+  const shares = new Map<number, number>();
+  for (const word of around.flatMap((own) => [...new Set(own.map(({ behind }) => behind))])) {
+    shares.set(word, (shares.get(word) ?? 0) + 1 / texts.length);
+  }
+  const [next = apart] = [...shares.keys()]
+    .filter((word) => word !== apart && (shares.get(word) ?? 0) >= leastShare)
+    .sort((a, b) => (table.stem(a) < table.stem(b) ? -1 : 1));
+  return {
+    next,
+    begins: places.filter(({ before }) => before === apart).length / places.length,
+    ends: places.filter(({ behind }) => behind === apart).length / places.length,
+  };
+}
+
+interface Around {
+  readonly before: number;
+  readonly behind: number;
+}
+
+/** What stands before and behind `words` at each place of a text; {@link apart} for links and where nothing does. */
+function wordsAround(
+  words: readonly number[],
+  { words: row }: TopicText,
+  table: TopicWords,
+): readonly Around[] {
+  const wordAt = (at: number): number => {
+    const word = row[at] ?? apart;
+    return word === apart || table.kind(word) === 'link' ? apart : word;
+  };
+  return row.flatMap((_, at) =>
+    words.every((word, i) => row[at + i] === word)
+      ? [{ before: wordAt(at - 1), behind: wordAt(at + words.length) }]
+      : [],
+  );
+}

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { fold } from '../../../src/core/base/fold';
+import { latinForm } from '../../../src/core/search/latinForm';
+
+describe('words in Latin letters', () => {
+  it('are as catalogues write Russian ones', () => {
+    const samples = [
+      ['Лотман', 'lotman'],
+      ['Выготский', 'vygotskiy'],
+      ['Хрущёв', 'khrushchev'],
+      ['речь', 'rech'],
+      ['объект', 'obekt'],
+      ['ещё', 'eshche'],
+    ] as const;
+    for (const [word, latin] of samples) {
+      assert.equal(latinForm(fold(word)), latin);
+    }
+  });
+
+  it('are as passports write Ukrainian, Serbian and Greek ones', () => {
+    assert.equal(latinForm(fold('Київ')), 'kiiv');
+    assert.equal(latinForm(fold('Њега')), 'njega');
+    assert.equal(latinForm(fold('Παπαδόπουλος')), 'papadopoulos');
+    assert.equal(latinForm(fold('ψυχή')), 'psychi');
+  });
+
+  it('are read where they stand in a text', () => {
+    assert.equal(latinForm('die речь', 4, 8), 'rech');
+    assert.equal(latinForm('die речь', 0, 3), undefined);
+  });
+
+  it('are none of other scripts', () => {
+    for (const word of ['lotman', '2020', '語', 'שלום', '']) {
+      assert.equal(latinForm(word), undefined, word);
+    }
+  });
+
+  it('keep letters that have no Latin one', () => {
+    assert.equal(latinForm('аӡ'), 'aӡ');
+  });
+});

@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict';
+import { otherNumeral } from '../../../src/core/search/numerals';
+
+describe('numerals in queries', () => {
+  it('have another way to be written', () => {
+    const pairs = ['1 i', '2 ii', '4 iv', '9 ix', '14 xiv', '20 xx'].map((pair) => pair.split(' '));
+    for (const [digits = '', roman = ''] of pairs) {
+      assert.equal(otherNumeral(digits), roman);
+      assert.equal(otherNumeral(roman), roman.length > 1 ? digits : undefined);
+    }
+  });
+
+  it('are neither years nor words', () => {
+    for (const word of ['0', '21', '1999', '02', 'x', 'iiii', 'civic', '']) {
+      assert.equal(otherNumeral(word), undefined, word);
+    }
+  });
+});
