@@ -68,13 +68,18 @@ export interface FoldedText {
 
 /** Like {@link fold}, with the way back to the original's offsets. */
 export function foldWithOffsets(text: string): FoldedText {
+  if (plainAscii.test(text)) {
+    return { text: text.toLowerCase(), offsets: Array.from({ length: text.length + 1 }, (_, at) => at) };
+  }
   let folded = '';
   const offsets: number[] = [];
   let at = 0;
   for (const character of text) {
     const piece = foldCharacter(character);
     folded += piece;
-    offsets.push(...new Array<number>(piece.length).fill(at));
+    while (offsets.length < folded.length) {
+      offsets.push(at);
+    }
     at += character.length;
   }
   offsets.push(text.length);

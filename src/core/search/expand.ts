@@ -4,7 +4,7 @@ import { MeantWords } from './meantWords';
 import type { Term } from './query';
 import type { SearchData } from './searchData';
 import type { Segment } from './segment';
-import { beginningOfFamily, stemOf } from './stem';
+import { beginningOfFamily, shortestStem, stemOf } from './stem';
 
 /** A paper that has a term without having it as a word: as an acronym, or written as two words. */
 export interface PaperMatch {
@@ -129,12 +129,15 @@ function findNear(
   }
 }
 
-/** Words of one family have a stem in common; all but those whose spelling is made American begin with it. */
+/**
+ * Words of one family have a stem in common; all but those whose spelling is made American begin with it. A shorter word
+ * than a stem has no family: as its first letters are typed it need not be compared with all words that begin so.
+ */
 function findFamily(words: ForgivingWords, segment: Segment, term: Term): void {
-  if (term.isStopWord) {
+  const stem = stemOf(term.text);
+  if (term.isStopWord || stem.length < shortestStem) {
     return;
   }
-  const stem = stemOf(term.text);
   const { start, end } = segment.wordsWithPrefix(beginningOfFamily(stem));
   for (let id = start; id < end; id++) {
     if (segment.isForgiving(id) && stemOf(segment.wordAt(id)) === stem) {

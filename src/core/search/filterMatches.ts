@@ -37,10 +37,13 @@ const anywhere: readonly SearchField[] = [
 
 /** What in a paper fulfils the conditions of a query; of conditions to leave papers out there is nothing to show. */
 export function findFilterMatches(entry: SearchEntry, { pieces }: Query): readonly FieldMatch[] {
-  const texts = fieldTexts(entry);
-  return pieces.flatMap((piece) =>
-    piece.kind === 'condition' && piece.role !== 'not' ? matchesOf(piece.condition, entry, texts) : [],
+  const conditions = pieces.flatMap((piece) =>
+    piece.kind === 'condition' && piece.role !== 'not' && piece.condition.kind !== 'word'
+      ? piece.condition
+      : [],
   );
+  const texts = conditions.length === 0 ? [] : fieldTexts(entry);
+  return conditions.flatMap((condition) => matchesOf(condition, entry, texts));
 }
 
 function matchesOf(

@@ -19,10 +19,30 @@ export interface FieldMatch {
 /** In whole sentences words such as `of` are everywhere and are not looked for. */
 const runningText: ReadonlySet<SearchField> = new Set(['tldr', 'abstract', 'note']);
 
-/** What the terms of `matcher` match in a paper: each field once, with the text that holds the most of them. */
-export function findMatches(entry: SearchEntry, matcher: TermMatcher): readonly FieldMatch[] {
+/** Where one of these has a word of the query, nobody who looks down a list asks what the running text has. */
+const reasonEnough: readonly SearchField[] = [
+  'title',
+  'altTitle',
+  'authors',
+  'keywords',
+  'key',
+  'identifiers',
+];
+
+/**
+ * What the terms of `matcher` match in a paper: each field once, with the text that holds the most of them. `isBrief`:
+ * running text, which comes last and is long, is looked at only where the fields before it do not say why it was found.
+ */
+export function findMatches(
+  entry: SearchEntry,
+  matcher: TermMatcher,
+  isBrief = false,
+): readonly FieldMatch[] {
   const best = new Map<SearchField, FieldMatch>();
   for (const { field, text } of fieldTexts(entry)) {
+    if (isBrief && runningText.has(field) && reasonEnough.some((other) => best.has(other))) {
+      break;
+    }
     const ranges = rangesIn(text, matcher, runningText.has(field));
     const known = best.get(field);
     if (ranges.length > 0 && (!known || lengthOf(ranges) > lengthOf(known.ranges))) {

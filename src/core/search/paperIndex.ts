@@ -76,6 +76,9 @@ export class PaperIndex {
   /** Does what {@link update} does in steps of some 10 ms. Between them what is in so far can be found. */
   *changing({ put = [], remove = [] }: IndexChange): Generator<void, void, void> {
     const numbers = new Set(put);
+    if (numbers.size + remove.length === 0) {
+      return;
+    }
     this.#view = undefined;
     this.#segments.remove([...remove, ...numbers]);
     let read = 0;

@@ -1,18 +1,14 @@
 import { firstOf } from './best';
-import type { SearchEntry } from './fields';
+import type { FoldedPaper } from './foldedPaper';
 import { rankWithFuse } from './fuseRank';
 import type { Candidate, Candidates } from './score';
 import type { SearchData } from './searchData';
 import { titleBonus } from './titleBonus';
 import type { AskedWords } from './titleBonus';
 
-/** A candidate with its paper, if that was looked at. */
-export interface RankedPaper extends Candidate {
-  readonly entry: SearchEntry | undefined;
-}
-
-interface RankedEntry extends Candidate {
-  readonly entry: SearchEntry;
+/** A candidate whose paper was looked at. */
+interface RankedPaper extends Candidate {
+  readonly folded: FoldedPaper;
 }
 
 /** So many of the best candidates have their titles looked at, and so many of those are ranked by fuse.js. */
@@ -29,24 +25,21 @@ export function rankCandidates(
   candidates: Candidates,
   data: SearchData,
   asked: AskedWords & { readonly foldedQuery: string; readonly limit: number },
-): readonly RankedPaper[] {
+): readonly Candidate[] {
   const sorted = firstOf(
     candidates.papers,
     Math.max(closerLook, asked.limit),
     (a, b) => candidates.scoreOf(b) - candidates.scoreOf(a) || data.compare(a, b),
   );
   const compare: Comparison = (a, b) => b.score - a.score || data.compare(a.paper, b.paper);
-  const closer = sorted.slice(0, closerLook).flatMap((paper): readonly RankedEntry[] => {
+  const closer = sorted.slice(0, closerLook).flatMap((paper): readonly RankedPaper[] => {
     const { score, coverage, terms } = candidates.at(paper);
-    const entry = data.entryOf(paper);
-    return entry ? [{ paper, coverage, terms, entry, score: score * titleBonus(entry, asked) }] : [];
+    const folded = data.foldedOf(paper);
+    return folded ? [{ paper, coverage, terms, folded, score: score * titleBonus(folded, asked) }] : [];
   });
   closer.sort(compare);
   const blended = blend(closer.slice(0, rankedByFuse), asked.foldedQuery, compare);
-  const others = sorted.slice(closerLook, asked.limit).map((paper) => {
-    const { score, coverage, terms } = candidates.at(paper);
-    return { paper, score, coverage, terms, entry: undefined };
-  });
+  const others = sorted.slice(closerLook, asked.limit).map((paper) => candidates.at(paper));
   return [...blended, ...closer.slice(rankedByFuse), ...others].slice(0, asked.limit);
 }
 
@@ -54,16 +47,16 @@ type Comparison = (a: Candidate, b: Candidate) => number;
 
 /** Both orders blended, within groups of candidates whose scores are near each other: reciprocal ranks. */
 function blend(
-  ranked: readonly RankedEntry[],
+  ranked: readonly RankedPaper[],
   foldedQuery: string,
   compare: Comparison,
-): readonly RankedEntry[] {
+): readonly RankedPaper[] {
   const groups = groupByScore(ranked);
   // A group of one keeps its place anyway, and fuse.js is what costs most.
   const undecided = groups.filter((group) => group.length > 1).flat();
   const votes = new Map(ranked.map((entry, rank) => [entry, indexVotes / (rankOffset + rank)]));
   const fuseOrder = rankWithFuse(
-    undecided.map(({ entry }) => entry),
+    undecided.map(({ folded }) => folded.fields),
     foldedQuery,
   );
   fuseOrder.forEach((number, rank) => {
@@ -77,8 +70,8 @@ function blend(
   );
 }
 
-function groupByScore(ranked: readonly RankedEntry[]): RankedEntry[][] {
-  const groups: RankedEntry[][] = [];
+function groupByScore(ranked: readonly RankedPaper[]): RankedPaper[][] {
+  const groups: RankedPaper[][] = [];
   for (const entry of ranked) {
     const group = groups.at(-1);
     if (group && entry.score >= overtakingShare * (group[0]?.score ?? 0)) {

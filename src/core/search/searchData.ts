@@ -1,6 +1,10 @@
 import type { SearchEntry } from './fields';
+import { FoldedPaper } from './foldedPaper';
 import { packedAt } from './packedStrings';
 import type { Segment } from './segment';
+
+/** So many papers are kept folded. */
+const mostFolded = 1000;
 
 /** What a search reads. Papers are numbers from 0 through all segments, those taken out included. */
 export class SearchData {
@@ -11,6 +15,7 @@ export class SearchData {
   readonly size: number;
   readonly liveCount: number;
   readonly #entryOf: (number: number) => SearchEntry | undefined;
+  readonly #folded = new Map<number, FoldedPaper>();
 
   /** `entryOf` gives the paper that was put in under a number. */
   constructor(segments: readonly Segment[], entryOf: (number: number) => SearchEntry | undefined) {
@@ -47,6 +52,21 @@ export class SearchData {
 
   entryOf(paper: number): SearchEntry | undefined {
     return this.#entryOf(this.numberOf(paper));
+  }
+
+  /** What ranking reads of a paper; kept, as the next letter finds mostly the same ones. */
+  foldedOf(paper: number): FoldedPaper | undefined {
+    const known = this.#folded.get(paper);
+    const entry = known ? undefined : this.entryOf(paper);
+    if (!entry) {
+      return known;
+    }
+    if (this.#folded.size >= mostFolded) {
+      this.#folded.clear();
+    }
+    const folded = new FoldedPaper(entry);
+    this.#folded.set(paper, folded);
+    return folded;
   }
 
   /** The year of a paper; {@link noYear} for one without. */

@@ -40,7 +40,9 @@ const endings = [
   'e',
   'y',
 ];
-const shortestStem = 4;
+
+/** How many letters a stem has at least; shorter words are their own. */
+export const shortestStem = 4;
 const vowels = 'aeiou';
 
 /** British spelling to American, as far as endings go: `quantisation`, `optimise`. */

@@ -1,7 +1,5 @@
-import { fold, foldToLettersAndDigits } from '../base/fold';
-import type { SearchEntry } from './fields';
+import type { FoldedPaper } from './foldedPaper';
 import type { TermMatcher } from './termMatcher';
-import { tokenise } from './tokens';
 
 const completeness = 0.4;
 const neighbours = 0.6;
@@ -19,10 +17,9 @@ export interface AskedWords {
  * The factor by which a paper's score grows: the more of its title the query takes in, and the more of the query's
  * neighbours are neighbours there. From 1 to 2; four times that where the query is the whole title.
  */
-export function titleBonus({ paper }: SearchEntry, asked: AskedWords): number {
-  const words = tokenise(fold(paper.title)).map((token) => token.text);
-  const matched = asked.matcher.match(words);
-  const covered = new Set(matched.map(({ word }) => word)).size / Math.max(1, words.length);
+export function titleBonus({ titleWords, titles }: FoldedPaper, asked: AskedWords): number {
+  const matched = asked.matcher.match(titleWords);
+  const covered = new Set(matched.map(({ word }) => word)).size / Math.max(1, titleWords.length);
   const places = new Set(matched.map(({ word, term }) => word * asked.termCount + term));
   const pairs = new Set(
     matched
@@ -32,7 +29,6 @@ export function titleBonus({ paper }: SearchEntry, asked: AskedWords): number {
       .map(({ term }) => term),
   ).size;
   const adjacent = asked.termCount > 1 ? pairs / (asked.termCount - 1) : 0;
-  const titles = [paper.title, ...(paper.extras.altTitles ?? [])];
-  const isWhole = titles.some((title) => foldToLettersAndDigits(title) === asked.lettersAndDigits);
+  const isWhole = titles.includes(asked.lettersAndDigits);
   return (1 + completeness * covered + neighbours * adjacent) * (isWhole ? wholeTitle : 1);
 }

@@ -28,6 +28,7 @@ const compactedAfter = 2000;
 /** A paper that a search found. */
 export interface Found {
   readonly paper: Paper;
+  /** Why it was found, see {@link SearchHit.reasons}. */
   readonly matches: () => readonly FieldMatch[];
 }
 
@@ -131,7 +132,7 @@ export class SearchService {
       .search(query, limit + this.#gone.size, this.#contextOf(use))
       .filter((hit) => !this.#gone.has(hit.number))
       .slice(0, limit)
-      .map((hit) => ({ paper: hit.paper, matches: () => hit.matches }));
+      .map((hit) => ({ paper: hit.paper, matches: () => hit.reasons }));
     return this.#unlearnt.size === 0
       ? hits
       : [...hits, ...this.#findUnlearnt(understandQuery(query), { limit, hits, use })];
@@ -350,7 +351,7 @@ export class SearchService {
 
   /** Where only a few are missing nobody shall search in vain for them. */
   #learnFew(): void {
-    if (!this.#learning && this.#unlearnt.size <= learntAtOnce) {
+    if (!this.#learning && this.#unlearnt.size > 0 && this.#unlearnt.size <= learntAtOnce) {
       this.#index.update({ put: this.#takeUnlearnt(learntAtOnce) });
     }
   }

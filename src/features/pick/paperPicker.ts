@@ -20,12 +20,14 @@ import type { PickRow } from './paperRows';
 import { isWayOn, noPapers, waysOn } from './waysOn';
 import type { WayOn } from './waysOn';
 
-/** How many papers the list shows while one types: VS Code takes its time with every row. */
+/** How many papers the list shows while one types: VS Code takes its time with every row, and with its buttons. */
 const shownAtOnce = 50;
 /** How many it shows at most, as soon as typing pauses; typing more finds the others. */
 const shownAtMost = 200;
 /** Milliseconds without a key that are a pause. */
-const pauseInTyping = 300;
+const pauseInTyping = 500;
+/** Milliseconds without an answer before one sees that there is waiting: VS Code draws that longer than a search takes. */
+const busyAfter = 300;
 
 interface Question {
   readonly query: string;
@@ -70,6 +72,7 @@ export class PaperPicker {
   #filled: Promise<void> = Promise.resolve();
   #shownQuery: string | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
   /** What stands above the papers. */
   #above: readonly vscode.QuickPickItem[] = [];
   readonly #search: Latest<Question, SearchAnswer>;
@@ -112,6 +115,7 @@ export class PaperPicker {
     } finally {
       this.#asked++;
       clearTimeout(this.#pause);
+      clearTimeout(this.#waiting);
       setContext(contextKeys.pickerOpen, false);
       this.#store.dispose();
     }
@@ -179,24 +183,31 @@ export class PaperPicker {
 
   #fill(most = shownAtMost): Promise<void> {
     this.#filled = this.#askAndShow(most).catch((error: unknown) => {
-      this.#picker.busy = false;
+      this.#endWaiting();
       this.#app.log.warn(`Search: ${String(error)}`);
     });
     return this.#filled;
+  }
+
+  #endWaiting(): void {
+    clearTimeout(this.#waiting);
+    this.#picker.busy = false;
   }
 
   async #askAndShow(most: number): Promise<void> {
     const asked = ++this.#asked;
     clearTimeout(this.#pause);
     const query = this.#picker.value;
-    this.#picker.busy = true;
+    clearTimeout(this.#waiting);
+    this.#waiting = setTimeout(() => (this.#picker.busy = true), busyAfter);
     const answer = await this.#search.ask({ query, most });
     if (answer === undefined || asked !== this.#asked) {
       return;
     }
-    this.#picker.busy = false;
-    const fresh = answer.rows.map((paper) => {
-      const row = rowFor(paper, query);
+    this.#endWaiting();
+    const isTyping = most < shownAtMost;
+    const fresh = answer.rows.map((paper, i) => {
+      const row = rowFor(paper, query, !isTyping || i === 0);
       const ticked = this.#ticked.find((other) => other.paper.id === paper.id);
       // The ticked row object itself must come back, or VS Code forgets its tick.
       return ticked ? Object.assign(ticked, row) : row;
@@ -214,7 +225,7 @@ export class PaperPicker {
     this.#picker.title = this.#titleFor(answer);
     const first = isAskingForValue(answer) ? this.#above.find(isSuggestionRow) : undefined;
     this.#show(fresh, elsewhere, active ?? first);
-    if (most < shownAtMost && fresh.length === most) {
+    if (isTyping && fresh.length > 1) {
       this.#pause = setTimeout(() => void this.#fill(), pauseInTyping);
     }
   }

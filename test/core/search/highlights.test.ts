@@ -104,6 +104,17 @@ describe('the matches of a hit', () => {
     assert.equal(marked(parts, 'cache', 'authors'), undefined);
   });
 
+  it('are asked of running text only where nothing else says why a paper was found', () => {
+    const parts = { title: 'Cache', venue: 'Birds', abstract: 'A cache of birds and ﬁsh.' };
+    const entry = { paper: makePaper({ authors: [], ...parts }), techniques: [] };
+    const reasons = (query: string): readonly string[] =>
+      (new PaperIndex([entry]).search(query)[0]?.reasons ?? []).map(({ field }) => field);
+    assert.deepEqual(reasons('cache '), ['title']);
+    assert.deepEqual(reasons('birds '), ['venue', 'abstract']);
+    assert.deepEqual(reasons('fish '), ['abstract']);
+    assert.deepEqual(reasons('abstract:fish cache '), ['abstract', 'title']);
+  });
+
   it('mark stop words in a title, but not in sentences', () => {
     const parts = { title: 'Mixture of Experts', abstract: 'A mixture of many.' };
     assert.equal(marked(parts, 'mixture of experts'), '[Mixture] [of] [Experts]');

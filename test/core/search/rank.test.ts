@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { fold, foldToLettersAndDigits } from '../../../src/core/base/fold';
 import { expandAsSpelt } from '../../../src/core/search/expand';
+import { FoldedPaper } from '../../../src/core/search/foldedPaper';
 import { rankWithFuse } from '../../../src/core/search/fuseRank';
 import { parseQuery } from '../../../src/core/search/query';
 import { rankCandidates } from '../../../src/core/search/rank';
@@ -95,7 +96,7 @@ describe('titleBonus', () => {
     { title: 'Other', extras: { altTitles: ['Cache Merging'] } },
   );
   function bonus(paper: number, query: string): number {
-    return titleBonus(data.entryOf(paper)!, asked(query, data));
+    return titleBonus(data.foldedOf(paper)!, asked(query, data));
   }
 
   it('is 1 where the title has nothing of the query', () => {
@@ -118,23 +119,26 @@ describe('titleBonus', () => {
 
   it('takes an empty title', () => {
     const empty = dataOf({ title: '' });
-    assert.equal(titleBonus(empty.entryOf(0)!, asked('cache', empty)), 1);
+    assert.equal(titleBonus(empty.foldedOf(0)!, asked('cache', empty)), 1);
   });
 });
 
 describe('rankWithFuse', () => {
+  function rank(query: string, ...papers: readonly PaperParts[]): readonly number[] {
+    const fields = bareEntries(papers).map((entry) => new FoldedPaper(entry).fields);
+    return rankWithFuse(fields, fold(query));
+  }
+
   it('orders by likeness and leaves out what is unlike', () => {
-    const entries = bareEntries([{ title: 'Rendering' }, { title: 'Cahce' }, { title: 'Cache' }]);
-    assert.deepEqual(rankWithFuse(entries, 'cache'), [2, 1]);
+    assert.deepEqual(rank('cache', { title: 'Rendering' }, { title: 'Cahce' }, { title: 'Cache' }), [2, 1]);
   });
 
   it('reads folded texts of several fields', () => {
-    const entries = bareEntries([{ title: 'X' }, { title: 'Y', authors: ['Takáč, Martin'] }]);
-    assert.deepEqual(rankWithFuse(entries, fold('Takáč')), [1]);
+    assert.deepEqual(rank('Takáč', { title: 'X' }, { title: 'Y', authors: ['Takáč, Martin'] }), [1]);
   });
 
   it('orders nothing', () => {
-    assert.deepEqual(rankWithFuse([], 'cache'), []);
+    assert.deepEqual(rank('cache'), []);
   });
 });
 

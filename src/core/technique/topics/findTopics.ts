@@ -112,8 +112,8 @@ function* arranged(top: Found, smaller: readonly Found[]): Generator<void, reado
     more.push(...(yield* makeTopics(found, isMany ? smallerTopics.id : 'topics')));
   }
   return isMany
-    ? [...nestTopics(made), { ...smallerTopics, papers: [], children: nestTopics(more) }]
-    : nestTopics([...made, ...more]);
+    ? [...(yield* nestTopics(made)), { ...smallerTopics, papers: [], children: yield* nestTopics(more) }]
+    : yield* nestTopics([...made, ...more]);
 }
 
 function withoutFound(numbers: readonly number[], topics: readonly FoundTopic[]): readonly number[] {

@@ -19,19 +19,23 @@ interface NamedTopic {
 /**
  * Topics of one level, A to Z, those whose names are part of a longer one with that one inside, where they have most of
  * its papers anyway: `Emotion regulation` stands in `Emotion`. A paper of the inner one is not right in the outer one too.
+ * Takes turns.
  */
-export function nestTopics(topics: readonly Topic[]): readonly Topic[] {
+export function* nestTopics(topics: readonly Topic[]): Generator<void, readonly Topic[], void> {
   const named = withoutTwins(topics)
     .map((topic) => ({ topic, words: wordsOf(topic) }))
     .sort((a, b) => a.words.length - b.words.length || (a.topic.id < b.topic.id ? -1 : 1));
   const outer: NamedTopic[] = [];
   const innerOf = new Map<Topic, Topic[]>();
+  const known = new Map<Topic, ReadonlySet<Paper>>();
   for (const one of named) {
+    yield;
     const wider =
       one.topic.children.length > 0
         ? undefined
         : outer.findLast(
-            ({ topic, words }) => isPart(words, one.words) && shareIn(one.topic, topic) >= leastShared,
+            ({ topic, words }) =>
+              isPart(words, one.words) && shareIn(one.topic, setOf(topic, known)) >= leastShared,
           );
     if (wider) {
       innerOf.set(wider.topic, [...(innerOf.get(wider.topic) ?? []), one.topic]);
@@ -48,9 +52,7 @@ export function nestTopics(topics: readonly Topic[]): readonly Topic[] {
  */
 function withoutTwins(topics: readonly Topic[]): readonly Topic[] {
   const byName = new Map<string, Topic>();
-  const sorted = [...topics].sort(
-    (a, b) => papersOf(b).length - papersOf(a).length || (a.id < b.id ? -1 : 1),
-  );
+  const sorted = [...topics].sort((a, b) => countOf(b) - countOf(a) || (a.id < b.id ? -1 : 1));
   for (const topic of sorted) {
     const name = fold(topic.label).replace(inflection, '');
     const twin = byName.get(name);
@@ -93,10 +95,19 @@ function isPart(words: readonly string[], whole: readonly string[]): boolean {
   );
 }
 
-function shareIn(inner: Topic, outer: Topic): number {
-  const own = new Set(papersOf(outer));
-  const papers = papersOf(inner);
-  return papers.filter((paper) => own.has(paper)).length / Math.max(1, papers.length);
+function shareIn({ papers }: Topic, outer: ReadonlySet<Paper>): number {
+  return papers.filter((paper) => outer.has(paper)).length / Math.max(1, papers.length);
+}
+
+/** The papers of a topic, which many others are compared with. */
+function setOf(topic: Topic, known: Map<Topic, ReadonlySet<Paper>>): ReadonlySet<Paper> {
+  const papers = known.get(topic) ?? new Set(papersOf(topic));
+  known.set(topic, papers);
+  return papers;
+}
+
+function countOf({ papers, children }: Topic): number {
+  return children.reduce((sum, child) => sum + countOf(child), papers.length);
 }
 
 function papersOf({ papers, children }: Topic): readonly Paper[] {

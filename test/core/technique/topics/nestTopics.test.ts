@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { nestTopics } from '../../../../src/core/technique/topics/nestTopics';
 import type { Topic } from '../../../../src/core/technique/topics/topic';
 import { makePaper } from '../../../support/papers';
+import { finish } from '../../../support/steps';
 
 const papers = ['a', 'b', 'c', 'd', 'e', 'f'].map((key) => makePaper({ id: key, key }));
 
@@ -20,10 +21,15 @@ function shown({ id, papers: own, children }: Topic): string {
 }
 
 function nested(...topics: readonly Topic[]): readonly string[] {
-  return nestTopics(topics).map(shown);
+  return finish(nestTopics(topics)).map(shown);
 }
 
 describe('topics within topics', () => {
+  it('are found in steps, one for each of the topics', () => {
+    const topics = Array.from({ length: 40 }, (_, i) => topic(`topic${i} of many`, 'abc'));
+    assert.equal([...nestTopics(topics)].length, 40);
+  });
+
   it('stand in the one whose name is part of theirs, with papers in one place only', () => {
     assert.deepEqual(nested(topic('emotion regulation', 'abc'), topic('emotion', 'abcd')), [
       'topics/emotion: d [topics/emotion/emotion regulation: abc]',
