@@ -142,7 +142,7 @@ export class Shelf implements ShelfApi, Disposable {
     const changed = this.#techniques.setUser(user, mark, this.#papers);
     this.#topics.forget();
     this.#search.take({ added: [], changed, removed: [] });
-    this.#showSorted();
+    this.#showAnew();
     void this.#catchUp();
     return Promise.resolve();
   }
@@ -192,7 +192,7 @@ export class Shelf implements ShelfApi, Disposable {
     const isTaken = kept !== undefined && own === this.#indexMark(mark) && this.#search.load(kept);
     if (isTaken) {
       this.#topics.restore(kept, this.#papers, this.#search);
-      this.#showSorted();
+      this.#showAnew();
     }
     void this.#catchUp();
     return isTaken;
@@ -340,7 +340,7 @@ export class Shelf implements ShelfApi, Disposable {
     const mayLearn = (): boolean => isWanted() && !this.#isIndexDue;
     if (mayLearn() && this.#topics.isBehind(papers)) {
       await this.#topics.findAll(papers, isWanted);
-      this.#showSorted();
+      this.#showAnew();
     }
     if (mayLearn()) {
       await this.#learnAll(papers.length, isWanted);
@@ -361,12 +361,12 @@ export class Shelf implements ShelfApi, Disposable {
       if (this.#pace.now() > nextShown) {
         wait *= 2;
         nextShown = this.#pace.now() + wait;
-        this.#showSorted();
+        this.#showAnew();
       }
     };
     await this.#techniques.sortAll(papers, onProgress, isWanted);
     if (isWanted()) {
-      this.#showSorted();
+      this.#showAnew();
     }
   }
 
@@ -374,17 +374,16 @@ export class Shelf implements ShelfApi, Disposable {
     const onProgress = (waiting: number): void => {
       const done = total - waiting;
       const progress = { kind: 'indexing', done, total, share: done / total } as const;
-      this.#tellProgress({ kind: 'progress', progress });
+      this.#tellProgress({ kind: 'progress', progress: waiting > 0 ? progress : undefined });
+      if (waiting === 0 && isWanted()) {
+        // What was found before it had learnt all may be found better now. The index is made small behind that.
+        this.#showAnew();
+      }
     };
-    const waiting = this.#search.waiting;
     await this.#search.learnAll(onProgress, isWanted);
-    if (waiting > this.#search.waiting && this.#search.waiting === 0 && isWanted()) {
-      // What was found before it had learnt all may be found better now.
-      this.#tellChanged();
-    }
   }
 
-  #showSorted(): void {
+  #showAnew(): void {
     this.#views.forget();
     this.#tellChanged();
   }
