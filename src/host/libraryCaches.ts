@@ -55,6 +55,7 @@ export class LibraryCaches implements Disposable {
   #isBusy = false;
   #isWorking = false;
   #isIndexOld = false;
+  #isIndexAsked = false;
   #isTidy = false;
   #isDisposed = false;
 
@@ -72,7 +73,7 @@ export class LibraryCaches implements Disposable {
     if (!bytes) {
       return undefined;
     }
-    const place = { id, label: sourceLabel(id), mark };
+    const place = { id, label: sourceLabel(id), mark, indexFollows: !this.#isIndexAsked };
     const info = await this.#world.shelf.ask('restore', [place, bytes], buffersOf(bytes));
     if (info) {
       this.#written.set(id, { stamp: stat.stamp, time: Date.now() });
@@ -81,13 +82,13 @@ export class LibraryCaches implements Disposable {
     return info;
   }
 
-  /** Gives the search what it had learnt before. */
+  /** Gives the search what it had learnt before, once what was kept of files is in; where that is nothing, says so. */
   async restoreIndex(): Promise<void> {
+    this.#isIndexAsked = true;
     const mark = await this.#markOf('');
     const bytes = await this.#store.find(indexName, mark);
-    const isOfUse =
-      bytes !== undefined && (await this.#world.shelf.ask('restoreIndex', [mark, bytes], buffersOf(bytes)));
-    this.#isIndexOld = !isOfUse;
+    const buffers = bytes ? buffersOf(bytes) : [];
+    this.#isIndexOld = !(await this.#world.shelf.ask('restoreIndex', [mark, bytes], buffers));
   }
 
   /** A file was read that was then as `stat` says. */

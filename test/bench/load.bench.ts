@@ -135,7 +135,8 @@ async function loadWarm(
   const client = new ShelfClient(thread.line, () => undefined);
   await client.ask('sources', []);
   const start = performance.now();
-  await client.ask('restore', [{ id, label: 'library.bib', mark: cacheMark }, source], [bufferOf(source)]);
+  const place = { id, label: 'library.bib', mark: cacheMark, indexFollows: true };
+  await client.ask('restore', [place, source], [bufferOf(source)]);
   await client.ask('page', [byTechnique, '', 0, 500]);
   const rows = performance.now() - start;
   await client.ask('restoreIndex', [cacheMark, index], [bufferOf(index)]);

@@ -48,6 +48,8 @@ export interface CachedPlace {
   readonly label: string;
   /** Stands for the program, and for the state of the file: a cache with another mark is not taken. */
   readonly mark: string;
+  /** Whether {@link ShelfApi.restoreIndex} is asked soon, whatever comes of this: until then nothing is learnt. */
+  readonly indexFollows?: boolean;
 }
 
 /** What is known of a source. */
@@ -210,8 +212,11 @@ export interface ShelfApi {
   isSame(id: SourceId, bytes: Uint8Array): Promise<boolean>;
   /** The search's index as bytes for {@link restoreIndex}; `undefined` while it is still growing. */
   indexCache(mark: string): Promise<Uint8Array | undefined>;
-  /** Takes up a kept index for all papers that are still as it knows them. Gives whether that was of use. */
-  restoreIndex(mark: string, cache: Uint8Array): Promise<boolean>;
+  /**
+   * Takes up a kept index for all papers that are still as it knows them. Gives whether that was of use; not where none
+   * was kept.
+   */
+  restoreIndex(mark: string, cache: Uint8Array | undefined): Promise<boolean>;
   /** Takes sources out, and gives up reading them. */
   remove(ids: readonly SourceId[]): Promise<void>;
   /** Gives up all readings; what was there before stays. */

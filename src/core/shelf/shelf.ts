@@ -75,6 +75,8 @@ export class Shelf implements ShelfApi, Disposable {
   #work: object | undefined;
   /** The papers that the last such work was for. */
   #caughtUp: readonly Paper[] | undefined;
+  /** What was kept of the search, and of topics, comes soon: to work that out before would be for nothing. */
+  #isIndexDue = false;
   #nextProgress = 0;
 
   constructor(world: PaceWorld, options: ShelfOptions, tell: (event: ShelfEvent) => void) {
@@ -140,10 +142,8 @@ export class Shelf implements ShelfApi, Disposable {
     const changed = this.#techniques.setUser(user, mark, this.#papers);
     this.#topics.forget();
     this.#search.take({ added: [], changed, removed: [] });
-    this.#showSorted();
-    if (!this.#sources.isReading) {
-      void this.#catchUp();
-    }
+    this.#showAnew();
+    void this.#catchUp();
     return Promise.resolve();
   }
 
@@ -162,6 +162,7 @@ export class Shelf implements ShelfApi, Disposable {
   }
 
   restore(source: CachedPlace, cache: Uint8Array): Promise<SourceInfo | undefined> {
+    this.#isIndexDue ||= source.indexFollows === true;
     return this.#caches.restore(source, cache);
   }
 
@@ -179,25 +180,21 @@ export class Shelf implements ShelfApi, Disposable {
     return Promise.resolve(kept && encodeIndexCache({ ...kept, topics }, this.#indexMark(mark)));
   }
 
-  async restoreIndex(mark: string, cache: Uint8Array): Promise<boolean> {
+  async restoreIndex(mark: string, cache: Uint8Array | undefined): Promise<boolean> {
     const own = this.#indexMark(mark);
-    const kept = decodeIndexCache(cache, own);
-    if (!kept) {
-      return false;
-    }
+    const kept = cache && decodeIndexCache(cache, own);
     // What is being learnt one by one gives way.
     this.#work = undefined;
     this.#caughtUp = undefined;
+    this.#isIndexDue = false;
     await this.#search.whenStill();
     // Meanwhile the user may have changed the techniques.
-    const isTaken = own === this.#indexMark(mark) && this.#search.load(kept);
+    const isTaken = kept !== undefined && own === this.#indexMark(mark) && this.#search.load(kept);
     if (isTaken) {
       this.#topics.restore(kept, this.#papers, this.#search);
-      this.#showSorted();
+      this.#showAnew();
     }
-    if (!this.#sources.isReading) {
-      void this.#catchUp();
-    }
+    void this.#catchUp();
     return isTaken;
   }
 
@@ -318,17 +315,18 @@ export class Shelf implements ShelfApi, Disposable {
   #onPublish(): void {
     this.#techniques.takeRestored(this.#papers);
     this.#tellChanged();
-    if (!this.#sources.isReading) {
-      void this.#catchUp();
-    }
+    void this.#catchUp();
   }
 
   #tellChanged(): void {
     this.#tell({ kind: 'changed', papers: this.#papers.length });
   }
 
-  /** Sorts all papers into techniques, then lets the search learn them, while the library stays as it is. */
+  /** Once all is read: sorts papers into techniques and lets the search learn them, while the library stays as it is. */
   async #catchUp(): Promise<void> {
+    if (this.#sources.isReading) {
+      return;
+    }
     const mine = {};
     this.#work = mine;
     const papers = this.#papers;
@@ -339,11 +337,12 @@ export class Shelf implements ShelfApi, Disposable {
     if (isWanted() && this.#techniques.isBehind(papers)) {
       await this.#sortAll(papers, isWanted);
     }
-    if (isWanted() && this.#topics.isBehind(papers)) {
+    const mayLearn = (): boolean => isWanted() && !this.#isIndexDue;
+    if (mayLearn() && this.#topics.isBehind(papers)) {
       await this.#topics.findAll(papers, isWanted);
-      this.#showSorted();
+      this.#showAnew();
     }
-    if (isWanted()) {
+    if (mayLearn()) {
       await this.#learnAll(papers.length, isWanted);
     }
     if (isWanted()) {
@@ -362,12 +361,12 @@ export class Shelf implements ShelfApi, Disposable {
       if (this.#pace.now() > nextShown) {
         wait *= 2;
         nextShown = this.#pace.now() + wait;
-        this.#showSorted();
+        this.#showAnew();
       }
     };
     await this.#techniques.sortAll(papers, onProgress, isWanted);
     if (isWanted()) {
-      this.#showSorted();
+      this.#showAnew();
     }
   }
 
@@ -375,17 +374,16 @@ export class Shelf implements ShelfApi, Disposable {
     const onProgress = (waiting: number): void => {
       const done = total - waiting;
       const progress = { kind: 'indexing', done, total, share: done / total } as const;
-      this.#tellProgress({ kind: 'progress', progress });
+      this.#tellProgress({ kind: 'progress', progress: waiting > 0 ? progress : undefined });
+      if (waiting === 0 && isWanted()) {
+        // What was found before it had learnt all may be found better now. The index is made small behind that.
+        this.#showAnew();
+      }
     };
-    const waiting = this.#search.waiting;
     await this.#search.learnAll(onProgress, isWanted);
-    if (waiting > this.#search.waiting && this.#search.waiting === 0 && isWanted()) {
-      // What was found before it had learnt all may be found better now.
-      this.#tellChanged();
-    }
   }
 
-  #showSorted(): void {
+  #showAnew(): void {
     this.#views.forget();
     this.#tellChanged();
   }

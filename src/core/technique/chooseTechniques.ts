@@ -46,7 +46,7 @@ export function chooseTechniques(paper: PaperCues, matcher: CueMatcher): readonl
     .map(({ technique, cues, score }) => ({
       technique,
       share: Math.round((100 * score) / (score + leastScore)) / 100,
-      evidence: evidenceOf(cues),
+      evidence: evidenceOf(cues).map((words) => matcher.evidence.get(words)),
     }));
 }
 

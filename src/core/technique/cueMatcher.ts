@@ -4,6 +4,7 @@ import type { Cue } from './cues';
 import { agreesInCapitals, hasCapitals } from './capitals';
 import { PhraseMatcher } from './phraseMatcher';
 import type { FoundPhrase } from './phraseMatcher';
+import { SharedTexts } from './sharedTexts';
 import type { Area, Field, Technique } from './taxonomy';
 
 /** A technique as the matcher knows it, by number. */
@@ -48,6 +49,8 @@ export function wordsOf(folded: string): readonly string[] {
 export class CueMatcher {
   readonly techniques: readonly NumberedTechnique[];
   readonly fields: readonly Field[];
+  /** The words by which papers were sorted. */
+  readonly evidence = new SharedTexts();
   readonly #cues: PhraseMatcher<MatcherCue>;
   readonly #venues: PhraseMatcher<MatcherVenue>;
 

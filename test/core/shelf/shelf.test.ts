@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Shelf } from '../../../src/core/shelf/shelf';
 import { generatedBib } from '../../support/generatedBib';
 import { bySource, byTechnique, fileRequest, TestShelf } from '../../support/shelf';
+import { indexOf } from '../../support/shelfCaches';
 
 const builtin = readFileSync(join(__dirname, '../../../media/collection.json'), 'utf8');
 const one = '@article{one, title = {On one thing}, author = {One, Ann}, year = 2001}\n';
@@ -220,6 +221,18 @@ describe('Shelf: views', () => {
     const second = await shelf.page(bySource, group.id, 20, 20);
     assert.deepEqual([second.papers.length, second.more], [10, 0]);
     assert.deepEqual((await shelf.papersInGroups(bySource, [group.id])).length, 30);
+  });
+
+  it('filters once more when the search has learnt what it did not know', async () => {
+    const shelf = new TestShelf();
+    const rare = '@article{rare, title = {On a thing}, abstract = {Giraffes.}, year = 2001}\n';
+    await shelf.read(fileRequest('a.bib', generatedBib(400) + rare));
+    const view = { ...bySource, filter: 'giraffes' };
+    assert.equal((await shelf.page(view, '', 0, 10)).shown, 0);
+    const before = shelf.events.length;
+    await indexOf(shelf);
+    assert.ok(shelf.events.slice(before).some(({ kind }) => kind === 'changed'));
+    assert.equal((await shelf.page(view, '', 0, 10)).shown, 1);
   });
 
   it('filters, and says what matched', async () => {

@@ -227,6 +227,41 @@ describe('Shelf: a kept index', () => {
     assert.equal(await shelf.restoreIndex(mark, index), false, 'there is nothing more to gain');
   });
 
+  /** How many papers the search knows after some turns in which it could have learnt. */
+  async function learntSoon(shelf: Shelf): Promise<number> {
+    for (let turn = 0; turn < 200; turn++) {
+      await new Promise((resolve) => void setImmediate(resolve));
+    }
+    return (await shelf.search('', 1)).searchable;
+  }
+
+  it('is waited for where it is to come: nothing is learnt before', async () => {
+    const [cache, index] = await indexed('a.bib', text);
+    const place = { id: idOf('a.bib'), label: 'a.bib', mark };
+    const shelf = new TestShelf();
+    await shelf.restore({ ...place, indexFollows: true }, cache);
+    assert.equal(await learntSoon(shelf), 0);
+    assert.equal((await shelf.search('generated7', 1)).rows[0]?.key, 'generated7');
+    assert.equal(await shelf.restoreIndex(mark, index), true);
+    assert.equal((await shelf.search('', 1)).searchable, 300);
+    const alone = new TestShelf();
+    await alone.restore(place, cache);
+    assert.ok((await learntSoon(alone)) > 0);
+  });
+
+  it('is not waited for any more once it is known that none was kept, or that it is of no use', async () => {
+    const [cache, index] = await indexed('a.bib', text);
+    const kept = [undefined, index.subarray(8)];
+    for (const bytes of kept) {
+      const shelf = new TestShelf();
+      await shelf.restore({ id: idOf('a.bib'), label: 'a.bib', mark, indexFollows: true }, cache);
+      assert.equal(await learntSoon(shelf), 0);
+      assert.equal(await shelf.restoreIndex(mark, bytes), false);
+      await indexOf(shelf);
+      assert.equal((await shelf.search('', 1)).searchable, 300);
+    }
+  });
+
   it('is refused where the user changes techniques while it is being taken', async () => {
     const [cache, index] = await indexed('a.bib', text);
     const shelf = new TestShelf();
