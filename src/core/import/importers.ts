@@ -75,6 +75,9 @@ export function chooseImporter(
       best = importer;
       bestScore = score;
     }
+    if (bestScore === 1) {
+      break;
+    }
   }
   return best;
 }

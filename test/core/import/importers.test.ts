@@ -69,6 +69,19 @@ describe('chooseImporter', () => {
     assert.equal(chooseImporter('x', 'x', []), undefined);
   });
 
+  it('asks no further reader once one is certain', () => {
+    const asked: number[] = [];
+    const spies = [0.9, 1, 0.8].map((score) => ({
+      ...sure('ris', score),
+      recognise: () => {
+        asked.push(score);
+        return score;
+      },
+    }));
+    assert.equal(chooseImporter('x', 'x', spies), spies[1]);
+    assert.deepEqual(asked, [0.9, 1]);
+  });
+
   it('shows readers the plain name and only the beginning of a long text', () => {
     const seen: unknown[] = [];
     const spy: Importer = {
