@@ -83,10 +83,13 @@ export function chooseImporter(
   let best: Importer | undefined;
   let bestScore = 0;
   for (const importer of importers) {
-    const score = bestScore < certain ? importer.recognise(bare, sample) : 0;
+    const score = importer.recognise(bare, sample);
     if (score >= leastScore && score > bestScore) {
       best = importer;
       bestScore = score;
+    }
+    if (bestScore >= certain) {
+      break;
     }
   }
   return best;

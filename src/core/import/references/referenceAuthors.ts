@@ -21,28 +21,35 @@ interface NameForm {
   readonly read: (match: RegExpExecArray) => CslName;
 }
 
-const sticky = (source: string): RegExp => new RegExp(source, 'uy');
+/** The pattern is made when it is first asked for: classes of letters take a while, and most that load this never ask. */
+function nameForm(source: string, read: NameForm['read']): NameForm {
+  let pattern: RegExp | undefined;
+  return {
+    get pattern() {
+      pattern ??= new RegExp(source, 'uy');
+      return pattern;
+    },
+    read,
+  };
+}
+
 const part = (match: RegExpExecArray, at: number): string => (match[at] ?? '').trim().replace(/^, /, '');
 
 /** `Family, G. M.` (APA, Harvard, Nature). */
-const familyThenInitials: NameForm = {
-  pattern: sticky(`(${family}), (${initials})(${suffix})`),
-  read: (match) => personOf(part(match, 1), part(match, 2), part(match, 3).replace(/^,? /, '')),
-};
+const familyThenInitials = nameForm(`(${family}), (${initials})(${suffix})`, (match) =>
+  personOf(part(match, 1), part(match, 2), part(match, 3).replace(/^,? /, '')),
+);
 
 /** `Family GM` (Vancouver); but in `Anna B. Heron, Carl Wren. 2021. Title` the initial is in the middle of a name. */
-const familyWithInitials: NameForm = {
-  pattern: sticky(
-    `(${family}) (\\p{Lu}{1,4}(?:-\\p{Lu}{1,3})?)(?=[,.;: ])(?!\\. ${word}(?:, | and ).{0,400}?\\. (?:19|20)\\d\\d\\. )`,
-  ),
-  read: (match) => personOf(part(match, 1), part(match, 2).replace(/(\p{Lu})(?=\p{Lu})/gu, '$1 '), ''),
-};
+const familyWithInitials = nameForm(
+  `(${family}) (\\p{Lu}{1,4}(?:-\\p{Lu}{1,3})?)(?=[,.;: ])(?!\\. ${word}(?:, | and ).{0,400}?\\. (?:19|20)\\d\\d\\. )`,
+  (match) => personOf(part(match, 1), part(match, 2).replace(/(\p{Lu})(?=\p{Lu})/gu, '$1 '), ''),
+);
 
 /** `G. M. Family` (IEEE). */
-const initialsThenFamily: NameForm = {
-  pattern: sticky(`(${initials}) ?(${family})(${suffix})`),
-  read: (match) => personOf(part(match, 2), part(match, 1), part(match, 3).replace(/^,? /, '')),
-};
+const initialsThenFamily = nameForm(`(${initials}) ?(${family})(${suffix})`, (match) =>
+  personOf(part(match, 2), part(match, 1), part(match, 3).replace(/^,? /, '')),
+);
 
 const given = `(?:${word}|\\p{Lu}\\.?)(?: (?:${word}|\\p{Lu}\\.?)){0,3}`;
 
@@ -50,18 +57,16 @@ const given = `(?:${word}|\\p{Lu}\\.?)(?: (?:${word}|\\p{Lu}\\.?)){0,3}`;
  * `Family, Given M.`: the first author of Chicago and MLA, and every author where `;` stands between them. Two words
  * on both sides of the comma are rather two people.
  */
-const familyThenGiven: NameForm = {
-  pattern: sticky(`(?!${word}(?: ${word})+, ${word} ${word})(${family}), (${given})`),
-  read: (match) => personOf(part(match, 1), part(match, 2), ''),
-};
+const familyThenGiven = nameForm(
+  `(?!${word}(?: ${word})+, ${word} ${word})(${family}), (${given})`,
+  (match) => personOf(part(match, 1), part(match, 2), ''),
+);
 
 /** `Given M. Family`: the authors after the first in Chicago and MLA, all of them in ACM's style. */
-const readingOrder: NameForm = {
-  pattern: sticky(
-    `\\p{Lu}(?:\\.|[\\p{L}'’-]+)?(?: (?:${particles}${word}|\\p{Lu}\\.?)){0,3} ${particles}${word}`,
-  ),
-  read: (match) => personInReadingOrder(match[0]),
-};
+const readingOrder = nameForm(
+  `\\p{Lu}(?:\\.|[\\p{L}'’-]+)?(?: (?:${particles}${word}|\\p{Lu}\\.?)){0,3} ${particles}${word}`,
+  (match) => personInReadingOrder(match[0]),
+);
 
 /** The first name's form and the others'. Initials say more surely than words where the names end: they come first. */
 const styles: readonly (readonly (readonly [NameForm, NameForm])[])[] = [
