@@ -64,12 +64,19 @@ function nameOf(name: XmlElement): readonly CslName[] {
  * series, whose editors are the collection's.
  */
 export function addModsNames(draft: CslDraft, element: XmlElement, isOfSeries = false): void {
+  const people = new Map<CslNameVariable, CslName[]>();
   for (const name of elementsAt(element, 'name')) {
     const stated = textsAt(name, 'role', 'roleTerm').map((role) => role.toLowerCase());
     const known = stated.flatMap((role) => variableOfRole.get(role) ?? []);
-    const variable = known[0] ?? (stated.length > 0 ? 'contributor' : 'author');
+    const unknown = stated.length > 0 ? 'contributor' : 'author';
+    const variable = isOfSeries ? 'collection-editor' : (known[0] ?? unknown);
     if (!stated.some((role) => others.has(role))) {
-      addNames(draft, isOfSeries ? 'collection-editor' : variable, nameOf(name));
+      const names = people.get(variable) ?? [];
+      names.push(...nameOf(name));
+      people.set(variable, names);
     }
+  }
+  for (const [variable, names] of people) {
+    addNames(draft, variable, names);
   }
 }

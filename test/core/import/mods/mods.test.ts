@@ -228,6 +228,14 @@ describe('ModsImporter: files', () => {
     ]);
   });
 
+  it('reads a great many of names and of open elements', () => {
+    const names = '<name><namePart>Doe, Jane</namePart></name>'.repeat(20_000);
+    assert.equal(record(`<titleInfo><title>A</title></titleInfo>${names}`).item.author?.length, 20_000);
+    for (const piece of ['<', '<mods', '<mods ', '</mods>', '<!--', '&']) {
+      assert.deepEqual(importer.read(piece.repeat(20_000 / piece.length)).records, [], piece);
+    }
+  });
+
   it('is known by its elements', () => {
     assert.equal(importer.recognise('a.xml', file()), 0.95);
     assert.equal(importer.recognise('a.mods', titled('A')), 0.95);
