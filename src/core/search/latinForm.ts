@@ -9,20 +9,32 @@ const letters: ReadonlyMap<string, string> = new Map(
     ?.map((pair) => [pair.charAt(0), pair.slice(2)]),
 );
 
+/** Greek letters, and what signs in formulas and names of proteins are called: one after the other. */
+const greek = 'αβγδεζηθικλμνξοπρσςτυφχψω';
+const names = (
+  'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma sigma tau upsilon phi ' +
+  'chi psi omega'
+).split(' ');
+const sign = /^([α-ω])(\d*)$/;
+
 const firstGreek = 'α'.charCodeAt(0);
 const lastCyrillic = 'ӿ'.charCodeAt(0);
 
 /**
  * The Cyrillic or Greek word from `start` to `end` of a folded text, as people write it who have Latin letters only:
- * `lotman` for `лотман`; `undefined` for other words.
+ * `lotman` for `лотман`, and the name of a letter that stands alone, `beta` for `β`; `undefined` for other words.
  */
 export function latinForm(folded: string, start = 0, end = folded.length): string | undefined {
   const code = folded.charCodeAt(start);
   if (!(code >= firstGreek && code <= lastCyrillic)) {
     return undefined;
   }
-  return folded
-    .slice(start, end)
+  const word = folded.slice(start, end);
+  const [, letter, digits = ''] = sign.exec(word) ?? [];
+  if (letter !== undefined) {
+    return `${names[greek.indexOf(letter)] ?? ''}${digits}`;
+  }
+  return word
     .replace(/ии$/, 'иy')
     .replaceAll('ου', 'ou')
     .replace(/[α-ωа-ґ]/g, (letter) => letters.get(letter) ?? letter);

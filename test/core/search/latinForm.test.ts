@@ -24,6 +24,13 @@ describe('words in Latin letters', () => {
     assert.equal(latinForm(fold('ψυχή')), 'psychi');
   });
 
+  it('are the names of letters that stand alone', () => {
+    assert.equal(latinForm('β'), 'beta');
+    assert.equal(latinForm('ω3'), 'omega3');
+    assert.equal(latinForm(fold('Σ')), 'sigma');
+    assert.equal(latinForm('я'), 'ya');
+  });
+
   it('are read where they stand in a text', () => {
     assert.equal(latinForm('die речь', 4, 8), 'rech');
     assert.equal(latinForm('die речь', 0, 3), undefined);

@@ -41,6 +41,16 @@ describe('PaperIndex', () => {
     assert.deepEqual(keysFor(index, 'лотман'), ['l']);
   });
 
+  it('finds Greek letters by their names', () => {
+    const index = indexOf(
+      { key: 'b', title: 'A trial of β-blockers' },
+      { key: 'a', title: 'A trial of α-blockers' },
+    );
+    assert.deepEqual(keysFor(index, 'beta '), ['b']);
+    assert.equal(keysFor(index, 'alpha blockers')[0], 'a');
+    assert.equal(keysFor(index, 'β blockers')[0], 'b');
+  });
+
   it('knows its size', () => {
     assert.equal(indexOf().size, 0);
     assert.equal(indexOf({}, {}).size, 2);
