@@ -266,8 +266,9 @@ export class Candidates {
     this.#facts = facts;
   }
 
-  scoreOf(paper: number): number {
-    return this.#facts.score[paper] ?? 0;
+  /** The scores by paper; those of papers that were not found mean nothing. */
+  get scores(): Float64Array {
+    return this.#facts.score;
   }
 
   at(paper: number): Candidate {

@@ -1,5 +1,5 @@
 import type { FoldedPaper } from './foldedPaper';
-import type { TermMatcher } from './termMatcher';
+import type { MatchedWord, TermMatcher } from './termMatcher';
 
 const completeness = 0.4;
 const neighbours = 0.6;
@@ -20,15 +20,16 @@ export interface AskedWords {
 export function titleBonus({ titleWords, titles }: FoldedPaper, asked: AskedWords): number {
   const matched = asked.matcher.match(titleWords);
   const covered = new Set(matched.map(({ word }) => word)).size / Math.max(1, titleWords.length);
-  const places = new Set(matched.map(({ word, term }) => word * asked.termCount + term));
-  const pairs = new Set(
-    matched
-      .filter(
-        ({ word, term }) => term + 1 < asked.termCount && places.has((word + 1) * asked.termCount + term + 1),
-      )
-      .map(({ term }) => term),
-  ).size;
-  const adjacent = asked.termCount > 1 ? pairs / (asked.termCount - 1) : 0;
+  const adjacent = asked.termCount > 1 ? pairsIn(matched, asked.termCount) / (asked.termCount - 1) : 0;
   const isWhole = titles.includes(asked.lettersAndDigits);
   return (1 + completeness * covered + neighbours * adjacent) * (isWhole ? wholeTitle : 1);
+}
+
+/** How many neighbours of the query are neighbours in the text. */
+function pairsIn(matched: readonly MatchedWord[], termCount: number): number {
+  const places = new Set(matched.map(({ word, term }) => word * termCount + term));
+  const firsts = matched.filter(
+    ({ word, term }) => term + 1 < termCount && places.has((word + 1) * termCount + term + 1),
+  );
+  return new Set(firsts.map(({ term }) => term)).size;
 }

@@ -132,7 +132,11 @@ export class SearchService {
       .search(query, limit + this.#gone.size, this.#contextOf(use))
       .filter((hit) => !this.#gone.has(hit.number))
       .slice(0, limit)
-      .map((hit) => ({ paper: hit.paper, matches: () => hit.reasons }));
+      .flatMap((hit) => {
+        // Asking the hit for its paper would have the index list the paper's techniques too.
+        const paper = this.#papers[hit.number];
+        return paper ? { paper, matches: () => hit.reasons } : [];
+      });
     return this.#unlearnt.size === 0
       ? hits
       : [...hits, ...this.#findUnlearnt(understandQuery(query), { limit, hits, use })];

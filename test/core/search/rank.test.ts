@@ -83,7 +83,7 @@ describe('Scorer', () => {
 
   it('scores a word in the title over one in the abstract', () => {
     const candidates = candidatesFor('cache ', data);
-    const scores = [...candidates.papers].map((paper) => candidates.scoreOf(paper));
+    const scores = [...candidates.papers].map((paper) => candidates.scores[paper]);
     assert.equal(scores[0], scores[1]);
     assert.ok((scores[0] ?? 0) > 3 * (scores[2] ?? 0));
   });
