@@ -35,8 +35,12 @@ function pluralOf(word: string): readonly string[] {
  * `pre`, `training` and `pretraining`.
  */
 export function spellingsOf(phrase: string): readonly (readonly string[])[] {
+  const parts = phrase.split(' ').filter((one) => one !== '');
+  if (!phrase.includes('-')) {
+    return [parts];
+  }
   let spellings: readonly (readonly string[])[] = [[]];
-  for (const part of phrase.split(' ').filter((one) => one !== '')) {
+  for (const part of parts) {
     const words = part.split('-').filter((one) => one !== '');
     const ways = words.length > 1 ? [words, [words.join('')]] : [words];
     spellings = spellings.flatMap((before) => ways.map((way) => [...before, ...way]));

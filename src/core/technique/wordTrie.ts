@@ -25,8 +25,8 @@ export class WordTrie {
   #next: Uint32Array | Uint16Array;
   readonly #width: number;
   /** By node: what a word is that ends there, and what one is that goes on from there. */
-  readonly #ending: number[] = [];
-  readonly #goingOn: number[] = [];
+  readonly #ending: number[] = [unknownWord];
+  readonly #goingOn: number[] = [unknownWord];
   /** Lists of numbers of known words, by answer. */
   readonly #answers: (readonly number[])[] = [[]];
 
@@ -40,10 +40,11 @@ export class WordTrie {
     this.#next = new Uint32Array((length + 2) * this.#width);
     const whole = new Map<number, number>();
     const begun = new Map<number, number>();
-    this.#grow(words).forEach((node, number) => {
+    const { reached, parents } = this.#grow(words);
+    reached.forEach((node, number) => {
       (words[number]?.endsWith('*') ? begun : whole).set(node, number);
     });
-    this.#answerBelow(root, whole, begun);
+    this.#answer(parents, whole, begun);
   }
 
   /** What {@link find} answers is in numbers of known words: the whole one first, then beginnings, shortest first. */
@@ -124,49 +125,49 @@ export class WordTrie {
   }
 
   /**
-   * Makes the nodes, and gives for each word where it ends. All first letters come first, then all second ones: what is
-   * looked at most lies together, which makes reading twice as fast.
+   * Makes the nodes, and gives for each word where it ends, for each node from which one it goes on. All first letters
+   * come first, then all second ones: what is looked at most lies together, which makes reading twice as fast.
    */
-  #grow(words: readonly string[]): readonly number[] {
+  #grow(words: readonly string[]): Readonly<Record<'reached' | 'parents', readonly number[]>> {
     const reached = words.map(() => root);
+    const parents = [noNode, noNode];
     let growing = words.map((_, number) => number);
-    let nodes = root + 1;
     for (let at = 0; growing.length > 0; at++) {
       growing = growing.filter((number) => at < lengthOf(words[number] ?? ''));
       for (const number of growing) {
         const symbol = this.#symbols.get(words[number]?.charCodeAt(at) ?? 0) ?? 0;
-        const edge = (reached[number] ?? root) * this.#width + symbol;
+        const node = reached[number] ?? root;
+        const edge = node * this.#width + symbol;
         if (this.#next[edge] === noNode) {
-          this.#next[edge] = nodes++;
+          this.#next[edge] = parents.push(node) - 1;
         }
         reached[number] = this.#next[edge] ?? noNode;
       }
     }
-    const used = this.#next.subarray(0, nodes * this.#width);
-    this.#next = nodes > 0xffff ? used.slice() : Uint16Array.from(used);
-    return reached;
+    const used = this.#next.subarray(0, parents.length * this.#width);
+    this.#next = parents.length > 0xffff ? used.slice() : new Uint16Array(used);
+    return { reached, parents };
   }
 
-  /** Works out the answers of all nodes, each after the one it goes on from. */
-  #answerBelow(first: number, whole: ReadonlyMap<number, number>, begun: ReadonlyMap<number, number>): void {
-    const open = [{ node: first, beginnings: [] as readonly number[] }];
-    for (let last = open.pop(); last; last = open.pop()) {
-      const { node } = last;
+  /** Works out the answers of all nodes, each after the one it goes on from, and mostly the same. */
+  #answer(
+    parents: readonly number[],
+    whole: ReadonlyMap<number, number>,
+    begun: ReadonlyMap<number, number>,
+  ): void {
+    for (let node = root; node < parents.length; node++) {
+      const before = this.#goingOn[parents[node] ?? noNode] ?? unknownWord;
       const beginning = begun.get(node);
-      const beginnings = beginning === undefined ? last.beginnings : [...last.beginnings, beginning];
+      const goingOn =
+        beginning === undefined ? before : this.#answerOf([...this.numbersOf(before), beginning]);
       const word = whole.get(node);
-      this.#goingOn[node] = this.#answerOf(beginnings);
-      this.#ending[node] = this.#answerOf(word === undefined ? beginnings : [word, ...beginnings]);
-      for (const next of this.#next.subarray(node * this.#width, (node + 1) * this.#width)) {
-        if (next !== noNode) {
-          open.push({ node: next, beginnings });
-        }
-      }
+      this.#goingOn.push(goingOn);
+      this.#ending.push(word === undefined ? goingOn : this.#answerOf([word, ...this.numbersOf(goingOn)]));
     }
   }
 
   #answerOf(numbers: readonly number[]): number {
-    return numbers.length === 0 ? unknownWord : this.#answers.push(numbers) - 1;
+    return this.#answers.push(numbers) - 1;
   }
 }
 

@@ -27,7 +27,7 @@ describe('the evidence for techniques', () => {
   it('keeps no abstract in memory, though it is a piece of one', () => {
     const kept = (from: number): readonly unknown[] =>
       Array.from({ length: 300 }, (_, i) => {
-        const abstract = `Interpretability, interpretable. ${`Words ${from + i} `.repeat(3000)}`;
+        const abstract = `Interpretability, interpretable. ${`Words ${from + i} `.repeat(800)}`;
         return techniquesOf(
           { title: 'Neural networks', abstract, venue: undefined, extras: {} },
           builtinTaxonomy,
