@@ -1,3 +1,4 @@
+import { ownShape } from '../../base/shapedText';
 import type { Span } from '../../base/text';
 import { BibtexScanner } from './bibtexScanner';
 import type { BibtexEntry, BibtexField, BibtexFile, BibtexPreamble } from './bibtexSyntax';
@@ -7,7 +8,7 @@ import type { BibtexEntry, BibtexField, BibtexFile, BibtexPreamble } from './bib
  * closed is left out up to the next `@type{` at the start of a line; the entries before and after stay.
  */
 export function scanBibtex(text: string): BibtexFile {
-  const scanner = new BibtexScanner(text);
+  const scanner = new BibtexScanner(ownShape(text));
   const entries: BibtexEntry[] = [];
   const strings: BibtexField[] = [];
   const preambles: BibtexPreamble[] = [];

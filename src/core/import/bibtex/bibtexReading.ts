@@ -1,5 +1,7 @@
 import { addHashes, hashTextOf } from '../../base/hash';
 import { forgetLastMatch, ownText } from '../../base/ownText';
+import { ownShape } from '../../base/shapedText';
+import type { ShapedText } from '../../base/shapedText';
 import { LineIndex } from '../../base/text';
 import type { Span } from '../../base/text';
 import { TextHasher } from '../../base/textHasher';
@@ -48,7 +50,7 @@ const lookAheadLength = 10 * stepLength;
 
 /** One reading of one text, entry by entry: no more of it is kept than what later entries may ask for. */
 export class BibtexReading {
-  readonly #text: string;
+  readonly #source: ShapedText;
   readonly #scanner: BibtexScanner;
   readonly #lines: LineIndex;
   readonly #hasher = new TextHasher();
@@ -68,11 +70,11 @@ export class BibtexReading {
   #hasEntries = false;
 
   constructor(text: string, context: ImportContext = {}) {
-    this.#text = text;
+    this.#source = context.shaped ?? ownShape(text);
     this.#findKnown = context.findKnown;
     this.#nextKnown = context.nextKnown;
     this.#leavesUnread = context.mayLeaveUnread ?? false;
-    this.#scanner = new BibtexScanner(text);
+    this.#scanner = new BibtexScanner(this.#source);
     this.#lines = new LineIndex(text);
     this.#strings = new BibtexStrings(text.length, context.strings);
     this.#inheritance = new BibtexInheritance((key) => this.#findParent(key), text.length);
@@ -148,11 +150,11 @@ export class BibtexReading {
 
   /** Where later definitions are known too, nothing tells those before an entry from those behind it. */
   #hasSign({ start, end }: Span, sign: number): boolean {
-    const last = this.#text.charCodeAt(end - 1);
+    const last = this.#source.shape.charCodeAt(end - 1);
     if (last !== 125 && last !== 41) {
       return false;
     }
-    const textSign = this.#hasher.hash(this.#text, start, end);
+    const textSign = this.#hasher.hash(this.#source.slice(start, end));
     return textSign === sign || (!this.#knowsAll && signWith(textSign, this.#strings) === sign);
   }
 
@@ -173,7 +175,7 @@ export class BibtexReading {
    */
   #tell(entry: BibtexEntry): Told {
     const { start, end } = entry.span;
-    const textSign = this.#hasher.hash(this.#text, start, end);
+    const textSign = this.#hasher.hash(this.#source.slice(start, end));
     let stamp = textSign;
     let names = 0;
     let isMarked = true;
@@ -231,7 +233,7 @@ export class BibtexReading {
 
   /** Takes up the keys and strings of all that is still to come: an entry has named one that may stand there. */
   *#lookAhead(): Generator<readonly PaperRecord[], void> {
-    const scanner = new BibtexScanner(this.#text, this.#scanner.at);
+    const scanner = new BibtexScanner(this.#source, this.#scanner.at);
     let stepEnd = scanner.at + lookAheadLength;
     for (let block = scanner.next(); block; block = scanner.next()) {
       this.#takeUp(block);
@@ -257,7 +259,7 @@ export class BibtexReading {
       return undefined;
     }
     if (!this.#parents.has(place)) {
-      const block = new BibtexScanner(this.#text, place).next();
+      const block = new BibtexScanner(this.#source, place).next();
       this.#parents.set(place, block?.kind === 'entry' ? this.#quietWorkOf(block.entry) : undefined);
     }
     return this.#parents.get(place);
