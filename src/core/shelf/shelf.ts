@@ -374,8 +374,9 @@ export class Shelf implements ShelfApi, Disposable {
     const onProgress = (waiting: number): void => {
       const done = total - waiting;
       const progress = { kind: 'indexing', done, total, share: done / total } as const;
-      this.#tellProgress({ kind: 'progress', progress: waiting > 0 ? progress : undefined });
-      if (waiting === 0 && isWanted()) {
+      const isDone = waiting === 0 && isWanted();
+      this.#tellProgress({ kind: 'progress', progress: isDone ? undefined : progress });
+      if (isDone) {
         // What was found before it had learnt all may be found better now. The index is made small behind that.
         this.#showAnew();
       }
