@@ -15,7 +15,7 @@ export function valueOf(cell: string): string {
 
 /** `2021.0` and `[2021]` as `2021`: numbers that went through a program. */
 export function plainNumber(text: string): string {
-  return text.replace(/^(\d+)\.0$/, '$1');
+  return text.endsWith('.0') ? text.replace(/^(\d+)\.0$/, '$1') : text;
 }
 
 /** A date from a cell; one with day and month in the order of a country is read no further than its year. */
