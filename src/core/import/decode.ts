@@ -1,5 +1,3 @@
-import { narrowText, ownShape } from '../base/shapedText';
-import type { ShapedText } from '../base/shapedText';
 import { decodeCp1252 } from './cp1252';
 import { findDeclaredEncoding } from './declaredEncoding';
 import { guessEncoding, isIso2022Jp } from './guessEncoding';
@@ -21,11 +19,6 @@ export interface DecodedText {
   readonly text: string;
   readonly encoding: TextEncoding;
   readonly problem?: DecodeNotice;
-}
-
-/** The same of a text that is looked through by its shape. */
-export interface DecodedShape extends Omit<DecodedText, 'text'> {
-  readonly text: ShapedText;
 }
 
 /** How many bytes at the beginning are looked at to tell text from binary data. */
@@ -125,8 +118,12 @@ function inGuessed(bytes: Uint8Array): DecodedText {
     : { text: new TextDecoder(encoding).decode(bytes), encoding, problem: 'assumed-encoding' };
 }
 
-/** The text where a file's beginning says how to read it: by a mark or NULs, or that it is no text at all. */
-function decodeByBeginning(bytes: Uint8Array): DecodedText | undefined {
+/**
+ * Turns a file's bytes into text: by its byte order mark (UTF-8, UTF-16), else by UTF-16's pattern of NULs, else as
+ * strict UTF-8 (or ISO-2022-JP, which only looks so), else in the encoding that the file states, else in one in which
+ * it reads like a language, else as windows-1252, both with a notice. Never throws.
+ */
+export function decodeText(bytes: Uint8Array): DecodedText {
   if (signatures.some((signature) => beginsWith(bytes, signature))) {
     return { text: '', encoding: 'utf-8', problem: 'not-text' };
   }
@@ -135,35 +132,14 @@ function decodeByBeginning(bytes: Uint8Array): DecodedText | undefined {
   if (known) {
     return { text: new TextDecoder(known).decode(bytes), encoding: known };
   }
-  return looksBinary(sample) ? { text: '', encoding: 'utf-8', problem: 'not-text' } : undefined;
-}
-
-/**
- * Turns a file's bytes into text: by its byte order mark (UTF-8, UTF-16), else by UTF-16's pattern of NULs, else as
- * strict UTF-8 (or ISO-2022-JP, which only looks so), else in the encoding that the file states, else in one in which
- * it reads like a language, else as windows-1252, both with a notice. Never throws.
- */
-export function decodeText(bytes: Uint8Array): DecodedText {
-  const known = decodeByBeginning(bytes);
-  if (known) {
-    return known;
+  if (looksBinary(sample)) {
+    return { text: '', encoding: 'utf-8', problem: 'not-text' };
   }
   const text = strictUtf8(bytes);
   if (text === undefined) {
-    return inDeclared(bytes, bytes.subarray(0, sampleSize)) ?? inGuessed(bytes);
+    return inDeclared(bytes, sample) ?? inGuessed(bytes);
   }
   return isIso2022Jp(text)
     ? { text: new TextDecoder('iso-2022-jp').decode(bytes), encoding: 'iso-2022-jp' }
     : { text, encoding: 'utf-8' };
-}
-
-/** What {@link decodeText} gives, by a shape that is quicker to look through where few characters are beyond ASCII. */
-export function decodeShaped(bytes: Uint8Array): DecodedShape {
-  const known = decodeByBeginning(bytes);
-  const narrow = known ? undefined : narrowText(bytes);
-  if (narrow && !narrow.shape.includes('\x1b')) {
-    return { text: narrow, encoding: 'utf-8' };
-  }
-  const decoded = known ?? decodeText(bytes);
-  return { ...decoded, text: ownShape(decoded.text) };
 }

@@ -1,4 +1,3 @@
-import type { ShapedText } from '../base/shapedText';
 import type { Range } from '../base/text';
 import type { PaperRecord, TextMark } from '../model/record';
 import type { Problem } from '../model/problem';
@@ -41,8 +40,6 @@ export interface ImportContext {
    * has the mark of one, if that text comes next.
    */
   readonly nextKnown?: (findRange: FindRange) => PaperRecord | undefined;
-  /** The text itself, where a BibTeX reader is given only its shape. */
-  readonly shaped?: ShapedText;
   /** Whether only what lists show need be read of a record at once: the rest is left in {@link PaperRecord.unread}. */
   readonly mayLeaveUnread?: boolean;
 }

@@ -1,4 +1,3 @@
-import type { ShapedText } from '../base/shapedText';
 import type { Range } from '../base/text';
 import type { SourceContent } from './library';
 import type { PaperRecord } from './record';
@@ -64,11 +63,7 @@ function withRecords(content: SourceContent, more: readonly PaperRecord[]): Sour
 export function keepLastGood(
   before: SourceContent | undefined,
   now: SourceContent,
-  circumstances: {
-    readonly text: Pick<ShapedText, 'slice'>;
-    readonly origin: TextOrigin;
-    readonly settled: boolean;
-  },
+  circumstances: { readonly text: string; readonly origin: TextOrigin; readonly settled: boolean },
 ): LastGood {
   const hasError = now.problems.some((problem) => problem.severity === 'error');
   const lost = before ? lostRecords(before, now) : [];
@@ -76,13 +71,12 @@ export function keepLastGood(
     return { content: now, readAgain: false };
   }
   const { text, origin, settled } = circumstances;
-  const whole = text.slice(0);
-  const isEmpty = whole.trim() === '';
+  const isEmpty = text.trim() === '';
   if (origin === 'disk' && !settled && (isEmpty || hasError)) {
     return { content: withRecords(now, lost), readAgain: true };
   }
   const stillNamed = hasError
-    ? lost.filter((record) => nameOf(record) !== '' && whole.includes(nameOf(record)))
+    ? lost.filter((record) => nameOf(record) !== '' && text.includes(nameOf(record)))
     : [];
   return { content: withRecords(now, stillNamed), readAgain: false };
 }

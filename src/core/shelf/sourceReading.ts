@@ -1,9 +1,7 @@
-import { ownShape } from '../base/shapedText';
 import { blocksOf } from '../base/textBlocks';
 import type { TextBlocks } from '../base/textBlocks';
-import { isBibtexName } from '../import/bibtex/bibtexImporter';
-import { decodeShaped, decodeText } from '../import/decode';
-import type { DecodedShape } from '../import/decode';
+import { decodeText } from '../import/decode';
+import type { DecodedText } from '../import/decode';
 import type { ImportContext, ImportEnd, Importer, ImportSteps } from '../import/importer';
 import { runSteps } from '../import/importSteps';
 import { planReading } from '../import/readCollection';
@@ -43,7 +41,7 @@ export interface ReadingWatch {
 export interface ReadSource {
   /** `undefined` where it is no collection. */
   readonly content: SourceContent | undefined;
-  readonly decoded: DecodedShape;
+  readonly decoded: DecodedText;
   readonly end: ImportEnd | undefined;
   /** Of the file's bytes, or of the text as UTF-8. */
   readonly blocks: TextBlocks;
@@ -54,15 +52,8 @@ export function bytesOf({ content }: ReadRequest): Uint8Array {
   return content.kind === 'bytes' ? content.bytes : new TextEncoder().encode(content.text);
 }
 
-function decode({ name, content }: ReadRequest): DecodedShape {
-  if (content.kind === 'text') {
-    return { text: ownShape(content.text), encoding: 'utf-8' };
-  }
-  if (isBibtexName(name.toLowerCase())) {
-    return decodeShaped(content.bytes);
-  }
-  const decoded = decodeText(content.bytes);
-  return { ...decoded, text: ownShape(decoded.text) };
+function decode({ content }: ReadRequest): DecodedText {
+  return content.kind === 'text' ? { text: content.text, encoding: 'utf-8' } : decodeText(content.bytes);
 }
 
 function* inOneStep(importer: Importer, text: string, context: ImportContext): ImportSteps {
@@ -83,8 +74,7 @@ export async function readSource(
   const decoded = decode(request);
   const blocks = blocksOf(bytesOf(request));
   await pace.breathe();
-  const { text: shaped, problem } = decoded;
-  const text = shaped.shape;
+  const { text, problem } = decoded;
   const plan = planReading(id, request.name.toLowerCase(), { text, notice: problem }, mustTell);
   if (plan.kind === 'done') {
     return { content: plan.content, decoded, end: undefined, blocks };
@@ -92,7 +82,7 @@ export async function readSource(
   const { importer, notices } = plan;
   const packed = new PackedRecords();
   const all: PaperRecord[] = [];
-  const steps = importer.readInSteps?.(text, { ...context, shaped }) ?? inOneStep(importer, text, context);
+  const steps = importer.readInSteps?.(text, context) ?? inOneStep(importer, text, context);
   const lines = estimateLines(text);
   const end = await pace.run(
     steps,

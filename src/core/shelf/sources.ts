@@ -265,7 +265,7 @@ export class Sources {
       papers: content.records.length,
       problems: content.problems.length,
       errors: content.problems.filter((problem) => problem.severity === 'error').length,
-      length: decoded?.text.shape.length,
+      length: decoded?.text.length,
       time: this.#pace.now() - reading.began,
       cached: false,
       partial: false,

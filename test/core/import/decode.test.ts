@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { decodeShaped, decodeText } from '../../../src/core/import/decode';
+import { decodeText } from '../../../src/core/import/decode';
 
 const bytes = (...values: readonly number[]): Uint8Array => Uint8Array.from(values);
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -102,34 +102,6 @@ describe('decodeText', () => {
     for (const text of ['a\r\nb\rc\nd', 'x\u2028y\n', '\n\n\r\n']) {
       const lines = `${text.repeat(300)}\0${text.repeat(300)}`;
       assert.equal(decodeText(utf8(lines)).text, lines);
-    }
-  });
-});
-
-describe('decodeShaped', () => {
-  it('finds a shape of Latin-1 for UTF-8', () => {
-    const { text, ...rest } = decodeShaped(utf8('@book{š,'));
-    assert.deepEqual([text.shape, text.slice(0), rest], ['@book{ª,', '@book{š,', { encoding: 'utf-8' }]);
-  });
-
-  it('gives the text that decodeText gives, whatever the bytes are', () => {
-    const texts: readonly Uint8Array[] = [
-      utf8(''),
-      utf8('naïve – 中 '.repeat(20_000)),
-      utf8('\ufeff@book{ž,'),
-      utf16('@book{ž, title = {A title}}', true),
-      utf16('\ufeff@book{ž', false),
-      bytes(...utf8('M'), 0xfc, ...utf8('ller')),
-      bytes(...utf8('@book{ž, half of '), 0xc3),
-      bytes(0x25, 0x50, 0x44, 0x46, 0x2d, 0x31),
-      bytes(1, 2, 3, 4, 5, 6),
-      utf8('\x1b$B%i%s\x1b(B'),
-      bytes(...utf8('% Encoding: SJIS\n'), 0x83, 0x89),
-    ];
-    for (const each of texts) {
-      const { text, ...rest } = decodeShaped(each);
-      assert.deepEqual({ text: text.slice(0), ...rest }, decodeText(each));
-      assert.equal(text.shape.length, text.slice(0).length);
     }
   });
 });

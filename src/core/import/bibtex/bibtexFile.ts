@@ -1,4 +1,3 @@
-import { ownShape } from '../../base/shapedText';
 import type { Span } from '../../base/text';
 import { BibtexScanner } from './bibtexScanner';
 import type { BibtexEntry, BibtexField, BibtexFile, BibtexPreamble } from './bibtexSyntax';
@@ -8,7 +7,7 @@ import type { BibtexEntry, BibtexField, BibtexFile, BibtexPreamble } from './bib
  * closed is left out up to the next `@type{` at the start of a line; the entries before and after stay.
  */
 export function scanBibtex(text: string): BibtexFile {
-  const scanner = new BibtexScanner(ownShape(text));
+  const scanner = new BibtexScanner(text);
   const entries: BibtexEntry[] = [];
   const strings: BibtexField[] = [];
   const preambles: BibtexPreamble[] = [];

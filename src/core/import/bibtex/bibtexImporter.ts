@@ -7,17 +7,12 @@ function isBibtexType(type: string): boolean {
   return cslKinds.has(type) || ['string', 'preamble', 'comment', 'xdata'].includes(type);
 }
 
-/** Whether a file's name, in lower case, says that it is BibTeX, whatever is in it. */
-export function isBibtexName(name: string): boolean {
-  return /\.(?:bib|bibtex|biblatex)$/.test(name);
-}
-
 /** Reads BibTeX and BibLaTeX. */
 export class BibtexImporter implements Importer {
   readonly format = 'bibtex';
 
   recognise(name: string, text: string): number {
-    if (isBibtexName(name)) {
+    if (/\.(?:bib|bibtex|biblatex)$/.test(name)) {
       return 1;
     }
     const heads = text.matchAll(/(?:^|[\r\n])[ \t\ufeff]{0,8}@([A-Za-z]{3,30})\s{0,8}[{(]/g);

@@ -1,4 +1,3 @@
-import type { ShapedText } from '../../base/shapedText';
 import { findQuotedEnd, findValueEnd } from './bibtexBraces';
 import { endOfBareWord } from './bibtexCharacters';
 import type { BibtexPiece } from './bibtexSyntax';
@@ -8,20 +7,19 @@ import type { BibtexPiece } from './bibtexSyntax';
  * `escapes`: braces and quotes after a backslash do not count.
  */
 export function readPiece(
-  source: ShapedText,
+  text: string,
   start: number,
   escapes: boolean,
 ): BibtexPiece | 'unclosed' | undefined {
-  const text = source.shape;
   const first = text.charCodeAt(start);
   if (first === 123 || first === 34) {
     const end = first === 123 ? findValueEnd(text, start, escapes) : findQuotedEnd(text, start, escapes);
     const kind = first === 123 ? 'braced' : 'quoted';
     return end === undefined
       ? 'unclosed'
-      : { kind, text: source.slice(start + 1, end - 1), span: { start, end } };
+      : { kind, text: text.slice(start + 1, end - 1), span: { start, end } };
   }
   const end = endOfBareWord(text, start);
   const kind = first >= 48 && first <= 57 ? 'number' : 'name';
-  return end === start ? undefined : { kind, text: source.slice(start, end), span: { start, end } };
+  return end === start ? undefined : { kind, text: text.slice(start, end), span: { start, end } };
 }

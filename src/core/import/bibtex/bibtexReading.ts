@@ -1,7 +1,5 @@
 import { addHashes, hashTextOf } from '../../base/hash';
 import { forgetLastMatch, ownText } from '../../base/ownText';
-import { ownShape } from '../../base/shapedText';
-import type { ShapedText } from '../../base/shapedText';
 import { LineIndex } from '../../base/text';
 import type { Span } from '../../base/text';
 import { TextHasher } from '../../base/textHasher';
@@ -50,7 +48,7 @@ const lookAheadLength = 10 * stepLength;
 
 /** One reading of one text, entry by entry: no more of it is kept than what later entries may ask for. */
 export class BibtexReading {
-  readonly #source: ShapedText;
+  readonly #text: string;
   readonly #scanner: BibtexScanner;
   readonly #lines: LineIndex;
   readonly #hasher = new TextHasher();
@@ -70,11 +68,11 @@ export class BibtexReading {
   #hasEntries = false;
 
   constructor(text: string, context: ImportContext = {}) {
-    this.#source = context.shaped ?? ownShape(text);
+    this.#text = text;
     this.#findKnown = context.findKnown;
     this.#nextKnown = context.nextKnown;
     this.#leavesUnread = context.mayLeaveUnread ?? false;
-    this.#scanner = new BibtexScanner(this.#source);
+    this.#scanner = new BibtexScanner(text);
     this.#lines = new LineIndex(text);
     this.#strings = new BibtexStrings(text.length, context.strings);
     this.#inheritance = new BibtexInheritance((key) => this.#findParent(key), text.length);
@@ -150,11 +148,11 @@ export class BibtexReading {
 
   /** Where later definitions are known too, nothing tells those before an entry from those behind it. */
   #hasSign({ start, end }: Span, sign: number): boolean {
-    const last = this.#source.shape.charCodeAt(end - 1);
+    const last = this.#text.charCodeAt(end - 1);
     if (last !== 125 && last !== 41) {
       return false;
     }
-    const textSign = this.#hasher.hash(this.#source.slice(start, end));
+    const textSign = this.#hasher.hash(this.#text, start, end);
     return textSign === sign || (!this.#knowsAll && signWith(textSign, this.#strings) === sign);
   }
 
@@ -175,7 +173,7 @@ export class BibtexReading {
    */
   #tell(entry: BibtexEntry): Told {
     const { start, end } = entry.span;
-    const textSign = this.#hasher.hash(this.#source.slice(start, end));
+    const textSign = this.#hasher.hash(this.#text, start, end);
     let stamp = textSign;
     let names = 0;
     let isMarked = true;
@@ -233,7 +231,7 @@ export class BibtexReading {
 
   /** Takes up the keys and strings of all that is still to come: an entry has named one that may stand there. */
   *#lookAhead(): Generator<readonly PaperRecord[], void> {
-    const scanner = new BibtexScanner(this.#source, this.#scanner.at);
+    const scanner = new BibtexScanner(this.#text, this.#scanner.at);
     let stepEnd = scanner.at + lookAheadLength;
     for (let block = scanner.next(); block; block = scanner.next()) {
       this.#takeUp(block);
@@ -259,7 +257,7 @@ export class BibtexReading {
       return undefined;
     }
     if (!this.#parents.has(place)) {
-      const block = new BibtexScanner(this.#source, place).next();
+      const block = new BibtexScanner(this.#text, place).next();
       this.#parents.set(place, block?.kind === 'entry' ? this.#quietWorkOf(block.entry) : undefined);
     }
     return this.#parents.get(place);

@@ -1,4 +1,3 @@
-import type { ShapedText } from '../../base/shapedText';
 import type { Span } from '../../base/text';
 import { BlockEnds } from './bibtexBraces';
 import {
@@ -29,11 +28,10 @@ const typePattern = /[A-Za-z][^\s{}()",=#%@\\]{0,100}/y;
 
 /** Reads a .bib file block by block, and keeps none of them: so a file of any size costs no more than its text. */
 export class BibtexScanner {
-  readonly #source: ShapedText;
   readonly #text: string;
   readonly #blockEnds: BlockEnds;
   readonly #names = new FieldNames();
-  readonly #errors: BibtexError[] = [];
+  #errors: BibtexError[] = [];
   #at: number;
   /** The end of the entry that was read last. */
   #entryEnd: number;
@@ -45,10 +43,9 @@ export class BibtexScanner {
   #block: BibtexBlock | undefined;
 
   /** `start`: the end of another block, or the `@` of one. */
-  constructor(source: ShapedText, start = 0) {
-    this.#source = source;
-    this.#text = source.shape;
-    this.#blockEnds = new BlockEnds(source.shape);
+  constructor(text: string, start = 0) {
+    this.#text = text;
+    this.#blockEnds = new BlockEnds(text);
     this.#at = start;
     this.#entryEnd = start;
   }
@@ -95,7 +92,11 @@ export class BibtexScanner {
 
   /** What was found wrong since this was last asked, in the order in which it was found. */
   takeErrors(): readonly BibtexError[] {
-    return this.#errors.splice(0);
+    const errors = this.#errors;
+    if (errors.length > 0) {
+      this.#errors = [];
+    }
+    return errors;
   }
 
   #report(code: BibtexErrorCode, span: Span, more?: Partial<Omit<BibtexError, 'code' | 'span'>>): void {
@@ -144,7 +145,7 @@ export class BibtexScanner {
   }
 
   #readBlock(start: number, typeSpan: Span, open: number): void {
-    const type = this.#source.slice(typeSpan.start, typeSpan.end).toLowerCase();
+    const type = this.#text.slice(typeSpan.start, typeSpan.end).toLowerCase();
     const close: Close = this.#text[open] === '(' ? 41 : 125;
     const errorsBefore = this.#errors.length;
     this.#at = open + 1;
@@ -168,14 +169,14 @@ export class BibtexScanner {
 
   /** Reads from behind the opening brace; false where there is no end: the error is made. */
   #readEntry(start: number, typeSpan: Span, close: Close): boolean {
-    const type = this.#source.slice(typeSpan.start, typeSpan.end).toLowerCase();
+    const type = this.#text.slice(typeSpan.start, typeSpan.end).toLowerCase();
     const keySpan = this.#readKey(close);
     const fields: BibtexField[] = [];
     if (!this.#readFields(start, close, fields) || (this.#torn && fields.length === 0)) {
       return false;
     }
     const end = this.#torn ? trimEnd(this.#text, start, this.#torn.end) : this.#at;
-    const key = this.#source.slice(keySpan.start, keySpan.end) || undefined;
+    const key = this.#text.slice(keySpan.start, keySpan.end) || undefined;
     if (key === undefined) {
       this.#report('missing-key', keySpan);
     }
@@ -312,7 +313,7 @@ export class BibtexScanner {
   #readField(start: number, close: Close, fields: BibtexField[]): boolean {
     const nameStart = this.#at;
     const nameEnd = endOfFieldName(this.#text, nameStart);
-    const name = this.#source.slice(nameStart, nameEnd);
+    const name = this.#text.slice(nameStart, nameEnd);
     const nameSpan = { start: nameStart, end: nameEnd };
     const next = skipBlanks(this.#text, nameEnd);
     const nextCode = this.#text.charCodeAt(next);
@@ -369,8 +370,8 @@ export class BibtexScanner {
       const pieceStart = skipBlanks(this.#text, this.#at);
       const piece =
         this.#torn === undefined
-          ? readPiece(this.#source, pieceStart, this.#escapes)
-          : readTornPiece(this.#source, pieceStart, this.#torn.end);
+          ? readPiece(this.#text, pieceStart, this.#escapes)
+          : readTornPiece(this.#text, pieceStart, this.#torn.end);
       if (piece === 'unclosed') {
         this.#skipFrom(start, 'unclosed-value', { at: pieceStart, field });
         return undefined;

@@ -1,4 +1,3 @@
-import type { ShapedText } from '../../base/shapedText';
 import { skipBlanks } from './bibtexCharacters';
 import { readPiece } from './bibtexPieces';
 import type { BibtexPiece } from './bibtexSyntax';
@@ -40,9 +39,9 @@ function tornValue(value: string): string {
   return all.slice(0, lastBrace.exec(all.slice(-80)) ? all.length - 1 : undefined).trimEnd();
 }
 
-function tornPiece(source: ShapedText, start: number, last: number): BibtexPiece {
-  const value = tornValue(source.slice(start + 1, last));
-  const kind = source.shape.charCodeAt(start) === 34 ? 'quoted' : 'braced';
+function tornPiece(text: string, start: number, last: number): BibtexPiece {
+  const value = tornValue(text.slice(start + 1, last));
+  const kind = text.charCodeAt(start) === 34 ? 'quoted' : 'braced';
   return { kind, text: value, span: { start, end: start + 1 + value.length } };
 }
 
@@ -63,15 +62,14 @@ function endOfQuoted(text: string, start: number, last: number): number {
  * The part of a value that begins at `start` in an entry that has no end before `last`. What took the rest of the
  * entry with it, as its own end is missing, is torn off where the next field begins.
  */
-export function readTornPiece(source: ShapedText, start: number, last: number): BibtexPiece | undefined {
-  const text = source.shape;
-  const piece = readPiece(source, start, false);
+export function readTornPiece(text: string, start: number, last: number): BibtexPiece | undefined {
+  const piece = readPiece(text, start, false);
   const isWhole = piece !== 'unclosed' && (piece === undefined || skipBlanks(text, piece.span.end) < last);
   if (isWhole || (piece !== 'unclosed' && piece.kind !== 'braced' && piece.kind !== 'quoted')) {
     return piece;
   }
   const isQuoted = text.charCodeAt(start) === 34;
-  const torn = tornPiece(source, start, isQuoted ? endOfQuoted(text, start, last) : last);
+  const torn = tornPiece(text, start, isQuoted ? endOfQuoted(text, start, last) : last);
   return piece !== 'unclosed' && piece.span.end <= last && torn.span.end >= piece.span.end - 1 ? piece : torn;
 }
 
