@@ -99,6 +99,7 @@ function* finderFor(papers: readonly Paper[]): Generator<void, TopicFinder, void
       yield;
     }
   }
+  yield* finder.unifyCompounds();
   return finder;
 }
 

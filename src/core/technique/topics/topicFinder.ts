@@ -3,6 +3,7 @@ import { textsOf } from '../../model/libraryPaper';
 import type { Paper, PaperTexts } from '../../model/paper';
 import { assignTopics } from './assignTopics';
 import { chooseTopics } from './chooseTopics';
+import { Compounds, findCompounds } from './compounds';
 import type { TopicBounds } from './chooseTopics';
 import { minePhrases } from './minePhrases';
 import { topicLabel } from './topicLabel';
@@ -61,6 +62,7 @@ export class TopicFinder {
   readonly #formOf: FormOf | undefined;
   readonly #words: TopicWords;
   readonly #texts: TopicText[] = [];
+  #compounds = new Compounds();
   readonly #papers: Paper[];
 
   constructor(words: TopicWords = new TopicWords(), papers: readonly Paper[] = [], formOf?: FormOf) {
@@ -72,6 +74,17 @@ export class TopicFinder {
   add(paper: Paper): void {
     this.#papers.push(paper);
     this.#texts.push(this.#words.encode(sourceOf(paper)));
+  }
+
+  /** Once all papers are there: words that they have as one and as two become the same. Takes turns. */
+  *unifyCompounds(): Generator<void, void, void> {
+    this.#compounds = yield* findCompounds(this.#texts, this.#words);
+    for (const [i, text] of this.#texts.entries()) {
+      this.#texts[i] = this.#compounds.unifyText(text);
+      if (i % textsAtOnce === 0) {
+        yield;
+      }
+    }
   }
 
   /** The same papers, where words of one family count as the same word: `topology`, `topological`. Takes turns. */
@@ -169,7 +182,7 @@ export class TopicFinder {
     abstract: string,
     { keys, beginnings }: Readonly<Record<'keys' | 'beginnings', ReadonlySet<string>>>,
   ): string | undefined {
-    const { words } = this.#words.encodeLong(abstract);
+    const words = this.#compounds.unify(this.#words.encodeLong(abstract).words);
     const counts = new Map<string, number>();
     for (let at = 0; at < words.length; at++) {
       const most = beginnings.has(this.#words.stem(words[at] ?? apart)) ? longestInAbstract : 0;

@@ -96,6 +96,12 @@ export class TopicWords {
     return key.split(' ').flatMap((stem) => this.#numbers.get(stem) ?? []);
   }
 
+  /** The word that two words are when they are written as one, where some text has it. */
+  compoundOf(first: number, second: number): number | undefined {
+    const isLink = [first, second].some((word) => this.kind(word) === 'link');
+    return isLink ? undefined : this.#numbers.get(this.stem(first) + this.stem(second));
+  }
+
   /** Whether a phrase of Chinese characters is one that says nothing. */
   isGenericHan(words: readonly number[]): boolean {
     return (

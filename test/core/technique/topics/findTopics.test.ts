@@ -68,6 +68,20 @@ describe('topics of a collection', () => {
     assert.deepEqual(drawn(topicsOf(papers)), ['Semantic web: k0 k1 k2 k3']);
   });
 
+  it('are one where a term is written as one word and as two', () => {
+    const papers = papersOf([
+      'Power in data centers',
+      'Routing for the data-center',
+      'A datacenter of sand',
+      'Datacenters in Peru',
+      'Rivers',
+      'Glaciers',
+      'Deserts',
+      'Dunes',
+    ]);
+    assert.deepEqual(drawn(topicsOf(papers)), ['Data centers: k0 k1 k2 k3']);
+  });
+
   it('are also what too many have, where a paper has nothing else', () => {
     const papers = papersOf([
       'Passwords and handwriting',
