@@ -124,6 +124,16 @@ export function dateFromText(text: string): CslDate | undefined {
   return wordy ? { ...wordy, ...circa } : { literal: trimmed };
 }
 
+/**
+ * A date without what catalogues put round its year, `[2010]`, `c2010.`, `[ca. 2010?]`, `2001, c2000`, and with
+ * separators where it has none, `20100504`; {@link dateFromText} reads it. Any other text as it is.
+ */
+export function plainDate(text: string): string {
+  const catalogued = /^[[(]?(?:©\s?|c)?((?:ca?\. ?)?\d{4}\??)[\])]?\.?(?:, ?[c©]\d{4}\.?)?$/;
+  const bare = catalogued.exec(text)?.[1] ?? text;
+  return bare.replace(/^([12]\d{3})(0[1-9]|1[0-2])([0-2]\d|3[01])$/, '$1-$2-$3');
+}
+
 /** Year, month and day of a text that is one date; empty where it is none. */
 function oneDate(text: string): readonly number[] {
   const parts = dateFromText(text)?.['date-parts'] ?? [];

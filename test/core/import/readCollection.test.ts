@@ -51,7 +51,17 @@ describe('readCollection', () => {
 
 describe('isBibliographyName', () => {
   it('goes by the ending', () => {
-    for (const name of ['a.bib', 'a.ris', 'a.biblatex', 'a.enw', 'a.nbib', 'a.ciw', 'citation.cff']) {
+    for (const name of [
+      'a.bib',
+      'a.ris',
+      'a.biblatex',
+      'a.enw',
+      'a.nbib',
+      'a.ciw',
+      'a.mods',
+      'a.bibtexml',
+      'citation.cff',
+    ]) {
       assert.ok(isBibliographyName(name), name);
     }
     for (const name of ['a.json', 'a.xml', 'a.txt', 'bib', 'a.bib.txt']) {

@@ -6,7 +6,7 @@ import type { Importer, ImportResult, ImportSteps } from '../importer';
 import type { RecordFacts } from '../recordCollector';
 import { elementsAt, textAt, textOf } from '../xml/xmlElement';
 import type { XmlElement } from '../xml/xmlElement';
-import { beginsAsXml, elementReader, isXmlName, readXmlRecords } from '../xml/xmlReading';
+import { elementReader, readXmlRecords, xmlScore } from '../xml/xmlReading';
 import type { XmlFormat } from '../xml/xmlReading';
 
 /** Lists of people or words in elements of their own, and what stands between them in BibTeX. */
@@ -38,12 +38,20 @@ function valueOf(field: XmlElement): string {
   return textOf(field);
 }
 
+/** The elements with the fields of a work; a title may have itself and the subtitle in elements of their own. */
+function fieldsIn(work: XmlElement): readonly XmlElement[] {
+  return elementsIn(work).flatMap((field) => {
+    const parts = field.name === 'title' ? elementsIn(field) : [];
+    return parts.some(({ name }) => name === 'title') ? parts : [field];
+  });
+}
+
 /** One `entry`: its key as an attribute, and in it one element, named for its type, with a field in each element. */
 function readEntry(entry: XmlElement): RecordFacts {
   const work = elementsIn(entry)[0] ?? entry;
   const type = work.name.toLowerCase();
   const fields = new Map<string, string>();
-  for (const field of elementsIn(work)) {
+  for (const field of fieldsIn(work)) {
     const name = field.name.toLowerCase();
     fields.set(name, fields.get(name) ?? valueOf(field));
   }
@@ -61,8 +69,7 @@ export class BibtexmlImporter implements Importer {
   readonly format = 'bibtexml';
 
   recognise(name: string, text: string): number {
-    const isOurs = /<(?:[A-Za-z]{1,20}:)?file[^<>]{0,400}bibtexml/i.test(text);
-    return isOurs && (isXmlName(name) || name.endsWith('.bibtexml')) && beginsAsXml(text) ? 0.95 : 0;
+    return xmlScore(name, text, /<(?:[A-Za-z]{1,20}:)?file[^<>]{0,400}bibtexml/i);
   }
 
   read(text: string): ImportResult {

@@ -141,7 +141,7 @@ function withTypedQuotes(text: string): string {
         .replace(/\\og(?![A-Za-z])(?:\{\})?\s{0,9}/g, '« ')
         .replace(/\s{0,9}\\fg(?![A-Za-z])(?:\{\})?/g, ' »')
     : text;
-  const angled = named.includes('<<') ? named.replace(/<<([^<>$]{1,400})>>/g, '«$1»') : named;
+  const angled = named.includes('<<') ? named.replace(/<<(?!\s)([^<>$]{1,400})(?<!\s)>>/g, '«$1»') : named;
   return angled.includes('"`') ? angled.replace(/"`([^"`$]{1,400})"'/g, '„$1“') : angled;
 }
 

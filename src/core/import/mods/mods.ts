@@ -1,6 +1,6 @@
 import { runSteps } from '../importSteps';
 import type { Importer, ImportResult, ImportSteps } from '../importer';
-import { beginsAsXml, elementReader, isXmlName, readXmlRecords } from '../xml/xmlReading';
+import { elementReader, readXmlRecords, xmlScore } from '../xml/xmlReading';
 import type { XmlFormat } from '../xml/xmlReading';
 import { readModsRecord } from './modsItem';
 
@@ -15,8 +15,7 @@ export class ModsImporter implements Importer {
   readonly format = 'mods';
 
   recognise(name: string, text: string): number {
-    const isOurs = /<(?:[A-Za-z]\w{0,9}:)?mods(?:Collection)?[\s>]/.test(text);
-    return isOurs && isXmlName(name) && beginsAsXml(text) ? 0.95 : 0;
+    return xmlScore(name, text, /<(?:[A-Za-z]\w{0,9}:)?mods(?:Collection)?[\s>]/);
   }
 
   read(text: string): ImportResult {

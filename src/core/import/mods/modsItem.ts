@@ -3,7 +3,7 @@ import { languageCodeOf } from '../../model/bibtexMapping';
 import { bareDoi, normaliseArxiv } from '../../model/paper';
 import type { RecordExtras } from '../../model/record';
 import { isWholeWork } from '../../model/risMapping';
-import { dateFromText } from '../dateText';
+import { dateFromText, plainDate } from '../dateText';
 import { keywordExtras, setText } from '../draft';
 import { citationKeyFrom, wholeDoi } from '../identifiers';
 import { pagesFromText } from '../pageText';
@@ -11,7 +11,7 @@ import type { RecordFacts } from '../recordCollector';
 import { serialNumbersOf } from '../serialNumbers';
 import { elementsAt, markupTextOf, textAt, textOf, textsAt } from '../xml/xmlElement';
 import type { XmlElement } from '../xml/xmlElement';
-import { addModsNames } from './modsNames';
+import { addModsNames, conferencesOf } from './modsNames';
 import { cslTypeOfMods } from './modsTypes';
 
 /** The elements of this name and `type`; `undefined`: those without a type. */
@@ -38,8 +38,8 @@ function titleOf(element: XmlElement | undefined, type?: string): string | undef
     : undefined;
 }
 
-/** A date of `originInfo`; where two are its ends, the period. */
-function dateAt(element: XmlElement, ...path: readonly string[]): CslDate | undefined {
+/** The dates under a path, the most telling first: the period where two are its ends, then the key date. */
+function datesAt(element: XmlElement, ...path: readonly string[]): readonly CslDate[] {
   const dates = elementsAt(element, ...path);
   const at = (point: string): string | undefined =>
     dates
@@ -48,8 +48,9 @@ function dateAt(element: XmlElement, ...path: readonly string[]): CslDate | unde
       .find((text) => text !== '');
   const [start, end] = [at('start'), at('end')];
   const isKey = ({ attributes }: XmlElement): number => (attributes.keyDate === 'yes' ? 0 : 1);
-  const [single = ''] = [...dates].sort((a, b) => isKey(a) - isKey(b)).map(textOf);
-  return dateFromText(start !== undefined && end !== undefined ? `${start}/${end}` : (start ?? single));
+  const period = start !== undefined && end !== undefined ? `${start}/${end}` : (start ?? '');
+  const texts = [period, ...[...dates].sort((a, b) => isKey(a) - isKey(b)).map(textOf)];
+  return texts.flatMap((text) => dateFromText(plainDate(text)) ?? []);
 }
 
 /** Reads one `mods`: the work itself, and by `relatedItem` what it stands in (`host`) and its series. */
@@ -72,9 +73,11 @@ class ModsReader {
     setText(this.#draft, 'title', titleOf(this.#record));
     setText(this.#draft, 'title-short', titleOf(this.#record, 'abbreviated'));
     this.#readContainer();
-    this.#both.forEach((element) => {
-      addModsNames(this.#draft, element);
-    });
+    addModsNames(this.#draft, this.#record, 'work');
+    if (this.#host) {
+      addModsNames(this.#draft, this.#host, 'host');
+    }
+    setText(this.#draft, 'event-title', this.#both.flatMap(conferencesOf)[0]);
     this.#readSeries();
     this.#readOrigin();
     this.#readParts();
@@ -86,7 +89,7 @@ class ModsReader {
   }
 
   #first(...path: readonly string[]): string | undefined {
-    return this.#both.map((element) => textAt(element, ...path)).find((text) => text !== undefined);
+    return this.#both.flatMap((element) => textsAt(element, ...path))[0];
   }
 
   /** What a whole work, such as a book, stands in is its series. */
@@ -104,7 +107,7 @@ class ModsReader {
     for (const series of typed(this.#record, 'relatedItem', 'series')) {
       setText(this.#draft, 'collection-title', titleOf(series));
       setText(this.#draft, 'collection-number', textAt(series, 'part', 'detail', 'number'));
-      addModsNames(this.#draft, series, true);
+      addModsNames(this.#draft, series, 'series');
     }
   }
 
@@ -139,9 +142,8 @@ class ModsReader {
       ['originInfo', 'dateCreated'],
       ['originInfo', 'dateOther'],
     ];
-    return paths
-      .flatMap((path) => this.#both.map((element) => dateAt(element, ...path)))
-      .find((date) => date !== undefined);
+    const dates = paths.flatMap((path) => this.#both.flatMap((element) => datesAt(element, ...path)));
+    return dates.find((date) => date.literal === undefined) ?? dates[0];
   }
 
   #readParts(): void {
@@ -172,10 +174,13 @@ class ModsReader {
     );
   }
 
+  /** Identifiers of these types, which are given in lower case and compared so. */
   #identifiers(...types: readonly string[]): readonly string[] {
     return this.#both.flatMap((element) =>
       types
-        .flatMap((type) => typed(element, 'identifier', type))
+        .flatMap((type) =>
+          elementsAt(element, 'identifier').filter((one) => one.attributes.type?.toLowerCase() === type),
+        )
         .map(textOf)
         .filter((text) => text !== ''),
     );
@@ -213,7 +218,7 @@ class ModsReader {
   }
 
   #extras(): RecordExtras {
-    const arxiv = this.#identifiers('arxiv', 'eprint', 'arXiv').map(normaliseArxiv).find(Boolean);
+    const arxiv = this.#identifiers('arxiv', 'eprint').map(normaliseArxiv).find(Boolean);
     const otherTitles = ['alternative', 'translated'].flatMap((type) => titleOf(this.#record, type) ?? []);
     return {
       ...(arxiv === undefined ? {} : { arxiv }),

@@ -2,7 +2,7 @@ import type { CslDraft, CslName, CslNameVariable } from '../../model/cslItem';
 import { addNames } from '../draft';
 import { personOf } from '../nameParts';
 import { nameFromText } from '../nameText';
-import { elementsAt, textOf, textsAt } from '../xml/xmlElement';
+import { elementsAt, textAt, textOf, textsAt } from '../xml/xmlElement';
 import type { XmlElement } from '../xml/xmlElement';
 
 /** Roles, by MARC's code and in words. */
@@ -59,17 +59,33 @@ function nameOf(name: XmlElement): readonly CslName[] {
   return isPersonal ? nameFromText(text) : text === '' ? [] : [{ literal: text }];
 }
 
-/**
- * Adds the people of an element, each under its role; a name without a role is an author. `series`: the element is a
- * series, whose editors are the collection's.
- */
-export function addModsNames(draft: CslDraft, element: XmlElement, isOfSeries = false): void {
+/** The conferences that an element names. */
+export function conferencesOf(element: XmlElement): readonly string[] {
+  return elementsAt(element, 'name')
+    .filter(isConference)
+    .flatMap((name) => textAt(name, 'namePart') ?? []);
+}
+
+function isConference({ attributes }: XmlElement): boolean {
+  return attributes.type === 'conference';
+}
+
+/** Whose people these are: those of the work, of what it stands in, or of its series. */
+type Bearer = 'work' | 'host' | 'series';
+
+function variableOf(roles: readonly string[], bearer: Bearer): CslNameVariable {
+  const [known] = roles.flatMap((role) => variableOfRole.get(role) ?? []);
+  const variable = known ?? (roles.length > 0 ? 'contributor' : 'author');
+  const ofOthers = bearer === 'host' && variable === 'author' ? 'container-author' : variable;
+  return bearer === 'series' ? 'collection-editor' : ofOthers;
+}
+
+/** Adds the people of an element, each under its role; a name without a role is an author. */
+export function addModsNames(draft: CslDraft, element: XmlElement, bearer: Bearer): void {
   const people = new Map<CslNameVariable, CslName[]>();
-  for (const name of elementsAt(element, 'name')) {
+  for (const name of elementsAt(element, 'name').filter((one) => !isConference(one))) {
     const stated = textsAt(name, 'role', 'roleTerm').map((role) => role.toLowerCase());
-    const known = stated.flatMap((role) => variableOfRole.get(role) ?? []);
-    const unknown = stated.length > 0 ? 'contributor' : 'author';
-    const variable = isOfSeries ? 'collection-editor' : (known[0] ?? unknown);
+    const variable = variableOf(stated, bearer);
     if (!stated.some((role) => others.has(role))) {
       const names = people.get(variable) ?? [];
       names.push(...nameOf(name));

@@ -10,17 +10,15 @@ const ownGenres: readonly (readonly [genre: string, csl: string])[] = [
   ['magazinearticle', 'article-magazine'],
   ['newspaperarticle', 'article-newspaper'],
   ['conferencepaper', 'paper-conference'],
+  ['conferenceobject', 'paper-conference'],
   ['inproceedings', 'paper-conference'],
   ['booksection', 'chapter'],
   ['bookchapter', 'chapter'],
+  ['bookpart', 'chapter'],
   ['incollection', 'chapter'],
   ['encyclopediaarticle', 'entry-encyclopedia'],
   ['dictionaryentry', 'entry-dictionary'],
   ['thesis', 'thesis'],
-  ['theses', 'thesis'],
-  ['ph.d.thesis', 'thesis'],
-  ['mastersthesis', 'thesis'],
-  ['diplomathesis', 'thesis'],
   ['technicalreport', 'report'],
   ['report', 'report'],
   ['patent', 'patent'],
@@ -29,6 +27,7 @@ const ownGenres: readonly (readonly [genre: string, csl: string])[] = [
   ['dataset', 'dataset'],
   ['numericdata', 'dataset'],
   ['computerprogram', 'software'],
+  ['software', 'software'],
   ['website', 'webpage'],
   ['webpage', 'webpage'],
   ['blogpost', 'post-weblog'],
@@ -80,11 +79,17 @@ const resources = new Map<string, string>([
   ['software, multimedia', 'software'],
 ]);
 
+/** A genre as the tables have it: without OpenAIRE's prefix, and every kind of thesis as one. */
+function plainGenre(text: string): string {
+  const bare = text.toLowerCase().replace(/ /g, '').replace('info:eu-repo/semantics/', '');
+  return /(?:thes[ei]s|dissertations?)$/.test(bare) ? 'thesis' : bare;
+}
+
 function typeByGenres(
   element: XmlElement | undefined,
   table: readonly (readonly [genre: string, csl: string])[],
 ): string | undefined {
-  const genres = element ? textsAt(element, 'genre').map((text) => text.toLowerCase().replace(/ /g, '')) : [];
+  const genres = element ? textsAt(element, 'genre').map(plainGenre) : [];
   return table.find(([genre]) => genres.includes(genre))?.[1];
 }
 

@@ -1,6 +1,6 @@
 import { runSteps } from '../importSteps';
 import type { Importer, ImportResult, ImportSteps } from '../importer';
-import { beginsAsXml, elementReader, isXmlName, readXmlRecords } from '../xml/xmlReading';
+import { elementReader, readXmlRecords, xmlScore } from '../xml/xmlReading';
 import { readPubmedFields } from './pubmedRecord';
 import { pubmedFieldsOf } from './pubmedXmlFields';
 
@@ -12,8 +12,7 @@ export class PubmedXmlImporter implements Importer {
   readonly format = 'pubmed-xml';
 
   recognise(name: string, text: string): number {
-    const isOurs = /<(?:Pubmed(?:Book)?Article(?:Set)?|MedlineCitation(?:Set)?)[\s>]/.test(text);
-    return isOurs && isXmlName(name) && beginsAsXml(text) ? 0.95 : 0;
+    return xmlScore(name, text, /<(?:Pubmed(?:Book)?Article(?:Set)?|MedlineCitation(?:Set)?)[\s>]/);
   }
 
   read(text: string): ImportResult {

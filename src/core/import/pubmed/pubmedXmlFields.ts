@@ -4,6 +4,8 @@ import type { XmlElement } from '../xml/xmlElement';
 
 /** Where in an article stands what PubMed's other format has under a tag. */
 const articlePaths: readonly (readonly [tag: string, ...path: readonly string[]])[] = [
+  ['TI', 'ArticleTitle'],
+  ['TT', 'VernacularTitle'],
   ['JT', 'Journal', 'Title'],
   ['TA', 'Journal', 'ISOAbbreviation'],
   ['IS', 'Journal', 'ISSN'],
@@ -16,6 +18,9 @@ const articlePaths: readonly (readonly [tag: string, ...path: readonly string[]]
 /** The same for a book, and for a chapter of one. */
 const bookPaths: readonly (readonly [tag: string, ...path: readonly string[]])[] = [
   ['PMID', 'PMID'],
+  ['TI', 'ArticleTitle'],
+  ['TT', 'VernacularTitle'],
+  ['BTI', 'Book', 'BookTitle'],
   ['PB', 'Book', 'Publisher', 'PublisherName'],
   ['PL', 'Book', 'Publisher', 'PublisherLocation'],
   ['CTI', 'Book', 'CollectionTitle'],
@@ -45,14 +50,17 @@ export function pubmedFieldsOf(record: XmlElement): FieldValues {
   return fields;
 }
 
+/** The tags whose values keep their italics and such. */
+const markupTags = new Set(['TI', 'TT', 'BTI']);
+
 function addPaths(
   fields: FieldValues,
   element: XmlElement,
   paths: readonly (readonly [tag: string, ...path: readonly string[]])[],
 ): void {
   for (const [tag, ...path] of paths) {
-    textsAt(element, ...path).forEach((text) => {
-      fields.add(tag, text);
+    elementsAt(element, ...path).forEach((part) => {
+      fields.add(tag, markupTags.has(tag) ? markupTextOf(part) : textOf(part));
     });
   }
 }
@@ -66,10 +74,6 @@ function addCitation(fields: FieldValues, citation: XmlElement): void {
   ]);
   for (const article of elementsAt(citation, 'Article')) {
     addPaths(fields, article, articlePaths);
-    addTitles(fields, article, [
-      ['TI', 'ArticleTitle'],
-      ['TT', 'VernacularTitle'],
-    ]);
     addPages(fields, article);
     addPeople(fields, article, 'FAU');
     addAbstract(fields, article);
@@ -85,11 +89,6 @@ function addCitation(fields: FieldValues, citation: XmlElement): void {
 
 function addBook(fields: FieldValues, book: XmlElement): void {
   addPaths(fields, book, bookPaths);
-  addTitles(fields, book, [
-    ['TI', 'ArticleTitle'],
-    ['TT', 'VernacularTitle'],
-    ['BTI', 'Book', 'BookTitle'],
-  ]);
   addPages(fields, book);
   const hasAuthors = elementsAt(book, 'AuthorList').some((list) => list.attributes.Type !== 'editors');
   addPeople(fields, book, 'FAU');
@@ -102,18 +101,6 @@ function addBook(fields: FieldValues, book: XmlElement): void {
   }
   addAbstract(fields, book);
   addIds(fields, elementsAt(book, 'ArticleIdList', 'ArticleId'));
-}
-
-function addTitles(
-  fields: FieldValues,
-  element: XmlElement,
-  paths: readonly (readonly [tag: string, ...path: readonly string[]])[],
-): void {
-  for (const [tag, ...path] of paths) {
-    elementsAt(element, ...path).forEach((title) => {
-      fields.add(tag, markupTextOf(title));
-    });
-  }
 }
 
 /** `764-9`; where that is missing the first and the last page. */
@@ -173,17 +160,13 @@ function addId(fields: FieldValues, kind: string | undefined, text: string): voi
   }
 }
 
-/** `2013 Jan 7`, `2013 Spring`, or the words that stand in place of them: `1998 Dec-1999 Jan`. */
+/**
+ * `2013 Jan 7`, `2013 Spring`, `2013-01-07` as older files and books have it, or the words that stand in place of
+ * them: `1998 Dec-1999 Jan`.
+ */
 function dateOf(date: XmlElement): string {
   const parts = ['Year', 'Month', 'Season', 'Day'].flatMap((name) => textsAt(date, name));
-  return textAt(date, 'MedlineDate') ?? parts.map(monthName).join(' ');
-}
-
-const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
-
-/** The second part of a date is a month, which older files and books give by its number. */
-function monthName(part: string, index: number): string {
-  return index === 1 && /^\d{1,2}$/.test(part) ? (months[Number(part) - 1] ?? part) : part;
+  return textAt(date, 'MedlineDate') ?? parts.join(parts.every((part) => /^\d+$/.test(part)) ? '-' : ' ');
 }
 
 function electronicDateOf(date: XmlElement): string {

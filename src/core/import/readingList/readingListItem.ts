@@ -282,6 +282,11 @@ function keywordsOf(headings: readonly string[]): readonly string[] {
 const formatted =
   /^\p{Lu}[^()"“”]{1,400}(?:\p{Lu}\.|et al\.),? \((?:19|20)\d\d[a-z]?(?:, [^()]{3,20})?\)[.,:] /u;
 
+/** Whether a paper's link stands on words of its own: its title. */
+function isLinkedTitle({ url, text }: InlinePart): boolean {
+  return url !== undefined && isPaperAddress(url) && !isLabel(text) && !/^(?:https?:|doi:|10\.)/i.test(text);
+}
+
 /** What an item says that is a formatted reference; `undefined` for any other. */
 function referenceOf(lines: readonly string[]): ReadReference | undefined {
   const parts = lines.flatMap(inlineParts).filter(({ url, text }) => url === undefined || !isLabel(text));
@@ -297,7 +302,9 @@ export function paperOf(block: ListBlock): ListPaper | undefined {
   const texts = isRow ? readColumns(block, facts) : block.lines;
   const parts = texts.flatMap(inlineParts);
   const addresses = parts.flatMap(({ url }) => (url !== undefined && isPaperAddress(url) ? [url] : []));
-  const reference = isRow ? undefined : referenceOf(texts);
+  const formal = isRow ? undefined : referenceOf(texts);
+  // Behind a paper's linked title stands its venue or a remark, no publisher of a book.
+  const reference = formal?.item.type === 'book' && parts.some(isLinkedTitle) ? undefined : formal;
   const { title, rest } = reference
     ? { title: reference.item.title ?? '', rest: [] }
     : findTitle(texts, facts, isRow);
@@ -317,7 +324,7 @@ export function paperOf(block: ListBlock): ListPaper | undefined {
     addresses.find((one) => safeWebAddress(one) !== undefined && arxivOfAddress(one) === undefined) ??
     url ??
     others.find((one) => safeWebAddress(one) !== undefined);
-  const { authors, venue, year, tldr } = facts;
+  const { authors = formal?.item.author, venue, year, tldr } = facts;
   const keywords = keywordsOf(block.headings);
   const code = codeOf(parts, url);
   return {

@@ -137,11 +137,18 @@ export function leadingAuthors(text: string): LeadingAuthors | undefined {
   return undefined;
 }
 
+function loneName(text: string): CslName {
+  return text.includes(' ') ? personInReadingOrder(text) : { family: text };
+}
+
 const organisation = /^(\p{Lu}[^.()"“”]{2,120}?)\.? \((?=(?:19|20)\d\d[a-z]?[,)]|n\.d\.)/u;
 
-/** An organisation that stands where authors do, before a year in brackets: `World Birds Union. (2020).` */
+/** A name alone before a year in brackets: an organisation, `World Birds Union. (2020).`, or `Heron et al. (2020).` */
 export function leadingOrganisation(text: string): LeadingAuthors | undefined {
   const [, name = ''] = organisation.exec(text) ?? [];
   const isName = name !== '' && name.split(' ').length <= 12 && !/[,;:!?]/.test(name);
-  return isName ? { authors: [{ literal: name.trim() }], end: name.length } : undefined;
+  const person = /^(.+) et al$/.exec(name)?.[1];
+  const authors =
+    person === undefined ? [{ literal: name.trim() }] : [loneName(person), { literal: 'others' }];
+  return isName ? { authors, end: name.length } : undefined;
 }

@@ -2,7 +2,7 @@ import { runSteps } from '../importSteps';
 import type { Importer, ImportResult, ImportSteps } from '../importer';
 import type { TagGrammar, TagLine } from '../tagged/taggedBlocks';
 import { readTagged } from '../tagged/taggedReading';
-import { readRefworksRecord, refworksTags } from './refworksRecord';
+import { readRefworksRecord, refworksTags, refworksTypes } from './refworksRecord';
 
 /** `A1 Smith, John`: a tag that RefWorks knows and a space; any other line goes on with the value before. */
 function tagLineOf(line: string): TagLine | undefined {
@@ -13,8 +13,7 @@ function tagLineOf(line: string): TagLine | undefined {
 const grammar: TagGrammar = { tagLineOf, begin: 'RT', titles: ['T1'], around: ['ER'] };
 
 /** A line with the type of a record, and one with a tag that follows it. */
-const typeLine =
-  /^\ufeff?RT (?:Journal|Abstract|Magazine|Newspaper|Book|Monograph|Conference|Dissertation|Thesis|Report|Patent|Web|Computer|Generic|Unpublished|Map|Law|Case|Bill|Hearing|Grant|Video|DVD|Motion|Sound|Music|Art|Personal|Online)/m;
+const typeLine = new RegExp(`^\\ufeff?RT (?:${refworksTypes})`, 'im');
 const nextLine = /^(?:SR|ID|A1|T1|JF|YR|UL|AB) \S/m;
 
 /** Reads the tagged format of RefWorks, which publishers offer for it. */

@@ -7,7 +7,7 @@ import type { TaggedBlock } from '../tagged/taggedBlocks';
 const tags =
   'A1 A2 A3 A4 AB AD AN CN DB DO ED>ET ER>- FD>- ID IS JF JO K1>KW LA LK>UR NO>N1 OP>EP OT>OP PB PMID PMCID PP>CY ' +
   'RD>Y2 RT>- SN SP SR>- ST T1 T2 T3 UL>UR VO>VL WT>T2 YR>PY A5>- A6>- AV>- CL>- CR>- DS>- IP>- LL>- OL>- PO>- SF>- ' +
-  'SL>- U1>- U2>- U3>- U4>- U5>- WV>- WP>- CO>- RP>- C1>- C2>- C3>- C4>- C5>- C6>-';
+  'SL>- U1>- U2>- U3>- U4>- U5>- U6>- U7>- U8>- U9>- U10>- U11>- U12>- U13>- U14>- U15>- WV>- WP>- CO>- RP>- C1>- C2>- C3>- C4>- C5>- C6>-';
 
 const risTags = new Map(
   tags.split(' ').map((pair) => {
@@ -58,6 +58,14 @@ const types: readonly (readonly [start: string, risType: string])[] = [
   ['generic', 'GEN'],
 ];
 
+/** How types begin, as alternatives of a pattern. */
+export const refworksTypes = types.map(([start]) => start).join('|');
+
+/** `11/20/2020` with the year first. */
+function withYearFirst(date: string): string {
+  return date.replace(/^(\d{1,2})\/(\d{1,2})\/(\d{4})$/, '$3/$1/$2');
+}
+
 function risTypeOf(type: string): string | undefined {
   const word = type.toLowerCase();
   return types.find(([start]) => word.startsWith(start))?.[1];
@@ -73,7 +81,8 @@ export function readRefworksRecord(block: TaggedBlock): RecordFacts {
   const type = valueOf('RT') ?? '';
   const risType = risTypeOf(type);
   const fields = block.fields.map(({ tag, lines }) => {
-    return { tag: risTags.get(tag) ?? '-', lines, span: block.span };
+    const values = tag === 'RD' ? lines.map(withYearFirst) : lines;
+    return { tag: risTags.get(tag) ?? '-', lines: values, span: block.span };
   });
   const { key, item, extras } = readRisRecord({
     ...block,

@@ -1,18 +1,12 @@
 import type { CslDate } from '../../model/cslItem';
 import { yearOf } from '../../model/paper';
-import { dateFromText, seasonFromText } from '../dateText';
+import { dateFromText, plainDate, seasonFromText } from '../dateText';
 import type { RisValues } from './risValues';
 
 interface RisDate {
   readonly date: CslDate | undefined;
   /** Whether it is the date of a step on the way, such as `2013/02/15/received`. */
   readonly isOfStep: boolean;
-}
-
-/** What programs put round a year, `[2010]` and `c2010`, or write without separators, `20100504`. */
-function plainDate(text: string): string {
-  const bare = /^(?:[[(]|©\s?|c)(\d{4})[\])]?$/.exec(text)?.[1] ?? text;
-  return bare.replace(/^([12]\d{3})(0[1-9]|1[0-2])([0-2]\d|3[01])$/, '$1-$2-$3');
 }
 
 /** `2013/04/18/`, with a season or other words in the fourth place; or any other way to write a date. */

@@ -75,8 +75,9 @@ class RecordReader {
     const isWhole = isWholeWork(this.#draft.type);
     this.#set('title', values.first('TI', 'T1', 'CT', ...(isWhole ? ['BT'] : [])));
     this.#set('collection-title', isWhole ? values.first('T2', 'T3') : values.first('T3'));
-    // EndNote and Scopus put there the proceedings of a paper; what follows is the conference.
-    const isPaper = this.#draft.type === 'paper-conference';
+    // EndNote and Scopus put there the proceedings of a paper; what follows is the conference. Web of Science, whose
+    // papers are of another type, has the affiliation there.
+    const isPaper = values.type === 'CONF';
     const proceedings = isPaper ? values.first('C3') : undefined;
     this.#set('event-title', proceedings === undefined ? undefined : values.first('T2'));
     const names = values.all(

@@ -9,7 +9,7 @@ import { nameFromText } from '../nameText';
 import { pagesFromText } from '../pageText';
 import type { RecordFacts } from '../recordCollector';
 import { serialNumbersOf } from '../serialNumbers';
-import { elementsAt, textAt } from '../xml/xmlElement';
+import { elementsAt, textAt, textsAt } from '../xml/xmlElement';
 import type { XmlElement } from '../xml/xmlElement';
 
 /** Word's types of sources. */
@@ -79,9 +79,12 @@ const roles: readonly (readonly [element: string, variable: CslNameVariable])[] 
   ['Writer', 'script-writer'],
 ];
 
+/** Kinds of theses; JabRef writes `Tech. rep.` in the same place. */
+const thesis = /thes[ei]s|dissert|ph\.? ?d|habil|diplom/i;
+
 function typeOf(source: XmlElement, stated: string): string {
   const type = types.get(stated) ?? 'document';
-  return type === 'report' && textAt(source, 'ThesisType') !== undefined ? 'thesis' : type;
+  return type === 'report' && thesis.test(textAt(source, 'ThesisType') ?? '') ? 'thesis' : type;
 }
 
 function nameOf(person: XmlElement): readonly CslName[] {
@@ -134,11 +137,7 @@ export function readWordSource(source: XmlElement): RecordFacts {
   const stated = textAt(source, 'SourceType') ?? '';
   const draft: CslDraft = { type: typeOf(source, stated) };
   for (const [variable, ...elements] of textFields) {
-    setText(
-      draft,
-      variable,
-      elements.map((name) => textAt(source, name)).find((text) => text !== undefined),
-    );
+    setText(draft, variable, elements.flatMap((name) => textsAt(source, name))[0]);
   }
   setText(draft, isWholeWork(draft.type) ? 'number' : 'issue', textAt(source, 'Issue'));
   for (const [role, variable] of roles) {

@@ -36,12 +36,13 @@ export function elementReader(read: (record: XmlElement) => RecordFacts): XmlFor
 
 /** Whether a file of this name, in lower case, may hold XML. */
 export function isXmlName(name: string): boolean {
-  return !name.includes('.') || /\.(?:xml|txt|mods)$/.test(name);
+  return !name.includes('.') || /\.(?:xml|txt|mods|bibtexml)$/.test(name);
 }
 
-/** Whether a text begins as XML does. */
-export function beginsAsXml(text: string): boolean {
-  return /^\ufeff?\s{0,99}<[?!A-Za-z]/.test(text);
+/** How surely a file is of a format of XML that is known by `pattern`: 0.95 where its name and beginning fit, else 0. */
+export function xmlScore(name: string, text: string, pattern: RegExp): number {
+  const isXml = isXmlName(name) && /^\ufeff?\s{0,99}<[?!A-Za-z]/.test(text);
+  return isXml && pattern.test(text) ? 0.95 : 0;
 }
 
 /** Reads a text of XML in steps; each record by itself, so that a bad one costs no other. */
@@ -79,7 +80,9 @@ function* recordsOf(
 /** Whether the last tag of the list opens one. */
 function isListOpen(text: string, list: string): boolean {
   let isOpen = false;
-  for (const [tag] of text.matchAll(new RegExp(`</?${xmlNamePattern([list])}(?:\\s{0,99}/>|[\\s/>])`, 'g'))) {
+  for (const [tag] of text.matchAll(
+    new RegExp(`</?${xmlNamePattern([list])}(?=[\\s/>])[^<>]{0,4000}>`, 'g'),
+  )) {
     isOpen = !tag.startsWith('</') && !tag.endsWith('/>');
   }
   return isOpen;

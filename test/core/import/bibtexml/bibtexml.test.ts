@@ -50,6 +50,12 @@ describe('BibtexmlImporter', () => {
     assert.deepEqual(extras.keywords, ['salt', 'soil']);
   });
 
+  it('reads a title and its subtitle in elements of their own', () => {
+    const title = '<bibtex:title><bibtex:title>Salt</bibtex:title><bibtex:subtitle>a tale</bibtex:subtitle>';
+    const entry = `<bibtex:entry id="a"><bibtex:book>${title}</bibtex:title></bibtex:book></bibtex:entry>`;
+    assert.equal(onlyRecord(importer.read(file(entry))).item.title, 'Salt: a tale');
+  });
+
   it('tells of a type that BibTeX has not, of a repeated key and of a cut entry', () => {
     const entry = (type: string, title: string): string =>
       `<bibtex:entry id="a"><bibtex:${type}><bibtex:title>${title}</bibtex:title></bibtex:${type}></bibtex:entry>`;
@@ -75,6 +81,7 @@ describe('BibtexmlImporter', () => {
   it('is known by its namespace', () => {
     assert.equal(importer.recognise('a.xml', file()), 0.95);
     assert.equal(importer.recognise('a.xml', '<file><entry/></file>'), 0);
+    assert.equal(importer.recognise('a.bibtexml', file()), 0.95);
     assert.equal(importer.recognise('a.html', file()), 0);
   });
 });

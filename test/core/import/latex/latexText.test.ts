@@ -227,6 +227,7 @@ describe('latexToText', () => {
       ['\\og mot\\fg{} et \\og{}suite \\fg.', '« mot » et « suite ».'],
       ['к <<Флоре СССР>>', 'к «Флоре СССР»'],
       ['a << b, $c >> d$', 'a << b, c >> d'],
+      ['n << m and p >> q', 'n << m and p >> q'],
       ['ein "`Wort"\' und "`noch', 'ein „Wort“ und "‘noch'],
     ]);
     it('takes long for no number of them', () => {

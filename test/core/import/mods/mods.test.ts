@@ -128,7 +128,25 @@ describe('ModsImporter: records', () => {
     );
     assert.equal(type(titled('<originInfo><issuance>monographic</issuance></originInfo>')), 'chapter');
     assert.equal(type(titled('<originInfo><issuance>continuing</issuance></originInfo>')), 'article-journal');
-    assert.equal(type('<genre>Thesis</genre>'), 'thesis');
+    for (const genre of [
+      'Thesis',
+      'Theses',
+      'doctoral thesis',
+      'phdThesis',
+      'masterThesis',
+      'Dissertation',
+    ]) {
+      assert.equal(
+        type(`<genre>${genre}</genre><originInfo><publisher>P</publisher></originInfo>`),
+        'thesis',
+      );
+    }
+    assert.equal(type('<genre>software</genre>'), 'software');
+    assert.equal(type(`<genre>bookPart</genre>${titled('')}`), 'chapter');
+    assert.equal(
+      type(`<genre>info:eu-repo/semantics/conferenceObject</genre>${titled('')}`),
+      'paper-conference',
+    );
     assert.equal(type('<typeOfResource>still image</typeOfResource>'), 'graphic');
     assert.equal(type('<originInfo><publisher>P</publisher></originInfo>'), 'book');
     assert.equal(type(''), 'document');
@@ -190,12 +208,38 @@ describe('ModsImporter: names and dates', () => {
     assert.deepEqual(issued('<dateCreated>1955-03-22</dateCreated>'), { 'date-parts': [[1955, 3, 22]] });
   });
 
+  it('reads the first text that is a date, as catalogues write it', () => {
+    const issued = (...texts: readonly string[]): unknown =>
+      facts(`<originInfo>${texts.map((text) => `<dateIssued>${text}</dateIssued>`).join('')}</originInfo>`)
+        .issued;
+    assert.deepEqual(issued('n.d. or so', '1999'), { 'date-parts': [[1999]] });
+    for (const text of ['c1999', 'c1999.', '©1999', '[1999]', '1999, c1998']) {
+      assert.deepEqual(issued(text), { 'date-parts': [[1999]] }, text);
+    }
+    assert.deepEqual(issued('[1999?]'), { 'date-parts': [[1999]], circa: true });
+    assert.deepEqual(issued('20010203'), { 'date-parts': [[2001, 2, 3]] });
+    assert.deepEqual(issued('some day'), { literal: 'some day' });
+  });
+
+  it('takes a conference for the event, and the authors of a book for those of what a chapter stands in', () => {
+    const conference = '<name type="conference"><namePart>Grain Days</namePart></name>';
+    const book = `<genre>book</genre>${name('Owl', 'Cy', 'author')}${name('Fox', 'Di', 'editor')}${conference}`;
+    assert.deepEqual(facts(name('Elk', 'Anne') + host(book)), {
+      type: 'chapter',
+      author: [{ family: 'Elk', given: 'Anne' }],
+      'container-author': [{ family: 'Owl', given: 'Cy' }],
+      editor: [{ family: 'Fox', given: 'Di' }],
+      'event-title': 'Grain Days',
+    });
+  });
+
   it('takes the address of a file or a picture for none of the work', () => {
     const { URL, DOI } = facts(
       '<location><url access="raw object">papers/a.pdf</url><url access="preview">https://a.example/t.png</url></location>' +
         '<identifier type="uri">https://doi.org/10.1000/g.1</identifier>',
     );
     assert.deepEqual([URL, DOI], ['https://doi.org/10.1000/g.1', '10.1000/g.1']);
+    assert.equal(facts('<identifier type="DOI">10.1000/G.2</identifier>').DOI, '10.1000/G.2');
   });
 });
 

@@ -46,6 +46,35 @@ describe('ReadingListImporter: formatted references', () => {
     );
   });
 
+  it('reads a linked title with authors and year before it as before', () => {
+    const [short, paper] = items(
+      '- Heron et al. (2017). [Grain Is All You Need](https://arxiv.org/abs/1706.01234). The one that started it.',
+      '- A. Wren, B. Heron et al. (2020). [Growth of Grain in Soil](https://arxiv.org/abs/2001.01234). ICML 2020.',
+    );
+    assert.equal(short?.title, 'Grain Is All You Need');
+    assert.deepEqual([short.type, short.publisher], ['article', 'arXiv']);
+    assert.deepEqual(short.author, [{ family: 'Heron' }, { literal: 'others' }]);
+    assert.deepEqual(
+      [paper?.title, paper?.type, paper?.['container-title'], paper?.publisher],
+      ['Growth of Grain in Soil', 'paper-conference', 'ICML 2020', undefined],
+    );
+  });
+
+  it('reads references whose titles are linked, with a remark behind them, too', () => {
+    const [article, remarked] = items(
+      '- Doe, J. (2024). [Spelt at night](https://doi.org/10.1000/s.1). Grain Letters, 12(3), 1–9.',
+      '- Elk, A. (2020). [Wheat networks at sea](https://arxiv.org/abs/2001.01234). Worth a look.',
+    );
+    assert.deepEqual(
+      [article?.type, article?.author, article?.['container-title'], article?.page],
+      ['article-journal', [{ family: 'Doe', given: 'J.' }], 'Grain Letters', '1-9'],
+    );
+    assert.deepEqual(
+      [remarked?.type, remarked?.author, remarked?.publisher],
+      ['article', [{ family: 'Elk', given: 'A.' }], 'arXiv'],
+    );
+  });
+
   it('reads titles with a year in brackets behind them as before', () => {
     const [item] = items(
       '- [Growth of Grain in Wet Soil](https://arxiv.org/abs/1902.01234) (2019). Jane Doe.',

@@ -139,6 +139,13 @@ describe('References as styles print them', () => {
     assert.deepEqual(coming?.issued, { literal: 'in press' });
   });
 
+  it('takes "et al." for others and no part of a name', () => {
+    const of = (names: string): CslItem['author'] => itemOf(`${names} (2017). Grain nets. X Press.`)?.author;
+    const others = { literal: 'others' };
+    assert.deepEqual(of('Heron et al.'), [{ family: 'Heron' }, others]);
+    assert.deepEqual(of('Anne Heron et al'), [{ family: 'Heron', given: 'Anne' }, others]);
+  });
+
   it('keeps points inside a title and leaves out when it was looked up', () => {
     const item = itemOf(
       'Heron AB. Reply to Wren et al. [J. Birds 3, 4 (2001)] on nests. Bird J [Internet]. 2011 [cited 2017 Jun 30];29(2):89–96. Available from: https://birds.example/20',

@@ -103,6 +103,13 @@ describe('RefworksImporter', () => {
     );
   });
 
+  it('reads the date of a look-up with the month first, and leaves out what users wrote for themselves', () => {
+    const lines = ['RT Web Page', 'T1 A', 'NO n', 'U7 own words', 'U15 more of them', 'RD 11/20/2020'];
+    const { item } = onlyRecord(importer.read(file(...lines)));
+    assert.deepEqual(item.accessed, { 'date-parts': [[2020, 11, 20]] });
+    assert.equal(item.note, 'n');
+  });
+
   it('tells of types it does not know, of text outside records, and of records that name nothing', () => {
     const result = importer.read(
       file(
@@ -130,6 +137,7 @@ describe('RefworksImporter', () => {
     const text = file('RT Journal Article', 'SR Electronic(1)', 'A1 Doe,J.');
     assert.equal(importer.recognise('a.txt', text), 0.9);
     assert.equal(importer.recognise('', text), 0.9);
+    assert.equal(importer.recognise('a.txt', file('RT Statute', 'T1 A')), 0.9);
     assert.equal(importer.recognise('a.md', text), 0);
     assert.equal(importer.recognise('a.txt', 'RT @someone\nA1 Steak'), 0);
     assert.equal(importer.recognise('a.txt', 'RT Journal Article'), 0);

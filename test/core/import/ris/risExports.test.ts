@@ -428,6 +428,17 @@ describe('RisImporter: EndNote’s tags for conferences and theses', () => {
     assert.equal(readOne('TY  - JOUR', 'TI  - A', 'C3  - x', 'ER  - ').item['container-title'], undefined);
   });
 
+  it('takes C3 for the proceedings only where it is: Web of Science has the affiliation there', () => {
+    const { item } = readOne(
+      'TY  - CPAPER',
+      'TI  - A',
+      'T2  - Grain Days',
+      'C3  - Lund University',
+      'ER  - ',
+    );
+    assert.deepEqual([item['container-title'], item['event-title']], ['Grain Days', undefined]);
+  });
+
   it('knows who advised a thesis', () => {
     const { item } = readOne('TY  - THES', 'TI  - A', 'A3  - Owl, Cy', 'PP  - Oslo', 'ER  - ');
     assert.deepEqual(item.contributor, [{ family: 'Owl', given: 'Cy' }]);

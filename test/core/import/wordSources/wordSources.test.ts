@@ -109,6 +109,8 @@ describe('WordSourcesImporter', () => {
     });
     const thesis = '<b:ThesisType>PhD thesis</b:ThesisType><b:Institution>Y</b:Institution>';
     assert.deepEqual(facts('Report', thesis), { type: 'thesis', genre: 'PhD thesis', publisher: 'Y' });
+    const report = facts('Report', '<b:ThesisType>Tech. rep.</b:ThesisType>');
+    assert.deepEqual(report, { type: 'report', genre: 'Tech. rep.' });
     assert.deepEqual(facts('InternetSite', '<b:InternetSiteTitle>S</b:InternetSiteTitle>'), {
       type: 'webpage',
       'container-title': 'S',
@@ -136,6 +138,13 @@ describe('WordSourcesImporter', () => {
       '5 warning no-title-or-author',
       '5 warning duplicate-key',
     ]);
+  });
+
+  it('misses nothing behind a list that is empty', () => {
+    const empty = `${source('Book')}<b:Sources SelectedStyle="" xmlns:b="${namespace}"/>`;
+    assert.deepEqual(importer.read(empty).problems, []);
+    const open = empty.replace('/>', '>');
+    assert.deepEqual(problemLinesOf(importer.read(open)), ['1 warning missing-end']);
   });
 
   it('is known by its namespace, or by its elements where the head of the file is lost', () => {
