@@ -28,11 +28,31 @@ describe('PaperIndex', () => {
 
   it('finds a Roman number by its digits, and the other way round', () => {
     const index = indexOf(
+      { key: 'four', title: 'Light in Fibre: Part 4' },
       { key: 'two', title: 'Light in Fibre: Part II' },
-      { key: 'one', title: 'Light in Fibre: Part I' },
     );
-    assert.equal(keysFor(index, 'fibre part 1')[0], 'one');
     assert.equal(keysFor(index, 'fibre part 2')[0], 'two');
+    assert.equal(keysFor(index, 'fibre part iv')[0], 'four');
+  });
+
+  it('takes no first letter of a name for a number', () => {
+    const index = indexOf(
+      { key: 'hundred', title: 'Images of CIFAR-100', authors: ['Wang, X.'] },
+      { key: 'ten', title: 'Images of CIFAR-10', authors: ['Wu, Yi'] },
+    );
+    assert.deepEqual(keysFor(index, 'cifar 10'), ['ten', 'hundred']);
+    assert.deepEqual(keysFor(index, '10 '), ['ten']);
+  });
+
+  it('takes a name that looks like a number for a name first', () => {
+    const index = indexOf(
+      { key: 'eleven', title: 'Windows 11' },
+      { key: 'xi', title: 'Notes', authors: ['Xi, Li'] },
+    );
+    const [first, second] = index.search('xi ');
+    assert.deepEqual([first?.paper.key, second?.paper.key], ['xi', 'eleven']);
+    assert.ok((second?.score ?? 1) < 0.7);
+    assert.ok((index.search('windows xi ')[0]?.score ?? 1) < 1);
   });
 
   it('finds Russian authors by their names in Latin letters', () => {
