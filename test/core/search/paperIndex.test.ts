@@ -61,6 +61,21 @@ describe('PaperIndex', () => {
     assert.deepEqual(keysFor(index, 'лотман'), ['l']);
   });
 
+  it('finds a Russian author beside one of the same name in Latin letters', () => {
+    const index = indexOf(
+      { key: 'en', title: 'War', authors: ['Tolstoy, Leo'] },
+      { key: 'ru', title: 'Война и мир', authors: ['Толстой, Лев'] },
+    );
+    assert.deepEqual(keysFor(index, 'tolstoy '), ['en', 'ru']);
+  });
+
+  it('takes neither units nor small words for Latin letters', () => {
+    const index = indexOf({ key: 'm', title: 'Слой в 5 µm и 3 µg' });
+    for (const query of ['mm ', 'mg ', 'v ', 'i ']) {
+      assert.deepEqual(keysFor(index, query), [], query);
+    }
+  });
+
   it('finds Greek letters by their names', () => {
     const index = indexOf(
       { key: 'b', title: 'A trial of β-blockers' },
