@@ -36,6 +36,9 @@ const largestUnknown = 100_000_000;
 /** JavaScript's engines hold no longer text, in bytes. */
 const largestText = 500_000_000;
 
+/** How long what the search had learnt waits for all files, in milliseconds: one on a hanging share may never come. */
+const indexPatience = 30_000;
+
 /** A file to read; `mayRestore`: its papers may come out of the cache. */
 interface FileToRead {
   readonly uri: vscode.Uri;
@@ -173,9 +176,11 @@ export class LibraryService implements Disposable {
 
   async #begin(): Promise<void> {
     this.#files.watch();
-    await this.#inTurn(() => this.#readAll(false));
+    const reading = this.#inTurn(() => this.#readAll(false));
+    const enough = new Promise<void>((resolve) => setTimeout(resolve, indexPatience));
+    void Promise.race([reading, enough]).then(() => this.#guard(() => this.#caches.restoreIndex()));
+    await reading;
     setContext(contextKeys.loaded, true);
-    void this.#guard(() => this.#caches.restoreIndex());
   }
 
   /** One search for files at a time, in the order they were asked for. */

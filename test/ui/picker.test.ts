@@ -136,6 +136,20 @@ describe('Find Paper', () => {
     await window.picker.cancel();
   });
 
+  it('leaves the focus on a suggestion that someone has gone to, also when typing pauses', async () => {
+    await find('author:');
+    const focused = async (): Promise<string | undefined> =>
+      (await window.picker.rows()).find((row) => row.focused)?.label;
+    await eventually(async () => assert.equal(await focused(), ' Wang'));
+    await window.press('ArrowDown', 'ArrowDown');
+    const third = await focused();
+    assert.notEqual(third, ' Wang');
+    // As long as a pause in typing is, after which all papers are shown, and some more.
+    await window.page.waitForTimeout(1000);
+    assert.equal(await focused(), third);
+    await window.picker.cancel();
+  });
+
   it('Escape leaves everything as it was, with the keyboard in the editor', async () => {
     const before = await window.editor.text();
     await find('frugal');

@@ -17,6 +17,9 @@ export type SearchField =
   | 'altTitle'
   | 'note';
 
+/** Fields that every list of papers shows anyway, where what matched is easily seen. */
+export const shownFields: ReadonlySet<SearchField> = new Set(['title', 'year', 'venue', 'technique']);
+
 /** A paper with the labels of its techniques, as they are shown. */
 export interface SearchEntry {
   readonly paper: Paper;

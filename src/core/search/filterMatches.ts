@@ -7,6 +7,7 @@ import type { FieldMatch } from './highlights';
 import type { AskedText, Condition } from './queryConditions';
 import type { Feature, TextQueryField } from './queryFields';
 import type { Query } from './queryLanguage';
+import { writtenForms } from './latinForm';
 import { tokenise } from './tokens';
 
 type Ranges = FieldMatch['ranges'];
@@ -85,9 +86,11 @@ function rangesOf(asked: AskedText, text: string): Ranges {
   const tokens = tokenise(fold(text));
   const { words } = asked;
   const last = words.length - 1;
+  const mayGoOn = asked.isOpen || !asked.isQuoted;
   const isWord = (found: string, i: number): boolean =>
-    found === words[i] ||
-    (i === last && (asked.isOpen || !asked.isQuoted) && found.startsWith(words[i] ?? ''));
+    writtenForms(found).some(
+      (form) => form === words[i] || (i === last && mayGoOn && form.startsWith(words[i] ?? '')),
+    );
   const run = tokens.findIndex((_, at) => words.every((_word, i) => isWord(tokens[at + i]?.text ?? '', i)));
   const found =
     run >= 0

@@ -1,5 +1,5 @@
 import { fold, foldWithOffsets } from '../base/fold';
-import { fieldTexts } from './fields';
+import { fieldTexts, shownFields } from './fields';
 import type { SearchEntry, SearchField } from './fields';
 import { stopWords } from './stem';
 import type { TermMatcher } from './termMatcher';
@@ -19,28 +19,19 @@ export interface FieldMatch {
 /** In whole sentences words such as `of` are everywhere and are not looked for. */
 const runningText: ReadonlySet<SearchField> = new Set(['tldr', 'abstract', 'note']);
 
-/** Where one of these has a word of the query, nobody who looks down a list asks what the running text has. */
-const reasonEnough: readonly SearchField[] = [
-  'title',
-  'altTitle',
-  'authors',
-  'keywords',
-  'key',
-  'identifiers',
-];
+/** What a list tells as the reason for a paper: its title, or else the first field that the list does not show. */
+function isReason(field: SearchField): boolean {
+  return field === 'title' || !shownFields.has(field);
+}
 
 /**
- * What the terms of `matcher` match in a paper: each field once, with the text that holds the most of them. `isBrief`:
- * running text, which comes last and is long, is looked at only where the fields before it do not say why it was found.
+ * What the terms of `matcher` match in a paper: each field once, with the text that holds the most of them. Running text,
+ * which comes last and is long, is looked at only where the fields before it do not say why the paper was found.
  */
-export function findMatches(
-  entry: SearchEntry,
-  matcher: TermMatcher,
-  isBrief = false,
-): readonly FieldMatch[] {
+export function findMatches(entry: SearchEntry, matcher: TermMatcher): readonly FieldMatch[] {
   const best = new Map<SearchField, FieldMatch>();
   for (const { field, text } of fieldTexts(entry)) {
-    if (isBrief && runningText.has(field) && reasonEnough.some((other) => best.has(other))) {
+    if (runningText.has(field) && !best.has(field) && [...best.keys()].some(isReason)) {
       break;
     }
     const ranges = rangesIn(text, matcher, runningText.has(field));

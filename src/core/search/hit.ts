@@ -10,16 +10,17 @@ export interface SearchHit {
   readonly paper: Paper;
   /** From 0 to 1, which is best; never more than that of the hit before. */
   readonly score: number;
-  /** What matched in which field, the field's most matched text; worked out when first asked for. */
+  /**
+   * What matched in which field, the field's most matched text; of running text (abstract, notes) only what is needed to
+   * say why the paper was found. Worked out when first asked for.
+   */
   readonly matches: readonly FieldMatch[];
-  /** The same, but of running text (abstract, notes) only what is needed to say why the paper was found. */
-  readonly reasons: readonly FieldMatch[];
 }
 
 /** How a hit comes to what is shown of it. */
 export interface Shown {
   readonly entryOf: (number: number) => SearchEntry | undefined;
-  readonly findMatches?: (entry: SearchEntry, isBrief: boolean) => readonly FieldMatch[];
+  readonly findMatches?: (entry: SearchEntry) => readonly FieldMatch[];
 }
 
 /** A hit that asks for its paper when that is first read. */
@@ -41,12 +42,8 @@ export class Hit implements SearchHit {
   }
 
   get matches(): readonly FieldMatch[] {
-    this.#matches ??= this.#shown.findMatches?.(this.#found, false) ?? [];
+    this.#matches ??= this.#shown.findMatches?.(this.#found) ?? [];
     return this.#matches;
-  }
-
-  get reasons(): readonly FieldMatch[] {
-    return this.#matches ?? this.#shown.findMatches?.(this.#found, true) ?? [];
   }
 
   get #found(): SearchEntry {

@@ -172,8 +172,8 @@ export class PaperFinder {
     let least = Math.min(1, first?.coverage ?? 0);
     return ranked.map(({ paper, score }) => {
       least = Math.min(least, (score / (first?.score ?? score)) * (first?.coverage ?? 0));
-      return this.#hit(this.#data.numberOf(paper), least, (entry, isBrief) =>
-        joinMatches(findFilterMatches(entry, query), findMatches(entry, matcher, isBrief)),
+      return this.#hit(this.#data.numberOf(paper), least, (entry) =>
+        joinMatches(findFilterMatches(entry, query), findMatches(entry, matcher)),
       );
     });
   }

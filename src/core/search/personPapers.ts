@@ -5,6 +5,7 @@ import { both, nearlyFulfilled, fulfilled, papersIn } from './grades';
 import type { Grades } from './grades';
 import type { AskedText } from './queryConditions';
 import type { SearchData } from './searchData';
+import { writtenForms } from './latinForm';
 import { tokenise } from './tokens';
 import { findNeighbours, findText } from './wordPapers';
 import type { WordPlaces } from './wordPapers';
@@ -32,7 +33,7 @@ export function findPerson(data: SearchData, name: AskedText, where: WordPlaces)
 function gradeOf({ paper }: SearchEntry, { words }: AskedText, mayGoOn: boolean): number {
   const last = words.length - 1;
   return paper.authors.reduce((best, person) => {
-    const own = tokenise(fold(fullName(person))).map((token) => token.text);
+    const own = tokenise(fold(fullName(person))).flatMap((token) => writtenForms(token.text));
     const isExact = words.every((word) => own.includes(word));
     const isBegun = (word: string, i: number): boolean =>
       own.some((each) => (mayGoOn && i === last ? each.startsWith(word) : each === word));

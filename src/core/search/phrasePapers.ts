@@ -3,6 +3,7 @@ import { fieldTexts, phrasePlaces, compoundPlaces } from './fields';
 import type { SearchEntry } from './fields';
 import { both, fulfilled, either } from './grades';
 import type { Grades } from './grades';
+import { latinForm } from './latinForm';
 import type { AskedText } from './queryConditions';
 import type { SearchData } from './searchData';
 import { stopWords } from './stem';
@@ -72,11 +73,9 @@ function readTexts(
 
 function hasPhrase(entry: SearchEntry, { words, isOpen }: AskedText): boolean {
   const asked = ` ${words.join(' ')}${isOpen ? '' : ' '}`;
-  return fieldTexts(entry).some(
-    ({ field, text }) =>
-      phrasePlaces.has(field) &&
-      ` ${tokenise(fold(text))
-        .map((token) => token.text)
-        .join(' ')} `.includes(asked),
-  );
+  const isIn = (texts: readonly string[]): boolean => ` ${texts.join(' ')} `.includes(asked);
+  return fieldTexts(entry).some(({ field, text }) => {
+    const texts = phrasePlaces.has(field) ? tokenise(fold(text)).map((token) => token.text) : [];
+    return isIn(texts) || isIn(texts.map((each) => latinForm(each) ?? each));
+  });
 }

@@ -12,8 +12,10 @@ export interface Term {
   /** The word may go on: it is the one being typed. */
   readonly isOpen: boolean;
   readonly isStopWord: boolean;
-  /** Words that it means just as well: `1993` and `1994` where the query has `1992-1994`, `ii` where it has `2`. */
+  /** Words that it means just as well: `1993` and `1994` where the query has `1992-1994`. */
   readonly also?: readonly string[];
+  /** Its number written otherwise, which is meant less surely: `ii` where the query has `2`. */
+  readonly numeral?: string;
 }
 
 const mostTerms = 40;
@@ -48,8 +50,8 @@ function wordAt({ text: whole, end }: Token, folded: string): Term {
   const text = whole.slice(0, longestTerm);
   const isOpen = end === folded.length && !isUnspaced(text);
   const numeral = otherNumeral(text);
-  const also = numeral === undefined ? {} : { also: [numeral] };
-  return { text, isOpen, isStopWord: stopWords.has(text) && !isOpen, ...also };
+  const term = { text, isOpen, isStopWord: stopWords.has(text) && !isOpen };
+  return numeral === undefined ? term : { ...term, numeral };
 }
 
 /** Of scripts without spaces only the pairs of neighbours, and the characters that have no neighbour. */

@@ -134,18 +134,24 @@ export class SegmentBuilder {
     const isCompound = (bit & compoundPlaces) !== 0;
     const spans = wordSpans(folded);
     let before = -1;
+    let latinBefore = -1;
     for (let i = 0; i < spans.length; i += 2) {
       const word = words.numberOf(folded, spans[i], spans[i + 1]);
       this.#addWord(paper, bit, word);
-      const latin = latinForm(folded, spans[i], spans[i + 1]);
-      if (latin !== undefined) {
-        this.#addWord(paper, bit, words.numberOf(latin));
+      const form = latinForm(folded, spans[i], spans[i + 1]);
+      const latin = form === undefined ? word : words.numberOf(form);
+      if (latin !== word) {
+        this.#addWord(paper, bit, latin);
       }
       const isApart = isList && i > 0 && folded.slice(spans[i - 1], spans[i]).includes(',');
       if (isCompound && before >= 0 && !isApart) {
         this.#pairs.push(pairMark(words.hashAt(before), words.hashAt(word)));
+        if (latinBefore !== before || latin !== word) {
+          this.#pairs.push(pairMark(words.hashAt(latinBefore), words.hashAt(latin)));
+        }
       }
       before = word;
+      latinBefore = latin;
     }
   }
 

@@ -1,6 +1,6 @@
 import type { Expansion } from './expand';
 import { findInitials } from './initials';
-import { latinForm } from './latinForm';
+import { writtenForms } from './latinForm';
 import { stopWords } from './stem';
 
 /** A word of a text that a term of the query matches, and how much of its beginning is matched. */
@@ -48,7 +48,7 @@ export class TermMatcher {
     if (known) {
       return known;
     }
-    const forms = [text, latinForm(text) ?? text];
+    const forms = writtenForms(text);
     const meanings = this.#expansions.flatMap(({ term, words }, number) => {
       const isMeant = forms.some((form) => words.some((meant) => meant.hasWord(form)));
       if ((term.text !== text && stopWords.has(text)) || !isMeant) {

@@ -28,7 +28,7 @@ const compactedAfter = 2000;
 /** A paper that a search found. */
 export interface Found {
   readonly paper: Paper;
-  /** Why it was found, see {@link SearchHit.reasons}. */
+  /** Why it was found, see {@link SearchHit.matches}. */
   readonly matches: () => readonly FieldMatch[];
 }
 
@@ -135,7 +135,7 @@ export class SearchService {
       .flatMap((hit) => {
         // Asking the hit for its paper would have the index list the paper's techniques too.
         const paper = this.#papers[hit.number];
-        return paper ? { paper, matches: () => hit.reasons } : [];
+        return paper ? { paper, matches: () => hit.matches } : [];
       });
     return this.#unlearnt.size === 0
       ? hits

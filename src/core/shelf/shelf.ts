@@ -181,20 +181,18 @@ export class Shelf implements ShelfApi, Disposable {
   }
 
   async restoreIndex(mark: string, cache: Uint8Array | undefined): Promise<boolean> {
-    const own = this.#indexMark(mark);
-    const kept = cache && decodeIndexCache(cache, own);
-    // What is being learnt one by one gives way.
+    this.#isIndexDue = false;
+    // What is being learnt one by one gives way, and goes on behind this, whatever becomes of it.
     this.#work = undefined;
     this.#caughtUp = undefined;
-    this.#isIndexDue = false;
     await this.#search.whenStill();
-    // Meanwhile the user may have changed the techniques.
-    const isTaken = kept !== undefined && own === this.#indexMark(mark) && this.#search.load(kept);
+    void this.#catchUp();
+    const kept = cache && decodeIndexCache(cache, this.#indexMark(mark));
+    const isTaken = kept !== undefined && this.#search.load(kept);
     if (isTaken) {
       this.#topics.restore(kept, this.#papers, this.#search);
       this.#showAnew();
     }
-    void this.#catchUp();
     return isTaken;
   }
 

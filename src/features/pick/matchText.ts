@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { shownFields } from '../../core/search/fields';
 import type { SearchField } from '../../core/search/fields';
 import type { FieldMatch } from '../../core/search/highlights';
 
@@ -33,9 +34,6 @@ export function fieldLabel(field: SearchField): string {
       return vscode.l10n.t('note');
   }
 }
-
-/** Fields that a row shows anyway, where what matched is easily seen. */
-const shownFields: ReadonlySet<SearchField> = new Set(['title', 'year', 'venue', 'technique']);
 
 /** `text` around its first match, with an ellipsis where it is cut; what matched stands between ‹ and ›. */
 function excerpt(match: FieldMatch): string {

@@ -55,6 +55,18 @@ function isPickRow(item: vscode.QuickPickItem): item is PickRow {
   return 'paper' in item;
 }
 
+/** The row that stands now for one that had the focus: of suggestions, which are made anew, the same one of `suggestions`. */
+function sameRow(
+  before: vscode.QuickPickItem,
+  suggestions: readonly SuggestionRow[],
+): PickRow | SuggestionRow | undefined {
+  return isSuggestionRow(before)
+    ? suggestions.find(({ suggestion }) => suggestion.text === before.suggestion.text)
+    : isPickRow(before)
+      ? before
+      : undefined;
+}
+
 /**
  * The quick pick over all papers. Rows stand in the order of our search; what is ticked stays ticked while the text
  * changes, and stands at the end where the text does not find it.
@@ -182,24 +194,27 @@ export class PaperPicker {
   }
 
   #fill(most = shownAtMost): Promise<void> {
-    this.#filled = this.#askAndShow(most).catch((error: unknown) => {
-      this.#endWaiting();
+    const asked = ++this.#asked;
+    this.#filled = this.#askAndShow(asked, most).catch((error: unknown) => {
       this.#app.log.warn(`Search: ${String(error)}`);
+      if (asked === this.#asked) {
+        this.#endWaiting();
+      }
     });
     return this.#filled;
   }
 
   #endWaiting(): void {
     clearTimeout(this.#waiting);
+    this.#waiting = undefined;
     this.#picker.busy = false;
   }
 
-  async #askAndShow(most: number): Promise<void> {
-    const asked = ++this.#asked;
+  async #askAndShow(asked: number, most: number): Promise<void> {
     clearTimeout(this.#pause);
     const query = this.#picker.value;
-    clearTimeout(this.#waiting);
-    this.#waiting = setTimeout(() => (this.#picker.busy = true), busyAfter);
+    // From the first key on, however fast others follow.
+    this.#waiting ??= setTimeout(() => (this.#picker.busy = true), busyAfter);
     const answer = await this.#search.ask({ query, most });
     if (answer === undefined || asked !== this.#asked) {
       return;
@@ -218,13 +233,14 @@ export class PaperPicker {
     [...fresh, ...elsewhere].forEach((row) => this.#rows.set(row.paper.id, row));
     // Papers that come in the meantime do not take the focus away from the row that someone has gone to.
     const isSame = query === this.#shownQuery;
-    const [active] = isSame ? this.#picker.activeItems.filter(isPickRow) : [];
+    const before = isSame ? this.#picker.activeItems[0] : undefined;
     this.#shownQuery = query;
     this.#picker.keepScrollPosition = isSame;
     this.#above = answer.total === 0 ? waysOn() : rowsAbove(answer);
     this.#picker.title = this.#titleFor(answer);
-    const first = isAskingForValue(answer) ? this.#above.find(isSuggestionRow) : undefined;
-    this.#show(fresh, elsewhere, active ?? first);
+    const suggestions = this.#above.filter(isSuggestionRow);
+    const first = isAskingForValue(answer) ? suggestions[0] : undefined;
+    this.#show(fresh, elsewhere, (before && sameRow(before, suggestions)) ?? first);
     if (isTyping && fresh.length > 1) {
       this.#pause = setTimeout(() => void this.#fill(), pauseInTyping);
     }

@@ -90,25 +90,26 @@ describe('the matches of a hit', () => {
   });
 
   it('stand for every field that matches', () => {
-    const parts = {
-      title: 'Cache',
-      venue: 'Cache Journal',
-      extras: { tldr: 'One cache of it.', keywords: ['cache', 'memory'] },
-      abstract: 'A cache in a paper.',
-    };
+    const parts = { title: 'Cache', venue: 'Cache Journal', extras: { keywords: ['cache', 'memory'] } };
     assert.equal(marked(parts, 'cache', 'venue'), '[Cache] Journal');
-    assert.equal(marked(parts, 'cache', 'tldr'), 'One [cache] of it.');
     assert.equal(marked(parts, 'cache', 'keywords'), '[cache], memory');
-    assert.equal(marked(parts, 'cache', 'abstract'), 'A [cache] in a paper.');
     assert.equal(marked(parts, 'cache', 'technique'), 'KV [cache]');
     assert.equal(marked(parts, 'cache', 'authors'), undefined);
+  });
+
+  it('stand for the first running text where nothing else matches', () => {
+    const parts = { title: 'Birds', abstract: 'A cat in a paper.' };
+    assert.equal(marked(parts, 'cat', 'abstract'), 'A [cat] in a paper.');
+    const short = { ...parts, extras: { tldr: 'One cat of it.' } };
+    assert.equal(marked(short, 'cat', 'tldr'), 'One [cat] of it.');
+    assert.equal(marked(short, 'cat', 'abstract'), undefined);
   });
 
   it('are asked of running text only where nothing else says why a paper was found', () => {
     const parts = { title: 'Cache', venue: 'Birds', abstract: 'A cache of birds and ﬁsh.' };
     const entry = { paper: makePaper({ authors: [], ...parts }), techniques: [] };
     const reasons = (query: string): readonly string[] =>
-      (new PaperIndex([entry]).search(query)[0]?.reasons ?? []).map(({ field }) => field);
+      (new PaperIndex([entry]).search(query)[0]?.matches ?? []).map(({ field }) => field);
     assert.deepEqual(reasons('cache '), ['title']);
     assert.deepEqual(reasons('birds '), ['venue', 'abstract']);
     assert.deepEqual(reasons('fish '), ['abstract']);
@@ -116,9 +117,9 @@ describe('the matches of a hit', () => {
   });
 
   it('mark stop words in a title, but not in sentences', () => {
-    const parts = { title: 'Mixture of Experts', abstract: 'A mixture of many.' };
-    assert.equal(marked(parts, 'mixture of experts'), '[Mixture] [of] [Experts]');
-    assert.equal(marked(parts, 'mixture of experts', 'abstract'), 'A [mixture] of many.');
+    assert.equal(marked({ title: 'Mixture of Experts' }, 'mixture of experts'), '[Mixture] [of] [Experts]');
+    const parts = { title: 'Experts', abstract: 'A mixture of many.' };
+    assert.equal(marked(parts, 'mixture of', 'abstract'), 'A [mixture] of many.');
   });
 
   it('show the text of a field that has the most of it', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { fold } from '../../../src/core/base/fold';
-import { latinForm } from '../../../src/core/search/latinForm';
+import { latinForm, writtenForms } from '../../../src/core/search/latinForm';
 
 describe('words in Latin letters', () => {
   it('are as catalogues write Russian ones', () => {
@@ -8,6 +8,8 @@ describe('words in Latin letters', () => {
       ['Лотман', 'lotman'],
       ['Выготский', 'vygotskiy'],
       ['Хрущёв', 'khrushchev'],
+      ['Толстой', 'tolstoy'],
+      ['Чайковский', 'chaikovskiy'],
       ['речь', 'rech'],
       ['объект', 'obekt'],
       ['ещё', 'eshche'],
@@ -28,7 +30,25 @@ describe('words in Latin letters', () => {
     assert.equal(latinForm('β'), 'beta');
     assert.equal(latinForm('ω3'), 'omega3');
     assert.equal(latinForm(fold('Σ')), 'sigma');
-    assert.equal(latinForm('я'), 'ya');
+    assert.equal(latinForm('ς'), 'sigma');
+  });
+
+  it('are none of units and other words of several scripts', () => {
+    for (const word of ['µm', 'µg', 'βvae', 'ωx2']) {
+      assert.equal(latinForm(fold(word)), undefined, word);
+    }
+  });
+
+  it('are none that would be a single letter, or nothing', () => {
+    for (const word of ['и', 'в', 'М', 'ь']) {
+      assert.equal(latinForm(fold(word)), undefined, word);
+    }
+    assert.equal(latinForm('ю'), 'yu');
+  });
+
+  it('stand beside the words themselves', () => {
+    assert.deepEqual(writtenForms('речь'), ['речь', 'rech']);
+    assert.deepEqual(writtenForms('speech'), ['speech']);
   });
 
   it('are read where they stand in a text', () => {

@@ -261,6 +261,37 @@ describe('why a paper fulfils a query', () => {
   });
 });
 
+describe('conditions and phrases in Latin letters', () => {
+  const inScripts = new PaperIndex(
+    [
+      { key: 'l', title: 'Структура текста', authors: ['Лотман, Юрий'] },
+      { key: 'b', title: 'The β-VAE', authors: ['Higgins, Ira'] },
+      { key: 'a', title: 'Models', authors: [], abstract: 'We train a β-VAE and see.' },
+    ].map((parts) => ({ paper: makePaper(parts), techniques: [] })),
+  );
+  const found = (query: string): readonly string[] =>
+    inScripts.search(query).map(({ paper, matches }) => {
+      const marks = matches.flatMap(({ text, ranges }) =>
+        ranges.map(([start, end]) => text.slice(start, end)),
+      );
+      return `${paper.key}: ${marks.join('|')}`;
+    });
+
+  it('mark what they find', () => {
+    assert.deepEqual(found('author:lotman'), ['l: Лотман']);
+    assert.deepEqual(found('title:beta'), ['b: β']);
+    assert.deepEqual(found('title:strukt'), ['l: Структура']);
+  });
+
+  it('find words that stand side by side', () => {
+    assert.deepEqual(found('author:"yuriy lotman"'), ['l: Юрий|Лотман']);
+    assert.equal(found('author:"lotman, yuriy"').length, 1);
+    assert.deepEqual(found('title:"struktura teksta"'), ['l: Структура|текста']);
+    assert.deepEqual(found('"beta vae"'), ['b: β|VAE', 'a: β|VAE']);
+    assert.deepEqual(found('"vae beta"'), []);
+  });
+});
+
 describe('papers in use', () => {
   const same = ['a', 'b', 'c'].map((key) => ({
     paper: makePaper({ key, title: `Title of words`, authors: [] }),

@@ -28,17 +28,52 @@ describe('PaperIndex', () => {
 
   it('finds a Roman number by its digits, and the other way round', () => {
     const index = indexOf(
+      { key: 'four', title: 'Light in Fibre: Part 4' },
       { key: 'two', title: 'Light in Fibre: Part II' },
-      { key: 'one', title: 'Light in Fibre: Part I' },
     );
-    assert.equal(keysFor(index, 'fibre part 1')[0], 'one');
     assert.equal(keysFor(index, 'fibre part 2')[0], 'two');
+    assert.equal(keysFor(index, 'fibre part iv')[0], 'four');
+  });
+
+  it('takes no first letter of a name for a number', () => {
+    const index = indexOf(
+      { key: 'hundred', title: 'Images of CIFAR-100', authors: ['Wang, X.'] },
+      { key: 'ten', title: 'Images of CIFAR-10', authors: ['Wu, Yi'] },
+    );
+    assert.deepEqual(keysFor(index, 'cifar 10'), ['ten', 'hundred']);
+    assert.deepEqual(keysFor(index, '10 '), ['ten']);
+  });
+
+  it('takes a name that looks like a number for a name first', () => {
+    const index = indexOf(
+      { key: 'eleven', title: 'Windows 11' },
+      { key: 'xi', title: 'Notes', authors: ['Xi, Li'] },
+    );
+    const [first, second] = index.search('xi ');
+    assert.deepEqual([first?.paper.key, second?.paper.key], ['xi', 'eleven']);
+    assert.ok((second?.score ?? 1) < 0.7);
+    assert.ok((index.search('windows xi ')[0]?.score ?? 1) < 1);
   });
 
   it('finds Russian authors by their names in Latin letters', () => {
     const index = indexOf({ key: 'l', title: 'Структура текста', authors: ['Лотман, Ю.'] }, { key: 'o' });
     assert.deepEqual(keysFor(index, 'lotman struktura'), ['l']);
     assert.deepEqual(keysFor(index, 'лотман'), ['l']);
+  });
+
+  it('finds a Russian author beside one of the same name in Latin letters', () => {
+    const index = indexOf(
+      { key: 'en', title: 'War', authors: ['Tolstoy, Leo'] },
+      { key: 'ru', title: 'Война и мир', authors: ['Толстой, Лев'] },
+    );
+    assert.deepEqual(keysFor(index, 'tolstoy '), ['en', 'ru']);
+  });
+
+  it('takes neither units nor small words for Latin letters', () => {
+    const index = indexOf({ key: 'm', title: 'Слой в 5 µm и 3 µg' });
+    for (const query of ['mm ', 'mg ', 'v ', 'i ']) {
+      assert.deepEqual(keysFor(index, query), [], query);
+    }
   });
 
   it('finds Greek letters by their names', () => {

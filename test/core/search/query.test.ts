@@ -44,9 +44,9 @@ describe('parseQuery', () => {
   });
 
   it('takes small numbers for Roman ones too', () => {
-    const also = (query: string): readonly unknown[] => parseQuery(query).map((term) => term.also);
-    assert.deepEqual(also('henry 4 part ii '), [undefined, ['iv'], undefined, ['2']]);
-    assert.deepEqual(also('x ray 1999'), [undefined, undefined, undefined]);
+    const numerals = (query: string): readonly unknown[] => parseQuery(query).map((term) => term.numeral);
+    assert.deepEqual(numerals('henry 4 part ii '), [undefined, 'iv', undefined, '2']);
+    assert.deepEqual(numerals('x ray 1999'), [undefined, undefined, undefined]);
   });
 
   it('keeps a year beside a stretch of years that begins with it', () => {

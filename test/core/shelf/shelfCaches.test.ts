@@ -262,6 +262,20 @@ describe('Shelf: a kept index', () => {
     }
   });
 
+  it('does not keep papers from being learnt where taking it fails', async () => {
+    const [cache, index] = await indexed('a.bib', text);
+    const shelf = new TestShelf();
+    await shelf.restore({ id: idOf('a.bib'), label: 'a.bib', mark, indexFollows: true }, cache);
+    Object.defineProperty(index, 'byteLength', {
+      get: () => {
+        throw new Error('The memory is gone.');
+      },
+    });
+    await assert.rejects(shelf.restoreIndex(mark, index), /memory is gone/);
+    await indexOf(shelf);
+    assert.equal((await shelf.search('', 1)).searchable, 300);
+  });
+
   it('is refused where the user changes techniques while it is being taken', async () => {
     const [cache, index] = await indexed('a.bib', text);
     const shelf = new TestShelf();
