@@ -2,9 +2,9 @@ import { fold } from '../base/fold';
 import { endOfWord } from '../base/wordCharacters';
 import type { Cue } from './cues';
 import { agreesInCapitals, hasCapitals } from './capitals';
+import { InternedTexts } from './internedTexts';
 import { PhraseMatcher } from './phraseMatcher';
 import type { FoundPhrase } from './phraseMatcher';
-import { SharedTexts } from './sharedTexts';
 import type { Area, Field, Technique } from './taxonomy';
 
 /** A technique as the matcher knows it, by number. */
@@ -50,7 +50,7 @@ export class CueMatcher {
   readonly techniques: readonly NumberedTechnique[];
   readonly fields: readonly Field[];
   /** The words by which papers were sorted. */
-  readonly evidence = new SharedTexts();
+  readonly evidence = new InternedTexts();
   readonly #cues: PhraseMatcher<MatcherCue>;
   readonly #venues: PhraseMatcher<MatcherVenue>;
 

@@ -5,7 +5,7 @@ import type { Group } from './group';
 import { otherArea } from './taxonomy';
 import type { Taxonomy } from './taxonomy';
 import { groupsOfTopics } from './groupsOfTopics';
-import { isTopicId } from './topics/topic';
+import { isTopicId, traitIds } from './topics/topic';
 import type { Topic } from './topics/topic';
 
 /** Where topics stand in a collection that is mostly about techniques. */
@@ -27,9 +27,11 @@ interface AreaCount {
   last: Paper | undefined;
 }
 
+const techniqueGroup = new RegExp(`^technique:(?!(?:${traitIds.join('|')})/)[^/]*/`);
+
 /** Whether a group of this id is a technique or topic, which a person can rename and merge; areas and journals are none. */
 export function isTechniqueGroup(id: string): boolean {
-  return /^technique:(?!(?:venues|authors|kinds|centuries)\/)[^/]*\//.test(id);
+  return techniqueGroup.test(id);
 }
 
 /** Whether a group of this id is a topic that was found. */

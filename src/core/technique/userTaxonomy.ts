@@ -9,6 +9,7 @@ import type { Cue } from './cues';
 import { Taxonomy } from './taxonomy';
 import { techniqueIdOf } from './techniqueId';
 import type { Area, Technique } from './taxonomy';
+import { traitIds } from './topics/topic';
 
 /** The evidence for techniques that a person set by hand. */
 export const userEvidence = 'set by you in techniques.yaml';
@@ -192,14 +193,7 @@ function areasOf(base: Taxonomy, user: UserTechniques): readonly Area[] {
 }
 
 /** Groups of topics have these names in the tree, see `topicsArea` and `sharedTraits`: an area of a person gets another. */
-const namesOfTopics: ReadonlySet<string> = new Set([
-  'topics',
-  'smaller',
-  'venues',
-  'authors',
-  'kinds',
-  'centuries',
-]);
+const namesOfTopics: ReadonlySet<string> = new Set(['topics', 'smaller', ...traitIds]);
 
 function areaIdOf(name: string): string {
   const id = techniqueIdOf(name);

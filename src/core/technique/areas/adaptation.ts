@@ -32,10 +32,10 @@ export const adaptationArea: Area = {
         3: continual learning, class incremental, catastrophic forgetting, continual pre-training,
           elastic weight consolidation, gradient episodic memory, learning without forgetting,
           generative replay, task incremental, progressive neural network*, synaptic intelligence,
-          rehearsal memory, online continual, forgetting mitigation, continual adaptation,
-          without forgetting
-        2: lifelong learning, lifelong, incremental learning, continually learn*, continual, forgetting,
-          exemplars, incremental, rehearsal, replay buffer*, old tasks, task sequence*, sequential tasks
+          rehearsal memory, online continual, forgetting mitigation, continual adaptation
+        2: without forgetting, lifelong learning, lifelong, incremental learning, continually learn*,
+          continual, forgetting, exemplars, incremental, rehearsal, replay buffer*, old tasks,
+          task sequence*, sequential tasks
         1: new classes, replay, stability plasticity
         -2: reinforcement learning, unlearning, forgetting curve, experience replay
       `),

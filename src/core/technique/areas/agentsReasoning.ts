@@ -132,10 +132,10 @@ export const agentsReasoningArea: Area = {
           programming puzzles, code infilling, programming by example*, inductive program*,
           writing code, natural and programming languages, code llama, agentic coding, vibe coding,
           software engineering agent*, code agent*, code reasoning, code llms, kernel generation,
-          cuda kernel*, rtl generation, competitive code, neural code search, code retrieval,
-          write programs, pseudocode, input output examples, natural programs
-        2: Codex, source code, synthesizing programs, programs, docstrings, programming problem*,
-          verilog, code search
+          cuda kernel*, rtl generation, competitive code, neural code search, code retrieval
+        2: write programs, pseudocode, input output examples, natural programs, for programming, Codex,
+          source code, synthesizing programs, programs, docstrings, programming problem*, verilog,
+          code search
         1: code, program*, unit tests, compil*, coding, programming
         -2: error correcting code*, linear programming, genetic code, coding theory, sparse coding,
           dynamic programming, genetic programming, coding region*, huffman, arithmetic coding,

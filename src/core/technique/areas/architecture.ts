@@ -48,19 +48,20 @@ export const architectureArea: Area = {
           flashattention, flash attention, efficient transformer*, sparse transformer*,
           linear transformer*, linear complexity, long document transformer, longformer, linformer,
           bigbird, locality sensitive hashing attention, kernelized attention, block sparse attention,
-          sub quadratic, attention approximation, sliding window attention, ring attention,
-          memory efficient attention, memory efficient exact attention, random feature attention,
-          nystrom attention, attention with linear biases, exact attention, multi-query attention,
-          grouped query attention, multi-query transformer*, infini attention,
-          near linear time attention, attention in near linear, long context attention,
-          linearly scalable, gated linear attention, attention sink*, intrinsic sparse attention,
-          position persistent sparse, native sparse attention, latent attention,
-          linearized language model*, lightning attention, flashattention*, hybrid attention,
-          softmax attention approximation, hardware efficient attention, attention kernel*,
-          tree attention, grouped query, multi-query, sparse attend*
+          sub-quadratic attention, sub-quadratic neural, attention approximation,
+          sliding window attention, ring attention, memory efficient attention,
+          memory efficient exact attention, random feature attention, nystrom attention,
+          attention with linear biases, exact attention, multi-query attention, grouped query attention,
+          multi-query transformer*, infini attention, near linear time attention,
+          attention in near linear, long context attention, linearly scalable, gated linear attention,
+          attention sink*, intrinsic sparse attention, position persistent sparse,
+          native sparse attention, latent attention, linearized language model*, lightning attention,
+          flashattention*, hybrid attention, softmax attention approximation,
+          hardware efficient attention, attention kernel*, tree attention, grouped query, multi-query,
+          sparse attend*
         2: Performer, big bird, local attention, quadratic complexity, quadratic cost,
           quadratic attention, io aware*, longer sequences, sparse factorization*, low rank attention,
-          infinite context, attention with constant cost, reformer, subquadratic
+          infinite context, attention with constant cost, reformer, sub-quadratic
         1: quadratic, linear time, long sequence*
       `),
     },

@@ -155,7 +155,7 @@ export const deploymentArea: Area = {
         2: query optimizer*, database tuning, congestion control, index structure*, database system*,
           query optimization, b tree*, bloom filter*, configuration tuning, query processing, knob*,
           database management system*, database optimization, database administration, join order*,
-          query plan*
+          query plan*, for databases
         1: index*, database*, queries, databases
       `),
     },

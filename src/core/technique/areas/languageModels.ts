@@ -115,10 +115,11 @@ export const languageModelsArea: Area = {
           hallucination detection, hallucination mitigation, semantic entropy
         2: hallucination*, hallucinat*, truthfulness, truthful, knowledge conflict*,
           misinformation detection, factual, fact check*, fact extraction and verification, truth,
-          misinformation, falsehood*, misconception*, hallucinations, factuality, factually
+          misinformation, falsehood*, misconception*, hallucinations, factuality, factually,
+          faithful summar*, faithful chain of thought
         1: facts, verify, faithfulness in, faithful*
         -2: visual hallucination, auditory hallucination*, schizophren*, factual associations,
-          hallucinating features, hallucination of samples, low shot, face hallucination
+          low shot, face hallucination
       `),
     },
     {

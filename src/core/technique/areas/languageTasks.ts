@@ -110,7 +110,7 @@ export const languageTasksArea: Area = {
           semantic dependency, rhetorical structure, dependency tree*
         1: parse, linguistic, tree structured, syntactic
         -2: semantic parsing, scene parsing, human parsing, image tagging, grammar school*, neutrino*,
-          face parsing, parsing aerial, parsing ground, parsing images
+          face parsing, parsing images
       `),
     },
     {
@@ -181,7 +181,8 @@ export const languageTasksArea: Area = {
           100 languages, chinese language model*, language diversity
         2: multilingual, cross lingual, language transfer, many languages, language identification,
           african languages, code switching, endangered language*, multilinguality, polyglot,
-          indian languages, arabic, bilingual dictionar*, language family, cross language
+          indian languages, arabic, bilingual dictionar*, language family, cross language,
+          dialect identification
         1: language specific, translat*, english, low resource, languages, dialect*
         -2: programming languages, multilingual education, multilingual children, multilingualism in
       `),
@@ -235,7 +236,7 @@ export const languageTasksArea: Area = {
           neural topic, topic modeling, dynamic topic, correlated topic, bertopic, author topic,
           latent semantic indexing, document clustering, topic discovery, hierarchical dirichlet,
           structural topic, topic mining
-        2: LDA, dirichlet
+        2: LDA, dirichlet, discovering topics, latent topics
         1: topic, documents
         -2: research topic*, hot topic*, topics in, topological, linear discriminant, topic of
       `),

@@ -145,9 +145,7 @@ export const representationArea: Area = {
           bayesian active learning, batch active, active annotation, active learner*, label acquisition,
           informative samples, data subset selection, active testing, submodular*, active deep learning,
           dataset pruning, data efficiency of, annotation cost*, deep bayesian active,
-          interactive learning, machine teaching, agnostic active learning, adversarial active learning,
-          structured active learning, weighted active learning, generalization with active learning,
-          learning for active learning
+          interactive learning, machine teaching
         2: active learning, query strateg*, human in the loop, sample selection,
           active exploration of labels, annotation budget, labeling cost*, labelling effort,
           acquisition strateg*, querying

@@ -103,7 +103,8 @@ export const retrievalArea: Area = {
           sequential recommend*, cross domain recommend*, cross domain sequential, llm based recommend*,
           recommendation foundation, semantic ids, next poi, poi recommendation, next basket,
           micro video recommendation, multi-behavior recommendation, social recommendation,
-          knowledge aware recommendation
+          knowledge aware recommendation, probabilistic matrix factorization,
+          matrix factorization with side information
         2: user item, recommendation with, recommendation using, for recommendation, cold start,
           netflix, recommendation, recommending, user preferences, ratings, user and item, recommended,
           latent factor*, user representations, personalization, user modeling, user interest*,

@@ -29,9 +29,9 @@ export const roboticsArea: Area = {
           force closure, task and motion planning, suction grasp*, hand object manipulation,
           robotic pushing, garment manipulation, jaw gripper*, visual servoing, pre-grasp,
           within hand manipulation, anthropomorphic hand*, grasp* in clutter, manipulation in clutter,
-          objects in clutter, robot hand*, robot grasp*, prosthetic hand*, picking challenge
-        2: grasping, grasp*, dexterous, tactile, manipulation, gripper*, robot, household tasks,
-          tactile sens*, prehensile, end effector*, cloth folding, grasp quality
+          objects in clutter, robot hand*, robot grasp*
+        2: prosthetic hand*, grasping, grasp*, dexterous, tactile, manipulation, gripper*, robot,
+          household tasks, tactile sens*, prehensile, end effector*, cloth folding, grasp quality
         1: arm, objects, real world robot*, robotic, pushing
         -2: image manipulation, currency manipulation, market manipulation, genetic manipulation,
           spinal manipulation, earnings manipulation, experimental manipulation, robot assisted surgery,
@@ -53,7 +53,7 @@ export const roboticsArea: Area = {
           multi-robot trajectory, multi-agent path finding, multi-robot planning, zero shot navigation,
           object navigation, aerial navigation, aerial robot*, multirotor*, micro aerial vehicle*,
           multi-robot navigation, crowd navigation, multi-robot system*, robot swarm*, swarm robot*,
-          dense crowds, navigating robot*
+          dense crowds
         2: interactive environment*, embodied, navigation, drone*, uav*, navigate, indoor environment*,
           Habitat, embodied ai, embodied intelligence, multi-robot, path planning, motion planning,
           aerial vehicle*, unmanned aerial, underwater vehicle*, collision avoidance
@@ -76,14 +76,15 @@ export const roboticsArea: Area = {
           quadrupedal robot*, quadrupedal locomotion, bipedal robot*, biped robot*, robot parkour,
           whole body control, differential dynamic programming, contact rich control,
           walking generation, zero moment point, biped walking, hybrid zero dynamics, passive walking,
-          humanoid walking, gait generation, quadcopter*, lqr, quadrotor*
+          humanoid walking, gait generation, quadcopter*, lqr
         2: locomotion, humanoid*, model predictive control, character control, optimal control,
           path planning, inverse kinematics, linear quadratic, impedance control, rigid body, terrain*,
           walking, motor control, gaits, controller*, legged, legged locomotion, parkour, biped*,
           quadruped*, nonlinear mpc, admittance control, force control, visual servo*, push recovery,
           inverted pendulum, bipedal walking, central pattern generator*, trajectory optimization,
-          feedback linearization, multi-contact, whole body motion, pid controller*
-        1: control, kinematic*, actuator*, gait
+          feedback linearization, multi-contact, whole body motion, pid controller*, tracking control*,
+          flight control*
+        1: quadrotor*, control, kinematic*, actuator*, gait
         -2: gait in patients, bipedal evolution, pest control, birth control, control group,
           control of inflation, animal locomotion, bipedalism, arms control, disease control,
           gait generation in patients, inverted pendulum of

@@ -109,7 +109,8 @@ export const scienceArea: Area = {
           deep learning for biology, splicing from primary sequence with deep, geneformer,
           single nucleotide genomic, nucleotide transformer, cell type annotation with,
           gene regulatory network inference with, deep learning based sequence model
-        2: genomic*, gene, genetic, dna, single cell, rna, transcriptomic*, cells
+        2: genomic*, gene, genetic, dna, single cell, rna, transcriptomic*, cells, noncoding variants,
+          missense variant*, variant calling
         1: regulatory, biolog*, cell, variants
       `),
     },

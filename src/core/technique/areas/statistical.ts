@@ -64,8 +64,7 @@ export const statisticalArea: Area = {
           mixture models for clustering, clustering of high dimensional, affinity propagation,
           discovering clusters, fuzzy c-means, unsupervised clustering, clustering methods,
           deep unsupervised embedding, agglomerative, clustering by, image clustering, text clustering,
-          clustering via, multi-view clustering, correlation clustering, approximate clustering,
-          infomax clustering
+          clustering via, multi-view clustering, correlation clustering, approximate clustering
         2: hierarchical clustering, data clustering, mean shift, consensus clustering,
           cluster analysis algorithm*, gaussian mixture*, self organizing map*,
           expectation maximization, clustering, cluster, dirichlet process mixture*
@@ -188,8 +187,9 @@ export const statisticalArea: Area = {
           verbalized confidence, uncertainty estimation in
         2: uncertainty estimation, uncertainty quantification, calibrated, aleatoric,
           epistemic uncertainty, conformal*, prediction intervals, model uncertainty,
-          confidence estimation, uncertainty, calibration, calibration of, calibrated prediction*,
-          overconfiden*, miscalibrat*, abstention
+          confidence estimation, confidence in deep, confidence in neural, confidence of deep,
+          confidence of neural, model confidence, uncertainty, calibration, calibration of,
+          calibrated prediction*, overconfiden*, miscalibrat*, abstention
         1: uncertain, reliable, confident, probabilities, ensembles, confidence
         -2: policy uncertainty, uncertainty principle, economic uncertainty, camera calibration,
           radiocarbon calibration, measurement uncertainty, calibration of macroeconomic,
@@ -214,11 +214,10 @@ export const statisticalArea: Area = {
           metalearners for estimating, invariant causal prediction, causal bayesian,
           balanced representations, estimating individual treatment, causal effect identification,
           causal effect estimand, causal bandit*, identifying causal effects,
-          causal partial identification, covariate adjustment in causal, causal inference,
-          structural causal model*, instrumental variable regression, latent confounders,
-          average treatment effect*
-        2: counterfactual inference, counterfactual reasoning, causal, treatment effect*,
-          counterfactual*, confounding, confounders, structural equations, causality,
+          causal partial identification, covariate adjustment in causal
+        2: instrumental variable regression, causal inference, structural causal model*,
+          average treatment effect*, counterfactual inference, counterfactual reasoning, causal,
+          treatment effect*, counterfactual*, confounding, confounders, structural equations, causality,
           observational data, propensity, estimating individual
         1: treatment*, interventions, causes, causation
         -2: granger causality, causal set*, instrument to show, causal language model*,
@@ -240,9 +239,9 @@ export const statisticalArea: Area = {
           identifiability of causal, granger causal*, causal representation learning,
           causal disentanglement, causal structure discovery, causal representations,
           interventional causal, causal graphs from, partial structure discovery, causal induction,
-          causal graph*, causal structure of, causal trees
-        2: causal structure*, directed acyclic graph*, structure learning, DAG, acyclic,
-          causal relations, latent confounders
+          causal structure of, causal trees
+        2: causal graph*, causal structure*, directed acyclic graph*, structure learning, DAG, acyclic,
+          causal relations
         1: cause*, interventional data, markov equivalence
         -2: dagger
       `),

@@ -134,12 +134,11 @@ export const trustArea: Area = {
           visualising image classification models, rigorous science of interpretable,
           unfaithful explanation*, explanations of language, explainable ai, explainable artificial,
           explainable machine, explainable deep, explainable model*, faithfulness metrics,
-          explanation faithfulness, model interpretability, influence functions,
-          explanations of black box, black box predictions, neural network visualization,
-          demystifying black box
-        2: shapley value*, saliency map*, interpretable models, feature importance*, interpretable,
-          interpretability, explanation, attributions, black box, explainability, explainable,
-          visual explanations
+          explanation faithfulness, model interpretability, explanations of black box,
+          black box predictions, neural network visualization
+        2: influence functions, shapley value*, saliency map*, interpretable models,
+          feature importance*, interpretable, interpretability, explanation, attributions, black box,
+          explainability, explainable, visual explanations
         1: explain*, transparen*, attribution*, interpret*
         -2: interpretable time series, mechanistic, fiscal transparency, explanatory power,
           explanation for the, attribution of climate, explanations of growth,

@@ -120,10 +120,10 @@ export const visionArea: Area = {
           frame interpolation, video interpolation, pedestrian tracking, stereo and flow,
           feature matching, local features, image matching, keypoint matching, local feature matching,
           scale invariant keypoints, tracking by detection, siamese track*, feature descriptor*,
-          keypoint descriptor*, keypoint detector*, scale invariant features, robust features, sift
-        2: optical flow, motion estimation, feature tracking, tracker*, RAFT, image registration,
-          tracking, tracked, image alignment, correspondence*, motion field*, tracking any,
-          detection and tracking, feature description, local descriptor*
+          keypoint descriptor*, keypoint detector*, scale invariant features
+        2: SIFT, robust features, optical flow, motion estimation, feature tracking, tracker*, RAFT,
+          image registration, tracking, tracked, image alignment, correspondence*, motion field*,
+          tracking any, detection and tracking, feature description, local descriptor*
         1: motion, displacement, track, frames, MOT
         -2: eye tracking, tracking of patients, animal tracking, particle tracking,
           dialogue state tracking, knowledge tracing, contact tracing, cash flow, traffic flow,

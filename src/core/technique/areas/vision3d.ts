@@ -84,12 +84,11 @@ export const vision3dArea: Area = {
           visual inertial odometry, smoothing and mapping, odometry and mapping, inertial odometry,
           lidar inertial, extrinsic calibration, hand eye calibration, monte carlo localization,
           lidar mapping, robot localization, vehicle localization, visual inertial navigation,
-          lidar localization, surfel map*, radar odometry, direct sparse odometry, rgb-d mapping,
-          icp algorithm, iterative closest point, from range images
-        2: photogrammetry, odometry, localization and mapping, reconstruction, triangulation,
-          inertial navigation, multi-sensor fusion, topological mapping, semantic mapping, pose graph,
-          prior map*, relocalization, loop closing, global localization, volumetric mapping,
-          metric localization
+          lidar localization, surfel map*, radar odometry, direct sparse odometry, rgb-d mapping
+        2: icp algorithm, iterative closest point, from range images, photogrammetry, odometry,
+          localization and mapping, reconstruction, triangulation, inertial navigation,
+          multi-sensor fusion, topological mapping, semantic mapping, pose graph, prior map*,
+          relocalization, loop closing, global localization, volumetric mapping, metric localization
         1: mapping, multi view, camera*, pose, localization, state estimation
         -2: image reconstruction, phylogenetic reconstruction, historical reconstruction,
           breast reconstruction, ligament, post war reconstruction, reconstruction of,

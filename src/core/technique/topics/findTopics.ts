@@ -4,7 +4,7 @@ import { nestTopics } from './nestTopics';
 import { NumberSet } from './numberSet';
 import { byLabel } from './topic';
 import type { Topic } from './topic';
-import { TopicFinder } from './topicFinder';
+import { mostAmong, TopicFinder } from './topicFinder';
 import type { FoundTopic } from './topicFinder';
 import { familyOf } from './topicWords';
 
@@ -13,6 +13,8 @@ const mostAtTop = 30;
 /** A topic with more papers than this has narrower ones. */
 const mostInTopic = 40;
 const mostSmaller = 200;
+/** So few papers are no field, even where they are all. */
+const noField = 7;
 const papersAtOnce = 32;
 
 /** Where topics of few papers stand, where there are too many for the top. */
@@ -58,8 +60,9 @@ export function* findTopics(papers: readonly Paper[]): Generator<void, readonly 
   const last = yield* families.find(all, { mostTopics: mostSmaller, least, wanted });
   yield;
   const alone = withoutFound(all, [...wider, ...own, ...pairs, ...last]);
-  // What too many of all papers have may still tell the rest apart.
-  const common = yield* finder.find(alone, { least, mostTopics: mostSmaller }, alone.length);
+  // What most of the rest have may still tell them from the others, unless it is the field of all.
+  const most = Math.max(noField, mostAmong(all.length));
+  const common = yield* finder.find(alone, { least, mostTopics: mostSmaller }, most);
   yield;
   const rest = withoutFound(alone, common);
   const smaller = [

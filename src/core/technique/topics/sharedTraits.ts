@@ -4,7 +4,7 @@ import type { Paper } from '../../model/paper';
 import { fullName, isAndOthers } from '../../model/person';
 import { typeLabel } from '../typeLabels';
 import { byLabel } from './topic';
-import type { Topic } from './topic';
+import type { Topic, traitIds } from './topic';
 import { workKindOf } from './workKinds';
 
 /** Papers that were never asked for more than lists show are read here. */
@@ -12,9 +12,11 @@ const papersAtOnce = 16;
 
 /** What papers can have in common where no words of theirs do. */
 interface Trait {
-  readonly id: string;
+  readonly id: (typeof traitIds)[number];
   readonly label: string;
   readonly namesOf: (paper: Paper) => readonly string[];
+  /** The order of its groups; A to Z where there is none. */
+  readonly compare?: (a: Topic, b: Topic) => number;
 }
 
 /** Kinds of works that people look for as such; `article` or `book` would say nothing. */
@@ -48,6 +50,7 @@ const traits: readonly Trait[] = [
     id: 'centuries',
     label: 'By century',
     namesOf: ({ year }) => [year !== undefined && year > 0 && year <= lastOldYear ? centuryOf(year) : ''],
+    compare: (a, b) => Number.parseInt(a.label, 10) - Number.parseInt(b.label, 10),
   },
 ];
 
@@ -81,7 +84,7 @@ export function* sharedTraits(
 }
 
 function* groupsBy(
-  { id, namesOf }: Trait,
+  { id, namesOf, compare = byLabel }: Trait,
   papers: readonly Paper[],
   least: number,
 ): Generator<void, readonly Topic[], void> {
@@ -108,5 +111,5 @@ function* groupsBy(
       own.forEach((paper) => taken.add(paper));
       return { id: `${id}/${name}`, label: group.label, papers: own, children: [] };
     })
-    .sort(byLabel);
+    .sort(compare);
 }

@@ -10,6 +10,9 @@ export interface Topic {
   readonly children: readonly Topic[];
 }
 
+/** What papers can have in common where no words of theirs do; ids of topics begin with it: `venues/nature`. */
+export const traitIds = ['venues', 'authors', 'kinds', 'centuries'] as const;
+
 /** Compares topics by their labels, A to Z. */
 export function byLabel(a: Topic, b: Topic): number {
   const [one, other] = [fold(a.label), fold(b.label)];

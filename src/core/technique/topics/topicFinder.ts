@@ -20,7 +20,7 @@ export interface FoundTopic {
 }
 
 /** What more of the papers have is their field, and tells none of them from the others. */
-function mostAmong(papers: number): number {
+export function mostAmong(papers: number): number {
   return papers < 8 ? papers - 1 : papers < 30 ? Math.floor(papers / 2) + 1 : Math.floor(0.4 * papers);
 }
 

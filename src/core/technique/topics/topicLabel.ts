@@ -7,6 +7,8 @@ import type { TopicWord } from './topicWords';
 const mostTexts = 80;
 /** What a form counts that ends its phrase: `ecology` is a better name than `ecological`. */
 const weightOfEnd = 4;
+/** Longer words in capitals are mostly no names that are short for something. */
+const longestAcronym = 5;
 
 /** How often a word is written in each way, where its writer had the choice. */
 interface WrittenForms {
@@ -162,15 +164,17 @@ function written({ words, separators, sample }: Written): string {
   return /^.[\p{Lu}]/u.test(label) ? label : label.charAt(0).toUpperCase() + label.slice(1);
 }
 
+/** Capitals inside stay where most write them, or half do and the others may only have a capital where any word has one. */
 function writtenWord(forms: WrittenForms, sample: string): string {
   const inner = [...forms.inner].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))[0];
-  if (inner && inner[1] * 2 >= forms.any) {
+  const isUnclear = forms.capital + forms.lower + forms.lowerElsewhere === 0;
+  const isShort = sample.length <= longestAcronym;
+  if (inner && (inner[1] * 2 > forms.any || (inner[1] * 2 === forms.any && isUnclear && isShort))) {
     return inner[0];
   }
   const lower = sample.toLowerCase();
   const isName =
     forms.capital > forms.lower || (forms.lower + forms.lowerElsewhere === 0 && forms.capital > 0);
-  const isUnclear = forms.capital + forms.lower + forms.lowerElsewhere === 0;
   return isName || (isUnclear && forms.any > forms.inner.size) ? capitalised(lower) : lower;
 }
 

@@ -3,13 +3,13 @@ import type { TopicText, TopicWords } from './topicTexts';
 
 /** A phrase that ends so seldom is a part of a longer one; one that begins so seldom is the middle of one. */
 const leastEnds = 0.34;
-/** So many of its texts have the word behind it that belongs to it. */
-const leastShare = 2 / 3;
+/** So many of its texts have the word behind it that belongs to it: the others would stand under what they are not of. */
+const leastShare = 0.9;
 const longestTerm = 4;
 
 /** Where a phrase stands in texts. */
 interface Places {
-  /** The word that most of the texts have behind it; {@link apart} where there is none such. */
+  /** The word that nearly all texts have behind it; {@link apart} where there is none such. */
   readonly next: number;
   /** From 0 to 1: how often nothing goes on before it, and behind it. */
   readonly begins: number;
@@ -17,8 +17,8 @@ interface Places {
 }
 
 /**
- * The whole of a term that begins with `words` in most of `texts`: `semantic web` for `semantic`, where that is what they
- * write of; else the words themselves. Words are numbers of `table`.
+ * The whole of a term that begins with `words` in nearly all of `texts`: `semantic web` for `semantic`, where that is what
+ * they write of; else the words themselves. Words are numbers of `table`.
  */
 export function wholeTerm(
   words: readonly number[],
@@ -40,12 +40,12 @@ export function wholeTerm(
 function placesOf(words: readonly number[], texts: readonly TopicText[], table: TopicWords): Places {
   const around = texts.map((text) => wordsAround(words, text, table));
   const places = around.flat();
-  const shares = new Map<number, number>();
+  const counts = new Map<number, number>();
   for (const word of around.flatMap((own) => [...new Set(own.map(({ behind }) => behind))])) {
-    shares.set(word, (shares.get(word) ?? 0) + 1 / texts.length);
+    counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  const [next = apart] = [...shares.keys()]
-    .filter((word) => word !== apart && (shares.get(word) ?? 0) >= leastShare)
+  const [next = apart] = [...counts.keys()]
+    .filter((word) => word !== apart && (counts.get(word) ?? 0) >= leastShare * texts.length)
     .sort((a, b) => (table.stem(a) < table.stem(b) ? -1 : 1));
   return {
     next,

@@ -59,7 +59,7 @@ describe('topics of a collection', () => {
       'The semantic web',
       'Tools for the semantic web',
       'Semantic web in use',
-      'Semantic maps of towns',
+      'Semantic web at last',
       'Rivers',
       'Glaciers',
       'Deserts',
@@ -93,6 +93,30 @@ describe('topics of a collection', () => {
       'Passwords drawn',
     ]);
     assert.deepEqual(drawn(topicsOf(papers)), ['Handwriting: k0 k1', 'Nurses: k2 k3', 'Passwords: k4 k5 k6']);
+  });
+
+  it('are called by no term that some of their papers are not of, but have it inside', () => {
+    const papers = papersOf([
+      'Health care in towns',
+      'Health care at sea',
+      'Costs of health care',
+      'Health policy',
+      'Rivers',
+      'Glaciers',
+      'Deserts',
+      'Dunes',
+    ]);
+    assert.deepEqual(drawn(topicsOf(papers)), ['Health: k3', '  Health care: k0 k1 k2']);
+  });
+
+  it('are not the field of all papers, where journals tell them apart', () => {
+    const papers = Array.from({ length: 20 }, (_, i) =>
+      makePaper({ key: `k${i}`, title: `Place${i} and wine`, venue: `Journal ${i % 4}` }),
+    );
+    assert.deepEqual(
+      topicsOf(papers).flatMap(({ children }) => children.map(({ label }) => label)),
+      ['Journal 0', 'Journal 1', 'Journal 2', 'Journal 3'],
+    );
   });
 
   it('have no number of a classification before their names', () => {

@@ -47,13 +47,14 @@ describe('groups of papers without topic', () => {
   });
 
   it('are the centuries of old works', () => {
-    const papers = [1485, 1499, 1500, 1501, 1600, 1885, 1900, 1901, 1950, -44].map((year, i) =>
+    const papers = [1485, 1499, 1500, 1501, 1600, 1885, 1900, 1901, 1950, 310, 390, -44].map((year, i) =>
       makePaper({ title: `Work ${i}`, year, type: 'book', venue: undefined, authors: [] }),
     );
     const [centuries] = finish(sharedTraits(papers, 2));
     assert.deepEqual(
       centuries?.children.map((child) => [child.label, child.papers.map(({ year }) => year)]),
       [
+        ['4th century', [310, 390]],
         ['15th century', [1485, 1499, 1500]],
         ['16th century', [1501, 1600]],
         ['19th century', [1885, 1900]],

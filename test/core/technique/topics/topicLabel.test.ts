@@ -30,6 +30,12 @@ describe('the name of a topic', () => {
     assert.equal(label('surf', ['ORB or SURF', 'Surf: robust features']), 'SURF');
   });
 
+  it('does not shout where half of its papers do', () => {
+    assert.equal(label('glycemic control', [], ['GLYCEMIC CONTROL', 'glycemic control']), 'Glycemic control');
+    assert.equal(label('insulin', ['Insulin'], ['INSULIN']), 'Insulin');
+    assert.equal(label('pump', [], ['PUMP', 'pump']), 'Pump');
+  });
+
   it('does not shout where a title does', () => {
     assert.equal(label('tax', ['TAXES AND DEATH', 'On taxes in small states', 'Of taxes']), 'Taxes');
   });

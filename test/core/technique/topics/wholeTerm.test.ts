@@ -10,15 +10,11 @@ function termOf(key: string, titles: readonly string[]): string {
 }
 
 describe('the whole of a term', () => {
-  it('goes on with the words that two thirds of the texts have behind it', () => {
-    const titles = [
-      'Linked triple patterns',
-      'Triple patterns',
-      'Triple patterns on the web',
-      'Triple stores',
-    ];
+  it('goes on with the words that nine in ten texts have behind it', () => {
+    const alike = ['web', 'sea', 'law', 'war', 'tea', 'art', 'ice', 'tax', 'oil'];
+    const titles = [...alike.map((word) => `Triple patterns of ${word}`), 'Triple stores'];
     assert.equal(termOf('triple', titles), 'triple pattern');
-    assert.equal(termOf('triple', titles.slice(2)), 'triple');
+    assert.equal(termOf('triple', titles.slice(1)), 'triple');
   });
 
   it('goes on over several words', () => {
