@@ -46,9 +46,8 @@ describe('copying and templates', () => {
     await window.picker.type('short');
     await window.picker.accept();
     await eventually(async () => assert.match(await window.editor.path(), /short\.md\.tmpl$/));
-    await window.press('Control+A');
     // Typed, VS Code would close the braces once more.
-    await window.editor.paste('{{title}} of {{year}}');
+    await window.editor.replaceAll('{{title}} of {{year}}');
     await eventually(async () => {
       const lines = await window.page
         .locator(

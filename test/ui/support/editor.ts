@@ -79,6 +79,17 @@ export class Editor {
     await this.page.keyboard.press('Control+V');
   }
 
+  /** Puts another line in place of all text; once more where the editor had not taken the keyboard yet. */
+  async replaceAll(line: string): Promise<void> {
+    await eventually(async () => {
+      await this.waitForFocus();
+      await this.page.keyboard.press('Control+A');
+      await this.paste(line);
+      const lines = await this.visibleLines();
+      if (lines.join('\n') !== line) throw new Error(`The text is ${lines.join('\n')}`);
+    });
+  }
+
   async undo(): Promise<void> {
     await this.focus();
     await this.page.keyboard.press('Control+Z');
