@@ -20,12 +20,12 @@ import type { PickRow } from './paperRows';
 import { isWayOn, noPapers, waysOn } from './waysOn';
 import type { WayOn } from './waysOn';
 
-/** How many papers the list shows while one types: VS Code takes its time with every row, and with its buttons. */
+/** How many papers the list shows while one types: VS Code takes its time with every row. */
 const shownAtOnce = 50;
 /** How many it shows at most, as soon as typing pauses; typing more finds the others. */
 const shownAtMost = 200;
 /** Milliseconds without a key that are a pause. */
-const pauseInTyping = 500;
+const pauseInTyping = 300;
 /** Milliseconds without an answer before one sees that there is waiting: VS Code draws that longer than a search takes. */
 const busyAfter = 300;
 
@@ -220,9 +220,8 @@ export class PaperPicker {
       return;
     }
     this.#endWaiting();
-    const isTyping = most < shownAtMost;
-    const fresh = answer.rows.map((paper, i) => {
-      const row = rowFor(paper, query, !isTyping || i === 0);
+    const fresh = answer.rows.map((paper) => {
+      const row = rowFor(paper, query);
       const ticked = this.#ticked.find((other) => other.paper.id === paper.id);
       // The ticked row object itself must come back, or VS Code forgets its tick.
       return ticked ? Object.assign(ticked, row) : row;
@@ -241,7 +240,7 @@ export class PaperPicker {
     const suggestions = this.#above.filter(isSuggestionRow);
     const first = isAskingForValue(answer) ? suggestions[0] : undefined;
     this.#show(fresh, elsewhere, (before && sameRow(before, suggestions)) ?? first);
-    if (isTyping && fresh.length > 1) {
+    if (most < shownAtMost && fresh.length === most) {
       this.#pause = setTimeout(() => void this.#fill(), pauseInTyping);
     }
   }

@@ -37,7 +37,7 @@ export function isRowButton(value: vscode.QuickInputButton): value is RowButton 
  * One row of the picker. `alwaysShow` because our search decides what is shown, not VS Code's own filter; the
  * icon syntax `$(x)` in data is broken with a zero-width space, or it would be drawn as an icon.
  */
-export function rowFor(paper: PaperRow, query: string, hasButtons: boolean): PickRow {
+export function rowFor(paper: PaperRow, query: string): PickRow {
   // Why it was found stands before the techniques: a narrow window cuts the end off.
   const why = whyMatched(paper.matches, query, fieldLabel);
   const about = [paper.authorYear, paper.venue, why, paper.techniques.join(', ')].map((part) =>
@@ -48,7 +48,7 @@ export function rowFor(paper: PaperRow, query: string, hasButtons: boolean): Pic
     // Behind a long title what is done with the paper would be cut off.
     detail: [...badges(paper), ...about].filter(Boolean).join(' · '),
     alwaysShow: true,
-    buttons: hasButtons ? [...buttonsFor(paper)] : [],
+    buttons: [...buttonsFor(paper)],
     paper,
   };
 }
