@@ -31,11 +31,7 @@ export class Compounds {
     }
   }
 
-  /** The numbers of a text with each compound in its common form. */
-  unify(words: readonly number[]): readonly number[] {
-    if (this.#split.size === 0 && this.#joined.size === 0) {
-      return words;
-    }
+  #unify(words: readonly number[]): readonly number[] {
     const unified: number[] = [];
     for (let i = 0; i < words.length; i++) {
       const word = words[i] ?? apart;
@@ -50,9 +46,14 @@ export class Compounds {
     return unified;
   }
 
-  unifyText({ words, keywordsAt }: TopicText): TopicText {
-    const title = this.unify(words.slice(0, keywordsAt));
-    return { words: [...title, ...this.unify(words.slice(keywordsAt))], keywordsAt: title.length };
+  /** A text with each compound in its common form; the same text where there are none at all. */
+  unifyText(text: TopicText): TopicText {
+    if (this.#split.size === 0 && this.#joined.size === 0) {
+      return text;
+    }
+    const { words, keywordsAt } = text;
+    const title = this.#unify(words.slice(0, keywordsAt));
+    return { words: [...title, ...this.#unify(words.slice(keywordsAt))], keywordsAt: title.length };
   }
 }
 

@@ -64,7 +64,8 @@ function centuryOf(year: number): string {
 
 /**
  * Groups for papers that have no topic: by where they appeared, else by who wrote them, else by what they are, else old
- * ones by their century, where at least `least` of them are alike in that. A paper stands in one group only, or in none. Takes turns.
+ * ones by their century, where at least `least` of them are alike in that. A paper stands in one group only, or in
+ * none. Takes turns.
  */
 export function* sharedTraits(
   papers: readonly Paper[],

@@ -182,7 +182,7 @@ export class TopicFinder {
     abstract: string,
     { keys, beginnings }: Readonly<Record<'keys' | 'beginnings', ReadonlySet<string>>>,
   ): string | undefined {
-    const words = this.#compounds.unify(this.#words.encodeLong(abstract).words);
+    const { words } = this.#compounds.unifyText(this.#words.encodeLong(abstract));
     const counts = new Map<string, number>();
     for (let at = 0; at < words.length; at++) {
       const most = beginnings.has(this.#words.stem(words[at] ?? apart)) ? longestInAbstract : 0;
