@@ -17,7 +17,7 @@ import { Inquiries } from './inquiries';
 import type { LocatedText, LocateRequest, LookUp } from './inquiry';
 import type { ShelfOverview } from './overview';
 import { decodeIndexCache, encodeIndexCache } from './indexCache';
-import { Pace } from './pace';
+import { Pace, PatientPace } from './pace';
 import { keyInSource, papersUnderKeys } from './papersUnderKeys';
 import type { PaceWorld } from './pace';
 import { ProblemTracker } from './problemTracker';
@@ -52,6 +52,8 @@ import { Views } from './views';
 
 /** Progress is told at most so often, in milliseconds. */
 const progressEvery = 200;
+/** Milliseconds after a letter was typed in which another one may follow. */
+const nextLetterWithin = 400;
 
 /** Until it is told otherwise. */
 export const defaultShelfOptions: ShelfOptions = { keyPattern: defaultKeyPattern, builtin: 'auto' };
@@ -59,6 +61,8 @@ export const defaultShelfOptions: ShelfOptions = { keyPattern: defaultKeyPattern
 /** All papers, found, grouped and searched: what stands behind every view, in a thread of its own where there is one. */
 export class Shelf implements ShelfApi, Disposable {
   readonly #pace: Pace;
+  /** Of the work that follows a reading. */
+  readonly #patient: PatientPace;
   readonly #tell: (event: ShelfEvent) => void;
   readonly #store = new DisposableStore();
   readonly #sources: Sources;
@@ -73,16 +77,18 @@ export class Shelf implements ShelfApi, Disposable {
   #builtinLabel = '';
   #options: ShelfOptions;
   #nextProgress = 0;
+  #lastQuery = '';
 
   constructor(world: PaceWorld, options: ShelfOptions, tell: (event: ShelfEvent) => void) {
     this.#pace = new Pace(world);
+    this.#patient = new PatientPace(world);
     this.#options = options;
     this.#tell = tell;
     this.#sources = new Sources(this.#pace, options.keyPattern);
     this.#inquiries = new Inquiries(this.#sources, this.#pace);
-    this.#techniques = new TechniqueStore(this.#pace);
-    this.#topics = new TopicStore(this.#techniques, this.#pace);
-    this.#search = new SearchService(this.#sources.library, this.#techniques, this.#pace, (id) =>
+    this.#techniques = new TechniqueStore(this.#patient);
+    this.#topics = new TopicStore(this.#techniques, this.#patient);
+    this.#search = new SearchService(this.#sources.library, this.#techniques, this.#patient, (id) =>
       this.#labelOf(id),
     );
     this.#catchUp = new CatchUp(
@@ -97,7 +103,7 @@ export class Shelf implements ShelfApi, Disposable {
         },
       },
       { techniques: this.#techniques, topics: this.#topics, search: this.#search },
-      this.#pace,
+      this.#patient,
     );
     this.#caches = new SourceCaches(this.#sources, this.#techniques, this.#pace);
     this.#views = new Views(
@@ -216,10 +222,16 @@ export class Shelf implements ShelfApi, Disposable {
     if (view.by === 'author' || view.by === 'type') {
       await this.#readWhole(this.#papers);
     }
+    this.#giveWayTo(view.filter);
     return this.#views.page(view, group, from, limit);
   }
 
   search(query: string, limit: number, use: SearchUse = {}): Promise<SearchAnswer> {
+    this.#giveWayTo(query);
+    if (query === '') {
+      // A box was opened.
+      void this.#pace.run(this.#search.preparing(), () => undefined);
+    }
     const question = { query, limit, use };
     return Promise.resolve(searchAnswer(this.#search, this.#techniques, question, this.#papers.length));
   }
@@ -281,6 +293,14 @@ export class Shelf implements ShelfApi, Disposable {
     this.#sources.cancelAll();
     this.#catchUp.stop();
     this.#store.dispose();
+  }
+
+  /** Whoever types has the thread: a search that takes turns with other work is several times as slow. */
+  #giveWayTo(query: string): void {
+    if (query !== '' && query !== this.#lastQuery) {
+      this.#lastQuery = query;
+      this.#patient.giveWay(nextLetterWithin);
+    }
   }
 
   get #papers(): readonly Paper[] {
