@@ -67,6 +67,7 @@ export const internalCommandIds = {
   renameSelected: '_papershelf.renameSelected',
   addCited: '_papershelf.addCited',
   findForKey: '_papershelf.findForKey',
+  paperActions: '_papershelf.paperActions',
 } as const;
 
 export type CommandId =

@@ -11,6 +11,7 @@ export { findOwnFields } from '../core/edit/findOwnFields';
 const world = {
   now: () => performance.now(),
   pause: () => new Promise<void>((resolve) => void setImmediate(resolve)),
+  rest: (milliseconds: number) => new Promise<void>((resolve) => void setTimeout(resolve, milliseconds)),
 };
 
 if (parentPort) {

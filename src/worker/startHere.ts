@@ -12,6 +12,7 @@ export function startHere(): ShelfThread {
   const world = {
     now: () => performance.now(),
     pause: () => new Promise<void>((resolve) => void setTimeout(resolve, 0)),
+    rest: (milliseconds: number) => new Promise<void>((resolve) => void setTimeout(resolve, milliseconds)),
   };
   serveShelf(
     { post: (message) => send(toHost, message), onMessage: (listener) => void toShelf.push(listener) },

@@ -25,7 +25,11 @@ function makePause(): () => Promise<void> {
     });
 }
 
-const world = { now: () => performance.now(), pause: makePause() };
+const world = {
+  now: () => performance.now(),
+  pause: makePause(),
+  rest: (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)),
+};
 
 serveShelf(
   {

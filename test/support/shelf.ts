@@ -11,6 +11,7 @@ export class TestShelf extends Shelf {
     const world = {
       now: () => ++now,
       pause: () => new Promise<void>((resolve) => void setImmediate(resolve)),
+      rest: () => new Promise<void>((resolve) => void setImmediate(resolve)),
     };
     super(world, { ...defaultShelfOptions, ...options }, (event) => void events.push(event));
     this.events = events;

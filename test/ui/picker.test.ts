@@ -161,11 +161,28 @@ describe('Find Paper', () => {
     await window.editor.textThat((text) => assert.equal(text, before));
   });
 
-  it('a button of a row does the tree’s other actions', async () => {
+  it('a button of a row leads to the tree’s other actions', async () => {
     await find('frugal');
     await window.picker.waitForFirst(frugal);
-    await window.picker.button(frugal, 'Copy Citation Key');
+    await window.picker.button(frugal, 'More Actions');
+    await window.picker.waitForFirst(/Insert Citation$/);
+    await window.picker.type('citation key');
+    await window.picker.accept();
     await window.clipboardThat((text) => assert.equal(text, 'zmushko2025frugal'));
+  });
+
+  it('Alt+Enter leads there too, with all that is ticked in the order of ticking', async () => {
+    await find('frugal');
+    await window.picker.waitForFirst(frugal);
+    await window.press('Shift+Enter');
+    await window.picker.type('essa');
+    await window.picker.waitForFirst('ESSA: Evolutionary Strategies for Scalable Alignment');
+    await window.press('Shift+Enter');
+    await window.press('Alt+Enter');
+    await window.picker.waitForFirst(/Insert Citation$/);
+    await window.picker.type('citation key');
+    await window.picker.accept();
+    await window.clipboardThat((text) => assert.equal(text, 'zmushko2025frugal, korotyshova2025essa'));
   });
 
   it('asks which papers when a command is run with none', async () => {

@@ -4,6 +4,8 @@ export interface PaceWorld {
   now(): number;
   /** Resolves after whatever waits now has had its turn. */
   pause(): Promise<void>;
+  /** Resolves after so many milliseconds; others have their turn meanwhile. */
+  rest(milliseconds: number): Promise<void>;
 }
 
 /** Milliseconds that long work may hold the thread before others get their turn. */
@@ -61,5 +63,33 @@ export class Pace {
         throw new Cancelled();
       }
     }
+  }
+}
+
+/** Shares the thread likewise, and gives way altogether where someone is typing: for work that nobody waits for. */
+export class PatientPace extends Pace {
+  readonly #world: PaceWorld;
+  #restsUntil = 0;
+
+  constructor(world: PaceWorld) {
+    super(world);
+    this.#world = world;
+  }
+
+  /** Has the work stand still from its next pause on, for so many milliseconds from now. */
+  giveWay(milliseconds: number): void {
+    this.#restsUntil = this.now() + milliseconds;
+  }
+
+  override async pause(): Promise<void> {
+    await super.pause();
+    for (let left = this.#left(); left > 0; left = this.#left()) {
+      await this.#world.rest(left);
+      await super.pause();
+    }
+  }
+
+  #left(): number {
+    return this.#restsUntil - this.now();
   }
 }

@@ -142,6 +142,12 @@ export class SearchService {
       : [...hits, ...this.#findUnlearnt(understandQuery(query), { limit, hits, use })];
   }
 
+  /** Makes ready, in steps, for questions about what is not learnt yet. */
+  *preparing(): Generator<void, void, void> {
+    this.#takeAll();
+    yield* this.#quick.reading(this.#unlearntPapers());
+  }
+
   /** How a query is understood, and ways to go on with it. */
   explain(text: string): Pick<SearchAnswer, 'understood' | 'suggestions'> {
     this.#takeAll();

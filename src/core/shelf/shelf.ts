@@ -12,11 +12,12 @@ import { combineUserTechniques } from '../model/userTechniques';
 import type { SourceId } from '../model/source';
 import { builtinTaxonomy } from '../technique/builtinTaxonomy';
 import { BuiltinShelf } from './builtinShelf';
+import { CatchUp } from './catchUp';
 import { Inquiries } from './inquiries';
 import type { LocatedText, LocateRequest, LookUp } from './inquiry';
 import type { ShelfOverview } from './overview';
 import { decodeIndexCache, encodeIndexCache } from './indexCache';
-import { Pace } from './pace';
+import { Pace, PatientPace } from './pace';
 import { keyInSource, papersUnderKeys } from './papersUnderKeys';
 import type { PaceWorld } from './pace';
 import { ProblemTracker } from './problemTracker';
@@ -32,6 +33,7 @@ import type {
   ShelfEvent,
   ShelfOptions,
   ShelfPaper,
+  ShelfProgress,
   SourceInfo,
   TechniqueChoice,
   TopicChoice,
@@ -50,8 +52,8 @@ import { Views } from './views';
 
 /** Progress is told at most so often, in milliseconds. */
 const progressEvery = 200;
-/** While papers are being sorted the tree shows how far that is after so many milliseconds, then each time after twice as many. */
-const sortedShownAfter = 2000;
+/** Milliseconds after a letter was typed in which another one may follow. */
+const nextLetterWithin = 400;
 
 /** Until it is told otherwise. */
 export const defaultShelfOptions: ShelfOptions = { keyPattern: defaultKeyPattern, builtin: 'auto' };
@@ -59,36 +61,49 @@ export const defaultShelfOptions: ShelfOptions = { keyPattern: defaultKeyPattern
 /** All papers, found, grouped and searched: what stands behind every view, in a thread of its own where there is one. */
 export class Shelf implements ShelfApi, Disposable {
   readonly #pace: Pace;
+  /** Of the work that follows a reading. */
+  readonly #patient: PatientPace;
   readonly #tell: (event: ShelfEvent) => void;
   readonly #store = new DisposableStore();
   readonly #sources: Sources;
   readonly #techniques: TechniqueStore;
   readonly #topics: TopicStore;
   readonly #search: SearchService;
+  readonly #catchUp: CatchUp;
   readonly #views: Views;
   readonly #inquiries: Inquiries;
   readonly #caches: SourceCaches;
   readonly #problems = new ProblemTracker();
   #builtinLabel = '';
   #options: ShelfOptions;
-  /** Stands for the work that is to follow the library's last change; another one stands for another change. */
-  #work: object | undefined;
-  /** The papers that the last such work was for. */
-  #caughtUp: readonly Paper[] | undefined;
-  /** What was kept of the search, and of topics, comes soon: to work that out before would be for nothing. */
-  #isIndexDue = false;
   #nextProgress = 0;
+  #lastQuery = '';
 
   constructor(world: PaceWorld, options: ShelfOptions, tell: (event: ShelfEvent) => void) {
     this.#pace = new Pace(world);
+    this.#patient = new PatientPace(world);
     this.#options = options;
     this.#tell = tell;
     this.#sources = new Sources(this.#pace, options.keyPattern);
     this.#inquiries = new Inquiries(this.#sources, this.#pace);
-    this.#techniques = new TechniqueStore(this.#pace);
-    this.#topics = new TopicStore(this.#techniques, this.#pace);
-    this.#search = new SearchService(this.#sources.library, this.#techniques, this.#pace, (id) =>
+    this.#techniques = new TechniqueStore(this.#patient);
+    this.#topics = new TopicStore(this.#techniques, this.#patient);
+    this.#search = new SearchService(this.#sources.library, this.#techniques, this.#patient, (id) =>
       this.#labelOf(id),
+    );
+    this.#catchUp = new CatchUp(
+      {
+        papers: () => this.#papers,
+        isReading: () => this.#sources.isReading,
+        showAnew: () => {
+          this.#showAnew();
+        },
+        tellProgress: (progress) => {
+          this.#tellProgress(progress);
+        },
+      },
+      { techniques: this.#techniques, topics: this.#topics, search: this.#search },
+      this.#patient,
     );
     this.#caches = new SourceCaches(this.#sources, this.#techniques, this.#pace);
     this.#views = new Views(
@@ -108,12 +123,9 @@ export class Shelf implements ShelfApi, Disposable {
     this.#store.add(
       this.#sources.onDidProgress((progress) => {
         if (progress) {
-          this.#tellProgress({ kind: 'progress', progress });
-        } else if (this.#caughtUp !== this.#papers) {
-          // A reading that ended without news, or was stopped: what came before it is still to be sorted and learnt.
-          void this.#catchUp();
-        } else if (this.#work === undefined) {
-          this.#tellProgress({ kind: 'progress', progress: undefined });
+          this.#tellProgress(progress);
+        } else {
+          this.#catchUp.afterReading();
         }
       }),
     );
@@ -143,7 +155,7 @@ export class Shelf implements ShelfApi, Disposable {
     this.#topics.forget();
     this.#search.take({ added: [], changed, removed: [] });
     this.#showAnew();
-    void this.#catchUp();
+    void this.#catchUp.start();
     return Promise.resolve();
   }
 
@@ -162,7 +174,9 @@ export class Shelf implements ShelfApi, Disposable {
   }
 
   restore(source: CachedPlace, cache: Uint8Array): Promise<SourceInfo | undefined> {
-    this.#isIndexDue ||= source.indexFollows === true;
+    if (source.indexFollows === true) {
+      this.#catchUp.expectIndex();
+    }
     return this.#caches.restore(source, cache);
   }
 
@@ -181,12 +195,7 @@ export class Shelf implements ShelfApi, Disposable {
   }
 
   async restoreIndex(mark: string, cache: Uint8Array | undefined): Promise<boolean> {
-    this.#isIndexDue = false;
-    // What is being learnt one by one gives way, and goes on behind this, whatever becomes of it.
-    this.#work = undefined;
-    this.#caughtUp = undefined;
-    await this.#search.whenStill();
-    void this.#catchUp();
+    await this.#catchUp.takeIndex();
     const kept = cache && decodeIndexCache(cache, this.#indexMark(mark));
     const isTaken = kept !== undefined && this.#search.load(kept);
     if (isTaken) {
@@ -213,10 +222,16 @@ export class Shelf implements ShelfApi, Disposable {
     if (view.by === 'author' || view.by === 'type') {
       await this.#readWhole(this.#papers);
     }
+    this.#giveWayTo(view.filter);
     return this.#views.page(view, group, from, limit);
   }
 
   search(query: string, limit: number, use: SearchUse = {}): Promise<SearchAnswer> {
+    this.#giveWayTo(query);
+    if (query === '') {
+      // A box was opened.
+      void this.#pace.run(this.#search.preparing(), () => undefined);
+    }
     const question = { query, limit, use };
     return Promise.resolve(searchAnswer(this.#search, this.#techniques, question, this.#papers.length));
   }
@@ -276,8 +291,16 @@ export class Shelf implements ShelfApi, Disposable {
 
   dispose(): void {
     this.#sources.cancelAll();
-    this.#work = undefined;
+    this.#catchUp.stop();
     this.#store.dispose();
+  }
+
+  /** Whoever types has the thread: a search that takes turns with other work is several times as slow. */
+  #giveWayTo(query: string): void {
+    if (query !== '' && query !== this.#lastQuery) {
+      this.#lastQuery = query;
+      this.#patient.giveWay(nextLetterWithin);
+    }
   }
 
   get #papers(): readonly Paper[] {
@@ -313,73 +336,11 @@ export class Shelf implements ShelfApi, Disposable {
   #onPublish(): void {
     this.#techniques.takeRestored(this.#papers);
     this.#tellChanged();
-    void this.#catchUp();
+    void this.#catchUp.start();
   }
 
   #tellChanged(): void {
     this.#tell({ kind: 'changed', papers: this.#papers.length });
-  }
-
-  /** Once all is read: sorts papers into techniques and lets the search learn them, while the library stays as it is. */
-  async #catchUp(): Promise<void> {
-    if (this.#sources.isReading) {
-      return;
-    }
-    const mine = {};
-    this.#work = mine;
-    const papers = this.#papers;
-    this.#caughtUp = papers;
-    const isWanted = (): boolean => this.#work === mine && this.#papers === papers;
-    // Whoever waits to see what changed comes first.
-    await this.#pace.pause();
-    if (isWanted() && this.#techniques.isBehind(papers)) {
-      await this.#sortAll(papers, isWanted);
-    }
-    const mayLearn = (): boolean => isWanted() && !this.#isIndexDue;
-    if (mayLearn() && this.#topics.isBehind(papers)) {
-      await this.#topics.findAll(papers, isWanted);
-      this.#showAnew();
-    }
-    if (mayLearn()) {
-      await this.#learnAll(papers.length, isWanted);
-    }
-    if (isWanted()) {
-      this.#work = undefined;
-      this.#tellProgress({ kind: 'progress', progress: undefined });
-    }
-  }
-
-  async #sortAll(papers: readonly Paper[], isWanted: () => boolean): Promise<void> {
-    const total = papers.length;
-    let wait = sortedShownAfter;
-    let nextShown = this.#pace.now() + wait;
-    const onProgress = (done: number): void => {
-      const progress = { kind: 'sorting', done, total, share: done / total } as const;
-      this.#tellProgress({ kind: 'progress', progress });
-      if (this.#pace.now() > nextShown) {
-        wait *= 2;
-        nextShown = this.#pace.now() + wait;
-        this.#showAnew();
-      }
-    };
-    await this.#techniques.sortAll(papers, onProgress, isWanted);
-    if (isWanted()) {
-      this.#showAnew();
-    }
-  }
-
-  async #learnAll(total: number, isWanted: () => boolean): Promise<void> {
-    const onProgress = (waiting: number): void => {
-      const done = total - waiting;
-      const progress = { kind: 'indexing', done, total, share: done / total } as const;
-      const isDone = waiting === 0 && isWanted();
-      this.#tellProgress({ kind: 'progress', progress: isDone ? undefined : progress });
-      if (isDone) {
-        // What was found before it had learnt all may be found better now. The index is made small behind that.
-        this.#showAnew();
-      }
-    };
-    await this.#search.learnAll(onProgress, isWanted);
   }
 
   #showAnew(): void {
@@ -388,10 +349,10 @@ export class Shelf implements ShelfApi, Disposable {
   }
 
   /** Tells progress now and then, and its end always. */
-  #tellProgress(event: Extract<ShelfEvent, { readonly kind: 'progress' }>): void {
-    if (!event.progress || this.#pace.now() >= this.#nextProgress) {
-      this.#nextProgress = event.progress ? this.#pace.now() + progressEvery : 0;
-      this.#tell(event);
+  #tellProgress(progress: ShelfProgress | undefined): void {
+    if (!progress || this.#pace.now() >= this.#nextProgress) {
+      this.#nextProgress = progress ? this.#pace.now() + progressEvery : 0;
+      this.#tell({ kind: 'progress', progress });
     }
   }
 }

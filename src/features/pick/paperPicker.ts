@@ -5,7 +5,7 @@ import type { SearchAnswer, ShelfPaper } from '../../core/shelf/protocol';
 import type { AppContext } from '../../host/appContext';
 import { setContext } from '../../host/contextKeys';
 import { bibliographiesOf, hasPlace } from '../../host/documentBibliographies';
-import { contextKeys } from '../../host/ids';
+import { contextKeys, internalCommandIds } from '../../host/ids';
 import {
   isAskingForValue,
   isSuggestionRow,
@@ -24,8 +24,8 @@ import type { WayOn } from './waysOn';
 const shownAtOnce = 50;
 /** How many it shows at most, as soon as typing pauses; typing more finds the others. */
 const shownAtMost = 200;
-/** Milliseconds without a key that are a pause. */
-const pauseInTyping = 300;
+/** Milliseconds without a key that are a pause. Who looks for the next letter on the keyboard makes none. */
+const pauseInTyping = 800;
 /** Milliseconds without an answer before one sees that there is waiting: VS Code draws that longer than a search takes. */
 const busyAfter = 300;
 
@@ -133,6 +133,21 @@ export class PaperPicker {
     }
   }
 
+  /** Ends the search, and asks what to do with the papers it would have given. */
+  async showActions(): Promise<void> {
+    await this.#settle();
+    const ids = this.#chosen().map((row) => row.paper.id);
+    if (ids.length > 0 && !this.#isClosed) {
+      this.#picker.hide();
+      await vscode.commands.executeCommand(internalCommandIds.paperActions, ids);
+    }
+  }
+
+  /** The rows that are ticked, in the order of ticking, or else the one that has the focus. */
+  #chosen(): readonly PickRow[] {
+    return this.#ticked.length > 0 ? this.#ticked : this.#picker.activeItems.filter(isPickRow);
+  }
+
   /** The ids of the papers that were chosen. */
   #answer(): Promise<readonly string[]> {
     const picker = this.#picker;
@@ -152,7 +167,7 @@ export class PaperPicker {
             this.#leaveFor(active);
             return;
           }
-          const rows = this.#ticked.length > 0 ? this.#ticked : picker.activeItems.filter(isPickRow);
+          const rows = this.#chosen();
           if (rows.length > 0) {
             resolve(rows.map((row) => row.paper.id));
             picker.hide();
@@ -241,7 +256,14 @@ export class PaperPicker {
     const first = isAskingForValue(answer) ? suggestions[0] : undefined;
     this.#show(fresh, elsewhere, (before && sameRow(before, suggestions)) ?? first);
     if (most < shownAtMost && fresh.length === most) {
-      this.#pause = setTimeout(() => void this.#fill(), pauseInTyping);
+      this.#pause = setTimeout(() => this.#fillUp(), pauseInTyping);
+    }
+  }
+
+  /** Shows more rows; not where something is ticked: a tick that comes meanwhile would be lost, or lose its place. */
+  #fillUp(): void {
+    if (this.#ticked.length === 0) {
+      void this.#fill();
     }
   }
 

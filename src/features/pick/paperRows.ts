@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { PaperRow } from '../../core/shelf/protocol';
-import { commandIds } from '../../host/ids';
+import { commandIds, internalCommandIds } from '../../host/ids';
 import type { CommandId } from '../../host/ids';
 import { fieldLabel, whyMatched } from './matchText';
 
@@ -17,15 +17,12 @@ function button(icon: string, tooltip: string, command: CommandId): RowButton {
   return { iconPath: new vscode.ThemeIcon(icon), tooltip, command };
 }
 
+/** Few, as VS Code draws them anew for every row at every letter; the last one leads to all others. */
 function buttonsFor(paper: PaperRow): readonly RowButton[] {
   return [
     button('note', vscode.l10n.t('Insert Summary'), commandIds.insertSummary),
-    button('list-ordered', vscode.l10n.t('Insert Reference'), commandIds.insertReference),
-    button('key', vscode.l10n.t('Copy Citation Key'), commandIds.copyKey),
-    button('copy', vscode.l10n.t('Copy Reference'), commandIds.copyReference),
     ...(paper.hasLink ? [button('globe', vscode.l10n.t('Open in Browser'), commandIds.openInBrowser)] : []),
-    button('notebook', vscode.l10n.t('Open Note'), commandIds.openNote),
-    button('go-to-file', vscode.l10n.t('Show Source Entry'), commandIds.showSourceEntry),
+    button('ellipsis', vscode.l10n.t('More Actions...'), internalCommandIds.paperActions),
   ];
 }
 

@@ -14,7 +14,7 @@ const noStrings: ReadonlyMap<string, string> = new Map();
 
 /** A source as the shelf has it when it has read a file whole. */
 async function readWhole(text: string): Promise<SourceBefore> {
-  const pace = new Pace({ now: () => 0, pause: () => Promise.resolve() });
+  const pace = new Pace({ now: () => 0, pause: () => Promise.resolve(), rest: () => Promise.resolve() });
   const watch = { isWanted: () => true, onRecords: () => undefined };
   const { content, blocks, end } = await readSource(
     fileRequest(name, text),

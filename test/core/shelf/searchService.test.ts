@@ -11,7 +11,7 @@ import { source } from '../../support/records';
 function make() {
   let now = 0;
   const pause = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
-  const pace = new Pace({ now: () => ++now, pause });
+  const pace = new Pace({ now: () => ++now, pause, rest: pause });
   const library = new Library();
   const search = new SearchService(library, new TechniqueStore(pace), pace);
   library.onDidChange((change) => search.take(change));

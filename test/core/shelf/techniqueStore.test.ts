@@ -7,7 +7,7 @@ import { Pace } from '../../../src/core/shelf/pace';
 import { TechniqueStore } from '../../../src/core/shelf/techniqueStore';
 
 const range = { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } };
-const pace = new Pace({ now: () => 0, pause: () => Promise.resolve() });
+const pace = new Pace({ now: () => 0, pause: () => Promise.resolve(), rest: () => Promise.resolve() });
 const assigned = [{ id: 'kept', label: 'Kept', score: 0.5, evidence: ['as it was'] }];
 
 function paperOf(title: string): LibraryPaper {

@@ -26,7 +26,10 @@ describe('the browser entry', () => {
     await window.press('Control+Alt+P');
     await window.picker.type('frugl');
     await window.picker.waitForFirst(frugal);
-    await window.picker.button(frugal, 'Insert Reference');
+    await window.picker.button(frugal, 'More Actions');
+    await window.picker.waitForFirst(/Insert Citation$/);
+    await window.picker.type('insert reference');
+    await window.picker.accept();
     await window.editor.textThat((text) => assert.match(text, /Zmushko, P\., Beznosikov, A\., .*\(2025\)/));
   });
 

@@ -2,7 +2,7 @@ import type { Paper } from '../../model/paper';
 import { sharedTraits } from './sharedTraits';
 import { nestTopics } from './nestTopics';
 import { NumberSet } from './numberSet';
-import { byLabel } from './topic';
+import { byLabel, papersOf } from './topic';
 import type { Topic } from './topic';
 import { mostAmong, TopicFinder } from './topicFinder';
 import type { FoundTopic } from './topicFinder';
@@ -13,6 +13,10 @@ const mostAtTop = 30;
 /** A topic with more papers than this has narrower ones. */
 const mostInTopic = 40;
 const mostSmaller = 200;
+/** A word says less than a phrase that was found among all papers: it needs more papers to stand at the top. */
+const weightOfWord = 0.6;
+/** Of fewer papers it never does, where not all topics do. */
+const leastOfWord = 4;
 /** So few papers are no field, even where they are all. */
 const noField = 7;
 const papersAtOnce = 32;
@@ -106,18 +110,30 @@ function* finderFor(papers: readonly Paper[]): Generator<void, TopicFinder, void
   return finder;
 }
 
-/** All topics at the top where they are few, else those of few papers together. */
+/** All topics at the top where they are few, else the largest, and the others together. */
 function* arranged(top: Found, smaller: readonly Found[]): Generator<void, readonly Topic[], void> {
-  const made = yield* makeTopics(top, 'topics');
+  const made = [...(yield* makeTopics(top, 'topics'))];
   const count = smaller.reduce((sum, { topics }) => sum + topics.length, made.length);
-  const isMany = count > mostAtTop;
-  const more: Topic[] = [];
   for (const found of smaller) {
-    more.push(...(yield* makeTopics(found, isMany ? smallerTopics.id : 'topics')));
+    made.push(...(yield* makeTopics(found, count > mostAtTop ? smallerTopics.id : 'topics')));
   }
-  return isMany
-    ? [...(yield* nestTopics(made)), { ...smallerTopics, papers: [], children: yield* nestTopics(more) }]
-    : yield* nestTopics([...made, ...more]);
+  const topics = yield* nestTopics(made);
+  if (topics.length <= mostAtTop) {
+    return topics;
+  }
+  const largest = topics
+    .map((topic) => ({ topic, isWord: isWord(topic), size: new Set(papersOf(topic)).size }))
+    .filter((each) => !each.isWord || each.size >= leastOfWord)
+    .map((each) => ({ ...each, weight: each.size * (each.isWord ? weightOfWord : 1) }))
+    .sort((a, b) => b.weight - a.weight || (a.topic.id < b.topic.id ? -1 : 1));
+  const atTop = new Set(largest.slice(0, mostAtTop).map(({ topic }) => topic));
+  const others = topics.filter((topic) => !atTop.has(topic));
+  return [...topics.filter((topic) => atTop.has(topic)), { ...smallerTopics, papers: [], children: others }];
+}
+
+/** Whether a topic is one of {@link smallerTopics} by how it was found: mostly a single word in all its forms. */
+function isWord({ id }: Topic): boolean {
+  return id.startsWith(`${smallerTopics.id}/`);
 }
 
 function withoutFound(numbers: readonly number[], topics: readonly FoundTopic[]): readonly number[] {

@@ -1,6 +1,6 @@
 import { fold } from '../../base/fold';
 import type { Paper } from '../../model/paper';
-import { byLabel } from './topic';
+import { byLabel, papersOf } from './topic';
 import type { Topic } from './topic';
 import { familyOf } from './topicWords';
 
@@ -108,8 +108,4 @@ function setOf(topic: Topic, known: Map<Topic, ReadonlySet<Paper>>): ReadonlySet
 
 function countOf({ papers, children }: Topic): number {
   return children.reduce((sum, child) => sum + countOf(child), papers.length);
-}
-
-function papersOf({ papers, children }: Topic): readonly Paper[] {
-  return [...papers, ...children.flatMap(papersOf)];
 }

@@ -23,3 +23,8 @@ export function byLabel(a: Topic, b: Topic): number {
 export function isTopicId(id: string): boolean {
   return /^(?:topics|smaller)\//.test(id);
 }
+
+/** The papers of a topic and of all narrower ones; some may come more than once. */
+export function papersOf({ papers, children }: Topic): readonly Paper[] {
+  return [...papers, ...children.flatMap(papersOf)];
+}

@@ -29,6 +29,19 @@ function drawn(topics: readonly Topic[], indent = ''): readonly string[] {
   ]);
 }
 
+const letters = 'bdfgklmnprstvz'.split('');
+
+/** A word that no title has, another one for each number. */
+function madeUp(number: number): string {
+  return `${letters[number % 14]}a${letters[Math.floor(number / 14)]}o${letters[(number * 5) % 14]}um`;
+}
+
+/** Six titles that have only a family of words in common. */
+const topology = ['y', 'ical', 'ist'].flatMap((end, i) => [
+  `Topolog${end} land${i}`,
+  `Topolog${end} lake${i}`,
+]);
+
 /** For each paper the ids of its topics. */
 function placesOf(papers: readonly Paper[]): ReadonlyMap<string, string> {
   const places = new Map<string, string[]>();
@@ -175,6 +188,20 @@ describe('topics of a collection', () => {
     for (const label of ['Biodiversity', 'Climate change', 'Food webs', 'Forests', 'Pollinators']) {
       assert.ok(labels.includes(label), `${label} is not among ${labels.join(', ')}`);
     }
+  });
+
+  it('stand at the top where they are the largest, the others together', () => {
+    const topics = topicsOf(
+      papersOf([
+        ...Array.from({ length: 120 }, (_, i) => `${madeUp(Math.floor(i / 3))} of place${i}`),
+        ...topology,
+      ]),
+    );
+    assert.equal(topics.length, 31);
+    const smaller = topics.find(({ id }) => id === 'smaller');
+    assert.equal(smaller?.children.length, 11);
+    assert.ok(smaller.children.every((topic) => papersIn(topic).length === 3));
+    assert.equal(papersIn(topics.find(({ label }) => label === 'Topology') ?? smaller).length, 6);
   });
 
   it('do not depend on the order of the papers', () => {

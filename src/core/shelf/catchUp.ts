@@ -1,0 +1,133 @@
+import type { Paper } from '../model/paper';
+import type { Pace } from './pace';
+import type { ShelfProgress } from './protocol';
+import type { SearchService } from './searchService';
+import type { TechniqueStore } from './techniqueStore';
+import type { TopicStore } from './topicStore';
+
+/** While papers are being sorted the tree shows how far that is after so many milliseconds, then each time after twice as many. */
+const sortedShownAfter = 2000;
+
+/** What papers are sorted by, and what learns them. */
+export interface CatchUpStores {
+  readonly techniques: TechniqueStore;
+  readonly topics: TopicStore;
+  readonly search: SearchService;
+}
+
+/** Where the papers come from, and who hears how far the work is. */
+export interface CatchUpWorld {
+  papers(): readonly Paper[];
+  isReading(): boolean;
+  /** What was worked out is to be seen. */
+  showAnew(): void;
+  tellProgress(progress: ShelfProgress | undefined): void;
+}
+
+/** The work that follows a change of the library: papers are sorted into techniques and topics, and the search learns them. */
+export class CatchUp {
+  readonly #world: CatchUpWorld;
+  readonly #stores: CatchUpStores;
+  readonly #pace: Pace;
+  /** Stands for the work that is to follow the library's last change; another one stands for another change. */
+  #work: object | undefined;
+  /** The papers that the last such work was for. */
+  #caughtUp: readonly Paper[] | undefined;
+  /** What was kept of the search, and of topics, comes soon: to work that out before would be for nothing. */
+  #isIndexDue = false;
+
+  constructor(world: CatchUpWorld, stores: CatchUpStores, pace: Pace) {
+    this.#world = world;
+    this.#stores = stores;
+    this.#pace = pace;
+  }
+
+  /** Says that a kept index follows, see {@link takeIndex}. */
+  expectIndex(): void {
+    this.#isIndexDue = true;
+  }
+
+  /** The kept index is there, or none is: what is being learnt gives way, and goes on behind that. */
+  async takeIndex(): Promise<void> {
+    this.#isIndexDue = false;
+    this.#work = undefined;
+    this.#caughtUp = undefined;
+    await this.#stores.search.whenStill();
+    void this.start();
+  }
+
+  /** A reading ended, with news or without. */
+  afterReading(): void {
+    if (this.#caughtUp !== this.#world.papers()) {
+      // A reading that ended without news, or was stopped: what came before it is still to be sorted and learnt.
+      void this.start();
+    } else if (this.#work === undefined) {
+      this.#world.tellProgress(undefined);
+    }
+  }
+
+  stop(): void {
+    this.#work = undefined;
+  }
+
+  /** Once all is read: sorts papers into techniques and lets the search learn them, while the library stays as it is. */
+  async start(): Promise<void> {
+    if (this.#world.isReading()) {
+      return;
+    }
+    const { techniques, topics } = this.#stores;
+    const mine = {};
+    this.#work = mine;
+    const papers = this.#world.papers();
+    this.#caughtUp = papers;
+    const isWanted = (): boolean => this.#work === mine && this.#world.papers() === papers;
+    // Whoever waits to see what changed comes first.
+    await this.#pace.pause();
+    if (isWanted() && techniques.isBehind(papers)) {
+      await this.#sortAll(papers, isWanted);
+    }
+    const mayLearn = (): boolean => isWanted() && !this.#isIndexDue;
+    if (mayLearn() && topics.isBehind(papers)) {
+      await topics.findAll(papers, isWanted);
+      this.#world.showAnew();
+    }
+    if (mayLearn()) {
+      await this.#learnAll(papers.length, isWanted);
+    }
+    if (isWanted()) {
+      this.#work = undefined;
+      this.#world.tellProgress(undefined);
+    }
+  }
+
+  async #sortAll(papers: readonly Paper[], isWanted: () => boolean): Promise<void> {
+    const total = papers.length;
+    let wait = sortedShownAfter;
+    let nextShown = this.#pace.now() + wait;
+    const onProgress = (done: number): void => {
+      this.#world.tellProgress({ kind: 'sorting', done, total, share: done / total });
+      if (this.#pace.now() > nextShown) {
+        wait *= 2;
+        nextShown = this.#pace.now() + wait;
+        this.#world.showAnew();
+      }
+    };
+    await this.#stores.techniques.sortAll(papers, onProgress, isWanted);
+    if (isWanted()) {
+      this.#world.showAnew();
+    }
+  }
+
+  async #learnAll(total: number, isWanted: () => boolean): Promise<void> {
+    const onProgress = (waiting: number): void => {
+      const done = total - waiting;
+      const isDone = waiting === 0 && isWanted();
+      this.#world.tellProgress(isDone ? undefined : { kind: 'indexing', done, total, share: done / total });
+      if (isDone) {
+        // What was found before it had learnt all may be found better now. The index is made small behind that.
+        this.#world.showAnew();
+      }
+    };
+    await this.#stores.search.learnAll(onProgress, isWanted);
+  }
+}
