@@ -93,10 +93,10 @@ export class UserTaxonomy {
     if (this.#user.papers.size === 0) {
       return undefined;
     }
-    const names = [paper.key, ...aliasesOf(paper), paper.doi, paper.arxiv].filter(
-      (name) => name !== undefined,
-    );
-    return names.map((name) => this.#user.papers.get(name.toLowerCase())).find((set) => set !== undefined);
+    const identifiers = [paper.doi, paper.arxiv].map((name) => name?.toLowerCase());
+    return [paper.key, ...aliasesOf(paper), ...identifiers]
+      .map((name) => this.#user.papers.get(name ?? ''))
+      .find((set) => set !== undefined);
   }
 
   /** Each technique once, under the id it is shown by; the first one's evidence stays. */
