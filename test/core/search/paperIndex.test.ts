@@ -177,6 +177,16 @@ describe('PaperIndex', () => {
     assert.deepEqual(keysFor(indexOf({ title: 'KV and Web Cache' }), 'kvcache '), []);
   });
 
+  it('takes a word that no paper has for the misspelt beginning of one, wherever it stands in the query', () => {
+    const index = indexOf(
+      { key: 'meant', title: 'Railways and their shareholders', authors: ['Hansemann, D.'] },
+      ...['Lyon', 'Rouen', 'Lille'].map((town) => ({ key: town, title: `The railway of ${town}` })),
+    );
+    for (const query of ['hansman', 'hansman railway', 'railway hansman']) {
+      assert.equal(keysFor(index, query)[0], 'meant', query);
+    }
+  });
+
   it('forgives one edit from four letters, two from eight, none below and in numbers', () => {
     const index = indexOf({ key: 'a', title: 'CAKE quantization moe 2024 lottery' });
     for (const query of ['caek', 'cakee', 'quantisatoin', 'lotery']) {
