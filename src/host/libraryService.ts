@@ -337,11 +337,12 @@ export class LibraryService implements Disposable {
     }
     const asked = this.#settings.get('maxFileSize') * 1_000_000;
     // Of a file whose name does not say that it has papers, only the beginning is looked at: huge ones are not worth it.
-    const limit = mustTell || this.states.isCollection(uri) ? asked : Math.min(asked, largestUnknown);
+    const isOurs = mustTell || this.states.isCollection(uri);
+    const limit = isOurs ? asked : Math.min(asked, largestUnknown);
     if (stat.size <= limit || (this.states.isAllowed(uri) && stat.size <= largestText)) {
       return false;
     }
-    if (this.states.tooLarge(uri, stat) && mustTell) {
+    if (this.states.tooLarge(uri, stat) && isOurs) {
       this.#onDidLeaveOut.fire(uri);
     }
     await this.shelf.ask('remove', [[uri.toString()]]);

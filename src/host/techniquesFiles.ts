@@ -100,10 +100,10 @@ export class TechniquesFiles implements Disposable {
   }
 
   /**
-   * Says something in a file, as one edit that one undo takes back, and saves it where it had no unsaved changes.
-   * Throws, with a reason for the person, where it cannot.
+   * Says something in a file, as one edit that one undo takes back, and saves it where it had no unsaved changes. Gives
+   * whether that was news. Throws, with a reason for the person, where it cannot.
    */
-  async change(uri: vscode.Uri, changes: readonly TechniquesChange[]): Promise<void> {
+  async change(uri: vscode.Uri, changes: readonly TechniquesChange[]): Promise<boolean> {
     await this.create(uri);
     const document = await vscode.workspace.openTextDocument(uri);
     const before = document.getText();
@@ -112,7 +112,7 @@ export class TechniquesFiles implements Disposable {
       throw new Error(vscode.l10n.t('techniques.yaml has mistakes; mend them first'));
     }
     if (after === before) {
-      return;
+      return false;
     }
     const wasDirty = document.isDirty;
     const { span, newText } = differenceOf(before, after);
@@ -123,6 +123,7 @@ export class TechniquesFiles implements Disposable {
       throw new Error(vscode.l10n.t('techniques.yaml cannot be written'));
     }
     await this.refresh();
+    return true;
   }
 
   dispose(): void {

@@ -83,12 +83,13 @@ describe('Find Paper', () => {
     await window.picker.cancel();
   });
 
-  it('shows nothing for what is in no paper', async () => {
+  it('says that no paper has the words, and leads to why', async () => {
     await find('zzqqxx');
-    await eventually(async () => {
-      const labels = await window.picker.labels();
-      assert.ok(!labels.includes(frugal), labels.join(' | '));
-    });
+    await window.picker.waitForFirst(/No paper matches “zzqqxx”/);
+    assert.equal(await window.picker.count(), 1);
+    await window.press('ArrowDown');
+    await window.picker.accept();
+    await window.picker.waitForFirst(/No file has “zzqqxx”/);
     await window.picker.cancel();
   });
 

@@ -50,7 +50,6 @@ describe('techniques in the tree', () => {
   });
 
   it('journals are not offered to be renamed', async () => {
-    await window.tree.expand('Other topics in your papers');
     await window.tree.expand('By journal or series');
     await window.tree.openMenu('Journal of Odd Things');
     const items = await window.menuItems();

@@ -106,10 +106,11 @@ describe('the tree of papers', () => {
     await eventually(async () => assert.equal(await window.tree.message(), ''));
   });
 
-  it('filters by Ctrl+F in the tree and clears by Escape', async () => {
+  it('filters by Ctrl+F in the tree and clears by Escape, and takes what is typed right behind it', async () => {
     await window.tree.click('Architecture');
     await window.press('Control+F');
-    await window.picker.type('frugal');
+    await window.page.waitForTimeout(150);
+    await window.page.keyboard.type('frugal');
     await window.tree.row(frugal);
     await window.picker.accept();
     await window.tree.click(frugal);

@@ -16,14 +16,13 @@ import {
 
 const own = '@book{mine2001,\n  title = {Mine},\n  author = {Me, Ann},\n}\n';
 
-async function actionsAt(uri: vscode.Uri, line: number, character: number) {
+function offeredAt(uri: vscode.Uri, line: number, character: number): Thenable<readonly vscode.CodeAction[]> {
   const at = new vscode.Position(line, character);
-  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    uri,
-    new vscode.Range(at, at),
-  );
-  return new Map(actions.map((action) => [action.title, action]));
+  return vscode.commands.executeCommand('vscode.executeCodeActionProvider', uri, new vscode.Range(at, at));
+}
+
+async function actionsAt(uri: vscode.Uri, line: number, character: number) {
+  return new Map((await offeredAt(uri, line, character)).map((action) => [action.title, action]));
 }
 
 describe('The lightbulb at citations, and unknown keys', () => {
@@ -62,6 +61,28 @@ describe('The lightbulb at citations, and unknown keys', () => {
     await vscode.commands.executeCommand(command, ...(args as readonly unknown[]));
     assert.match(await readFile(bib), /@\w+\{korotyshova2025essa,/);
     await until('no problem is left', () => (problemsOf(uri).length === 0 ? true : undefined));
+  });
+});
+
+describe('Keys that two papers have', () => {
+  withBuiltinCollection();
+  const files = ['check.md', 'check.bib', 'other.bib'];
+  afterEach(async () => {
+    await closeEditors();
+    await deleteFiles(...files);
+  });
+
+  it('are offered once for an unknown key', async () => {
+    await writeFile('other.bib', '@book{mine2001, title = {Of owls}, author = {Owl, Ada}, year = {2001}}\n');
+    await writeFile('check.bib', own);
+    const uri = await writeFile('check.md', '---\nbibliography: [check.bib, other.bib]\n---\n[@mine2002]\n');
+    await vscode.window.showTextDocument(uri);
+    const changes = await until('the offer', async () => {
+      const offered = (await offeredAt(uri, 3, 4)).map(({ title }) => title);
+      const found = offered.filter((title) => title.startsWith('Change to'));
+      return found.length > 0 ? found : undefined;
+    });
+    assert.deepEqual(changes, ['Change to mine2001']);
   });
 });
 

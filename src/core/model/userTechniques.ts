@@ -18,7 +18,7 @@ export interface UserTechniques {
   readonly merged: ReadonlyMap<string, string>;
   /** Ids of techniques and names of topics that are not shown, folded. */
   readonly hidden: ReadonlySet<string>;
-  /** By citation key, DOI or arXiv id in small letters: the ids or labels of a paper's techniques. */
+  /** By citation key, or by DOI or arXiv id in small letters: the ids or labels of a paper's techniques. */
   readonly papers: ReadonlyMap<string, readonly string[]>;
 }
 

@@ -117,16 +117,17 @@ function findNear(
   segment: Segment,
   { term, edits, isNoWord }: { readonly term: Term; readonly edits: number; readonly isNoWord: boolean },
 ): void {
-  const { text, isOpen } = term;
+  const { text } = term;
   for (const found of segment.near.findNear(text, edits)) {
     words.add(segment, found.id, qualities.near * (1 - found.edits / text.length));
   }
-  if (isNoWord && isOpen) {
-    for (const found of segment.near.findNearPrefix(text, edits)) {
-      words.add(segment, found.id, qualities.nearPrefix * (1 - found.edits / text.length));
-    }
+  if (!isNoWord) {
+    return;
   }
-  if (isNoWord && text.length >= shortestPart) {
+  for (const found of segment.near.findNearPrefix(text, edits)) {
+    words.add(segment, found.id, qualities.nearPrefix * (1 - found.edits / text.length));
+  }
+  if (text.length >= shortestPart) {
     for (const found of segment.near.findContaining(text)) {
       words.add(segment, found.id, qualities.part);
     }

@@ -34,10 +34,13 @@ import { withYearsApart } from './writtenYears';
 export interface SearchContext extends Usage {
   /** What the sources of the paper with a number are called. */
   readonly sourcesOf?: (number: number) => readonly string[];
+  /** Where some papers have every word of the query, others are left out: a filter's answer has no better end and worse. */
+  readonly everyWord?: boolean | undefined;
 }
 
 interface WordRules extends ScoreRules {
   readonly limit: number;
+  readonly everyWord?: boolean | undefined;
 }
 
 interface ListRules {
@@ -108,13 +111,14 @@ export class PaperFinder {
   }
 
   #searchUnderstood(query: Query, limit: number, context: SearchContext): readonly SearchHit[] {
+    const { everyWord } = context;
     const readAtMost = limit === Number.POSITIVE_INFINITY ? readThoroughly : readQuickly;
     const grades = this.#filter.evaluate(query.filter, { ...context, readAtMost });
     const boosts = boostsOf(this.#data, context);
-    const terms = parseQuery(query.words);
+    const terms = everyWord === true ? withoutStopWords(parseQuery(query.words)) : parseQuery(query.words);
     if (terms.length > 0) {
       const named = grades && this.#identifiedBy(query, grades, limit);
-      const found = named ?? this.#searchWords(query, terms, { grades, boosts, limit });
+      const found = named ?? this.#searchWords(query, terms, { grades, boosts, limit, everyWord });
       if (found.length > 0 || terms.length > 1 || !isFieldBegun(query)) {
         return found;
       }
@@ -159,6 +163,9 @@ export class PaperFinder {
       expansions = expandForgivingly(expansions, this.#data);
       candidates = this.#scorer.find(expansions, rules);
     }
+    if (rules.everyWord === true && candidates.mostTerms === terms.length) {
+      candidates = candidates.withMostTerms();
+    }
     const matcher = new TermMatcher(expansions);
     const ranked = rankCandidates(candidates, this.#data, {
       matcher,
@@ -177,6 +184,12 @@ export class PaperFinder {
       );
     });
   }
+}
+
+/** All terms, where there are no others. */
+function withoutStopWords(terms: readonly Term[]): readonly Term[] {
+  const others = terms.filter(({ isStopWord }) => !isStopWord);
+  return others.length > 0 ? others : terms;
 }
 
 /** Whether there is anything in a query, or only signs with which something begins: `-`, `(`, `"`, `#`. */

@@ -266,6 +266,13 @@ export class Candidates {
     this.#facts = facts;
   }
 
+  /** Those that have as many of the query's words as any of them. */
+  withMostTerms(): Candidates {
+    const { terms } = this.#facts;
+    const papers = this.papers.filter((paper) => terms[paper] === this.mostTerms);
+    return new Candidates(papers, this.mostTerms, this.#facts);
+  }
+
   /** The scores by paper; those of papers that were not found mean nothing. */
   get scores(): Float64Array {
     return this.#facts.score;

@@ -32,6 +32,8 @@ export interface Found {
   readonly matches: () => readonly FieldMatch[];
 }
 
+type FindUse = SearchUse & Pick<SearchContext, 'everyWord'>;
+
 /** The one search that picker and tree share. It learns the library's changes bit by bit, and finds what it knows. */
 export class SearchService {
   readonly #library: Library;
@@ -122,7 +124,7 @@ export class SearchService {
    * The papers that match, best first, those in use before others that match as well. An empty query gives all: those
    * cited in the document at hand, those used lately, then the others in the library's order.
    */
-  find(query: string, limit = Number.POSITIVE_INFINITY, use: SearchUse = {}): readonly Found[] {
+  find(query: string, limit = Number.POSITIVE_INFINITY, use: FindUse = {}): readonly Found[] {
     if (query.trim() === '') {
       return this.#findAll(limit, use);
     }
@@ -179,7 +181,7 @@ export class SearchService {
     return recent.flatMap((id) => this.#library.findById(id) ?? []);
   }
 
-  #contextOf(use: SearchUse): SearchContext {
+  #contextOf(use: FindUse): SearchContext {
     const numberOf = ({ id }: Paper): readonly number[] => {
       const number = this.#numbers.get(id);
       return number === undefined ? [] : [number];
@@ -187,6 +189,7 @@ export class SearchService {
     return {
       cited: use.cited && new Set(this.#papersCited(use).flatMap(numberOf)),
       recent: this.#papersUsed(use).flatMap(numberOf),
+      everyWord: use.everyWord,
       sourcesOf: (number) => {
         const paper = this.#papers[number];
         return paper ? this.#sourcesOf(paper) : [];

@@ -111,7 +111,9 @@ export class Shelf implements ShelfApi, Disposable {
         papers: () => this.#papers,
         find: ({ filter, cited }) =>
           new Map(
-            this.#search.find(filter, undefined, { cited }).map((found) => [found.paper, found.matches]),
+            this.#search
+              .find(filter, undefined, { cited, everyWord: true })
+              .map((found) => [found.paper, found.matches]),
           ),
         sourceLabel: (id) => this.#labelOf(id),
       },

@@ -3,7 +3,7 @@ import type { TechniqueName } from './classify';
 import { sortByFolded } from './compareFolded';
 import type { Group } from './group';
 import { otherArea } from './taxonomy';
-import type { Taxonomy } from './taxonomy';
+import type { Area, Taxonomy } from './taxonomy';
 import { groupsOfTopics } from './groupsOfTopics';
 import { isTopicId, traitIds } from './topics/topic';
 import type { Topic } from './topics/topic';
@@ -48,18 +48,23 @@ export interface TechniqueGrouping {
 }
 
 /**
- * Area, technique, paper: a paper under each of its techniques. Areas and techniques in the order of the taxonomy, then
- * techniques it does not know. Papers without technique stand under the topics that were found among them: at the top,
- * before the areas, where most papers are of that kind, else in an area of their own. The rest comes last.
+ * Area, technique, paper: a paper under each of its techniques. Areas and techniques in the order of the taxonomy, a
+ * person's own first, then techniques it does not know. Papers without technique stand under the topics that were found
+ * among them: right behind a person's own areas, where more papers are of that kind than have techniques of others, else
+ * in an area of their own. The rest comes last.
  */
 export function groupByTechnique(
   papers: readonly Paper[],
   { techniquesOf, taxonomy, topics }: TechniqueGrouping,
 ): readonly Group[] {
   const leaves = new Leaves(taxonomy);
+  const ownAreas = taxonomy.areas.filter(({ isOwn }) => isOwn);
+  const ownIds = new Set(ownAreas.flatMap(({ techniques }) => techniques.map(({ id }) => id)));
   const without: Paper[] = [];
+  let known = 0;
   for (const paper of papers) {
     const assigned = techniquesOf(paper);
+    known += Number(assigned.some(({ id }) => !ownIds.has(id)));
     for (const technique of assigned) {
       leaves.add(technique, paper);
     }
@@ -68,12 +73,16 @@ export function groupByTechnique(
     }
   }
   const areas = leaves.areas();
+  const ownGroups = new Set(ownAreas.map(groupIdOf));
+  const own = areas.filter(({ id }) => ownGroups.has(id));
+  const others = areas.filter(({ id }) => !ownGroups.has(id));
   const { groups, rest } = groupsOfTopics(without, topics);
   const count = without.length - rest.length;
-  const isMostlyTopics = count > papers.length - without.length;
+  const isMostlyTopics = count > known;
   const wrapped = { ...topicsArea, count, children: groups, papers: [] };
   return [
-    ...(isMostlyTopics ? [...groups, ...areas] : [...areas, wrapped]),
+    ...own,
+    ...(isMostlyTopics ? [...groups, ...others] : [...others, wrapped]),
     { ...notGrouped, count: rest.length, children: [], papers: rest },
   ].filter(({ count }) => count > 0);
 }
@@ -135,8 +144,13 @@ function countIn(area: AreaCount, paper: Paper): void {
   }
 }
 
+/** The group that an area is in the tree. */
+export function groupIdOf({ id }: Pick<Area, 'id'>): string {
+  return `technique:${id}`;
+}
+
 function makeArea(area: Pick<Group, 'id' | 'label'>, leaves: readonly Leaf[], count: number): Group {
-  const id = `technique:${area.id}`;
+  const id = groupIdOf(area);
   return {
     id,
     label: area.label,

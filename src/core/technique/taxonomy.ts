@@ -39,6 +39,8 @@ export interface Area {
   /** Words in the names of venues where the area is at home: they add to what a paper's words say. */
   readonly venues?: readonly string[];
   readonly techniques: readonly Technique[];
+  /** A person made it: it stands before topics that were found. */
+  readonly isOwn?: boolean;
 }
 
 /** Where techniques go that a source states and the taxonomy does not know. */

@@ -93,10 +93,10 @@ export class UserTaxonomy {
     if (this.#user.papers.size === 0) {
       return undefined;
     }
-    const names = [paper.key, ...aliasesOf(paper), paper.doi, paper.arxiv].filter(
-      (name) => name !== undefined,
-    );
-    return names.map((name) => this.#user.papers.get(name.toLowerCase())).find((set) => set !== undefined);
+    const identifiers = [paper.doi, paper.arxiv].map((name) => name?.toLowerCase());
+    return [paper.key, ...aliasesOf(paper), ...identifiers]
+      .map((name) => this.#user.papers.get(name ?? ''))
+      .find((set) => set !== undefined);
   }
 
   /** Each technique once, under the id it is shown by; the first one's evidence stays. */
@@ -159,7 +159,7 @@ function matchedBy({ id, cues, not }: UserTechnique): Technique {
 /** The areas of `base` with the person's techniques in them, and the person's own areas before them. */
 function areasOf(base: Taxonomy, user: UserTechniques): readonly Area[] {
   const areas = new Map(base.areas.map((area) => [area.id, { ...area, techniques: [...area.techniques] }]));
-  const own = new Map<string, { id: string; label: string; techniques: Technique[] }>();
+  const own = new Map<string, { id: string; label: string; techniques: Technique[]; isOwn: true }>();
   const named = new Map(
     base.areas.flatMap(({ id, label }): [string, string][] => [
       [fold(id), id],
@@ -183,11 +183,14 @@ function areasOf(base: Taxonomy, user: UserTechniques): readonly Area[] {
     }
     const areaName = technique.area ?? userArea.label;
     const id = named.get(fold(areaName)) ?? (technique.area === undefined ? userArea.id : areaIdOf(areaName));
-    const area = areas.get(id) ?? own.get(id) ?? { id, label: areaName, techniques: [] };
-    area.techniques.push(made);
-    if (!areas.has(id)) {
-      own.set(id, area);
+    const builtin = areas.get(id);
+    if (builtin) {
+      builtin.techniques.push(made);
+      continue;
     }
+    const area = own.get(id) ?? { id, label: areaName, techniques: [], isOwn: true };
+    area.techniques.push(made);
+    own.set(id, area);
   }
   return [...own.values(), ...areas.values()];
 }

@@ -91,14 +91,14 @@ class CitationActions implements vscode.CodeActionProvider {
     const { key, keySpan } = cite;
     const place = spanToRange(document, keySpan);
     const { similar } = await this.#app.library.shelf.ask('lookUp', [key]);
-    const near = similar.filter((each) => isPlainKey(each.key)).slice(0, mostSimilar);
-    const changes = near.map((each) => {
+    const near = new Set(similar.map((each) => each.key).filter(isPlainKey));
+    const changes = [...near].slice(0, mostSimilar).map((other) => {
       const action = new vscode.CodeAction(
-        vscode.l10n.t('Change to {0}', each.key),
+        vscode.l10n.t('Change to {0}', other),
         vscode.CodeActionKind.QuickFix,
       );
       action.edit = new vscode.WorkspaceEdit();
-      action.edit.replace(document.uri, place, each.key);
+      action.edit.replace(document.uri, place, other);
       return action;
     });
     const find = vscode.l10n.t('Find a Paper for {0}...', key);

@@ -17,7 +17,7 @@ import {
 import type { SuggestionRow } from '../../host/queryRows';
 import { isRowButton, rowFor } from './paperRows';
 import type { PickRow } from './paperRows';
-import { isWayOn, noPapers, waysOn } from './waysOn';
+import { isWayOn, noMatch, noPapers, waysOn } from './waysOn';
 import type { WayOn } from './waysOn';
 
 /** How many papers the list shows while one types: VS Code takes its time with every row. */
@@ -65,6 +65,16 @@ function sameRow(
     : isPickRow(before)
       ? before
       : undefined;
+}
+
+/** What stands above the papers that match: where none does, that, and ways on. */
+function above(answer: SearchAnswer, query: string): readonly vscode.QuickPickItem[] {
+  if (answer.total === 0) {
+    return waysOn();
+  }
+  const rows = rowsAbove(answer);
+  const isSaid = answer.rows.length > 0 || rows.length > 0 || understoodText(answer) !== '';
+  return isSaid ? rows : [noMatch(query)];
 }
 
 /**
@@ -250,7 +260,7 @@ export class PaperPicker {
     const before = isSame ? this.#picker.activeItems[0] : undefined;
     this.#shownQuery = query;
     this.#picker.keepScrollPosition = isSame;
-    this.#above = answer.total === 0 ? waysOn() : rowsAbove(answer);
+    this.#above = above(answer, query);
     this.#picker.title = this.#titleFor(answer);
     const suggestions = this.#above.filter(isSuggestionRow);
     const first = isAskingForValue(answer) ? suggestions[0] : undefined;
@@ -337,9 +347,9 @@ export class PaperPicker {
   }
 
   /** Ends the search for what a row leads to. */
-  #leaveFor({ command }: WayOn): void {
+  #leaveFor({ command, asked }: WayOn): void {
     this.#picker.hide();
-    void vscode.commands.executeCommand(command);
+    void vscode.commands.executeCommand(command, asked);
   }
 
   #onButton(button: vscode.QuickInputButton, item: vscode.QuickPickItem): void {

@@ -1,10 +1,13 @@
 import * as vscode from 'vscode';
 import { commandIds } from '../../host/ids';
 import type { CommandId } from '../../host/ids';
+import { plainWords } from '../../host/say';
 
-/** A row that leads out of a search that can find nothing. */
+/** A row that leads out of a search that finds nothing. */
 export interface WayOn extends vscode.QuickPickItem {
   readonly command: CommandId;
+  /** What the command is called with. */
+  readonly asked?: string;
 }
 
 export function isWayOn(item: vscode.QuickPickItem): item is WayOn {
@@ -14,6 +17,17 @@ export function isWayOn(item: vscode.QuickPickItem): item is WayOn {
 /** What a picker says that has no paper to show, whatever is typed. */
 export function noPapers(): string {
   return vscode.l10n.t('No papers found in this workspace');
+}
+
+/** Says that no paper has the words of a query, and leads to where they may stand all the same. */
+export function noMatch(query: string): WayOn {
+  return {
+    label: vscode.l10n.t('$(question) No paper matches “{0}”', plainWords(query.trim())),
+    detail: vscode.l10n.t('Why is it not offered? Looks into all files of the workspace.'),
+    command: commandIds.whyNotOffered,
+    asked: query,
+    alwaysShow: true,
+  };
 }
 
 /** What someone can do who has no papers: the same as in the empty tree. */

@@ -5,7 +5,8 @@ import type { TechniquesChange } from '../../core/edit/techniquesEdit';
 import type { AppContext } from '../../host/appContext';
 import { commandIds } from '../../host/ids';
 import { separator } from '../../host/queryRows';
-import { plainWords, sayDone, sayInformation } from '../../host/say';
+import { plainWords, sayDone } from '../../host/say';
+import { techniquesTarget } from './setTechniques';
 import {
   asTechnique,
   isSameTechnique,
@@ -15,18 +16,8 @@ import {
 } from './shownTechnique';
 import type { ShownTechnique } from './shownTechnique';
 
-async function findFile(app: AppContext): Promise<vscode.Uri | undefined> {
-  const uri = await app.techniques.target();
-  if (!uri) {
-    await sayInformation(
-      vscode.l10n.t('Your techniques are kept in a file of the workspace; open a folder first.'),
-    );
-  }
-  return uri;
-}
-
 async function write(app: AppContext, changes: readonly TechniquesChange[], done: string): Promise<void> {
-  const uri = await findFile(app);
+  const uri = await techniquesTarget(app);
   if (uri) {
     await app.techniques.change(uri, changes);
     sayDone(done);
@@ -115,7 +106,7 @@ async function merge(app: AppContext, args: readonly unknown[]): Promise<void> {
 }
 
 async function open(app: AppContext): Promise<void> {
-  const uri = await findFile(app);
+  const uri = await techniquesTarget(app);
   if (uri) {
     await app.techniques.create(uri);
     await vscode.window.showTextDocument(uri);

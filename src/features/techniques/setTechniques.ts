@@ -32,12 +32,9 @@ async function namedTechnique(app: AppContext, topic: ShownTechnique): Promise<r
   return [label, ...(await asTechnique(app, topic))];
 }
 
-/** Where to write what is said of these papers; says so where there is no place. */
-export async function techniquesTarget(
-  app: AppContext,
-  papers: readonly ShelfPaper[],
-): Promise<vscode.Uri | undefined> {
-  const source = papers[0]?.sources[0]?.source;
+/** Where to write what is said, of a paper where there is one; says so where there is no place. */
+export async function techniquesTarget(app: AppContext, paper?: ShelfPaper): Promise<vscode.Uri | undefined> {
+  const source = paper?.sources[0]?.source;
   const near = source?.includes(':/') === true ? vscode.Uri.parse(source) : undefined;
   const uri = await app.techniques.target(near);
   if (!uri) {
@@ -54,7 +51,7 @@ export async function techniquesTarget(
 }
 
 async function setTechniques(app: AppContext, papers: readonly ShelfPaper[]): Promise<void> {
-  const uri = await techniquesTarget(app, papers);
+  const uri = await techniquesTarget(app, papers[0]);
   if (!uri) {
     return;
   }
@@ -82,12 +79,12 @@ async function takeBack(app: AppContext, papers: readonly ShelfPaper[]): Promise
   const changes = papers.map(
     (paper) => ({ kind: 'paper', names: namesOfPaper(paper), techniques: undefined }) as const,
   );
-  const files = await app.techniques.find();
-  for (const { uri } of files) {
-    await app.techniques.change(uri, changes);
+  let isChanged = false;
+  for (const { uri } of await app.techniques.find()) {
+    isChanged = (await app.techniques.change(uri, changes)) || isChanged;
   }
   sayDone(
-    files.length > 0
+    isChanged
       ? vscode.l10n.t('What you had set for these papers is taken back')
       : vscode.l10n.t('Nothing was set for these papers'),
   );

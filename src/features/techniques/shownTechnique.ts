@@ -6,7 +6,7 @@ import { isTechniqueGroup, isTopicGroup } from '../../core/technique/groupByTech
 import { techniqueIdOf } from '../../core/technique/techniqueId';
 import type { AppContext } from '../../host/appContext';
 import { papersText, separator } from '../../host/queryRows';
-import { plainWords } from '../../host/say';
+import { plainWords, sayInformation } from '../../host/say';
 
 /** A technique, or a topic that was found, as the tree and lists show it. */
 export interface ShownTechnique {
@@ -90,12 +90,18 @@ export async function techniqueRows(
   return rows;
 }
 
-/** Asks for one of the rows; `undefined` where nothing is chosen. */
+/** Asks for one of the rows; `undefined` where nothing is chosen, or where there is none, which is said. */
 export async function pickTechnique(
   rows: readonly (TechniqueRow | vscode.QuickPickItem)[],
   title: string,
   placeHolder: string,
 ): Promise<ShownTechnique | undefined> {
+  if (rows.length === 0) {
+    void sayInformation(
+      vscode.l10n.t('No paper has a technique yet: there are no papers, or none is grouped.'),
+    );
+    return undefined;
+  }
   const row = await vscode.window.showQuickPick(rows, { title, placeHolder, matchOnDescription: true });
   return row && 'technique' in row ? row.technique : undefined;
 }

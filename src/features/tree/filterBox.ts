@@ -30,7 +30,10 @@ export class FilterBox {
   constructor(app: AppContext, model: PapersModel) {
     this.#model = model;
     this.#before = model.filter;
-    this.#ask = new Latest((query) => app.library.shelf.ask('search', [query, 0]));
+    this.#ask = new Latest(async (query) => {
+      await app.library.startShowing();
+      return app.library.shelf.ask('search', [query, 0]);
+    });
     const picker = this.#store.add(this.#picker);
     picker.title = vscode.l10n.t('Filter Papers: Enter keeps the filter, Escape takes it back');
     picker.placeholder = queryPlaceholder();

@@ -5,7 +5,9 @@ import type { Disposable } from '../../core/base/disposable';
 import type { Understood } from '../../core/search/describeQuery';
 import type { GroupRow, Page, View } from '../../core/shelf/protocol';
 import type { GroupBy } from '../../core/technique/group';
+import { groupIdOf } from '../../core/technique/groupByTechnique';
 import type { SortBy } from '../../core/technique/sortPapers';
+import { userArea } from '../../core/technique/userTaxonomy';
 import type { AppContext } from '../../host/appContext';
 
 const groupByState = 'papershelf.groupBy';
@@ -29,7 +31,8 @@ export class PapersModel implements Disposable {
   readonly #store = new DisposableStore();
   readonly #onDidChange = this.#store.add(new Emitter<void>());
   readonly #onDidCount = this.#store.add(new Emitter<Counts>());
-  readonly #expanded = new Set<string>();
+  /** What a person calls so oneself is seen at once. */
+  readonly #expanded = new Set([groupIdOf(userArea)]);
   readonly #limits = new Map<string, number>();
   #filter = '';
   #counts: Counts = { shown: 0, total: 0, filter: '', understood: [] };

@@ -122,7 +122,7 @@ export function registerPapersView(app: AppContext): Disposable {
   for (const [id, by] of sortCommands) {
     store.add(app.commands.register(id, () => model.setSortBy(by)));
   }
-  store.add(registerFilter(app, model));
+  store.add(registerFilter(app, { model, view }));
   store.add(
     app.commands.register(internalCommandIds.showMore, (group) => {
       if (typeof group === 'string') {

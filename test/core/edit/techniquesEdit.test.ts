@@ -36,7 +36,7 @@ describe('changing techniques.yaml', () => {
       'papers:\n  a: [x] # why\n  c: d\n',
     );
     assert.equal(
-      changed('papers:\n  a:\n    - b\n    - c\n  d: e\n', set('A', 'x')),
+      changed('papers:\n  a:\n    - b\n    - c\n  d: e\n', set('a', 'x')),
       'papers:\n  a: [x]\n  d: e\n',
     );
     const change: TechniquesChange = { kind: 'paper', names: ['key', '10.1000/x'], techniques: ['y'] };
@@ -44,6 +44,10 @@ describe('changing techniques.yaml', () => {
       changed('papers:\n  "https://doi.org/10.1000/X": b\n', change),
       'papers:\n  "https://doi.org/10.1000/X": [y]\n',
     );
+  });
+
+  it('leaves alone what is said of a key in other capitals', () => {
+    assert.equal(changed('papers:\n  Smith: a\n', set('smith', 'b')), 'papers:\n  Smith: a\n  smith: [b]\n');
   });
 
   it('takes back what was said of a paper', () => {
@@ -62,7 +66,7 @@ describe('changing techniques.yaml', () => {
     assert.equal(
       changed(
         'papers:\r\n  a:\r\n    - b\r\n\r\n  c: d # why\r\n  e: f\r\nhide: [x]\r\n',
-        ...[set('a', 'x'), back('c'), set('new', 'y'), set('E', 'z'), set('New', 'q'), set('other', 'w')],
+        ...[set('a', 'x'), back('c'), set('New', 'y'), set('e', 'z'), set('New', 'q'), set('other', 'w')],
       ),
       'papers:\r\n  a: [x]\r\n\r\n  e: [z]\r\n  New: [q]\r\n  other: [w]\r\nhide: [x]\r\n',
     );
@@ -108,7 +112,7 @@ describe('changing techniques.yaml', () => {
       const text = changed('', set(name, name));
       const { user, problems } = readTechniques(text ?? '');
       assert.deepEqual(problems, [], name);
-      assert.deepEqual([...user.papers], [[name.trim().toLowerCase(), [name]]], name);
+      assert.deepEqual([...user.papers], [[name.trim(), [name]]], name);
     }
   });
 

@@ -92,9 +92,9 @@ describe('expandForgivingly', () => {
     assert.deepEqual(forgiven('sruvey '), ['sruvey: survey']);
   });
 
-  it('adds words that nearly begin with the last term', () => {
+  it('adds words that nearly begin with a term that is no word', () => {
     assert.deepEqual(forgiven('mangem'), ['mangem: management']);
-    assert.deepEqual(forgiven('mangem '), ['mangem:']);
+    assert.deepEqual(forgiven('mangem '), ['mangem: management']);
   });
 
   it('adds words that hold the term, if it is found nowhere else', () => {

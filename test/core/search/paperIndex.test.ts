@@ -177,6 +177,31 @@ describe('PaperIndex', () => {
     assert.deepEqual(keysFor(indexOf({ title: 'KV and Web Cache' }), 'kvcache '), []);
   });
 
+  it('takes a word that no paper has for the misspelt beginning of one, wherever it stands in the query', () => {
+    const index = indexOf(
+      { key: 'meant', title: 'Railways and their shareholders', authors: ['Hansemann, D.'] },
+      ...['Lyon', 'Rouen', 'Lille'].map((town) => ({ key: town, title: `The railway of ${town}` })),
+    );
+    for (const query of ['hansman', 'hansman railway', 'railway hansman']) {
+      assert.equal(keysFor(index, query)[0], 'meant', query);
+    }
+  });
+
+  it('leaves out what lacks a word where every word is asked for, if some paper has all', () => {
+    const index = indexOf(
+      { key: 'both', title: 'The cholera in Lyon' },
+      { key: 'town', title: 'Guilds of Lyon in the north' },
+      { key: 'illness', title: 'Cholera and the police' },
+    );
+    const every = (query: string): readonly string[] =>
+      index.search(query, undefined, { everyWord: true }).map(({ paper }) => paper.key);
+    assert.deepEqual(every('lyon cholera'), ['both']);
+    assert.deepEqual(every('the colera of lyon'), ['both']);
+    assert.deepEqual(every('lyon zebra'), ['both', 'town']);
+    assert.deepEqual(every('the'), keysFor(index, 'the'));
+    assert.deepEqual(keysFor(index, 'lyon cholera').length, 3);
+  });
+
   it('forgives one edit from four letters, two from eight, none below and in numbers', () => {
     const index = indexOf({ key: 'a', title: 'CAKE quantization moe 2024 lottery' });
     for (const query of ['caek', 'cakee', 'quantisatoin', 'lotery']) {

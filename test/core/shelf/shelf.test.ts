@@ -245,6 +245,21 @@ describe('Shelf: views', () => {
     assert.deepEqual(row?.matches.find(({ field }) => field === 'title')?.ranges, [[7, 13]]);
   });
 
+  it('filters by every word where some paper has them all', async () => {
+    const shelf = new TestShelf();
+    const titles = ['Cholera in Lyon', 'Guilds of Lyon', 'Cholera and fear', 'Owls'];
+    await shelf.read(
+      fileRequest('a.bib', titles.map((title, i) => `@misc{k${i}, title = {${title}}}\n`).join('')),
+    );
+    await indexOf(shelf);
+    const shown = async (filter: string): Promise<number> =>
+      (await shelf.page({ ...bySource, filter }, '', 0, 10)).shown;
+    assert.deepEqual(
+      [await shown('lyon cholera'), await shown('lyon'), await shown('lyon zebra')],
+      [1, 2, 2],
+    );
+  });
+
   it('shows many papers at once, and those whose techniques are worked out later as such', async () => {
     const shelf = new TestShelf();
     await shelf.read(fileRequest('a.bib', generatedBib(1500)));

@@ -26,11 +26,7 @@ describe('a shelf that is told a person’s word on techniques', () => {
     await shelf.setUserTechniques([
       'techniques:\n  food: {label: Food, cues: [bread]}\npapers:\n  k4: Food\n',
     ]);
-    assert.deepEqual(await drawn(shelf), [
-      'My techniques 3',
-      'Other topics in your papers 2',
-      'Not yet grouped 1',
-    ]);
+    assert.deepEqual(await drawn(shelf), ['My techniques 3', 'Fish 2', 'Not yet grouped 1']);
     assert.deepEqual(await drawn(shelf, 'technique:my-techniques'), ['Food 3']);
     const [paper] = await shelf.papers(['k4']);
     assert.deepEqual(paper?.techniques[0]?.evidence, ['set by you in techniques.yaml']);
@@ -38,6 +34,15 @@ describe('a shelf that is told a person’s word on techniques', () => {
     assert.deepEqual(choice, { id: 'food', label: 'Food', area: 'My techniques', papers: 3 });
     await shelf.setUserTechniques([]);
     assert.deepEqual(await drawn(shelf), ['Bread 2', 'Fish 2', 'Not yet grouped 2']);
+  });
+
+  it('leaves topics where they are, behind what a person named', async () => {
+    const shelf = await madeShelf();
+    for (const cues of ['oil', 'oil, wine, salt']) {
+      await shelf.setUserTechniques([`techniques:\n  own: {label: Mine, area: Larder, cues: [${cues}]}\n`]);
+      const [first, second] = await drawn(shelf);
+      assert.deepEqual([first?.split(' ')[0], second], ['Larder', cues === 'oil' ? 'Bread 2' : 'Fish 2']);
+    }
   });
 
   it('offers a person’s own techniques while a query is typed', async () => {

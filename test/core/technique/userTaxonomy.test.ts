@@ -46,7 +46,7 @@ describe('a person’s word on techniques', () => {
   it('set for a paper beats all else, by key, alias, DOI or arXiv id', () => {
     const set = ['set by you in techniques.yaml'].join();
     for (const parts of [
-      { key: 'Smith2020' },
+      { key: 'smith2020' },
       { key: 'other', doi: '10.1000/ABC' },
       { key: 'other', arxiv: '2411.07837' },
       { key: 'other', extras: { ...stated.extras, aliases: ['smith2020'] } },
@@ -54,6 +54,13 @@ describe('a person’s word on techniques', () => {
       const papers = { smith2020: ['Fish'], '10.1000/abc': ['Fish'], '2411.07837': ['Fish'] };
       assert.deepEqual(assigned({ ...stated, ...parts }, said({ papers })), [`fish: Fish (${set})`]);
     }
+  });
+
+  it('set for a paper says nothing of one whose key differs in capitals', () => {
+    const user = said({ papers: { Smith2020: ['Fish'], smith2021: ['Birds'] } });
+    assert.equal(assigned({ key: 'Smith2020' }, user).length, 1);
+    assert.deepEqual(assigned({ key: 'smith2020' }, user), []);
+    assert.deepEqual(assigned({ key: 'SMITH2021' }, user), []);
   });
 
   it('may name an area like the groups of topics: it stands apart from them', () => {

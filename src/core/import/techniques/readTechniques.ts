@@ -21,10 +21,10 @@ export interface ReadTechniques {
 const mostEdits = 2;
 const leastForEdits = 5;
 
-/** How a paper is named in the file and found again: a DOI or arXiv id in its one form, else its key; small letters. */
+/** How a paper is named in the file and found again: a DOI or arXiv id in its one form, in small letters, else its key. */
 export function paperName(name: string): string {
   const text = name.trim();
-  return (normaliseDoi(text) ?? normaliseArxiv(text) ?? text).toLowerCase();
+  return (normaliseDoi(text) ?? normaliseArxiv(text))?.toLowerCase() ?? text;
 }
 
 /**

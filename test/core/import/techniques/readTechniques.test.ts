@@ -97,7 +97,7 @@ describe('techniques.yaml', () => {
   });
 
   it('names papers in one form', () => {
-    assert.equal(paperName(' Smith2020 '), 'smith2020');
+    assert.equal(paperName(' Smith2020 '), 'Smith2020');
     assert.equal(paperName('doi:10.1000/ABC'), '10.1000/abc');
     assert.equal(paperName('arXiv:2411.07837v2'), '2411.07837');
   });
