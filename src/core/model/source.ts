@@ -15,6 +15,7 @@ export type SourceFormat =
   | 'mods'
   | 'bibtexml'
   | 'word-sources'
+  | 'zotero-rdf'
   | 'csl-yaml'
   | 'hayagriva'
   | 'cff'

@@ -57,6 +57,7 @@ const formatLabels: Readonly<Record<SourceFormat, string>> = {
   mods: 'MODS',
   bibtexml: 'BibTeXML',
   'word-sources': 'Word sources',
+  'zotero-rdf': 'Zotero RDF',
   'csl-yaml': 'CSL-YAML',
   hayagriva: 'Hayagriva',
   cff: 'CITATION.cff',

@@ -5,7 +5,7 @@ import { importText } from '../../../src/core/import/importers';
 describe('findForeignFormat', () => {
   for (const [text, name] of [
     ['<collection xmlns="http://www.loc.gov/MARC21/slim"><record>', 'MARCXML'],
-    ['<rdf:RDF xmlns:z="http://www.zotero.org/namespaces/export#">', "Zotero's RDF"],
+    ['<rdf:RDF xmlns:bibo="http://purl.org/ontology/bibo/">', 'Bibliontology RDF'],
     ['<TEI><text><listBibl><biblStruct>', 'TEI'],
     ['Template-Type: ReDIF-Paper 1.0\nTitle: A\n', 'ReDIF'],
     ['--AU-- Doe, J.\n--TI-- A\n', "Biblioscape's format"],

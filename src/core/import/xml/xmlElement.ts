@@ -63,6 +63,16 @@ export function elementsAt(element: XmlElement, ...path: readonly string[]): rea
   return found;
 }
 
+/** The elements that stand in `element` itself. */
+export function elementsIn({ content }: XmlElement): readonly XmlElement[] {
+  return content.flatMap((part) => (typeof part === 'string' ? [] : [part]));
+}
+
+/** The text of an element and of all that stands in it, with its line ends. */
+export function plainTextOf(element: XmlElement): string {
+  return rawText(element, () => '').trim();
+}
+
 /** The text of an element and of all that stands in it; white space counts as one space. */
 export function textOf(element: XmlElement): string {
   return collapseWhitespace(rawText(element, () => ''));
