@@ -134,6 +134,11 @@ export function hasIsbn(cslType: string): boolean {
   return typesInContainer.has(cslType) || wholeTypes.has(cslType);
 }
 
+/** Whether a work of this CSL type stands in a book. */
+export function isInContainer(cslType: string): boolean {
+  return typesInContainer.has(cslType);
+}
+
 /** Whether a work of this CSL type is a whole, not a part of something. */
 export function isWholeWork(cslType: string): boolean {
   return wholeTypes.has(cslType);

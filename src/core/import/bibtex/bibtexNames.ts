@@ -4,7 +4,7 @@ import { isBlankCode } from './bibtexCharacters';
 import { splitAtCharacters, splitOutsideBraces, walkOutsideBraces } from './bibtexOutside';
 import { latexCommandOf } from '../latex/latexTextCommands';
 import { isPlainText, latexToText } from '../latex/latexText';
-import { mayRunTogether, splitRunTogetherNames } from './bibtexRunTogether';
+import { isNameWithInitials, mayRunTogether, splitRunTogetherNames } from './bibtexRunTogether';
 
 type NameDraft = { -readonly [K in keyof CslName]: CslName[K] };
 
@@ -216,12 +216,22 @@ function keepParticle(name: CslName): CslName {
 
 /** As it stands, or in braces or italics of its own. */
 const etAl =
-  /[\s~],?\s?(?:et\.?[\s~]{1,4}al\.?|(?:\{(?:\\(?:it|em)\s)?|\\(?:textit|emph)\{)et\.?[\s~]{1,4}al\.?\})$/i;
+  /,?[\s~],?\s?(?:et\.?[\s~]{1,4}al\.?|(?:\{(?:\\(?:it|em)\s)?|\\(?:textit|emph)\{)et\.?[\s~]{1,4}al\.?\})$/i;
 
 /** `Doe, J. et al.` at the end of a list says that there are others. */
 function withOthers(parts: readonly string[]): readonly string[] {
   const last = parts[parts.length - 1] ?? '';
   return etAl.test(last) ? [...parts.slice(0, -1), last.replace(etAl, ''), 'others'] : parts;
+}
+
+/** `{J. Doe and R. Roe}`: people that braces make one of. An institution has no initials on both sides of its “and”. */
+function withoutBraces(parts: readonly string[]): readonly string[] {
+  const [first = ''] = parts;
+  if (parts.length !== 1 || !isOneGroup(first) || !/ and /i.test(first)) {
+    return parts;
+  }
+  const inside = splitAtAnd(first.slice(1, -1));
+  return inside.every(isNameWithInitials) ? inside : parts;
 }
 
 /** Whether braces close where they should, and nothing in `word` is a gap between words: `M{\"u}ller`. */
@@ -281,7 +291,7 @@ function textOfWords(words: readonly string[]): string {
  * only where `useprefix` says so, as in BibLaTeX and pandoc. `Smith, J.; Doe, K.` are two, though it should be `and`.
  */
 export function parseBibtexNames(raw: string, useprefix: boolean): NonNullable<CslDraft['author']> {
-  const parts = withOthers(splitBibtexList(raw));
+  const parts = withoutBraces(withOthers(splitBibtexList(raw)));
   const names = parts
     .flatMap((part) => (mayRunTogether(part) ? splitRunTogetherNames(part) : part))
     .map(parseName);

@@ -210,8 +210,34 @@ describe('the end of a list of names', () => {
     assert.deepEqual(parseBibtexNames('{Doe et al.}', false), [{ literal: 'Doe et al.' }]);
   });
 
+  it('may say so behind a comma', () => {
+    const others = [{ family: 'Mandel', given: 'Jan' }, { literal: 'others' }];
+    assert.deepEqual(parseBibtexNames('Jan Mandel, et.~al.', false), others);
+    assert.deepEqual(parseBibtexNames('Mandel, Jan, et al.', false), others);
+  });
+
   it('may have an “and” too many', () => {
     assert.deepEqual(parseBibtexNames('Doe, J. and', false), [{ family: 'Doe', given: 'J.' }]);
+  });
+});
+
+describe('names in braces of their own', () => {
+  it('are several people where each has initials, and one body otherwise', () => {
+    assert.deepEqual(parseBibtexNames('{J.R. Cash and I. Gladwell}', false), [
+      { family: 'Cash', given: 'J.R.' },
+      { family: 'Gladwell', given: 'I.' },
+    ]);
+    assert.deepEqual(parseBibtexNames('{Smith, J. and van Roe, R. T.}', false), [
+      { family: 'Smith', given: 'J.' },
+      { family: 'Roe', given: 'R. T.', 'dropping-particle': 'van' },
+    ]);
+    for (const body of [
+      'U. S. Gauges and Thermometers',
+      'Centers for Control and Prevention',
+      'A. Doe and Sons',
+    ]) {
+      assert.deepEqual(parseBibtexNames(`{${body}}`, false), [{ literal: body }]);
+    }
   });
 });
 
@@ -222,6 +248,8 @@ describe('names that commas separate', () => {
 
   for (const [raw, names] of [
     ['J. Smith, K. L. Doe', [smith, doe]],
+    ['J. {Smith}, K. L. {Doe}', [smith, doe]],
+    ["J. Smith, A. \\'Cs\\'ik and R. Roe", [smith, { family: 'Ćsík', given: 'A.' }, roe]],
     ['J. Smith, K. L. Doe and R. Roe', [smith, doe, roe]],
     ['Smith, J., Doe, K. L.', [smith, doe]],
     ['Smith, J., Doe, K. L., and Roe, R.', [smith, doe, roe]],
