@@ -16,7 +16,11 @@ const foreignFormats: readonly ForeignFormat[] = [
     name: 'Bibliontology RDF',
     advice: 'export the collection as BibTeX, CSL JSON or Zotero RDF from Zotero',
   },
-  { pattern: /<(?:listBibl|biblStruct)[\s>]/, name: 'TEI', advice: exportInstead },
+  {
+    pattern: /<listBibl[\s>]/,
+    name: 'TEI without "biblStruct"',
+    advice: exportInstead,
+  },
   {
     pattern: /^Template-Type: ?ReDIF-/im,
     name: 'ReDIF',

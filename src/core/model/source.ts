@@ -16,6 +16,7 @@ export type SourceFormat =
   | 'bibtexml'
   | 'word-sources'
   | 'zotero-rdf'
+  | 'tei'
   | 'csl-yaml'
   | 'hayagriva'
   | 'cff'

@@ -6,7 +6,7 @@ describe('findForeignFormat', () => {
   for (const [text, name] of [
     ['<collection xmlns="http://www.loc.gov/MARC21/slim"><record>', 'MARCXML'],
     ['<rdf:RDF xmlns:bibo="http://purl.org/ontology/bibo/">', 'Bibliontology RDF'],
-    ['<TEI><text><listBibl><biblStruct>', 'TEI'],
+    ['<TEI><text><listBibl><bibl>', 'TEI without "biblStruct"'],
     ['Template-Type: ReDIF-Paper 1.0\nTitle: A\n', 'ReDIF'],
     ['--AU-- Doe, J.\n--TI-- A\n', "Biblioscape's format"],
     ['Record 1 INSPEC\n\nTI ~ A\n', "INSPEC's format"],

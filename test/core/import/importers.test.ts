@@ -22,6 +22,8 @@ const wordSources =
 const zoteroRdf =
   '<rdf:RDF xmlns:z="http://www.zotero.org/namespaces/export#"><bib:Book rdf:about="#item_1">' +
   '<z:itemType>book</z:itemType><dc:title>A</dc:title></bib:Book></rdf:RDF>';
+const tei =
+  '<TEI><listBibl><biblStruct><monogr><title level="m">A</title></monogr></biblStruct></listBibl></TEI>';
 const refworks = 'RT Book, Whole\nSR Print(0)\nT1 A\n';
 const ris = 'TY  - BOOK\nTI  - A\nER  - \n';
 
@@ -50,6 +52,7 @@ describe('chooseImporter', () => {
       ['bibtexml', bibtexml, 'refs.xml'],
       ['word-sources', wordSources, 'Sources.xml'],
       ['zotero-rdf', zoteroRdf, 'refs.rdf'],
+      ['tei', tei, 'paper.tei.xml'],
       ['refworks', refworks, 'refs.txt'],
     ];
     for (const [expected, text, name] of texts) {
@@ -128,7 +131,7 @@ describe('importText', () => {
     assert.equal(
       result.problems[0]?.message,
       'This is none of the formats that can be read: BibTeX, CSL-JSON, CSL-YAML, RIS, EndNote, PubMed, Ovid, ' +
-        "Web of Science, RefWorks, MODS, BibTeXML, Word's sources, Zotero RDF, Hayagriva, CITATION.cff, CSV tables, Markdown reading lists, formatted references, and plain listings of papers.",
+        "Web of Science, RefWorks, MODS, BibTeXML, Word's sources, Zotero RDF, TEI, Hayagriva, CITATION.cff, CSV tables, Markdown reading lists, formatted references, and plain listings of papers.",
     );
   });
 
