@@ -142,14 +142,35 @@ function partsOf(raw: string): NameParts {
   const parts = splitAtCharacters(raw, ',').map(wordsOf);
   const [first = [], second = [], ...rest] = parts;
   if (parts.length > 1) {
-    const given = rest.length > 0 ? rest.flat() : second;
-    const end = first.findIndex((word) => !isParticle(word));
-    return {
-      ...splitParticle(first, end < 0 ? first.length : end),
-      given,
-      suffix: rest.length > 0 ? second : [],
-    };
+    const [given, suffix] = rest.length > 0 ? [rest.flat(), second] : [second, []];
+    if (isGeneration(given) && !isGeneration(suffix)) {
+      return suffix.length > 0
+        ? { ...partsWithComma(first), given: suffix, suffix: given }
+        : { ...partsWithoutComma(first), suffix: given };
+    }
+    return { ...partsWithComma(first), given, suffix };
   }
+  const alone = partsWithoutComma(first);
+  const isTurned = first.length === 2 && areInitials(alone.family) && !areInitials(alone.given);
+  return isTurned ? { ...alone, family: alone.given, given: alone.family } : alone;
+}
+
+/** `Jr.` behind the name, as in `V. Guarna, Jr.` and `Doe, Jane, Jr.`, though BibTeX wants it before the given name. */
+function isGeneration(words: readonly string[]): boolean {
+  return words.length === 1 && /^(?:[JS]r\.?|I{2,3}|IV)$/.test(words[0] ?? '');
+}
+
+/** The initials of `Platt C.M.R.`, which BibTeX takes for a family name. */
+function areInitials(words: readonly string[]): boolean {
+  return /^(?:\p{Lu}\.-?){1,4}$/u.test(words[0] ?? '');
+}
+
+function partsWithComma(words: string[]): Pick<NameParts, 'particle' | 'family'> {
+  const end = words.findIndex((word) => !isParticle(word));
+  return splitParticle(words, end < 0 ? words.length : end);
+}
+
+function partsWithoutComma(first: string[]): NameParts {
   const start = first.slice(0, -1).findIndex(isParticle);
   const from = start < 0 ? first.length - 1 : start;
   const fromParticle = first.slice(from);
@@ -261,7 +282,7 @@ export function simpleName(raw: string): CslName | undefined {
 
 /** One name in any of BibTeX's forms; `undefined` where nobody is named. */
 function parseName(raw: string): CslName | undefined {
-  if (/^\{?(?:others|et[\s~]{1,4}al\.?)\}?$/i.test(raw)) {
+  if (/^\{?(?:others|et\.?[\s~]{1,4}al\.?)\}?$/i.test(raw)) {
     return { literal: 'others' };
   }
   if (isOneGroup(raw)) {

@@ -10,9 +10,9 @@ function looksLikeName(text: string): boolean {
   return /\p{L}/u.test(text) && (text.includes(',') || /^\S+(?:\s+\S+){1,3}$/.test(text));
 }
 
-/** Initials and a family name: `J.-P. van Berg`. */
+/** Initials and a family name: `J.-P. van Berg`, `H. Le Verge`. */
 const initialsFirst =
-  /^(?!St\.)(?:\p{Lu}\p{Ll}?\.[-\s~]?){1,4}\s?(?:\p{Ll}{1,4} ){0,3}\p{Lu}[\p{L}'’-]{1,40}$/u;
+  /^(?!St\.)(?:\p{Lu}\p{Ll}?\.[-\s~]?){1,4}\s?(?:(?:\p{Ll}{1,4}|D[aei]|De[lnr]|L[ae]|V[ao]n) ){0,3}\p{Lu}[\p{L}'’-]{1,40}$/u;
 
 /** A family name and initials, `Smith AB` or `Smith A.B.`, but not `Smith III`. */
 const initialsLast = /^(\p{Lu}[\p{L}'’-]{1,40}) ((?!I{2,3}$)\p{Lu}{1,3}|(?:\p{Lu}\.[-\s]?){1,4})$/u;

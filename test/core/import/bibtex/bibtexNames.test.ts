@@ -190,7 +190,7 @@ describe('splitBibtexList', () => {
 describe('the end of a list of names', () => {
   it('may say in Latin that there are others', () => {
     const others = [{ family: 'Doe', given: 'J.' }, { literal: 'others' }];
-    for (const raw of ['Doe, J. et al.', 'Doe, J. et al', 'Doe, J. and et al.', 'Doe, J. and others']) {
+    for (const raw of ['Doe, J. et al.', 'Doe, J. and et. al.', 'Doe, J. and et al.', 'Doe, J. and others']) {
       assert.deepEqual(parseBibtexNames(raw, false), others, raw);
     }
   });
@@ -221,6 +221,21 @@ describe('the end of a list of names', () => {
   });
 });
 
+describe('names that BibTeX reads otherwise than they are meant', () => {
+  for (const [raw, name] of [
+    ['Platt C.M.R.', { given: 'C.M.R.', family: 'Platt' }],
+    ['Du D.-Z.', { given: 'D.-Z.', family: 'Du' }],
+    ['A. B.', { given: 'A.', family: 'B.' }],
+    ['V. Guarna, Jr.', { given: 'V.', family: 'Guarna', suffix: 'Jr.' }],
+    ['Wagstaff, Samuel S., Jr.', { given: 'Samuel S.', family: 'Wagstaff', suffix: 'Jr.' }],
+    ['von Berg, Jr., J.', { given: 'J.', 'dropping-particle': 'von', family: 'Berg', suffix: 'Jr.' }],
+  ] as const) {
+    it(raw, () => {
+      assert.deepEqual(parseBibtexNames(raw, false), [name]);
+    });
+  }
+});
+
 describe('names in braces of their own', () => {
   it('are several people where each has initials, and one body otherwise', () => {
     assert.deepEqual(parseBibtexNames('{J.R. Cash and I. Gladwell}', false), [
@@ -249,6 +264,13 @@ describe('names that commas separate', () => {
   for (const [raw, names] of [
     ['J. Smith, K. L. Doe', [smith, doe]],
     ['J. {Smith}, K. L. {Doe}', [smith, doe]],
+    [
+      'H. Le Verge, V. Van Dongen',
+      [
+        { family: 'Verge', given: 'H. Le' },
+        { family: 'Dongen', given: 'V. Van' },
+      ],
+    ],
     ["J. Smith, A. \\'Cs\\'ik and R. Roe", [smith, { family: 'Ćsík', given: 'A.' }, roe]],
     ['J. Smith, K. L. Doe and R. Roe', [smith, doe, roe]],
     ['Smith, J., Doe, K. L.', [smith, doe]],
