@@ -3,7 +3,6 @@ import type { CslDate, CslItem, CslName } from '../model/cslItem';
 import type { Paper } from '../model/paper';
 import {
   cslTypeOfRis,
-  isInContainer,
   isRisKey,
   isWholeWork,
   risNameTags,
@@ -144,19 +143,8 @@ function labelledNotes({
   return notes.filter(([, text]) => text).map(([label, text]): Line => ['N1', `${label} ${text ?? ''}`]);
 }
 
-/** A chapter's own number is its section, and the number of a paper in a series is its volume's, as in EndNote. */
-function numbersOf(item: CslItem): CslItem {
-  const isPart = isInContainer(item.type);
-  return {
-    ...item,
-    section: item.section ?? (item.type === 'chapter' ? item['chapter-number'] : undefined),
-    number: item.number ?? (isPart && item['collection-title'] ? item['collection-number'] : undefined),
-  };
-}
-
 function linesOf(paper: RisPaper): readonly Line[] {
   const { key, item, extras } = paper;
-  const numbers = numbersOf(item);
   return [
     ['TY', typeOf(paper)],
     ['ID', key],
@@ -164,7 +152,7 @@ function linesOf(paper: RisPaper): readonly Line[] {
     ...titleLines(item),
     ...nameLines(item),
     ...dateLines(item),
-    ...risTextTags.map(([tag, variable]): Line => [tag, numbers[variable]]),
+    ...risTextTags.map(([tag, variable]): Line => [tag, item[variable]]),
     ['IS', item.issue],
     ...pageLines(item),
     ...identifierLines(paper),

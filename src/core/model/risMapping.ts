@@ -134,11 +134,6 @@ export function hasIsbn(cslType: string): boolean {
   return typesInContainer.has(cslType) || wholeTypes.has(cslType);
 }
 
-/** Whether a work of this CSL type stands in a book. */
-export function isInContainer(cslType: string): boolean {
-  return typesInContainer.has(cslType);
-}
-
 /** Whether a work of this CSL type is a whole, not a part of something. */
 export function isWholeWork(cslType: string): boolean {
   return wholeTypes.has(cslType);
@@ -165,6 +160,7 @@ export const risTextTags = [
   ['OP', 'original-title'],
   ['M3', 'genre'],
   ['M1', 'number'],
+  ['SV', 'collection-number'],
   ['RN', 'annote'],
 ] as const;
 

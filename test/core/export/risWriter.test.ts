@@ -105,7 +105,6 @@ describe('writeRis', () => {
       'container-title': 'Book',
       'collection-title': 'Series',
       'collection-number': '12',
-      'chapter-number': '3',
       editor: [{ family: 'E', given: 'F' }],
       translator: [{ family: 'T', given: 'U' }],
       publisher: 'P',

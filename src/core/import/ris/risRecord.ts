@@ -3,7 +3,6 @@ import { languageCodeOf } from '../../model/bibtexMapping';
 import type { RecordExtras } from '../../model/record';
 import {
   cslTypeOfRis,
-  isInContainer,
   isInPeriodical,
   isRisKey,
   isWholeWork,
@@ -166,23 +165,9 @@ class RecordReader {
       delete this.#draft.number;
     }
     this.#set('number', this.#draft.number ?? this.#values.first('C7'));
-    this.#renameNumbers();
     // EndNote keeps the day of PubMed's electronic issue there.
     if (isInPeriodical(type) && /^(?:19|20)\d{6}$/.test(this.#draft.edition ?? '')) {
       delete this.#draft.edition;
-    }
-  }
-
-  /** The section of a chapter is its number, and the number of what stands in a series is its volume's there. */
-  #renameNumbers(): void {
-    const { type, section, number } = this.#draft;
-    if (type === 'chapter' && section !== undefined) {
-      this.#set('chapter-number', section);
-      delete this.#draft.section;
-    }
-    if (isInContainer(type) && this.#draft['collection-title'] !== undefined && number !== undefined) {
-      this.#set('collection-number', number);
-      delete this.#draft.number;
     }
   }
 
