@@ -60,6 +60,23 @@ function numericParts(text: string): readonly number[] | undefined {
   return match?.slice(1).flatMap((part: string | undefined) => (part === undefined ? [] : [Number(part)]));
 }
 
+/**
+ * `5/2020`, `15/05/2020`, `5/15/2020`, `15.5.2020`: the year last. Where day and month may be either, only dots say which
+ * is which, the day first; else the year alone is certain.
+ */
+function yearLastParts(text: string): readonly number[] | undefined {
+  const match = /^(?:(\d{1,2})([-/.]))?(\d{1,2})[-/.](\d{4})$/.exec(text);
+  if (!match) {
+    return undefined;
+  }
+  const [first, second, year] = [Number(match[1] ?? 0), Number(match[3]), Number(match[4])];
+  if (first === 0 || first === second) {
+    return [year, second, ...(first === 0 ? [] : [first])];
+  }
+  const isDayFirst = first > 12 || match[2] === '.';
+  return isDayFirst ? [year, second, first] : second > 12 ? [year, first, second] : [year];
+}
+
 function monthOf(word: string): number | undefined {
   const at = word.length >= 3 ? months.findIndex((month) => month.startsWith(word)) : -1;
   return at === -1 ? undefined : at + 1;
@@ -102,7 +119,7 @@ function rangeParts(text: string): readonly (readonly number[])[] | undefined {
 }
 
 /**
- * A date as people and programs write it: ISO, with slashes, with an English month or season, a range, or about
+ * A date as people and programs write it: ISO, with slashes, with the year last, with an English month or season, a range, or about
  * (`c. 1520`, `1520?`, `1520~`). What is not understood is kept in `literal`; a blank text gives `undefined`.
  */
 export function dateFromText(text: string): CslDate | undefined {
@@ -112,7 +129,7 @@ export function dateFromText(text: string): CslDate | undefined {
   }
   const bare = trimmed.replace(/^(?:circa|ca?\.)\s*/i, '').replace(/[?~]$/, '');
   const circa = bare === trimmed ? {} : { circa: true };
-  const parts = numericParts(bare);
+  const parts = numericParts(bare) ?? yearLastParts(bare);
   if (parts) {
     return { 'date-parts': [possibleDateParts(parts)], ...circa };
   }

@@ -12,11 +12,15 @@ const importFirst = 'import it into Zotero or JabRef, and export it as BibTeX fr
 const foreignFormats: readonly ForeignFormat[] = [
   { pattern: /<(?:marc:)?(?:collection|record)[^<>]{0,300}MARC21/, name: 'MARCXML', advice: importFirst },
   {
-    pattern: /<rdf:RDF[^<>]{0,1000}zotero\.org/,
-    name: "Zotero's RDF",
-    advice: 'export the collection as BibTeX or CSL JSON from Zotero',
+    pattern: /<rdf:RDF[^<>]{0,2000}purl\.org\/ontology\/bibo/,
+    name: 'Bibliontology RDF',
+    advice: 'export the collection as BibTeX, CSL JSON or Zotero RDF from Zotero',
   },
-  { pattern: /<(?:listBibl|biblStruct)[\s>]/, name: 'TEI', advice: exportInstead },
+  {
+    pattern: /<listBibl[\s>]/,
+    name: 'TEI without "biblStruct"',
+    advice: exportInstead,
+  },
   {
     pattern: /^Template-Type: ?ReDIF-/im,
     name: 'ReDIF',

@@ -18,10 +18,12 @@ import { ReferencesImporter } from './references/references';
 import { RefworksImporter } from './refworks/refworks';
 import { RisImporter } from './ris/ris';
 import { TableImporter } from './table/table';
+import { TeiImporter } from './tei/tei';
 import { WordSourcesImporter } from './wordSources/wordSources';
 import { CffImporter } from './yaml/cff';
 import { CslYamlImporter } from './yaml/cslYaml';
 import { HayagrivaImporter } from './yaml/hayagriva';
+import { ZoteroRdfImporter } from './zoteroRdf/zoteroRdf';
 
 /** What was read, and as what; no format where no reader knows the text. */
 export interface ImportedText {
@@ -54,6 +56,8 @@ export function createImporters(): readonly Importer[] {
     new ModsImporter(),
     new BibtexmlImporter(),
     new WordSourcesImporter(),
+    new ZoteroRdfImporter(),
+    new TeiImporter(),
     new TableImporter(),
     new ReadingListImporter(),
     new CslYamlImporter(),
@@ -97,8 +101,8 @@ export function chooseImporter(
 
 const unknown =
   'This is none of the formats that can be read: BibTeX, CSL-JSON, CSL-YAML, RIS, EndNote, PubMed, Ovid, Web of Science, ' +
-  "RefWorks, MODS, BibTeXML, Word's sources, Hayagriva, CITATION.cff, CSV tables, Markdown reading lists, formatted " +
-  'references, and plain listings of papers.';
+  "RefWorks, MODS, BibTeXML, Word's sources, Zotero RDF, TEI, Hayagriva, CITATION.cff, CSV tables, Markdown reading " +
+  'lists, formatted references, and plain listings of papers.';
 
 /** A blank text is no mistake; of any other text that no reader knows the problem `unknown-format` tells. */
 function unread(text: string): ImportResult {

@@ -160,6 +160,7 @@ export const risTextTags = [
   ['OP', 'original-title'],
   ['M3', 'genre'],
   ['M1', 'number'],
+  ['SV', 'collection-number'],
   ['RN', 'annote'],
 ] as const;
 

@@ -15,6 +15,8 @@ export type SourceFormat =
   | 'mods'
   | 'bibtexml'
   | 'word-sources'
+  | 'zotero-rdf'
+  | 'tei'
   | 'csl-yaml'
   | 'hayagriva'
   | 'cff'

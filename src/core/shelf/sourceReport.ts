@@ -57,6 +57,8 @@ const formatLabels: Readonly<Record<SourceFormat, string>> = {
   mods: 'MODS',
   bibtexml: 'BibTeXML',
   'word-sources': 'Word sources',
+  'zotero-rdf': 'Zotero RDF',
+  tei: 'TEI',
   'csl-yaml': 'CSL-YAML',
   hayagriva: 'Hayagriva',
   cff: 'CITATION.cff',

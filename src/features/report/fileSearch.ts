@@ -12,7 +12,7 @@ const largest = 50_000_000;
 
 /** Files that are bibliographies by their names, and files that may be. */
 const surelyGlob = '**/*.{bib,bibtex,biblatex,ris,enw,nbib,ciw,cff,mods,bibtexml}';
-const maybeGlob = '**/*.{json,jsonl,yaml,yml,csv,tsv,xml}';
+const maybeGlob = '**/*.{json,jsonl,yaml,yml,csv,tsv,xml,rdf}';
 const othersFolders = '**/{node_modules,.git}/**';
 
 /** What a search through files found. */

@@ -104,6 +104,7 @@ describe('writeRis', () => {
       title: 'A',
       'container-title': 'Book',
       'collection-title': 'Series',
+      'collection-number': '12',
       editor: [{ family: 'E', given: 'F' }],
       translator: [{ family: 'T', given: 'U' }],
       publisher: 'P',
@@ -128,6 +129,15 @@ describe('writeRis', () => {
       publisher: 'arXiv',
       number: 'arXiv:2411.07837',
       genre: 'Preprint',
+    });
+  });
+
+  it('brings back the number of a volume in its series', () => {
+    sameItem({
+      type: 'paper-conference',
+      title: 'A',
+      'collection-title': 'LNCS',
+      'collection-number': '757',
     });
   });
 

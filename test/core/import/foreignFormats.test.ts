@@ -5,8 +5,8 @@ import { importText } from '../../../src/core/import/importers';
 describe('findForeignFormat', () => {
   for (const [text, name] of [
     ['<collection xmlns="http://www.loc.gov/MARC21/slim"><record>', 'MARCXML'],
-    ['<rdf:RDF xmlns:z="http://www.zotero.org/namespaces/export#">', "Zotero's RDF"],
-    ['<TEI><text><listBibl><biblStruct>', 'TEI'],
+    ['<rdf:RDF xmlns:bibo="http://purl.org/ontology/bibo/">', 'Bibliontology RDF'],
+    ['<TEI><text><listBibl><bibl>', 'TEI without "biblStruct"'],
     ['Template-Type: ReDIF-Paper 1.0\nTitle: A\n', 'ReDIF'],
     ['--AU-- Doe, J.\n--TI-- A\n', "Biblioscape's format"],
     ['Record 1 INSPEC\n\nTI ~ A\n', "INSPEC's format"],

@@ -19,6 +19,11 @@ const bibtexml =
 const wordSources =
   '<b:Sources xmlns:b="http://schemas.openxmlformats.org/officeDocument/2006/bibliography"><b:Source>' +
   '<b:SourceType>Book</b:SourceType><b:Title>A</b:Title></b:Source></b:Sources>';
+const zoteroRdf =
+  '<rdf:RDF xmlns:z="http://www.zotero.org/namespaces/export#"><bib:Book rdf:about="#item_1">' +
+  '<z:itemType>book</z:itemType><dc:title>A</dc:title></bib:Book></rdf:RDF>';
+const tei =
+  '<TEI><listBibl><biblStruct><monogr><title level="m">A</title></monogr></biblStruct></listBibl></TEI>';
 const refworks = 'RT Book, Whole\nSR Print(0)\nT1 A\n';
 const ris = 'TY  - BOOK\nTI  - A\nER  - \n';
 
@@ -46,6 +51,8 @@ describe('chooseImporter', () => {
       ['mods', mods, 'refs.xml'],
       ['bibtexml', bibtexml, 'refs.xml'],
       ['word-sources', wordSources, 'Sources.xml'],
+      ['zotero-rdf', zoteroRdf, 'refs.rdf'],
+      ['tei', tei, 'paper.tei.xml'],
       ['refworks', refworks, 'refs.txt'],
     ];
     for (const [expected, text, name] of texts) {
@@ -124,7 +131,7 @@ describe('importText', () => {
     assert.equal(
       result.problems[0]?.message,
       'This is none of the formats that can be read: BibTeX, CSL-JSON, CSL-YAML, RIS, EndNote, PubMed, Ovid, ' +
-        "Web of Science, RefWorks, MODS, BibTeXML, Word's sources, Hayagriva, CITATION.cff, CSV tables, Markdown reading lists, formatted references, and plain listings of papers.",
+        "Web of Science, RefWorks, MODS, BibTeXML, Word's sources, Zotero RDF, TEI, Hayagriva, CITATION.cff, CSV tables, Markdown reading lists, formatted references, and plain listings of papers.",
     );
   });
 

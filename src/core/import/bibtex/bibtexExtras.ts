@@ -88,6 +88,11 @@ function groupsOf(raw: string | undefined): readonly string[] | undefined {
   return names.length > 0 ? names : undefined;
 }
 
+/** The value of `code` where it is an address: libraries keep their shelf marks in a field of that name. */
+function codeAddress(text: string | undefined): string | undefined {
+  return /^[a-z]+:\/\/|^[\w-]+(?:\.[\w-]+)+\//i.test(text ?? '') ? text : undefined;
+}
+
 /** What an entry says beyond CSL's variables. `item` is what was made of the entry's facts. */
 export function bibtexExtras(
   entryType: string,
@@ -97,7 +102,11 @@ export function bibtexExtras(
 ): RecordExtras {
   const extras: ExtrasDraft = {};
   set(extras, 'arxiv', arxiv === undefined ? undefined : ownText(arxiv));
-  set(extras, 'code', fields.text(papershelfFields.code, 'verbatim') ?? fields.text('github', 'verbatim'));
+  set(
+    extras,
+    'code',
+    codeAddress(fields.text(papershelfFields.code, 'verbatim')) ?? fields.text('github', 'verbatim'),
+  );
   set(extras, 'venueShort', fields.text(papershelfFields.venueShort));
   addTexts(extras, fields);
   set(extras, 'keyResults', listOf(fields.raw(papershelfFields.keyResults)));

@@ -4,7 +4,7 @@ import { isBlankCode } from './bibtexCharacters';
 import { splitAtCharacters, splitOutsideBraces, walkOutsideBraces } from './bibtexOutside';
 import { latexCommandOf } from '../latex/latexTextCommands';
 import { isPlainText, latexToText } from '../latex/latexText';
-import { mayRunTogether, splitRunTogetherNames } from './bibtexRunTogether';
+import { isNameWithInitials, mayRunTogether, splitRunTogetherNames } from './bibtexRunTogether';
 
 type NameDraft = { -readonly [K in keyof CslName]: CslName[K] };
 
@@ -142,14 +142,35 @@ function partsOf(raw: string): NameParts {
   const parts = splitAtCharacters(raw, ',').map(wordsOf);
   const [first = [], second = [], ...rest] = parts;
   if (parts.length > 1) {
-    const given = rest.length > 0 ? rest.flat() : second;
-    const end = first.findIndex((word) => !isParticle(word));
-    return {
-      ...splitParticle(first, end < 0 ? first.length : end),
-      given,
-      suffix: rest.length > 0 ? second : [],
-    };
+    const [given, suffix] = rest.length > 0 ? [rest.flat(), second] : [second, []];
+    if (isGeneration(given) && !isGeneration(suffix)) {
+      return suffix.length > 0
+        ? { ...partsWithComma(first), given: suffix, suffix: given }
+        : { ...partsWithoutComma(first), suffix: given };
+    }
+    return { ...partsWithComma(first), given, suffix };
   }
+  const alone = partsWithoutComma(first);
+  const isTurned = first.length === 2 && areInitials(alone.family) && !areInitials(alone.given);
+  return isTurned ? { ...alone, family: alone.given, given: alone.family } : alone;
+}
+
+/** `Jr.` behind the name, as in `V. Guarna, Jr.` and `Doe, Jane, Jr.`, though BibTeX wants it before the given name. */
+function isGeneration(words: readonly string[]): boolean {
+  return words.length === 1 && /^(?:[JS]r\.?|I{2,3}|IV)$/.test(words[0] ?? '');
+}
+
+/** The initials of `Platt C.M.R.`, which BibTeX takes for a family name. */
+function areInitials(words: readonly string[]): boolean {
+  return /^(?:\p{Lu}\.-?){1,4}$/u.test(words[0] ?? '');
+}
+
+function partsWithComma(words: string[]): Pick<NameParts, 'particle' | 'family'> {
+  const end = words.findIndex((word) => !isParticle(word));
+  return splitParticle(words, end < 0 ? words.length : end);
+}
+
+function partsWithoutComma(first: string[]): NameParts {
   const start = first.slice(0, -1).findIndex(isParticle);
   const from = start < 0 ? first.length - 1 : start;
   const fromParticle = first.slice(from);
@@ -216,12 +237,22 @@ function keepParticle(name: CslName): CslName {
 
 /** As it stands, or in braces or italics of its own. */
 const etAl =
-  /[\s~],?\s?(?:et\.?[\s~]{1,4}al\.?|(?:\{(?:\\(?:it|em)\s)?|\\(?:textit|emph)\{)et\.?[\s~]{1,4}al\.?\})$/i;
+  /,?[\s~],?\s?(?:et\.?[\s~]{1,4}al\.?|(?:\{(?:\\(?:it|em)\s)?|\\(?:textit|emph)\{)et\.?[\s~]{1,4}al\.?\})$/i;
 
 /** `Doe, J. et al.` at the end of a list says that there are others. */
 function withOthers(parts: readonly string[]): readonly string[] {
   const last = parts[parts.length - 1] ?? '';
   return etAl.test(last) ? [...parts.slice(0, -1), last.replace(etAl, ''), 'others'] : parts;
+}
+
+/** `{J. Doe and R. Roe}`: people that braces make one of. An institution has no initials on both sides of its “and”. */
+function withoutBraces(parts: readonly string[]): readonly string[] {
+  const [first = ''] = parts;
+  if (parts.length !== 1 || !isOneGroup(first) || !/ and /i.test(first)) {
+    return parts;
+  }
+  const inside = splitAtAnd(first.slice(1, -1));
+  return inside.every(isNameWithInitials) ? inside : parts;
 }
 
 /** Whether braces close where they should, and nothing in `word` is a gap between words: `M{\"u}ller`. */
@@ -251,7 +282,7 @@ export function simpleName(raw: string): CslName | undefined {
 
 /** One name in any of BibTeX's forms; `undefined` where nobody is named. */
 function parseName(raw: string): CslName | undefined {
-  if (/^\{?(?:others|et[\s~]{1,4}al\.?)\}?$/i.test(raw)) {
+  if (/^\{?(?:others|et\.?[\s~]{1,4}al\.?)\}?$/i.test(raw)) {
     return { literal: 'others' };
   }
   if (isOneGroup(raw)) {
@@ -281,7 +312,7 @@ function textOfWords(words: readonly string[]): string {
  * only where `useprefix` says so, as in BibLaTeX and pandoc. `Smith, J.; Doe, K.` are two, though it should be `and`.
  */
 export function parseBibtexNames(raw: string, useprefix: boolean): NonNullable<CslDraft['author']> {
-  const parts = withOthers(splitBibtexList(raw));
+  const parts = withoutBraces(withOthers(splitBibtexList(raw)));
   const names = parts
     .flatMap((part) => (mayRunTogether(part) ? splitRunTogetherNames(part) : part))
     .map(parseName);

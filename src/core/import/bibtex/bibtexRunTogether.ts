@@ -1,3 +1,4 @@
+import { latexToText } from '../latex/latexText';
 import { institution, isWithGeneration } from '../nameParts';
 import { splitAtCharacters, splitOutsideBraces } from './bibtexOutside';
 
@@ -9,9 +10,9 @@ function looksLikeName(text: string): boolean {
   return /\p{L}/u.test(text) && (text.includes(',') || /^\S+(?:\s+\S+){1,3}$/.test(text));
 }
 
-/** Initials and a family name: `J.-P. van Berg`. */
+/** Initials and a family name: `J.-P. van Berg`, `H. Le Verge`. */
 const initialsFirst =
-  /^(?!St\.)(?:\p{Lu}\p{Ll}?\.[-\s~]?){1,4}\s?(?:\p{Ll}{1,4} ){0,3}\p{Lu}[\p{L}'’-]{1,40}$/u;
+  /^(?!St\.)(?:\p{Lu}\p{Ll}?\.[-\s~]?){1,4}\s?(?:(?:\p{Ll}{1,4}|D[aei]|De[lnr]|L[ae]|V[ao]n) ){0,3}\p{Lu}[\p{L}'’-]{1,40}$/u;
 
 /** A family name and initials, `Smith AB` or `Smith A.B.`, but not `Smith III`. */
 const initialsLast = /^(\p{Lu}[\p{L}'’-]{1,40}) ((?!I{2,3}$)\p{Lu}{1,3}|(?:\p{Lu}\.[-\s]?){1,4})$/u;
@@ -25,6 +26,14 @@ function isFullName(text: string): boolean {
 
 const initialsOnly = /^(?:\p{Lu}\.[-\s~]?){1,4}$/u;
 
+/** Whether a text is one person with initials: `J. B. Doe` or `Doe, J. B.`. */
+export function isNameWithInitials(text: string): boolean {
+  const [family = '', given, ...more] = text.split(',').map((part) => part.trim());
+  return given === undefined
+    ? initialsFirst.test(family)
+    : more.length === 0 && initialsOnly.test(given) && !initialsOnly.test(family);
+}
+
 /** `Smith AB` as BibTeX has it: `Smith, AB`. */
 function familyFirst(name: string): string {
   return name.replace(initialsLast, '$1, $2');
@@ -33,10 +42,12 @@ function familyFirst(name: string): string {
 /** The same where commas separate them: `J. Smith, K. Doe`, `Smith J, Doe K`, `Smith, J., Doe, K.`; else the part alone. */
 function splitAtCommas(part: string): readonly string[] {
   const pieces = splitAtCharacters(part, ',').filter((piece) => piece !== '');
-  const are = (pattern: RegExp): boolean => pieces.length > 1 && pieces.every((piece) => pattern.test(piece));
-  const areInShort = are(initialsFirst) || (are(initialsLast) && !isWithGeneration(part));
-  const isList = pieces.length > 2 || (pieces.length > 1 && part.endsWith(','));
-  if (areInShort || (isList && pieces.every(isFullName))) {
+  const shown = /[\\{]/.test(part) ? pieces.map((piece) => latexToText(piece, 'plain')) : pieces;
+  const isSeveral = pieces.length > 1;
+  const areLast = isSeveral && pieces.every((piece) => initialsLast.test(piece)) && !isWithGeneration(part);
+  const areFirst = isSeveral && shown.every((piece) => initialsFirst.test(piece));
+  const isList = pieces.length > 2 || (isSeveral && part.endsWith(','));
+  if (areFirst || areLast || (isList && shown.every(isFullName))) {
     return pieces.map(familyFirst);
   }
   const pairs = pieces

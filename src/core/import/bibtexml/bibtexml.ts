@@ -4,7 +4,7 @@ import { BibtexFields } from '../bibtex/bibtexFields';
 import { runSteps } from '../importSteps';
 import type { Importer, ImportResult, ImportSteps } from '../importer';
 import type { RecordFacts } from '../recordCollector';
-import { elementsAt, textAt, textOf } from '../xml/xmlElement';
+import { elementsAt, elementsIn, textAt, textOf } from '../xml/xmlElement';
 import type { XmlElement } from '../xml/xmlElement';
 import { elementReader, readXmlRecords, xmlScore } from '../xml/xmlReading';
 import type { XmlFormat } from '../xml/xmlReading';
@@ -14,10 +14,6 @@ const lists: readonly (readonly [element: string, between: string])[] = [
   ['person', ' and '],
   ['keyword', ', '],
 ];
-
-function elementsIn({ content }: XmlElement): readonly XmlElement[] {
-  return content.flatMap((part) => (typeof part === 'string' ? [] : [part]));
-}
 
 /** `Family, Given` of a person in parts; `Family, Junior, Given` where there is one. */
 function personText(person: XmlElement): string {

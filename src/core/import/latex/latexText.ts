@@ -179,6 +179,6 @@ export function latexToVerbatim(raw: string): string {
     .replace(/\$(?:\\rangle|>)\$|\\textgreater(?![A-Za-z])(?:\{\})?/g, '>')
     .replace(/\$\\sim\$|\{?\\(?:textasciitilde|sim)(?![A-Za-z])(?:\{\}| )?\}?/g, '~')
     .replace(/\{\\([_%&#$~^])\}/g, '$1')
-    .replace(/\\([_%&#$~^{}])(?:\{\})?/g, '$1');
+    .replace(/\\([_%&#$~^{}])(?:\{ ?\})?/g, '$1');
   return ownText(decodeEntities(address));
 }

@@ -6,10 +6,11 @@ const beyondLatin = /[\u0250-\uffff]/;
 
 /**
  * What a LaTeX text printed, made tidy and NFC: single spaces, none at the ends, `gap` for paragraph marks, no markup
- * round nothing. Most texts need none of it, and looking for a word is much faster than replacing it.
+ * round nothing, and `< i>` as Google Scholar writes it mended. Most texts need none of it, and looking for a word is much faster than replacing it.
  */
 export function tidyText(printed: string, gap: '\n\n' | ' '): string {
-  const marked = printed.includes('></') ? printed.replace(/<(i|b|sup|sub)><\/\1>/g, '') : printed;
+  const tagged = printed.includes('< ') ? printed.replace(/< (\/?(?:i|b|sup|sub)>)/g, '<$1') : printed;
+  const marked = tagged.includes('></') ? tagged.replace(/<(i|b|sup|sub)><\/\1>/g, '') : tagged;
   const spaced = (marked.includes('  ') ? marked.replace(/ {2,}/g, ' ') : marked).trim();
   if (!beyondLatin.test(spaced)) {
     return spaced;

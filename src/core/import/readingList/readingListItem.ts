@@ -278,9 +278,9 @@ function keywordsOf(headings: readonly string[]): readonly string[] {
   return bare.filter((text) => /\p{L}/u.test(text) && !plainHeading.test(text)).slice(-2);
 }
 
-/** Initials and a year in brackets behind them, as in APA's style: no title begins so. */
+/** Initials and a year behind them, as in APA's style: no title begins so. */
 const formatted =
-  /^\p{Lu}[^()"“”]{1,400}(?:\p{Lu}\.|et al\.),? \((?:19|20)\d\d[a-z]?(?:, [^()]{3,20})?\)[.,:] /u;
+  /^\p{Lu}[^()"“”]{1,400}(?:\p{Lu}\.|et al\.),? (?:\((?:19|20)\d\d[a-z]?(?:, [^()]{3,20})?\)[.,:]|(?:19|20)\d\d[a-z]?\.) /u;
 
 /** Whether a paper's link stands on words of its own: its title. */
 function isLinkedTitle({ url, text }: InlinePart): boolean {
@@ -295,6 +295,11 @@ function referenceOf(lines: readonly string[]): ReadReference | undefined {
   return formatted.test(text) ? readReference(text) : undefined;
 }
 
+/** Whether what stands behind the title may as well be a venue's short name with its year, or a remark. */
+function isLoose({ item }: ReadReference): boolean {
+  return item.type === 'book' || /^\S+$/.test(item['container-title'] ?? '');
+}
+
 /** The paper that a block is about; `undefined` where it is about none. */
 export function paperOf(block: ListBlock): ListPaper | undefined {
   const facts: SideFacts = {};
@@ -304,7 +309,7 @@ export function paperOf(block: ListBlock): ListPaper | undefined {
   const addresses = parts.flatMap(({ url }) => (url !== undefined && isPaperAddress(url) ? [url] : []));
   const formal = isRow ? undefined : referenceOf(texts);
   // Behind a paper's linked title stands its venue or a remark, no publisher of a book.
-  const reference = formal?.item.type === 'book' && parts.some(isLinkedTitle) ? undefined : formal;
+  const reference = formal && isLoose(formal) && parts.some(isLinkedTitle) ? undefined : formal;
   const { title, rest } = reference
     ? { title: reference.item.title ?? '', rest: [] }
     : findTitle(texts, facts, isRow);

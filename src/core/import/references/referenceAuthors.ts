@@ -141,9 +141,10 @@ function loneName(text: string): CslName {
   return text.includes(' ') ? personInReadingOrder(text) : { family: text };
 }
 
-const organisation = /^(\p{Lu}[^.()"“”]{2,120}?)\.? \((?=(?:19|20)\d\d[a-z]?[,)]|n\.d\.)/u;
+const organisation =
+  /^(\p{Lu}[^.()"“”]{2,120}?)(?:\.? \((?=(?:19|20)\d\d[a-z]?[,)]|n\.d\.)|(?<= et al)\. (?=(?:19|20)\d\d[a-z]?\. ))/u;
 
-/** A name alone before a year in brackets: an organisation, `World Birds Union. (2020).`, or `Heron et al. (2020).` */
+/** A name alone before a year: an organisation, `World Birds Union. (2020).`, or `Heron et al. (2020).`, `Heron et al. 2020.` */
 export function leadingOrganisation(text: string): LeadingAuthors | undefined {
   const [, name = ''] = organisation.exec(text) ?? [];
   const isName = name !== '' && name.split(' ').length <= 12 && !/[,;:!?]/.test(name);

@@ -127,9 +127,11 @@ function takeTitle(text: string): Titled {
   };
 }
 
-function isTitle({ title, isQuoted }: Titled): boolean {
+/** One word is a title only in quotation marks or right behind a date. */
+function isTitle({ title, isQuoted }: Titled, isDated: boolean): boolean {
   const words = title.split(' ').length;
-  return title.length <= longestTitle && words <= 50 && /\p{L}{2}/u.test(title) && (isQuoted || words >= 2);
+  const isClear = isQuoted || words >= 2 || (isDated && title.length >= 4);
+  return title.length <= longestTitle && words <= 50 && /\p{L}{2}/u.test(title) && isClear;
 }
 
 /**
@@ -150,7 +152,7 @@ export function readReference(text: string): ReadReference | undefined {
   const titled = takeTitle(dated.left);
   const date = dated.date ?? dateIn(titled.left);
   const hasDate = date !== undefined || noYear.test(behind);
-  if (!isTitle(titled) || !hasDate) {
+  if (!isTitle(titled, dated.date !== undefined) || !hasDate) {
     return undefined;
   }
   const isEdited = role.test(left.slice(people.end));

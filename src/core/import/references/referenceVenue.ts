@@ -47,6 +47,10 @@ const numbers = new RegExp(
 
 const gathering =
   /\b(?:(?:proceedings|conference|symposium|workshop|congress|meeting)\b|(?:proc|conf|symp)\.)/i;
+/** A journal or a meeting by its acronym alone, `NeurIPS` or `SOSP '23`; publishers have such names, too. */
+const journalShort = /^(?:BMJ|CACM|IJCV|JACM|JAIR|JAMA|JMLR|PAMI|PNAS|PVLDB|TACL|TKDE|TMLR|TOG|TPAMI)$/;
+const meetingShort =
+  /^(?!(?:ACM|AMS|CRC|CUP|IEEE|MIT|NASA|OECD|OUP|RAND|SAGE|SIAM|UNESCO|WHO)$|Mac|Mc)(?=\p{Lu}\p{L}{0,10}\p{Lu})\p{L}{3,12}(?: ?['’]\d\d)?$/u;
 const thesis =
   /\b(?:ph\.?\s?d\.?|doctoral|master[’']?s?|m\.?sc\.?|diploma)\b.{0,20}\b(?:thesis|dissertation)\b|\bdissertation\b/iu;
 const report = /\b(?:technical report|tech\. rep\.|working paper|report no)\b/i;
@@ -146,6 +150,9 @@ export function readVenue(text: string, item: CslDraft): void {
   if (report.test(left)) {
     item.type = 'report';
     setPublisher(item, left);
+  } else if (meetingShort.test(left)) {
+    item.type = journalShort.test(left) ? 'article-journal' : 'paper-conference';
+    setText(item, 'container-title', left);
   } else if (item.volume !== undefined || item.page !== undefined) {
     item.type = 'article-journal';
     setText(item, 'container-title', left);

@@ -4,9 +4,12 @@ import type { TagGrammar, TagLine } from '../tagged/taggedBlocks';
 import { readTagged } from '../tagged/taggedReading';
 import { readRefworksRecord, refworksTags, refworksTypes } from './refworksRecord';
 
-/** `A1 Smith, John`: a tag that RefWorks knows and a space; any other line goes on with the value before. */
+/**
+ * `A1 Smith, John`: a tag that RefWorks knows and a space; any other line goes on with the value before. CNKI writes `vo`.
+ */
 function tagLineOf(line: string): TagLine | undefined {
-  const tag = /^[A-Z][A-Z0-9]{1,4}(?= |$)/.exec(line.slice(0, 6))?.[0] ?? '';
+  const stated = /^(?:[A-Z][A-Z0-9]{1,4}|vo)(?= |$)/.exec(line.slice(0, 6))?.[0] ?? '';
+  const tag = stated.toUpperCase();
   return refworksTags.has(tag) ? { tag, value: line.slice(tag.length).trim() } : undefined;
 }
 
@@ -21,7 +24,7 @@ export class RefworksImporter implements Importer {
   readonly format = 'refworks';
 
   recognise(name: string, text: string): number {
-    const isName = !name.includes('.') || /\.(?:txt|refworks|rwt)$/.test(name);
+    const isName = !name.includes('.') || /\.(?:txt|refworks|rwt|rfw)$/.test(name);
     return isName && typeLine.test(text) && nextLine.test(text) ? 0.9 : 0;
   }
 

@@ -66,13 +66,19 @@ function withYearFirst(date: string): string {
   return date.replace(/^(\d{1,2})\/(\d{1,2})\/(\d{4})$/, '$3/$1/$2');
 }
 
+/** CNKI's `中文;` is Chinese. */
+function languageOf(text: string): string {
+  const bare = text.replace(/;$/, '');
+  return bare === '中文' ? 'zh' : bare;
+}
+
 function risTypeOf(type: string): string | undefined {
   const word = type.toLowerCase();
   return types.find(([start]) => word.startsWith(start))?.[1];
 }
 
 /**
- * Reads one record of RefWorks as the one of RIS that it is under other tags. The day or month of `FD` may lack the
+ * Reads one record of RefWorks as the one of RIS that it is under other tags; the class of a thesis is its degree. The day or month of `FD` may lack the
  * year, which `YR` has.
  */
 export function readRefworksRecord(block: TaggedBlock): RecordFacts {
@@ -81,8 +87,9 @@ export function readRefworksRecord(block: TaggedBlock): RecordFacts {
   const type = valueOf('RT') ?? '';
   const risType = risTypeOf(type);
   const fields = block.fields.map(({ tag, lines }) => {
-    const values = tag === 'RD' ? lines.map(withYearFirst) : lines;
-    return { tag: risTags.get(tag) ?? '-', lines: values, span: block.span };
+    const values = tag === 'RD' ? lines.map(withYearFirst) : tag === 'LA' ? lines.map(languageOf) : lines;
+    const isDegree = tag === 'CL' && risType === 'THES';
+    return { tag: isDegree ? 'M3' : (risTags.get(tag) ?? '-'), lines: values, span: block.span };
   });
   const { key, item, extras } = readRisRecord({
     ...block,

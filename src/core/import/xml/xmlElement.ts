@@ -63,6 +63,22 @@ export function elementsAt(element: XmlElement, ...path: readonly string[]): rea
   return found;
 }
 
+/** The elements that stand in `element` itself. */
+export function elementsIn({ content }: XmlElement): readonly XmlElement[] {
+  return content.flatMap((part) => (typeof part === 'string' ? [] : [part]));
+}
+
+/** The text that stands in an element itself, not in those in it; white space counts as one space. */
+export function ownTextOf({ content, isClosed }: XmlElement): string {
+  const texts = content.filter((part) => typeof part === 'string');
+  return isClosed ? collapseWhitespace(texts.join('')) : '';
+}
+
+/** The text of an element and of all that stands in it, with its line ends. */
+export function plainTextOf(element: XmlElement): string {
+  return rawText(element, () => '').trim();
+}
+
 /** The text of an element and of all that stands in it; white space counts as one space. */
 export function textOf(element: XmlElement): string {
   return collapseWhitespace(rawText(element, () => ''));

@@ -22,6 +22,8 @@ export interface XmlFormat {
   readonly records: readonly string[];
   /** The element around the records. */
   readonly list: string;
+  /** Where the records stand, if their names do not tell. */
+  readonly find?: (text: string) => Iterable<XmlRecordSpan>;
   /** For each record a reader of its own. */
   readonly readerOf: () => XmlRecordReader;
 }
@@ -36,7 +38,7 @@ export function elementReader(read: (record: XmlElement) => RecordFacts): XmlFor
 
 /** Whether a file of this name, in lower case, may hold XML. */
 export function isXmlName(name: string): boolean {
-  return !name.includes('.') || /\.(?:xml|txt|mods|bibtexml)$/.test(name);
+  return !name.includes('.') || /\.(?:xml|txt|mods|bibtexml|rdf)$/.test(name);
 }
 
 /** How surely a file is of a format of XML that is known by `pattern`: 0.95 where its name and beginning fit, else 0. */
@@ -60,10 +62,10 @@ export function* readXmlRecords(text: string, format: XmlFormat): ImportSteps {
 
 function* recordsOf(
   text: string,
-  { records, list, readerOf }: XmlFormat,
+  { records, list, readerOf, find = (all) => findXmlRecords(all, records) }: XmlFormat,
   collector: RecordCollector,
 ): Generator<readonly PaperRecord[], void, undefined> {
-  for (const found of findXmlRecords(text, records)) {
+  for (const found of find(text)) {
     const { span, isClosed } = found;
     const { listener, facts } = readerOf();
     const findings = readXml(ownText(text.slice(span.start, span.end)), listener, isClosed);

@@ -345,6 +345,8 @@ describe('the extras of a BibTeX entry', () => {
 
   it('finds the code', () => {
     assert.equal(extrasOf('article', 'code={https://github.com/a/b\\_c}').code, 'https://github.com/a/b_c');
+    assert.equal(extrasOf('article', 'code={github.com/a/b}').code, 'github.com/a/b');
+    assert.equal(extrasOf('article', 'code={EPF-BC CG 2914 (1992)}').code, undefined);
     assert.equal(extrasOf('article', 'github={https://github.com/a/b}').code, 'https://github.com/a/b');
   });
 

@@ -190,7 +190,7 @@ describe('splitBibtexList', () => {
 describe('the end of a list of names', () => {
   it('may say in Latin that there are others', () => {
     const others = [{ family: 'Doe', given: 'J.' }, { literal: 'others' }];
-    for (const raw of ['Doe, J. et al.', 'Doe, J. et al', 'Doe, J. and et al.', 'Doe, J. and others']) {
+    for (const raw of ['Doe, J. et al.', 'Doe, J. and et. al.', 'Doe, J. and et al.', 'Doe, J. and others']) {
       assert.deepEqual(parseBibtexNames(raw, false), others, raw);
     }
   });
@@ -210,8 +210,49 @@ describe('the end of a list of names', () => {
     assert.deepEqual(parseBibtexNames('{Doe et al.}', false), [{ literal: 'Doe et al.' }]);
   });
 
+  it('may say so behind a comma', () => {
+    const others = [{ family: 'Mandel', given: 'Jan' }, { literal: 'others' }];
+    assert.deepEqual(parseBibtexNames('Jan Mandel, et.~al.', false), others);
+    assert.deepEqual(parseBibtexNames('Mandel, Jan, et al.', false), others);
+  });
+
   it('may have an “and” too many', () => {
     assert.deepEqual(parseBibtexNames('Doe, J. and', false), [{ family: 'Doe', given: 'J.' }]);
+  });
+});
+
+describe('names that BibTeX reads otherwise than they are meant', () => {
+  for (const [raw, name] of [
+    ['Platt C.M.R.', { given: 'C.M.R.', family: 'Platt' }],
+    ['Du D.-Z.', { given: 'D.-Z.', family: 'Du' }],
+    ['A. B.', { given: 'A.', family: 'B.' }],
+    ['V. Guarna, Jr.', { given: 'V.', family: 'Guarna', suffix: 'Jr.' }],
+    ['Wagstaff, Samuel S., Jr.', { given: 'Samuel S.', family: 'Wagstaff', suffix: 'Jr.' }],
+    ['von Berg, Jr., J.', { given: 'J.', 'dropping-particle': 'von', family: 'Berg', suffix: 'Jr.' }],
+  ] as const) {
+    it(raw, () => {
+      assert.deepEqual(parseBibtexNames(raw, false), [name]);
+    });
+  }
+});
+
+describe('names in braces of their own', () => {
+  it('are several people where each has initials, and one body otherwise', () => {
+    assert.deepEqual(parseBibtexNames('{J.R. Cash and I. Gladwell}', false), [
+      { family: 'Cash', given: 'J.R.' },
+      { family: 'Gladwell', given: 'I.' },
+    ]);
+    assert.deepEqual(parseBibtexNames('{Smith, J. and van Roe, R. T.}', false), [
+      { family: 'Smith', given: 'J.' },
+      { family: 'Roe', given: 'R. T.', 'dropping-particle': 'van' },
+    ]);
+    for (const body of [
+      'U. S. Gauges and Thermometers',
+      'Centers for Control and Prevention',
+      'A. Doe and Sons',
+    ]) {
+      assert.deepEqual(parseBibtexNames(`{${body}}`, false), [{ literal: body }]);
+    }
   });
 });
 
@@ -222,6 +263,15 @@ describe('names that commas separate', () => {
 
   for (const [raw, names] of [
     ['J. Smith, K. L. Doe', [smith, doe]],
+    ['J. {Smith}, K. L. {Doe}', [smith, doe]],
+    [
+      'H. Le Verge, V. Van Dongen',
+      [
+        { family: 'Verge', given: 'H. Le' },
+        { family: 'Dongen', given: 'V. Van' },
+      ],
+    ],
+    ["J. Smith, A. \\'Cs\\'ik and R. Roe", [smith, { family: 'Ćsík', given: 'A.' }, roe]],
     ['J. Smith, K. L. Doe and R. Roe', [smith, doe, roe]],
     ['Smith, J., Doe, K. L.', [smith, doe]],
     ['Smith, J., Doe, K. L., and Roe, R.', [smith, doe, roe]],

@@ -356,6 +356,7 @@ describe('latexToVerbatim', () => {
     ['\\url{http://x.org/a\\_b\\%20c}', 'http://x.org/a_b%20c'],
     ['{http://x.org/?a=1\\&b=2\\#c}', 'http://x.org/?a=1&b=2#c'],
     ['http://x/{\\textasciitilde}u/\\~{}v/$\\sim$w', 'http://x/~u/~v/~w'],
+    ['http://x/\\~{ }u', 'http://x/~u'],
     ['http://x.org/a\n    b', 'http://x.org/ab'],
     ['http://x.org/a~b_c%20d--e', 'http://x.org/a~b_c%20d--e'],
     ['http://x.org/?a=1&amp;b=2', 'http://x.org/?a=1&b=2'],

@@ -17,6 +17,10 @@ describe('tidyText', () => {
     assert.equal(tidyText('a<i></i> <b>x</b><sup></sup>', ' '), 'a <b>x</b>');
   });
 
+  it('mends tags with a blank in them', () => {
+    assert.equal(tidyText('To< i> k< /i> and a < c', ' '), 'To<i> k</i> and a < c');
+  });
+
   it('composes accents, also on a dotless i', () => {
     assert.equal(tidyText('\u0131\u0301 e\u0301', ' '), '\u00ed \u00e9');
   });

@@ -46,6 +46,32 @@ describe('ReadingListImporter: formatted references', () => {
     );
   });
 
+  it('knows meetings and journals by their acronyms, and publishers', () => {
+    const read = items(
+      '- Heron et al. (2017). Grain is all you need. NeurIPS.',
+      "- Owl, C. et al. (2019). Rain at night. SOSP '23.",
+      '- Elk, A. (2016). Deep wheat. CVPR 2016.',
+      '- Ant et al. 2020. Small grains. NeurIPS',
+      '- Dao, T. (2023). SpeltAttention-2. ICLR.',
+      '- Wren, A. (2022). Many grains. TMLR.',
+      '- Yak, B. (2010). A grammar of salt. SAGE.',
+      '- Fox, D. (2011). A handbook of salt. McGraw.',
+    );
+    assert.deepEqual(
+      read.map(({ type, title, ...item }) => [type, title, item['container-title'] ?? item.publisher]),
+      [
+        ['paper-conference', 'Grain is all you need', 'NeurIPS'],
+        ['paper-conference', 'Rain at night', "SOSP '23"],
+        ['paper-conference', 'Deep wheat', 'CVPR'],
+        ['paper-conference', 'Small grains', 'NeurIPS'],
+        ['paper-conference', 'SpeltAttention-2', 'ICLR'],
+        ['article-journal', 'Many grains', 'TMLR'],
+        ['book', 'A grammar of salt', 'SAGE'],
+        ['book', 'A handbook of salt', 'McGraw'],
+      ],
+    );
+  });
+
   it('reads a linked title with authors and year before it as before', () => {
     const [short, paper] = items(
       '- Heron et al. (2017). [Grain Is All You Need](https://arxiv.org/abs/1706.01234). The one that started it.',

@@ -142,4 +142,38 @@ describe('RefworksImporter', () => {
     assert.equal(importer.recognise('a.txt', 'RT @someone\nA1 Steak'), 0);
     assert.equal(importer.recognise('a.txt', 'RT Journal Article'), 0);
   });
+
+  it('reads what CNKI exports', () => {
+    const lines = [
+      'RT Journal Article',
+      'SR 1',
+      'A1 刘强;张三;',
+      'T1 羊草',
+      'JF 学报',
+      'YR 2000',
+      'IS 06',
+      'vo 11',
+      'OP 889-892',
+      'LA 中文;',
+      '',
+      'RT Dissertation/Thesis',
+      'A1 林行众',
+      'T1 黄瓜',
+      'CL 硕士',
+      'YR 2015',
+    ];
+    const [article, thesis] = importer.read(lines.join('\n')).records;
+    assert.deepEqual(article?.item, {
+      type: 'article-journal',
+      title: '羊草',
+      author: [{ family: '刘强' }, { family: '张三' }],
+      'container-title': '学报',
+      issued: { 'date-parts': [[2000]] },
+      volume: '11',
+      issue: '06',
+      page: '889-892',
+      language: 'zh',
+    });
+    assert.deepEqual([thesis?.item.type, thesis?.item.genre], ['thesis', '硕士']);
+  });
 });
