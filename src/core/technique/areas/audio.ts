@@ -26,8 +26,8 @@ export const audioArea: Area = {
           neural transducer*, speech model*, acoustics to word, phone recognition, distant speech, wake word*,
           voice activity detection, robust speech recognition, endpoint detection in speech,
           speech separation for recognition, large vocabulary recognition, kaldi, espnet,
-          spectrogram augmentation, sequence transduction with, time delay neural, speech commands, ted lium,
-          libri light, keyword spotting, phoneme classification, open source speech, speech dataset*
+          spectrogram augmentation, time delay neural, speech commands, ted lium, libri light, keyword spotting,
+          phoneme classification, open source speech, speech dataset*
         2: CTC, Whisper, phoneme recognition, Conformer, transducer*, spoken, transcri*, phoneme*, utterances,
           speech command*, dictation, conversational speech, filterbank*, sequence transduction, speech corpus,
           speech corpora, voice assistant*, multilingual speech
@@ -50,8 +50,7 @@ export const audioArea: Area = {
           natural speech, codec language model*, speech editing, dialogue speech, griffin lim,
           spectrogram inversion, voice style transfer, parametric speech, phonetic posteriorgram*,
           audio synthesis, concatenative speech, waveform synthesis, conditional waveform, many to many voice,
-          multi-speaker tts, expressive tts, speech synthesizer*, melgan, hifi gan, neural vocod*,
-          generative model for raw audio, style modeling control and transfer
+          multi-speaker tts, expressive tts, speech synthesizer*, melgan, hifi gan, neural vocod*
         2: prosody, waveform*, prosod*, voices, speech naturalness, expressive speech, synthesizers,
           speaking style, raw audio
         1: speech, voice, synthesis, audio

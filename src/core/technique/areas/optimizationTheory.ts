@@ -51,16 +51,16 @@ export const optimizationTheoryArea: Area = {
           stochastic convex optimization, stochastic dual coordinate, dual coordinate ascent,
           polyak lojasiewicz, nonsmooth convex, nonsmooth nonconvex, stochastic composite,
           strongly convex stochastic, finding stationary points, stochastic variance reduced, hogwild,
-          local sgd, parallelizing stochastic gradient, sparse convex optimization, proximal algorithms,
-          nesterov acceleration, large scale convex, min max optimization, gradient descent ascent,
-          stochastic mirror descent, finite sum minimization, finite sum optimization, finite sum problems
-        2: convex optimization, stochastic optimization, nonconvex optimization, non convex optimization,
-          variance reduced, variance reduction, alternating direction method of multipliers, admm,
-          mirror descent, stochastic approximation, saddle point*, gradient method*, minimax optimization,
-          bilevel optimization, convergence rate*, distributed optimization, smooth optimization,
-          interior point, lasso, convex, nonconvex, optimization method*, gradient descent, strongly convex,
-          stationary points, nonsmooth, primal dual, operator splitting, stochastic programming,
-          minimax problems, decentralized optimization
+          local sgd, sparse convex optimization, proximal algorithms, nesterov acceleration, large scale convex,
+          min max optimization, gradient descent ascent, stochastic mirror descent, finite sum minimization,
+          finite sum optimization, finite sum problems, nonconvex optimization, non convex optimization,
+          variance reduced gradient, nonconvex programming, stochastic nonconvex
+        2: convex optimization, stochastic optimization, variance reduced, variance reduction,
+          alternating direction method of multipliers, admm, mirror descent, stochastic approximation,
+          saddle point*, gradient method*, minimax optimization, bilevel optimization, convergence rate*,
+          distributed optimization, smooth optimization, interior point, lasso, convex, nonconvex,
+          optimization method*, gradient descent, strongly convex, stationary points, nonsmooth, primal dual,
+          operator splitting, stochastic programming, minimax problems, decentralized optimization
         1: iteration complexity, minimiz*, regulariz*, convergence
         -2: preference optimization, policy optimization, bayesian optimization, convex polyhedra,
           fatigue, income convergence, portfolio optimization, convergence of economies,
@@ -142,11 +142,11 @@ export const optimizationTheoryArea: Area = {
           batch size and generalization, large batch training for deep, escape local minima, escaping sharp,
           sgd noise, stochastic gradient noise, noise in sgd, dynamics of sgd, dynamics of stochastic gradient,
           dynamics of gradient, large learning rate*, converges to minimizers, stochastic modified equations,
-          long term dependencies with gradient, large batch training, implicit bias of gradient,
-          implicit bias of sgd, linear mode connectivity, loss surface geometry, gradient descent dynamics,
-          phase transitions in learning, progressive sharpening, neural network initialization,
-          batch size in deep, hessian spectrum, batch normalization optimization, deep linear networks,
-          difficulty of training recurrent, difficulty of training neural
+          large batch training, implicit bias of gradient, implicit bias of sgd, linear mode connectivity,
+          loss surface geometry, gradient descent dynamics, phase transitions in learning,
+          progressive sharpening, neural network initialization, hessian spectrum,
+          batch normalization optimization, deep linear networks, difficulty of training recurrent,
+          difficulty of training neural
         2: initialization, loss surface*, minima, stability, optimization landscape, vanishing gradient*, SGD,
           weight decay, learning dynamics, implicit bias, saddle point*, local minima, early training,
           dynamics of training, dynamical stability, long term dependencies, warmup, batch size,
@@ -231,10 +231,9 @@ export const optimizationTheoryArea: Area = {
           representation benefits of deep, threshold circuits, turing completeness, formal language recognition,
           recognize formal languages, memorization capacity, representational strengths, log depth transformers,
           log precision transformers, limitations of the transformer, computational power of transformers,
-          inherently serial, approximating turing machines, approximate any function, kolmogorov arnold,
-          approximation with neural, approximation by neural, approximation with deep, relu networks,
-          transformers are universal, computational complexity of transformers, limitations of transformers,
-          Deep Sets
+          inherently serial, approximate any function, kolmogorov arnold, approximation with neural,
+          approximation by neural, approximation with deep, relu networks, transformers are universal,
+          computational complexity of transformers, limitations of transformers, Deep Sets
         2: curse of dimensionality, expressive, expressivity, approximat* functions, linear regions,
           universality, turing machine*, approximation rate*, formal language*, feedforward networks,
           limits of transformers, capabilities of transformers
@@ -254,8 +253,8 @@ export const optimizationTheoryArea: Area = {
           learning with experts, performative prediction, mechanism design with learning, online kernel,
           exponentiated gradient, learned advice, learning augmented algorithm*, algorithms with predictions,
           follow the perturbed, last iterate convergence, no regret learning, online linear optimization,
-          expert algorithms, hedge algorithm, online learning to rank, regularized learning in games,
-          optimistic gradient, confidence-weighted linear, confidence-weighted learning
+          expert algorithms, hedge algorithm, online learning to rank, optimistic gradient,
+          confidence-weighted linear, confidence-weighted learning
         2: online learning, no regret, regret minimization, prediction with expert advice, learning in games,
           correlated equilibri* learning, data streams, regret, online algorithm*, adversarially chosen, winnow,
           expert advice, zero sum games, online convex, nash equilibri*, universal portfolio*

@@ -22,8 +22,8 @@ export const reinforcementArea: Area = {
           distributed reinforcement learning, reinforcement learning that matters, successor feature*,
           successor representation*, goal conditioned, hindsight experience replay, meta reinforcement learning,
           generalization in reinforcement learning, procedural generation benchmark, neuro-dynamic programming,
-          universal value function*, partially observable stochastic domains, partially observable domains,
-          rllib, dm control, deepmind control, procgen, rl environment*, reward hacking, rl generalization
+          universal value function*, partially observable domains, rllib, dm control, deepmind control, procgen,
+          rl environment*, reward hacking, rl generalization
         2: markov decision process*, continuous control, partially observable markov, pomdp*, RL,
           reward function*, policy learning, bellman, partially observable, eligibility traces,
           sequential decision making, delayed rewards, function approximators, average reward,
@@ -44,8 +44,7 @@ export const reinforcementArea: Area = {
           state action value*, sarsa, n step returns, value iteration, least squares policy iteration,
           td gammon, dueling q, batch mode reinforcement, temporal difference method*,
           gradient temporal difference, off policy temporal difference, double dqn,
-          quantile regression reinforcement, noisy dqn, universal value function*,
-          value functions via classification
+          quantile regression reinforcement, noisy dqn, universal value function*
         2: Rainbow, action value*, temporal difference learning, bellman equation*, value function*,
           atari, replay memory, q function*, q value*, overestimation, atari games, eligibility traces for,
           target networks
@@ -66,7 +65,7 @@ export const reinforcementArea: Area = {
           addressing function approximation error, continuous control with deep, guided policy search, GRPO,
           group relative policy, group sequence policy, DAPO, policy optimization for language,
           policy optimization for llm*, DDPG, continuous deep reinforcement, mirror descent policy,
-          policy mirror descent, policy optimization algorithm*, maximum a posteriori policy
+          policy mirror descent, policy optimization algorithm*
         2: policy optimization, policy search, off policy, trust region*, policy update*, actors,
           continuous action*, stochastic actor, REINFORCE
         1: on policy, policy, entropy, variance reduction
@@ -102,15 +101,14 @@ export const reinforcementArea: Area = {
       broader: 'reinforcement-learning',
       related: ['imitation-learning'],
       ...readCues(`
-        3: offline reinforcement, offline rl, batch reinforcement, batch constrained,
-          off policy evaluation, decision transformer*, conservative q, implicit q, d4rl, offline policy,
+        3: offline reinforcement, offline rl, batch reinforcement, batch constrained, off policy evaluation,
+          decision transformer*, conservative q, implicit q, d4rl, offline policy,
           reinforcement learning via sequence, behavior regularized, counterfactual policy evaluation,
-          offline to online, fixed dataset, trajectory transformer*,
-          reinforcement learning without exploration, batch rl, offline dataset*, off policy estimation,
-          counterfactual risk minimization, offline model based, doubly robust off policy,
-          static dataset*, offline data, policy constraint*, off policy policy evaluation, critic regularized,
-          offline q, offline imitation, return conditioned, sequence modeling reinforcement,
-          off policy learning from logged, pessimism in offline, infinite horizon off policy,
+          offline to online, fixed dataset, trajectory transformer*, reinforcement learning without exploration,
+          batch rl, offline dataset*, off policy estimation, counterfactual risk minimization,
+          offline model based, doubly robust off policy, static dataset*, offline data, policy constraint*,
+          off policy policy evaluation, critic regularized, offline q, offline imitation, return conditioned,
+          sequence modeling reinforcement, off policy learning from logged, pessimism in offline,
           logged bandit feedback, data driven reinforcement
         2: extrapolation error, behavior policy, logged data, offline
         1: conservative
@@ -131,7 +129,8 @@ export const reinforcementArea: Area = {
           starcraft multi-agent, social dilemmas with deep, markov games, multi-agent autocurricula,
           zero shot coordination, fictitious self play, neural fictitious, opponent learning, opponent shaping,
           pettingzoo, cooperative ai, human ai coordination, overcooked ai, hanabi challenge,
-          decentralized pomdp*, DEC-POMDP*, policy space response, value factori*, multi-agent competition
+          decentralized pomdp*, DEC-POMDP*, policy space response, value factori*, multi-agent competition,
+          differentiable games, multi-agent exploration, multi-agent credit assignment, learning in multi-agent
         2: mean field games, learning in games, multi-agent, cooperative agents, counterfactual multi-agent,
           agents communicat*, multiple agents, fictitious play, opponent aware, extensive form, zero sum,
           learning to cooperate
@@ -183,9 +182,9 @@ export const reinforcementArea: Area = {
           learning from constrained demonstrat*, constrained demonstrat*, suboptimal demonstrat*,
           robot polic* from, flow matching policy, generative robot polic*, visuomotor policy,
           dynamic movement primitive*, programming by demonstration, inverse optimal control,
-          cost function learning, learning cost functions, learning to act by watching,
-          demonstration data for robot*, self imitation, learning reward functions from, adversarial inverse,
-          learning from human video*, time-contrastive, inverse soft q
+          cost function learning, learning cost functions, demonstration data for robot*, self imitation,
+          learning reward functions from, adversarial inverse, learning from human video*, time-contrastive,
+          inverse soft q
         2: imitation, expert policy, expert trajectories, demonstrator*, demonstrators, teleoperat*,
           robot demonstrations, data generation for robot, imitate, from demonstration, movement primitive*,
           imitating human, video pretraining, expert data, apprenticeship, learning from observation*,

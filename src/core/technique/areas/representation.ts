@@ -25,7 +25,7 @@ export const representationArea: Area = {
           unsupervised features, label free representation, siamese representation learning,
           representation learning benchmark, learning visual features without, pretraining without labels,
           unsupervised visual, unsupervised image representation*, non-contrastive learning,
-          non-contrastive self
+          non-contrastive self, learning visual representations, learning image representations, proxy task*
         2: DINO, unlabeled data, unlabelled data, representation learning, unsupervised learning,
           jigsaw puzzles, self-distillation
         1: unsupervised, pretext, without labels, representations
@@ -64,9 +64,9 @@ export const representationArea: Area = {
           masked feature prediction, image bert, BEiT, masked patches, masked prediction, masked pre-training,
           masked video, masked siamese, masked generative, masked data model*, context encoders,
           bert pre-training of image, masked token model*, mask reconstruct*, masking ratio*,
-          masked reconstruction, mask* image transformer, context autoencoder,
-          generative pretraining from pixels, masked graph autoencoder*, multimae, simmim, masked spectrogram*,
-          masked unsupervised, masked image generat*, masked point modeling
+          masked reconstruction, mask* image transformer, context autoencoder, masked graph autoencoder*,
+          multimae, simmim, masked spectrogram*, masked unsupervised, masked image generat*,
+          masked point modeling
         2: masked, reconstruct the missing
         1: masking, mask*, reconstruct*, patches
         -2: masked language model*, face masks, masked priming, surgical mask*, attention mask*,
@@ -104,10 +104,9 @@ export const representationArea: Area = {
           unsupervised data augmentation, entropy minimization for semi, virtual adversarial training,
           learning with few labels, combining labeled and unlabeled, graph based semi, few labels,
           partially labelled, tri training, transductive learning, learning from labeled and unlabeled,
-          combining labelled and, labeled and unlabeled data, using unlabeled data,
-          local and global consistency, meta pseudo, unlabeled examples, positive and unlabeled,
-          curriculum pseudo, transductive inference, transductive support vector, semisupervised,
-          transductive svm*, weak to strong consistency
+          combining labelled and, labeled and unlabeled data, using unlabeled data, meta pseudo,
+          unlabeled examples, positive and unlabeled, curriculum pseudo, transductive inference,
+          transductive support vector, semisupervised, transductive svm*, weak to strong consistency
         2: unlabeled data, unlabeled, pseudo labeling, unlabelled, transductive
         1: labels, labeled, weakly
         -2: unlabeled rna, semi supervised domain
@@ -126,7 +125,7 @@ export const representationArea: Area = {
           loss correction, sample reweighting, learning to reweight, mentornet, label noise, extremely noisy,
           corrupted label*, distant supervision, robust to label, annotator noise, crowdsourced labels,
           reweight examples, non-expert annotation*, noisy crowd*, programmatic weak, unreliable labels,
-          mislabelled data, multiple annotators
+          mislabelled data, multiple annotators, label corruption, noisily labeled
         2: crowdsourc*, Snorkel, data annotation, annotators, crowd workers, label correction,
           annotation noise, noisy data, mislabeled, annotation errors
         1: noisy, weak, annotation*
@@ -215,7 +214,8 @@ export const representationArea: Area = {
           bertology, what does bert, does bert, how fine-tuning changes, do transformers,
           do language models know, probing language, probing bert, probing pretrained, classifier probes,
           layers of bert, brain-like representations, representations of neural networks,
-          neural network representations, analysis of bert, information plane, probing sentence embeddings
+          neural network representations, analysis of bert, information plane, probing sentence embeddings,
+          similarity of representations
         2: what do neural networks learn, probing, representations learned by, texture and shape,
           attention patterns, intermediate layers, probes, layer wise analysis, canonical correlation,
           representational alignment

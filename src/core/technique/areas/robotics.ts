@@ -30,7 +30,8 @@ export const roboticsArea: Area = {
           anthropomorphic hand*, grasp* in clutter, manipulation in clutter, objects in clutter, robot hand*,
           robot grasp*, robotic grasp*, grasp generation, cloth manipulation, robotic cloth, tactile robot*,
           robot tactile, tactile manipulation, maniskill*, robosuite, rlbench, multi-fingered, 6 dof grasp*,
-          tool use in robot*, robot teaching, cluttered grasping, robotic picking
+          tool use in robot*, robot teaching, cluttered grasping, robotic picking, grasp* unknown,
+          grasp* novel objects, unknown object grasping, grasp quality network*, suction grasping
         2: prosthetic hand*, grasping, grasp*, dexterous, tactile, manipulation, gripper*, robot,
           household tasks, tactile sens*, prehensile, end effector*, cloth folding, grasp quality, dexterity,
           cluttered, folding clothes, household robot*, hand eye coordination
@@ -118,7 +119,7 @@ export const roboticsArea: Area = {
           road scene*, driving agents, driving polic*, autonomous land vehicle, driving benchmark,
           driving with language, traffic scene understanding, traffic light recognition,
           traffic sign recognition, traffic sign detection, lidar camera fusion, camera lidar fusion,
-          end to end autonomous, multi-camera 3d, surround view, camera rigs, hd semantic map*, urban autonomous
+          end to end autonomous, multi-camera 3d, surround view, hd semantic map*, urban autonomous
         2: urban driving, driver assistance, traffic sign*, traffic light*, driving, vehicle, lane,
           traffic scene*, car, driver monitoring, driver behavior prediction, driving simulation, lane change*,
           traffic scenarios, adaptive cruise control, connected vehicle*, driverless, road segmentation
@@ -140,8 +141,8 @@ export const roboticsArea: Area = {
           social lstm, motion prediction, human trajectory, future trajectories, vehicle trajectory,
           socially acceptable trajectories, multi-agent forecasting, intention prediction, social gan,
           multi-agent trajectory, human motion prediction, goal directed forecasting, pedestrian intent,
-          pedestrian prediction, crowd motion prediction, trajectory hypotheses, multi-agent prediction,
-          argoverse, anchor trajector*, behavior prediction for autonomous, social pooling, motion forecast*
+          pedestrian prediction, crowd motion prediction, multi-agent prediction, argoverse, anchor trajector*,
+          behavior prediction for autonomous, social pooling, motion forecast*
         2: behavior prediction, crowded spaces, trajectory generation, social forces, trajectories, pedestrian*,
           forecasting motion, interaction-aware, pedestrian behavior, intent prediction, future prediction,
           interacting agents, socially compliant
@@ -184,13 +185,13 @@ export const roboticsArea: Area = {
           social robot*, collaborative robot*, cobot*, assistive robot*, companion robot*, robot safety,
           trust in robot*, robot assisted feeding, service robot*, robot handover*, human to robot,
           robot gesture*, wheelchair robot*, interactive robot learning, human robot, robot assisted dressing,
-          human centered robot*, socially interactive robot*, legibility and predictability, teleoperator*,
-          telemanipulation, attitudes toward robot*, robot companions, robots and people, robot motion legib*,
-          robot personality, robot emotions, robot teams, robots in groups, human-in-the-loop robot*,
-          perceived safety of robot*, anthropomorphism of robot*, immersive teleop*, robot feedback
+          human centered robot*, socially interactive robot*, teleoperator*, telemanipulation,
+          attitudes toward robot*, robot companions, robots and people, robot motion legib*, robot personality,
+          robot emotions, robot teams, human-in-the-loop robot*, perceived safety of robot*,
+          anthropomorphism of robot*, immersive teleop*, robot feedback
         2: human in the loop robot*, telepresence, human aware, bilateral control, haptic feedback, haptic*,
-          human machine collaboration, legible motion, shared autonomy, HRI, uncanny valley, anthropomorphi*,
-          perceived intelligence, legib*, human preferences for robot*, acceptance of robot*
+          human machine collaboration, legible motion, shared autonomy, HRI, uncanny valley,
+          perceived intelligence, legib*, human preferences for robot*, acceptance of robot*, anthropomorphism
         1: robot*, human, user study
         -2: conversational agent*
       `),
@@ -209,7 +210,8 @@ export const roboticsArea: Area = {
           robot morpholog*, virtual creatures, evolutionary robotics, underactuated hand*,
           underactuated robotic, snake robot*, flapping wing robot*, jumping robot*, self-reconfigurable,
           soft exosuit*, series elastic, robot evolution, design of robot*, robot actuat*,
-          soft sensor* for robot*, bio-hybrid robot*, pneumatic actuator*, insect-scale robot*
+          soft sensor* for robot*, bio-hybrid robot*, pneumatic actuator*, insect-scale robot*, robot body*,
+          robot limbs
         2: exoskeleton*, actuator*, soft robotic, pneumatic, gripper*, compliant mechanism*, catheter robot*,
           steerable needle*, surgical robot*, flexible joint*, kinematic calibration, tensegrity, soft-bodied,
           exosuit*, artificial muscle*, wearable robot*
@@ -229,9 +231,8 @@ export const roboticsArea: Area = {
           photorealistic simulat*, learning in simulation, synthetic to real, rapid motor adaptation,
           real to sim, real2sim2real, digital twin robot*, gibson env, maniskill*, robosuite, gazebo simulat*,
           pybullet, isaac sim, isaac lab, simulation framework for robot*, simulation for robot*,
-          simulation environment for robot*, simulation randomization, simulation and domain adaptation, airsim,
-          robot learning from pixels, drone simulator*, physics engine for, tactile simulat*,
-          simulated data for robot*
+          simulation environment for robot*, simulation randomization, airsim, drone simulator*,
+          physics engine for, tactile simulat*, simulated data for robot*
         2: physics engine*, physics simulat*, reality gap, simulated environment*, simulator*,
           real robot*, randomiz* simulator*
         1: simulat*, transfer, simulation

@@ -209,10 +209,11 @@ export const scienceArea: Area = {
           student dropout prediction, mooc dropout, intelligent education, educational question generation,
           llm tutor*, ai tutor*, tutoring with language models, student modeling,
           programming education with language, exercise recommendation, course recommendation,
-          language models for education, student models in tutoring, grading with language
+          language models for education, grading with language, ai teaching assistant*
         2: cognitive diagnosis, intelligent tutoring, tutoring system*, student*, learner model*, item response,
           MOOC, adaptive testing, learning analytics, essays, classroom*, educational, education, tutor,
-          tutoring, automated scoring, automated grading, automatic grading, short answer*, pedagog*, homework
+          tutoring, automated scoring, automated grading, automatic grading, short answer*, pedagog*, homework,
+          teaching assistant*, programming course*, programming education
         1: teachers, curricul*, school*, grading, exercises, course*, learners, teaching
         -2: student teacher, teacher student, noisy student, teacher model*, curriculum learning,
           student network*, student model*, student distillation, students distill*, course of,
@@ -248,9 +249,8 @@ export const scienceArea: Area = {
           quantum reinforcement learning, quantum generative, quantum learning theory, quantum classifier*,
           barren plateau*, quantum boltzmann, quantum deep learning, quantum federated,
           quantum enhanced learning, quantum support vector, quantum perceptron*, quantum circuit learning,
-          quantum circuits as machine, pennylane, quantum transformer*, quantum feature map*,
-          quantum enhanced feature, quantum natural gradient, quantum graph neural, tensorflow quantum,
-          quantum reservoir computing
+          pennylane, quantum transformer*, quantum feature map*, quantum enhanced feature,
+          quantum natural gradient, quantum graph neural, tensorflow quantum, quantum reservoir computing
         2: variational quantum, quantum circuit*, parameterized quantum, quantum advantage,
           quantum comput*, quantum inspired, qubit*, quantum enhanced, quantum feature*, quantum classical,
           quantum algorithm*, quantum data
@@ -272,8 +272,8 @@ export const scienceArea: Area = {
           neural network methods for differential, fourier neural operator*, pde foundation, neural pde*,
           physics informed machine, hamiltonian neural, lagrangian neural, deepxde, pdebench,
           equation discovery, learning physical dynamics, physics constrained neural, neural network solution*,
-          neural surrogate*, physics guided neural, learning mesh based, deep learning of dynamical,
-          learned simulation, neural solver*
+          neural surrogate*, physics guided neural, deep learning of dynamical, learned simulation,
+          neural solver*
         2: surrogate modeling with, physics guided, solution operator*, koopman, reduced order model*,
           forward and inverse problems, partial differential equation*, PDE, governing equation*, fluid*,
           dynamical systems, turbulen*, navier stokes, aerodynamic*, CFD, finite element, reynolds averaged,

@@ -204,7 +204,8 @@ export const statisticalArea: Area = {
           conformal inference, conformal classification, conformal regression, conformal language,
           class probability estimation, prediction powered inference, models know what they know,
           uncertainty quantification for large, uncertainty quantification in deep,
-          uncertainty quantification for deep, language model calibration, selective classifier*
+          uncertainty quantification for deep, language model calibration, selective classifier*,
+          uncertainty calibration, uncertainty in language models
         2: uncertainty estimation, uncertainty quantification, calibrated, aleatoric, epistemic uncertainty,
           conformal*, prediction intervals, model uncertainty, confidence estimation, confidence in deep,
           confidence in neural, confidence of deep, confidence of neural, model confidence, uncertainty,
@@ -255,13 +256,13 @@ export const statisticalArea: Area = {
         3: causal discovery, causal structure learning, dags with no tears, structure learning of,
           learning causal graphs, linear non gaussian acyclic, bayesian network structure,
           causal graph discovery, additive noise model*, pc algorithm,
-          continuous optimization for structure learning, learning dags, nonlinear causal discovery,
+          continuous optimization for structure learning, nonlinear causal discovery,
           distinguishing cause from effect, granger neural, neural granger, lingam,
           conditional independence test*, score based causal, constraint based causal,
           identifiability of causal, granger causal*, causal representation learning, causal disentanglement,
           causal structure discovery, causal representations, interventional causal, causal graphs from,
           partial structure discovery, causal trees, cause effect pair*, dag learning,
-          learning bayesian network structure*, acyclicity constraint*, causal ordering in linear
+          learning bayesian network structure*, acyclicity constraint*, causal ordering in linear, learning dag
         2: causal graph*, causal structure*, directed acyclic graph*, structure learning, DAG, acyclic,
           causal relations, causal associations, causal induction, causal order*
         1: cause*, interventional data, markov equivalence
@@ -320,7 +321,8 @@ export const statisticalArea: Area = {
           graphical lasso, bayesian nonparametric, switching linear dynamical, sum product algorithm,
           learning bayesian networks, bayesian network classifier*, infinite gaussian mixture,
           infinite mixture*, infinite hidden markov, factorial hidden markov, max margin markov,
-          neural hidden markov, markov logic, probabilistic inference with neural, tractable probabilistic
+          neural hidden markov, markov logic, probabilistic inference with neural, tractable probabilistic,
+          tree-reweighted, generalized belief propagation
         2: graphical model*, bayesian network*, hidden markov model*, belief propagation,
           markov random field*, factor graph*, probabilistic inference in, dirichlet process*,
           mixture model*, em algorithm, Stan, Pyro, stochastic blockmodel*, exponential family,

@@ -72,12 +72,11 @@ export const structuredArea: Area = {
           subgraph gnn*, expressive graph*, message passing bottleneck, heterophil*, curvature graph*,
           positional encodings for graphs, higher order graph neural, k wl, graph generalization theory,
           deepgcn*, graph rewiring, provably powerful graph, structural encodings, homophily in graph*,
-          graph representational, node individualiz*, expressive graph, graph networks cannot learn,
-          graph neural networks cannot, equivariant graph networks, invariant and equivariant graph,
-          bottleneck of graph, count substructures, equivariant subgraph, subgraph graph neural,
-          beyond homophily, graphs via curvature, limitations of graph neural, dropedge, pairnorm,
-          lose expressive power, graph neural networks generaliz*, power of graph neural,
-          universality of graph neural, depth of graph neural
+          graph representational, node individualiz*, expressive graph, graph neural networks cannot,
+          equivariant graph networks, invariant and equivariant graph, bottleneck of graph, count substructures,
+          equivariant subgraph, subgraph graph neural, beyond homophily, limitations of graph neural, dropedge,
+          pairnorm, graph neural networks generaliz*, power of graph neural, universality of graph neural,
+          depth of graph neural
         2: isomorphism, expressive power, expressiveness, bottleneck
         1: expressive, limits of, test of
       `),
@@ -100,8 +99,7 @@ export const structuredArea: Area = {
           time series retrieval, matrix profile, neural hawkes, neural temporal point, neural point process*,
           representations for time series, learning of time series, ts2vec, timesnet, timegpt, patchtst,
           m4 competition, m5 competition, forecasting with transformers, transformers for time series,
-          recurrent neural networks for multivariate, autoregressive recurrent forecasting,
-          forecasting with autoregressive recurrent, deep forecasting, N-BEATS, N-HiTS
+          autoregressive recurrent forecasting, deep forecasting, N-BEATS, N-HiTS
         2: time series, time series forecasting, probabilistic forecasting, multivariate forecasting,
           univariate forecasting, long term forecasting, demand forecasting, forecasting model*,
           electricity load forecasting, irregularly sampled, stock prediction, stock price prediction,

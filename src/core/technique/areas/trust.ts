@@ -151,13 +151,13 @@ export const trustArea: Area = {
           explainable artificial, explainable machine, explainable deep, explainable model*,
           faithfulness metrics, explanation faithfulness, model interpretability, explanations of black box,
           black box predictions, neural network visualization, smoothgrad, deeplift, intelligible models,
-          saliency method*, sanity checks for saliency, gnnexplainer, explaining graph neural,
-          explaining machine learning, black box machine learning, neural additive,
-          visualizing and understanding convolutional, captum, interpretable classifier*, prototypical part,
+          saliency method*, gnnexplainer, explaining graph neural, explaining machine learning,
+          black box machine learning, neural additive, captum, interpretable classifier*, prototypical part,
           gradient based localization, concept based explanation*, explaining neural networks,
           explaining deep neural, explaining deep learning, interpretable neural network*,
           explanations for neural networks, explanations of neural networks, explanations for graph neural,
-          explanations for machine learning, explanations from deep networks
+          explanations for machine learning, explanations from deep networks, explaining classifier*,
+          counterfactual visual explanation*, explaining image classif*
         2: influence functions, shapley value*, saliency map*, interpretable models, feature importance*,
           interpretable, interpretability, explanation, attributions, black box, explainability, explainable,
           visual explanations, generalized additive, rationales, concept based, additive models
@@ -187,8 +187,7 @@ export const trustArea: Area = {
           interpretability of transformer*, interpretability of language, sparse probing,
           emergent world representation*, steering language models, steering large language,
           activation engineering, tuned lens, feature circuits, sparse feature circuit*, patchscopes,
-          mathematical framework for transformer, interpreting gpt, interpreting attention heads,
-          inside language models
+          interpreting gpt, interpreting attention heads, inside language models
         2: internal mechanism*, mechanistic, neuron activations, attention heads do, superposition,
           steering vector*, polysemantic*, linear structure, internal representation*, world representation*,
           attention heads, causal mediation, othello, function vectors, circuit analysis, SAEs, latent knowledge
@@ -208,8 +207,9 @@ export const trustArea: Area = {
           open world recognition, out of distribution data, out of distribution, unknown classes,
           novel class discovery, energy based out, likelihood ratios for out, in distribution and out, OOD,
           category discovery, open world learning, graph out of distribution detection, label shift,
-          dataset shift, deep open set, open set networks, open set classification, near ood, openood
-        2: open set, ODIN, unseen data, unknowns, distributional shift, know what they don t know
+          dataset shift, deep open set, open set networks, open set classification, near ood, openood,
+          virtual outlier*, semantic shift detection
+        2: open set, ODIN, unseen data, unknowns, distributional shift, know what they don t know, outliers
         1: unknown, novelty
         -2: out of distribution generalization, ood generalization, open set object detection
       `),
@@ -228,10 +228,10 @@ export const trustArea: Area = {
           safety aligned, many shot jailbreak*, emergent misalignment, agent safety, refusal direction,
           over-refusal, llm red teaming, jailbreak attack*, jailbreaking language, jailbreaking large,
           jailbroken, llm jailbreak*, llama guard, advbench, harmbench, jailbreakbench, wildguard,
-          decodingtrust, ignore previous prompt, attacks on language models, attack* on large language,
-          attacks for large language, attack techniques for language, safety of llm*, unsafe content,
-          unsafe generation, llm guardrails, multimodal jailbreak, safety benchmark for, safety tuning,
-          safety fine-tuning, refusal in language
+          decodingtrust, attacks on language models, attack* on large language, attacks for large language,
+          safety of llm*, unsafe content, unsafe generation, llm guardrails, multimodal jailbreak,
+          safety benchmark for, safety tuning, safety fine-tuning, refusal in language,
+          attack* for language models
         2: guardrails, refusal, existential risk*, safeguard*, content moderation, malicious use, harms, safety,
           harmful, refuse*, misaligned, red team, misuse, guardrail*, scheming, sandbagging,
           deceptive alignment, jailbreak*, harmlessness, trustworthiness, deceptive, sycophan*
@@ -277,13 +277,12 @@ export const trustArea: Area = {
           principles for ai, internal algorithmic auditing, environmental impact of ai,
           generative ai in education, artificial intelligence and society, ai for social good,
           machine behaviour, compute governance, ethics of ai, frontier ai, model cards, stochastic parrots,
-          datasheets for datasets, emissions of machine learning, carbon footprint of machine,
-          carbon footprint of ai, carbon footprint of large language, catastrophic ai, ai risks,
-          ai accountability, regulating ai, governing ai, foundation model transparency,
-          ethical framework for ai, machine ethics, moral machine, malicious use of artificial,
-          language models to simulate human, values of language models, ai auditing, algorithm auditing,
-          algorithmic auditing, ai incident*, green ai, ai transparency, artificial general intelligence safety,
-          concrete problems in ai, political biases of language
+          datasheets for datasets, carbon footprint of machine, carbon footprint of ai,
+          carbon footprint of large language, catastrophic ai, ai risks, ai accountability, regulating ai,
+          governing ai, foundation model transparency, machine ethics, moral machine,
+          malicious use of artificial, language models to simulate human, values of language models,
+          ai auditing, algorithm auditing, algorithmic auditing, ai incident*, green ai, ai transparency,
+          artificial general intelligence safety, political biases of language
         2: social impact of, future of work ai, societal impact*, ethical considerations, human ai interaction,
           sociotechnical, human ai collaboration, ethics, ethical, governance, societal, accountab*,
           regulation of ai, transparency, labor market, moral, human values, public opinion, stakeholder*

@@ -24,7 +24,7 @@ export const visionArea: Area = {
           image categorization, plant species recognition, multi-label image, spatial pyramid matching,
           caltech ucsd, caltech 101, caltech 256, tiny images, bag of visual words, bags of features,
           bags of keypoints, cifar 10*, imagenet classifiers, imagenet large scale,
-          multi-label classification of images, deep features for scene, imagenet models
+          multi-label classification of images, imagenet models
         2: object recognition, visual recognition, scene recognition, imagenet, cifar*, mnist, classify images,
           image classes, visual features, food recognition, scene categories
         1: vision
@@ -69,8 +69,8 @@ export const visionArea: Area = {
           open vocabulary segmentation, weakly supervised segmentation, scene segmentation, sam2, sam 2,
           nuclei segmentation, salient object*, boundary refinement, mask refinement, segment objects,
           segmenting objects, segmentation refinement, part segmentation, face parsing, freespace detection,
-          mask transformer, mask former, maskformer, mask2former, segment everything, image partitioning,
-          active contour*, urban scene understanding, cityscapes, ade20k, segment any*
+          mask transformer, mask former, maskformer, mask2former, segment everything, active contour*,
+          urban scene understanding, cityscapes, ade20k, segment any*
         2: tumor segmentation, segmentation, segmenting, segment, masks, upsample
         1: pixel*, regions, contours, segment*
         -2: market segmentation, word segmentation, labor market segmentation, customer segmentation,
@@ -236,7 +236,7 @@ export const visionArea: Area = {
           mathematical expression recognition, formula recognition, license plate recognition,
           table recognition, document question answering, arbitrary shape text, docvqa, screenshot parsing,
           page segmentation, document transformer*, text detection and recognition, optical music recognition,
-          for text detection
+          for text detection, handwritten character*, handwritten word recognition
         2: layout analysis, text detection, receipt*, historical document*, handwritten, layout,
           character recognition, scanned, optical compression, handwriting, invoice*, documents
         1: text in images, forms, document
@@ -272,9 +272,9 @@ export const visionArea: Area = {
           building change detection, satellite image classification, satellite imagery with, spacenet,
           bigearthnet, eurosat, xview, remote sensing dataset, remote sensing foundation,
           foundation model* for remote sensing, deep learning in remote sensing, remote sensing scene,
-          remote sensing with deep, satellite imagery and machine learning, object detection in aerial,
-          aerial scene, sar target, hyperspectral unmixing, hyperspectral classification,
-          earth observation foundation, crop yield prediction with
+          remote sensing with deep, object detection in aerial, aerial scene, sar target,
+          hyperspectral unmixing, hyperspectral classification, earth observation foundation,
+          crop yield prediction with
         2: remote sensing, satellite image*, aerial image*, land cover, land use classification,
           change detection, synthetic aperture radar, satellite data, drone image*, sentinel 2, uav image*,
           crop classification, pansharpening, building extraction, spectral unmixing, road extraction,

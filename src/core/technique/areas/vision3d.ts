@@ -24,8 +24,8 @@ export const vision3dArea: Area = {
           language embedded gaussian*, gaussian primitive*, gaussian scene*, 4d scene, dynamic gaussians,
           surfels, 2d gaussian*, 4d generation, feed forward gaussian*, photorealistic avatar*, 3d gaussian*,
           gaussian optimization, texture generation, light field render*, image based rendering,
-          neural textures, neural avatars, radiance reconstruction, gaussian rendering,
-          scene representation network*, neural lumigraph, neural light
+          neural textures, neural avatars, gaussian rendering, scene representation network*, neural lumigraph,
+          neural light
         2: light field*, dynamic scene*, path tracing, volumetric, ray march*, rendering, render*,
           avatars, real time rendering, implicit neural representation*, radiance, gaussians, splats,
           4d reconstruction, relighting, sparse view*, view dependent
@@ -65,10 +65,11 @@ export const vision3dArea: Area = {
           stereo depth, monocular 3d, single image depth, image depth estimation, depth estimation from image*,
           depth estimation from video*, depth estimation from single, depth estimation from a single,
           depth estimation from light field*, depth from single, depth from a single, stereo processing,
-          semiglobal matching, semi global matching, multi view stereopsis, patchmatch stereo,
-          single still image, depth estimator*, monocular geometry, stereo regression, deep stereo,
-          dense two frame stereo, depth inference, depth super-resolution, monocular video depth, metric depth,
-          monocular scene, surface normal estimation
+          semiglobal matching, semi global matching, multi view stereopsis, patchmatch stereo, depth estimator*,
+          monocular geometry, stereo regression, deep stereo, depth inference, depth super-resolution,
+          monocular video depth, metric depth, monocular scene, surface normal estimation,
+          unsupervised monocular, self-supervised monocular, depth estimation network*,
+          depth estimation with transformers
         2: stereo vision, depth map*, depth from, surface normal*, cost volume*, stereo, disparity, monocular,
           fisheye, distance estimation, depth estimation, RGBD, rgb d, stereopsis
         1: scene geometry, camera, depth
@@ -95,9 +96,9 @@ export const vision3dArea: Area = {
           rgb-d mapping, photo tourism, poisson surface reconstruction, neural surface reconstruction,
           surface reconstruction from point*, surface reconstruction from unorganized,
           multi-view surface reconstruction, object pose, camera trajectory, rgb d reconstruction,
-          scene coordinate*, absolute pose, relative pose, internet photo collections,
-          feed-forward reconstruction, single view reconstruction, pointmap*, parallel tracking and mapping,
-          visual geometry grounded, visual geometry transformer*, 3d object reconstruction
+          scene coordinate*, absolute pose, relative pose, feed-forward reconstruction,
+          single view reconstruction, pointmap*, parallel tracking and mapping, visual geometry grounded,
+          visual geometry transformer*, 3d object reconstruction
         2: icp algorithm, iterative closest point, from range images, photogrammetry, odometry,
           localization and mapping, reconstruction, triangulation, inertial navigation,
           multi-sensor fusion, topological mapping, semantic mapping, pose graph, prior map*,
@@ -123,10 +124,10 @@ export const vision3dArea: Area = {
           deep sdf, deepsdf, polygon mesh*, 3d content, shape correspondence, texture synthesis,
           texture generation, textured mesh*, mesh processing, point cloud generation, shape analysis,
           3d content creation, scene generation, generative shape*, 3d surface generation, triangle mesh*,
-          shape synthesis, objaverse, textured shapes, deep marching, mesh convolution*,
-          computer aided design models, cad sequence*, cad program*, deep learning on meshes, meshcnn,
-          shape segmentation, 3d object synthesis, 3d scene synthesis, indoor scene synthesis,
-          large reconstruction model*, text guided 3d, 3d gan
+          shape synthesis, objaverse, textured shapes, mesh convolution*, computer aided design models,
+          cad sequence*, cad program*, deep learning on meshes, meshcnn, shape segmentation,
+          3d object synthesis, 3d scene synthesis, indoor scene synthesis, large reconstruction model*,
+          text guided 3d, 3d gan
         2: 3d models, textures, cad, meshes, mesh generation, 3d object*, shapes, computer aided design,
           3d model*, furniture, shape modeling, shape space*, shape descriptor*, 3d mesh*
         1: 3d, geometry, shape, mesh
