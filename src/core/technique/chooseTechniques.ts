@@ -57,7 +57,7 @@ function candidatesOf(paper: PaperCues, matcher: CueMatcher): readonly Candidate
     const field = kind === 'technique' ? matcher.techniques[of]?.field : undefined;
     return (
       kind === 'technique' &&
-      (Math.abs(weight) >= sureWeight || field === undefined || isOfField[field] === true)
+      (weight < 0 || weight >= sureWeight || field === undefined || isOfField[field] === true)
     );
   });
   for (const { cue } of counting) {
@@ -74,14 +74,15 @@ function candidatesOf(paper: PaperCues, matcher: CueMatcher): readonly Candidate
   });
 }
 
-/** Whether the paper is of each field. */
+/** Whether the paper is of each field. A sure cue tells so too, but not where something speaks against its technique. */
 function fieldsOf({ scores, venue }: PaperCues, matcher: CueMatcher): readonly boolean[] {
+  const doubtful = new Set(scores.filter(({ cue }) => cue.weight < 0).map(({ cue }) => cue.of));
   const weights = matcher.fields.map((_, field): number => (venue.fields.has(field) ? enoughOfField : 0));
   for (const {
     cue: { kind, of, weight },
   } of scores) {
     const field = kind === 'field' ? of : matcher.techniques[of]?.field;
-    if (field !== undefined && (kind === 'field' || weight >= sureWeight)) {
+    if (field !== undefined && (kind === 'field' || (weight >= sureWeight && !doubtful.has(of)))) {
       weights[field] = (weights[field] ?? 0) + weight;
     }
   }

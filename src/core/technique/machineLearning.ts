@@ -22,10 +22,10 @@ export const machineLearning: Field = {
       attention mechanism, AI, model-agnostic, hyperparameter*, mini batch, minibatch, softmax, logits,
       inference time, recommender, natural language, machine translation, test set, word error rate,
       transformer based, prompt*, neural
-    1: trained, learned, images, image, video, videos, robot*, supervised, unsupervised, encoder*, decoder*, dataset*,
-      benchmark*, speech, generalization, feature extraction, text generation, activations, overfitting, latent,
-      labels, speedup, throughput, convolution*, unlabeled, pixel*, regularization, token*, state of the art,
-      embedding*, inference, quantiz*, learning
+    1: trained, learned, differentiable, multi-agent, images, image, video, videos, robot*, supervised,
+      unsupervised, encoder*, decoder*, dataset*, benchmark*, speech, generalization, feature extraction,
+      text generation, activations, overfitting, latent, labels, speedup, throughput, convolution*, unlabeled,
+      pixel*, regularization, token*, state of the art, embedding*, inference, quantiz*, learning
   `).cues,
   venues: readPhrases(`
     neurips, NIPS, neural information processing systems, ICML, conference on machine learning, ICLR,

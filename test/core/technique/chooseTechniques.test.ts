@@ -46,6 +46,20 @@ describe('chooseTechniques', () => {
     assert.deepEqual(given({ title: 'Edge Detection' }, edge), []);
   });
 
+  it('hears words against a technique in papers of no field too, and takes its field from none such', () => {
+    const field = { cues: readCues('3: learning').cues, venues: [] };
+    const edge = technique('edge', '3: edge\n-2: water');
+    const other = technique('other', '2: pond');
+    assert.deepEqual(given({ title: 'Edge of the Pond' }, [edge, other], { field }), [
+      'edge 0.67',
+      'other 0.57',
+    ]);
+    assert.deepEqual(given({ title: 'Edge of the Pond, Water' }, [edge, other], { field }), []);
+    assert.deepEqual(given({ title: 'Edge, Water and Learning: the Pond' }, [edge, other], { field }), [
+      'other 0.57',
+    ]);
+  });
+
   it('takes light words only beside a heavier one', () => {
     assert.deepEqual(given({ title: 'Cache and Memory' }, [technique('a', '1: cache, memory')]), []);
     assert.deepEqual(given({ title: 'Cache and Memory' }, [technique('a', '2: cache\n1: memory')]), [

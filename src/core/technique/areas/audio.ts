@@ -17,20 +17,25 @@ export const audioArea: Area = {
       label: 'Speech recognition',
       related: ['speech-representations', 'text-to-speech'],
       ...readCues(`
-        3: speech recognition, ASR, acoustic model*, connectionist temporal classification,
-          end to end speech, listen attend and spell, speech transcription, transcription of speech,
-          rnn transducer, keyword spotting, acoustic modeling, large vocabulary continuous, deep speech,
-          speech to text, librispeech, voice recognition, speech recogniz*, streaming recognition,
-          voice search, specaugment, hotword detection, spoken term detection, word error rate,
-          whisper model*, speech llm*, speech language model*, code switching speech,
-          streaming speech recognition, speech foundation, neural transducer*, speech model*,
-          acoustics to word, phone recognition, distant speech, wake word*, voice activity detection,
-          robust speech recognition, endpoint detection in speech, speech separation for recognition
-        2: CTC, Whisper, phoneme recognition, Conformer, transducer*, spoken, transcri*, phoneme*,
-          utterances, speech command*, dictation, conversational speech, filterbank*
+        3: speech recognition, ASR, acoustic model*, connectionist temporal classification, end to end speech,
+          listen attend and spell, speech transcription, transcription of speech, rnn transducer,
+          acoustic modeling, large vocabulary continuous, deep speech, speech to text, librispeech,
+          voice recognition, speech recogniz*, streaming recognition, voice search, specaugment,
+          hotword detection, spoken term detection, word error rate, whisper model*, speech llm*,
+          speech language model*, code switching speech, streaming speech recognition, speech foundation,
+          neural transducer*, speech model*, acoustics to word, phone recognition, distant speech, wake word*,
+          voice activity detection, robust speech recognition, endpoint detection in speech,
+          speech separation for recognition, large vocabulary recognition, kaldi, espnet,
+          spectrogram augmentation, time delay neural, speech commands, ted lium, libri light, keyword spotting,
+          phoneme classification, open source speech, speech dataset*
+        2: CTC, Whisper, phoneme recognition, Conformer, transducer*, spoken, transcri*, phoneme*, utterances,
+          speech command*, dictation, conversational speech, filterbank*, sequence transduction, speech corpus,
+          speech corpora, voice assistant*, multilingual speech
         1: speech, voice, acoustic*, audio
         -2: gene transcription, transcription factor*, transcriptom*, free speech, hate speech,
-          speech act*, speech impairment, rna transcri*, piezoelectric, ultrasonic transducer*
+          speech act*, speech impairment, rna transcri*, piezoelectric, ultrasonic transducer*,
+          cochlear implant*, hearing impair*, hearing loss, hearing aid*, normal hearing, listeners, audiometr*,
+          aphasi*, older adults
       `),
     },
     {
@@ -38,14 +43,14 @@ export const audioArea: Area = {
       label: 'Speech synthesis',
       related: ['speech-recognition', 'music'],
       ...readCues(`
-        3: text to speech, TTS, speech synthesis, voice conversion, vocoder*, voice cloning, wavenet,
-          tacotron, spectrogram prediction, neural codec language, waveform generation,
-          waveform synthesis, parallel wavegan, fastspeech, mel spectrogram*, speech generation,
-          emotional speech synthesis, singing voice synthesis, zero shot tts, natural tts,
-          voice synthesis, raw waveform, synthesis of speech, style tokens, natural speech,
-          codec language model*, speech editing, dialogue speech, griffin lim, spectrogram inversion,
-          voice style transfer, parametric speech, phonetic posteriorgram*, audio synthesis,
-          speech synthesizer*
+        3: text to speech, TTS, speech synthesis, voice conversion, vocoder*, voice cloning, wavenet, tacotron,
+          spectrogram prediction, neural codec language, waveform generation, parallel wavegan, fastspeech,
+          mel spectrogram*, speech generation, emotional speech synthesis, singing voice synthesis,
+          zero shot tts, natural tts, voice synthesis, raw waveform, synthesis of speech, style tokens,
+          natural speech, codec language model*, speech editing, dialogue speech, griffin lim,
+          spectrogram inversion, voice style transfer, parametric speech, phonetic posteriorgram*,
+          audio synthesis, concatenative speech, waveform synthesis, conditional waveform, many to many voice,
+          multi-speaker tts, expressive tts, speech synthesizer*, melgan, hifi gan, neural vocod*
         2: prosody, waveform*, prosod*, voices, speech naturalness, expressive speech, synthesizers,
           speaking style, raw audio
         1: speech, voice, synthesis, audio
@@ -58,11 +63,12 @@ export const audioArea: Area = {
       related: ['speech-representations', 'metric-learning'],
       ...readCues(`
         3: speaker recognition, speaker verification, speaker diarization, speaker identification,
-          speaker embedding*, x vector*, i vector*, d vector*, voxceleb, diarization,
-          speaker adaptation, anti-spoofing, voice biometrics, language recognition, speaker dependent,
-          ecapa, who spoke when, end to end text dependent, speaker model*, plda, voice spoofing,
-          speaker clustering, speaker vectors, speaker feature*
-        2: voices, spoofing
+          speaker embedding*, x vector*, i vector*, d vector*, voxceleb, diarization, speaker adaptation,
+          anti-spoofing, voice biometrics, language recognition, speaker dependent, ecapa, who spoke when,
+          end to end text dependent, speaker model*, plda, voice spoofing, speaker clustering, speaker vectors,
+          speaker feature*, voxceleb*, text independent speaker, text dependent speaker, who speaks when,
+          target speaker, speaker representation*, tdnn based, speaker extraction
+        2: voices, spoofing, speaker change
         1: voice, speaker*
         -2: native speaker*, house speaker, loudspeaker*, speaker of
       `),
@@ -76,9 +82,13 @@ export const audioArea: Area = {
           music source separation, blind source separation, audio separation, audio enhancement,
           time domain audio separation, permutation invariant training, target speaker extraction,
           deep clustering for separation, speech dereverberation, bandwidth extension, noisy speech,
-          time frequency masking, sound separation, packet loss concealment
-        2: source separation, noise suppression, echo cancellation, beamforming,
-          independent component analysis, separation, noise robust, time frequency, monaural
+          time frequency masking, sound separation, packet loss concealment, voice separation,
+          spectrogram masking, ratio mask*, speaker separation, dereverberat*, single-channel speech,
+          mask based beamforming, neural beamform*, speech denois*, speaker-conditioned,
+          short time spectral amplitude, noise reduction in speech, acoustic echo cancellation
+        2: source separation, echo cancellation, beamforming, independent component analysis, separation,
+          noise robust, time frequency, monaural, acoustic noise, spectral mask*, denoiser, reverberant,
+          reverberation, noise suppression, talker speech, multi-talker, waveform domain, spectral subtraction
         1: noisy, mask*, spectrogram*
         -2: separation of powers, phase separation, chromatograph*, membrane separation, gas separation,
           separation distance, marital separation
@@ -89,16 +99,17 @@ export const audioArea: Area = {
       label: 'Audio & sound events',
       related: ['audio-visual', 'music'],
       ...readCues(`
-        3: audio classification, audio tagging, acoustic scene, audio set, audioset,
-          sound classification, audio representation*, audio captioning, audio language model*,
-          audio pattern*, audio spectrogram transformer, audio generation, text to audio,
-          audio understanding, sound recognition, audio retrieval, audio pre-training, neural audio,
-          audio codec, audio compression, audio events, sound effects, contrastive language audio,
-          audio foundation, audio embedding*, bird sound*, general audio, acoustic event*,
-          audio synthesis, audio diffusion, sound separation, audio separation, audio reasoning,
-          audio llm*, audio large language
+        3: audio classification, audio tagging, acoustic scene, audio set, audioset, sound classification,
+          audio representation*, audio captioning, audio language model*, audio pattern*,
+          audio spectrogram transformer, audio generation, text to audio, audio understanding,
+          sound recognition, audio retrieval, audio pre-training, neural audio, audio codec, audio compression,
+          audio events, sound effects, contrastive language audio, audio foundation, audio embedding*,
+          bird sound*, general audio, acoustic event*, audio synthesis, audio diffusion, sound separation,
+          audio separation, audio reasoning, audio llm*, audio large language, urbansound*, fsd50k, audiocaps,
+          bird detection in audio, audio generative, sound event detection, sound event local*, audio-text,
+          language audio, audio neural, audio dataset*, environmental audio, audio question answering
         2: sound event*, environmental sound*, bioacoustic*, audio, sound detection, acoustic events,
-          soundscape*, foley
+          soundscape*, foley, sound generation, animal vocali*, birdnet, sound representation*
         1: sound*, acoustic*, spectrogram*
         -2: sound policy, speed of sound, ultrasound, audio visual, sound waves
       `),
@@ -111,10 +122,14 @@ export const audioArea: Area = {
         3: music generation, music information retrieval, music transcription, music recommendation,
           symbolic music, music transformer, music tagging, musical audio, music source separation,
           generating music, music understanding, beat tracking, chord recognition, music modeling,
-          music composition, music language model*, music classification, genre classification,
-          text to music, music synthesis, controllable music, cover song, music dataset
-        2: melody, piano, musical score*, musical instrument*, drum*, musicians, music, musical, songs,
-          genre*, midi, singing voice, jukebox, polyphonic
+          music composition, music language model*, music classification, genre classification, text to music,
+          music synthesis, controllable music, cover song, music dataset, DDSP, differentiable digital signal,
+          million song, musdb*, gtzan, maestro dataset, musicnet, nsynth, music signal*, music audio,
+          singing voice synthesis, chord estimation, music source, automatic music, optical music recognition,
+          chorales generation, melody extraction, lyrics generation, music recommender*, drum transcription,
+          deep learning for music, music streaming recommend*, musical instrument recognition
+        2: melody, piano, musical score*, musical instrument*, drum*, musicians, music, musical, songs, genre*,
+          midi, singing voice, jukebox, polyphonic, pitch estimation
         1: audio, sequences, composition, instruments
         -2: instrumental variable*, melody perception, music therapy, music education, piano lesson*,
           musicolog*, measurement instrument*, policy instruments
@@ -128,12 +143,15 @@ export const audioArea: Area = {
         3: speech representation*, wav2vec*, self supervised speech, spoken language understanding,
           spoken language model*, speech language model*, speech pre-training, textless,
           contrastive predictive coding, speech foundation, speech emotion, speech understanding,
-          spoken language processing, learning of speech, speech tokenizer*, speech llm*,
-          speech translation, speech encoder*, audio self supervised, hidden unit*, vq wav2vec,
-          spoken question, speech to speech, wavlm, acoustic word embedding*, unsupervised speech,
-          speech self supervised, spoken dialogue model*, speech processing,
-          emotion recognition from speech
-        2: HuBERT, spoken language, speech units, speech features
+          learning of speech, speech tokenizer*, speech llm*, speech translation, speech encoder*,
+          audio self supervised, hidden unit*, vq wav2vec, spoken question, speech to speech, wavlm,
+          acoustic word embedding*, unsupervised speech, speech self supervised, spoken dialogue model*,
+          speech processing, emotion recognition from speech, iemocap, speech-text foundation, audiolm,
+          generative spoken, speechgpt, zero resource speech, spoken language processing, speech codec*,
+          audio tokenizer*, speech token*, speech-based language, voice dialogue model*, speech embeddings,
+          speech-text pre-training, speech-text model*, full duplex spoken, full duplex speech,
+          full duplex dialogue
+        2: HuBERT, spoken language, speech features, emotion recognition in speech, speech units, spoken content
         1: speech, spoken, audio
         -2: spoken dialogue system*
       `),

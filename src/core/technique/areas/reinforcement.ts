@@ -20,11 +20,14 @@ export const reinforcementArea: Area = {
           reinforcement learning agent*, reward shaping, learning from delayed reward*, rl agents,
           rl algorithm*, arcade learning, reward function design, rl benchmark*, openai gym,
           distributed reinforcement learning, reinforcement learning that matters, successor feature*,
-          successor representation*, goal conditioned, hindsight experience replay,
-          meta reinforcement learning, generalization in reinforcement learning,
-          procedural generation benchmark
+          successor representation*, goal conditioned, hindsight experience replay, meta reinforcement learning,
+          generalization in reinforcement learning, procedural generation benchmark, neuro-dynamic programming,
+          universal value function*, partially observable domains, rllib, dm control, deepmind control, procgen,
+          rl environment*, reward hacking, rl generalization
         2: markov decision process*, continuous control, partially observable markov, pomdp*, RL,
-          reward function*, policy learning, bellman
+          reward function*, policy learning, bellman, partially observable, eligibility traces,
+          sequential decision making, delayed rewards, function approximators, average reward,
+          approximate dynamic programming
         1: reward*, policy, agent*
         -2: tax policy, monetary policy, public policy, fiscal policy, policy makers
       `),
@@ -35,13 +38,16 @@ export const reinforcementArea: Area = {
       broader: 'reinforcement-learning',
       related: ['policy-gradient', 'offline-rl'],
       ...readCues(`
-        3: value based rl, q learning, deep q, DQN, double q, dueling network*,
-          value function approximation, distributional reinforcement learning,
-          prioritized experience replay, experience replay, value based reinforcement,
-          implicit quantile, fitted q, distributional perspective, td learning, state action value*,
-          sarsa, n step returns, value iteration, least squares policy iteration, td gammon
+        3: value based rl, q learning, deep q, DQN, double q, dueling network*, value function approximation,
+          distributional reinforcement learning, prioritized experience replay, experience replay,
+          value based reinforcement, implicit quantile, fitted q, distributional perspective, td learning,
+          state action value*, sarsa, n step returns, value iteration, least squares policy iteration,
+          td gammon, dueling q, batch mode reinforcement, temporal difference method*,
+          gradient temporal difference, off policy temporal difference, double dqn,
+          quantile regression reinforcement, noisy dqn, universal value function*
         2: Rainbow, action value*, temporal difference learning, bellman equation*, value function*,
-          atari, replay memory, q function*, q value*, overestimation, atari games
+          atari, replay memory, q function*, q value*, overestimation, atari games, eligibility traces for,
+          target networks
         1: values, bootstrapp*
         -2: q values for false, rainbow trout, iq
       `),
@@ -52,14 +58,14 @@ export const reinforcementArea: Area = {
       broader: 'reinforcement-learning',
       related: ['value-based-rl', 'rlhf-preferences'],
       ...readCues(`
-        3: policy gradient*, actor critic*, proximal policy, trust region policy,
-          deterministic policy gradient, PPO, TRPO, soft actor, maximum entropy reinforcement,
-          advantage estimation, generalized advantage, natural policy, off policy actor,
-          asynchronous methods for deep, gradient following algorithms, twin delayed,
-          importance weighted actor, entropy regularized, actor learner,
-          addressing function approximation error, continuous control with deep, guided policy search,
-          GRPO, group relative policy, group sequence policy, DAPO, policy optimization for language,
-          policy optimization for llm*
+        3: policy gradient*, actor critic*, proximal policy, trust region policy, deterministic policy gradient,
+          PPO, TRPO, soft actor, maximum entropy reinforcement, advantage estimation, generalized advantage,
+          natural policy, off policy actor, asynchronous methods for deep, gradient following algorithms,
+          twin delayed, importance weighted actor, entropy regularized, actor learner,
+          addressing function approximation error, continuous control with deep, guided policy search, GRPO,
+          group relative policy, group sequence policy, DAPO, policy optimization for language,
+          policy optimization for llm*, DDPG, continuous deep reinforcement, mirror descent policy,
+          policy mirror descent, policy optimization algorithm*
         2: policy optimization, policy search, off policy, trust region*, policy update*, actors,
           continuous action*, stochastic actor, REINFORCE
         1: on policy, policy, entropy, variance reduction
@@ -73,16 +79,17 @@ export const reinforcementArea: Area = {
       broader: 'reinforcement-learning',
       related: ['planning-search', 'video-generation'],
       ...readCues(`
-        3: model based reinforcement, world model*, latent imagination, model based rl,
-          model based policy, learned dynamics, learned model of the environment, muzero,
-          model predictive control with learned, latent dynamics, imagination augmented,
-          planning from pixels, probabilistic dynamics, handful of trials, model based deep,
-          joint embedding predictive, interactive environments from, learned simulator*,
-          planning with a learned model, video world model*, action conditioned video,
-          interactive world, world simulator*, latent world, dreamerv*
-        2: dynamics model*, model based planning, predictive state, environment model*,
-          learning to control, Dyna, model based, imagination, rollouts, learned model, world modeling,
-          Dreamer*
+        3: model based reinforcement, world model*, latent imagination, model based rl, model based policy,
+          learned dynamics, learned model of the environment, muzero, model predictive control with learned,
+          imagination augmented, planning from pixels, probabilistic dynamics, handful of trials,
+          model based deep, joint embedding predictive, interactive environments from, learned simulator*,
+          planning with a learned model, video world model*, action conditioned video, interactive world,
+          world simulator*, latent world, dreamerv*, td mpc*, efficientzero, action conditional video,
+          generative interactive environment*, planning to explore, value prediction network*, latent dynamics,
+          interactive video world, neural game engine*, model based value expansion
+        2: dynamics model*, model based planning, predictive state, environment model*, learning to control,
+          Dyna, model based, imagination, rollouts, learned model, world modeling, Dreamer*,
+          interactive environments, video prediction
         1: dynamics, planning, dream*, simulat*
         -2: model based clustering, agent based, fluid dynamics, dreams in, system dynamics,
           population dynamics, training dynamics, molecular dynamics, language model based
@@ -94,15 +101,17 @@ export const reinforcementArea: Area = {
       broader: 'reinforcement-learning',
       related: ['imitation-learning'],
       ...readCues(`
-        3: offline reinforcement, offline rl, batch reinforcement, batch constrained,
-          off policy evaluation, decision transformer*, conservative q, implicit q, d4rl, offline policy,
+        3: offline reinforcement, offline rl, batch reinforcement, batch constrained, off policy evaluation,
+          decision transformer*, conservative q, implicit q, d4rl, offline policy,
           reinforcement learning via sequence, behavior regularized, counterfactual policy evaluation,
-          offline to online, fixed dataset, trajectory transformer*,
-          reinforcement learning without exploration, batch rl, offline dataset*, off policy estimation,
-          counterfactual risk minimization, offline model based, doubly robust off policy,
-          static dataset*, offline data, policy constraint*
+          offline to online, fixed dataset, trajectory transformer*, reinforcement learning without exploration,
+          batch rl, offline dataset*, off policy estimation, counterfactual risk minimization,
+          offline model based, doubly robust off policy, static dataset*, offline data, policy constraint*,
+          off policy policy evaluation, critic regularized, offline q, offline imitation, return conditioned,
+          sequence modeling reinforcement, off policy learning from logged, pessimism in offline,
+          logged bandit feedback, data driven reinforcement
         2: extrapolation error, behavior policy, logged data, offline
-        1: conservative, return conditioned
+        1: conservative
         -2: offline stores, offline retail*, offline handwriting
       `),
     },
@@ -116,11 +125,15 @@ export const reinforcementArea: Area = {
           decentralized execution, centralized training, value decomposition, learning to communicate,
           multi-agent deep, multi-agent policy, multi-agent learning, monotonic value function,
           emergent communication, multi-agent cooperat*, opponent modeling, ad hoc teamwork,
-          human ai coordination, multi-agent environment*, qmix, mixed cooperative competitive,
-          sequential social dilemma*, SMAC, starcraft multi-agent, social dilemmas with deep,
-          markov games, multi-agent autocurricula, zero shot coordination
-        2: mean field games, learning in games, multi-agent, cooperative agents,
-          counterfactual multi-agent, agents communicat*, multiple agents
+          multi-agent environment*, qmix, mixed cooperative competitive, sequential social dilemma*, SMAC,
+          starcraft multi-agent, social dilemmas with deep, markov games, multi-agent autocurricula,
+          zero shot coordination, fictitious self play, neural fictitious, opponent learning, opponent shaping,
+          pettingzoo, cooperative ai, human ai coordination, overcooked ai, hanabi challenge,
+          decentralized pomdp*, DEC-POMDP*, policy space response, value factori*, multi-agent competition,
+          differentiable games, multi-agent exploration, multi-agent credit assignment, learning in multi-agent
+        2: mean field games, learning in games, multi-agent, cooperative agents, counterfactual multi-agent,
+          agents communicat*, multiple agents, fictitious play, opponent aware, extensive form, zero sum,
+          learning to cooperate
         1: agents, cooperation, coordination, competitive
         -2: multi-agent system* in economics, llm, language model*, evolution of cooperation,
           prisoner s dilemma
@@ -139,8 +152,13 @@ export const reinforcementArea: Area = {
           information gain exploration, unsupervised reinforcement learning, novelty based,
           parameter space noise for exploration, montezuma s revenge, exploration in polynomial time,
           bayesian exploration, epsilon greedy, episodic curiosity, exploration and intrinsic,
-          exploration in deep, intrinsically motivated reinforcement, directed exploration,
-          exploration policy
+          exploration in deep, intrinsically motivated reinforcement, directed exploration, exploration policy,
+          agent57, artificial curiosity, autonomous mental development, developmental robotics,
+          variational information maximizing, information maximizing exploration, unsupervised exploration,
+          reward free exploration, reward free reinforcement, maximum entropy exploration,
+          state entropy maximization, curiosity in reinforcement, exploration for reinforcement,
+          goal exploration, quality diversity algorithm*, quality diversity optimization,
+          quality diversity search, MAP-Elites
         2: intrinsic motivation, intrinsically motivated, curiosity, exploration by,
           exploration strateg*, exploration exploitation, skill discovery, exploration, explore,
           bootstrapped dqn, novelty, surprise, montezuma*, R max
@@ -156,21 +174,24 @@ export const reinforcementArea: Area = {
       related: ['manipulation', 'offline-rl'],
       ...readCues(`
         3: imitation learning, inverse reinforcement, apprenticeship learning, behavior cloning,
-          behavioral cloning, learning from demonstration*, adversarial imitation, learning from expert,
-          DAgger, expert demonstration*, imitation from, one shot imitation,
-          no regret online learning imitation, reward learning from, learning rewards from,
-          maximum entropy inverse, human demonstrations, generative adversarial imitation,
-          deep q learning from demonstrations, third person imitation, robot learning by demonstration,
-          diffusion policy, action chunking, learning from demonstrat*,
+          behavioral cloning, learning from demonstration*, adversarial imitation, learning from expert, DAgger,
+          expert demonstration*, imitation from, one shot imitation, no regret online learning imitation,
+          reward learning from, learning rewards from, maximum entropy inverse, human demonstrations,
+          generative adversarial imitation, deep q learning from demonstrations, third person imitation,
+          robot learning by demonstration, diffusion policy, action chunking, learning from demonstrat*,
           learning from constrained demonstrat*, constrained demonstrat*, suboptimal demonstrat*,
           robot polic* from, flow matching policy, generative robot polic*, visuomotor policy,
-          dynamic movement primitive*, programming by demonstration, inverse optimal control
+          dynamic movement primitive*, programming by demonstration, inverse optimal control,
+          cost function learning, learning cost functions, demonstration data for robot*, self imitation,
+          learning reward functions from, adversarial inverse, learning from human video*, time-contrastive,
+          inverse soft q
         2: imitation, expert policy, expert trajectories, demonstrator*, demonstrators, teleoperat*,
-          robot demonstrations, data generation for robot, imitate, from demonstration,
-          movement primitive*, imitating human
+          robot demonstrations, data generation for robot, imitate, from demonstration, movement primitive*,
+          imitating human, video pretraining, expert data, apprenticeship, learning from observation*,
+          video demonstrations, causal confusion
         1: demonstrations, expert, imitat*, cloning
         -2: dna cloning, gene cloning, voice cloning, cloning of, imitation game, imitation in children,
-          mixture of experts, in context demonstrations
+          mixture of experts, in context demonstrations, chemistry, lecture demonstration*
       `),
     },
     {
@@ -180,11 +201,12 @@ export const reinforcementArea: Area = {
       related: ['exploration'],
       ...readCues(`
         3: hierarchical reinforcement, options framework, option critic, semi mdps, hierarchical rl,
-          reusable skills, hierarchical polic*, temporally extended, options discovery, skill chaining,
-          maxq, hierarchical deep reinforcement, meta controller, macro actions,
-          goal conditioned hierarchical, skill prior*, latent skills, reward machines
+          reusable skills, hierarchical polic*, temporally extended, options discovery, skill chaining, maxq,
+          hierarchical deep reinforcement, meta controller, macro actions, goal conditioned hierarchical,
+          skill prior*, latent skills, reward machines, unsupervised discovery of skills,
+          learning skills without, skill based reinforcement, goal conditioned skills, skill discovery
         2: temporal abstraction, feudal, skill learning, subgoal*, learning skills, options, sub-goals,
-          primitives, high level policy
+          primitives, high level policy, discovery of skills, diverse skills
         1: hierarch*, abstraction, skills
         -2: stock options, options pricing, feudal society, feudalism, treatment options, job skills,
           social skills, policy options
@@ -196,12 +218,14 @@ export const reinforcementArea: Area = {
       broader: 'reinforcement-learning',
       related: ['adversarial-robustness'],
       ...readCues(`
-        3: safe reinforcement, constrained reinforcement, safe exploration,
-          constrained policy optimization, constrained markov decision, safe rl,
-          risk sensitive reinforcement, safety constraint*, safety gym, robust reinforcement,
-          control barrier, safe control, robust adversarial reinforcement, lyapunov based approach,
-          risk averse reinforcement, safe learning, model based reinforcement learning with stability,
-          safe policy, ai safety gridworlds, constrained mdp*, robust mdp*
+        3: safe reinforcement, constrained reinforcement, safe exploration, constrained policy optimization,
+          constrained markov decision, safe rl, risk sensitive reinforcement, safety constraint*, safety gym,
+          robust reinforcement, control barrier, safe control, robust adversarial reinforcement,
+          lyapunov based approach, risk averse reinforcement, safe learning,
+          model based reinforcement learning with stability, safe policy, ai safety gridworlds,
+          constrained mdp*, robust mdp*, safety gymnasium, safe model based, stability guarantees reinforcement,
+          worst case reinforcement, cautious reinforcement, risk constrained, shielded reinforcement,
+          goal misgeneralization, cost constrained
         2: shielding, side effects, safety, constraints on policies, risk sensitive, barrier function*,
           safe
         1: risk, unsafe
@@ -215,14 +239,16 @@ export const reinforcementArea: Area = {
       related: ['exploration', 'online-learning'],
       ...readCues(`
         3: multi-armed bandit*, bandit*, contextual bandit*, thompson sampling, upper confidence bound,
-          best arm identification, dueling bandits, linear bandits, adversarial bandit*,
-          stochastic bandit*, regret bound*, finite time analysis of the multiarmed, neural bandit*,
-          combinatorial bandit*, bandit feedback, pure exploration, sublinear regret,
-          nonstochastic multiarmed, off policy bandit*, bandit based
-        2: UCB, sequential experiment*, regret, arms, confidence bound*, explore exploit, best arm,
-          multi-armed
+          best arm identification, dueling bandits, linear bandits, adversarial bandit*, stochastic bandit*,
+          regret bound*, finite time analysis of the multiarmed, neural bandit*, combinatorial bandit*,
+          bandit feedback, pure exploration, sublinear regret, nonstochastic multiarmed, off policy bandit*,
+          bandit based, gittins, contextual linear, ucb algorithm*, explore then commit,
+          best policy identification
+        2: UCB, sequential experiment*, regret, arms, confidence bound*, explore exploit, best arm, multi-armed,
+          optimism in the face of uncertainty
         1: exploration, rewards, confidence
-        -2: small arms, arms race, arms control, social bandits, arms trade, treatment arms
+        -2: small arms, arms race, arms control, social bandits, arms trade, treatment arms, banditry, brigand*,
+          outlaw*, peasant*, rebel*, bandits and, empire, warlord*, bandits of
       `),
     },
     {
@@ -232,11 +258,13 @@ export const reinforcementArea: Area = {
       ...readCues(`
         3: game of go, alphago, alphazero, alphastar, starcraft, imperfect information game*,
           counterfactual regret minimization, game playing, no limit, game ai, nethack, gran turismo,
-          first person multiplayer
-        2: Dota, poker, chess, playing games, video games, board game*, superhuman, super human,
-          diplomacy, extensive form games, Doom, human players, general game, professional players,
-          game, grandmaster, play games, atari, self play, minecraft, backgammon, shogi, stratego,
-          hanabi, mahjong
+          first person multiplayer, superhuman ai, multiplayer poker, libratus, deepstack, human level play,
+          computer poker, game tree search, openspiel, td gammon, counterfactual regret,
+          regret minimization in games, minedojo, game agents, self play algorithm, minecraft agent*
+        2: Dota, poker, chess, playing games, video games, board game*, superhuman, super human, diplomacy,
+          extensive form games, Doom, human players, general game, professional players, game, grandmaster,
+          play games, atari, self play, minecraft, backgammon, shogi, stratego, hanabi, mahjong, checkers,
+          othello, tic tac toe, real time strategy
         1: players, opponent*, moves, win
         -2: game theory, game theoretic, evolutionary game*, serious games, games for learning,
           olympic games, minimax game, coalition*, diplomacy and, public goods, international diplomacy,

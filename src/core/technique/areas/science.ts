@@ -17,19 +17,20 @@ export const scienceArea: Area = {
       label: 'Proteins',
       related: ['molecules', 'genomics'],
       ...readCues(`
-        3: protein structure prediction with, protein structure prediction using deep,
-          protein language model*, alphafold*, protein design with deep, deep learning protein*,
-          protein folding with, biological structure and function emerge, de novo protein design,
-          protein representation learning, protein diffusion, rosettafold, protein generation,
-          proteinmpnn, evolutionary scale prediction, protein structure and function with,
-          protein generative, evolutionary scale modeling, protein fitness prediction,
-          protein embedding*, protein backbone generation, machine learning guided directed evolution,
-          protein transformer*, learning protein sequence*, esmfold, rfdiffusion, protein foundation,
-          masked language modeling for proteins
+        3: protein structure prediction with, protein structure prediction using deep, protein language model*,
+          alphafold*, protein design with deep, deep learning protein*, protein folding with,
+          biological structure and function emerge, de novo protein design, protein representation learning,
+          protein diffusion, rosettafold, protein generation, proteinmpnn, evolutionary scale prediction,
+          protein structure and function with, protein generative, evolutionary scale modeling,
+          protein fitness prediction, protein embedding*, protein backbone generation,
+          machine learning guided directed evolution, protein transformer*, learning protein sequence*, esmfold,
+          rfdiffusion, protein foundation, masked language modeling for proteins, protein transfer learning,
+          openfold, proteingym, proteinnet, antibody language, protein large language,
+          protein sequence generation
         2: protein engineering with machine, protein function prediction, protein structure prediction,
           protein*, amino acid*, antibod*, residues, enzyme*, protein design, protein structure*,
           protein backbone*, protein folding, protein pocket*, antibody design, protein sequence design,
-          inverse folding, binder design
+          inverse folding, binder design, peptide*, mutation effect*, language of life, epitope*, nanobod*
         1: structure*, biolog*, binding
       `),
     },
@@ -38,23 +39,25 @@ export const scienceArea: Area = {
       label: 'Molecules & drug design',
       related: ['proteins', 'graph-generation', 'materials'],
       ...readCues(`
-        3: molecular property prediction, molecule generation, drug discovery with,
-          molecular representation, molecular generation, molecular fingerprints with,
-          molecular docking with, quantum chemistry with, neural message passing for quantum,
-          machine learning force field*, molecular machine learning, retrosynthesis,
-          retrosynthetic planning, chemical design using, deep learning for drug,
-          machine learning potential*, graph generation for molecules,
-          molecular conformation generation, de novo drug design, chemical language model*, moleculenet,
-          equivariant neural network potential*, schnet, neural network potential*, ligand generation,
-          junction tree variational, drug discovery machine,
-          data driven continuous representation of molecules, equivariant diffusion for molecule*,
-          chemistry tools, chemical space with, molecular dynamics with machine, deep potential,
-          chemistry language, molecular conformer, molecular representation*, molecular foundation,
-          drug drug interaction, drug target, molecular graph*, molecular property
-        2: interatomic potential*, drug target interaction, reaction prediction, SMILES,
-          virtual screening with, molecule*, molecular, chemical, drug*, chemistry, ligand*, compounds,
-          quantum mechanical, quantum properties, conformer generation, molecular conformation,
-          drug design, molecule design, molecular design, retrosynthe*, drug discovery
+        3: molecular property prediction, molecule generation, drug discovery with, molecular representation,
+          molecular generation, molecular fingerprints with, molecular docking with, quantum chemistry with,
+          neural message passing for quantum, machine learning force field*, molecular machine learning,
+          retrosynthesis, retrosynthetic planning, chemical design using, deep learning for drug,
+          machine learning potential*, graph generation for molecules, molecular conformation generation,
+          de novo drug design, chemical language model*, moleculenet, equivariant neural network potential*,
+          schnet, neural network potential*, ligand generation, junction tree variational,
+          drug discovery machine, data driven continuous representation of molecules,
+          equivariant diffusion for molecule*, chemistry tools, chemical space with,
+          molecular dynamics with machine, deep potential, chemistry language, molecular conformer,
+          molecular representation*, molecular foundation, drug drug interaction, drug target, molecular graph*,
+          molecular property, chemical llm*, chemberta, guacamol, molecular transformer,
+          molecular language model*, molecule optimization, molecule representation*,
+          chemical reaction prediction, molecular pre-training
+        2: interatomic potential*, drug target interaction, reaction prediction, SMILES, virtual screening with,
+          molecule*, molecular, chemical, drug*, chemistry, ligand*, compounds, quantum mechanical,
+          quantum properties, conformer generation, molecular conformation, drug design, molecule design,
+          molecular design, retrosynthe*, drug discovery, antibiotic*, binding affinity, docking,
+          toxicity prediction, force field*, reaction yield*, mass spectr*, polymer*
         1: atoms, bonds, atomic, reaction*
       `),
     },
@@ -81,16 +84,21 @@ export const scienceArea: Area = {
           neural network quantum states, quantum many body problem with artificial, jet tagging,
           particle physics with machine, deep learning in high energy, graph networks for materials,
           deep learning for materials, inverse design of materials with, astrophysics with deep,
-          gravitational wave* deep learning, plasma control with reinforcement,
-          magnetic control of tokamak, materials machine learning, machine learning phases of matter,
-          machine learning and the physical sciences, crystal generation, catalyst discovery,
-          LHC deep learning, quantum machine learning, quantum neural network*, variational quantum,
-          deep learning for cosmology, neural network variational monte, material generation,
-          crystal diffusion, inorganic materials, machine learning interatomic,
-          machine learned interatomic, universal potential*, periodic material*
-        2: materials discovery with, galaxy classification with deep, materials, crystal*, catalyst*,
-          physics, quantum, phases of matter, galaxy, alloys, crystal structure prediction,
-          interatomic potential*, materials discovery
+          gravitational wave* deep learning, plasma control with reinforcement, magnetic control of tokamak,
+          materials machine learning, machine learning phases of matter,
+          machine learning and the physical sciences, crystal generation, catalyst discovery, LHC deep learning,
+          deep learning for cosmology, neural network variational monte, material generation, crystal diffusion,
+          inorganic materials, machine learning interatomic, machine learned interatomic, universal potential*,
+          periodic material*, neural network potential*, gaussian approximation potential*,
+          machine learned potential*, machine learning force field*, many electron schrodinger,
+          neural quantum state*, neural wave function*, neural network wave function*, open catalyst, matbench,
+          equivariant interatomic, machine learning in high energy, machine learning for physics
+        2: materials discovery with, galaxy classification with deep, materials, crystal*, catalyst*, physics,
+          quantum, phases of matter, galaxy, alloys, crystal structure prediction, interatomic potential*,
+          materials discovery, potential energy surface*, ab initio, schrodinger equation, many body,
+          electronic structure, density functional, wave function*, wavefunction*, LHC, collider*,
+          gravitational wave*, cosmolog*, astronom*, exoplanet*, supernova*, dark matter, plasma, tokamak,
+          superconduct*, battery, photonic*, metamaterial*, jets, lattice
         1: material, physical, particle*
       `),
     },
@@ -104,13 +112,15 @@ export const scienceArea: Area = {
           regulatory genomics deep, dna sequence model*, variant calling with deep, genome language,
           sequence specificities of dna and rna binding proteins by deep, single cell deep,
           deep generative modeling for single cell, scgpt, enformer, deep learning in genomics,
-          rna structure prediction with, single cell transcriptomics with,
-          convolutional neural network* dna, foundation model for single cell,
-          deep learning for biology, splicing from primary sequence with deep, geneformer,
-          single nucleotide genomic, nucleotide transformer, cell type annotation with,
-          gene regulatory network inference with, deep learning based sequence model
+          rna structure prediction with, single cell transcriptomics with, convolutional neural network* dna,
+          foundation model for single cell, deep learning for biology, splicing from primary sequence with deep,
+          geneformer, single nucleotide genomic, nucleotide transformer, cell type annotation with,
+          gene regulatory network inference with, deep learning based sequence model, dnabert, hyenadna,
+          deepvariant, alphagenome, alphamissense, scvi, cellpose, scbert, deepbind, single cell language,
+          perturbation response prediction, dna foundation, rna language model*, rna foundation, cell foundation
         2: genomic*, gene, genetic, dna, single cell, rna, transcriptomic*, cells, noncoding variants,
-          missense variant*, variant calling
+          missense variant*, variant calling, genome*, splic*, chromatin, enhancers, nucleotide*, omics,
+          transcriptional, variant effect*, biology, mutations, regulatory sequence*, microbiome, phenotyp*
         1: regulatory, biolog*, cell, variants
       `),
     },
@@ -120,15 +130,17 @@ export const scienceArea: Area = {
       related: ['physics-informed', 'remote-sensing'],
       ...readCues(`
         3: weather forecasting with, global weather forecasting, graphcast, medium range weather,
-          medium range global weather, data driven weather, pangu weather, fourcastnet,
-          weather prediction with, machine learning weather, climate emulat*, neural general circulation,
-          deep learning climate, machine learning for climate, deep learning for earth system,
-          weather model* machine, climate change with machine learning, neural weather,
-          generative models of radar, weatherbench, downscaling with deep, foundation model for weather,
-          3d neural networks weather, weather foundation, climate modeling with,
-          parameterization of subgrid with, flood forecasting, rainfall runoff with
+          medium range global weather, data driven weather, pangu weather, fourcastnet, weather prediction with,
+          machine learning weather, climate emulat*, neural general circulation, deep learning climate,
+          machine learning for climate, deep learning for earth system, weather model* machine,
+          climate change with machine learning, neural weather, generative models of radar, weatherbench,
+          downscaling with deep, foundation model for weather, 3d neural networks weather, weather foundation,
+          climate modeling with, parameterization of subgrid with, rainfall runoff with, gencast,
+          neural earth system, machine learning for weather
         2: precipitation nowcasting, nowcasting, weather, climate, atmospheric, precipitation,
-          forecasts of weather, earth system, ocean
+          forecasts of weather, earth system, ocean, flood*, rainfall, runoff, streamflow, el nino, ENSO,
+          hurricane*, cyclone*, sea surface temperature, sea ice, wildfire*, drought*, hydrolog*,
+          solar irradiance, watersheds, storm*, wind speed, flood forecasting
         1: global, physic*, forecast*
       `),
     },
@@ -137,23 +149,27 @@ export const scienceArea: Area = {
       label: 'Medical imaging',
       related: ['segmentation', 'clinical-health'],
       ...readCues(`
-        3: medical image*, biomedical image*, deep learning mri, mri segmentation,
-          skin cancer classification, brain tumor segmentation, mammogra* deep, ct segmentation,
-          medical vision, ultrasound deep, chexnet, medical segmentation, pathology foundation,
-          image registration deep, fastmri, covid net, endoscop* deep, organ segmentation,
-          x ray classification, computed tomography deep, 3d medical, mri synthesis, mri translation,
-          nuclei segmentation, cell segmentation, nuclei instance segmentation, polyp segmentation,
-          retinal vessel segmentation, medical vision language, radiology vision language,
+        3: medical image*, biomedical image*, deep learning mri, mri segmentation, skin cancer classification,
+          brain tumor segmentation, mammogra* deep, ct segmentation, medical vision, ultrasound deep, chexnet,
+          medical segmentation, pathology foundation, image registration deep, fastmri, covid net,
+          endoscop* deep, organ segmentation, x ray classification, computed tomography deep, 3d medical,
+          mri synthesis, mri translation, nuclei segmentation, cell segmentation, nuclei instance segmentation,
+          polyp segmentation, retinal vessel segmentation, medical vision language, radiology vision language,
           report generation from chest, medical foundation model*, radiology report generation,
-          tumor segmentation, tumour segmentation, lesion segmentation, contrast enhanced mri,
-          surgical scene, diabetic retinopathy detection, organ mesh, medical image registration,
-          multi-modality medical, deformable registration
+          tumor segmentation, tumour segmentation, lesion segmentation, contrast enhanced mri, surgical scene,
+          diabetic retinopathy detection, organ mesh, medical image registration, multi-modality medical,
+          deformable registration, chexpert, mimic cxr, medsam, mri super, image segmentation in medical,
+          medical volumetric, medical visual question, medical visual representation*,
+          surgical phase recognition, deep learning for radiology, echocardiogra* deep, BraTS
         2: chest x ray*, chest radiograph*, histopatholog*, computational pathology, retinal fundus,
-          radiology report*, medical imaging, diabetic retinopathy, lesion detection, whole slide,
-          lung nodule*, radiomics, mri reconstruction, mr image*, digital pathology, brain lesion,
-          brain mri, MRI, CT, tumor*, tumour*, radiolog*, x ray, pathology, lesion*, radiograph*,
-          brain tumor, tomograph*, clinical images, biomedical, nuclei, surgical, ultrasound, biopsy,
-          microscopy image*, mammogra*, endoscopic video*, surgical video*, pathology image*, tumor mri
+          radiology report*, medical imaging, diabetic retinopathy, lesion detection, whole slide, lung nodule*,
+          radiomics, mri reconstruction, mr image*, digital pathology, brain lesion, brain mri, MRI, CT, tumor*,
+          tumour*, radiolog*, x ray, pathology, lesion*, radiograph*, brain tumor, tomograph*, clinical images,
+          biomedical, nuclei, surgical, ultrasound, biopsy, microscopy image*, mammogra*, endoscopic video*,
+          surgical video*, pathology image*, tumor mri, skin cancer, melanoma, dermatolog*, retinal, fundus,
+          histolog*, breast cancer, lung cancer, cancer detection, prostate, cardiac, echocardiogra*, PET,
+          microscopy, mitosis, polyp*, colonoscopy, dental, glioma*, OCT, angiograph*, pneumonia, anatomical,
+          low dose, alzheimer*, ct reconstruction, ct denoising
         1: medical, diagnosis, clinical, scans, patients, brain
       `),
     },
@@ -167,14 +183,18 @@ export const scienceArea: Area = {
           large language models encode clinical, deep learning healthcare, machine learning in medicine,
           machine learning for health*, clinical nlp, biomedical language, mimic iii, medical llm*,
           health language model*, biomedical natural language, wearable health with, medical ai,
-          mortality prediction with, diagnosis with deep, disease prediction with,
-          deep learning in medicine, clinical bert, doctor ai, electroencephalogra* decoding,
-          eeg decoding, eeg classification, medical reasoning, biobert, deep patient, deep learning eeg
-        2: electronic health record*, patient representation, clinical time series, ehr,
-          biomedical text, sepsis prediction, icu data, ai in healthcare, brain computer interface*,
-          clinical decision support, medical diagnosis, clinical, patient*, medical, health, hospital*,
-          disease*, biomedical, EEG, diagnos*, medicine
-        1: healthcare, risk prediction, treatment*, care
+          mortality prediction with, diagnosis with deep, disease prediction with, deep learning in medicine,
+          clinical bert, doctor ai, medical reasoning, biobert, deep patient, clinicalbert, pubmedbert, biogpt,
+          medqa, medmcqa, pubmedqa, med palm, chatdoctor, huatuo*, gatortron, mimic iv, medical chat,
+          medical knowledge llm*, clinical large language, medical large language, biomedical text mining,
+          conversational diagnostic, deep survival, electronic health records with deep, clinical llm*
+        2: electronic health record*, patient representation, clinical time series, ehr, biomedical text,
+          sepsis prediction, icu data, ai in healthcare, clinical decision support, medical diagnosis, clinical,
+          patient*, medical, health, hospital*, disease*, biomedical, diagnos*, medicine, readmission, sepsis,
+          ICU, intensive care, ECG, electrocardiogram*, arrhythmia*, medication*, personalized treatment,
+          diabetes, glucose, survival prediction, survival analysis, critical care, mortality, physician*,
+          nursing, healthcare
+        1: risk prediction, treatment*, care
         -2: medical image*, biomedical image*
       `),
     },
@@ -184,16 +204,17 @@ export const scienceArea: Area = {
       related: ['recommender-systems', 'clinical-health'],
       ...readCues(`
         3: knowledge tracing, cognitive diagnosis model*, neural cognitive diagnosis,
-          student performance prediction, educational data mining, automated essay scoring,
-          essay scoring, automatic short answer grading, short answer grading,
-          predicting student performance, student dropout prediction, mooc dropout,
-          intelligent education, educational question generation, llm tutor*, ai tutor*,
-          tutoring with language models, student modeling, programming education with language,
-          exercise recommendation, course recommendation
-        2: cognitive diagnosis, intelligent tutoring, tutoring system*, student*, learner model*,
-          item response, MOOC, adaptive testing, learning analytics, essays, classroom*, educational,
-          education, tutor, tutoring
-        1: learners, teachers, curricul*, school*, grading, exercises, course*
+          student performance prediction, educational data mining, automated essay scoring, essay scoring,
+          automatic short answer grading, short answer grading, predicting student performance,
+          student dropout prediction, mooc dropout, intelligent education, educational question generation,
+          llm tutor*, ai tutor*, tutoring with language models, student modeling,
+          programming education with language, exercise recommendation, course recommendation,
+          language models for education, grading with language, ai teaching assistant*
+        2: cognitive diagnosis, intelligent tutoring, tutoring system*, student*, learner model*, item response,
+          MOOC, adaptive testing, learning analytics, essays, classroom*, educational, education, tutor,
+          tutoring, automated scoring, automated grading, automatic grading, short answer*, pedagog*, homework,
+          teaching assistant*, programming course*, programming education
+        1: teachers, curricul*, school*, grading, exercises, course*, learners, teaching
         -2: student teacher, teacher student, noisy student, teacher model*, curriculum learning,
           student network*, student model*, student distillation, students distill*, course of,
           educational attainment, teacher forcing, teacher assistant
@@ -207,11 +228,15 @@ export const scienceArea: Area = {
         3: brain decoding, neural decoding with, eeg decoding, eeg classification, eeg foundation,
           eeg emotion recognition, decoding from fmri, fmri to image, brain to text, brain to image,
           mind reading from, reconstruct* visual stimuli, brain computer interface with deep,
-          brain foundation model*, brain graph transformer*, brain network transformer*,
-          brain encoding model*, eeg embedding*, motor imagery classification
+          brain foundation model*, brain graph transformer*, brain network transformer*, brain encoding model*,
+          eeg embedding*, motor imagery classification, eegnet, large brain model*, eeg based emotion,
+          emotion recognition from eeg, eeg signals with deep, deep learning based electroencephalogra*,
+          neural data transformer*
         2: EEG, MEG, fMRI, brain computer interface*, motor imagery, electroencephalogra*,
           brain signal*, brain activity, neural recordings, spike sorting, connectome*, intracranial,
-          neural decoding, brain network*, brain machine interface*
+          neural decoding, brain network*, brain machine interface*, brain recordings, speech decoding,
+          neural population, neural responses, neuroprosthe*, BCI, visual cortex, spike trains, sleep stag*,
+          eeg data, brain responses, electrocorticogra*, brain imaging, neuroimaging, eeg based brain computer
         1: brain, cortex, neural activity, decoding, neuroscience
       `),
     },
@@ -221,11 +246,14 @@ export const scienceArea: Area = {
       related: ['kernel-methods'],
       ...readCues(`
         3: quantum machine learning, quantum neural network*, quantum kernel*, quantum convolutional,
-          quantum reinforcement learning, quantum generative, quantum learning theory,
-          quantum classifier*, barren plateau*, quantum boltzmann, quantum deep learning,
-          quantum federated, quantum enhanced learning
+          quantum reinforcement learning, quantum generative, quantum learning theory, quantum classifier*,
+          barren plateau*, quantum boltzmann, quantum deep learning, quantum federated,
+          quantum enhanced learning, quantum support vector, quantum perceptron*, quantum circuit learning,
+          pennylane, quantum transformer*, quantum feature map*, quantum enhanced feature,
+          quantum natural gradient, quantum graph neural, tensorflow quantum, quantum reservoir computing
         2: variational quantum, quantum circuit*, parameterized quantum, quantum advantage,
-          quantum comput*, quantum inspired, qubit*
+          quantum comput*, quantum inspired, qubit*, quantum enhanced, quantum feature*, quantum classical,
+          quantum algorithm*, quantum data
         1: quantum
       `),
     },
@@ -234,18 +262,24 @@ export const scienceArea: Area = {
       label: 'PDEs & physics-informed learning',
       related: ['neural-odes', 'weather-climate'],
       ...readCues(`
-        3: physics informed, neural operator*, fourier neural, partial differential equations with,
-          deeponet, operator learning, learning to simulate, pde solver*, physics simulation with graph,
-          solving partial differential, mesh based simulation, scientific machine learning,
-          deep galerkin, sindy, sparse identification of nonlinear, neural pde,
-          high dimensional partial differential, turbulence modeling with, machine learning fluid,
-          parametric partial differential, discovering governing equations, deep ritz,
-          data driven discovery of, learned simulators, symbolic physics, simulate complex physics,
-          PINN, deep learning for pdes, physics based deep learning,
-          neural network methods for differential, fourier neural operator*, pde foundation,
-          neural pde*, physics informed machine
+        3: physics informed, neural operator*, fourier neural, partial differential equations with, deeponet,
+          operator learning, learning to simulate, pde solver*, physics simulation with graph,
+          solving partial differential, mesh based simulation, scientific machine learning, deep galerkin,
+          sindy, sparse identification of nonlinear, neural pde, high dimensional partial differential,
+          turbulence modeling with, machine learning fluid, parametric partial differential,
+          discovering governing equations, deep ritz, data driven discovery of, learned simulators,
+          symbolic physics, simulate complex physics, PINN, deep learning for pdes, physics based deep learning,
+          neural network methods for differential, fourier neural operator*, pde foundation, neural pde*,
+          physics informed machine, hamiltonian neural, lagrangian neural, deepxde, pdebench,
+          equation discovery, learning physical dynamics, physics constrained neural, neural network solution*,
+          neural surrogate*, physics guided neural, deep learning of dynamical, learned simulation,
+          neural solver*
         2: surrogate modeling with, physics guided, solution operator*, koopman, reduced order model*,
-          forward and inverse problems, partial differential equation*, PDE, governing equation*, fluid*
+          forward and inverse problems, partial differential equation*, PDE, governing equation*, fluid*,
+          dynamical systems, turbulen*, navier stokes, aerodynamic*, CFD, finite element, reynolds averaged,
+          scientific computing, natural laws, symbolic regression, multiphysics, boundary value,
+          physical systems, nonlinear dynamics, airfoil*, solving differential equations,
+          differential equation model*
         1: physics, solutions of equations, simulation*, equations, surrogate*, operator*
       `),
     },
@@ -258,12 +292,16 @@ export const scienceArea: Area = {
           neural algorithm design, boolean satisfiability with, learning combinatorial,
           matrix multiplication algorithms with reinforcement, sorting algorithms using deep,
           program search with large language models, learn to optimize, decision focused learning,
-          predict then optimize, learned heuristics
+          predict then optimize, learned heuristics, neural solver*, neural heuristic*, neural vehicle routing,
+          neural large neighborhood, machine learning for combinatorial, learning for vehicle routing,
+          smart predict, learning to search in branch
         2: combinatorial optimization, travelling salesman, traveling salesman, vehicle routing,
           mixed integer programming, branch and bound, routing problem*, algorithm discovery,
           job shop scheduling, bin packing, learning to solve, maximum cut, integer programming,
           quadratic assignment, graph matching, np hard, knapsack, combinatorial, combinatorial problem*,
-          heuristics, solvers, satisfiability
+          heuristics, solvers, satisfiability, TSP, mixed integer, large neighborhood search,
+          constraint programming, scheduling problem*, shop scheduling, graph coloring, metaheuristic*,
+          SAT solver*
         1: optimal solutions, graphs
         -2: heuristics and biases, combinatorial chemistry, judgment under uncertainty,
           combinatorial librar*, combinatorial bandit*, combinatorial geometry

@@ -25,8 +25,12 @@ export const statisticalArea: Area = {
           weak learnability, tree ensembles, induction of decision trees, soft decision tree*,
           mondrian forest*, ensemble selection, tree based model*, boosting method*,
           boosting classifier*, boosting model*, boosting decision tree*, theory of boosting,
-          boosting for regression
-        2: decision tree*, oblique tree*, ensemble learning, ensemble methods, bagging, boosted
+          boosting for regression, gradient boosted, boosted decision tree*, decision forest*,
+          decision tree learning, decision tree induction, learning decision trees, optimal decision tree*,
+          sparse decision tree*, decision tree classifier*, decision tree ensemble*, ngboost, logitboost,
+          rotation forest*
+        2: decision tree*, oblique tree*, ensemble learning, ensemble methods, bagging, boosted,
+          classification tree*
         1: ensemble, tree, boosting
         -2: boosting productivity, boosting immunity, vaccine booster*, phylogenetic tree*,
           deep ensembles, boost yield, decision tree analysis of cost, rainforest*, forest tree*,
@@ -40,12 +44,13 @@ export const statisticalArea: Area = {
       ...readCues(`
         3: support vector*, svm, kernel method*, kernel machine*, reproducing kernel hilbert,
           multiple kernel learning, kernel learning, random fourier features,
-          random features for large scale kernel, kernel trick, kernel two sample,
-          maximum mean discrepancy, kernel mean embedding*, kernel regression, kernel ridge,
-          string kernels, large margin, optimal margin classifiers, kernel based learning,
-          kernel functions, kernel embedding*, generative kernel, kernel principal component,
-          soft margin, random kitchen sinks, nystrom method, rkhs, hinge loss, kernel pca,
-          learning with kernels, deep kernel learning
+          random features for large scale kernel, kernel trick, kernel two sample, maximum mean discrepancy,
+          kernel mean embedding*, kernel regression, kernel ridge, string kernels, large margin,
+          optimal margin classifiers, kernel based learning, kernel functions, kernel embedding*,
+          generative kernel, kernel principal component, soft margin, random kitchen sinks, nystrom method,
+          rkhs, hinge loss, kernel pca, learning with kernels, deep kernel learning, kernel approximation*,
+          kernel classifier*, nystrom approximation*, nystroem, sequential minimal optimization, mercer kernel*,
+          fisher kernel*, graph kernel*, kernel perceptron, kernel matrix approximation, libsvm
         2: margin, hilbert space, kernel
         1: maximum margin, feature space
         -2: gpu kernel*, cuda kernel*, convolution kernel*, maize kernel*, kernel of truth,
@@ -64,14 +69,19 @@ export const statisticalArea: Area = {
           mixture models for clustering, clustering of high dimensional, affinity propagation,
           discovering clusters, fuzzy c-means, unsupervised clustering, clustering methods,
           deep unsupervised embedding, agglomerative, clustering by, image clustering, text clustering,
-          clustering via, multi-view clustering, correlation clustering, approximate clustering
-        2: hierarchical clustering, data clustering, mean shift, consensus clustering,
-          cluster analysis algorithm*, gaussian mixture*, self organizing map*,
-          expectation maximization, clustering, cluster, dirichlet process mixture*
+          clustering via, multi-view clustering, correlation clustering, approximate clustering,
+          data clustering, contrastive clustering, mean shift clustering, mean shift algorithm,
+          time series clustering, document clustering, data stream clustering, clustering data streams,
+          co-clustering, cluster ensembles, clustering ensemble*, cluster validity, clustering method*,
+          k-medoids, neural gas, self organizing feature map*, learning vector quantization, hdbscan
+        2: hierarchical clustering, mean shift, consensus clustering, cluster analysis algorithm*,
+          gaussian mixture*, self organizing map*, expectation maximization, clustering, cluster,
+          dirichlet process mixture*, k-median, k-center
         1: unsupervised, grouping, partition*, centroid*
-        -2: gpu cluster*, clustered standard errors, galaxy cluster*, cluster randomized,
-          cluster headache, globular cluster*, industrial cluster*, cluster scheduling,
-          compute cluster*, star cluster*, cluster analysis of patients, metal cluster*
+        -2: gpu cluster*, clustered standard errors, galaxy cluster*, cluster randomized, cluster headache,
+          globular cluster*, industrial cluster*, cluster scheduling, compute cluster*, star cluster*,
+          cluster analysis of patients, metal cluster*, volatility clustering, clustering of galaxies,
+          disease clustering, clustering of cases
       `),
     },
     {
@@ -85,11 +95,13 @@ export const statisticalArea: Area = {
           nonnegative matrix factorization, non negative matrix factorization, sparse pca,
           robust principal component, dictionary learning, sparse coding, johnson lindenstrauss,
           visualizing high dimensional, visualizing data using, tensor train, visual exploration of data,
-          intrinsic dimensionality
+          intrinsic dimensionality, nonlinear component analysis, locality preserving, subspace learning,
+          neighbor embedding*, visualization of high dimensional, low rank matrix factorization
         2: principal component analysis, random projection*, multidimensional scaling,
           matrix completion, tensor decomposition*, compressed sensing, dimension reduction,
           linear discriminant analysis, matrix approximation, sparse representation*, tensor network*,
-          latent factor analysis, low dimensional, pca, manifold*, embedding data, projection
+          latent factor analysis, low dimensional, pca, manifold*, embedding data, projection,
+          low rank approximation*, principal component pursuit, spectral embedding*
         1: high dimensional, visualiz*, dimension
         -2: matrix factorization techniques for recommend*, principal components of wage,
           riemannian manifold, smooth manifold*, manifolds with, kahler, tensor interactions, 3 manifold*,
@@ -125,7 +137,8 @@ export const statisticalArea: Area = {
           bayesian convolutional, posteriors of neural networks, bayesian last layer, epistemic neural,
           functional variational bayes, bayesian perspective on generalization, cold posterior*,
           neural network posterior*, bayesian learning rule, prior fitted network*,
-          approximate inference in neural, bayesian transformers, natural gradient variational
+          approximate inference in neural, bayesian transformers, natural gradient variational,
+          bayesian neural net, deep bayesian, bayesian lora, bayesian low rank, laplace lora
         2: SWAG, posterior*, approximate inference, bayesian inference, bayesian, model uncertainty
         1: bayes, marginal likelihood, dropout, prior*
         -2: bayesian optimization, bayesian network*, bayesian persuasion, bayesian phylogenetic*,
@@ -142,11 +155,13 @@ export const statisticalArea: Area = {
           amortized inference, mean field variational, stochastic variational, expectation propagation,
           automatic differentiation variational, stein variational, variational lower bound,
           variational expectation maximization, variational family, variational posterior*,
-          variational gaussian, variational boosting, implicit reparameterization,
-          rate distortion bounds, simulation based inference, likelihood free inference,
-          neural posterior estimation, variational auto-encod*
+          variational gaussian, variational boosting, implicit reparameterization, rate distortion bounds,
+          simulation based inference, likelihood free inference, neural posterior estimation,
+          variational auto-encod*, variational message passing, amortized variational, amortized bayesian,
+          variational learning, variational sequential
         2: variational method*, variational approximation*, variational em, variational bound*, elbo,
-          approximate posterior, lower bound, reparameteri*
+          approximate posterior, lower bound, reparameteri*, variational models, variational free energy,
+          amortized
         1: latent variable*, intractable, variational
         -2: variational quantum, variational principle*, variational calculus, graph variational,
           variational problem*, variational inequalit*, variational monte carlo, calculus of variations,
@@ -159,14 +174,16 @@ export const statisticalArea: Area = {
       related: ['variational-inference', 'energy-based-models'],
       ...readCues(`
         3: hamiltonian monte carlo, langevin monte carlo, no u turn sampler, sequential monte carlo,
-          annealed importance sampling, annealed flow, stochastic gradient mcmc, particle mcmc,
-          slice sampling, sampling from log concave, bayesian sampling, stochastic gradient hamiltonian,
+          annealed importance sampling, annealed flow, stochastic gradient mcmc, particle mcmc, slice sampling,
+          sampling from log concave, bayesian sampling, stochastic gradient hamiltonian,
           monte carlo gradient estimation, determinantal point process*, score function estimator*,
-          probabilistic integration, bayesian quadrature
+          probabilistic integration, bayesian quadrature, unadjusted langevin, metropolis adjusted langevin,
+          sg mcmc, neural sampler*, diffusion sampler*, boltzmann generator*, log concave sampling,
+          stochastic gradient langevin, path integral sampler*
         2: markov chain monte carlo, mcmc, langevin dynamics, importance sampling, particle filter*,
           gibbs sampl*, metropolis hastings, rejection sampling, simulated annealing,
           parallel tempering, monte carlo methods, langevin algorithm, kalman filter*, control variates,
-          sampling algorithm*, monte carlo, markov chain*, samplers, log concave
+          sampling algorithm*, monte carlo, markov chain*, samplers, log concave, langevin sampling
         1: sampling, posterior, sampler*
         -2: quantum monte carlo, monte carlo tree, monte carlo event,
           monte carlo simulation of neutron*, survey sampling, kinetic monte carlo,
@@ -178,18 +195,22 @@ export const statisticalArea: Area = {
       label: 'Uncertainty & calibration',
       related: ['bayesian-deep-learning', 'ood-detection'],
       ...readCues(`
-        3: predictive uncertainty, calibration error, deep ensembles, conformal prediction,
-          evidential deep, selective classification, selective prediction, temperature scaling,
-          confidence calibration, probability calibration, uncertainty in deep,
-          quantile regression with neural, reject option, calibrating language models,
-          semantic uncertainty, calibrated regression, uncertainty aware, learning to defer,
-          distribution free predictive, proper scoring rule*, prior networks, calibrating vision,
-          verbalized confidence, uncertainty estimation in
-        2: uncertainty estimation, uncertainty quantification, calibrated, aleatoric,
-          epistemic uncertainty, conformal*, prediction intervals, model uncertainty,
-          confidence estimation, confidence in deep, confidence in neural, confidence of deep,
-          confidence of neural, model confidence, uncertainty, calibration, calibration of,
-          calibrated prediction*, overconfiden*, miscalibrat*, abstention
+        3: predictive uncertainty, calibration error, deep ensembles, conformal prediction, evidential deep,
+          selective classification, selective prediction, temperature scaling, confidence calibration,
+          probability calibration, uncertainty in deep, quantile regression with neural, reject option,
+          calibrating language models, semantic uncertainty, calibrated regression, uncertainty aware,
+          learning to defer, distribution free predictive, proper scoring rule*, prior networks,
+          calibrating vision, verbalized confidence, uncertainty estimation in, conformaliz*, conformal risk,
+          conformal inference, conformal classification, conformal regression, conformal language,
+          class probability estimation, prediction powered inference, models know what they know,
+          uncertainty quantification for large, uncertainty quantification in deep,
+          uncertainty quantification for deep, language model calibration, selective classifier*,
+          uncertainty calibration, uncertainty in language models
+        2: uncertainty estimation, uncertainty quantification, calibrated, aleatoric, epistemic uncertainty,
+          conformal*, prediction intervals, model uncertainty, confidence estimation, confidence in deep,
+          confidence in neural, confidence of deep, confidence of neural, model confidence, uncertainty,
+          calibration, calibration of, calibrated prediction*, overconfiden*, miscalibrat*, abstention,
+          probability estimates, know what they don t know, prediction sets
         1: uncertain, reliable, confident, probabilities, ensembles, confidence
         -2: policy uncertainty, uncertainty principle, economic uncertainty, camera calibration,
           radiocarbon calibration, measurement uncertainty, calibration of macroeconomic,
@@ -204,21 +225,23 @@ export const statisticalArea: Area = {
       label: 'Causal inference',
       related: ['causal-discovery', 'trees-boosting'],
       ...readCues(`
-        3: causal machine learning, treatment effect estimation, individual treatment effect*,
-          heterogeneous treatment effect*, double machine learning, debiased machine learning,
-          causal forest*, causal effect estimation, uplift modeling, causal representation learning,
-          learning representations for counterfactual, causal inference with deep, causal transformers,
-          deep iv, neural causal, causal inference and, recursive partitioning for heterogeneous causal,
-          individual treatment effects, causal reasoning in, causal effect inference, do calculus,
-          causal graphical model*, potential outcomes with neural, proximal causal,
-          metalearners for estimating, invariant causal prediction, causal bayesian,
+        3: causal machine learning, treatment effect estimation, double machine learning,
+          debiased machine learning, causal forest*, causal effect estimation, uplift modeling,
+          causal representation learning, learning representations for counterfactual,
+          causal inference with deep, causal transformers, deep iv, neural causal, causal inference and,
+          recursive partitioning for heterogeneous causal, individual treatment effects,
+          causal effect inference, do calculus, causal graphical model*, potential outcomes with neural,
+          proximal causal, metalearners for estimating, invariant causal prediction, causal bayesian,
           balanced representations, estimating individual treatment, causal effect identification,
-          causal effect estimand, causal bandit*, identifying causal effects,
-          causal partial identification, covariate adjustment in causal
+          causal effect estimand, causal bandit*, identifying causal effects, causal partial identification,
+          covariate adjustment in causal, counterfactual regression, causal deep learning,
+          causal reinforcement learning, orthogonal machine learning, causal reasoning in language,
+          causal reasoning in large
         2: instrumental variable regression, causal inference, structural causal model*,
           average treatment effect*, counterfactual inference, counterfactual reasoning, causal,
           treatment effect*, counterfactual*, confounding, confounders, structural equations, causality,
-          observational data, propensity, estimating individual
+          observational data, propensity, estimating individual, causal reasoning in,
+          heterogeneous treatment effect*, individual treatment effect*
         1: treatment*, interventions, causes, causation
         -2: granger causality, causal set*, instrument to show, causal language model*,
           causal convolutions, causes of death, randomized trial of
@@ -233,15 +256,15 @@ export const statisticalArea: Area = {
         3: causal discovery, causal structure learning, dags with no tears, structure learning of,
           learning causal graphs, linear non gaussian acyclic, bayesian network structure,
           causal graph discovery, additive noise model*, pc algorithm,
-          continuous optimization for structure learning, learning dags, nonlinear causal discovery,
-          distinguishing cause from effect, granger neural, causal order*, neural granger, lingam,
+          continuous optimization for structure learning, nonlinear causal discovery,
+          distinguishing cause from effect, granger neural, neural granger, lingam,
           conditional independence test*, score based causal, constraint based causal,
-          identifiability of causal, granger causal*, causal representation learning,
-          causal disentanglement, causal structure discovery, causal representations,
-          interventional causal, causal graphs from, partial structure discovery, causal induction,
-          causal structure of, causal trees
+          identifiability of causal, granger causal*, causal representation learning, causal disentanglement,
+          causal structure discovery, causal representations, interventional causal, causal graphs from,
+          partial structure discovery, causal trees, cause effect pair*, dag learning,
+          learning bayesian network structure*, acyclicity constraint*, causal ordering in linear, learning dag
         2: causal graph*, causal structure*, directed acyclic graph*, structure learning, DAG, acyclic,
-          causal relations
+          causal relations, causal associations, causal induction, causal order*
         1: cause*, interventional data, markov equivalence
         -2: dagger
       `),
@@ -259,7 +282,8 @@ export const statisticalArea: Area = {
           model based optimization, offline model based optimization, trust region bayesian, botorch,
           derivative free optimization, expensive black box, experimental design with gaussian,
           high dimensional bayesian optimization, bayesian experimental design, zeroth order optimization,
-          preferential bayesian
+          preferential bayesian, bayesian global optimization, expected hypervolume, multi-objective bayesian,
+          global optimization of expensive, batch bayesian
         2: expensive functions, surrogate model*, global optimization, surrogates, multi-fidelity,
           expensive evaluations
         1: trials, acquisition, optimum
@@ -272,13 +296,13 @@ export const statisticalArea: Area = {
       label: 'Optimal transport',
       related: ['gans', 'domain-adaptation'],
       ...readCues(`
-        3: optimal transport, wasserstein distance*, sinkhorn, wasserstein barycenter*,
-          earth mover s distance, gromov wasserstein, wasserstein gradient flow*, transport map*,
-          wasserstein space, computational optimal transport, sliced wasserstein,
-          unbalanced optimal transport, monge map*, word mover s, entropic regularization,
-          lightspeed computation, dynamic optimal transport, kantorovich, neural optimal transport,
-          input convex neural, regularized transport
-        2: wasserstein, transport plan*, barycenter*, transport cost
+        3: optimal transport, wasserstein distance*, sinkhorn, wasserstein barycenter*, earth mover s distance,
+          gromov wasserstein, wasserstein gradient flow*, transport map*, wasserstein space,
+          computational optimal transport, sliced wasserstein, unbalanced optimal transport, monge map*,
+          word mover s, entropic regularization, lightspeed computation, dynamic optimal transport, kantorovich,
+          neural optimal transport, input convex neural, regularized transport, wasserstein loss,
+          wasserstein barycentre*, schrodinger bridge matching, earth mover distance, entropic transport
+        2: wasserstein, transport plan*, barycenter*, transport cost, barycentre*, monge, schrodinger bridge*
         1: distance between distributions, transport, couplings
         -2: wasserstein gan, wasserstein auto-encoder*, public transport, electron transport,
           transport infrastructure, charge transport, transport network*, membrane transport,
@@ -291,14 +315,19 @@ export const statisticalArea: Area = {
       related: ['variational-inference', 'topic-models'],
       ...readCues(`
         3: probabilistic graphical model*, probabilistic programming, sum product network*,
-          probabilistic circuit*, dynamic bayesian, hierarchical bayesian model*, deep markov,
-          naive bayes, junction tree, loopy belief, probabilistic programs, dirichlet prior,
-          bayesian program learning, indian buffet, bayesian hierarchical learning, undirected graphical,
-          structured variational, graphical lasso, bayesian nonparametric, switching linear dynamical
+          probabilistic circuit*, dynamic bayesian, hierarchical bayesian model*, deep markov, naive bayes,
+          junction tree, loopy belief, probabilistic programs, dirichlet prior, bayesian program learning,
+          indian buffet, bayesian hierarchical learning, undirected graphical, structured variational,
+          graphical lasso, bayesian nonparametric, switching linear dynamical, sum product algorithm,
+          learning bayesian networks, bayesian network classifier*, infinite gaussian mixture,
+          infinite mixture*, infinite hidden markov, factorial hidden markov, max margin markov,
+          neural hidden markov, markov logic, probabilistic inference with neural, tractable probabilistic,
+          tree-reweighted, generalized belief propagation
         2: graphical model*, bayesian network*, hidden markov model*, belief propagation,
           markov random field*, factor graph*, probabilistic inference in, dirichlet process*,
           mixture model*, em algorithm, Stan, Pyro, stochastic blockmodel*, exponential family,
-          probabilistic model*, generative model of, inference algorithm*, incomplete data
+          probabilistic model*, generative model of, inference algorithm*, incomplete data, exact inference,
+          hidden markov, random fields
         1: probabilistic, latent variable*, markov
         -2: diffusion probabilistic, markov decision, markov chain monte, denoising diffusion,
           pyroelectric, neural probabilistic

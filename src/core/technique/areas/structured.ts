@@ -17,19 +17,23 @@ export const structuredArea: Area = {
       related: ['graph-embedding', 'gnn-expressivity'],
       ...readCues(`
         3: graph neural network*, graph convolution*, GNN*, GCN*, graph attention network*,
-          message passing neural, neural message passing, graph representation learning,
-          graph transformer*, graph network*, node classification, graph classification, graph learning,
-          spectral filters, geometric deep learning, inductive representation learning on,
-          semi supervised learning on graphs, graph structured data, graph pooling, graph contrastive,
-          graph self supervised, heterogeneous graph*, hypergraph*, graph kernel*, graph foundation,
-          relational graph convolution*, convolutional networks on graphs, graphs with fast localized,
-          hypergraph neural, graph structure learning, dynamic graph neural, gated graph,
-          learning on graphs, graph autoencoder*, graphsage, simplifying graph, fraud graph*,
-          directed graph neural, equivariant graph, networks on graphs, spectral graph neural,
-          graph foundation model*, graph prompt*, graph prediction, graph out of distribution,
-          dynamic graph learning, hypergraph transformer*, graph augmentation*
-        2: message passing, neighborhood aggregation, node features, networks of nodes,
-          common neighbor*, heterophil*, homophily and heterophily, temporal graph*
+          message passing neural, neural message passing, graph representation learning, graph transformer*,
+          graph network*, node classification, graph classification, graph learning, spectral filters,
+          geometric deep learning, inductive representation learning on, semi supervised learning on graphs,
+          graph structured data, graph pooling, graph contrastive, graph self supervised, heterogeneous graph*,
+          hypergraph*, graph kernel*, graph foundation, relational graph convolution*,
+          convolutional networks on graphs, graphs with fast localized, hypergraph neural,
+          graph structure learning, dynamic graph neural, gated graph, learning on graphs, graph autoencoder*,
+          graphsage, simplifying graph, fraud graph*, directed graph neural, equivariant graph,
+          networks on graphs, spectral graph neural, graph foundation model*, graph prompt*, graph prediction,
+          graph out of distribution, dynamic graph learning, hypergraph transformer*, graph augmentation*,
+          graphsaint, graph infomax, graph deep learning, deep graph, open graph benchmark, inductive graph,
+          graph attention, graph sampling for, graph condensation, graph anomaly, graph diffusion network*,
+          graph llm*, graph language model*, graph u nets, graph self-attention, relational deep learning,
+          networks for graphs, hyperbolic graph neural
+        2: message passing, neighborhood aggregation, node features, networks of nodes, common neighbor*,
+          heterophil*, homophily and heterophily, temporal graph*, graph sampling, graph level,
+          graph representations, for graph representation
         1: neighbors, node, graph, edges, relational, neighbourhood
         -2: knowledge graph*, computational graph*, scene graph*, graph theory, graph coloring,
           random graph*, proximity graph*, causal graph*, spanning tree*, planar graph*, lymph node*,
@@ -42,13 +46,15 @@ export const structuredArea: Area = {
       related: ['graph-neural-networks', 'knowledge-graphs'],
       ...readCues(`
         3: node2vec, deepwalk, network embedding*, node embedding*, graph embedding*,
-          large scale information network, online learning of social representations,
-          random walk embedding*, network representation learning, feature learning for networks,
-          struc2vec, graph factorization, heterogeneous network embedding, metapath*, spectral graph,
-          social representations
+          large scale information network, online learning of social representations, random walk embedding*,
+          network representation learning, feature learning for networks, struc2vec, graph factorization,
+          heterogeneous network embedding, metapath*, spectral graph, social representations,
+          hyperbolic embedding*, poincare embeddings, representation learning on graphs,
+          learning node representations, heterogeneous information network*, learning graph representations,
+          graph auto-encoder*
         2: community detection, link prediction in, stochastic block model*,
-          social network analysis with embedding*, modularity, graph clustering, graph partition*,
-          random walks, network structure, communities in networks, proximity, social networks
+          social network analysis with embedding*, modularity, graph clustering, graph partition*, random walks,
+          network structure, communities in networks, proximity, social networks, hyperbolic, link prediction
         1: walks, nodes, structural, influence maximization, pagerank
         -2: biased random walk of cells, social network sites, neural network*, sensor network*,
           gene regulatory network*, knowledge graph embedding*
@@ -60,14 +66,17 @@ export const structuredArea: Area = {
       broader: 'graph-neural-networks',
       related: ['expressivity'],
       ...readCues(`
-        3: gnn theory, theory of graph neural, weisfeiler*, over smoothing, oversmoothing,
-          over squashing, oversquashing, graph isomorphism, expressive power of graph,
-          powerful graph network*, powerful are graph, deep gcns, deeper graph, expressivity of graph,
-          invariant graph network*, subgraph gnn*, expressive graph*, message passing bottleneck,
-          heterophil*, curvature graph*, positional encodings for graphs, higher order graph neural,
-          k wl, graph generalization theory, deepgcn*, graph rewiring, provably powerful graph,
-          structural encodings, homophily in graph*, graph representational, node individualiz*,
-          expressive graph
+        3: gnn theory, theory of graph neural, weisfeiler*, over smoothing, oversmoothing, over squashing,
+          oversquashing, graph isomorphism, expressive power of graph, powerful graph network*,
+          powerful are graph, deep gcns, deeper graph, expressivity of graph, invariant graph network*,
+          subgraph gnn*, expressive graph*, message passing bottleneck, heterophil*, curvature graph*,
+          positional encodings for graphs, higher order graph neural, k wl, graph generalization theory,
+          deepgcn*, graph rewiring, provably powerful graph, structural encodings, homophily in graph*,
+          graph representational, node individualiz*, expressive graph, graph neural networks cannot,
+          equivariant graph networks, invariant and equivariant graph, bottleneck of graph, count substructures,
+          equivariant subgraph, subgraph graph neural, beyond homophily, limitations of graph neural, dropedge,
+          pairnorm, graph neural networks generaliz*, power of graph neural, universality of graph neural,
+          depth of graph neural
         2: isomorphism, expressive power, expressiveness, bottleneck
         1: expressive, limits of, test of
       `),
@@ -79,20 +88,25 @@ export const structuredArea: Area = {
       ...readCues(`
         3: long sequence forecasting, forecasting transformer*, time series classification,
           time series foundation, time series representation, sequence time series,
-          temporal fusion transformer*, deepar, autoformer, patchtst, survival analysis with deep,
-          forecasting with deep, neural forecasting, time series forecast*, time series imputation,
-          time series transformer*, time series model architecture*, deep time series,
-          time series generation, time series language model*, time series reasoning, time series llm*,
-          pretrained time series, time series pre-training, multivariate time series forecasting,
-          non-stationary forecasting, universal forecasting, zero shot forecast*,
-          forecasting foundation, time series anomaly, unified time series, general time series
+          temporal fusion transformer*, deepar, autoformer, survival analysis with deep, forecasting with deep,
+          neural forecasting, time series forecast*, time series imputation, time series transformer*,
+          time series model architecture*, deep time series, time series generation,
+          time series language model*, time series reasoning, time series llm*, pretrained time series,
+          time series pre-training, multivariate time series forecasting, non-stationary forecasting,
+          universal forecasting, zero shot forecast*, forecasting foundation, time series anomaly,
+          unified time series, general time series, time series subsequence*, time series mining,
+          mining time series, time series data mining, time series motif*, time series similarity,
+          time series retrieval, matrix profile, neural hawkes, neural temporal point, neural point process*,
+          representations for time series, learning of time series, ts2vec, timesnet, timegpt, patchtst,
+          m4 competition, m5 competition, forecasting with transformers, transformers for time series,
+          autoregressive recurrent forecasting, deep forecasting, N-BEATS, N-HiTS
         2: time series, time series forecasting, probabilistic forecasting, multivariate forecasting,
           univariate forecasting, long term forecasting, demand forecasting, forecasting model*,
           electricity load forecasting, irregularly sampled, stock prediction, stock price prediction,
-          load forecasting, m4 competition, wearable sensor*, sensor time, financial forecasting,
-          point process*, hawkes, event sequence*, ecg classification, dynamic time warping,
-          temporal point, forecasting at scale, electrocardiogram*, forecasting, forecast, seasonal*,
-          temporal data, sensor data, missing values
+          load forecasting, wearable sensor*, sensor time, financial forecasting, point process*, hawkes,
+          event sequence*, ecg classification, dynamic time warping, temporal point, forecasting at scale,
+          electrocardiogram*, forecasting, forecast, seasonal*, temporal data, sensor data, missing values,
+          multi-horizon, stock market, long term series forecast*
         1: temporal, trend*, sequences, horizon
         -2: weather forecast*, forecasting inflation, trajectory forecasting, motion forecasting,
           climate change, forecast error variance, business cycle*, vector autoregress*, cointegrat*,
@@ -107,11 +121,13 @@ export const structuredArea: Area = {
         3: traffic flow forecasting, spatio temporal graph*, spatiotemporal graph*,
           diffusion convolutional recurrent, spatio temporal forecast*, crowd flow*, trip time,
           travel time estimation, spatial temporal graph, spatio temporal residual, convolutional lstm,
-          next location, location prediction, urban computing, urban foundation
-        2: traffic forecast*, traffic prediction, traffic speed, spatio temporal prediction,
-          ride hailing, taxi demand, mobility prediction, human mobility, epidemic forecasting,
-          air quality prediction, traffic signal control, spatial temporal, spatio temporal,
-          spatiotemporal, traffic, trajectory mining
+          next location, location prediction, urban computing, urban foundation, graph multi-attention,
+          mobility foundation, spatiotemporal lstm*, next poi, poi recommendation,
+          spatio temporal large language, deep spatial temporal, spatiotemporal prediction learning
+        2: traffic forecast*, traffic prediction, traffic speed, spatio temporal prediction, ride hailing,
+          taxi demand, mobility prediction, human mobility, epidemic forecasting, air quality prediction,
+          traffic signal control, spatial temporal, spatio temporal, spatiotemporal, traffic, trajectory mining,
+          google maps, travel time*, passenger demand, taxi, bike sharing, ETA, citywide
         1: spatial, city, roads, urban, mobility
         -2: spatio temporal features, social mobility, membrane traffic*, traffic signs,
           human trafficking, drug traffick*, upward mobility, urbanization, urban growth,
@@ -124,15 +140,16 @@ export const structuredArea: Area = {
       label: 'Tabular data',
       related: ['trees-boosting', 'semantic-parsing'],
       ...readCues(`
-        3: tabular data, tabular deep, tabular learning, deep learning on tabular, tabular foundation,
-          tabnet, tabpfn, tabular prediction, categorical feature*, categorical variable* embedding*,
-          feature selection, tabular transformer*, entity embeddings, neural oblivious,
-          tabular benchmark*, tabular datasets, tabular representation, structured tables,
-          feature engineering, imputation of missing, tabular generative,
-          feature extraction and selection, tabular classification, tabular in context, tabpfn*,
-          table foundation
-        2: missing data imputation, data imputation, data cleaning, missing value imputation,
-          credit scoring, tabular, imputation, heterogeneous features, small data
+        3: tabular data, tabular deep, tabular learning, deep learning on tabular, tabular foundation, tabnet,
+          tabpfn, tabular prediction, categorical feature*, categorical variable* embedding*, feature selection,
+          tabular transformer*, entity embeddings, neural oblivious, tabular benchmark*, tabular representation,
+          structured tables, feature engineering, tabular generative, feature extraction and selection,
+          tabular classification, tabular in context, tabpfn*, table foundation, missforest,
+          table representation, tabular domains, tabular datasets, imputation with generative,
+          imputation using generative, table understanding, click data tabular, column type annotation
+        2: missing data imputation, data imputation, data cleaning, missing value imputation, credit scoring,
+          tabular, imputation, heterogeneous features, small data, missing data, mixed type data, imput*,
+          imputation of missing
         1: rows, features, missing, columns
         -2: crystal*, genotype imputation, table tennis, database table*
       `),
@@ -142,15 +159,18 @@ export const structuredArea: Area = {
       label: 'Anomaly detection',
       related: ['ood-detection', 'time-series'],
       ...readCues(`
-        3: anomaly detection, outlier detection, intrusion detection, one class classification,
-          deep svdd, isolation forest, industrial inspection, log anomal*, isolation based,
-          local outlier, support of a high dimensional, video anomaly, mvtec, network intrusion,
-          malware detection, anomaly localization, unsupervised anomaly, time series anomaly,
-          visual anomaly, industrial anomaly, log anomaly, zero shot anomaly
-        2: novelty detection, fraud detection, fault diagnosis, defect detection,
-          predictive maintenance, anomalous, remaining useful life, surface defect*, fault detection,
-          outliers, bot detection, failure prediction, change point detection, machinery fault, anomaly,
-          abnormal*, novelty, inspection, malware, fraud, root cause analysis
+        3: anomaly detection, outlier detection, intrusion detection, one class classification, deep svdd,
+          isolation forest, industrial inspection, log anomal*, isolation based, local outlier,
+          support of a high dimensional, video anomaly, mvtec, network intrusion, malware detection,
+          anomaly localization, unsupervised anomaly, time series anomaly, visual anomaly, industrial anomaly,
+          log anomaly, zero shot anomaly, credit card fraud detection, kdd cup 99, kdd cup 1999, nsl kdd,
+          fault diagnosis with deep, fault diagnosis using deep, outlier ensembles, one class svm,
+          graph anomaly, anomaly segmentation, system logs, log parsing, anomalies in images, deep one class
+        2: novelty detection, fraud detection, fault diagnosis, defect detection, predictive maintenance,
+          anomalous, remaining useful life, surface defect*, fault detection, outliers, bot detection,
+          failure prediction, change point detection, machinery fault, anomaly, abnormal*, novelty, inspection,
+          malware, fraud, root cause analysis, prognostic*, network traffic, rotating machinery,
+          condition monitoring, bearing fault*
         1: rare events, normal data, fault*, unusual
         -2: anomalies in stock, chromosomal abnormal*, anomalous diffusion, congenital anomal*,
           abnormal returns, fetal, anomalies in asset, transformer oil, dissolved gas,
