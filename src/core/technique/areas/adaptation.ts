@@ -17,8 +17,12 @@ export const adaptationArea: Area = {
           model soup*, editing large language models, fact edit*, locate and edit, editing factual,
           factual associations, editing models, memory editing, mass editing, editing memory,
           merging models, merge models, linear mode connectivity, stochastic weight averaging,
-          model fusion, git re basin, fact editing, averaging weights, knowledge neurons
-        2: editing, merging, fisher merging, permutation symmetries, rank one update
+          model fusion, git re basin, fact editing, averaging weights, knowledge neurons, TIES merging,
+          merging of models, fisher weighted, fisher merging, mode connectivity, model stitching,
+          lifelong editing, edit language models, editing language models, editing of language,
+          factual knowledge editing, model patching, weight interpolation, weight space ensembl*,
+          permutation symmetries of neural
+        2: editing, merging, permutation symmetries, rank one update
         1: merg*, edit*, checkpoints, facts
         -2: cache merging, token merging, image editing, video editing, text editing, gene editing,
           genome editing, unlearning, merging tokens, photo editing
@@ -32,10 +36,15 @@ export const adaptationArea: Area = {
         3: continual learning, class incremental, catastrophic forgetting, continual pre-training,
           elastic weight consolidation, gradient episodic memory, learning without forgetting,
           generative replay, task incremental, progressive neural network*, synaptic intelligence,
-          rehearsal memory, online continual, forgetting mitigation, continual adaptation
-        2: without forgetting, lifelong learning, lifelong, incremental learning, continually learn*,
-          continual, forgetting, exemplars, incremental, rehearsal, replay buffer*, old tasks,
-          task sequence*, sequential tasks
+          rehearsal memory, online continual, forgetting mitigation, continual adaptation, iCaRL,
+          catastrophic interference, lifelong machine learning, lifelong robot, lifelong reinforcement,
+          incremental classifier, incremental class, incremental object, incremental few shot,
+          continual reinforcement, continual graph, continual image, continual semantic,
+          task free continual, experience replay for continual, forgetting in neural networks,
+          forgetting in language models, continual instruction, continual fine-tuning, domain incremental
+        2: without forgetting, lifelong learning, lifelong, continually learn*, continual, forgetting,
+          exemplars, incremental, rehearsal, replay buffer*, old tasks, task sequence*, sequential tasks,
+          incremental learning
         1: new classes, replay, stability plasticity
         -2: reinforcement learning, unlearning, forgetting curve, experience replay
       `),
@@ -52,7 +61,10 @@ export const adaptationArea: Area = {
           federated lora, federated llm*, federated foundation, federated unlearning, client drift,
           personalized federated, federated graph, federated natural, federated reinforcement,
           federated policy, federated optimization, federated recommend*, federated domain,
-          federated neighbor, federated continual
+          federated neighbor, federated continual, FedAvg, FedProx, FedAdam, secure aggregation,
+          heterogeneous federated, federated setting*, federated training, federated transfer,
+          federated distillation, federated analytics, vertical federated, learning to optimize,
+          meta optimiz*, federated edge learning, federated clustering, hyper gradient*, swarm learning
         2: federated, learning to learn, data free, clients, decentralized training, gossip,
           few shot classification, bi level, non iid, reptile
         1: meta, decentralized, privacy, bilevel, zero order*
@@ -68,17 +80,24 @@ export const adaptationArea: Area = {
           ai alignment, value alignment, aligning language models, aligning large language models,
           aligning ai, superalignment, weak to strong generalization, scalable oversight,
           evolutionary algorithm*, evolution strateg*, evolutionary strateg*, genetic algorithm*,
-          neuroevolution, genetic programming, CMA ES, evolutionary computation,
-          evolutionary optimization, evolutionary search, constitutional AI, instruction alignment,
-          evolving neural, quality diversity, evolutionary kv, neuro evolution, particle swarm,
-          evolving artificial neural, deep reinforcement learning from human preferences,
-          human feedback, RLHF, covariance matrix adaptation, self improving language,
-          self improvement of language, weak to strong, weak language models to strong, alphaevolve,
-          evolutionary coding, llm driven evolution, self evolving llm*, self evolving agent*,
-          self evolving language, alignment evolution
+          neuroevolution, genetic programming, CMA ES, evolutionary computation, evolutionary optimization,
+          evolutionary search, constitutional AI, instruction alignment, evolving neural,
+          quality diversity, evolutionary kv, neuro evolution, particle swarm, evolving artificial neural,
+          deep reinforcement learning from human preferences, human feedback, RLHF,
+          covariance matrix adaptation, self improving language, self improvement of language,
+          weak to strong, weak language models to strong, alphaevolve, evolutionary coding,
+          llm driven evolution, self evolving llm*, self evolving agent*, self evolving language,
+          alignment evolution, agent alignment, ai safety, align ai, alignment of ai, human aligned,
+          MAP elites, novelty search, nsga*, multiobjective genetic, multi-objective evolutionary,
+          ant colony optimization, swarm optimization, swarm intelligence,
+          differential evolution algorithm*, evolutionary multiobjective, evolving deep,
+          memetic algorithm*, estimation of distribution algorithm*, artificial bee colony,
+          grey wolf optimizer, whale optimization, metaheuristic*, grammatical evolution,
+          evolutionary robotics, inner alignment, mesa optimization, deceptive alignment,
+          self play fine-tuning
         2: differential evolution, human values, evolutionary, black box search, reward model*,
           human preference*, harmless*, helpful, honest, augmenting topologies, population based,
-          llm evolution, grpo, ppo, preference optimi*, self play fine-tuning, self evolution
+          llm evolution, grpo, ppo, preference optimi*, self evolution
         1: align*, reward*, population, reinforcement learning, preferences, mutation, crossover,
           alignment, evolv*
         -2: feature alignment, cross modal alignment, modality alignment, alignment loss,
@@ -95,8 +114,13 @@ export const adaptationArea: Area = {
         3: transfer learning, transferable representation*, pre-train then fine-tun*, pretrain finetune,
           fine-tuning pretrained, universal language model fine-tuning, transferring knowledge,
           task transfer, cross task transfer, disentangling task transfer, taskonomy, negative transfer,
-          transferable features, feature transfer
-        2: transferability, downstream task*, fine-tuning strateg*, pre-trained features
+          transferable features, feature transfer, features off the shelf, off the shelf features,
+          imagenet transfer, imagenet pre-training, visual representation transfer,
+          transferability estimation, fine-tuning of pre-trained, fine-tune pre-trained,
+          robust fine-tuning, deep transfer, transfer from pre-trained,
+          supervised pre-training for transfer, visual task adaptation, selective fine-tuning,
+          pre-trained features
+        2: transferability, downstream task*, pre-trained feature extract*, fine-tuning strateg*
         1: transfer*, fine-tun*, downstream
         -2: style transfer, sim to real, electron transfer, heat transfer, transfer function*,
           technology transfer, transferable adversarial
@@ -112,7 +136,11 @@ export const adaptationArea: Area = {
           domain invariant, source free adaptation, adversarial discriminative domain, dataset shift,
           out of distribution generalization, deep coral, domain confusion, domain randomization,
           group distributionally robust, distributionally robust, shortcut learning, test time training,
-          concept drift, single domain generalization, domain generaliz*
+          concept drift, single domain generalization, domain generaliz*, domain transfer network*,
+          domain discrepancy, classifier discrepancy, multi-source domain, multi-source adaptation,
+          open set domain, partial domain, adversarial domain, transfer component analysis,
+          subpopulation shift*, label shift, unseen domain*, spurious features,
+          maximum mean discrepancy adaptation, out of domain generalization, domain adaptive
         2: source domain*, target domain*, spurious correlation*, domain gap, domain invariant features,
           distribution alignment, cross domain, wild distribution
         1: domains, domain specific, source and target, shift*
@@ -130,8 +158,13 @@ export const adaptationArea: Area = {
           matching network*, prototypical network*, generalized zero shot, zero shot recognition,
           zero shot classification, relation network for few shot, zero shot transfer, unseen class*,
           few shot segmentation, few shot detection, siamese neural networks for one shot,
-          learning to compare
-        2: few shot, zero shot, one shot, prototypes, attribute based, class attributes
+          learning to compare, attribute based classification, few shot object, few shot classifier*,
+          miniimagenet, few shot text, few shot named, few shot relation, few shot intent,
+          generalized few shot, transductive few shot, few shot visual, zero shot detection,
+          zero shot object, zero shot image, zero shot semantic, one shot image, few shot model*,
+          one shot imitation, few shot fine-tun*
+        2: few shot, zero shot, one shot, prototypes, attribute based, class attributes, novel classes,
+          unseen categories
         1: few examples, handful, episodes, support set, open vocabulary
         -2: zero shot prompting, zero shot translation, one shot pruning, one shot nas, zero shot text,
           few shot demonstrat*, in context learning, few shot learners
@@ -144,7 +177,11 @@ export const adaptationArea: Area = {
       ...readCues(`
         3: multi-task learning, multi-task deep, gradient surgery, cross stitch, task balancing,
           gradient conflict*, conflicting gradients, multi-task objective*, multi-gate mixture,
-          task weighting, multi-task network*, task grouping, gradnorm
+          task weighting, multi-task network*, task grouping, gradnorm, multi-task feature*,
+          multi-task prediction, multi-task neural, multi-task optimization, multi-task transformer*,
+          multi-task representation, multi-task model*, multi-task architecture*, loss balancing,
+          auxiliary task learning, task affinit*, multi-task pre-training, multi-task reinforcement,
+          multi-task dense
         2: auxiliary task*, multi-objective optimization, multi-task, multi-task benchmark,
           auxiliary loss*, related tasks, shared representation*
         1: jointly
@@ -158,10 +195,13 @@ export const adaptationArea: Area = {
       broader: 'domain-adaptation',
       related: ['domain-adaptation'],
       ...readCues(`
-        3: test time adaptation, test time training, fully test time, source free,
-          adaptation at test time, entropy minimization, test time prompt, source hypothesis transfer,
-          batch adaptation, online adaptation of, test time optimization, test time learning,
-          test time prompt tuning, learn at test time, test time reinforcement
+        3: test time adaptation, test time training, fully test time, source free, adaptation at test time,
+          entropy minimization, test time prompt, source hypothesis transfer, batch adaptation,
+          online adaptation of, test time optimization, test time learning, test time prompt tuning,
+          learn at test time, test time reinforcement, test time model adaptation, test time augmentation,
+          test time robustness, continual test time, test time domain, test time classifier,
+          test time normalization, test time personalization, test time calibration, test time refinement,
+          test time fine-tuning, test time batch, adaptation without source data, adaptation at inference
         2: test time, online adaptation, tent
         1: at test, unlabeled test
       `),

@@ -13,21 +13,23 @@ export const agentsReasoningArea: Area = {
       label: 'Reasoning & chain of thought',
       related: ['prompting-icl', 'math-proving', 'planning-search'],
       ...readCues(`
-        3: chain of thought, reasoning in large language, reasoning in language models,
-          tree of thoughts, graph of thoughts, multi step reasoning, step by step reasoning,
-          reasoning model*, commonsense reasoning, least to most, test time compute, test time scaling,
+        3: chain of thought, reasoning in large language, reasoning in language models, tree of thoughts,
+          graph of thoughts, multi step reasoning, step by step reasoning, reasoning model*,
+          commonsense reasoning, least to most, test time compute, test time scaling,
           inference time scaling, process reward*, reasoning llm*, llm reasoning, zero shot reasoner*,
           incentivizing reasoning, reasoning path*, reasoning step*, reasoning capabilit*,
           reasoning abilit*, self taught reasoner, self refine, self correction, reasoning trace*,
           scratchpad*, intermediate reasoning, faithful reasoning, language model reasoning,
           deliberate problem solving, verifiable reward*, RLVR, large reasoning model*,
-          reasoning language model*, reinforced reasoning, long chain of thought, long cot,
-          budget forcing, outcome reward*, best of n sampling, self play reasoning,
-          reasoning via reinforcement, reasoning with reinforcement,
-          reinforcement learning for reasoning, rl for reasoning, rl for llm*, rl with verifiable,
-          deepseek r1, r1 zero, r1 like, r1 style, o1 like, efficient reasoning, latent reasoning,
-          multimodal reasoning model*, reasoning trajectories, multimodal chain of thought,
-          visual chain of thought
+          reasoning language model*, reinforced reasoning, long chain of thought, long cot, budget forcing,
+          outcome reward*, best of n sampling, self play reasoning, reasoning via reinforcement,
+          reasoning with reinforcement, reinforcement learning for reasoning, rl for reasoning,
+          rl for llm*, rl with verifiable, deepseek r1, r1 zero, r1 like, r1 style, o1 like,
+          efficient reasoning, latent reasoning, multimodal reasoning model*, reasoning trajectories,
+          multimodal chain of thought, visual chain of thought, zero shot reasoning, CoT,
+          reasoning in llms, reasoning of large language, reasoning of language models,
+          reasoning with language models, reasoning with large language, reason step by step, llms reason,
+          language models reason, thinking llm*, reasoning benchmark*, verifiers for reasoning
         2: self consistency, logical reasoning, process supervision, rationales, deductive reasoning,
           self reflection, complex reasoning, reasoning, thoughts, step by step, self improvement,
           deliberate, overthinking, slow thinking, thinking model*, parallel thinking, latent thought*,
@@ -46,8 +48,10 @@ export const agentsReasoningArea: Area = {
         3: theorem proving, math word problem*, formal mathematics, proof assistant*, automated theorem,
           formal proof*, neural theorem, autoformalization, solving quantitative reasoning,
           premise selection, symbolic mathematics, proof search, grade school math*,
-          mathematical language model*, mathematical discover*, gsm8k, symbolic regression,
-          language models for mathematics
+          mathematical language model*, mathematical discover*, gsm8k, symbolic regression, MATH dataset,
+          minif2f, leandojo, metamath, alphageometry, alphaproof, olympiad geometry, lean 4,
+          language model for mathematics, automated reasoning, llm math*, theorem prover*, wizardmath,
+          mathqa, proofnet, mathvista, olympiadbench
         2: mathematical reasoning, mathematical problem solving, math problem*, mathematical problem*,
           olympiad*, geometry problem*, math, theorem*, proofs, arithmetic
         1: mathematic*, proof, geometry, symbolic
@@ -69,10 +73,15 @@ export const agentsReasoningArea: Area = {
           model context protocol, interleaved reasoning and action*, ai scientist*,
           automated scientific discovery, multi-agent system* with llm*, llm based multi-agent,
           agentic workflow*, agent workflow*, agentic system*, agentic reinforcement, tool integrated,
-          mcp server*, agentic ai, agentic llm*, software agent benchmark*
+          mcp server*, agentic ai, agentic llm*, software agent benchmark*, AutoGPT, autogen, MetaGPT,
+          hugginggpt, toolformer, ToolLLM, toolbench, agentbench, ReAct, multimodal agents,
+          general ai assistants, llm tool*, augmented with tools, language models with tools,
+          agents with large language, agent llm*, autonomous llm*, tool augmented language,
+          language models as agents, llm powered agent*, planning agents with language, multi-agent debate,
+          SWE agent, openhands, agent tuning
         2: tool use, tool using, multi-agent collaboration, MCP, autonomous agent*, agents, tools, APIs,
-          multi-agent debate, acting, autonomous research, search agent*, multi-agent framework*,
-          agent evaluation, agent training, agentic
+          acting, autonomous research, search agent*, multi-agent framework*, agent evaluation,
+          agent training, agentic, ai assistants
         1: agent, actions, plugin*, act
         -2: multi-agent reinforcement, principal agent, agent based model*, chemotherapeutic agent*,
           reinforcement learning agent*, free agents, causative agent*, agency, agent based simulation,
@@ -91,7 +100,9 @@ export const agentsReasoningArea: Area = {
           key value memory network*, memory architecture*, agentic coding, llm as operating system,
           memory for language models, test time memor*, memorize at test time, memory operating system,
           memory empowered, multimodal memory, hybrid memory, personalized memory, user memory,
-          memory mechanism of, hypergraph memory, working memory for llm*, working memory of llm*
+          memory mechanism of, hypergraph memory, working memory for llm*, working memory of llm*, memgpt,
+          memorybank, mem0, memory for ai agent*, long term memory of agents, memory in llm agents,
+          memory of llm agents, memory of language agents, memory in language model*
         2: episodic memor*, agentic, long term memor*, working memory, coding agent*, llm agent*,
           language agent*, multi session, associative memor*, hopfield network*, agent system*,
           continuous memory, agent experience, llm personalization
@@ -107,11 +118,14 @@ export const agentsReasoningArea: Area = {
       broader: 'llm-agents',
       related: ['llm-agents'],
       ...readCues(`
-        3: computer control, browser assisted, gui grounding, user interface agent*, web tasks,
-          webarena, android agent*, device control, real computer environments,
-          generalist agent for the web, grounded language agents, app agent*, web interaction,
-          gui agent*, web agent*, computer use agent*, computer using, mobile agent*, os agent*,
-          browser agent*, browsing agent*, deep research agent*, phone agent*, screen understanding
+        3: computer control, browser assisted, gui grounding, user interface agent*, web tasks, webarena,
+          android agent*, device control, real computer environments, generalist agent for the web,
+          grounded language agents, app agent*, web interaction, gui agent*, web agent*,
+          computer use agent*, computer using, mobile agent*, os agent*, browser agent*, browsing agent*,
+          deep research agent*, phone agent*, screen understanding, GUI interaction, GUI automation,
+          native GUI, UI agent*, UI understanding, OSWorld, mind2web, webshop, webvoyager, screenspot*,
+          omniparser, ui tars, androidworld, WebAgent*, smartphone agent*, mobile device control,
+          web automation, mobile app dataset, mobile ui, desktop agent*, agents for computer use
         2: web navigation, web browsing, web environment*, website*, browser*, gui, user interface*,
           screenshots, smartphone users, computer use, deep research
         1: web, clicks, screen
@@ -129,13 +143,20 @@ export const agentsReasoningArea: Area = {
           programming language models, code understanding, code intelligence, source code model*,
           generating code, competition level, text to code, code representation learning, coding model*,
           coding assistant*, program aided, large language models for code, starcoder, neural program*,
-          programming puzzles, code infilling, programming by example*, inductive program*,
-          writing code, natural and programming languages, code llama, agentic coding, vibe coding,
+          programming puzzles, code infilling, programming by example*, inductive program*, writing code,
+          natural and programming languages, code llama, agentic coding, vibe coding,
           software engineering agent*, code agent*, code reasoning, code llms, kernel generation,
-          cuda kernel*, rtl generation, competitive code, neural code search, code retrieval
+          cuda kernel*, rtl generation, competitive code, neural code search, code retrieval,
+          github copilot, HumanEval*, WizardCoder, CodeT5*, CodeBERT, GraphCodeBERT, InCoder, AlphaCode,
+          DeepCoder, code2vec, code2seq, codesearchnet, livecodebench, bigcodebench, code large language,
+          pair programming with ai, ai pair program*, programming assistant*, coding benchmark*,
+          program translation, code translation, translation of programming languages,
+          representation of code, synthesizing program*, code generator*, code copilot*, code editing,
+          semantic code search, generate code, llm generated code, program synthesizers,
+          syntax guided synthesis, code search, code generated by, generated code, deepseek coder,
+          qwen coder, codeforces, cruxeval, santacoder, magicoder, starcoder*
         2: write programs, pseudocode, input output examples, natural programs, for programming, Codex,
-          source code, synthesizing programs, programs, docstrings, programming problem*, verilog,
-          code search
+          source code, synthesizing programs, programs, docstrings, programming problem*, verilog
         1: code, program*, unit tests, compil*, coding, programming
         -2: error correcting code*, linear programming, genetic code, coding theory, sparse coding,
           dynamic programming, genetic programming, coding region*, huffman, arithmetic coding,
@@ -154,9 +175,16 @@ export const agentsReasoningArea: Area = {
           software development agents, defect prediction, unit test generation, code smells,
           program analysis, fuzzing, software vulnerabilit*, code summarization, variable misuse,
           commit message*, naturalness of software, software agents, decompilation, issue resolution,
-          repository level, swe bench, software issue*
-        2: software engineering, type inference, static analysis, software testing, bug, pull request*,
-          patches for, software defects, software engineers
+          repository level, swe bench, software issue*, software repair, genprog, defects4j,
+          code comment generation, code comments, software bug*, bug report*, bug prediction, bugs in deep,
+          vulnerability repair, code clone*, automated software engineering,
+          software engineering with large, software defect*, software fault prediction, self debug*,
+          code refactoring, code changes, compilation errors, deep learning bugs, static code,
+          unit test case*, llm based software, api misuse, program comprehension,
+          software engineering tasks, bug triage, software effort estimation, software testing,
+          pull request*, software defects
+        2: software engineering, type inference, static analysis, bug, patches for, software engineers,
+          java programs, software quality, program bugs, mutation testing
         1: software, repository, developers, tests, vulnerabilit*
         -2: dna repair, bug insect*
       `),
@@ -172,9 +200,13 @@ export const agentsReasoningArea: Area = {
           compositional generalization, systematic generalization, algorithmic reasoning,
           neural algorithmic, learning to execute, neural programmer, markov logic, probabilistic logic,
           object centric, slot attention, concept learner, compositional reasoning,
-          compositional zero shot
-        2: symbolic reasoning, abstract reasoning, relational reasoning, sat solver*, satisfiability,
-          compositionality, symbolic, algorithmic, first order logic, logic rules
+          compositional zero shot, logical neural network*, deepproblog, knowledge based artificial neural,
+          hyperdimensional computing, vector symbolic, differentiable proving, neural theorem prover*,
+          neural probabilistic logic, symbolic ai, differentiable satisfiability,
+          probabilistic logic program*, answer set programming, logical constraints in neural,
+          logic programming, symbolic reasoning, sat solver*, logic rules
+        2: abstract reasoning, relational reasoning, satisfiability, compositionality, symbolic,
+          algorithmic, first order logic
         1: symbols, rules, logic, compositional
       `),
     },
@@ -183,14 +215,18 @@ export const agentsReasoningArea: Area = {
       label: 'Planning & tree search',
       related: ['game-playing', 'model-based-rl', 'reasoning-cot'],
       ...readCues(`
-        3: monte carlo tree search, MCTS, tree search, planning with large language,
-          planning with learned, value iteration network*, planning with language, llm planning,
-          learning to plan, planning in latent space, learning to search, classical planning,
-          planning domain*, pddl, look ahead search, goal conditioned planning,
-          language models as zero shot planners, learned model planning, planning by,
-          uncertainty planning, bandit based monte carlo
-        2: task planning, heuristic search, automated planning, planning, planner*, backtracking,
-          search tree, looking ahead
+        3: monte carlo tree search, MCTS, tree search, planning with large language, planning with learned,
+          value iteration network*, planning with language, llm planning, learning to plan,
+          planning in latent space, learning to search, classical planning, planning domain*, pddl,
+          look ahead search, goal conditioned planning, language models as zero shot planners,
+          learned model planning, planning by, uncertainty planning, bandit based monte carlo,
+          best first search, alpha beta search, alpha beta pruning, iterative deepening, htn planning,
+          hierarchical task network*, partial order planning, ai planning, automated planning, pddl*,
+          planning as satisfiability, planning graph*, classical planner*, nested rollout,
+          satisficing planning, plan recognition, symbolic planning, planning abilities of large language,
+          planning as heuristic, heuristic search planner*, heuristic search planning
+        2: planning, planner*, backtracking, search tree, looking ahead, minimum cost paths,
+          temporal planning, planning competition*, plan generation, heuristic search, task planning
         1: plan, lookahead
         -2: motion planning, path planning, city planning, urban planning, family planning,
           production planning, trajectory planning, treatment planning

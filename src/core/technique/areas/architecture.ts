@@ -15,10 +15,13 @@ export const architectureArea: Area = {
       ...readCues(`
         3: transformer architecture*, transformer xl, universal transformer*, transformer model*,
           transformers for, transformer network*, encoder decoder transformer*, transformer based model*,
-          transformer variant*, set transformer, transformer encoder, transformer decoder
-        2: feed forward layer*, transformer layer*, transformer block*
+          transformer variant*, set transformer, transformer encoder, transformer decoder,
+          transformers without, understanding transformers, training transformers, deep transformers,
+          transformer layer*, transformer block*
+        2: feed forward layer*
         1: transformer*, self attention, encoder decoder
-        -2: power transformer*, oil, voltage, transformer fault*, insulation
+        -2: power transformer*, oil, voltage, transformer fault*, insulation, distribution transformers,
+          current transformers, transformer winding*, transformer core, voltage transformer*
       `),
     },
     {
@@ -28,11 +31,13 @@ export const architectureArea: Area = {
       ...readCues(`
         3: attention mechanism*, self attention, additive attention, multi head attention,
           multi headed attention, cross attention, attention head*, attention based neural,
-          attention based model*, soft attention, hard attention, squeeze and excitation,
-          non local neural, relational memory, differential transformer, training attention model*,
-          attention layer*, attention redistribution, gated attention
+          attention based model*, soft attention, hard attention, squeeze and excitation, non local neural,
+          relational memory, differential transformer, training attention model*, attention layer*,
+          attention redistribution, gated attention, attention module*, convolutional block attention,
+          dual attention, recurrent attention, channel attention, residual attention,
+          attention network for, attention visualization, pointer network*
         2: visual attention, attention model*, local attention, attention weight*, attention map*,
-          attention, attend, attention module*, pointer network*
+          attention, attend, attention based, self attentive
         1: attentive, align
         -2: attention deficit, selective attention, human attention, attention system,
           attention network test
@@ -44,24 +49,24 @@ export const architectureArea: Area = {
       broader: 'attention-mechanisms',
       related: ['state-space-models', 'long-context'],
       ...readCues(`
-        3: sparse attention, linear attention, linearized attention, efficient attention,
-          flashattention, flash attention, efficient transformer*, sparse transformer*,
-          linear transformer*, linear complexity, long document transformer, longformer, linformer,
-          bigbird, locality sensitive hashing attention, kernelized attention, block sparse attention,
-          sub-quadratic attention, sub-quadratic neural, attention approximation,
-          sliding window attention, ring attention, memory efficient attention,
-          memory efficient exact attention, random feature attention, nystrom attention,
-          attention with linear biases, exact attention, multi-query attention, grouped query attention,
-          multi-query transformer*, infini attention, near linear time attention,
-          attention in near linear, long context attention, linearly scalable, gated linear attention,
-          attention sink*, intrinsic sparse attention, position persistent sparse,
+        3: sparse attention, linear attention, linearized attention, efficient attention, flashattention,
+          flash attention, efficient transformer*, sparse transformer*, linear transformer*,
+          linear complexity, long document transformer, longformer, linformer, bigbird,
+          locality sensitive hashing attention, kernelized attention, block sparse attention,
+          sub-quadratic attention, sub-quadratic neural, attention approximation, sliding window attention,
+          ring attention, memory efficient attention, memory efficient exact attention,
+          random feature attention, nystrom attention, attention with linear biases, exact attention,
+          multi-query attention, grouped query attention, multi-query transformer*, infini attention,
+          near linear time attention, attention in near linear, long context attention, linearly scalable,
+          gated linear attention, attention sink*, intrinsic sparse attention, position persistent sparse,
           native sparse attention, latent attention, linearized language model*, lightning attention,
-          flashattention*, hybrid attention, softmax attention approximation,
-          hardware efficient attention, attention kernel*, tree attention, grouped query, multi-query,
-          sparse attend*
-        2: Performer, big bird, local attention, quadratic complexity, quadratic cost,
-          quadratic attention, io aware*, longer sequences, sparse factorization*, low rank attention,
-          infinite context, attention with constant cost, reformer, sub-quadratic
+          flashattention*, hybrid attention, softmax attention approximation, hardware efficient attention,
+          attention kernel*, tree attention, grouped query, multi-query, sparse attend*, nystromformer,
+          approximating self attention, long range arena, attention with linear, quadratic attention,
+          low rank attention
+        2: Performer, big bird, local attention, quadratic complexity, quadratic cost, io aware*,
+          longer sequences, sparse factorization*, infinite context, attention with constant cost,
+          reformer, sub-quadratic
         1: quadratic, linear time, long sequence*
       `),
     },
@@ -73,7 +78,7 @@ export const architectureArea: Area = {
         3: position encoding*, positional encoding*, position embedding*, positional embedding*,
           relative position*, RoPE, ALiBi, length extrapolation, position representation*,
           position interpolation, extending context window*, linear biases, position information,
-          positional information, rotary position, rotary embedding*
+          positional information, rotary position, rotary embedding*, YaRN
         2: length generaliz*, positions, rotary
         1: position*, order information, extrapolat*
         -2: relative position of, head position
@@ -89,7 +94,9 @@ export const architectureArea: Area = {
           gated linear attention, long convolution*, state space duality, deltanet,
           structured state spaces, visual mamba, vision mamba, mamba model*, mamba based, mambas,
           selective scan, hybrid mamba, transformer mamba, state in state space models,
-          selective state space, state space layers, state space language
+          selective state space, state space layers, state space language, HiPPO, mamba2, mamba 2, RetNet,
+          jamba, vmamba, legendre memory, state space dual*, selective ssm*, linear time sequence modeling,
+          gated delta
         2: Mamba, S4, Hyena, state space model*, state space*, SSM*, gated recurrence,
           state space modeling, delta rule
         1: linear time sequence, sequence model*, linear time
@@ -102,11 +109,11 @@ export const architectureArea: Area = {
       related: ['state-space-models'],
       ...readCues(`
         3: recurrent neural network*, rnn*, lstm*, long short term memory, gated recurrent unit*, GRU,
-          bidirectional recurrent, echo state network*, reservoir computing,
-          backpropagation through time, gated recurrent, seq2seq, sequence to sequence learning,
-          recurrent unit*, hidden state dynamics, vanishing gradients, RWKV*, retentive network*,
-          linear rnn*, xlstm, minimal gated
-        2: recurrent network*, recurrent model*, sequence to sequence, recurrent, RNNs, linear recurrent
+          bidirectional recurrent, echo state network*, reservoir computing, backpropagation through time,
+          gated recurrent, seq2seq, sequence to sequence learning, recurrent unit*, hidden state dynamics,
+          vanishing gradients, RWKV*, retentive network*, linear rnn*, xlstm, minimal gated, echo state,
+          liquid state machine*, real time recurrent learning, sequence to sequence
+        2: recurrent network*, recurrent model*, recurrent, RNNs, linear recurrent
         1: sequences, gates, recurrence, temporal
       `),
     },
@@ -120,11 +127,12 @@ export const architectureArea: Area = {
           deformable convolution*, group equivariant, densenet*, densely connected, vgg,
           very deep convolutional, very deep network*, steerable cnn*, equivariant convolution*,
           residual learning, identity mappings, aggregated residual, atrous convolution,
-          separable convolutions, large kernel*, highway network*, convnet design, efficient network design
-        2: capsule*, convolutional, skip connection*, shortcut connection*, residual block*,
-          equivariant network*, convolution, feature pyramid*, bottleneck structure*, backbone network*,
-          mobile network design
-        1: Inception, filters, kernels, pooling, imagenet
+          separable convolutions, large kernel*, highway network*, convnet design,
+          efficient network design, capsule network*, neocognitron, octave convolution*,
+          depthwise convolution*, skip connection*, residual block*, convolutional layer*
+        2: capsule*, convolutional, shortcut connection*, equivariant network*, convolution,
+          feature pyramid*, bottleneck structure*, backbone network*, mobile network design, ConvNeXt*
+        1: Inception, filters, kernels, pooling, imagenet, AlexNet, ResNeXt, GoogLeNet, LeNet*
         -2: graph convolution*, graph convolutional, convolutional code*, convolutional coding,
           convolution algorithm*
       `),
@@ -135,10 +143,11 @@ export const architectureArea: Area = {
       related: ['image-classification', 'transformers'],
       ...readCues(`
         3: vision transformer*, visual transformer*, image transformer*, swin, ViT*, deit,
-          transformers for image recognition, data efficient image transformer*,
-          hierarchical transformer*, pyramid vision, shifted window*, mlp mixer, metaformer,
-          all mlp architecture
-        2: image patch*, patch embedding*, vision backbone*, transformer backbone*
+          transformers for image recognition, data efficient image transformer*, hierarchical transformer*,
+          pyramid vision, shifted window*, mlp mixer, metaformer, all mlp architecture,
+          transformers for vision, transformers in vision, all mlp, BEiT, vision backbone*,
+          transformer backbone*
+        2: image patch*, patch embedding*
         1: patch*, patches
       `),
     },
@@ -150,9 +159,10 @@ export const architectureArea: Area = {
         3: mixture of expert*, MoE*, moes, sparse expert*, expert pruning, expert parallel*,
           expert routing, switch transformer*, sparsely gated, expert offload*, expert choice,
           experts choose, mixtral, sparse mixture*, sparse upcycling, gshard, conditional computation,
-          moe model*, moe llm*, fine-grained experts, dense to moe, sparse moe, load balancing loss
-        2: expert selection, routed expert*, expert activation*, gating network*, expert subnetwork*,
-          number of experts, upcycling, upcycled
+          moe model*, moe llm*, fine-grained experts, dense to moe, sparse moe, load balancing loss,
+          DeepSeekMoE, gating network*
+        2: expert selection, routed expert*, expert activation*, expert subnetwork*, number of experts,
+          upcycling, upcycled
         1: expert*, router*, routing, sparse activation, gating
         -2: human expert*, domain expert*, expert annot*, expert demonstrat*, expert polic*,
           product of experts
@@ -164,10 +174,11 @@ export const architectureArea: Area = {
       related: ['training-dynamics'],
       ...readCues(`
         3: batch normalization, layer normalization, group normalization, instance normalization,
-          weight normalization, rmsnorm, root mean square layer normalization, pre ln, post ln,
-          layernorm, batchnorm, activation function*, relu, gelu, gated linear unit*, glu variant*,
-          rectified linear, spectral normalization, normalizer free, normalization layer*,
-          kolmogorov arnold, self normalizing, dynamic tanh, gaussian error linear
+          weight normalization, rmsnorm, root mean square layer normalization, pre ln, post ln, layernorm,
+          batchnorm, activation function*, relu, gelu, gated linear unit*, glu variant*, rectified linear,
+          spectral normalization, normalizer free, normalization layer*, kolmogorov arnold,
+          self normalizing, dynamic tanh, gaussian error linear, maxout, rectifier neural,
+          rectifier nonlinearit*, normalization for deep, normalization in deep, softplus
         2: Swish, rectifier*, KAN, normalization, internal covariate shift, activations function,
           without normalization, leaky
         1: normaliz*, nonlinearit*
@@ -181,8 +192,10 @@ export const architectureArea: Area = {
         3: neural architecture search, architecture search, differentiable architecture,
           architecture optimization, evolving neural network*, transferable architectures,
           network design space*, supernet*, architecture encoding*, zero cost prox*, network morphism,
-          weight sharing nas, regularized evolution
-        2: search space*, searched architecture*, compound scaling, rethinking model scaling, NAS
+          weight sharing nas, regularized evolution, ProxylessNAS, NAS bench*,
+          neuroevolution of augmenting, one shot nas, hardware aware neural architecture,
+          hardware aware nas, image classifier architecture
+        2: search space*, searched architecture*, compound scaling, rethinking model scaling, NAS, DARTS
         1: searching, controller
       `),
     },
@@ -192,12 +205,16 @@ export const architectureArea: Area = {
       related: ['graph-neural-networks', 'molecules'],
       ...readCues(`
         3: equivariant network*, equivariant neural, equivariant graph, equivariant machine learning,
-          equivariant transformer*, equivariant diffusion, equivariant flow,
-          equivariant message passing, group equivariant, rotation equivariant, steerable cnn*,
-          geometric deep learning, geometric graph neural, gauge equivariant, equivariant convolution*,
-          equivariant architecture*, permutation equivariant, permutation invariant network*,
-          clifford neural, hyperbolic neural, hyperbolic representation*, hyperbolic embedding*,
-          spherical cnn*, deep sets, set transformer
+          equivariant transformer*, equivariant diffusion, equivariant flow, equivariant message passing,
+          group equivariant, rotation equivariant, steerable cnn*, geometric deep learning,
+          geometric graph neural, gauge equivariant, equivariant convolution*, equivariant architecture*,
+          permutation equivariant, permutation invariant network*, clifford neural, hyperbolic neural,
+          hyperbolic representation*, hyperbolic embedding*, spherical cnn*, deep sets, set transformer,
+          rotation equivariance, translation equivariance, permutation equivariance, e n equivariant,
+          e 3 equivariant, se 3 equivariant, so 3 equivariant, steerable convolution*,
+          tensor field network*, euclidean neural network*, group convolution*, equivariant cnn*,
+          equivariant deep, spherical convolution*, lie group neural, rotational equivariance,
+          equivariant learning, non-euclidean data, hyperbolic graph neural
         2: equivarian*, symmetries in neural, hyperbolic space, geometric representation*, lorentz*
         1: symmetr*, invarian*, geometric, rotation, manifold*
         -2: equivariant cohomology, equivariant k theory, gauge symmetr*, lie algebra*, lorentz force,
@@ -212,7 +229,10 @@ export const architectureArea: Area = {
         3: neural ordinary differential, neural ode*, neural sde*, deep equilibrium, implicit layer*,
           neural controlled differential, latent ode*, continuous depth, neural stochastic differential,
           implicit model*, fixed point network*, liquid time constant, hamiltonian neural network*,
-          lagrangian neural network*, differentiable optimization layer*, optnet
+          lagrangian neural network*, differentiable optimization layer*, optnet,
+          neural differential equation*, optimization layer*, differentiable optimization,
+          differentiable convex, gru ode*, ode networks, neural delay differential, latent sde*,
+          neural cde*, liquid neural, implicit deep learning, neural hamiltonian
         2: implicit differentiation, adjoint method*, ode solver*, continuous time model*,
           ordinary differential equation*
         1: differential equation*, continuous time, solver*

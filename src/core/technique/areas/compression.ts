@@ -16,12 +16,20 @@ export const compressionArea: Area = {
         3: post training quantiz*, quantization aware, weight quantization, quantized neural network*,
           quantized network*, quantized model*, quantized language model*, low bit,
           mixed precision quantiz*, binarized, binary neural network*, ternary weight*, 4 bit, 2 bit,
-          3 bit, low precision, 1 58 bit, GPTQ, AWQ, qlora, bitnet, int8, int4, fp8, fp4, sub 4 bit,
-          xnor, activation quantization, integer arithmetic only, llm int8, smoothquant,
-          network quantization, model quantization, fully quantized, binaryconnect,
-          activation aware weight, binary weights, bitnet*, nvfp4, microscaling, weight only quantiz*,
-          quantized llm*, rotation based quantiz*, vector quantization of weights,
-          post-training quantiz*
+          3 bit, low precision, 1 58 bit, GPTQ, AWQ, qlora, bitnet, int8, int4, fp8, fp4, sub 4 bit, xnor,
+          activation quantization, integer arithmetic only, llm int8, smoothquant, network quantization,
+          model quantization, fully quantized, binaryconnect, activation aware weight, binary weights,
+          bitnet*, nvfp4, microscaling, weight only quantiz*, quantized llm*, rotation based quantiz*,
+          vector quantization of weights, post-training quantiz*, QuIP, HAWQ, quantized training of,
+          step size quantization, trained quantization, quantizing neural, quantizing deep,
+          quantizing large, quantizing transformer*, quantizing llm*, quantizing language, quantized llms,
+          network quantizer*, llm quantization, quantization of large, quantization of deep,
+          quantization of transformer*, quantization of llm*, quantization for large,
+          quantization for deep, quantization for vision, quantization for diffusion, 8 bit matrix,
+          1 bit llm*, binary convolutional, trained ternary, ternary neural, ternary quantization,
+          adaptive rounding, low bitwidth, zero shot quantization, data free quantization,
+          weight and activation quantization, bit quantization, integer only, quantized inference, QuaRot,
+          SpinQuant, omniquant, squeezellm, AQLM, BiLLM, zeroquant, LoftQ
         2: 8 bit optimizer*, 4 bit optimizer*, quantiz*, bit width*, bitwidth*, ternary,
           mixed precision, fixed point arithmetic, quant*, quantizer*, additive quantization,
           activation outlier*, 1 bit, 8 bit
@@ -43,16 +51,24 @@ export const compressionArea: Area = {
           pruning at initialization, pruning of deep, pruning large language, prune large language,
           prunes weights, pruned model*, lottery ticket*, sparse network*, sparse neural network*,
           sparse training, weight sparsity, n m sparsity, structured sparsity, unstructured sparsity,
-          movement pruning, sparsegpt, sparse fine tuning, dynamic sparse training,
-          optimal brain damage, optimal brain surgeon, activation sparsity, pruning approach*,
-          trainable neural networks, prune weight*, depth pruning, aware pruning, pruning llm*,
-          llm pruning, semi structured sparsity, semi structured sparse, layer dropping,
-          redundant layers, neuron pruning, expert pruning, block pruning, pruning without retraining,
-          continual pruning, filter prun*, layer prun*, channel prun*, winning tickets, prune layers
-        2: pruning, pruned, prune, sparsity, sparsification, sparse update*, sparse model*,
-          sparse adapt*, sparse mask*, sparse weight*, sparse component*, sparse transform*,
-          subnetwork*, deep compression, pruner, removing layers, layer redundancy, sparse and low rank,
-          sparse plus low rank, deleting rows and columns
+          movement pruning, sparsegpt, sparse fine tuning, dynamic sparse training, optimal brain damage,
+          optimal brain surgeon, activation sparsity, pruning approach*, trainable neural networks,
+          prune weight*, depth pruning, aware pruning, pruning llm*, llm pruning, semi structured sparsity,
+          semi structured sparse, layer dropping, redundant layers, neuron pruning, expert pruning,
+          block pruning, pruning without retraining, continual pruning, filter prun*, layer prun*,
+          channel prun*, winning tickets, prune layers, network slimming, pruning filters,
+          pruning convolutional, pruning deep, pruning of neural, pruning of large language,
+          pruning of transformer*, pruning of convolutional, pruning for large, pruning language models,
+          pruning transformers, pruning attention, pruning vision, pruning bert, pruning in neural,
+          sparse deep neural, sparsity in deep, sparsity in neural, sparse evolutionary training,
+          learning sparse neural, sparse gpu, iterative magnitude, pruning neural network*
+        2: pruning, pruned, prune, sparsity, sparsification, sparse update*, sparse model*, sparse adapt*,
+          sparse mask*, sparse weight*, sparse component*, sparse transform*, subnetwork*,
+          deep compression, pruner, removing layers, layer redundancy, sparse and low rank,
+          sparse plus low rank, deleting rows and columns, model compression, network compression,
+          llm compression, compressing language models, compression of language models,
+          compression of large language, compressing large language, compression of neural networks,
+          compressing neural networks
         1: sparse, sparsely, mask*, saliency, remov*, thin, slimming
         -2: sparsely activated, sparse expert*, sparse attention, sparse moe, sparsely gated,
           sparse mixture*, sparse coding, masked language, masked auto encoder*, sparse reward*,
@@ -66,9 +82,17 @@ export const compressionArea: Area = {
       related: ['pruning-sparsity'],
       ...readCues(`
         3: knowledge distillation, model distillation, self distillation, nested model*, once for all,
-          slimmable, teacher student, student model*, teacher model*, nested submodel*,
-          elastic network*, supernet*, distilbert, elastic architecture*, born again, teacher network*,
-          student network*, policy distillation, data free distillation
+          slimmable, teacher student, student model*, teacher model*, nested submodel*, elastic network*,
+          supernet*, distilbert, elastic architecture*, born again, teacher network*, student network*,
+          policy distillation, data free distillation, deep mutual learning, distilling knowledge,
+          distilling the knowledge, distilling large, distilling bert, distilling language,
+          distilling transformer*, distilling neural, distillation of language, distillation of large,
+          distillation of bert, distillation of transformer*, distillation of neural,
+          distillation for language, distillation for object, distillation for semantic,
+          distillation for large, sequence level distillation, on-policy distillation,
+          feature distillation, relational distillation, representation distillation, logit distillation,
+          cross modal distillation, attention transfer, teacher assistant distillation, FitNets,
+          llm distillation
         2: distilling, distilled, distillation of, distill*, elastic, nested, submodel*, model famil*,
           dynamic depth, dark knowledge, knowledge transfer, compressing bert, compact task agnostic,
           matryoshka
@@ -84,7 +108,10 @@ export const compressionArea: Area = {
       ...readCues(`
         3: embedding compression, embedding table*, compress* embedding*, hash* embedding*,
           compositional embedding*, compact embedding*, embedding size*, vocabulary compression,
-          embedding memory, embedding layer compression, embedding dimension search, multi hash
+          embedding memory, embedding layer compression, embedding dimension search, multi hash,
+          memory efficient recommendation, memory efficient embedding*, mixed dimension embedding*,
+          compress* word embedding*, embedding matrix compression, binary word embedding*,
+          lightweight embedding*, hashing trick, embedding pruning
         2: feature hashing, product quantiz*, hash embedding*, embedding vector*, recommendation model*,
           vector storage
         1: embedding*, recommendation*, vocabular*
@@ -98,10 +125,13 @@ export const compressionArea: Area = {
       related: ['quantization'],
       ...readCues(`
         3: lossless compression, entropy cod*, bit for bit, bit exact, lossless model compression,
-          asymmetric numeral systems, learned compression, neural compression,
-          learned image compression, bits back, language modeling is compression, lossless llm
-        2: huffman, arithmetic coding, decompress*, entropy coded, bit identical, data compression,
-          losslessly
+          asymmetric numeral systems, learned compression, neural compression, learned image compression,
+          bits back, language modeling is compression, lossless llm, data compression, arithmetic coding,
+          huffman cod*, lossless image, lossless data, lossless audio, lempel ziv, universal source cod*,
+          minimum redundancy code*, context tree weighting, text compression, source coding with,
+          compression of text, prediction by partial matching, adaptive huffman, learned lossless,
+          compression with neural, compression using neural, compression by neural
+        2: huffman, decompress*, entropy coded, bit identical, losslessly
         1: lossless, bfloat16, entropy, codec*, image compression
         -3: lossless acceleration, lossless speculative
         -2: lossy, rate distortion
@@ -114,10 +144,12 @@ export const compressionArea: Area = {
       ...readCues(`
         3: token merging, token pruning, token reduction, token dropping, prompt compression,
           context compression, visual token compression, token sparsification, gist token*,
-          compressing prompts, compressing context, dynamic token, visual token pruning,
-          redundant tokens, compressing context*, compress contexts, visual token reduction,
-          gist tokens, compressed context
-        2: fewer tokens, token selection, compressing long context*, token compression, visual tokens
+          compressing prompts, compressing context, dynamic token, visual token pruning, redundant tokens,
+          compressing context*, compress contexts, visual token reduction, gist tokens, compressed context,
+          llmlingua, prompt compress*, token efficient, patch slimming, tokenlearner,
+          compress long context*, token skipping, token elimination, token fusion, token downsampling,
+          soft prompt compression, token compression, token sampling for
+        2: fewer tokens, compressing long context*, visual tokens, token selection
         1: redundant
       `),
     },

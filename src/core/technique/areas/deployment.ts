@@ -16,7 +16,13 @@ export const deploymentArea: Area = {
         3: on device, edge device*, TinyML, tiny machine learning, edge inference, edge training,
           edge intelligence, MCU*, mobile gpu*, embedded nlp, embedded inference, tiny neural network*,
           raspberry pi, consumer gpu*, edge ai, mobilellm, mobile vision application*, mobile inference,
-          edge llm*, edge deployment, device cloud, mcunet, tiny deep learning
+          edge llm*, edge deployment, device cloud, mcunet, tiny deep learning, inference at the edge,
+          ai at the edge, ai on the edge, deep learning on mobile, mobile deep learning,
+          mobile edge intelligence, edge machine learning, embedded machine learning,
+          embedded deep learning, tensorflow lite, tiny ml, learning on microcontrollers,
+          neural networks on microcontrollers, ultra low power microcontroller*,
+          deep learning inference on mobile, deep learning on the edge, llms on mobile,
+          deep learning in mobile, mobile nlp, low power deep, edge accelerators
         2: microcontroller*, mobile device*, smartphone*, edge computing, resource constrained,
           mobile phone*, embedded system*, embedded device*, personal device*, wearable device*,
           limited memory, phones, wearable*, single gpu, low power, IoT, internet of things,
@@ -33,17 +39,20 @@ export const deploymentArea: Area = {
       related: ['on-device-edge', 'video-understanding', 'vision-transformers'],
       ...readCues(`
         3: efficient video, mobile video, mobilenet*, mobile vision, efficientnet*, shufflenet*,
-          squeezenet, ghostnet, efficient convolutional, efficient vision,
-          efficient vision transformer*, mobilevit, efficientformer, lightweight vision,
-          lightweight cnn*, lightweight convolutional, temporal shift module,
-          efficient semantic segmentation, real time semantic segmentation, efficient object detection,
-          fast video, efficient visual, efficient action recognition, real time vision, mobile networks,
-          compressing vision, deploying vision transformer*, cooperative perception,
-          alexnet level accuracy, efficient 3d convolution*, video network*, efficient diffusion,
-          video stream*, streaming video
+          squeezenet, ghostnet, efficient convolutional, efficient vision, efficient vision transformer*,
+          mobilevit, efficientformer, lightweight vision, lightweight cnn*, lightweight convolutional,
+          temporal shift module, efficient semantic segmentation, real time semantic segmentation,
+          efficient object detection, fast video, efficient visual, efficient action recognition,
+          real time vision, mobile networks, compressing vision, deploying vision transformer*,
+          cooperative perception, alexnet level accuracy, efficient 3d convolution*, video network*,
+          efficient diffusion, video stream*, streaming video, RepVGG, fast semantic segmentation,
+          efficient video understanding, lightweight network*, lightweight neural, efficient mobile,
+          efficient network for, mobile convnet*, efficient convnet*, lightweight vit*, efficient vit*,
+          efficient segmentation, real time segmentation, queries over video,
+          efficient architecture for vision
         2: inverted bottleneck*, inverted residual*, video recognition, depthwise separable,
           efficient backbone*, fast image, real time detection, linear bottlenecks, diffusion pruning,
-          efficient image
+          efficient image, video analytics
         1: video, kinetics*, imagenet, flops, image segmentation, u net, unet, mobile, latency,
           lightweight, vision transformer*, diffusion model*, sdxl, stable diffusion, pruning,
           on device, perception
@@ -65,7 +74,13 @@ export const deploymentArea: Area = {
           large minibatch, large batch training, multi-gpu training, collective communication,
           training trillion parameter, auto parallel*, automatic parallel*, thousands of gpus, gpipe,
           pipedream, horovod, local updates, checkpointing large model*, gpu cluster*,
-          gradient sparsification, training at scale, trillion parameter model*
+          gradient sparsification, training at scale, trillion parameter model*, DeepSpeed, megatron*,
+          hogwild*, FSDP, fully sharded, parallelizing stochastic, parallel stochastic gradient,
+          distributed optimization for deep, distributed stochastic gradient, 1 bit sgd, terngrad, qsgd,
+          3d parallelism, expert parallel training, distributed machine learning, decentralized parallel,
+          gradient quantization, large mini batch*, multi-billion parameter, gpu cluster scheduling,
+          ring allreduce, gradient coding, fault tolerant training, training on supercomputer*,
+          exascale deep, ZeRO
         2: data parallel, parallel training, multi-gpu, cluster scheduling, communication overhead,
           large batch, communication cost*, trillion parameter
         1: distributed, parallelism, parallel, communication, scaling out, training efficiency
@@ -77,12 +92,16 @@ export const deploymentArea: Area = {
       label: 'Compilers & kernels',
       related: ['hardware-accelerators', 'ml-frameworks'],
       ...readCues(`
-        3: deep learning compiler*, optimizing compiler*, tensor compiler*, tensor program*,
-          gpu kernel*, cuda kernel*, kernel fusion, operator fusion, auto tun* tensor, cudnn, tvm,
-          tiled neural network, tensor computation*, graph optimization,
-          intermediate representation for, mlir, xla, schedule search, sparse matrix multiplication,
-          convolution algorithm*, fast algorithms for convolution*, io awareness, kernel generation,
-          matrix multiplication kernel*, fast matrix multiplication, efficient primitives
+        3: deep learning compiler*, optimizing compiler*, tensor compiler*, tensor program*, gpu kernel*,
+          cuda kernel*, kernel fusion, operator fusion, auto tun* tensor, cudnn, tvm, tiled neural network,
+          tensor computation*, graph optimization, intermediate representation for, mlir, xla,
+          schedule search, sparse matrix multiplication, convolution algorithm*,
+          fast algorithms for convolution*, io awareness, kernel generation, matrix multiplication kernel*,
+          fast matrix multiplication, efficient primitives, compiler for deep, compiler for machine,
+          ml compiler*, compiler infrastructure, graph lowering, tensor algebra compil*,
+          high performance tensor, kernelbench, code generation for gpu*, learned cost model*,
+          winograd convolution, neural compilation, compiler optimization*, compiler autotuning,
+          polyhedral compil*, im2col, sparse matrix vector
         2: Triton, loop nest*, compiler*, matrix multiplication, gpu programming, cuda, kernel code,
           gemm, polyhedral, superoptimiz*
         1: gpus, kernels, fused
@@ -96,12 +115,18 @@ export const deploymentArea: Area = {
         3: hardware accelerator*, tensor processing unit*, tpu, neural network accelerator*,
           dnn accelerator*, deep learning accelerator*, machine learning accelerator*, systolic array*,
           compute in memory, eyeriss, accelerator design, inference engine on, neural processing unit*,
-          chip placement, optical neural network*, hardware software co-design,
-          efficient inference engine
+          chip placement, optical neural network*, hardware software co-design, efficient inference engine,
+          DianNao, tpuv*, efficient processing of deep, fpga based accelerator*, fpga accelerator*,
+          fpga implementation of neural, neural networks on fpga*, neural network hardware,
+          neural network processor*, deep learning hardware, deep learning processor*, ai accelerator*,
+          ai chip*, cnn accelerator*, transformer accelerator*, sparse accelerator*, dataflow mapping,
+          analog neural network*, analog in memory, analog ai, in memory neural, photonic neural network*,
+          datacenter tpu*, neural network asic, accelerator for machine, accelerator for deep,
+          hardware for deep, hardware for machine, hardware friendly, processing in memory for neural
         2: fpga*, in memory computing, processing in memory, ASIC, memristor*, memristive, crossbar*,
           chip design, analog computing, photonic neural, energy efficient dataflow, accelerator*,
           energy efficient, dataflow, on chip, hardware architecture, macro placement, circuit design,
-          co-design, NPU
+          co-design, NPU, reram, optical computing
         1: chip, silicon, energy, power
         -2: particle accelerator*, startup accelerator*, linear accelerator*
       `),
@@ -114,9 +139,17 @@ export const deploymentArea: Area = {
         3: automatic differentiation, autodiff, tensorflow, pytorch, deep learning librar*,
           machine learning librar*, mxnet, scikit learn, huggingface, keras, differentiable programming,
           deep learning toolkit, machine learning toolkit, machine learning in python,
-          machine learning framework*, toolkit for, system for large scale machine learning
+          machine learning framework*, toolkit for, system for large scale machine learning, WEKA, MLlib,
+          LIBSVM, LIBLINEAR, DyNet, CNTK, ONNX, torchvision, allennlp, fairseq, opennmt, jax based,
+          data mining software, machine learning software, machine learning package,
+          deep learning software, library for deep, library for machine, library for reinforcement,
+          library for graph, library for probabilistic, library for transformer*,
+          library for natural language, python library for machine, python library for deep,
+          toolbox for machine, machine learning in julia, machine learning in r,
+          open source machine learning, open source library for, package for machine learning,
+          package for deep learning, define by run
         2: Theano, Caffe, JAX, library, framework for deep, toolkit, software package, imperative style,
-          computational graph*, toolbox, python package, weka
+          computational graph*, toolbox, python package
         1: open source library, open source, python, API, software, deep learning framework*
       `),
     },
@@ -127,13 +160,24 @@ export const deploymentArea: Area = {
       ...readCues(`
         3: mlops, production machine learning, machine learning systems, machine learning pipeline*,
           feature store*, model cards, datasheets for datasets, ml test score,
-          data validation for machine learning, machine learning platform*,
-          machine learning in production, deploying machine learning, model monitoring,
-          machine learning lifecycle, software engineering for machine learning,
-          large scale machine learning platform, model management, green ai,
-          machine learning engineering
+          data validation for machine learning, machine learning platform*, machine learning in production,
+          deploying machine learning, model monitoring, machine learning lifecycle,
+          software engineering for machine learning, large scale machine learning platform,
+          model management, green ai, machine learning engineering, operationalizing machine,
+          operationalizing ai, operationalization of ai, machine learning practitioner*,
+          machine learning practice, machine learning model operations, machine learning operations,
+          deployment of machine learning, deployed machine learning, deploying deep learning,
+          production deep learning, software engineering for ai, software engineering for ml,
+          testing of deep learning systems, testing deep learning, testing machine learning,
+          testing of machine learning, machine learning testing, online prediction serving,
+          reproducibility in machine learning, reproducible machine learning, carbon footprint of machine,
+          carbon footprint of ai, carbon footprint of training, carbon impact of ai,
+          energy consumption of deep, energy consumption of ai, energy efficient ai, sustainable ai,
+          automl in practice, technical debt in machine, experiment tracking, data versioning,
+          training serving skew, responsible ai in practice, ML pipelines, ML systems, ML engineering,
+          ML practitioner*, ML production
         2: production system*, in production, monitoring, a b test*, real world deployment,
-          model versioning, technical debt, underspecification
+          model versioning, technical debt, underspecification, data scientists, model deployment
         1: energy and policy considerations, carbon emission*, carbon footprint, energy consumption of,
           reproducib*, production, pipeline*, maintenance
         -2: energy production, agricultural, crop*, hydrogen production
@@ -149,13 +193,19 @@ export const deploymentArea: Area = {
           learned data structure*, learned bloom filter*, self driving database*, device placement,
           resource management with deep reinforcement, knob tuning, algorithms with predictions,
           learning augmented algorithm*, text to sql system*, packet classification,
-          learning scheduling algorithm*, learned multi-dimensional, autonomous database*,
-          database knob*, ai for database*, learned db, data partitioning advisor, index recommendation,
-          self driving dbms
-        2: query optimizer*, database tuning, congestion control, index structure*, database system*,
-          query optimization, b tree*, bloom filter*, configuration tuning, query processing, knob*,
+          learning scheduling algorithm*, learned multi-dimensional, autonomous database*, database knob*,
+          ai for database*, learned db, data partitioning advisor, index recommendation, self driving dbms,
+          learned query, learned cost, database management system tuning, database tuning, macro placement,
+          chip floorplan*, chip design with, learning based congestion, internet congestion control,
+          cache replacement, branch predict*, memory access patterns, memory prefetch*,
+          cluster resource management, learned storage, learned hash*, compiler phase ordering,
+          learned sketch*, neural database*, database query optimization, learned spatial,
+          cost estimation for query, learning to schedule
+        2: query optimizer*, congestion control, index structure*, database system*, query optimization,
+          b tree*, bloom filter*, configuration tuning, query processing, knob*,
           database management system*, database optimization, database administration, join order*,
-          query plan*, for databases
+          query plan*, for databases, electronic design automation, logic synthesis, adaptive bitrate,
+          adaptive video streaming
         1: index*, database*, queries, databases
       `),
     },
@@ -168,9 +218,11 @@ export const deploymentArea: Area = {
           leaky integrate and fire neural, SNN*, event driven neural, loihi, spike based learning,
           event camera*, event based vision, equilibrium propagation, predictive coding network*,
           feedback alignment, forward forward algorithm, local learning rule*,
-          alternatives to backpropagation
+          alternatives to backpropagation, SpiNNaker, TrueNorth, spikformer, spiking transformer*,
+          spikingjelly, spikeprop, spiking deep, deep spiking, spiking backpropagation, hardware spiking,
+          backpropagation in the brain, spiking rnn*, spiking neuron model*, target propagation
         2: biologically plausible, hebbian learning, spike timing dependent plasticity, stdp, spiking,
-          target propagation, backpropagation and the brain
+          backpropagation and the brain, spiking neuron*, spike based
         1: spike*, neuron*
       `),
     },

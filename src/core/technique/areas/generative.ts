@@ -27,11 +27,12 @@ export const generativeArea: Area = {
           one step diffusion, diffusion purification, consistency distillation,
           distribution matching distillation, adversarial diffusion, diffusion policy optimization,
           equivariant diffusion, flow and diffusion, diffusion variational autoencoder,
-          reward guided diffusion, diffusion post-training, spectrogram diffusion
-        2: diffusion, denoising process, noise schedule*, score function*, reverse process,
-          point diffusion, neural diffusion, diffusion bridge*, diffusion bridges, riemannian diffusion,
-          diffusion driven, few step generation, one step generation, diffusion alignment,
-          diffusion feature*, diffusion based, diffusion time steps, triplane diffusion
+          reward guided diffusion, diffusion post-training, spectrogram diffusion, multinomial diffusion,
+          categorical diffusion, inverse problems with diffusion, diffusion inversion, noise schedule*
+        2: diffusion, denoising process, score function*, reverse process, point diffusion,
+          neural diffusion, diffusion bridge*, diffusion bridges, riemannian diffusion, diffusion driven,
+          few step generation, one step generation, diffusion alignment, diffusion feature*,
+          diffusion based, diffusion time steps, triplane diffusion
         1: denois*, noise, sampling steps, guidance
         -2: diffusion of, molecular diffusion, diffusion tensor, reaction diffusion,
           diffusion coefficient*, self diffusion, diffusion equation*, diffusion weighted,
@@ -50,7 +51,7 @@ export const generativeArea: Area = {
           distillation of guided diffusion, progressive distillation, dpm solver, fast sampling,
           one step diffusion, schrodinger bridge*, adversarial diffusion distillation, flow straight,
           few step sampling, latent consistency, ode solver for diffusion, accelerat* diffusion,
-          probability flow, distribution matching distillation, mean flows
+          probability flow, distribution matching distillation, mean flows, distilling diffusion
         2: velocity field, straight path*, fewer sampling steps, continuous flows, faster sampling,
           rectified
         1: simulation free, few steps, interpolat*, continuous normalizing flow*
@@ -63,14 +64,15 @@ export const generativeArea: Area = {
       related: ['image-editing', 'vaes'],
       ...readCues(`
         3: generative adversarial, GAN*, adversarial nets, adversarial network*, wasserstein gan,
-          stylegan*, style based generator, cyclegan, conditional gan*,
-          conditional generative adversarial, progressive growing, gan training, biggan, mode collapse,
-          adversarial training of generat*, adversarial learned inference,
-          image to image translation with conditional adversarial, f gan, cycle consistent adversarial,
-          adversarial feature learning, minimax game between, generator and discriminator,
-          adversarially learned, adversarial generation, gan inversion
+          stylegan*, style based generator, cyclegan, conditional gan*, conditional generative adversarial,
+          progressive growing, gan training, biggan, mode collapse, adversarial training of generat*,
+          adversarial learned inference, image to image translation with conditional adversarial, f gan,
+          cycle consistent adversarial, adversarial feature learning, minimax game between,
+          generator and discriminator, adversarially learned, adversarial generation, gan inversion,
+          adversarial autoencoder*, generative moment matching, adversarial image synthesis,
+          adversarial generative, adversarial loss*
         2: discriminator*, generator, generator architecture, two time scale update,
-          large scale gan training, adversarial loss*
+          large scale gan training
         1: adversarial, realistic, minimax
         -2: generative adversarial imitation, domain adversarial, adversarial attack*,
           adversarial example*, power generator*, adversarial robustness, random number generator*,
@@ -83,10 +85,10 @@ export const generativeArea: Area = {
       related: ['variational-inference', 'vector-quantized', 'disentanglement'],
       ...readCues(`
         3: variational auto-encoder*, VAE*, auto-encoder*, autoencoding, auto-encoding variational,
-          denoising autoencoder*, stochastic backpropagation, reparameterization trick,
-          posterior collapse, deep latent variable, deep generative model*, deep latent gaussian,
-          hierarchical vae, wasserstein auto-encoders, importance weighted autoencoders,
-          semi supervised learning with deep generative
+          denoising autoencoder*, stochastic backpropagation, reparameterization trick, posterior collapse,
+          deep latent variable, deep generative model*, deep latent gaussian, hierarchical vae,
+          wasserstein auto-encoders, importance weighted autoencoders,
+          semi supervised learning with deep generative, latent variable generative, variational encoder*
         2: recognition network, latent space, evidence lower bound, encoder and decoder, latent code*
         1: latent, reconstruct*, latent variable*
         -2: masked auto-encoder*, sparse autoencoder*, adversarial autoencoder based anomaly,
@@ -102,7 +104,8 @@ export const generativeArea: Area = {
           glow generative, invertible 1x1, continuous normalizing flow*, masked autoregressive flow,
           autoregressive flow*, neural spline flow*, exact likelihood, density estimation using,
           non linear independent components, invertible residual networks, invertible generative,
-          residual flows, variational inference with normalizing, ffjord
+          variational inference with normalizing, ffjord, invertible neural network*, invertible flow*,
+          neural density estimat*, likelihood based generative
         2: change of variables, bijective, invertible, jacobian determinant*, density estimation,
           bijection*, determinants
         1: flows, likelihood, exact sampling
@@ -137,9 +140,10 @@ export const generativeArea: Area = {
       ...readCues(`
         3: energy based model*, energy based learning, boltzmann machine*, restricted boltzmann,
           deep belief net*, contrastive divergence, noise contrastive estimation, energy based generative,
-          products of experts, training products of experts, langevin for energy,
-          generative flow network*, gflownet*, implicit generation, sliced score matching,
-          unnormalized statistical models
+          products of experts, training products of experts, langevin for energy, generative flow network*,
+          gflownet*, implicit generation, sliced score matching, unnormalized statistical models,
+          hopfield network*, modern hopfield, boltzmann learning, deep boltzmann,
+          non-normalized statistical, hopfield layer*
         2: hopfield*, energy function*, energy based, partition function*, unnormalized, langevin
         1: energy
         -2: renewable, energy consumption, dark energy, energy market*, free energy perturbation,
@@ -156,7 +160,8 @@ export const generativeArea: Area = {
           discrete tokens, discrete latent*, image tokenization, video tokenizer*, lookup free,
           finite scalar quantization, codebook learning, gumbel softmax, residual vector quantization,
           learned codebook, taming transformers, categorical reparameterization, unified tokenizer,
-          feature quantization, residual quantization
+          feature quantization, residual quantization, MaskGIT, audio tokenizer*, neural audio codec,
+          semantic tokenizer*, tokenizer for image*, codebook collapse, quantized autoencoder*
         2: discrete codes, concrete distribution, codebook*, discretization of images,
           tokenizer for images, quantised
         1: discrete, codes
@@ -177,8 +182,10 @@ export const generativeArea: Area = {
           conditional control to, sketch to image, text to image personalization, subject driven,
           style consistent, consistent character*, concept customization, controllable image,
           multi-concept, autoregressive image generation, unified generation, image customization,
-          text guided generation
-        2: image synthesis, image generation, generate images, text prompt*, imagen
+          text guided generation, photo realistic image synthesis, PixArt*, unclip, text image generation,
+          generate images from text, t2i model*, high resolution image generation
+        2: image synthesis, image generation, generate images, text prompt*, imagen,
+          image generation model*
         1: text conditional, synthesis, photorealistic
         -2: speech synthesis, chemical synthesis, video synthesis, view synthesis, program synthesis
       `),
@@ -195,12 +202,14 @@ export const generativeArea: Area = {
           unsupervised image to image, follow image editing, editing real images, drag based,
           virtual try on, image compositing, photo editing, image completion, editing images,
           makeup transfer, image to image translation with conditional adversarial, scene editing,
-          3d editing, 4d editing
+          3d editing, 4d editing, image colorization, pix2pix, instructpix2pix, stargan, photo style,
+          face swap*, text based image, real image editing, style transfer network*, texture synthesis,
+          generative fill, image outpainting, font generation
         2: cartoon*, stylization, manipulat* images, textures, style representations, unpaired,
-          translation of images, font generation, image composition
+          translation of images, image composition
         1: style, editing, edit
         -2: text style transfer, gene editing, model editing, style of leadership, writing style,
-          knowledge editing, lifestyle, parenting style*, learning style*
+          knowledge editing, lifestyle, parenting style*, learning style*, sentiment and style
       `),
     },
     {
@@ -212,7 +221,9 @@ export const generativeArea: Area = {
           video generative, generating videos, video prediction, future frame*, generate video*,
           long video generation, video to video, motion transfer, video world model*,
           talking head generation, human video generation, image animation, generative video,
-          generative interactive environment*, video editing diffusion, first order motion
+          generative interactive environment*, video editing diffusion, first order motion,
+          video generative model*, audio driven portrait, video generation model*, portrait animation,
+          camera control for video, talking head synthesis, talking head video*
         2: world simulator*, animate, video model*, frame generation
         1: video, temporal consistency, frames
         -2: video games, video compression, video understanding

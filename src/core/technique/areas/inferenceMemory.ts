@@ -18,9 +18,10 @@ export const inferenceMemoryArea: Area = {
           multi query attention, grouped query attention, multi head latent attention, cache eviction,
           cache merging, snapkv, kv retrieval, kv quantization, attention sinks, prefix cach*,
           prompt cach*, cache reuse, cross layer kv, dynamic memory compression, kv cache budget,
-          cache budget, cache compression, context memory compression
+          cache budget, cache compression, context memory compression, streaming llm*, pyramidkv,
+          cross layer attention, llm cache*
         2: heavy hitter*, key value states, key value pairs, prefix caching, KV, cache entries,
-          retrieval heads, streaming language model*
+          streaming language model*, retrieval heads
         1: evict*, long context, cache, prefill*, context length*
         -2: expert cache, web cache, cpu cache, cache oblivious
       `),
@@ -33,11 +34,13 @@ export const inferenceMemoryArea: Area = {
         3: speculative decoding, speculative sampling, speculative inference, parallel decoding,
           draft then verify, draft and verify, draft and verification, lookahead decoding,
           non autoregressive decoding, blockwise decoding, block wise decoding, self speculat*,
-          draft token*, assisted decoding, non autoregressive translation,
-          non autoregressive generation, jacobi decoding, multi-token prediction, tree verification,
-          self speculative, speculative jacobi
-        2: speculative, draft head*, non autoregressive, diffusion language model*,
-          diffusion large language model*, multiple decoding heads, draft model*, assisted generation
+          draft token*, assisted decoding, non autoregressive translation, non autoregressive generation,
+          jacobi decoding, multi-token prediction, tree verification, self speculative, speculative jacobi,
+          non-autoregressive, speculative generation, speculative verification, parallel text generation,
+          parallel llm decoding, parallel token, insertion transformer, speculation for llm*,
+          blockwise parallel, draft head*
+        2: speculative, diffusion language model*, diffusion large language model*,
+          multiple decoding heads, draft model*, assisted generation
         1: draft*, verif*, acceptance rate*, acceptance length
         -2: speculative execution, speculative attack*
       `),
@@ -51,10 +54,18 @@ export const inferenceMemoryArea: Area = {
           request scheduling, expert loading, inference serving, expert offload*, model serving,
           prefill decode disaggregat*, llm inference system*, language model serving,
           llm inference engine*, disaggregated serving, disaggregated inference, kv cache transfer,
-          serving large language, multi-lora serving, speculative serving
+          serving large language, multi-lora serving, speculative serving, flexgen, SGLang, ZeRO infinity,
+          ZeRO offload, gpu memory wall, vLLM, llm inference with limited, transformer inference at scale,
+          scaling transformer inference, serving transformer, serving system for transformer*,
+          serving lora, concurrent lora, serving llm*, serving of llm*, serving deep learning,
+          serving dnn*, dnn serving, gpu offload*, cpu offload*, memory offload*, parameter offload*,
+          llm scheduling, scheduling llm*, scheduling for llm*, scheduling for large language,
+          inference with a single gpu, single gpu inference, inference on consumer,
+          collaborative inference, request batching, consumer grade gpu, prefill decode,
+          decode disaggregat*, generative inference of large, prediction serving, prefill and decode
         2: offload*, prefetch*, serving system*, scheduling, scheduler*, swapping, batching, nvme, ssd*,
-          host memory, cpu memory, pinned memory, prefill and decode, disaggregat*, memory swapping,
-          system memory, prediction serving, pipeline parallel*, goodput, vllm
+          host memory, cpu memory, pinned memory, disaggregat*, memory swapping, system memory,
+          pipeline parallel*, goodput
         1: throughput, serving, latency, time to first token, ttft, pcie, service level objective*,
           serve
         -2: learning rate schedul*, noise schedul*, job shop, sampling schedule*, scheduled sampling
@@ -68,10 +79,13 @@ export const inferenceMemoryArea: Area = {
         3: beam search, nucleus sampling, constrained decoding, contrastive decoding, decoding strateg*,
           decoding algorithm*, neural text degeneration, guided decoding, grammar constrained,
           minimum bayes risk decoding, truncation sampling, top p sampling, top k sampling,
-          controlled text generation
+          controlled text generation, typical decoding, min p sampling, top k decoding, text decoding,
+          decoding of language model*, structured outputs, json generation, grammar guided,
+          sampling from language, lexically constrained decoding, best of n decoding, diverse beam,
+          greedy decoding
         2: decoding, decoding method*, text degeneration, temperature sampling, controllable generation,
-          text decoding, structured generation, repetition
-        1: sampling, greedy decoding, nucleus, decoding time
+          structured generation, repetition
+        1: sampling, nucleus, decoding time
         -2: speculative jacobi, speculative decoding, llm decoding
       `),
     },
@@ -81,15 +95,19 @@ export const inferenceMemoryArea: Area = {
       related: ['token-reduction', 'distillation-elastic'],
       ...readCues(`
         3: early exit*, early exiting, adaptive computation, dynamic depth, conditional computation,
-          layer skip*, mixture of depths, anytime prediction, adaptive inference,
-          dynamic neural network*, adaptive depth, dynamic inference, confident adaptive,
-          model cascade*, llm cascade*, llm routing, dynamically allocating compute, token level early,
-          model routing, llm router*, router for llm*, routing llm*, recursive transformer*,
-          recursive language model*, recurrent depth, mixture of recursions, layerskip
-        2: skip layer*, layer dropping, pondering, ponder net*, halting, input adaptive,
-          looped transformer*, depth adaptive, dynamic network*, query routing, cascades,
-          compute allocation
+          layer skip*, mixture of depths, anytime prediction, adaptive inference, dynamic neural network*,
+          adaptive depth, dynamic inference, confident adaptive, model cascade*, llm cascade*, llm routing,
+          dynamically allocating compute, token level early, model routing, llm router*, router for llm*,
+          routing llm*, recursive transformer*, recursive language model*, recurrent depth,
+          mixture of recursions, layerskip, adaptive compute, skipping layers, skip computation, frugalgpt,
+          cost efficient llm*, routing of language, route llm*, learning to route llm*, llm selection,
+          inference with early, resource efficient deep, budgeted inference, dynamic computation,
+          dynamic convolution*, input dependent computation, conditional compute, anytime inference,
+          looped transformer*, depth adaptive
+        2: skip layer*, layer dropping, pondering, ponder net*, halting, input adaptive, dynamic network*,
+          query routing, cascades, compute allocation
         1: skipping, exits, anytime, routing
+        -2: early exit from, early exit of
       `),
     },
     {
@@ -97,14 +115,16 @@ export const inferenceMemoryArea: Area = {
       label: 'Long context',
       related: ['position-encoding', 'efficient-attention'],
       ...readCues(`
-        3: long context, context window*, context length extension, context extension,
-          length extrapolat*, length generaliz*, long document*, long sequence modeling,
-          infinite context, lost in the middle, million token*, context extrapolation,
-          unlimited context, extending context, extending the context, needle in a haystack,
-          long range language, streaming language model*, 128k context, longlora, context folding
-        2: long range dependenc*, long input*, long sequence*, extrapolat*, long range,
-          longer sequence*, long text*, longer context*, longer sequences, context scaling
-        1: 128k, 32k, sequence length*, long form
+        3: long context, context window*, context length extension, context extension, length extrapolat*,
+          length generaliz*, long document*, long sequence modeling, infinite context, lost in the middle,
+          million token*, context extrapolation, unlimited context, extending context,
+          extending the context, needle in a haystack, long range language, streaming language model*,
+          128k context, longlora, context folding, recurrent memory transformer, 1m token*,
+          long input summar*, long text understanding, long range transformer*, zeroscrolls, longrope,
+          context extension of, block recurrent transformer*, long range sequence model*
+        2: long range dependenc*, long input*, long sequence*, extrapolat*, long range, longer sequence*,
+          long text*, longer context*, longer sequences, context scaling
+        1: 128k, 32k, sequence length*, long form, longbench*
         -2: time series
       `),
     },

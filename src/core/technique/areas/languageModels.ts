@@ -23,15 +23,20 @@ export const languageModelsArea: Area = {
           autoregressive language model*, language modeling with, scaling language model*,
           billion parameter language, open source language model*, open language model*,
           causal language model*, GPT 2, GPT 3, GPT 4, deepseek v*, qwen*, bloom multilingual, OPT open,
-          multi billion parameter, language model training, pretraining large,
-          large scale language model*, trillion tokens, text to text transformer,
-          science of language models, herd of models, open foundation models, pretraining data mixture,
-          continual pre-training, pre-training of large language, small language model*,
-          next token prediction, words of pretraining, pretrain large, llm pre-training
-        2: Gemini, Mistral, pretrained transformer*, pretrain, language modeling,
-          neural language model*, language model scaling, few shot learners, LLaMA*, OLMo*, mixtral,
-          phi 3, gemma, pythia, chinchilla, gopher, PaLM*, mid-training, technical report,
-          compute optimal language
+          multi billion parameter, language model training, pretraining large, large scale language model*,
+          trillion tokens, text to text transformer, science of language models, herd of models,
+          open foundation models, pretraining data mixture, continual pre-training,
+          pre-training of large language, small language model*, next token prediction,
+          words of pretraining, pretrain large, llm pre-training, mistral 7b, llama 2, llama 3,
+          open pre-trained, pre-trained transformer language, gpt neox*, glm 130b, chatglm*, internlm*,
+          baichuan*, OLMo*, PaLM, n-gram language model*, statistical language model*,
+          probabilistic language model*, open llm*, open source llm*, compact language model*, gemma 2,
+          gemma 3, falcon llm, tiny language models, pretraining of language model*,
+          training large language model*, cache language model*, recurrent language model*,
+          large language model training, language models from scratch, llm training, neural language model*
+        2: Gemini, Mistral, pretrained transformer*, pretrain, language modeling, language model scaling,
+          few shot learners, LLaMA*, mixtral, phi 3, gemma, pythia, chinchilla, gopher, PaLM*,
+          mid-training, technical report, compute optimal language, transformer language model*
         1: foundation model*, corpus, pretrain*, pre-training
         -2: vision language, contrastive language image, image text, visual representation*,
           protein language model*, speech pre-training, self supervised pre-training
@@ -47,9 +52,14 @@ export const languageModelsArea: Area = {
           masked language model*, contextualized word representation*, contextual word representation*,
           contextualized embedding*, deep contextualized, scibert, biobert, xlnet, bertology,
           pretrained encoder*, generalized autoregressive pretraining, denoising sequence to sequence,
-          span prediction, pretrained language model*, cross lingual language model*, RoBERTa*
-        2: ALBERT, language encoder*, self supervised learning of language, encoder only,
-          contextual representation*, ELMo
+          span prediction, pretrained language model*, cross lingual language model*, RoBERTa*, ERNIE,
+          DistilBERT, SpanBERT, ClinicalBERT, FinBERT, CamemBERT, AraBERT, BERTweet, PubMedBERT,
+          ModernBERT, TinyBERT, MobileBERT, ULMFiT, XLM*, mBERT, ELMo, legal bert,
+          language model fine-tuning, pre-trained language representation, language representation model*,
+          enhanced language representation, domain adaptive pretraining, biomedical language model*,
+          clinical language model*, pre-trained biomedical, encoder only
+        2: ALBERT, language encoder*, self supervised learning of language, contextual representation*,
+          text encoders, adapt language models, adapting language models
         -2: siamese bert
       `),
     },
@@ -61,8 +71,9 @@ export const languageModelsArea: Area = {
         3: instruction tuning, instruction tuned, instruction fine-tun*, instruction finetuned,
           follow instructions, instruction following, self instruct, instruction data,
           natural instructions, supervised fine-tuning, visual instruction, multitask prompted training,
-          instruction dataset*, cross task generalization, chat model*, instruct model*, evol instruct
-        2: instructions, Alpaca, SFT
+          instruction dataset*, cross task generalization, chat model*, instruct model*, evol instruct,
+          WizardLM, instructions for language models, follow natural language instructions
+        2: instructions, Alpaca, SFT, complex instructions
         1: demonstrations, instruct*, assistant*, fine-tun*
       `),
     },
@@ -79,7 +90,10 @@ export const languageModelsArea: Area = {
           reward models for language, llm alignment, preference optimisation, direct alignment,
           model alignment with human, nash learning from, iterative dpo, reward model ensemble*,
           multi objective alignment, pluralistic alignment, reward bench*, preference aligned,
-          llm post-training, prospect theoretic
+          llm post-training, prospect theoretic, reward model overoptimization, ultrafeedback, RewardBench,
+          learning from human feedback, human preference learning, language model alignment,
+          preference dataset*, reinforcement learning from ai, reinforcement learning from preferences,
+          reward learning from, preference fine-tuning, constitutional AI, preference feedback
         2: human preferences, preference learning, reward model*, preference data, pairwise preference*,
           preference model*, preference*, helpful, harmless*, sycophan*, model alignment
         1: reward*, alignment, rankings, feedback
@@ -98,8 +112,11 @@ export const languageModelsArea: Area = {
           prompt based learning, prompt design, in context learner*, zero shot reasoner*, autoprompt,
           prompt search, prompts for language, instruction induction, meta-prompt*, many shot,
           prompt sensitivity, prompt template*, thought prompting, prompting language, prompting large,
-          prompting strateg*
-        2: prompt, prompted, in context, prompting
+          prompting strateg*, dspy, prompt pattern*, prompt programming, prompt order,
+          language model programs, language model calls, language model pipelines, induction heads,
+          prompts for large, llm prompts, prompt evolution, transformers learn in context,
+          llms learn in context
+        2: prompt, prompted, in context, prompting, prompt selection, prompt generation
         1: demonstrations, few shot, zero shot, templates
         -2: prompt tuning, prompt gamma*, prompt compression, soft prompt*, promptable, prompt injection
       `),
@@ -112,11 +129,16 @@ export const languageModelsArea: Area = {
         3: factual consistency, attribution in language, fact checking language, factual accuracy,
           factual error*, self checking, citation generation, unfaithful generation, fact verification,
           fact checking, language models as knowledge bases, human falsehood*, object hallucination*,
-          hallucination detection, hallucination mitigation, semantic entropy
-        2: hallucination*, hallucinat*, truthfulness, truthful, knowledge conflict*,
-          misinformation detection, factual, fact check*, fact extraction and verification, truth,
-          misinformation, falsehood*, misconception*, hallucinations, factuality, factually,
-          faithful summar*, faithful chain of thought
+          hallucination detection, hallucination mitigation, semantic entropy, truthfulqa, halueval,
+          factscore, selfcheckgpt, fact extraction and verification, automated fact checking,
+          verifying scientific claims, factual precision, factuality evaluation, verbalized confidence,
+          verbalized uncertainty, uncertainty of llms, faithfulness and factuality, models hallucinate,
+          llm uncertainty, uncertainty in large language, uncertainty in language model*,
+          factual correctness, hallucinations in language, llm hallucination*,
+          scientific claim verification, faithful summar*
+        2: hallucination*, hallucinat*, truthfulness, truthful, misinformation detection, factual,
+          fact check*, truth, misinformation, falsehood*, misconception*, hallucinations, factuality,
+          factually, faithful chain of thought, factual knowledge, claim verification, knowledge conflict*
         1: facts, verify, faithfulness in, faithful*
         -2: visual hallucination, auditory hallucination*, schizophren*, factual associations,
           low shot, face hallucination
@@ -134,8 +156,13 @@ export const languageModelsArea: Area = {
           data contamination, test set contamination, beir, emergent abilities,
           capabilities of language models, capabilities of large language, evaluating llms, big bench,
           automatic evaluation of text, bertscore, g eval, measuring massive, probing language models,
-          llm benchmark*, language model judge*, behavioral testing of nlp
-        2: judge*, evaluat* llms, leaderboard*, human evaluation
+          llm benchmark*, language model judge*, behavioral testing of nlp, MMLU*, AGIEval, livebench,
+          cmmlu, q a benchmark, language model evaluator*, llm evaluator*, llms as evaluators,
+          models as evaluators, evaluators for language, benchmark contamination,
+          benchmarking large language, benchmarking llm*, benchmark for llm*, evaluating foundation models,
+          evaluation of llm*, evaluating chatgpt, evaluation of chatgpt, evaluation of gpt,
+          llm capabilities, benchmarking language models, evaluating gpt, evaluat* llms
+        2: judge*, leaderboard*, human evaluation, artificial general intelligence, MT bench
         1: capabilit*
       `),
     },
@@ -147,9 +174,10 @@ export const languageModelsArea: Area = {
         3: tokenization, tokenizer*, subword*, byte pair encoding, bpe, sentencepiece, wordpiece,
           byte level, character level language, tokenization free, tokenizer free, vocabulary size,
           open vocabulary translation, character aware, rare words, byte latent, unigram language model,
-          vocabulary expansion, token free, character level model*
-        2: character level, bytes, word segmentation, vocabulary adaptation, vocabulary transfer,
-          vocabularies
+          vocabulary expansion, token free, character level model*, subword unit*, morpheme segmentation,
+          character based language, byte pair, character based neural, byte based
+        2: bytes, word segmentation, vocabulary adaptation, vocabulary transfer, vocabularies,
+          character level
         1: characters, morpholog*, vocabulary
         -2: image tokenizer*, visual tokenizer*, video tokenizer*, asset tokenization, blockchain,
           speech tokenizer*, audio tokenizer*

@@ -21,11 +21,15 @@ export const languageTasksArea: Area = {
           speech translation, translation model*, back translation, parallel corpora, parallel corpus,
           translation quality, translating english, english to german, phrase based translation,
           unsupervised translation, document level translation, low resource translation,
-          translation system, simultaneous translation, translation evaluation,
-          many to many translation, quality estimation of translation, bitext*, llm based translation,
-          multilingual translation, literary translation
+          translation system, simultaneous translation, translation evaluation, many to many translation,
+          quality estimation of translation, bitext*, llm based translation, multilingual translation,
+          literary translation, sacrebleu, chrF, europarl, statistical translation, word alignment,
+          MT evaluation, MT metrics, machine translated, nllb, translationese, machine transliteration,
+          ibm model 1, ibm model 2, word based translation, sentence alignment, neural mt,
+          multimodal translation, computer assisted translation, WMT1*, WMT2*, without parallel data
         2: bilingual, translation, translate, source sentence, target language*,
-          source and target language*, wmt
+          source and target language*, wmt, post-editing, transliteration, BLEU, monolingual data,
+          translation memories
         1: english, french, german, translating
         -2: image translation, image to image, translational, protein translation,
           translation initiation, rna translation, knowledge translation, domain translation,
@@ -41,10 +45,15 @@ export const languageTasksArea: Area = {
       related: ['text-generation'],
       ...readCues(`
         3: summarization, summarizing document*, abstractive summar*, extractive summar*, text summar*,
-          headline generation, news summar*, multi-document summar*, pointer generator,
-          dialogue summar*, meeting summar*, summary generation, automatic summaries, summar* of long,
-          book summar*, scientific summar*, evaluation of summaries, opinion summar*
-        2: sentence compression, text simplification, summarize, summary, rouge
+          headline generation, news summar*, multi-document summar*, pointer generator, dialogue summar*,
+          meeting summar*, summary generation, automatic summaries, summar* of long, book summar*,
+          scientific summar*, evaluation of summaries, opinion summar*, summarizing book*,
+          summarizing conversation*, summarizing dialogue*, summarizing news, summarizer*,
+          query focused summar*, timeline summar*, update summar*, abstractive sentence, LexRank, TextRank,
+          XSum, sentence fusion, automatic abstract*, reference summar*, generated summar*,
+          summarizing long document*, SAMSum, QMSum
+        2: sentence compression, text simplification, summarize, summary, summarizing, rouge,
+          multi-document
         1: articles, salient, condens*
         -2: code summarization, video summarization, summary statistics, we summarize, in summary
       `),
@@ -55,14 +64,17 @@ export const languageTasksArea: Area = {
       related: ['retrieval-reranking', 'language-understanding'],
       ...readCues(`
         3: question answering, machine comprehension, open domain question*, multi hop question*, SQuAD,
-          answer questions, answering questions, natural questions, question generation,
-          answer extraction, conversational question*, multi-hop qa, knowledge base question*,
-          answer selection, long form question*, community question*, commonsense question*,
-          attention flow, hotpotqa, question answering dataset, reading documents,
-          multiple choice question*, unanswerable questions, read wikipedia, open domain qa,
-          answering complex questions, over knowledge bases
+          answer questions, answering questions, natural questions, question generation, answer extraction,
+          conversational question*, multi-hop qa, knowledge base question*, answer selection,
+          long form question*, community question*, commonsense question*, attention flow, hotpotqa,
+          question answering dataset, reading documents, multiple choice question*, unanswerable questions,
+          read wikipedia, open domain qa, answering complex questions, over knowledge bases,
+          machine reading, reading comprehension dataset*, neural reading comprehension, machines to read,
+          QA dataset*, QA benchmark*, extractive QA, factoid question*, factoid qa, DeepQA, triviaqa,
+          narrativeqa, WikiQA, CoQA, QuAC, newsqa, strategyqa, pubmedqa, medqa, KBQA,
+          answer sentence selection, long form answer*, answer generation, answer ranking
         2: QA, questions, answers, passage, comprehension, trivia, reading comprehension,
-          complex questions
+          complex questions, BoolQ, multi-hop reasoning
         1: question, answer, answering, open domain
         -2: visual question answering, research question*, open question*, video question answering,
           important question*, audio question answering
@@ -82,9 +94,15 @@ export const languageTasksArea: Area = {
           information extraction from, keyphrase*, mention detection, keyphrase prediction,
           keyphrase generation, event argument*, document level extraction, entity and relation,
           event causality, knowledge base population, open relation extraction, key information extraction,
-          nested entit*, NER task*, unified NER
-        2: NER, entity resolution, text mining, entity, extraction of relations, argument extraction,
-          relation learning, claim detection
+          nested entit*, NER task*, unified NER, docred, tacred, fewrel, ontonotes, gliner,
+          hearst pattern*, hypernym discovery, hypernymy detection, hyponyms from, taxonomy induction,
+          biomedical text mining, gene mention, relation extractor*, wrapper induction, concept extraction,
+          keyword extraction, acronym disambiguation, entity set expansion, entity linker*, open IE,
+          entity tagging, entity normalization, concept normalization, mention level, events from text,
+          event extractor*, entity resolution, claim detection, extracting relations, extracting entities,
+          extracting events
+        2: NER, text mining, entity, extraction of relations, argument extraction, relation learning,
+          temporal expression*, web tables, negation detection, pronoun resolution, anaphora resolution
         1: extraction, mentions, names, gazetteers, extract, extracting, event detection
         -2: feature extraction, solvent extraction, dna extraction, sound event detection,
           acoustic event detection, adverse event detection, video event detection
@@ -95,19 +113,25 @@ export const languageTasksArea: Area = {
       label: 'Parsing & tagging',
       related: ['semantic-parsing', 'information-extraction'],
       ...readCues(`
-        3: dependency parsing, dependency parser*, constituency pars*, syntactic parsing,
-          part of speech, pos tagging, sequence labeling, treebank*, semantic role labeling,
-          conditional random field*, universal dependencies, transition based pars*, sequence tagging,
-          amr parsing, grammar induction, lexicalized parsing, parse trees, discourse parsing,
-          shallow parsing, biaffine, morphological inflection, word sense disambiguation,
-          natural language processing from scratch, lemmatization, grammatical error correction,
-          syntactic probe*, syntax in word representations, grammatical acceptab*,
-          chinese word segmentation, punctuation restoration, unsupervised dependency,
-          unsupervised parsing
+        3: dependency parsing, dependency parser*, constituency pars*, syntactic parsing, part of speech,
+          pos tagging, sequence labeling, treebank*, semantic role labeling, conditional random field*,
+          universal dependencies, transition based pars*, sequence tagging, amr parsing, grammar induction,
+          lexicalized parsing, parse trees, discourse parsing, shallow parsing, biaffine,
+          morphological inflection, word sense disambiguation, natural language processing from scratch,
+          lemmatization, grammatical error correction, syntactic probe*, syntax in word representations,
+          grammatical acceptab*, chinese word segmentation, punctuation restoration,
+          unsupervised dependency, unsupervised parsing, labeling of semantic roles,
+          natural language parsing, statistical parsing, statistical parser*, unlexicalized, PCFG*,
+          probabilistic context free, CCG parsing, morphological tagging, morphological analyzer*,
+          morphological disambiguation, stemmer*, stemming algorithm*, lemmatizer*, sentence boundary,
+          shift reduce pars*, chart pars*, FrameNet, PropBank, natural language toolkit, corenlp,
+          parsing natural language, supertag*, neural parser*, parser evaluation, semantic role label*,
+          non-projective dependency, tree adjoining, combinatory categorial, morphosyntactic tagging
         2: syntactic structure*, chunking, morphological analysis, parser*, parsing, syntax, tagging,
-          tagger*, grammar*, linguistic structure*, spelling correction, discourse relation*,
-          predicate argument, frame semantic, tree adjoining, combinatory categorial,
-          semantic dependency, rhetorical structure, dependency tree*
+          tagger*, grammar*, linguistic structure*, discourse relation*, predicate argument,
+          frame semantic, semantic dependency, rhetorical structure, dependency tree*, semantic roles,
+          context free grammar*, stemming, natural language processing toolkit,
+          natural language processing from, finite state morpholog*, spelling correction
         1: parse, linguistic, tree structured, syntactic
         -2: semantic parsing, scene parsing, human parsing, image tagging, grammar school*, neutrino*,
           face parsing, parsing images
@@ -118,16 +142,24 @@ export const languageTasksArea: Area = {
       label: 'Text classification & sentiment',
       related: ['topic-models', 'language-understanding'],
       ...readCues(`
-        3: text classification, sentiment classification, document classification,
-          sentence classification, opinion mining, aspect based sentiment, emotion recognition in text,
-          toxic comment*, toxicity detection, offensive language, text categorization,
-          twitter sentiment, intent classification, intent detection, authorship attribution,
-          emotion classification, hierarchical text, sentiment treebank, extreme multi-label,
-          intent recognition, intent discovery, out of domain intent, clickbait detection,
-          sarcasm detection, fake news detection, multi-label text, hate speech detection
-        2: sentiment analysis, hate speech, sarcasm, spam, stance detection, movie reviews, tweet*,
-          abusive language, rumor detection, propaganda detection, sentiment, toxicity, opinions, reviews,
-          toxic
+        3: text classification, sentiment classification, document classification, sentence classification,
+          opinion mining, aspect based sentiment, emotion recognition in text, toxic comment*,
+          toxicity detection, offensive language, text categorization, twitter sentiment,
+          intent classification, intent detection, authorship attribution, emotion classification,
+          hierarchical text, sentiment treebank, extreme multi-label, intent recognition, intent discovery,
+          out of domain intent, clickbait detection, sarcasm detection, fake news detection,
+          multi-label text, hate speech detection, sentiment analysis, sentiment lexicon*,
+          sentiment detection, sentiment polarity, opinion spam, review spam, spam detection,
+          spam classification, email classification, fine-grained emotion*, emotion detection in text,
+          stance detection, rumor detection, irony detection, humor detection, propaganda detection,
+          abusive language detection, detecting hate, detection of hate speech, cyberbullying detection,
+          text classifier*, topic classification, question classification, fake news classification,
+          news classification, document categorization, author profiling, authorship verification,
+          review mining, sentiment of tweets, short text classification, detecting fake news,
+          spam filtering
+        2: hate speech, sarcasm, spam, movie reviews, tweet*, abusive language, sentiment, toxicity,
+          opinions, reviews, toxic, customer reviews, fake review*, fake news, readability assessment,
+          stylometry
         1: classification of documents, twitter, polarity
         -2: toxicity of, drug toxicity, systematic review*, acute toxicity, literature review,
           market sentiment, investor sentiment
@@ -144,9 +176,15 @@ export const languageTasksArea: Area = {
           conversational response, open domain chatbot, spoken dialogue, dialogue policy, dialogue model*,
           conversational model*, dialog applications, dialogue response, multi-turn dialog*, user simulat*,
           response selection, chit chat, conversation disentanglement, open domain conversation*,
-          empathetic response, dialogue disentanglement, knowledge grounded conversation
-        2: dialogue management, goal oriented dialog*, persona, virtual assistant*, empathetic, dialogue,
-          dialog, conversational, conversation*, utterance*, emotional support, multi-party conversation*
+          empathetic response, dialogue disentanglement, knowledge grounded conversation, dialogue agent*,
+          dialog agent*, dialogue corpus, dialogue dataset*, multiwoz, personachat, dialogpt, blenderbot,
+          LaMDA, conversational assistant*, dialogue act*, dialog act*, dialogue management,
+          dialogue manager*, dialogue evaluation, joint intent, spoken dialog, chat bot*,
+          end to end dialog*, open domain dialog, open domain conversational, dialogue state, dialog state,
+          generative conversational, conversation system*, social chatbot*, DailyDialog,
+          conversational corpus
+        2: persona, virtual assistant*, empathetic, dialogue, dialog, conversational, conversation*,
+          utterance*, emotional support, multi-party conversation*, voice assistant*, goal oriented dialog*
         1: turns, multi-turn, responses, chat
         -2: policy dialogue, intercultural dialogue, social dialogue, conversation analysis,
           personality, personal, personas del, person re identification, conversational speech,
@@ -164,9 +202,13 @@ export const languageTasksArea: Area = {
           word sense embedding*, continuous space word, cross lingual embedding*,
           distributional similarity, hyperbolic embedding*, poincare embedding*,
           neural probabilistic language, bilingual lexicon, contextualized word representation*,
-          contextual word representation*, GloVe, word analog*
-        2: word2vec, lexical semantic*, word similarity, semantic change, continuous bag of words,
-          lexical, words and phrases, cooccurrence, co-occurrence statistics, analogies
+          contextual word representation*, GloVe, word analog*, WordNet, simlex*, wordsim*,
+          sense embedding*, sense representation*, vector space models of, cross lingual word,
+          diachronic word, distributional semantic*, semantic vector space*, lexical entailment, word2vec,
+          embeddings of words, word mover*, word meaning representation*, continuous bag of words
+        2: lexical semantic*, word similarity, semantic change, lexical, words and phrases, cooccurrence,
+          co-occurrence statistics, analogies, word meaning*, word senses, semantic space*,
+          vector space models, lexical database
         1: vocabulary, analogy
         -2: contextualized word, contextual word, keywords
       `),
@@ -178,11 +220,21 @@ export const languageTasksArea: Area = {
       ...readCues(`
         3: low resource language*, crosslingual, zero shot cross lingual, hundred languages,
           indic languages, under resourced language*, massively multilingual, language agnostic,
-          100 languages, chinese language model*, language diversity
-        2: multilingual, cross lingual, language transfer, many languages, language identification,
-          african languages, code switching, endangered language*, multilinguality, polyglot,
-          indian languages, arabic, bilingual dictionar*, language family, cross language,
-          dialect identification
+          100 languages, chinese language model*, language diversity, xnli, XLM*, mBERT, mT5, AraBERT,
+          CamemBERT, indicnlp*, IndicBERT, arabic nlp, african nlp, masakhane, under-represented languages,
+          low resource nlp, low resource machine translation, low resource neural,
+          language models for african, pretrained multilingual, multilingual bert,
+          multilingual language model*, multilingual llm*, multilingual nlp, multilingual pre-training,
+          multilingual dataset*, multilingual benchmark*, cross lingual transfer, cross lingual model*,
+          cross lingual representation*, cross lingual natural, cross lingual understanding,
+          cross lingual sentence, zero resource language*, curse of multilinguality, indian language nlp,
+          code switched data, code switched text, code mixed text, code mixed data,
+          language identification for, automatic language identification
+        2: multilingual, cross lingual, language transfer, many languages, african languages,
+          code switching, endangered language*, multilinguality, polyglot, indian languages, arabic,
+          bilingual dictionar*, language family, cross language, dialect identification,
+          linguistic diversity, indic, hindi, urdu, swahili, vietnamese, languages of the world,
+          language identification
         1: language specific, translat*, english, low resource, languages, dialect*
         -2: programming languages, multilingual education, multilingual children, multilingualism in
       `),
@@ -195,12 +247,14 @@ export const languageTasksArea: Area = {
         3: natural language understanding, natural language inference, textual entailment,
           language understanding, winograd schema, understanding of sentences, broad coverage challenge,
           hypothesis only, annotation artifacts, semantics benchmark, linguistic probing,
-          linguistic competence, adversarial nli, metaphor detection,
-          large annotated corpus for learning, natural language processing tasks, story cloze,
-          natural language processing
+          linguistic competence, adversarial nli, metaphor detection, large annotated corpus for learning,
+          natural language processing tasks, story cloze, natural language processing, snli, multinli,
+          superglue, commonsenseqa, paraphrase corpus, sentential paraphrase*,
+          compositional distributional, textual inference, machine commonsense, commonsense inference,
+          commonsense challenge*, social commonsense, physical commonsense, nlp tasks
         2: entailment, glue, commonsense, linguistic knowledge, nli, SWAG, pragmatic inference,
-          discourse coherence, semantic understanding, linguistic phenomena, nlp tasks, language tasks,
-          superglue
+          discourse coherence, semantic understanding, linguistic phenomena, language tasks, hellaswag,
+          winogrande, PIQA, understanding natural language
         1: understanding, nlp, semantics
         -2: multitask language understanding, spoken language understanding, visual commonsense
       `),
@@ -219,9 +273,16 @@ export const languageTasksArea: Area = {
           sentence generation, diffusion large language models, controlled text generation,
           formality transfer, reference free metric*, lexically constrained, constrained text,
           attribute controlled, NLG, referring expression generation, lyrics generation,
-          sentence simplification, generation metrics
+          sentence simplification, generation metrics, data to document, generation from structured data,
+          surface realization, generating natural language, lexical simplification, graph to text,
+          amr to text, sentiment transfer, style transfer of text, unlikelihood training, conditional text,
+          controllable language, text degeneration, non-parallel text, story ending, text generator*,
+          paraphrase generator*, paraphrastic, machine generated text, poem generation, neural generation,
+          natural language generator*, generated text, text rewriting, automatic storytelling, WebNLG,
+          machine generated
         2: generation of text, degenerate, fluency, stories, generate text, conditional generation,
-          paraphras*, generated text, detoxification, text editing, text rewriting, definition generation
+          paraphras*, detoxification, text editing, definition generation, simplification, paraphrase*,
+          text simplification
         1: generating, writing
         -2: text to image, image generation, energy generation, code generation, power generation,
           retrieval augmented generation, next generation
@@ -235,8 +296,10 @@ export const languageTasksArea: Area = {
         3: topic model*, latent dirichlet, probabilistic latent semantic, latent semantic analysis,
           neural topic, topic modeling, dynamic topic, correlated topic, bertopic, author topic,
           latent semantic indexing, document clustering, topic discovery, hierarchical dirichlet,
-          structural topic, topic mining
-        2: LDA, dirichlet, discovering topics, latent topics
+          structural topic, topic mining, topic coherence, nested chinese restaurant,
+          topic detection and tracking, topic extraction, labeled lda, online lda, lda model*,
+          text clustering, dirichlet allocation, embedded topic, hidden topics, topical trends
+        2: LDA, dirichlet, discovering topics, latent topics, topic quality, topic evolution
         1: topic, documents
         -2: research topic*, hot topic*, topics in, topological, linear discriminant, topic of
       `),
@@ -247,12 +310,14 @@ export const languageTasksArea: Area = {
       related: ['code-generation', 'tabular-learning'],
       ...readCues(`
         3: semantic parsing, semantic parser*, text to sql, natural language interface*, nl2sql,
-          logical form*, table question*, question answering over tables, table understanding,
-          sql queries, sql generation, weakly supervised parsing over tables, executable semantics,
-          table retrieval, natural language to sql, cross domain semantic parsing, seq2sql,
-          table pre-training, program translation from language, text to sparql, table reasoning,
-          tables with language, mapping language to code
-        2: sql, tables, database queries, formal queries, tapas
+          logical form*, table question*, question answering over tables, table understanding, sql queries,
+          sql generation, weakly supervised parsing over tables, executable semantics, table retrieval,
+          natural language to sql, cross domain semantic parsing, seq2sql, table pre-training,
+          program translation from language, text to sparql, table reasoning, tables with language,
+          mapping language to code, wikisql, tabfact, TaPas, abstract meaning representation,
+          question to sql, text2sql, table based fact, table llm*, table representation learning,
+          tabular language model*, semi-structured tables, wikitablequestions
+        2: sql, tables, database queries, formal queries, meaning representation*
         1: table, queries, database*
         -2: spider silk, spiders, life tables, table tennis, periodic table
       `),

@@ -20,13 +20,14 @@ export const multimodalArea: Area = {
           image text pre-training, vision and language representation, vision language representation,
           natural language supervision, language image pre-training, image text contrastive,
           visual and language, visiolinguistic, vision and language pre-training, image text pair*,
-          vision language model*, image text foundation, noisy text supervision,
-          vision language alignment, language vision pre-training, aligned image text,
-          vision and language tasks, image text representation*, joint vision and language,
-          universal image text, sigmoid loss for language, vision language foundation,
-          cross modality encoder*, open clip, large scale noisy image, visual linguistic,
-          vision foundation model*
-        2: vision language, vision and language, image and text, text and images, captions
+          vision language model*, image text foundation, noisy text supervision, vision language alignment,
+          language vision pre-training, aligned image text, vision and language tasks,
+          image text representation*, joint vision and language, universal image text,
+          sigmoid loss for language, vision language foundation, cross modality encoder*, open clip,
+          large scale noisy image, visual linguistic, vision foundation model*, contrastive captioner*,
+          noisy image text, image language pre-training, image text dataset*, image text data,
+          vision and language model*, contrastive vision language, SigLIP, ALBEF, ViLT, BLIP
+        2: image and text, text and images, captions, vision language, vision and language
         1: multimodal, cross modal, zero shot
         -2: video clip*, paper clip, vision language action, surgical clip*, visual question answering,
           clipping, large vision language
@@ -37,16 +38,19 @@ export const multimodalArea: Area = {
       label: 'Multimodal language models',
       related: ['vision-language-pretraining', 'visual-qa'],
       ...readCues(`
-        3: multimodal large language, multimodal language model*, multimodal llm*, mllm*,
-          large multimodal, visual language model*, large vision language, vision language assistant*,
-          visual instruction, multimodal chain, frozen language models, LLaVA, GPT 4V, minigpt*,
-          vision llm*, language model with vision, multimodal foundation, unified multimodal,
-          image text to text, frozen image encoders, any to any, multimodal instruction*, blip 2,
-          multimodal model*, multimodal few shot, LVLM*, multimodal understanding and generation,
-          omni modal, multimodal reinforcement, multimodal chain of thought, video llm*,
-          video large language, visual token*, vision language reasoning, multimodal in context
-        2: multimodal, vision language model*, visual tokens, vision encoder*, frozen vision,
-          omni modal*, Omni, VLM*, mixed modal, multimodal reasoning
+        3: multimodal large language, multimodal language model*, multimodal llm*, mllm*, large multimodal,
+          visual language model*, large vision language, vision language assistant*, visual instruction,
+          multimodal chain, frozen language models, LLaVA, GPT 4V, minigpt*, vision llm*,
+          language model with vision, multimodal foundation, unified multimodal, image text to text,
+          frozen image encoders, any to any, multimodal instruction*, blip 2, multimodal model*,
+          multimodal few shot, LVLM*, multimodal understanding and generation, omni modal,
+          multimodal reinforcement, multimodal chain of thought, video llm*, video large language,
+          visual token*, vision language reasoning, multimodal in context, language image model, InternVL*,
+          qwen vl, audio visual language model, multimodal assistant*, multimodal gpt, image tokens,
+          video language model*, visual instruction data, large language and vision,
+          language and vision assistant, VLM*, LLaVA*, MMBench, MMMU
+        2: multimodal, vision language model*, visual tokens, vision encoder*, frozen vision, omni modal*,
+          Omni, mixed modal, multimodal reasoning
         1: images and text, visual, modalit*
         -2: omnibus, omnivor*, multimodal transport, multimodal therapy, multimodal discourse
       `),
@@ -59,7 +63,10 @@ export const multimodalArea: Area = {
         3: image caption*, caption generation, captioning, describing images, dense captioning,
           image to text, video captioning, generating captions, visual storytelling,
           visual semantic alignments, image caption generator, describing video, novel object captioning,
-          CIDEr, caption evaluation
+          CIDEr, caption evaluation, coco captions, dense caption*, generating image descriptions,
+          image description generation, automatic image description, image description evaluation,
+          sentences from images, captioners, captioning model*, novel object caption*, video to text,
+          describe videos, captioning evaluation
         2: image description*, alt text, caption, describe images, describes an image
         1: description*
         -2: text to image
@@ -75,8 +82,11 @@ export const multimodalArea: Area = {
           compositional language and elementary visual, bottom up and top down attention,
           visual entailment, multimodal question answering, science question*, stacked attention,
           visual question, real world visual reasoning, multimodal reasoning, compositional question*,
-          visual grounding in vqa, outside knowledge
-        2: visual dialog, questions about pictures, elementary visual reasoning
+          visual grounding in vqa, outside knowledge, DocVQA, TextVQA, OK VQA, CLEVR, visual dialog,
+          movieqa, image question, visual commonsense reasoning, questions about an image,
+          knowledge based visual question, document visual question, chart question,
+          question answering on images
+        2: questions about pictures, elementary visual reasoning
         1: question, answer, visual
       `),
     },
@@ -91,8 +101,11 @@ export const multimodalArea: Area = {
           grounded language learning, dense image annotations, visual genome, 3d grounding,
           phrase localization, region to phrase, flickr30k entities, grounded vision,
           context dependent grounding, open set object detection, grounding natural language,
-          spatial reasoning in images, video grounding
-        2: grounding, grounded, referring, relationships between objects
+          spatial reasoning in images, video grounding, MDETR, RefCOCO*, natural language object retrieval,
+          temporal grounding, moment retrieval, moment localization, video moment, referring image,
+          referring segmentation, relationship detection, scene graph generation, grounding multimodal,
+          language query, panoptic scene
+        2: grounding, grounded, referring, relationships between objects, grounded language
         1: regions, phrases, spatial
         -2: grounding line, electrical grounding, grounded theory
       `),
@@ -102,9 +115,14 @@ export const multimodalArea: Area = {
       label: 'Audio-visual learning',
       related: ['audio-events', 'cross-modal'],
       ...readCues(`
-        3: sound source localization, visual speech, audio and video, talking face,
-          visually guided sound, lip sync*, cross modal audio, ambient sound, visually indicated sounds,
-          video to audio, speech driven, audio driven, sound and vision, visual sound
+        3: sound source localization, visual speech, audio and video, talking face, visually guided sound,
+          lip sync*, cross modal audio, ambient sound, visually indicated sounds, video to audio,
+          speech driven, audio driven, sound and vision, visual sound, audio visual representation*,
+          audio visual source, audio visual model*, audio visual correspondence, sound source in visual,
+          sounding object*, lipnet, sentence level lipreading, lip reading in the wild,
+          visual speech recognition, speech to lip, vggsound, audio visual segmentation,
+          audio visual speech recognition, audio visual speech separation, audio visual speech enhancement,
+          audio visual event localization
         2: audio visual, audiovisual, lip reading, lipreading, sound and image*, sounds of,
           audio from video, audio and visual, soundtrack
         1: audio, sound
@@ -120,9 +138,12 @@ export const multimodalArea: Area = {
           image text matching, cross modal hashing, modality fusion, multimodal machine learning,
           missing modalit*, text to video retrieval, multimodal transformer*, joint embedding space,
           multimodal sentiment, multimodal embedding*, one embedding space, cross modal learning,
-          cross modal attention, modality gap, multi view learning, visual semantic,
-          video text retrieval, recipe retrieval, multimodal retrieval, cross modal matching,
-          cross modal alignment, multimodal classification, noisy correspondence
+          cross modal attention, modality gap, multi view learning, visual semantic, video text retrieval,
+          recipe retrieval, multimodal retrieval, cross modal matching, cross modal alignment,
+          multimodal classification, noisy correspondence, CMU MOSE*, CMU MOSI,
+          multimodal language analysis, multimodal language sequences, text video embedding*,
+          image sentence*, image recipe, flickr30k, cross modal embedding*, multimodal data fusion,
+          multimodal feature fusion, multimodal emotion recognition
         2: sensor fusion, canonical correlation analysis, emotion recognition, multisensory,
           cross modal, modalities, crossmodal
         1: fusion, modality, joint embedding, multimodal

@@ -18,21 +18,29 @@ export const retrievalArea: Area = {
       label: 'Retrieval & reranking',
       related: ['rag', 'text-embeddings', 'learning-to-rank'],
       ...readCues(`
-        3: re-rank*, dense retriev*, passage retriev*, cross encoder*, document retriev*,
-          late interaction, learned sparse retriev*, passage search, neural information retrieval,
-          ad hoc retrieval, retrieval model*, dense text retrieval, passage ranking, document ranking,
-          BM25, zero shot retrieval, generative retrieval, differentiable search index,
-          retrieval benchmark*, unsupervised dense, neural ranking, retrieval pipeline*,
-          query rewriting, hypothetical document*, multi vector retriev*, multi-stage ranking,
-          open domain retrieval, semantic selection, sparse retrieval, retrieval augmented, RAG,
-          information retrieval model*, retriev* passages
-        2: query expansion, information retriev*, nearest neighbo* search, semantic search,
-          vector search, vector database*, bi-encoder*, retriever*, retrieved document*,
-          retrieved passage*, dense vector*, document expansion, conversational search, web search,
-          retrieval, queries and passages
-        1: retriev*, ranking, search engine*, queries, knowledge base*
-        -2: retrieval head*, memory retrieval, image retrieval, cross modal retrieval,
-          episodic retrieval, music retrieval, phase retrieval, video retrieval
+        3: re-rank*, dense retriev*, passage retriev*, cross encoder*, document retriev*, late interaction,
+          learned sparse retriev*, passage search, neural information retrieval, ad hoc retrieval,
+          retrieval model*, dense text retrieval, passage ranking, document ranking, BM25,
+          zero shot retrieval, generative retrieval, differentiable search index, retrieval benchmark*,
+          unsupervised dense, neural ranking, retrieval pipeline*, query rewriting, hypothetical document*,
+          multi vector retriev*, multi-stage ranking, open domain retrieval, semantic selection,
+          sparse retrieval, retrieval augmented, RAG, information retrieval model*, retriev* passages,
+          TREC, BEIR, document relevance, relevance model*, relevance feedback, relevance matching,
+          text retrieval, document expansion, query expansion, query likelihood,
+          information retrieval evaluation, term weighting, tf idf, probabilistic relevance,
+          inverted index*, web search ranking, web search quer*, retriever training, MS MARCO, SPLADE,
+          ColBERT*, query understanding, learned retrieval, search engine retrieval, question retrieval,
+          legal case retrieval, retrieval evaluation, query reformulation, query suggestion*,
+          automatic indexing, llm reranking, retrieval with large language, pseudo relevance,
+          conversational search, bi-encoder*, retrieved document*, term dependenc*, contriever,
+          cross language information retrieval, probabilistic information retrieval,
+          information retrieval system*
+        2: nearest neighbo* search, vector search, vector database*, retriever*, retrieved passage*,
+          dense vector*, web search, retrieval, queries and passages, search engine*, pagerank,
+          information retriev*, semantic search
+        1: retriev*, ranking, queries, knowledge base*
+        -2: retrieval head*, memory retrieval, image retrieval, cross modal retrieval, episodic retrieval,
+          music retrieval, phase retrieval, video retrieval
       `),
     },
     {
@@ -47,9 +55,9 @@ export const retrievalArea: Area = {
           knowledge grounded, retrieve read, query focused summarization with graphs, graph rag,
           agentic rag, agentic retrieval, multi-hop retrieval, retrieval for long,
           tree organized retrieval, corrective retrieval, multimodal rag, rag system*,
-          retrieval or long context, deep research
-        2: in context retrieval, retrieved passages, grounded generation, knowledge augment*,
-          retrieved context, external knowledge, retrieve
+          retrieval or long context, deep research, KILT, RAGAS, retrieval augmented model*,
+          document grounded, retrieved context, in context retrieval
+        2: retrieved passages, grounded generation, knowledge augment*, external knowledge, retrieve
         1: retriev*, retriever*, generator
         -2: data augmentation
       `),
@@ -61,12 +69,16 @@ export const retrievalArea: Area = {
       ...readCues(`
         3: nearest neighbor search, approximate nearest, vector search, vector database*,
           product quantization, learning to hash, locality sensitive hashing, hnsw,
-          maximum inner product search, inner product search, vector quantization for search,
-          deep hashing, hashing for, semantic hashing, navigable small world, proximity graph*,
+          maximum inner product search, inner product search, vector quantization for search, deep hashing,
+          hashing for, semantic hashing, navigable small world, proximity graph*,
           similarity estimation techniques, vector index*, disk based search, supervised hashing,
-          k-nearest neighbor graph*
+          k-nearest neighbor graph*, spectral hashing, iterative quantization, learning binary codes,
+          hash learning, deep supervised hashing, kernelized hashing, minwise, simhash, kd tree*,
+          k d tree*, nearest neighbor queries, billion scale similarity, vector data management,
+          vector retrieval, similarity search in, scalable nearest neighbor, vector databases, faiss,
+          diskann, binary embedding*, compact binary codes, approximate neighbor*, hash codes
         2: similarity search, billion scale, binary codes, hash function*, minhash, nearest neighbors,
-          nearest neighbour*, hashing, hash codes, anisotropic vector, embedding search
+          nearest neighbour*, hashing, anisotropic vector, embedding search
         1: index*, hash*, distances, inverted file*
         -2: hashing attention, cryptograph*, password*, hash embedding*
       `),
@@ -81,8 +93,10 @@ export const retrievalArea: Area = {
           sentence encoder*, paraphrase detection, simcse, contrastive learning of sentence,
           general purpose embedding*, embedding benchmark*, distributed representations of sentences,
           sentence similarity, sentence transformers, embeddings for text, embedding model*,
-          paraphrase identification, decontextual*
-        2: semantic similarity, sentence vectors, cosine similarity, representations of sentences
+          paraphrase identification, decontextual*, mteb, matryoshka representation*, sbert,
+          embedding of sentences, code embeddings, document level representation, semantic text similarity,
+          semantic textual, text representation learning, dense text representation*, sentence vectors
+        2: semantic similarity, cosine similarity, representations of sentences
         1: embedding*, sentences, siamese
         -2: word embedding*, graph embedding*, node embedding*, face embedding, speaker embedding*,
           knowledge graph embedding*
@@ -95,20 +109,20 @@ export const retrievalArea: Area = {
       ...readCues(`
         3: recommender system*, recommender, collaborative filtering, recommendation system*,
           recommendation model*, sequential recommendation, session based recommendation*,
-          personalized recommendation, item recommendation, implicit feedback,
-          conversational recommend*, top n recommendation, news recommendation, generative recommend*,
-          movielens, cross domain recommendation, personalized ranking, rating prediction,
-          explainable recommendation, music recommendation, next item, bundle recommendation,
-          point of interest recommendation, graph collaborative filtering, factorization machine*,
-          sequential recommend*, cross domain recommend*, cross domain sequential, llm based recommend*,
+          personalized recommendation, item recommendation, implicit feedback, conversational recommend*,
+          top n recommendation, news recommendation, generative recommend*, movielens,
+          cross domain recommendation, personalized ranking, rating prediction, explainable recommendation,
+          music recommendation, next item, bundle recommendation, point of interest recommendation,
+          graph collaborative filtering, factorization machine*, sequential recommend*,
+          cross domain recommend*, cross domain sequential, llm based recommend*,
           recommendation foundation, semantic ids, next poi, poi recommendation, next basket,
           micro video recommendation, multi-behavior recommendation, social recommendation,
           knowledge aware recommendation, probabilistic matrix factorization,
-          matrix factorization with side information
-        2: user item, recommendation with, recommendation using, for recommendation, cold start,
-          netflix, recommendation, recommending, user preferences, ratings, user and item, recommended,
+          matrix factorization with side information, popularity bias, item to item collaborative
+        2: user item, recommendation with, recommendation using, for recommendation, cold start, netflix,
+          recommendation, recommending, user preferences, ratings, user and item, recommended,
           latent factor*, user representations, personalization, user modeling, user interest*,
-          multi-behavior, filter bubble*, popularity bias
+          multi-behavior, filter bubble*
         1: users, items, personaliz*, top n, session based, user behavior, matrix factorization
         -2: policy recommendation*, clinical recommendation*, recommendations for policy, guideline*,
           dietary, embedding table*, consensus
@@ -124,9 +138,10 @@ export const retrievalArea: Area = {
           wide and deep, deep and cross network, feature interaction*, factorization machine*,
           real time bidding, sponsored search, user behavior modeling, user interest modeling,
           deep interest network, deep learning recommendation model, entire space multi-task,
-          user response prediction
+          user response prediction, ad click, predicting clicks, post-click, conversion rate estimation,
+          dlrm, ad ranking, bid optimization, budget pacing, uplift modeling, feature crosses
         2: CTR, ads, auction design, ad auctions, clicks, advertis*, bidding, user behavior sequence*,
-          feature crosses, feature engineering, CVR
+          feature engineering, CVR, clicks on ads
         1: click*, ad, impression*
       `),
     },
@@ -137,9 +152,11 @@ export const retrievalArea: Area = {
       ...readCues(`
         3: learning to rank, lambdamart, lambdarank, pairwise ranking, listwise, ranking loss*,
           unbiased learning to rank, counterfactual learning to rank, ranknet, ranking svm, click model*,
-          ranking model*, learning rankings, ranking metric*, clickthrough data, ndcg, web ranking
-        2: rank aggregation, position bias, rank learning, ranking function*, click log*,
-          pairwise comparison*
+          ranking model*, learning rankings, ranking metric*, clickthrough data, ndcg, web ranking,
+          rankboost, adarank, differentiable sorting, differentiable ranking, cumulated gain,
+          optimizing search engines, ranking from pairwise, letor, bipartite ranking,
+          online learning to rank, dueling bandit ranking, learn to rank, rank learning, click log*
+        2: rank aggregation, position bias, ranking function*, pairwise comparison*
         1: ranking, rank
       `),
     },
@@ -153,9 +170,14 @@ export const retrievalArea: Area = {
           embedding entities and relations, multi relational, dbpedia, freebase, wikidata, yago,
           temporal knowledge, knowledge base population, entity linking graph, query embedding,
           knowledge base construction, commonsense knowledge graph, hyper relational,
-          knowledge graph embedding*
-        2: knowledge base embedding*, triples, ontology matching, relation prediction, knowledge base*,
-          entities and relations, ontolog*
+          knowledge graph embedding*, never ending language, ontology learning, ontology alignment,
+          ontology matching, ontology engineering, ontology specification*, semantic web, linked open data,
+          SPARQL, description logic*, conceptnet, triple store*, relational machine learning,
+          collaborative knowledgebase, knowledge base embedding*, knowledge graph reasoning,
+          knowledge acquisition from text, statistical relational learning, never ending language learn*,
+          RDF data, RDF graph*, relation prediction, entities and relations, TransE, RotatE, ComplEx,
+          DistMult
+        2: triples, knowledge base*, ontolog*, graph database*
         1: entities, relations, relational
         -2: gene ontology, relational database*
       `),

@@ -14,11 +14,13 @@ export const trainingMemoryArea: Area = {
       related: ['optimizer-state', 'transfer-learning'],
       ...readCues(`
         3: LoRA*, qlora, low rank adapt*, low rank adaptation, parameter efficient, PEFT, prompt tuning,
-          prefix tuning, p tuning, adapter tuning, adapter layer*, lora adapter*, low rank update*,
-          bitfit, adalora, galore, delta tuning, soft prompt*, visual prompt tuning, llama adapter,
-          adapter modules, adapter module*, few trainable parameters, memory efficient fine tuning,
-          low rank projection, intrinsic dimension*, IA3, DoRA, multi-lora, lora merging,
-          representation finetuning
+          prefix tuning, p tuning, adapter tuning, adapter layer*, lora adapter*, low rank update*, bitfit,
+          adalora, delta tuning, soft prompt*, visual prompt tuning, llama adapter, adapter modules,
+          adapter module*, few trainable parameters, memory efficient fine tuning, low rank projection,
+          intrinsic dimension*, IA3, DoRA, multi-lora, lora merging, representation finetuning,
+          low rank expansion*, adapterfusion, efficient fine-tuning, efficient transfer learning,
+          adapter based, weight decomposed, lora fine-tun*, low rank fine-tun*, tensor train adapt*,
+          low rank compression, low rank approximation of neural
         2: low rank, adapter, matrix decomposition, low rank decomposition*, low rank projection*,
           rank one update*, singular value*, continuous prompts, rank allocation
         1: fine tun*, finetun*, rank, svd, trainable parameters, subspace*
@@ -33,10 +35,11 @@ export const trainingMemoryArea: Area = {
       ...readCues(`
         3: optimizer state*, memory efficient optimiz*, adafactor, 8 bit optimizer*, 4 bit optimizer*,
           optimizer memory, low bit optimizer*, memory efficient training, memory efficient adaptive,
-          sublinear memory, adam mini, full parameter fine tuning with limited,
-          zeroth order fine tuning, optimizer states, state free optimiz*, state free training
-        2: galore, badam, signsgd, gradient projection, optimizers, gradient low rank projection,
-          full parameter
+          sublinear memory, adam mini, full parameter fine tuning with limited, zeroth order fine tuning,
+          optimizer states, state free optimiz*, state free training, BAdam, memory efficient adam,
+          memory efficient llm training, memory efficient zeroth, full parameter fine-tun*,
+          sublinear memory cost, gradient low rank, low memory optimiz*, quantized optimizer*, GaLore, MeZO
+        2: signsgd, gradient projection, optimizers, gradient low rank projection, full parameter
         1: Adam, AdamW, optimizer*, SGD, momentum, moments, second moment*, first moment*
         -2: bayesian optimization
         -1: black box optimiz*
@@ -49,10 +52,13 @@ export const trainingMemoryArea: Area = {
       ...readCues(`
         3: rematerial*, tensor rematerialization, reversible network*, reversible layer*,
           reversible residual, reversible neural, reversible transformer*, reversible mobile,
-          reversible architecture*, gradient checkpoint*, activation checkpoint*,
-          activation recomputation, recomput* activation*, invertible residual, revnet*,
-          training deep nets with sublinear memory, selective recomputation, activation compression,
-          activation compressed
+          reversible architecture*, gradient checkpoint*, activation checkpoint*, activation recomputation,
+          recomput* activation*, invertible residual, revnet*, training deep nets with sublinear memory,
+          selective recomputation, activation compression, activation compressed,
+          memory efficient backpropagation, gpu memory management, gpu memory for deep,
+          memory planning for deep, training memory footprint, activation offloading,
+          memory efficient deep learning training, dnn training memory, reduce training memory,
+          reducing training memory, memory efficient training of deep
         2: recomput*, activation memory, invertible layer*, invertible network*, checkpointing,
           activation map*
         1: activations, recompute, compute graph, invertible, backward pass, reversible
@@ -67,8 +73,13 @@ export const trainingMemoryArea: Area = {
         3: mixed precision training, low precision training, fp8 training, fp8 format*,
           half precision training, bfloat16 training, training with 8 bit, limited numerical precision,
           8 bit floating point, 16 bit training, quantized training, microscaling, loss scaling,
-          fp4 training, training with low precision, 8 bit numerical formats
-        2: mixed precision, fp16, bfloat16, bf16, stochastic rounding, floating point format*
+          fp4 training, training with low precision, 8 bit numerical formats, MXFP4, MXFP8, NVFP4,
+          training fp8, fp8 llm*, data formats for deep, ultra low precision, int8 training,
+          8 bit training, 4 bit training, 8 bit precision, bit floating point, block floating point,
+          integer training, low precision deep, low precision neural, low bit training,
+          training with low bit, number formats for deep, fp16, bfloat16, bf16
+        2: mixed precision, stochastic rounding, floating point format*, low precision arithmetic,
+          numerical format*
         1: numerical precision, numerical stability, low precision
       `),
     },
