@@ -19,6 +19,15 @@ const leastSharesOfFirst = [0, 0.35, 0.5];
 /** A technique stands for the broader one where it has so much of what that one has. */
 const leastShareOfBroader = 0.5;
 
+/** A cue that ends with such a word is read with the next one, which may be any. */
+const goingOn: ReadonlySet<string> = new Set(['deep', 'neural', 'large']);
+/** A cue that ends with such a word is read without it. */
+const linking: ReadonlySet<string> = new Set(
+  'of for in with by to from on and as the a an using via'.split(' '),
+);
+/** Characters behind a cue in which the next words are looked for. */
+const lookedAhead = 40;
+
 /** A technique that a paper is put under. */
 export interface ChosenTechnique {
   readonly technique: NumberedTechnique;
@@ -123,5 +132,22 @@ function withoutBroader(candidates: readonly Candidate[]): Candidate[] {
 /** Words that speak against the technique are left out. */
 function evidenceOf(cues: readonly CueScore[]): readonly string[] {
   const speaking = cues.filter(({ best }) => best > 0).sort((a, b) => b.best - a.best);
-  return [...new Set(speaking.map(({ text, start, end }) => wordsOf(text.slice(start, end)).join(' ')))];
+  return [...new Set(speaking.map((cue) => wholeWords(cue).join(' ')))];
+}
+
+/** The words of a cue as they are read: `verification of neural` goes on with what is neural, `image retrieval by` ends before. */
+function wholeWords({ text, start, end }: CueScore): readonly string[] {
+  const words = [...wordsOf(text.slice(start, end))];
+  const following = wordsOf(text.slice(end, end + lookedAhead))[Symbol.iterator]();
+  while (goingOn.has(words.at(-1) ?? '')) {
+    const next = following.next();
+    if (next.done === true) {
+      break;
+    }
+    words.push(next.value);
+  }
+  while (words.length > 1 && linking.has(words.at(-1) ?? '')) {
+    words.pop();
+  }
+  return words;
 }

@@ -82,6 +82,19 @@ describe('techniquesOf', () => {
     );
   });
 
+  it('says words that can be read, also where a cue ends in the middle', () => {
+    const words = (title: string): readonly string[] =>
+      techniquesOf(makePaper({ title, venue: undefined }), builtinTaxonomy).flatMap(
+        ({ evidence }) => evidence,
+      );
+    const verified = words('Verification of neural controllers');
+    assert.ok(verified.includes('verification of neural controllers'), verified.join(' | '));
+    const found = words('Image retrieval by sketches');
+    assert.ok(found.includes('image retrieval'), found.join(' | '));
+    const last = words('Watermarking deep');
+    assert.ok(last.includes('watermarking deep'), last.join(' | '));
+  });
+
   it('puts the most central first', () => {
     const abstract =
       'We quantize the weights to 4-bit. Quantization is compared with pruning and pruned models.';
