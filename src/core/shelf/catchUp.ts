@@ -1,5 +1,5 @@
 import type { Paper } from '../model/paper';
-import type { Pace } from './pace';
+import type { PatientPace } from './pace';
 import type { ShelfProgress } from './protocol';
 import type { SearchService } from './searchService';
 import type { TechniqueStore } from './techniqueStore';
@@ -28,7 +28,7 @@ export interface CatchUpWorld {
 export class CatchUp {
   readonly #world: CatchUpWorld;
   readonly #stores: CatchUpStores;
-  readonly #pace: Pace;
+  readonly #pace: PatientPace;
   /** Stands for the work that is to follow the library's last change; another one stands for another change. */
   #work: object | undefined;
   /** The papers that the last such work was for. */
@@ -36,7 +36,7 @@ export class CatchUp {
   /** What was kept of the search, and of topics, comes soon: to work that out before would be for nothing. */
   #isIndexDue = false;
 
-  constructor(world: CatchUpWorld, stores: CatchUpStores, pace: Pace) {
+  constructor(world: CatchUpWorld, stores: CatchUpStores, pace: PatientPace) {
     this.#world = world;
     this.#stores = stores;
     this.#pace = pace;
@@ -52,6 +52,7 @@ export class CatchUp {
     this.#isIndexDue = false;
     this.#work = undefined;
     this.#caughtUp = undefined;
+    this.#pace.hurry();
     await this.#stores.search.whenStill();
     void this.start();
   }

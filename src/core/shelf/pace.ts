@@ -21,27 +21,27 @@ export class Cancelled extends Error {
 
 /** Shares one thread among long works and short questions. */
 export class Pace {
-  readonly #world: PaceWorld;
+  protected readonly world: PaceWorld;
   #turnBegan: number;
 
   constructor(world: PaceWorld) {
-    this.#world = world;
+    this.world = world;
     this.#turnBegan = world.now();
   }
 
   now(): number {
-    return this.#world.now();
+    return this.world.now();
   }
 
   /** Lets others in now. */
   async pause(): Promise<void> {
-    await this.#world.pause();
-    this.#turnBegan = this.#world.now();
+    await this.world.pause();
+    this.#turnBegan = this.world.now();
   }
 
   /** Called often by long work: lets others in once the turn has taken long enough. */
   async breathe(): Promise<void> {
-    if (this.#world.now() - this.#turnBegan >= longestTurn) {
+    if (this.world.now() - this.#turnBegan >= longestTurn) {
       await this.pause();
     }
   }
@@ -68,25 +68,36 @@ export class Pace {
 
 /** Shares the thread likewise, and gives way altogether where someone is typing: for work that nobody waits for. */
 export class PatientPace extends Pace {
-  readonly #world: PaceWorld;
   #restsUntil = 0;
-
-  constructor(world: PaceWorld) {
-    super(world);
-    this.#world = world;
-  }
+  readonly #sleepers = new Set<() => void>();
 
   /** Has the work stand still from its next pause on, for so many milliseconds from now. */
   giveWay(milliseconds: number): void {
     this.#restsUntil = this.now() + milliseconds;
   }
 
+  /** Has the work go on at once: somebody waits for it to end. */
+  hurry(): void {
+    this.#restsUntil = 0;
+    this.#sleepers.forEach((wake) => {
+      wake();
+    });
+  }
+
   override async pause(): Promise<void> {
     await super.pause();
     for (let left = this.#left(); left > 0; left = this.#left()) {
-      await this.#world.rest(left);
+      await this.#rest(left);
       await super.pause();
     }
+  }
+
+  async #rest(milliseconds: number): Promise<void> {
+    let wake = (): void => undefined;
+    const woken = new Promise<void>((resolve) => (wake = resolve));
+    this.#sleepers.add(wake);
+    await Promise.race([this.world.rest(milliseconds), woken]);
+    this.#sleepers.delete(wake);
   }
 
   #left(): number {

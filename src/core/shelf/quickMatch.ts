@@ -41,8 +41,10 @@ export class QuickMatch {
     }
   }
 
-  forget(numbers: readonly number[]): void {
-    numbers.forEach((number) => this.#lines.delete(number));
+  forget(numbers: Iterable<number>): void {
+    for (const number of numbers) {
+      this.#lines.delete(number);
+    }
   }
 
   #lineOf(number: number, paper: Paper): string {

@@ -14,9 +14,9 @@ import type { Pace } from './pace';
 import type { SearchAnswer, SearchUse } from './protocol';
 import { QuerySuggestions } from './querySuggestions';
 import { fulfilsQuickly } from './quickFilter';
-import { QuickMatch } from './quickMatch';
 import { stampOf } from './paperStamp';
 import type { TechniqueStore } from './techniqueStore';
+import { UnlearntPapers } from './unlearntPapers';
 
 /** So many papers are learnt at once where someone waits for an answer; more are learnt bit by bit. */
 const learntAtOnce = 200;
@@ -45,10 +45,9 @@ export class SearchService {
   #papers: (Paper | undefined)[] = [];
   #numbers = new Map<string, number>();
   #index = new PaperIndex((number) => this.#entryOf(number));
-  /** Numbers that the index has to learn, and to forget. */
-  readonly #unlearnt = new Set<number>();
+  /** What the index has to learn, and the numbers that it has to forget. */
+  readonly #unlearnt = new UnlearntPapers((number) => this.#papers[number]);
   readonly #gone = new Set<number>();
-  readonly #quick = new QuickMatch();
   #learning: Promise<void> | undefined;
   /** What came before anybody asked: an index that was kept may make it needless to take it up paper by paper. */
   #untaken: LibraryChange[] = [];
@@ -108,9 +107,8 @@ export class SearchService {
     for (const paper of removed) {
       const number = this.#numbers.get(paper.id);
       if (number !== undefined) {
-        this.#quick.forget([number]);
         this.#numbers.delete(paper.id);
-        this.#unlearnt.delete(number);
+        this.#unlearnt.remove(number);
         this.#gone.add(number);
       }
     }
@@ -147,7 +145,7 @@ export class SearchService {
   /** Makes ready, in steps, for questions about what is not learnt yet. */
   *preparing(): Generator<void, void, void> {
     this.#takeAll();
-    yield* this.#quick.reading(this.#unlearntPapers());
+    yield* this.#unlearnt.reading();
   }
 
   /** How a query is understood, and ways to go on with it. */
@@ -215,24 +213,11 @@ export class SearchService {
       isCited: (paper: Paper) => cited?.has(paper),
       sourcesOf: (paper: Paper) => this.#sourcesOf(paper),
     };
-    return this.#quick
-      .find(
-        words,
-        this.#unlearntPapers(),
-        filter.length === 0 ? limit - hits.length : Number.POSITIVE_INFINITY,
-      )
+    return this.#unlearnt
+      .find(words, filter.length === 0 ? limit - hits.length : Number.POSITIVE_INFINITY)
       .filter((paper) => !found.has(paper) && fulfilsQuickly(paper, filter, world))
       .slice(0, Math.max(0, limit - hits.length))
       .map((paper) => ({ paper, matches: () => [] }));
-  }
-
-  *#unlearntPapers(): Generator<readonly [number, Paper]> {
-    for (const number of this.#unlearnt) {
-      const paper = this.#papers[number];
-      if (paper) {
-        yield [number, paper];
-      }
-    }
   }
 
   /** Learns all that is new, while `isWanted`; `onProgress` hears how many papers are still to come. */
@@ -326,11 +311,9 @@ export class SearchService {
 
   async #learn(onProgress: (waiting: number) => void, isWanted: () => boolean): Promise<void> {
     while (this.#unlearnt.size > 0 && isWanted()) {
-      const chunk = this.#takeUnlearnt(chunkSize);
-      if (!(await this.#run(this.#index.changing({ put: chunk }), isWanted))) {
-        // What was put in already may be put in once more.
-        chunk.filter((number) => !this.#gone.has(number)).forEach((number) => this.#unlearnt.add(number));
-      }
+      const chunk = this.#unlearnt.begin(chunkSize);
+      // What was put in already may be put in once more.
+      this.#unlearnt.end(await this.#run(this.#index.changing({ put: chunk }), isWanted));
       this.#forgetGone();
       this.#suggestions.forget();
       this.#learnt += chunk.length;
@@ -365,21 +348,9 @@ export class SearchService {
   /** Where only a few are missing nobody shall search in vain for them. */
   #learnFew(): void {
     if (!this.#learning && this.#unlearnt.size > 0 && this.#unlearnt.size <= learntAtOnce) {
-      this.#index.update({ put: this.#takeUnlearnt(learntAtOnce) });
+      this.#index.update({ put: this.#unlearnt.begin(learntAtOnce) });
+      this.#unlearnt.end(true);
     }
-  }
-
-  #takeUnlearnt(most: number): readonly number[] {
-    const chunk: number[] = [];
-    for (const number of this.#unlearnt) {
-      if (chunk.length === most) {
-        break;
-      }
-      chunk.push(number);
-      this.#unlearnt.delete(number);
-    }
-    this.#quick.forget(chunk);
-    return chunk;
   }
 
   #forgetGone(): void {

@@ -78,6 +78,7 @@ export class Shelf implements ShelfApi, Disposable {
   #options: ShelfOptions;
   #nextProgress = 0;
   #lastQuery = '';
+  #preparing: Promise<void> | undefined;
 
   constructor(world: PaceWorld, options: ShelfOptions, tell: (event: ShelfEvent) => void) {
     this.#pace = new Pace(world);
@@ -232,7 +233,7 @@ export class Shelf implements ShelfApi, Disposable {
     this.#giveWayTo(query);
     if (query === '') {
       // A box was opened.
-      void this.#pace.run(this.#search.preparing(), () => undefined);
+      this.#prepareSearch();
     }
     const question = { query, limit, use };
     return Promise.resolve(searchAnswer(this.#search, this.#techniques, question, this.#papers.length));
@@ -295,6 +296,16 @@ export class Shelf implements ShelfApi, Disposable {
     this.#sources.cancelAll();
     this.#catchUp.stop();
     this.#store.dispose();
+  }
+
+  #prepareSearch(): void {
+    if (this.#preparing === undefined && this.#search.waiting > 0) {
+      const steps = this.#search.preparing();
+      const end = (): void => {
+        this.#preparing = undefined;
+      };
+      this.#preparing = this.#patient.run(steps, () => undefined).then(end, end);
+    }
   }
 
   /** Whoever types has the thread: a search that takes turns with other work is several times as slow. */

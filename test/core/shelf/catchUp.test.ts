@@ -30,6 +30,8 @@ describe('the work that follows a reading', () => {
     await shelf.read(fileRequest('many.bib', generatedBib(700)));
     await searchable('generated1');
     await turnsUntil(() => rests.length > 0);
+    // Those that were just being learnt are found too.
+    assert.equal((await shelf.search('generated', 1000)).rows.length, 700);
     const before = await searchable('generated1');
     assert.ok(before < 700);
     for (let i = 0; i < 50; i++) {

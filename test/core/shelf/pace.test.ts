@@ -33,6 +33,20 @@ describe('PatientPace', () => {
     assert.deepEqual(rests, [400]);
   });
 
+  it('goes on at once where somebody waits for the end of the work', async () => {
+    const pace = new PatientPace({
+      now: () => 0,
+      pause: () => Promise.resolve(),
+      rest: () => new Promise(() => undefined),
+    });
+    pace.giveWay(400);
+    const paused = pace.pause();
+    setImmediate(() => {
+      pace.hurry();
+    });
+    await paused;
+  });
+
   it('stands still longer where letters follow', async () => {
     let letters = 2;
     const { pace, rests } = make((self) => {

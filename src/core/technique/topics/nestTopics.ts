@@ -10,6 +10,9 @@ const leastShared = 0.6;
 /** Endings that make no other word of one, in some languages; each keeps at least five letters. */
 const inflection = /(?<=\p{L}{5})(?:en|es|em|[ensoa]|os|as)(?!\p{L})/gu;
 
+/** What is left of endings of a state and of what is in it: `turbulence`, `turbulent`. */
+const stateEnding = /(?<=\p{L}{5})(?:en[ct]|an[ct])(?!\p{L})/gu;
+
 /** A topic with the words of its name, by their families. */
 interface NamedTopic {
   readonly topic: Topic;
@@ -48,13 +51,13 @@ export function* nestTopics(topics: readonly Topic[]): Generator<void, readonly 
 
 /**
  * Topics of which no two have the same name, or names that differ in the ending of a word only: `Beirat` has the papers of
- * `Beirates` too. The one with more papers stays.
+ * `Beirates` too, `Turbulence` those of `Turbulent`. The one with more papers stays.
  */
 function withoutTwins(topics: readonly Topic[]): readonly Topic[] {
   const byName = new Map<string, Topic>();
   const sorted = [...topics].sort((a, b) => countOf(b) - countOf(a) || (a.id < b.id ? -1 : 1));
   for (const topic of sorted) {
-    const name = fold(topic.label).replace(inflection, '');
+    const name = fold(topic.label).replace(inflection, '').replace(stateEnding, '');
     const twin = byName.get(name);
     const own = new Set(twin ? papersOf(twin) : []);
     byName.set(

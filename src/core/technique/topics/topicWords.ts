@@ -70,8 +70,7 @@ export function stemOf(folded: string): string {
 
 /** Endings that make other kinds of words of one: `topology`, `topological`; longer ones first. */
 const familyEndings = (
-  'istically isation ization ational ically istic ation ator ally ural ical ence ance ency ancy ial ian ism ist ity ing ive ' +
-  'ent ant ure ic al ed ' +
+  'istically isation ization ational ically istic ation ator ally ural ical ial ian ism ist ity ing ive ure ic al ed ' +
   'er or ly e y'
 ).split(' ');
 const leastOfFamily = 5;

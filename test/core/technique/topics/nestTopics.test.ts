@@ -53,6 +53,16 @@ describe('topics within topics', () => {
     ]);
   });
 
+  it('are one where their names are a state and what is in it', () => {
+    assert.deepEqual(nested(topic('turbulent', 'ab'), topic('turbulence', 'bcd')), [
+      'topics/turbulence: bcda',
+    ]);
+    assert.deepEqual(nested(topic('student', 'ab'), topic('studies', 'bcd')), [
+      'topics/student: ab',
+      'topics/studies: bcd',
+    ]);
+  });
+
   it('go one level down, never two', () => {
     const all = [topic('sea', 'abcd'), topic('deep sea', 'abc'), topic('deep sea fish', 'ab')];
     assert.deepEqual(nested(...all), [
