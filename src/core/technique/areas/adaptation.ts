@@ -18,11 +18,11 @@ export const adaptationArea: Area = {
           factual associations, editing models, memory editing, mass editing, editing memory,
           merging models, merge models, linear mode connectivity, stochastic weight averaging,
           model fusion, git re basin, fact editing, averaging weights, knowledge neurons, TIES merging,
-          merging of models, fisher weighted, fisher merging, mode connectivity, model stitching,
+          merging of models, fisher weighted, fisher merging, model stitching,
           lifelong editing, edit language models, editing language models, editing of language,
           factual knowledge editing, model patching, weight interpolation, weight space ensembl*,
           permutation symmetries of neural
-        2: editing, merging, permutation symmetries, rank one update
+        2: editing, merging, permutation symmetries, rank one update, mode connectivity
         1: merg*, edit*, checkpoints, facts
         -2: cache merging, token merging, image editing, video editing, text editing, gene editing,
           genome editing, unlearning, merging tokens, photo editing
@@ -37,14 +37,15 @@ export const adaptationArea: Area = {
           elastic weight consolidation, gradient episodic memory, learning without forgetting,
           generative replay, task incremental, progressive neural network*, synaptic intelligence,
           rehearsal memory, online continual, forgetting mitigation, continual adaptation, iCaRL,
-          catastrophic interference, lifelong machine learning, lifelong robot, lifelong reinforcement,
-          incremental classifier, incremental class, incremental object, incremental few shot,
-          continual reinforcement, continual graph, continual image, continual semantic,
+          lifelong machine learning, lifelong robot, lifelong reinforcement,
+          incremental classifier, incremental few shot,
+          continual graph, continual image, continual semantic,
           task free continual, experience replay for continual, forgetting in neural networks,
-          forgetting in language models, continual instruction, continual fine-tuning, domain incremental
+          forgetting in language models, continual fine-tuning, domain incremental
         2: without forgetting, lifelong learning, lifelong, continually learn*, continual, forgetting,
           exemplars, incremental, rehearsal, replay buffer*, old tasks, task sequence*, sequential tasks,
-          incremental learning
+          incremental learning, catastrophic interference, incremental class, incremental object,
+          continual reinforcement, continual instruction
         1: new classes, replay, stability plasticity
         -2: reinforcement learning, unlearning, forgetting curve, experience replay
       `),
@@ -61,12 +62,12 @@ export const adaptationArea: Area = {
           federated lora, federated llm*, federated foundation, federated unlearning, client drift,
           personalized federated, federated graph, federated natural, federated reinforcement,
           federated policy, federated optimization, federated recommend*, federated domain,
-          federated neighbor, federated continual, FedAvg, FedProx, FedAdam, secure aggregation,
+          federated neighbor, federated continual, FedAvg, FedProx, FedAdam,
           heterogeneous federated, federated setting*, federated training, federated transfer,
-          federated distillation, federated analytics, vertical federated, learning to optimize,
+          federated distillation, federated analytics, vertical federated,
           meta optimiz*, federated edge learning, federated clustering, hyper gradient*, swarm learning
         2: federated, learning to learn, data free, clients, decentralized training, gossip,
-          few shot classification, bi level, non iid, reptile
+          few shot classification, bi level, non iid, reptile, secure aggregation, learning to optimize
         1: meta, decentralized, privacy, bilevel, zero order*
         -2: federated state*, federated search, federated database*, meta analysis, meta analyses
       `),
@@ -87,17 +88,18 @@ export const adaptationArea: Area = {
           covariance matrix adaptation, self improving language, self improvement of language,
           weak to strong, weak language models to strong, alphaevolve, evolutionary coding,
           llm driven evolution, self evolving llm*, self evolving agent*, self evolving language,
-          alignment evolution, agent alignment, ai safety, align ai, alignment of ai, human aligned,
-          MAP elites, novelty search, nsga*, multiobjective genetic, multi-objective evolutionary,
-          ant colony optimization, swarm optimization, swarm intelligence,
-          differential evolution algorithm*, evolutionary multiobjective, evolving deep,
+          alignment evolution, ai safety, align ai, alignment of ai,
+          MAP elites, nsga*, multiobjective genetic, multi-objective evolutionary,
+          ant colony optimization, swarm optimization,
+          differential evolution algorithm*, evolutionary multiobjective,
           memetic algorithm*, estimation of distribution algorithm*, artificial bee colony,
-          grey wolf optimizer, whale optimization, metaheuristic*, grammatical evolution,
-          evolutionary robotics, inner alignment, mesa optimization, deceptive alignment,
+          grey wolf optimizer, whale optimization,
+          evolutionary robotics, mesa optimization, deceptive alignment,
           self play fine-tuning
         2: differential evolution, human values, evolutionary, black box search, reward model*,
           human preference*, harmless*, helpful, honest, augmenting topologies, population based,
-          llm evolution, grpo, ppo, preference optimi*, self evolution
+          llm evolution, grpo, ppo, preference optimi*, self evolution, agent alignment, human aligned,
+          novelty search, swarm intelligence, evolving deep, metaheuristic*, grammatical evolution, inner alignment
         1: align*, reward*, population, reinforcement learning, preferences, mutation, crossover,
           alignment, evolv*
         -2: feature alignment, cross modal alignment, modality alignment, alignment loss,
@@ -114,13 +116,15 @@ export const adaptationArea: Area = {
         3: transfer learning, transferable representation*, pre-train then fine-tun*, pretrain finetune,
           fine-tuning pretrained, universal language model fine-tuning, transferring knowledge,
           task transfer, cross task transfer, disentangling task transfer, taskonomy, negative transfer,
-          transferable features, feature transfer, features off the shelf, off the shelf features,
+          transferable features, feature transfer,
           imagenet transfer, imagenet pre-training, visual representation transfer,
           transferability estimation, fine-tuning of pre-trained, fine-tune pre-trained,
-          robust fine-tuning, deep transfer, transfer from pre-trained,
-          supervised pre-training for transfer, visual task adaptation, selective fine-tuning,
+          robust fine-tuning, transfer from pre-trained,
+          supervised pre-training for transfer,
           pre-trained features
-        2: transferability, downstream task*, pre-trained feature extract*, fine-tuning strateg*
+        2: transferability, downstream task*, pre-trained feature extract*, fine-tuning strateg*,
+          features off the shelf, off the shelf features, deep transfer, visual task adaptation,
+          selective fine-tuning
         1: transfer*, fine-tun*, downstream
         -2: style transfer, sim to real, electron transfer, heat transfer, transfer function*,
           technology transfer, transferable adversarial
@@ -138,11 +142,12 @@ export const adaptationArea: Area = {
           group distributionally robust, distributionally robust, shortcut learning, test time training,
           concept drift, single domain generalization, domain generaliz*, domain transfer network*,
           domain discrepancy, classifier discrepancy, multi-source domain, multi-source adaptation,
-          open set domain, partial domain, adversarial domain, transfer component analysis,
-          subpopulation shift*, label shift, unseen domain*, spurious features,
+          open set domain, adversarial domain, transfer component analysis,
+          label shift, unseen domain*,
           maximum mean discrepancy adaptation, out of domain generalization, domain adaptive
         2: source domain*, target domain*, spurious correlation*, domain gap, domain invariant features,
-          distribution alignment, cross domain, wild distribution
+          distribution alignment, cross domain, wild distribution, partial domain, subpopulation shift*,
+          spurious features
         1: domains, domain specific, source and target, shift*
         -2: internal covariate shift, time domain, frequency domain, protein domain*, public domain,
           binding domain, domain expert*, cross domain recommend*, cross domain sequential
@@ -179,11 +184,11 @@ export const adaptationArea: Area = {
           gradient conflict*, conflicting gradients, multi-task objective*, multi-gate mixture,
           task weighting, multi-task network*, task grouping, gradnorm, multi-task feature*,
           multi-task prediction, multi-task neural, multi-task optimization, multi-task transformer*,
-          multi-task representation, multi-task model*, multi-task architecture*, loss balancing,
+          multi-task representation, multi-task model*, multi-task architecture*,
           auxiliary task learning, task affinit*, multi-task pre-training, multi-task reinforcement,
           multi-task dense
         2: auxiliary task*, multi-objective optimization, multi-task, multi-task benchmark,
-          auxiliary loss*, related tasks, shared representation*
+          auxiliary loss*, related tasks, shared representation*, loss balancing
         1: jointly
         -2: multitask language understanding, unsupervised multitask, multitask prompted,
           multitask finetuning

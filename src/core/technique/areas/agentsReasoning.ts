@@ -26,14 +26,14 @@ export const agentsReasoningArea: Area = {
           reasoning with reinforcement, reinforcement learning for reasoning, rl for reasoning,
           rl for llm*, rl with verifiable, deepseek r1, r1 zero, r1 like, r1 style, o1 like,
           efficient reasoning, latent reasoning, multimodal reasoning model*, reasoning trajectories,
-          multimodal chain of thought, visual chain of thought, zero shot reasoning, CoT,
+          multimodal chain of thought, visual chain of thought, zero shot reasoning,
           reasoning in llms, reasoning of large language, reasoning of language models,
           reasoning with language models, reasoning with large language, reason step by step, llms reason,
           language models reason, thinking llm*, reasoning benchmark*, verifiers for reasoning
         2: self consistency, logical reasoning, process supervision, rationales, deductive reasoning,
           self reflection, complex reasoning, reasoning, thoughts, step by step, self improvement,
           deliberate, overthinking, slow thinking, thinking model*, parallel thinking, latent thought*,
-          aha moment, math reasoning, thinking tokens, reasoning effort, reasoning length
+          aha moment, math reasoning, thinking tokens, reasoning effort, reasoning length, CoT
         1: reason, intermediate steps, verifier*, logic
         -2: clinical reasoning, causal reasoning, moral reasoning, reasoning in children,
           visual reasoning, case based reasoning, motivated reasoning, spatio-temporal reasoning,
@@ -49,11 +49,11 @@ export const agentsReasoningArea: Area = {
           formal proof*, neural theorem, autoformalization, solving quantitative reasoning,
           premise selection, symbolic mathematics, proof search, grade school math*,
           mathematical language model*, mathematical discover*, gsm8k, symbolic regression, MATH dataset,
-          minif2f, leandojo, metamath, alphageometry, alphaproof, olympiad geometry, lean 4,
+          minif2f, leandojo, metamath, alphageometry, alphaproof, olympiad geometry,
           language model for mathematics, automated reasoning, llm math*, theorem prover*, wizardmath,
           mathqa, proofnet, mathvista, olympiadbench
         2: mathematical reasoning, mathematical problem solving, math problem*, mathematical problem*,
-          olympiad*, geometry problem*, math, theorem*, proofs, arithmetic
+          olympiad*, geometry problem*, math, theorem*, proofs, arithmetic, lean 4
         1: mathematic*, proof, geometry, symbolic
         -2: we prove, mathematics education, lean manufacturing, lean body, lean mass
       `),
@@ -73,15 +73,15 @@ export const agentsReasoningArea: Area = {
           model context protocol, interleaved reasoning and action*, ai scientist*,
           automated scientific discovery, multi-agent system* with llm*, llm based multi-agent,
           agentic workflow*, agent workflow*, agentic system*, agentic reinforcement, tool integrated,
-          mcp server*, agentic ai, agentic llm*, software agent benchmark*, AutoGPT, autogen, MetaGPT,
-          hugginggpt, toolformer, ToolLLM, toolbench, agentbench, ReAct, multimodal agents,
+          mcp server*, agentic ai, agentic llm*, software agent benchmark*, AutoGPT, MetaGPT,
+          hugginggpt, toolformer, ToolLLM, toolbench, agentbench, multimodal agents,
           general ai assistants, llm tool*, augmented with tools, language models with tools,
           agents with large language, agent llm*, autonomous llm*, tool augmented language,
           language models as agents, llm powered agent*, planning agents with language, multi-agent debate,
           SWE agent, openhands, agent tuning
         2: tool use, tool using, multi-agent collaboration, MCP, autonomous agent*, agents, tools, APIs,
           acting, autonomous research, search agent*, multi-agent framework*, agent evaluation,
-          agent training, agentic, ai assistants
+          agent training, agentic, ai assistants, autogen, ReAct
         1: agent, actions, plugin*, act
         -2: multi-agent reinforcement, principal agent, agent based model*, chemotherapeutic agent*,
           reinforcement learning agent*, free agents, causative agent*, agency, agent based simulation,
@@ -123,11 +123,11 @@ export const agentsReasoningArea: Area = {
           grounded language agents, app agent*, web interaction, gui agent*, web agent*,
           computer use agent*, computer using, mobile agent*, os agent*, browser agent*, browsing agent*,
           deep research agent*, phone agent*, screen understanding, GUI interaction, GUI automation,
-          native GUI, UI agent*, UI understanding, OSWorld, mind2web, webshop, webvoyager, screenspot*,
-          omniparser, ui tars, androidworld, WebAgent*, smartphone agent*, mobile device control,
+          native GUI, UI agent*, UI understanding, OSWorld, mind2web, webvoyager, screenspot*,
+          omniparser, ui tars, androidworld, WebAgent*, smartphone agent*,
           web automation, mobile app dataset, mobile ui, desktop agent*, agents for computer use
         2: web navigation, web browsing, web environment*, website*, browser*, gui, user interface*,
-          screenshots, smartphone users, computer use, deep research
+          screenshots, smartphone users, computer use, deep research, webshop, mobile device control
         1: web, clicks, screen
         -2: web search, web scale, food web*, semantic web, web data
       `),
@@ -149,14 +149,16 @@ export const agentsReasoningArea: Area = {
           cuda kernel*, rtl generation, competitive code, neural code search, code retrieval,
           github copilot, HumanEval*, WizardCoder, CodeT5*, CodeBERT, GraphCodeBERT, InCoder, AlphaCode,
           DeepCoder, code2vec, code2seq, codesearchnet, livecodebench, bigcodebench, code large language,
-          pair programming with ai, ai pair program*, programming assistant*, coding benchmark*,
-          program translation, code translation, translation of programming languages,
-          representation of code, synthesizing program*, code generator*, code copilot*, code editing,
-          semantic code search, generate code, llm generated code, program synthesizers,
-          syntax guided synthesis, code search, code generated by, generated code, deepseek coder,
+          pair programming with ai, ai pair program*, programming assistant*,
+          translation of programming languages,
+          code copilot*,
+          semantic code search, llm generated code, program synthesizers,
+          syntax guided synthesis, code search, code generated by, deepseek coder,
           qwen coder, codeforces, cruxeval, santacoder, magicoder, starcoder*
         2: write programs, pseudocode, input output examples, natural programs, for programming, Codex,
-          source code, synthesizing programs, programs, docstrings, programming problem*, verilog
+          source code, synthesizing programs, programs, docstrings, programming problem*, verilog, coding benchmark*,
+          program translation, code translation, representation of code, synthesizing program*, code generator*,
+          code editing, generate code, generated code
         1: code, program*, unit tests, compil*, coding, programming
         -2: error correcting code*, linear programming, genetic code, coding theory, sparse coding,
           dynamic programming, genetic programming, coding region*, huffman, arithmetic coding,
@@ -176,15 +178,16 @@ export const agentsReasoningArea: Area = {
           program analysis, fuzzing, software vulnerabilit*, code summarization, variable misuse,
           commit message*, naturalness of software, software agents, decompilation, issue resolution,
           repository level, swe bench, software issue*, software repair, genprog, defects4j,
-          code comment generation, code comments, software bug*, bug report*, bug prediction, bugs in deep,
+          code comment generation, software bug*, bug report*, bug prediction,
           vulnerability repair, code clone*, automated software engineering,
           software engineering with large, software defect*, software fault prediction, self debug*,
-          code refactoring, code changes, compilation errors, deep learning bugs, static code,
+          code refactoring, compilation errors, deep learning bugs,
           unit test case*, llm based software, api misuse, program comprehension,
           software engineering tasks, bug triage, software effort estimation, software testing,
           pull request*, software defects
         2: software engineering, type inference, static analysis, bug, patches for, software engineers,
-          java programs, software quality, program bugs, mutation testing
+          java programs, software quality, program bugs, mutation testing, code comments, bugs in deep, code changes,
+          static code
         1: software, repository, developers, tests, vulnerabilit*
         -2: dna repair, bug insect*
       `),
@@ -222,11 +225,12 @@ export const agentsReasoningArea: Area = {
           learned model planning, planning by, uncertainty planning, bandit based monte carlo,
           best first search, alpha beta search, alpha beta pruning, iterative deepening, htn planning,
           hierarchical task network*, partial order planning, ai planning, automated planning, pddl*,
-          planning as satisfiability, planning graph*, classical planner*, nested rollout,
+          planning as satisfiability, planning graph*, nested rollout,
           satisficing planning, plan recognition, symbolic planning, planning abilities of large language,
           planning as heuristic, heuristic search planner*, heuristic search planning
         2: planning, planner*, backtracking, search tree, looking ahead, minimum cost paths,
-          temporal planning, planning competition*, plan generation, heuristic search, task planning
+          temporal planning, planning competition*, plan generation, heuristic search, task planning,
+          classical planner*
         1: plan, lookahead
         -2: motion planning, path planning, city planning, urban planning, family planning,
           production planning, trajectory planning, treatment planning

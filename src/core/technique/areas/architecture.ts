@@ -16,9 +16,9 @@ export const architectureArea: Area = {
         3: transformer architecture*, transformer xl, universal transformer*, transformer model*,
           transformers for, transformer network*, encoder decoder transformer*, transformer based model*,
           transformer variant*, set transformer, transformer encoder, transformer decoder,
-          transformers without, understanding transformers, training transformers, deep transformers,
+          training transformers, deep transformers,
           transformer layer*, transformer block*
-        2: feed forward layer*
+        2: feed forward layer*, transformers without, understanding transformers
         1: transformer*, self attention, encoder decoder
         -2: power transformer*, oil, voltage, transformer fault*, insulation, distribution transformers,
           current transformers, transformer winding*, transformer core, voltage transformer*
@@ -34,10 +34,11 @@ export const architectureArea: Area = {
           attention based model*, soft attention, hard attention, squeeze and excitation, non local neural,
           relational memory, differential transformer, training attention model*, attention layer*,
           attention redistribution, gated attention, attention module*, convolutional block attention,
-          dual attention, recurrent attention, channel attention, residual attention,
-          attention network for, attention visualization, pointer network*
+          recurrent attention, channel attention,
+          attention visualization, pointer network*
         2: visual attention, attention model*, local attention, attention weight*, attention map*,
-          attention, attend, attention based, self attentive
+          attention, attend, attention based, self attentive, dual attention, residual attention,
+          attention network for
         1: attentive, align
         -2: attention deficit, selective attention, human attention, attention system,
           attention network test
@@ -95,10 +96,9 @@ export const architectureArea: Area = {
           structured state spaces, visual mamba, vision mamba, mamba model*, mamba based, mambas,
           selective scan, hybrid mamba, transformer mamba, state in state space models,
           selective state space, state space layers, state space language, HiPPO, mamba2, mamba 2, RetNet,
-          jamba, vmamba, legendre memory, state space dual*, selective ssm*, linear time sequence modeling,
-          gated delta
+          vmamba, legendre memory, selective ssm*, linear time sequence modeling
         2: Mamba, S4, Hyena, state space model*, state space*, SSM*, gated recurrence,
-          state space modeling, delta rule
+          state space modeling, delta rule, jamba, state space dual*, gated delta
         1: linear time sequence, sequence model*, linear time
         -2: kalman filter*, dynamic linear model*
       `),
@@ -111,9 +111,9 @@ export const architectureArea: Area = {
         3: recurrent neural network*, rnn*, lstm*, long short term memory, gated recurrent unit*, GRU,
           bidirectional recurrent, echo state network*, reservoir computing, backpropagation through time,
           gated recurrent, seq2seq, sequence to sequence learning, recurrent unit*, hidden state dynamics,
-          vanishing gradients, RWKV*, retentive network*, linear rnn*, xlstm, minimal gated, echo state,
+          vanishing gradients, RWKV*, retentive network*, linear rnn*, xlstm, minimal gated,
           liquid state machine*, real time recurrent learning, sequence to sequence
-        2: recurrent network*, recurrent model*, recurrent, RNNs, linear recurrent
+        2: recurrent network*, recurrent model*, recurrent, RNNs, linear recurrent, echo state
         1: sequences, gates, recurrence, temporal
       `),
     },
@@ -178,9 +178,9 @@ export const architectureArea: Area = {
           batchnorm, activation function*, relu, gelu, gated linear unit*, glu variant*, rectified linear,
           spectral normalization, normalizer free, normalization layer*, kolmogorov arnold,
           self normalizing, dynamic tanh, gaussian error linear, maxout, rectifier neural,
-          rectifier nonlinearit*, normalization for deep, normalization in deep, softplus
+          softplus
         2: Swish, rectifier*, KAN, normalization, internal covariate shift, activations function,
-          without normalization, leaky
+          without normalization, leaky, rectifier nonlinearit*, normalization for deep, normalization in deep
         1: normaliz*, nonlinearit*
       `),
     },
@@ -211,11 +211,12 @@ export const architectureArea: Area = {
           permutation equivariant, permutation invariant network*, clifford neural, hyperbolic neural,
           hyperbolic representation*, hyperbolic embedding*, spherical cnn*, deep sets, set transformer,
           rotation equivariance, translation equivariance, permutation equivariance, e n equivariant,
-          e 3 equivariant, se 3 equivariant, so 3 equivariant, steerable convolution*,
-          tensor field network*, euclidean neural network*, group convolution*, equivariant cnn*,
-          equivariant deep, spherical convolution*, lie group neural, rotational equivariance,
-          equivariant learning, non-euclidean data, hyperbolic graph neural
-        2: equivarian*, symmetries in neural, hyperbolic space, geometric representation*, lorentz*
+          e 3 equivariant, steerable convolution*,
+          tensor field network*, euclidean neural network*, equivariant cnn*,
+          equivariant deep, lie group neural, rotational equivariance,
+          equivariant learning, hyperbolic graph neural
+        2: equivarian*, symmetries in neural, hyperbolic space, geometric representation*, lorentz*, se 3 equivariant,
+          so 3 equivariant, group convolution*, spherical convolution*, non-euclidean data
         1: symmetr*, invarian*, geometric, rotation, manifold*
         -2: equivariant cohomology, equivariant k theory, gauge symmetr*, lie algebra*, lorentz force,
           lorentz violation
@@ -230,11 +231,12 @@ export const architectureArea: Area = {
           neural controlled differential, latent ode*, continuous depth, neural stochastic differential,
           implicit model*, fixed point network*, liquid time constant, hamiltonian neural network*,
           lagrangian neural network*, differentiable optimization layer*, optnet,
-          neural differential equation*, optimization layer*, differentiable optimization,
-          differentiable convex, gru ode*, ode networks, neural delay differential, latent sde*,
+          neural differential equation*,
+          gru ode*, neural delay differential, latent sde*,
           neural cde*, liquid neural, implicit deep learning, neural hamiltonian
         2: implicit differentiation, adjoint method*, ode solver*, continuous time model*,
-          ordinary differential equation*
+          ordinary differential equation*, optimization layer*, differentiable optimization, differentiable convex,
+          ode networks
         1: differential equation*, continuous time, solver*
       `),
     },

@@ -25,12 +25,12 @@ export const audioArea: Area = {
           speech language model*, code switching speech, streaming speech recognition, speech foundation,
           neural transducer*, speech model*, acoustics to word, phone recognition, distant speech, wake word*,
           voice activity detection, robust speech recognition, endpoint detection in speech,
-          speech separation for recognition, large vocabulary recognition, kaldi, espnet,
+          speech separation for recognition, large vocabulary recognition, espnet,
           spectrogram augmentation, time delay neural, speech commands, ted lium, libri light, keyword spotting,
-          phoneme classification, open source speech, speech dataset*
+          open source speech, speech dataset*
         2: CTC, Whisper, phoneme recognition, Conformer, transducer*, spoken, transcri*, phoneme*, utterances,
           speech command*, dictation, conversational speech, filterbank*, sequence transduction, speech corpus,
-          speech corpora, voice assistant*, multilingual speech
+          speech corpora, voice assistant*, multilingual speech, kaldi, phoneme classification
         1: speech, voice, acoustic*, audio
         -2: gene transcription, transcription factor*, transcriptom*, free speech, hate speech,
           speech act*, speech impairment, rna transcri*, piezoelectric, ultrasonic transducer*,
@@ -66,9 +66,9 @@ export const audioArea: Area = {
           speaker embedding*, x vector*, i vector*, d vector*, voxceleb, diarization, speaker adaptation,
           anti-spoofing, voice biometrics, language recognition, speaker dependent, ecapa, who spoke when,
           end to end text dependent, speaker model*, plda, voice spoofing, speaker clustering, speaker vectors,
-          speaker feature*, voxceleb*, text independent speaker, text dependent speaker, who speaks when,
-          target speaker, speaker representation*, tdnn based, speaker extraction
-        2: voices, spoofing, speaker change
+          speaker feature*, voxceleb*, text independent speaker, text dependent speaker,
+          speaker representation*, tdnn based, speaker extraction
+        2: voices, spoofing, speaker change, who speaks when, target speaker
         1: voice, speaker*
         -2: native speaker*, house speaker, loudspeaker*, speaker of
       `),
@@ -83,12 +83,13 @@ export const audioArea: Area = {
           time domain audio separation, permutation invariant training, target speaker extraction,
           deep clustering for separation, speech dereverberation, bandwidth extension, noisy speech,
           time frequency masking, sound separation, packet loss concealment, voice separation,
-          spectrogram masking, ratio mask*, speaker separation, dereverberat*, single-channel speech,
+          spectrogram masking, speaker separation, dereverberat*, single-channel speech,
           mask based beamforming, neural beamform*, speech denois*, speaker-conditioned,
           short time spectral amplitude, noise reduction in speech, acoustic echo cancellation
         2: source separation, echo cancellation, beamforming, independent component analysis, separation,
           noise robust, time frequency, monaural, acoustic noise, spectral mask*, denoiser, reverberant,
-          reverberation, noise suppression, talker speech, multi-talker, waveform domain, spectral subtraction
+          reverberation, noise suppression, talker speech, multi-talker, waveform domain, spectral subtraction,
+          ratio mask*
         1: noisy, mask*, spectrogram*
         -2: separation of powers, phase separation, chromatograph*, membrane separation, gas separation,
           separation distance, marital separation
@@ -106,10 +107,10 @@ export const audioArea: Area = {
           audio events, sound effects, contrastive language audio, audio foundation, audio embedding*,
           bird sound*, general audio, acoustic event*, audio synthesis, audio diffusion, sound separation,
           audio separation, audio reasoning, audio llm*, audio large language, urbansound*, fsd50k, audiocaps,
-          bird detection in audio, audio generative, sound event detection, sound event local*, audio-text,
+          bird detection in audio, audio generative, sound event detection, sound event local*,
           language audio, audio neural, audio dataset*, environmental audio, audio question answering
         2: sound event*, environmental sound*, bioacoustic*, audio, sound detection, acoustic events,
-          soundscape*, foley, sound generation, animal vocali*, birdnet, sound representation*
+          soundscape*, foley, sound generation, animal vocali*, birdnet, sound representation*, audio-text
         1: sound*, acoustic*, spectrogram*
         -2: sound policy, speed of sound, ultrasound, audio visual, sound waves
       `),
@@ -125,11 +126,11 @@ export const audioArea: Area = {
           music composition, music language model*, music classification, genre classification, text to music,
           music synthesis, controllable music, cover song, music dataset, DDSP, differentiable digital signal,
           million song, musdb*, gtzan, maestro dataset, musicnet, nsynth, music signal*, music audio,
-          singing voice synthesis, chord estimation, music source, automatic music, optical music recognition,
+          singing voice synthesis, chord estimation, automatic music, optical music recognition,
           chorales generation, melody extraction, lyrics generation, music recommender*, drum transcription,
-          deep learning for music, music streaming recommend*, musical instrument recognition
+          deep learning for music, music streaming recommend*
         2: melody, piano, musical score*, musical instrument*, drum*, musicians, music, musical, songs, genre*,
-          midi, singing voice, jukebox, polyphonic, pitch estimation
+          midi, singing voice, jukebox, polyphonic, pitch estimation, music source, musical instrument recognition
         1: audio, sequences, composition, instruments
         -2: instrumental variable*, melody perception, music therapy, music education, piano lesson*,
           musicolog*, measurement instrument*, policy instruments
@@ -148,10 +149,11 @@ export const audioArea: Area = {
           acoustic word embedding*, unsupervised speech, speech self supervised, spoken dialogue model*,
           speech processing, emotion recognition from speech, iemocap, speech-text foundation, audiolm,
           generative spoken, speechgpt, zero resource speech, spoken language processing, speech codec*,
-          audio tokenizer*, speech token*, speech-based language, voice dialogue model*, speech embeddings,
+          audio tokenizer*, speech-based language, voice dialogue model*, speech embeddings,
           speech-text pre-training, speech-text model*, full duplex spoken, full duplex speech,
           full duplex dialogue
-        2: HuBERT, spoken language, speech features, emotion recognition in speech, speech units, spoken content
+        2: HuBERT, spoken language, speech features, emotion recognition in speech, speech units, spoken content,
+          speech token*
         1: speech, spoken, audio
         -2: spoken dialogue system*
       `),

@@ -20,19 +20,20 @@ export const compressionArea: Area = {
           activation quantization, integer arithmetic only, llm int8, smoothquant, network quantization,
           model quantization, fully quantized, binaryconnect, activation aware weight, binary weights,
           bitnet*, nvfp4, microscaling, weight only quantiz*, quantized llm*, rotation based quantiz*,
-          vector quantization of weights, post-training quantiz*, QuIP, HAWQ, quantized training of,
+          vector quantization of weights, post-training quantiz*, HAWQ, quantized training of,
           step size quantization, trained quantization, quantizing neural, quantizing deep,
-          quantizing large, quantizing transformer*, quantizing llm*, quantizing language, quantized llms,
-          network quantizer*, llm quantization, quantization of large, quantization of deep,
-          quantization of transformer*, quantization of llm*, quantization for large,
-          quantization for deep, quantization for vision, quantization for diffusion, 8 bit matrix,
-          1 bit llm*, binary convolutional, trained ternary, ternary neural, ternary quantization,
-          adaptive rounding, low bitwidth, zero shot quantization, data free quantization,
-          weight and activation quantization, bit quantization, integer only, quantized inference, QuaRot,
+          quantizing transformer*, quantizing llm*, quantizing language, quantized llms,
+          network quantizer*, llm quantization, quantization of deep,
+          quantization of transformer*, quantization of llm*,
+          quantization for deep, quantization for vision, 8 bit matrix,
+          1 bit llm*, trained ternary, ternary neural, ternary quantization,
+          low bitwidth, zero shot quantization, data free quantization,
+          weight and activation quantization, quantized inference, QuaRot,
           SpinQuant, omniquant, squeezellm, AQLM, BiLLM, zeroquant, LoftQ
         2: 8 bit optimizer*, 4 bit optimizer*, quantiz*, bit width*, bitwidth*, ternary,
           mixed precision, fixed point arithmetic, quant*, quantizer*, additive quantization,
-          activation outlier*, 1 bit, 8 bit
+          activation outlier*, 1 bit, 8 bit, QuIP, quantizing large, quantization of large, quantization for large,
+          quantization for diffusion, binary convolutional, adaptive rounding, bit quantization, integer only
         1: full precision, half precision, bit, codebook*, rounding, calibration data
         -3: without quantization, vector quantized variational, vector quantiz*, quantized unit*
         -2: quantum, canonical quantization, gauge, vq vae, quantity, quantitative*, quantile*,
@@ -57,18 +58,19 @@ export const compressionArea: Area = {
           semi structured sparse, layer dropping, redundant layers, neuron pruning, expert pruning,
           block pruning, pruning without retraining, continual pruning, filter prun*, layer prun*,
           channel prun*, winning tickets, prune layers, network slimming, pruning filters,
-          pruning convolutional, pruning deep, pruning of neural, pruning of large language,
-          pruning of transformer*, pruning of convolutional, pruning for large, pruning language models,
-          pruning transformers, pruning attention, pruning vision, pruning bert, pruning in neural,
-          sparse deep neural, sparsity in deep, sparsity in neural, sparse evolutionary training,
-          learning sparse neural, sparse gpu, iterative magnitude, pruning neural network*
+          pruning convolutional, pruning deep, pruning of large language,
+          pruning of transformer*, pruning of convolutional, pruning language models,
+          pruning transformers, pruning attention, pruning vision, pruning bert,
+          sparse deep neural, sparsity in deep, sparse evolutionary training,
+          learning sparse neural, sparse gpu, pruning neural network*
         2: pruning, pruned, prune, sparsity, sparsification, sparse update*, sparse model*, sparse adapt*,
           sparse mask*, sparse weight*, sparse component*, sparse transform*, subnetwork*,
           deep compression, pruner, removing layers, layer redundancy, sparse and low rank,
           sparse plus low rank, deleting rows and columns, model compression, network compression,
           llm compression, compressing language models, compression of language models,
           compression of large language, compressing large language, compression of neural networks,
-          compressing neural networks
+          compressing neural networks, pruning of neural, pruning for large, pruning in neural, sparsity in neural,
+          iterative magnitude
         1: sparse, sparsely, mask*, saliency, remov*, thin, slimming
         -2: sparsely activated, sparse expert*, sparse attention, sparse moe, sparsely gated,
           sparse mixture*, sparse coding, masked language, masked auto encoder*, sparse reward*,
@@ -84,18 +86,19 @@ export const compressionArea: Area = {
         3: knowledge distillation, model distillation, self distillation, nested model*, once for all,
           slimmable, teacher student, student model*, teacher model*, nested submodel*, elastic network*,
           supernet*, distilbert, elastic architecture*, born again, teacher network*, student network*,
-          policy distillation, data free distillation, deep mutual learning, distilling knowledge,
-          distilling the knowledge, distilling large, distilling bert, distilling language,
-          distilling transformer*, distilling neural, distillation of language, distillation of large,
+          policy distillation, data free distillation, deep mutual learning,
+          distilling large, distilling bert, distilling language,
+          distilling transformer*, distilling neural, distillation of language,
           distillation of bert, distillation of transformer*, distillation of neural,
           distillation for language, distillation for object, distillation for semantic,
-          distillation for large, sequence level distillation, on-policy distillation,
+          sequence level distillation, on-policy distillation,
           feature distillation, relational distillation, representation distillation, logit distillation,
-          cross modal distillation, attention transfer, teacher assistant distillation, FitNets,
+          cross modal distillation, teacher assistant distillation, FitNets,
           llm distillation
         2: distilling, distilled, distillation of, distill*, elastic, nested, submodel*, model famil*,
           dynamic depth, dark knowledge, knowledge transfer, compressing bert, compact task agnostic,
-          matryoshka
+          matryoshka, distilling knowledge, distilling the knowledge, distillation of large, distillation for large,
+          attention transfer
         1: teacher, student, anytime
         -2: teacher forcing, student performance, student learning, dataset distillation,
           guidance distillation, consistency distillation, elastic net, elastic weight
@@ -127,11 +130,12 @@ export const compressionArea: Area = {
         3: lossless compression, entropy cod*, bit for bit, bit exact, lossless model compression,
           asymmetric numeral systems, learned compression, neural compression, learned image compression,
           bits back, language modeling is compression, lossless llm, data compression, arithmetic coding,
-          huffman cod*, lossless image, lossless data, lossless audio, lempel ziv, universal source cod*,
-          minimum redundancy code*, context tree weighting, text compression, source coding with,
+          huffman cod*, lossless image, lossless audio, universal source cod*,
+          minimum redundancy code*, context tree weighting, text compression,
           compression of text, prediction by partial matching, adaptive huffman, learned lossless,
-          compression with neural, compression using neural, compression by neural
-        2: huffman, decompress*, entropy coded, bit identical, losslessly
+          compression with neural, compression using neural
+        2: huffman, decompress*, entropy coded, bit identical, losslessly, lossless data, lempel ziv,
+          source coding with, compression by neural
         1: lossless, bfloat16, entropy, codec*, image compression
         -3: lossless acceleration, lossless speculative
         -2: lossy, rate distortion

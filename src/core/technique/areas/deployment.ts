@@ -16,18 +16,18 @@ export const deploymentArea: Area = {
         3: on device, edge device*, TinyML, tiny machine learning, edge inference, edge training,
           edge intelligence, MCU*, mobile gpu*, embedded nlp, embedded inference, tiny neural network*,
           raspberry pi, consumer gpu*, edge ai, mobilellm, mobile vision application*, mobile inference,
-          edge llm*, edge deployment, device cloud, mcunet, tiny deep learning, inference at the edge,
+          edge llm*, edge deployment, device cloud, mcunet, tiny deep learning,
           ai at the edge, ai on the edge, deep learning on mobile, mobile deep learning,
           mobile edge intelligence, edge machine learning, embedded machine learning,
           embedded deep learning, tensorflow lite, tiny ml, learning on microcontrollers,
-          neural networks on microcontrollers, ultra low power microcontroller*,
+          neural networks on microcontrollers,
           deep learning inference on mobile, deep learning on the edge, llms on mobile,
-          deep learning in mobile, mobile nlp, low power deep, edge accelerators
+          deep learning in mobile, mobile nlp, edge accelerators
         2: microcontroller*, mobile device*, smartphone*, edge computing, resource constrained,
           mobile phone*, embedded system*, embedded device*, personal device*, wearable device*,
           limited memory, phones, wearable*, single gpu, low power, IoT, internet of things,
           constrained device*, laptop*, mobile app*, edge server*, edge cloud, edge node*,
-          small devices, jetson
+          small devices, jetson, inference at the edge, ultra low power microcontroller*, low power deep
         1: device, hardware constrain*, personaliz*, edge, embedded, mobile, tiny
         -2: edge detection, graph edge*, edges of, edge weight*, edge prediction, edge feature*,
           tiny things, mobile robot*, mobile manipulat*, memory device*, semiconductor*, embedded in
@@ -46,13 +46,14 @@ export const deploymentArea: Area = {
           real time vision, mobile networks, compressing vision, deploying vision transformer*,
           cooperative perception, alexnet level accuracy, efficient 3d convolution*, video network*,
           efficient diffusion, video stream*, streaming video, RepVGG, fast semantic segmentation,
-          efficient video understanding, lightweight network*, lightweight neural, efficient mobile,
-          efficient network for, mobile convnet*, efficient convnet*, lightweight vit*, efficient vit*,
-          efficient segmentation, real time segmentation, queries over video,
+          efficient video understanding, lightweight neural,
+          mobile convnet*, efficient convnet*, lightweight vit*, efficient vit*,
+          real time segmentation, queries over video,
           efficient architecture for vision
         2: inverted bottleneck*, inverted residual*, video recognition, depthwise separable,
           efficient backbone*, fast image, real time detection, linear bottlenecks, diffusion pruning,
-          efficient image, video analytics
+          efficient image, video analytics, lightweight network*, efficient mobile, efficient network for,
+          efficient segmentation
         1: video, kinetics*, imagenet, flops, image segmentation, u net, unet, mobile, latency,
           lightweight, vision transformer*, diffusion model*, sdxl, stable diffusion, pruning,
           on device, perception
@@ -75,14 +76,15 @@ export const deploymentArea: Area = {
           training trillion parameter, auto parallel*, automatic parallel*, thousands of gpus, gpipe,
           pipedream, horovod, local updates, checkpointing large model*, gpu cluster*,
           gradient sparsification, training at scale, trillion parameter model*, DeepSpeed, megatron*,
-          hogwild*, FSDP, fully sharded, parallelizing stochastic, parallel stochastic gradient,
+          hogwild*, fully sharded, parallelizing stochastic, parallel stochastic gradient,
           distributed optimization for deep, distributed stochastic gradient, 1 bit sgd, terngrad, qsgd,
-          3d parallelism, expert parallel training, distributed machine learning, decentralized parallel,
+          3d parallelism, expert parallel training, distributed machine learning,
           gradient quantization, large mini batch*, multi-billion parameter, gpu cluster scheduling,
-          ring allreduce, gradient coding, fault tolerant training, training on supercomputer*,
+          ring allreduce, gradient coding, fault tolerant training,
           exascale deep, ZeRO
         2: data parallel, parallel training, multi-gpu, cluster scheduling, communication overhead,
-          large batch, communication cost*, trillion parameter
+          large batch, communication cost*, trillion parameter, FSDP, decentralized parallel,
+          training on supercomputer*
         1: distributed, parallelism, parallel, communication, scaling out, training efficiency
         -2: distributed representation*, distributed generation, federated
       `),
@@ -98,12 +100,12 @@ export const deploymentArea: Area = {
           schedule search, sparse matrix multiplication, convolution algorithm*,
           fast algorithms for convolution*, io awareness, kernel generation, matrix multiplication kernel*,
           fast matrix multiplication, efficient primitives, compiler for deep, compiler for machine,
-          ml compiler*, compiler infrastructure, graph lowering, tensor algebra compil*,
+          ml compiler*, graph lowering, tensor algebra compil*,
           high performance tensor, kernelbench, code generation for gpu*, learned cost model*,
-          winograd convolution, neural compilation, compiler optimization*, compiler autotuning,
-          polyhedral compil*, im2col, sparse matrix vector
+          winograd convolution, neural compilation, compiler autotuning,
+          polyhedral compil*, im2col
         2: Triton, loop nest*, compiler*, matrix multiplication, gpu programming, cuda, kernel code,
-          gemm, polyhedral, superoptimiz*
+          gemm, polyhedral, superoptimiz*, compiler infrastructure, compiler optimization*, sparse matrix vector
         1: gpus, kernels, fused
       `),
     },
@@ -116,17 +118,19 @@ export const deploymentArea: Area = {
           dnn accelerator*, deep learning accelerator*, machine learning accelerator*, systolic array*,
           compute in memory, eyeriss, accelerator design, inference engine on, neural processing unit*,
           chip placement, optical neural network*, hardware software co-design, efficient inference engine,
-          DianNao, tpuv*, efficient processing of deep, fpga based accelerator*, fpga accelerator*,
+          DianNao, tpuv*,
           fpga implementation of neural, neural networks on fpga*, neural network hardware,
           neural network processor*, deep learning hardware, deep learning processor*, ai accelerator*,
-          ai chip*, cnn accelerator*, transformer accelerator*, sparse accelerator*, dataflow mapping,
+          ai chip*, cnn accelerator*, sparse accelerator*, dataflow mapping,
           analog neural network*, analog in memory, analog ai, in memory neural, photonic neural network*,
-          datacenter tpu*, neural network asic, accelerator for machine, accelerator for deep,
-          hardware for deep, hardware for machine, hardware friendly, processing in memory for neural
+          datacenter tpu*, neural network asic, accelerator for machine,
+          processing in memory for neural
         2: fpga*, in memory computing, processing in memory, ASIC, memristor*, memristive, crossbar*,
           chip design, analog computing, photonic neural, energy efficient dataflow, accelerator*,
           energy efficient, dataflow, on chip, hardware architecture, macro placement, circuit design,
-          co-design, NPU, reram, optical computing
+          co-design, NPU, reram, optical computing, efficient processing of deep, fpga based accelerator*,
+          fpga accelerator*, transformer accelerator*, accelerator for deep, hardware for deep, hardware for machine,
+          hardware friendly
         1: chip, silicon, energy, power
         -2: particle accelerator*, startup accelerator*, linear accelerator*
       `),
@@ -142,14 +146,14 @@ export const deploymentArea: Area = {
           machine learning framework*, toolkit for, system for large scale machine learning, WEKA, MLlib,
           LIBSVM, LIBLINEAR, DyNet, CNTK, ONNX, torchvision, allennlp, fairseq, opennmt, jax based,
           data mining software, machine learning software, machine learning package,
-          deep learning software, library for deep, library for machine, library for reinforcement,
+          deep learning software, library for machine, library for reinforcement,
           library for graph, library for probabilistic, library for transformer*,
           library for natural language, python library for machine, python library for deep,
           toolbox for machine, machine learning in julia, machine learning in r,
-          open source machine learning, open source library for, package for machine learning,
+          open source machine learning, package for machine learning,
           package for deep learning, define by run
         2: Theano, Caffe, JAX, library, framework for deep, toolkit, software package, imperative style,
-          computational graph*, toolbox, python package
+          computational graph*, toolbox, python package, library for deep, open source library for
         1: open source library, open source, python, API, software, deep learning framework*
       `),
     },
@@ -170,14 +174,15 @@ export const deploymentArea: Area = {
           production deep learning, software engineering for ai, software engineering for ml,
           testing of deep learning systems, testing deep learning, testing machine learning,
           testing of machine learning, machine learning testing, online prediction serving,
-          reproducibility in machine learning, reproducible machine learning, carbon footprint of machine,
-          carbon footprint of ai, carbon footprint of training, carbon impact of ai,
+          reproducibility in machine learning, reproducible machine learning,
+          carbon footprint of ai, carbon impact of ai,
           energy consumption of deep, energy consumption of ai, energy efficient ai, sustainable ai,
-          automl in practice, technical debt in machine, experiment tracking, data versioning,
+          automl in practice, technical debt in machine,
           training serving skew, responsible ai in practice, ML pipelines, ML systems, ML engineering,
           ML practitioner*, ML production
         2: production system*, in production, monitoring, a b test*, real world deployment,
-          model versioning, technical debt, underspecification, data scientists, model deployment
+          model versioning, technical debt, underspecification, data scientists, model deployment,
+          carbon footprint of machine, carbon footprint of training, experiment tracking, data versioning
         1: energy and policy considerations, carbon emission*, carbon footprint, energy consumption of,
           reproducib*, production, pipeline*, maintenance
         -2: energy production, agricultural, crop*, hydrogen production
@@ -195,17 +200,18 @@ export const deploymentArea: Area = {
           learning augmented algorithm*, text to sql system*, packet classification,
           learning scheduling algorithm*, learned multi-dimensional, autonomous database*, database knob*,
           ai for database*, learned db, data partitioning advisor, index recommendation, self driving dbms,
-          learned query, learned cost, database management system tuning, database tuning, macro placement,
-          chip floorplan*, chip design with, learning based congestion, internet congestion control,
-          cache replacement, branch predict*, memory access patterns, memory prefetch*,
-          cluster resource management, learned storage, learned hash*, compiler phase ordering,
-          learned sketch*, neural database*, database query optimization, learned spatial,
-          cost estimation for query, learning to schedule
+          learned query, database management system tuning, database tuning, macro placement,
+          learning based congestion,
+          learned storage, learned hash*, compiler phase ordering,
+          learned sketch*,
+          learning to schedule
         2: query optimizer*, congestion control, index structure*, database system*, query optimization,
           b tree*, bloom filter*, configuration tuning, query processing, knob*,
           database management system*, database optimization, database administration, join order*,
           query plan*, for databases, electronic design automation, logic synthesis, adaptive bitrate,
-          adaptive video streaming
+          adaptive video streaming, learned cost, chip floorplan*, chip design with, internet congestion control,
+          cache replacement, branch predict*, memory access patterns, memory prefetch*, cluster resource management,
+          neural database*, database query optimization, learned spatial, cost estimation for query
         1: index*, database*, queries, databases
       `),
     },
@@ -220,9 +226,9 @@ export const deploymentArea: Area = {
           feedback alignment, forward forward algorithm, local learning rule*,
           alternatives to backpropagation, SpiNNaker, TrueNorth, spikformer, spiking transformer*,
           spikingjelly, spikeprop, spiking deep, deep spiking, spiking backpropagation, hardware spiking,
-          backpropagation in the brain, spiking rnn*, spiking neuron model*, target propagation
+          backpropagation in the brain, spiking rnn*, target propagation
         2: biologically plausible, hebbian learning, spike timing dependent plasticity, stdp, spiking,
-          backpropagation and the brain, spiking neuron*, spike based
+          backpropagation and the brain, spiking neuron*, spike based, spiking neuron model*
         1: spike*, neuron*
       `),
     },

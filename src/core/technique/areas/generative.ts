@@ -27,12 +27,12 @@ export const generativeArea: Area = {
           one step diffusion, diffusion purification, consistency distillation,
           distribution matching distillation, adversarial diffusion, diffusion policy optimization,
           equivariant diffusion, flow and diffusion, diffusion variational autoencoder,
-          reward guided diffusion, diffusion post-training, spectrogram diffusion, multinomial diffusion,
-          categorical diffusion, inverse problems with diffusion, diffusion inversion, noise schedule*
+          reward guided diffusion, diffusion post-training, spectrogram diffusion,
+          categorical diffusion, inverse problems with diffusion, noise schedule*
         2: diffusion, denoising process, score function*, reverse process, point diffusion,
           neural diffusion, diffusion bridge*, diffusion bridges, riemannian diffusion, diffusion driven,
           few step generation, one step generation, diffusion alignment, diffusion feature*,
-          diffusion based, diffusion time steps, triplane diffusion
+          diffusion based, diffusion time steps, triplane diffusion, multinomial diffusion, diffusion inversion
         1: denois*, noise, sampling steps, guidance
         -2: diffusion of, molecular diffusion, diffusion tensor, reaction diffusion,
           diffusion coefficient*, self diffusion, diffusion equation*, diffusion weighted,
@@ -104,10 +104,10 @@ export const generativeArea: Area = {
           glow generative, invertible 1x1, continuous normalizing flow*, masked autoregressive flow,
           autoregressive flow*, neural spline flow*, exact likelihood, density estimation using,
           non linear independent components, invertible residual networks, invertible generative,
-          variational inference with normalizing, ffjord, invertible neural network*, invertible flow*,
-          neural density estimat*, likelihood based generative
+          variational inference with normalizing, ffjord, invertible neural network*,
+          likelihood based generative
         2: change of variables, bijective, invertible, jacobian determinant*, density estimation,
-          bijection*, determinants
+          bijection*, determinants, invertible flow*, neural density estimat*
         1: flows, likelihood, exact sampling
         -2: optical flow, traffic flow, cash flow, reversible network*, blood flow, fluid flow,
           flow cytometry, kernel density estimation
@@ -182,10 +182,10 @@ export const generativeArea: Area = {
           conditional control to, sketch to image, text to image personalization, subject driven,
           style consistent, consistent character*, concept customization, controllable image,
           multi-concept, autoregressive image generation, unified generation, image customization,
-          text guided generation, photo realistic image synthesis, PixArt*, unclip, text image generation,
+          text guided generation, PixArt*, unclip, text image generation,
           generate images from text, t2i model*, high resolution image generation
         2: image synthesis, image generation, generate images, text prompt*, imagen,
-          image generation model*
+          image generation model*, photo realistic image synthesis
         1: text conditional, synthesis, photorealistic
         -2: speech synthesis, chemical synthesis, video synthesis, view synthesis, program synthesis
       `),
@@ -202,11 +202,11 @@ export const generativeArea: Area = {
           unsupervised image to image, follow image editing, editing real images, drag based,
           virtual try on, image compositing, photo editing, image completion, editing images,
           makeup transfer, image to image translation with conditional adversarial, scene editing,
-          3d editing, 4d editing, image colorization, pix2pix, instructpix2pix, stargan, photo style,
-          face swap*, text based image, real image editing, style transfer network*, texture synthesis,
+          3d editing, 4d editing, image colorization, pix2pix, instructpix2pix, stargan,
+          face swap*, real image editing, style transfer network*, texture synthesis,
           generative fill, image outpainting, font generation
         2: cartoon*, stylization, manipulat* images, textures, style representations, unpaired,
-          translation of images, image composition
+          translation of images, image composition, photo style, text based image
         1: style, editing, edit
         -2: text style transfer, gene editing, model editing, style of leadership, writing style,
           knowledge editing, lifestyle, parenting style*, learning style*, sentiment and style

@@ -54,18 +54,19 @@ export const inferenceMemoryArea: Area = {
           request scheduling, expert loading, inference serving, expert offload*, model serving,
           prefill decode disaggregat*, llm inference system*, language model serving,
           llm inference engine*, disaggregated serving, disaggregated inference, kv cache transfer,
-          serving large language, multi-lora serving, speculative serving, flexgen, SGLang, ZeRO infinity,
+          serving large language, multi-lora serving, speculative serving, SGLang, ZeRO infinity,
           ZeRO offload, gpu memory wall, vLLM, llm inference with limited, transformer inference at scale,
-          scaling transformer inference, serving transformer, serving system for transformer*,
+          scaling transformer inference, serving system for transformer*,
           serving lora, concurrent lora, serving llm*, serving of llm*, serving deep learning,
-          serving dnn*, dnn serving, gpu offload*, cpu offload*, memory offload*, parameter offload*,
+          serving dnn*, dnn serving, gpu offload*, cpu offload*, parameter offload*,
           llm scheduling, scheduling llm*, scheduling for llm*, scheduling for large language,
-          inference with a single gpu, single gpu inference, inference on consumer,
-          collaborative inference, request batching, consumer grade gpu, prefill decode,
+          inference with a single gpu, single gpu inference,
+          request batching, consumer grade gpu, prefill decode,
           decode disaggregat*, generative inference of large, prediction serving, prefill and decode
         2: offload*, prefetch*, serving system*, scheduling, scheduler*, swapping, batching, nvme, ssd*,
           host memory, cpu memory, pinned memory, disaggregat*, memory swapping, system memory,
-          pipeline parallel*, goodput
+          pipeline parallel*, goodput, flexgen, serving transformer, memory offload*, inference on consumer,
+          collaborative inference
         1: throughput, serving, latency, time to first token, ttft, pcie, service level objective*,
           serve
         -2: learning rate schedul*, noise schedul*, job shop, sampling schedule*, scheduled sampling
@@ -80,11 +81,11 @@ export const inferenceMemoryArea: Area = {
           decoding algorithm*, neural text degeneration, guided decoding, grammar constrained,
           minimum bayes risk decoding, truncation sampling, top p sampling, top k sampling,
           controlled text generation, typical decoding, min p sampling, top k decoding, text decoding,
-          decoding of language model*, structured outputs, json generation, grammar guided,
-          sampling from language, lexically constrained decoding, best of n decoding, diverse beam,
+          decoding of language model*, json generation, grammar guided,
+          lexically constrained decoding, best of n decoding,
           greedy decoding
         2: decoding, decoding method*, text degeneration, temperature sampling, controllable generation,
-          structured generation, repetition
+          structured generation, repetition, structured outputs, sampling from language, diverse beam
         1: sampling, nucleus, decoding time
         -2: speculative jacobi, speculative decoding, llm decoding
       `),
@@ -101,11 +102,12 @@ export const inferenceMemoryArea: Area = {
           routing llm*, recursive transformer*, recursive language model*, recurrent depth,
           mixture of recursions, layerskip, adaptive compute, skipping layers, skip computation, frugalgpt,
           cost efficient llm*, routing of language, route llm*, learning to route llm*, llm selection,
-          inference with early, resource efficient deep, budgeted inference, dynamic computation,
-          dynamic convolution*, input dependent computation, conditional compute, anytime inference,
+          resource efficient deep, budgeted inference,
+          input dependent computation, conditional compute, anytime inference,
           looped transformer*, depth adaptive
         2: skip layer*, layer dropping, pondering, ponder net*, halting, input adaptive, dynamic network*,
-          query routing, cascades, compute allocation
+          query routing, cascades, compute allocation, inference with early, dynamic computation,
+          dynamic convolution*
         1: skipping, exits, anytime, routing
         -2: early exit from, early exit of
       `),
@@ -121,9 +123,9 @@ export const inferenceMemoryArea: Area = {
           extending the context, needle in a haystack, long range language, streaming language model*,
           128k context, longlora, context folding, recurrent memory transformer, 1m token*,
           long input summar*, long text understanding, long range transformer*, zeroscrolls, longrope,
-          context extension of, block recurrent transformer*, long range sequence model*
+          block recurrent transformer*, long range sequence model*
         2: long range dependenc*, long input*, long sequence*, extrapolat*, long range, longer sequence*,
-          long text*, longer context*, longer sequences, context scaling
+          long text*, longer context*, longer sequences, context scaling, context extension of
         1: 128k, 32k, sequence length*, long form, longbench*
         -2: time series
       `),

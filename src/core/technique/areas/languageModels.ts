@@ -29,14 +29,14 @@ export const languageModelsArea: Area = {
           pre-training of large language, small language model*, next token prediction,
           words of pretraining, pretrain large, llm pre-training, mistral 7b, llama 2, llama 3,
           open pre-trained, pre-trained transformer language, gpt neox*, glm 130b, chatglm*, internlm*,
-          baichuan*, OLMo*, PaLM, n-gram language model*, statistical language model*,
+          OLMo*, PaLM, n-gram language model*, statistical language model*,
           probabilistic language model*, open llm*, open source llm*, compact language model*, gemma 2,
           gemma 3, falcon llm, tiny language models, pretraining of language model*,
           training large language model*, cache language model*, recurrent language model*,
           large language model training, language models from scratch, llm training, neural language model*
         2: Gemini, Mistral, pretrained transformer*, pretrain, language modeling, language model scaling,
           few shot learners, LLaMA*, mixtral, phi 3, gemma, pythia, chinchilla, gopher, PaLM*,
-          mid-training, technical report, compute optimal language, transformer language model*
+          mid-training, technical report, compute optimal language, transformer language model*, baichuan*
         1: foundation model*, corpus, pretrain*, pre-training
         -2: vision language, contrastive language image, image text, visual representation*,
           protein language model*, speech pre-training, self supervised pre-training
@@ -54,12 +54,12 @@ export const languageModelsArea: Area = {
           pretrained encoder*, generalized autoregressive pretraining, denoising sequence to sequence,
           span prediction, pretrained language model*, cross lingual language model*, RoBERTa*, ERNIE,
           DistilBERT, SpanBERT, ClinicalBERT, FinBERT, CamemBERT, AraBERT, BERTweet, PubMedBERT,
-          ModernBERT, TinyBERT, MobileBERT, ULMFiT, XLM*, mBERT, ELMo, legal bert,
+          ModernBERT, TinyBERT, MobileBERT, ULMFiT, mBERT, ELMo, legal bert,
           language model fine-tuning, pre-trained language representation, language representation model*,
           enhanced language representation, domain adaptive pretraining, biomedical language model*,
           clinical language model*, pre-trained biomedical, encoder only
         2: ALBERT, language encoder*, self supervised learning of language, contextual representation*,
-          text encoders, adapt language models, adapting language models
+          text encoders, adapt language models, adapting language models, XLM*
         -2: siamese bert
       `),
     },
@@ -93,9 +93,9 @@ export const languageModelsArea: Area = {
           llm post-training, prospect theoretic, reward model overoptimization, ultrafeedback, RewardBench,
           learning from human feedback, human preference learning, language model alignment,
           preference dataset*, reinforcement learning from ai, reinforcement learning from preferences,
-          reward learning from, preference fine-tuning, constitutional AI, preference feedback
+          preference fine-tuning, constitutional AI, preference feedback
         2: human preferences, preference learning, reward model*, preference data, pairwise preference*,
-          preference model*, preference*, helpful, harmless*, sycophan*, model alignment
+          preference model*, preference*, helpful, harmless*, sycophan*, model alignment, reward learning from
         1: reward*, alignment, rankings, feedback
         -2: time preference*, risk preference*, consumer preference*, revealed preference*,
           user preference*, recommend*
@@ -112,11 +112,12 @@ export const languageModelsArea: Area = {
           prompt based learning, prompt design, in context learner*, zero shot reasoner*, autoprompt,
           prompt search, prompts for language, instruction induction, meta-prompt*, many shot,
           prompt sensitivity, prompt template*, thought prompting, prompting language, prompting large,
-          prompting strateg*, dspy, prompt pattern*, prompt programming, prompt order,
-          language model programs, language model calls, language model pipelines, induction heads,
-          prompts for large, llm prompts, prompt evolution, transformers learn in context,
+          prompting strateg*, dspy, prompt pattern*, prompt programming,
+          language model programs, language model calls, language model pipelines,
+          llm prompts, transformers learn in context,
           llms learn in context
-        2: prompt, prompted, in context, prompting, prompt selection, prompt generation
+        2: prompt, prompted, in context, prompting, prompt selection, prompt generation, prompt order,
+          induction heads, prompts for large, prompt evolution
         1: demonstrations, few shot, zero shot, templates
         -2: prompt tuning, prompt gamma*, prompt compression, soft prompt*, promptable, prompt injection
       `),
@@ -131,14 +132,15 @@ export const languageModelsArea: Area = {
           fact checking, language models as knowledge bases, human falsehood*, object hallucination*,
           hallucination detection, hallucination mitigation, semantic entropy, truthfulqa, halueval,
           factscore, selfcheckgpt, fact extraction and verification, automated fact checking,
-          verifying scientific claims, factual precision, factuality evaluation, verbalized confidence,
-          verbalized uncertainty, uncertainty of llms, faithfulness and factuality, models hallucinate,
+          factual precision, factuality evaluation,
+          uncertainty of llms, faithfulness and factuality, models hallucinate,
           llm uncertainty, uncertainty in large language, uncertainty in language model*,
-          factual correctness, hallucinations in language, llm hallucination*,
+          hallucinations in language, llm hallucination*,
           scientific claim verification, faithful summar*
         2: hallucination*, hallucinat*, truthfulness, truthful, misinformation detection, factual,
           fact check*, truth, misinformation, falsehood*, misconception*, hallucinations, factuality,
-          factually, faithful chain of thought, factual knowledge, claim verification, knowledge conflict*
+          factually, faithful chain of thought, factual knowledge, claim verification, knowledge conflict*,
+          verifying scientific claims, verbalized confidence, verbalized uncertainty, factual correctness
         1: facts, verify, faithfulness in, faithful*
         -2: visual hallucination, auditory hallucination*, schizophren*, factual associations,
           low shot, face hallucination
@@ -158,11 +160,12 @@ export const languageModelsArea: Area = {
           automatic evaluation of text, bertscore, g eval, measuring massive, probing language models,
           llm benchmark*, language model judge*, behavioral testing of nlp, MMLU*, AGIEval, livebench,
           cmmlu, q a benchmark, language model evaluator*, llm evaluator*, llms as evaluators,
-          models as evaluators, evaluators for language, benchmark contamination,
+          benchmark contamination,
           benchmarking large language, benchmarking llm*, benchmark for llm*, evaluating foundation models,
-          evaluation of llm*, evaluating chatgpt, evaluation of chatgpt, evaluation of gpt,
+          evaluation of llm*, evaluating chatgpt, evaluation of chatgpt,
           llm capabilities, benchmarking language models, evaluating gpt, evaluat* llms
-        2: judge*, leaderboard*, human evaluation, artificial general intelligence, MT bench
+        2: judge*, leaderboard*, human evaluation, artificial general intelligence, MT bench, models as evaluators,
+          evaluators for language, evaluation of gpt
         1: capabilit*
       `),
     },
@@ -174,10 +177,10 @@ export const languageModelsArea: Area = {
         3: tokenization, tokenizer*, subword*, byte pair encoding, bpe, sentencepiece, wordpiece,
           byte level, character level language, tokenization free, tokenizer free, vocabulary size,
           open vocabulary translation, character aware, rare words, byte latent, unigram language model,
-          vocabulary expansion, token free, character level model*, subword unit*, morpheme segmentation,
+          vocabulary expansion, token free, character level model*, subword unit*,
           character based language, byte pair, character based neural, byte based
         2: bytes, word segmentation, vocabulary adaptation, vocabulary transfer, vocabularies,
-          character level
+          character level, morpheme segmentation
         1: characters, morpholog*, vocabulary
         -2: image tokenizer*, visual tokenizer*, video tokenizer*, asset tokenization, blockchain,
           speech tokenizer*, audio tokenizer*

@@ -24,12 +24,13 @@ export const languageTasksArea: Area = {
           translation system, simultaneous translation, translation evaluation, many to many translation,
           quality estimation of translation, bitext*, llm based translation, multilingual translation,
           literary translation, sacrebleu, chrF, europarl, statistical translation, word alignment,
-          MT evaluation, MT metrics, machine translated, nllb, translationese, machine transliteration,
-          ibm model 1, ibm model 2, word based translation, sentence alignment, neural mt,
-          multimodal translation, computer assisted translation, WMT1*, WMT2*, without parallel data
+          MT metrics, machine translated, nllb, machine transliteration,
+          ibm model 1, ibm model 2, word based translation, sentence alignment,
+          WMT1*, WMT2*, without parallel data
         2: bilingual, translation, translate, source sentence, target language*,
           source and target language*, wmt, post-editing, transliteration, BLEU, monolingual data,
-          translation memories
+          translation memories, MT evaluation, translationese, neural mt, multimodal translation,
+          computer assisted translation
         1: english, french, german, translating
         -2: image translation, image to image, translational, protein translation,
           translation initiation, rna translation, knowledge translation, domain translation,
@@ -49,11 +50,11 @@ export const languageTasksArea: Area = {
           meeting summar*, summary generation, automatic summaries, summar* of long, book summar*,
           scientific summar*, evaluation of summaries, opinion summar*, summarizing book*,
           summarizing conversation*, summarizing dialogue*, summarizing news, summarizer*,
-          query focused summar*, timeline summar*, update summar*, abstractive sentence, LexRank, TextRank,
+          query focused summar*, abstractive sentence, LexRank, TextRank,
           XSum, sentence fusion, automatic abstract*, reference summar*, generated summar*,
           summarizing long document*, SAMSum, QMSum
         2: sentence compression, text simplification, summarize, summary, summarizing, rouge,
-          multi-document
+          multi-document, timeline summar*, update summar*
         1: articles, salient, condens*
         -2: code summarization, video summarization, summary statistics, we summarize, in summary
       `),
@@ -70,11 +71,11 @@ export const languageTasksArea: Area = {
           question answering dataset, reading documents, multiple choice question*, unanswerable questions,
           read wikipedia, open domain qa, answering complex questions, over knowledge bases,
           machine reading, reading comprehension dataset*, neural reading comprehension, machines to read,
-          QA dataset*, QA benchmark*, extractive QA, factoid question*, factoid qa, DeepQA, triviaqa,
+          QA dataset*, extractive QA, factoid question*, factoid qa, DeepQA, triviaqa,
           narrativeqa, WikiQA, CoQA, QuAC, newsqa, strategyqa, pubmedqa, medqa, KBQA,
           answer sentence selection, long form answer*, answer generation, answer ranking
         2: QA, questions, answers, passage, comprehension, trivia, reading comprehension,
-          complex questions, BoolQ, multi-hop reasoning
+          complex questions, BoolQ, multi-hop reasoning, QA benchmark*
         1: question, answer, answering, open domain
         -2: visual question answering, research question*, open question*, video question answering,
           important question*, audio question answering
@@ -99,10 +100,10 @@ export const languageTasksArea: Area = {
           biomedical text mining, gene mention, relation extractor*, wrapper induction, concept extraction,
           keyword extraction, acronym disambiguation, entity set expansion, entity linker*, open IE,
           entity tagging, entity normalization, concept normalization, mention level, events from text,
-          event extractor*, entity resolution, claim detection, extracting relations, extracting entities,
-          extracting events
+          event extractor*, entity resolution, claim detection, extracting entities
         2: NER, text mining, entity, extraction of relations, argument extraction, relation learning,
-          temporal expression*, web tables, negation detection, pronoun resolution, anaphora resolution
+          temporal expression*, web tables, negation detection, pronoun resolution, anaphora resolution,
+          extracting relations, extracting events
         1: extraction, mentions, names, gazetteers, extract, extracting, event detection
         -2: feature extraction, solvent extraction, dna extraction, sound event detection,
           acoustic event detection, adverse event detection, video event detection
@@ -123,7 +124,7 @@ export const languageTasksArea: Area = {
           unsupervised dependency, unsupervised parsing, labeling of semantic roles,
           natural language parsing, statistical parsing, statistical parser*, unlexicalized, PCFG*,
           probabilistic context free, CCG parsing, morphological tagging, morphological analyzer*,
-          morphological disambiguation, stemmer*, stemming algorithm*, lemmatizer*, sentence boundary,
+          morphological disambiguation, stemming algorithm*, lemmatizer*,
           shift reduce pars*, chart pars*, FrameNet, PropBank, natural language toolkit, corenlp,
           parsing natural language, supertag*, neural parser*, parser evaluation, semantic role label*,
           non-projective dependency, tree adjoining, combinatory categorial, morphosyntactic tagging
@@ -131,7 +132,7 @@ export const languageTasksArea: Area = {
           tagger*, grammar*, linguistic structure*, discourse relation*, predicate argument,
           frame semantic, semantic dependency, rhetorical structure, dependency tree*, semantic roles,
           context free grammar*, stemming, natural language processing toolkit,
-          natural language processing from, finite state morpholog*, spelling correction
+          natural language processing from, finite state morpholog*, spelling correction, stemmer*, sentence boundary
         1: parse, linguistic, tree structured, syntactic
         -2: semantic parsing, scene parsing, human parsing, image tagging, grammar school*, neutrino*,
           face parsing, parsing images
@@ -150,16 +151,17 @@ export const languageTasksArea: Area = {
           out of domain intent, clickbait detection, sarcasm detection, fake news detection,
           multi-label text, hate speech detection, sentiment analysis, sentiment lexicon*,
           sentiment detection, sentiment polarity, opinion spam, review spam, spam detection,
-          spam classification, email classification, fine-grained emotion*, emotion detection in text,
-          stance detection, rumor detection, irony detection, humor detection, propaganda detection,
-          abusive language detection, detecting hate, detection of hate speech, cyberbullying detection,
+          spam classification, email classification, emotion detection in text,
+          stance detection, rumor detection, propaganda detection,
+          abusive language detection, detection of hate speech, cyberbullying detection,
           text classifier*, topic classification, question classification, fake news classification,
           news classification, document categorization, author profiling, authorship verification,
-          review mining, sentiment of tweets, short text classification, detecting fake news,
+          sentiment of tweets, short text classification,
           spam filtering
         2: hate speech, sarcasm, spam, movie reviews, tweet*, abusive language, sentiment, toxicity,
           opinions, reviews, toxic, customer reviews, fake review*, fake news, readability assessment,
-          stylometry
+          stylometry, fine-grained emotion*, irony detection, humor detection, detecting hate, review mining,
+          detecting fake news
         1: classification of documents, twitter, polarity
         -2: toxicity of, drug toxicity, systematic review*, acute toxicity, literature review,
           market sentiment, investor sentiment
@@ -178,13 +180,14 @@ export const languageTasksArea: Area = {
           response selection, chit chat, conversation disentanglement, open domain conversation*,
           empathetic response, dialogue disentanglement, knowledge grounded conversation, dialogue agent*,
           dialog agent*, dialogue corpus, dialogue dataset*, multiwoz, personachat, dialogpt, blenderbot,
-          LaMDA, conversational assistant*, dialogue act*, dialog act*, dialogue management,
-          dialogue manager*, dialogue evaluation, joint intent, spoken dialog, chat bot*,
-          end to end dialog*, open domain dialog, open domain conversational, dialogue state, dialog state,
-          generative conversational, conversation system*, social chatbot*, DailyDialog,
-          conversational corpus
+          LaMDA, conversational assistant*, dialogue management,
+          spoken dialog, chat bot*,
+          end to end dialog*, open domain dialog, open domain conversational, dialog state,
+          generative conversational, conversation system*, social chatbot*, DailyDialog
         2: persona, virtual assistant*, empathetic, dialogue, dialog, conversational, conversation*,
-          utterance*, emotional support, multi-party conversation*, voice assistant*, goal oriented dialog*
+          utterance*, emotional support, multi-party conversation*, voice assistant*, goal oriented dialog*,
+          dialogue act*, dialog act*, dialogue manager*, dialogue evaluation, joint intent, dialogue state,
+          conversational corpus
         1: turns, multi-turn, responses, chat
         -2: policy dialogue, intercultural dialogue, social dialogue, conversation analysis,
           personality, personal, personas del, person re identification, conversational speech,
@@ -203,12 +206,12 @@ export const languageTasksArea: Area = {
           distributional similarity, hyperbolic embedding*, poincare embedding*,
           neural probabilistic language, bilingual lexicon, contextualized word representation*,
           contextual word representation*, GloVe, word analog*, WordNet, simlex*, wordsim*,
-          sense embedding*, sense representation*, vector space models of, cross lingual word,
-          diachronic word, distributional semantic*, semantic vector space*, lexical entailment, word2vec,
-          embeddings of words, word mover*, word meaning representation*, continuous bag of words
+          sense embedding*, sense representation*, vector space models of,
+          distributional semantic*, semantic vector space*, lexical entailment, word2vec,
+          embeddings of words, word mover*, continuous bag of words
         2: lexical semantic*, word similarity, semantic change, lexical, words and phrases, cooccurrence,
           co-occurrence statistics, analogies, word meaning*, word senses, semantic space*,
-          vector space models, lexical database
+          vector space models, lexical database, cross lingual word, diachronic word, word meaning representation*
         1: vocabulary, analogy
         -2: contextualized word, contextual word, keywords
       `),
@@ -220,21 +223,22 @@ export const languageTasksArea: Area = {
       ...readCues(`
         3: low resource language*, crosslingual, zero shot cross lingual, hundred languages,
           indic languages, under resourced language*, massively multilingual, language agnostic,
-          100 languages, chinese language model*, language diversity, xnli, XLM*, mBERT, mT5, AraBERT,
-          CamemBERT, indicnlp*, IndicBERT, arabic nlp, african nlp, masakhane, under-represented languages,
+          100 languages, chinese language model*, language diversity, xnli, mBERT, mT5, AraBERT,
+          CamemBERT, indicnlp*, IndicBERT, arabic nlp, african nlp, masakhane,
           low resource nlp, low resource machine translation, low resource neural,
           language models for african, pretrained multilingual, multilingual bert,
           multilingual language model*, multilingual llm*, multilingual nlp, multilingual pre-training,
-          multilingual dataset*, multilingual benchmark*, cross lingual transfer, cross lingual model*,
+          multilingual dataset*, multilingual benchmark*, cross lingual model*,
           cross lingual representation*, cross lingual natural, cross lingual understanding,
           cross lingual sentence, zero resource language*, curse of multilinguality, indian language nlp,
-          code switched data, code switched text, code mixed text, code mixed data,
+          code switched text, code mixed text,
           language identification for, automatic language identification
         2: multilingual, cross lingual, language transfer, many languages, african languages,
           code switching, endangered language*, multilinguality, polyglot, indian languages, arabic,
           bilingual dictionar*, language family, cross language, dialect identification,
           linguistic diversity, indic, hindi, urdu, swahili, vietnamese, languages of the world,
-          language identification
+          language identification, XLM*, under-represented languages, cross lingual transfer, code switched data,
+          code mixed data
         1: language specific, translat*, english, low resource, languages, dialect*
         -2: programming languages, multilingual education, multilingual children, multilingualism in
       `),
@@ -250,11 +254,11 @@ export const languageTasksArea: Area = {
           linguistic competence, adversarial nli, metaphor detection, large annotated corpus for learning,
           natural language processing tasks, story cloze, natural language processing, snli, multinli,
           superglue, commonsenseqa, paraphrase corpus, sentential paraphrase*,
-          compositional distributional, textual inference, machine commonsense, commonsense inference,
+          compositional distributional, machine commonsense, commonsense inference,
           commonsense challenge*, social commonsense, physical commonsense, nlp tasks
         2: entailment, glue, commonsense, linguistic knowledge, nli, SWAG, pragmatic inference,
           discourse coherence, semantic understanding, linguistic phenomena, language tasks, hellaswag,
-          winogrande, PIQA, understanding natural language
+          winogrande, PIQA, understanding natural language, textual inference
         1: understanding, nlp, semantics
         -2: multitask language understanding, spoken language understanding, visual commonsense
       `),
@@ -273,16 +277,16 @@ export const languageTasksArea: Area = {
           sentence generation, diffusion large language models, controlled text generation,
           formality transfer, reference free metric*, lexically constrained, constrained text,
           attribute controlled, NLG, referring expression generation, lyrics generation,
-          sentence simplification, generation metrics, data to document, generation from structured data,
-          surface realization, generating natural language, lexical simplification, graph to text,
-          amr to text, sentiment transfer, style transfer of text, unlikelihood training, conditional text,
-          controllable language, text degeneration, non-parallel text, story ending, text generator*,
-          paraphrase generator*, paraphrastic, machine generated text, poem generation, neural generation,
-          natural language generator*, generated text, text rewriting, automatic storytelling, WebNLG,
-          machine generated
+          sentence simplification, generation metrics, generation from structured data,
+          generating natural language, lexical simplification, graph to text,
+          amr to text, style transfer of text, unlikelihood training,
+          controllable language, text degeneration, non-parallel text, text generator*,
+          paraphrase generator*, machine generated text, poem generation,
+          natural language generator*, generated text, text rewriting, automatic storytelling, WebNLG
         2: generation of text, degenerate, fluency, stories, generate text, conditional generation,
           paraphras*, detoxification, text editing, definition generation, simplification, paraphrase*,
-          text simplification
+          text simplification, data to document, surface realization, sentiment transfer, conditional text,
+          story ending, paraphrastic, neural generation, machine generated
         1: generating, writing
         -2: text to image, image generation, energy generation, code generation, power generation,
           retrieval augmented generation, next generation
@@ -297,9 +301,10 @@ export const languageTasksArea: Area = {
           neural topic, topic modeling, dynamic topic, correlated topic, bertopic, author topic,
           latent semantic indexing, document clustering, topic discovery, hierarchical dirichlet,
           structural topic, topic mining, topic coherence, nested chinese restaurant,
-          topic detection and tracking, topic extraction, labeled lda, online lda, lda model*,
-          text clustering, dirichlet allocation, embedded topic, hidden topics, topical trends
-        2: LDA, dirichlet, discovering topics, latent topics, topic quality, topic evolution
+          topic detection and tracking, topic extraction, labeled lda, online lda,
+          text clustering, dirichlet allocation
+        2: LDA, dirichlet, discovering topics, latent topics, topic quality, topic evolution, lda model*,
+          embedded topic, hidden topics, topical trends
         1: topic, documents
         -2: research topic*, hot topic*, topics in, topological, linear discriminant, topic of
       `),

@@ -26,8 +26,8 @@ export const multimodalArea: Area = {
           sigmoid loss for language, vision language foundation, cross modality encoder*, open clip,
           large scale noisy image, visual linguistic, vision foundation model*, contrastive captioner*,
           noisy image text, image language pre-training, image text dataset*, image text data,
-          vision and language model*, contrastive vision language, SigLIP, ALBEF, ViLT, BLIP
-        2: image and text, text and images, captions, vision language, vision and language
+          vision and language model*, contrastive vision language, SigLIP, ALBEF, ViLT
+        2: image and text, text and images, captions, vision language, vision and language, BLIP
         1: multimodal, cross modal, zero shot
         -2: video clip*, paper clip, vision language action, surgical clip*, visual question answering,
           clipping, large vision language
@@ -65,9 +65,10 @@ export const multimodalArea: Area = {
           visual semantic alignments, image caption generator, describing video, novel object captioning,
           CIDEr, caption evaluation, coco captions, dense caption*, generating image descriptions,
           image description generation, automatic image description, image description evaluation,
-          sentences from images, captioners, captioning model*, novel object caption*, video to text,
-          describe videos, captioning evaluation
-        2: image description*, alt text, caption, describe images, describes an image
+          sentences from images, captioning model*, novel object caption*, video to text,
+          describe videos
+        2: image description*, alt text, caption, describe images, describes an image, captioners,
+          captioning evaluation
         1: description*
         -2: text to image
       `),
@@ -83,10 +84,10 @@ export const multimodalArea: Area = {
           visual entailment, multimodal question answering, science question*, stacked attention,
           visual question, real world visual reasoning, multimodal reasoning, compositional question*,
           visual grounding in vqa, outside knowledge, DocVQA, TextVQA, OK VQA, CLEVR, visual dialog,
-          movieqa, image question, visual commonsense reasoning, questions about an image,
+          movieqa, visual commonsense reasoning, questions about an image,
           knowledge based visual question, document visual question, chart question,
           question answering on images
-        2: questions about pictures, elementary visual reasoning
+        2: questions about pictures, elementary visual reasoning, image question
         1: question, answer, visual
       `),
     },
@@ -102,10 +103,11 @@ export const multimodalArea: Area = {
           phrase localization, region to phrase, flickr30k entities, grounded vision,
           context dependent grounding, open set object detection, grounding natural language,
           spatial reasoning in images, video grounding, MDETR, RefCOCO*, natural language object retrieval,
-          temporal grounding, moment retrieval, moment localization, video moment, referring image,
-          referring segmentation, relationship detection, scene graph generation, grounding multimodal,
-          language query, panoptic scene
-        2: grounding, grounded, referring, relationships between objects, grounded language
+          temporal grounding, video moment, referring image,
+          referring segmentation, scene graph generation, grounding multimodal,
+          panoptic scene
+        2: grounding, grounded, referring, relationships between objects, grounded language, moment retrieval,
+          moment localization, relationship detection, language query
         1: regions, phrases, spatial
         -2: grounding line, electrical grounding, grounded theory
       `),
@@ -118,13 +120,14 @@ export const multimodalArea: Area = {
         3: sound source localization, visual speech, audio and video, talking face, visually guided sound,
           lip sync*, cross modal audio, ambient sound, visually indicated sounds, video to audio,
           speech driven, audio driven, sound and vision, visual sound, audio visual representation*,
-          audio visual source, audio visual model*, audio visual correspondence, sound source in visual,
-          sounding object*, lipnet, sentence level lipreading, lip reading in the wild,
-          visual speech recognition, speech to lip, vggsound, audio visual segmentation,
+          sound source in visual,
+          lipnet, sentence level lipreading, lip reading in the wild,
+          speech to lip, vggsound, audio visual segmentation,
           audio visual speech recognition, audio visual speech separation, audio visual speech enhancement,
           audio visual event localization
         2: audio visual, audiovisual, lip reading, lipreading, sound and image*, sounds of,
-          audio from video, audio and visual, soundtrack
+          audio from video, audio and visual, soundtrack, audio visual source, audio visual model*,
+          audio visual correspondence, sounding object*, visual speech recognition
         1: audio, sound
       `),
     },
@@ -141,11 +144,12 @@ export const multimodalArea: Area = {
           cross modal attention, modality gap, multi view learning, visual semantic, video text retrieval,
           recipe retrieval, multimodal retrieval, cross modal matching, cross modal alignment,
           multimodal classification, noisy correspondence, CMU MOSE*, CMU MOSI,
-          multimodal language analysis, multimodal language sequences, text video embedding*,
-          image sentence*, image recipe, flickr30k, cross modal embedding*, multimodal data fusion,
-          multimodal feature fusion, multimodal emotion recognition
+          multimodal language sequences, text video embedding*,
+          image sentence*, image recipe, flickr30k, cross modal embedding*,
+          multimodal feature fusion
         2: sensor fusion, canonical correlation analysis, emotion recognition, multisensory,
-          cross modal, modalities, crossmodal
+          cross modal, modalities, crossmodal, multimodal language analysis, multimodal data fusion,
+          multimodal emotion recognition
         1: fusion, modality, joint embedding, multimodal
         -2: nuclear fusion, fusion reactor, plasma, spinal fusion, gene fusion, cell fusion,
           model fusion, fusion protein*, modality of treatment, cross modal priming

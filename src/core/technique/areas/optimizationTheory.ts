@@ -25,13 +25,14 @@ export const optimizationTheoryArea: Area = {
           lion optimizer, symbolic discovery of optimization, newton method*, adaptive optimization method*,
           lookahead optimizer, sign descent, accelerated gradient for deep, first order gradient,
           method for stochastic optimization, importance of initialization and momentum, schedule free,
-          lamb optimizer, gradient methods for deep, preconditioned stochastic, preconditioned gradient,
-          stochastic weight averaging, muon optimizer, large batch optimization, adaptive stochastic gradient,
-          adaptive momentum, stochastic second order, momentum sgd, adam type, adabelief,
+          lamb optimizer, gradient methods for deep, preconditioned stochastic,
+          stochastic weight averaging, muon optimizer, adaptive stochastic gradient,
+          momentum sgd, adabelief,
           gradient centralization, optimization of neural networks, training with large batches
         2: Shampoo, optimizer*, momentum, first order, adaptive methods, preconditioning, preconditioner*,
           nesterov, optimizers, Adam, warmup, kronecker, large batch, diagonal hessian, super convergence,
-          curvature approximation*, step size adaptation
+          curvature approximation*, step size adaptation, preconditioned gradient, large batch optimization,
+          adaptive momentum, stochastic second order, adam type
         1: gradient*, step size*, convergence
         -2: portfolio, momentum strategies, price momentum, optimizer state*, momentum contrast,
           angular momentum, transverse momentum, policy gradient*, natural policy gradient*,
@@ -49,18 +50,20 @@ export const optimizationTheoryArea: Area = {
           complexity of optimization, first order methods, extragradient, incremental gradient,
           riemannian optimization, gradient descent converges, sparse regression, conjugate gradient,
           stochastic convex optimization, stochastic dual coordinate, dual coordinate ascent,
-          polyak lojasiewicz, nonsmooth convex, nonsmooth nonconvex, stochastic composite,
-          strongly convex stochastic, finding stationary points, stochastic variance reduced, hogwild,
-          local sgd, sparse convex optimization, proximal algorithms, nesterov acceleration, large scale convex,
-          min max optimization, gradient descent ascent, stochastic mirror descent, finite sum minimization,
+          polyak lojasiewicz,
+          strongly convex stochastic, stochastic variance reduced, hogwild,
+          local sgd, sparse convex optimization, proximal algorithms, nesterov acceleration,
+          gradient descent ascent, stochastic mirror descent, finite sum minimization,
           finite sum optimization, finite sum problems, nonconvex optimization, non convex optimization,
-          variance reduced gradient, nonconvex programming, stochastic nonconvex
+          variance reduced gradient, stochastic nonconvex
         2: convex optimization, stochastic optimization, variance reduced, variance reduction,
           alternating direction method of multipliers, admm, mirror descent, stochastic approximation,
           saddle point*, gradient method*, minimax optimization, bilevel optimization, convergence rate*,
           distributed optimization, smooth optimization, interior point, lasso, convex, nonconvex,
           optimization method*, gradient descent, strongly convex, stationary points, nonsmooth, primal dual,
-          operator splitting, stochastic programming, minimax problems, decentralized optimization
+          operator splitting, stochastic programming, minimax problems, decentralized optimization, nonsmooth convex,
+          nonsmooth nonconvex, stochastic composite, finding stationary points, large scale convex,
+          min max optimization, nonconvex programming
         1: iteration complexity, minimiz*, regulariz*, convergence
         -2: preference optimization, policy optimization, bayesian optimization, convex polyhedra,
           fatigue, income convergence, portfolio optimization, convergence of economies,
@@ -143,14 +146,15 @@ export const optimizationTheoryArea: Area = {
           sgd noise, stochastic gradient noise, noise in sgd, dynamics of sgd, dynamics of stochastic gradient,
           dynamics of gradient, large learning rate*, converges to minimizers, stochastic modified equations,
           large batch training, implicit bias of gradient, implicit bias of sgd, linear mode connectivity,
-          loss surface geometry, gradient descent dynamics, phase transitions in learning,
-          progressive sharpening, neural network initialization, hessian spectrum,
+          loss surface geometry, gradient descent dynamics,
+          progressive sharpening, neural network initialization,
           batch normalization optimization, deep linear networks, difficulty of training recurrent,
           difficulty of training neural
         2: initialization, loss surface*, minima, stability, optimization landscape, vanishing gradient*, SGD,
           weight decay, learning dynamics, implicit bias, saddle point*, local minima, early training,
           dynamics of training, dynamical stability, long term dependencies, warmup, batch size,
-          mode connectivity, loss of plasticity, plasticity loss, self paced
+          mode connectivity, loss of plasticity, plasticity loss, self paced, phase transitions in learning,
+          hessian spectrum
         1: curriculum, initial*, dynamics, hessian, trajectory
         -2: school curriculum, curriculum reform, national curriculum, curriculum development,
           college curriculum, curriculum vitae, initialization of weather, landscape ecology,
@@ -171,11 +175,11 @@ export const optimizationTheoryArea: Area = {
           empirical risk minimization, no free lunch, occam s razor, random labels, generalize better,
           structural risk minimization, generalization of deep, distribution free learning, agnostic learning,
           statistical query, vapnik chervonenkis, pac learnab*, sample complexity of neural,
-          sample complexity of learning, generalization of sgd, generalization of stochastic, nonvacuous,
+          sample complexity of learning, generalization of sgd,
           domain adaptation theory, generalization of neural networks, sample compression scheme*
         2: sample complexity, learnability, bias variance, information bottleneck, generalization,
           learning guarantee*, risk bound*, implicit bias*, learning theory, can generalize,
-          data dependent bounds, information theoretic bounds
+          data dependent bounds, information theoretic bounds, generalization of stochastic, nonvacuous
         1: bound, theoretical, theory, guarantee*, capacity, generalize
         -2: domain generalization, out of distribution generalization, compositional generalization,
           zero shot generalization, task generalization, generalization of the theorem,
@@ -209,8 +213,8 @@ export const optimizationTheoryArea: Area = {
           interpolat* training data, high dimensional ridgeless, tempered overfitting,
           convergence theory for deep learning, random features regression, deep linear network*,
           provably learn, two layer network*, shallow network*, interpolating classifier*,
-          harmless interpolation, implicit acceleration, mildly overparam*, gradient descent global
-        2: memorization, memorize, provable convergence, global minima, bias variance tradeoff
+          harmless interpolation, mildly overparam*, gradient descent global
+        2: memorization, memorize, provable convergence, global minima, bias variance tradeoff, implicit acceleration
         1: bigger models, test error, interpolation
         -2: frame interpolation, video interpolation, spatial interpolation, memorization in language,
           interpolation error, positional interpolation, position interpolation
@@ -231,12 +235,12 @@ export const optimizationTheoryArea: Area = {
           representation benefits of deep, threshold circuits, turing completeness, formal language recognition,
           recognize formal languages, memorization capacity, representational strengths, log depth transformers,
           log precision transformers, limitations of the transformer, computational power of transformers,
-          inherently serial, approximate any function, kolmogorov arnold, approximation with neural,
+          inherently serial, approximate any function, approximation with neural,
           approximation by neural, approximation with deep, relu networks, transformers are universal,
-          computational complexity of transformers, limitations of transformers, Deep Sets
+          computational complexity of transformers, Deep Sets
         2: curse of dimensionality, expressive, expressivity, approximat* functions, linear regions,
           universality, turing machine*, approximation rate*, formal language*, feedforward networks,
-          limits of transformers, capabilities of transformers
+          limits of transformers, capabilities of transformers, kolmogorov arnold, limitations of transformers
         1: approximation, depth, complexity
         -2: gene expressivity, stochastic approximation, gradient approximation, born oppenheimer
       `),
@@ -253,11 +257,12 @@ export const optimizationTheoryArea: Area = {
           learning with experts, performative prediction, mechanism design with learning, online kernel,
           exponentiated gradient, learned advice, learning augmented algorithm*, algorithms with predictions,
           follow the perturbed, last iterate convergence, no regret learning, online linear optimization,
-          expert algorithms, hedge algorithm, online learning to rank, optimistic gradient,
+          online learning to rank, optimistic gradient,
           confidence-weighted linear, confidence-weighted learning
         2: online learning, no regret, regret minimization, prediction with expert advice, learning in games,
           correlated equilibri* learning, data streams, regret, online algorithm*, adversarially chosen, winnow,
-          expert advice, zero sum games, online convex, nash equilibri*, universal portfolio*
+          expert advice, zero sum games, online convex, nash equilibri*, universal portfolio*, expert algorithms,
+          hedge algorithm
         1: online, sequential prediction
         -2: online learning platforms, online learning environment*, online courses, online education,
           distance education, students, covid*, e learning, pandemic, blended learning,

@@ -21,9 +21,9 @@ export const overviewArea: Area = {
           trends in machine learning, machine learning trends, review of machine learning,
           machine learning a review, deep learning an overview, overview of machine learning,
           introduction to machine learning, introduction to deep learning, deep learning review,
-          scaling laws in language, foundation models a survey, state of the art and open problems,
-          introduction to neural, neural networks a review, large language models a survey,
-          transformers a survey, survey of deep learning, survey on deep learning, review of deep learning,
+          scaling laws in language, foundation models a survey,
+          neural networks a review, large language models a survey,
+          survey of deep learning, survey on deep learning, review of deep learning,
           survey of deep neural, survey on deep neural, survey of deep reinforcement,
           survey on deep reinforcement, review of deep neural, review of deep reinforcement,
           overview of deep learning, recent advances in deep learning
@@ -31,7 +31,8 @@ export const overviewArea: Area = {
           scaling laws for, survey of, scaling properties, experimental comparison, survey,
           comparative study, empirical study, position paper, tutorial, systematic review,
           comprehensive review, literature review, overview of, experimental analysis,
-          comprehensive comparison, benchmarking, unified evaluation, power law*, reviews, overview
+          comprehensive comparison, benchmarking, unified evaluation, power law*, reviews, overview,
+          introduction to neural, transformers a survey
         1: taxonomy of, challenges and opportunities, benchmark, review, re evaluat*, comprehensive,
           taxonomy, challenges, perspectives, scaling, trends, prospects, opportunities, primer,
           introduction
@@ -52,7 +53,7 @@ export const overviewArea: Area = {
           dataset collection, mlperf, benchmarking machine learning, human annotated dataset,
           training dataset of, benchmark environments, large scale benchmark, learning benchmark,
           open graph benchmark, dataset for machine learning, dataset for deep learning,
-          benchmark for reinforcement, benchmarking deep learning, database of handwritten, tiny images,
+          benchmark for reinforcement, benchmarking deep learning, database of handwritten,
           machine learning repository, machine learning challenge, openml, dataset for image,
           dataset for object, benchmark for image, video dataset for, dataset for video,
           benchmark for video, benchmark for deep learning, benchmark for machine learning,
@@ -62,7 +63,7 @@ export const overviewArea: Area = {
           open dataset, challenging benchmark*, benchmark and, benchmark of, corpus for, annotated corpus,
           test suite, evaluation platform, benchmark, leaderboard*, shared task, benchmarking, collects,
           crowd workers, dataset and baseline, evaluation dataset, large dataset, comprehension dataset,
-          new benchmark, nlp benchmark, machine learning benchmark*, deep learning benchmark*
+          new benchmark, nlp benchmark, machine learning benchmark*, deep learning benchmark*, tiny images
         1: datasets, database, corpus, annotated, evaluation, collected
         -2: on benchmark dataset*, several datasets, public datasets, real world datasets,
           knowledge database, database system*, benchmark datasets show, on benchmarks,
@@ -82,13 +83,13 @@ export const overviewArea: Area = {
           coreset selection, laion, fineweb, refinedweb, instruction data selection, quality filtering,
           data ordering, influence based data, example forgetting, diverse text for language,
           trillion token dataset, training data selection, dataset pruning, dataset cartography,
-          data shapley, data valuation for, training data creation, labeling functions,
+          data shapley, data valuation for, training data creation,
           programmatic labeling, deduplicating training, deduplication of training,
           data for language model*, data for large language, language model data, data quality for machine,
-          data efficient training, data distillation, dataset compression, selecting training data
+          data efficient training, dataset compression, selecting training data
         2: data curation, data selection, data filtering, deduplicat*, data quality, data valuation,
           web data, high quality data, curated, filtered, training data, corpora, data mixtures,
-          data composition, calibration data, web corpus, web corpora
+          data composition, calibration data, web corpus, web corpora, labeling functions, data distillation
         1: filter*, corpus
         -2: museum curation, data quality in survey*, data quality of administrative
       `),
@@ -103,15 +104,16 @@ export const overviewArea: Area = {
           synthetic data for, data from language models, learning from synthetic,
           bootstrapping from language models, synthetic instruction*, generating training data,
           synthetic corpus, artificially generated, instructions generated, SMOTE*, synthetic data vault,
-          synthetic training data, synthetic data generation, self consuming, synthetic tabular,
+          synthetic training data, synthetic data generation, synthetic tabular,
           tabular data generation, tabular data synthesis, synthetic pretraining,
           synthetic data in machine, training on synthetic, trained on synthetic, llm generated,
-          generated training data, synthetic question*, generative data augmentation,
+          generated training data, generative data augmentation,
           data augmentation with generative, data augmentation with language, data augmentation using gan*,
           data augmentation using language, synthetic instruction data, generative models for tabular,
           tabular gan*, synthetic minority over
         2: synthetic data, synthetic dataset*, synthetic training, data synthesis, generated data,
-          self generated, synthetic, synthesized data, generated examples, synthetically
+          self generated, synthetic, synthesized data, generated examples, synthetically, self consuming,
+          synthetic question*
         1: generated, synthe*
         -2: synthetic biology, synthetic chemistry, synthetic route*, synthetic control,
           synthetic aperture, synthetic polymer*, synthetic peptide*, organic synthesis, biosynthe*

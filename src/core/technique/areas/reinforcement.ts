@@ -22,12 +22,12 @@ export const reinforcementArea: Area = {
           distributed reinforcement learning, reinforcement learning that matters, successor feature*,
           successor representation*, goal conditioned, hindsight experience replay, meta reinforcement learning,
           generalization in reinforcement learning, procedural generation benchmark, neuro-dynamic programming,
-          universal value function*, partially observable domains, rllib, dm control, deepmind control, procgen,
+          universal value function*, partially observable domains, rllib, deepmind control, procgen,
           rl environment*, reward hacking, rl generalization
         2: markov decision process*, continuous control, partially observable markov, pomdp*, RL,
           reward function*, policy learning, bellman, partially observable, eligibility traces,
           sequential decision making, delayed rewards, function approximators, average reward,
-          approximate dynamic programming
+          approximate dynamic programming, dm control
         1: reward*, policy, agent*
         -2: tax policy, monetary policy, public policy, fiscal policy, policy makers
       `),
@@ -85,11 +85,11 @@ export const reinforcementArea: Area = {
           model based deep, joint embedding predictive, interactive environments from, learned simulator*,
           planning with a learned model, video world model*, action conditioned video, interactive world,
           world simulator*, latent world, dreamerv*, td mpc*, efficientzero, action conditional video,
-          generative interactive environment*, planning to explore, value prediction network*, latent dynamics,
+          generative interactive environment*, value prediction network*, latent dynamics,
           interactive video world, neural game engine*, model based value expansion
         2: dynamics model*, model based planning, predictive state, environment model*, learning to control,
           Dyna, model based, imagination, rollouts, learned model, world modeling, Dreamer*,
-          interactive environments, video prediction
+          interactive environments, video prediction, planning to explore
         1: dynamics, planning, dream*, simulat*
         -2: model based clustering, agent based, fluid dynamics, dreams in, system dynamics,
           population dynamics, training dynamics, molecular dynamics, language model based
@@ -107,10 +107,10 @@ export const reinforcementArea: Area = {
           offline to online, fixed dataset, trajectory transformer*, reinforcement learning without exploration,
           batch rl, offline dataset*, off policy estimation, counterfactual risk minimization,
           offline model based, doubly robust off policy, static dataset*, offline data, policy constraint*,
-          off policy policy evaluation, critic regularized, offline q, offline imitation, return conditioned,
+          off policy policy evaluation, critic regularized, offline imitation, return conditioned,
           sequence modeling reinforcement, off policy learning from logged, pessimism in offline,
           logged bandit feedback, data driven reinforcement
-        2: extrapolation error, behavior policy, logged data, offline
+        2: extrapolation error, behavior policy, logged data, offline, offline q
         1: conservative
         -2: offline stores, offline retail*, offline handwriting
       `),
@@ -129,11 +129,11 @@ export const reinforcementArea: Area = {
           starcraft multi-agent, social dilemmas with deep, markov games, multi-agent autocurricula,
           zero shot coordination, fictitious self play, neural fictitious, opponent learning, opponent shaping,
           pettingzoo, cooperative ai, human ai coordination, overcooked ai, hanabi challenge,
-          decentralized pomdp*, DEC-POMDP*, policy space response, value factori*, multi-agent competition,
+          decentralized pomdp*, DEC-POMDP*, multi-agent competition,
           differentiable games, multi-agent exploration, multi-agent credit assignment, learning in multi-agent
         2: mean field games, learning in games, multi-agent, cooperative agents, counterfactual multi-agent,
           agents communicat*, multiple agents, fictitious play, opponent aware, extensive form, zero sum,
-          learning to cooperate
+          learning to cooperate, policy space response, value factori*
         1: agents, cooperation, coordination, competitive
         -2: multi-agent system* in economics, llm, language model*, evolution of cooperation,
           prisoner s dilemma
@@ -156,12 +156,12 @@ export const reinforcementArea: Area = {
           agent57, artificial curiosity, autonomous mental development, developmental robotics,
           variational information maximizing, information maximizing exploration, unsupervised exploration,
           reward free exploration, reward free reinforcement, maximum entropy exploration,
-          state entropy maximization, curiosity in reinforcement, exploration for reinforcement,
-          goal exploration, quality diversity algorithm*, quality diversity optimization,
+          curiosity in reinforcement, exploration for reinforcement,
+          quality diversity algorithm*, quality diversity optimization,
           quality diversity search, MAP-Elites
         2: intrinsic motivation, intrinsically motivated, curiosity, exploration by,
           exploration strateg*, exploration exploitation, skill discovery, exploration, explore,
-          bootstrapped dqn, novelty, surprise, montezuma*, R max
+          bootstrapped dqn, novelty, surprise, montezuma*, R max, state entropy maximization, goal exploration
         1: empowerment, unexplored, exploring
         -2: space exploration, oil exploration, mineral exploration, women s empowerment,
           exploration of, exploratory, consumer curiosity
@@ -182,13 +182,13 @@ export const reinforcementArea: Area = {
           learning from constrained demonstrat*, constrained demonstrat*, suboptimal demonstrat*,
           robot polic* from, flow matching policy, generative robot polic*, visuomotor policy,
           dynamic movement primitive*, programming by demonstration, inverse optimal control,
-          cost function learning, learning cost functions, demonstration data for robot*, self imitation,
+          cost function learning, demonstration data for robot*,
           learning reward functions from, adversarial inverse, learning from human video*, time-contrastive,
           inverse soft q
         2: imitation, expert policy, expert trajectories, demonstrator*, demonstrators, teleoperat*,
           robot demonstrations, data generation for robot, imitate, from demonstration, movement primitive*,
           imitating human, video pretraining, expert data, apprenticeship, learning from observation*,
-          video demonstrations, causal confusion
+          video demonstrations, causal confusion, learning cost functions, self imitation
         1: demonstrations, expert, imitat*, cloning
         -2: dna cloning, gene cloning, voice cloning, cloning of, imitation game, imitation in children,
           mixture of experts, in context demonstrations, chemistry, lecture demonstration*
@@ -204,9 +204,9 @@ export const reinforcementArea: Area = {
           reusable skills, hierarchical polic*, temporally extended, options discovery, skill chaining, maxq,
           hierarchical deep reinforcement, meta controller, macro actions, goal conditioned hierarchical,
           skill prior*, latent skills, reward machines, unsupervised discovery of skills,
-          learning skills without, skill based reinforcement, goal conditioned skills, skill discovery
+          skill based reinforcement, goal conditioned skills, skill discovery
         2: temporal abstraction, feudal, skill learning, subgoal*, learning skills, options, sub-goals,
-          primitives, high level policy, discovery of skills, diverse skills
+          primitives, high level policy, discovery of skills, diverse skills, learning skills without
         1: hierarch*, abstraction, skills
         -2: stock options, options pricing, feudal society, feudalism, treatment options, job skills,
           social skills, policy options
@@ -224,10 +224,10 @@ export const reinforcementArea: Area = {
           lyapunov based approach, risk averse reinforcement, safe learning,
           model based reinforcement learning with stability, safe policy, ai safety gridworlds,
           constrained mdp*, robust mdp*, safety gymnasium, safe model based, stability guarantees reinforcement,
-          worst case reinforcement, cautious reinforcement, risk constrained, shielded reinforcement,
-          goal misgeneralization, cost constrained
+          cautious reinforcement, shielded reinforcement,
+          goal misgeneralization
         2: shielding, side effects, safety, constraints on policies, risk sensitive, barrier function*,
-          safe
+          safe, worst case reinforcement, risk constrained, cost constrained
         1: risk, unsafe
         -2: food safety, drug safety, patient safety, llm safety, side effects of drug*, public safety,
           road safety, safety assessment, vaccine*, workplace safety, jailbreak*
@@ -242,10 +242,10 @@ export const reinforcementArea: Area = {
           best arm identification, dueling bandits, linear bandits, adversarial bandit*, stochastic bandit*,
           regret bound*, finite time analysis of the multiarmed, neural bandit*, combinatorial bandit*,
           bandit feedback, pure exploration, sublinear regret, nonstochastic multiarmed, off policy bandit*,
-          bandit based, gittins, contextual linear, ucb algorithm*, explore then commit,
+          bandit based, ucb algorithm*, explore then commit,
           best policy identification
         2: UCB, sequential experiment*, regret, arms, confidence bound*, explore exploit, best arm, multi-armed,
-          optimism in the face of uncertainty
+          optimism in the face of uncertainty, gittins, contextual linear
         1: exploration, rewards, confidence
         -2: small arms, arms race, arms control, social bandits, arms trade, treatment arms, banditry, brigand*,
           outlaw*, peasant*, rebel*, bandits and, empire, warlord*, bandits of
@@ -259,12 +259,12 @@ export const reinforcementArea: Area = {
         3: game of go, alphago, alphazero, alphastar, starcraft, imperfect information game*,
           counterfactual regret minimization, game playing, no limit, game ai, nethack, gran turismo,
           first person multiplayer, superhuman ai, multiplayer poker, libratus, deepstack, human level play,
-          computer poker, game tree search, openspiel, td gammon, counterfactual regret,
+          computer poker, game tree search, openspiel, td gammon,
           regret minimization in games, minedojo, game agents, self play algorithm, minecraft agent*
         2: Dota, poker, chess, playing games, video games, board game*, superhuman, super human, diplomacy,
           extensive form games, Doom, human players, general game, professional players, game, grandmaster,
           play games, atari, self play, minecraft, backgammon, shogi, stratego, hanabi, mahjong, checkers,
-          othello, tic tac toe, real time strategy
+          othello, tic tac toe, real time strategy, counterfactual regret
         1: players, opponent*, moves, win
         -2: game theory, game theoretic, evolutionary game*, serious games, games for learning,
           olympic games, minimax game, coalition*, diplomacy and, public goods, international diplomacy,

@@ -21,13 +21,13 @@ export const representationArea: Area = {
           visual representations by context, deep clustering for unsupervised,
           robust visual features without supervision, unsupervised learning by, unsupervised pre-training,
           redundancy reduction, learning of representations, context prediction, representation collapse,
-          visual representation learning, DINOv2, DINOv3, learning of visual representations,
-          unsupervised features, label free representation, siamese representation learning,
+          visual representation learning, DINOv2, DINOv3,
+          unsupervised features, siamese representation learning,
           representation learning benchmark, learning visual features without, pretraining without labels,
           unsupervised visual, unsupervised image representation*, non-contrastive learning,
           non-contrastive self, learning visual representations, learning image representations, proxy task*
         2: DINO, unlabeled data, unlabelled data, representation learning, unsupervised learning,
-          jigsaw puzzles, self-distillation
+          jigsaw puzzles, self-distillation, learning of visual representations, label free representation
         1: unsupervised, pretext, without labels, representations
         -2: self supervised depth, speech representations, graph representation learning,
           self supervised speech, disentangled representations, discrete representation learning,
@@ -83,11 +83,11 @@ export const representationArea: Area = {
           center loss, similarity metric discriminatively, prototype learning, learned distance, n pair loss,
           proxy nca, neighbourhood components, lifted structured, ranking loss for embedding,
           dimensionality reduction by learning an invariant, signature verification using,
-          deep embedding learning, circle loss, proxy anchor, learning embeddings with, siamese architecture*,
+          deep embedding learning, proxy anchor, learning embeddings with,
           triplet mining, embedding loss*, deep hashing, ranked list loss, multi similarity loss,
           learning a similarity, one-shot image recognition
         2: triplet, embedding space, distance function*, embedding learning, nearest neighbor classification,
-          similarity metric*
+          similarity metric*, circle loss, siamese architecture*
         1: similarity, distance, metric, siamese
         -2: metric space, performance metric*, siamese cat, spin triplet*, triplet state*,
           metric geometry, metric tensor, metric of, quasi metric, siamese tracking, triplet repeat*
@@ -106,8 +106,8 @@ export const representationArea: Area = {
           partially labelled, tri training, transductive learning, learning from labeled and unlabeled,
           combining labelled and, labeled and unlabeled data, using unlabeled data, meta pseudo,
           unlabeled examples, positive and unlabeled, curriculum pseudo, transductive inference,
-          transductive support vector, semisupervised, transductive svm*, weak to strong consistency
-        2: unlabeled data, unlabeled, pseudo labeling, unlabelled, transductive
+          transductive support vector, semisupervised, transductive svm*
+        2: unlabeled data, unlabeled, pseudo labeling, unlabelled, transductive, weak to strong consistency
         1: labels, labeled, weakly
         -2: unlabeled rna, semi supervised domain
       `),
@@ -122,12 +122,13 @@ export const representationArea: Area = {
           labeling function*, learning from crowds, noisy annotation*, label errors, programmatic labeling,
           robust losses, confident learning, noisy supervision, weak labels, inaccurate supervision,
           truth inference, annotator disagreement, large scale weak supervision, complementary label*,
-          loss correction, sample reweighting, learning to reweight, mentornet, label noise, extremely noisy,
-          corrupted label*, distant supervision, robust to label, annotator noise, crowdsourced labels,
-          reweight examples, non-expert annotation*, noisy crowd*, programmatic weak, unreliable labels,
+          loss correction, sample reweighting, learning to reweight, mentornet, label noise,
+          corrupted label*, robust to label, annotator noise, crowdsourced labels,
+          reweight examples, non-expert annotation*, programmatic weak, unreliable labels,
           mislabelled data, multiple annotators, label corruption, noisily labeled
         2: crowdsourc*, Snorkel, data annotation, annotators, crowd workers, label correction,
-          annotation noise, noisy data, mislabeled, annotation errors
+          annotation noise, noisy data, mislabeled, annotation errors, extremely noisy, distant supervision,
+          noisy crowd*
         1: noisy, weak, annotation*
         -2: crowdfunding, weak interaction*, food label*, isotope label*, weak gravitational
       `),
@@ -143,10 +144,10 @@ export const representationArea: Area = {
           imbalanced dataset*, imbalanced regression, balanced softmax, class imbalanced, rare classes,
           effective number of samples, large vocabulary instance, long tail recognition,
           learning from imbalanced, minority over-sampling, cost-sensitive classif*, cost-sensitive boosting,
-          imbalanced domains, adaptive synthetic sampling, equalization loss, deep imbalanced,
+          imbalanced domains, adaptive synthetic sampling, deep imbalanced,
           rare event classification
         2: tail classes, re-weighting, head classes, under represented classes, rare categories, imbalanced,
-          imbalance problem, over-sampling, cost sensitive
+          imbalance problem, over-sampling, cost sensitive, equalization loss
         1: imbalance, balanced, rare
         -2: long tailed distribution of income, balance of payments, gender imbalance, trade imbalance*,
           imbalance of power, long tailed macaque*, long tailed tit*, global imbalances
@@ -161,15 +162,16 @@ export const representationArea: Area = {
           batch active, active annotation, active learner*, label acquisition, informative samples,
           data subset selection, active testing, submodular*, active deep learning, dataset pruning,
           data efficiency of, annotation cost*, deep bayesian active, interactive learning, machine teaching,
-          deep active learning, adversarial active learning, active learning with statistical, agnostic active,
-          cold start active, active learning for deep, active learning for convolutional,
+          deep active learning, adversarial active learning, agnostic active,
+          cold start active, active learning for convolutional,
           active learning for named, active learning for image, active learning for sequence,
-          active learning for semantic, active learning for object, active learning with deep,
+          active learning for semantic,
           batch mode active, batchbald, label budget, active learning for text classif*
         2: active learning, query strateg*, human in the loop, sample selection,
           active exploration of labels, annotation budget, labeling cost*, labelling effort,
           acquisition strateg*, querying, dataset condensation, dataset distillation, batch acquisition,
-          self paced, annotat* efficient, labeling budget
+          self paced, annotat* efficient, labeling budget, active learning with statistical, active learning for deep,
+          active learning for object, active learning with deep
         1: informative, queries, labels
         -2: active learning increases student, students, classroom*, undergraduate*, lecture*, pedagog*,
           flipped classroom, active learning in higher, core sets of microbio*, teacher education
@@ -187,12 +189,12 @@ export const representationArea: Area = {
           latent factors of variation, identifiable latent, factorized representations,
           invariant representation*, disentangled representation*, disentangled latent*, disentangled generat*,
           disentangled image, disentanglement, disentangling factors, disentangled variational,
-          disentangled feature*, disentangling latent, object-centric, slot attention, scene decomposition,
+          disentangled feature*, disentangling latent, slot attention, scene decomposition,
           multi-object representation, inverse graphics, unsupervised object discovery,
-          nonlinear independent component, identifiability of deep, identifiable deep, content from style,
+          nonlinear independent component, identifiability of deep, identifiable deep,
           unsupervised scene, compositional scene, latent traversals, dsprites
         2: independent component*, identifiability, interpretable latent, latent factors, factoris*,
-          disentangl*, content and style, independent mechanisms
+          disentangl*, content and style, independent mechanisms, object-centric, content from style
         1: factors, independent, symmetry, equivarian*
         -2: entanglement, equivariant cohomology, gauge symmetr*, disentangling the effects,
           identifiability of parameter, lie algebra*, non lte, disentangling poverty
@@ -212,13 +214,12 @@ export const representationArea: Area = {
           biased towards texture, deep image representations by inverting, representations across layers,
           structural probe*, probing task*, model stitching, shape bias, deep learning and visual cortex,
           bertology, what does bert, does bert, how fine-tuning changes, do transformers,
-          do language models know, probing language, probing bert, probing pretrained, classifier probes,
+          do language models know, probing bert, probing pretrained, classifier probes,
           layers of bert, brain-like representations, representations of neural networks,
-          neural network representations, analysis of bert, information plane, probing sentence embeddings,
-          similarity of representations
+          neural network representations, analysis of bert, probing sentence embeddings
         2: what do neural networks learn, probing, representations learned by, texture and shape,
           attention patterns, intermediate layers, probes, layer wise analysis, canonical correlation,
-          representational alignment
+          representational alignment, probing language, information plane, similarity of representations
         1: understand*
         -2: political representation, space probe*, dna probe*, fluorescent probe*,
           representation theory

@@ -25,19 +25,20 @@ export const retrievalArea: Area = {
           unsupervised dense, neural ranking, retrieval pipeline*, query rewriting, hypothetical document*,
           multi vector retriev*, multi-stage ranking, open domain retrieval, semantic selection,
           sparse retrieval, retrieval augmented, RAG, information retrieval model*, retriev* passages,
-          TREC, BEIR, document relevance, relevance model*, relevance feedback, relevance matching,
+          BEIR, relevance model*, relevance feedback, relevance matching,
           text retrieval, document expansion, query expansion, query likelihood,
-          information retrieval evaluation, term weighting, tf idf, probabilistic relevance,
-          inverted index*, web search ranking, web search quer*, retriever training, MS MARCO, SPLADE,
+          information retrieval evaluation, tf idf, probabilistic relevance,
+          inverted index*, web search ranking, MS MARCO, SPLADE,
           ColBERT*, query understanding, learned retrieval, search engine retrieval, question retrieval,
-          legal case retrieval, retrieval evaluation, query reformulation, query suggestion*,
-          automatic indexing, llm reranking, retrieval with large language, pseudo relevance,
-          conversational search, bi-encoder*, retrieved document*, term dependenc*, contriever,
+          legal case retrieval, query reformulation, query suggestion*,
+          llm reranking, retrieval with large language, pseudo relevance,
+          conversational search, bi-encoder*, retrieved document*, contriever,
           cross language information retrieval, probabilistic information retrieval,
           information retrieval system*
         2: nearest neighbo* search, vector search, vector database*, retriever*, retrieved passage*,
           dense vector*, web search, retrieval, queries and passages, search engine*, pagerank,
-          information retriev*, semantic search
+          information retriev*, semantic search, TREC, document relevance, term weighting, web search quer*,
+          retriever training, retrieval evaluation, automatic indexing
         1: retriev*, ranking, queries, knowledge base*
         -2: retrieval head*, memory retrieval, image retrieval, cross modal retrieval, episodic retrieval,
           music retrieval, phase retrieval, video retrieval
@@ -74,11 +75,12 @@ export const retrievalArea: Area = {
           similarity estimation techniques, vector index*, disk based search, supervised hashing,
           k-nearest neighbor graph*, spectral hashing, iterative quantization, learning binary codes,
           hash learning, deep supervised hashing, kernelized hashing, minwise, simhash, kd tree*,
-          k d tree*, nearest neighbor queries, billion scale similarity, vector data management,
-          vector retrieval, similarity search in, scalable nearest neighbor, vector databases, faiss,
-          diskann, binary embedding*, compact binary codes, approximate neighbor*, hash codes
+          k d tree*, nearest neighbor queries, billion scale similarity,
+          similarity search in, scalable nearest neighbor, faiss,
+          diskann, binary embedding*, approximate neighbor*, hash codes
         2: similarity search, billion scale, binary codes, hash function*, minhash, nearest neighbors,
-          nearest neighbour*, hashing, anisotropic vector, embedding search
+          nearest neighbour*, hashing, anisotropic vector, embedding search, vector data management, vector retrieval,
+          vector databases, compact binary codes
         1: index*, hash*, distances, inverted file*
         -2: hashing attention, cryptograph*, password*, hash embedding*
       `),
@@ -94,9 +96,9 @@ export const retrievalArea: Area = {
           general purpose embedding*, embedding benchmark*, distributed representations of sentences,
           sentence similarity, sentence transformers, embeddings for text, embedding model*,
           paraphrase identification, decontextual*, mteb, matryoshka representation*, sbert,
-          embedding of sentences, code embeddings, document level representation, semantic text similarity,
+          code embeddings, document level representation, semantic text similarity,
           semantic textual, text representation learning, dense text representation*, sentence vectors
-        2: semantic similarity, cosine similarity, representations of sentences
+        2: semantic similarity, cosine similarity, representations of sentences, embedding of sentences
         1: embedding*, sentences, siamese
         -2: word embedding*, graph embedding*, node embedding*, face embedding, speaker embedding*,
           knowledge graph embedding*
@@ -138,10 +140,11 @@ export const retrievalArea: Area = {
           wide and deep, deep and cross network, feature interaction*, factorization machine*,
           real time bidding, sponsored search, user behavior modeling, user interest modeling,
           deep interest network, deep learning recommendation model, entire space multi-task,
-          user response prediction, ad click, predicting clicks, post-click, conversion rate estimation,
-          dlrm, ad ranking, bid optimization, budget pacing, uplift modeling, feature crosses
+          user response prediction, ad click,
+          dlrm, ad ranking, budget pacing, feature crosses
         2: CTR, ads, auction design, ad auctions, clicks, advertis*, bidding, user behavior sequence*,
-          feature engineering, CVR, clicks on ads
+          feature engineering, CVR, clicks on ads, predicting clicks, post-click, conversion rate estimation,
+          bid optimization, uplift modeling
         1: click*, ad, impression*
       `),
     },
@@ -170,14 +173,15 @@ export const retrievalArea: Area = {
           embedding entities and relations, multi relational, dbpedia, freebase, wikidata, yago,
           temporal knowledge, knowledge base population, entity linking graph, query embedding,
           knowledge base construction, commonsense knowledge graph, hyper relational,
-          knowledge graph embedding*, never ending language, ontology learning, ontology alignment,
-          ontology matching, ontology engineering, ontology specification*, semantic web, linked open data,
+          knowledge graph embedding*, ontology learning, ontology alignment,
+          ontology matching, ontology engineering, ontology specification*,
           SPARQL, description logic*, conceptnet, triple store*, relational machine learning,
           collaborative knowledgebase, knowledge base embedding*, knowledge graph reasoning,
-          knowledge acquisition from text, statistical relational learning, never ending language learn*,
-          RDF data, RDF graph*, relation prediction, entities and relations, TransE, RotatE, ComplEx,
+          statistical relational learning, never ending language learn*,
+          RDF graph*, relation prediction, entities and relations, TransE, RotatE, ComplEx,
           DistMult
-        2: triples, knowledge base*, ontolog*, graph database*
+        2: triples, knowledge base*, ontolog*, graph database*, never ending language, semantic web, linked open data,
+          knowledge acquisition from text, RDF data
         1: entities, relations, relational
         -2: gene ontology, relational database*
       `),

@@ -29,12 +29,12 @@ export const roboticsArea: Area = {
           garment manipulation, jaw gripper*, visual servoing, pre-grasp, within hand manipulation,
           anthropomorphic hand*, grasp* in clutter, manipulation in clutter, objects in clutter, robot hand*,
           robot grasp*, robotic grasp*, grasp generation, cloth manipulation, robotic cloth, tactile robot*,
-          robot tactile, tactile manipulation, maniskill*, robosuite, rlbench, multi-fingered, 6 dof grasp*,
+          robot tactile, tactile manipulation, maniskill*, robosuite, rlbench, 6 dof grasp*,
           tool use in robot*, robot teaching, cluttered grasping, robotic picking, grasp* unknown,
-          grasp* novel objects, unknown object grasping, grasp quality network*, suction grasping
+          unknown object grasping, grasp quality network*, suction grasping
         2: prosthetic hand*, grasping, grasp*, dexterous, tactile, manipulation, gripper*, robot,
           household tasks, tactile sens*, prehensile, end effector*, cloth folding, grasp quality, dexterity,
-          cluttered, folding clothes, household robot*, hand eye coordination
+          cluttered, folding clothes, household robot*, hand eye coordination, multi-fingered, grasp* novel objects
         1: arm, objects, real world robot*, robotic, pushing
         -2: image manipulation, currency manipulation, market manipulation, genetic manipulation,
           spinal manipulation, earnings manipulation, experimental manipulation, robot assisted surgery,
@@ -57,14 +57,14 @@ export const roboticsArea: Area = {
           crowd navigation, multi-robot system*, robot swarm*, swarm robot*, dense crowds,
           dynamic window approach, velocity obstacle*, frontier based exploration, robot exploration,
           robot path planning, multi-agent navigation, kinodynamic, sampling based planning,
-          sampling based path, autonomous exploration of unknown, visual navigators, visual navigation,
-          instruction following navigation, embodied navigation, navigation foundation,
+          sampling based path, autonomous exploration of unknown, visual navigation,
+          instruction following navigation, navigation foundation,
           vision and language navigation, habitat simulator, ai2 thor, embodied benchmark*, autonomous drone*,
           autonomous flight, unmanned aerial vehicle navigation, drone navigation, multi-agent pathfinding
         2: interactive environment*, embodied, navigation, drone*, uav*, navigate, indoor environment*, Habitat,
           embodied ai, embodied intelligence, multi-robot, path planning, motion planning, aerial vehicle*,
           unmanned aerial, underwater vehicle*, collision avoidance, motion planner*, semantic exploration,
-          grounded instructions
+          grounded instructions, visual navigators, embodied navigation
         1: robot*, maps, indoor
         -2: habitat loss, habitat use, animal navigation, bird navigation, habitat selection,
           habitat fragmentation, web navigation, embodied cognition, embodied carbon, habitat quality,
@@ -85,10 +85,10 @@ export const roboticsArea: Area = {
           quadrupedal locomotion, bipedal robot*, biped robot*, robot parkour, whole body control,
           differential dynamic programming, contact rich control, walking generation, zero moment point,
           biped walking, hybrid zero dynamics, passive walking, humanoid walking, gait generation, quadcopter*,
-          lqr, dynamical movement primitive*, passive dynamic walking, push recovery, ZMP,
-          physics based animation, humanoid push, humanoid motion, humanoid skill*, whole body motion of,
+          lqr, dynamical movement primitive*, passive dynamic walking, push recovery,
+          physics based animation, humanoid push, humanoid motion, humanoid skill*,
           legged machine*, robotic quadruped*, humanoid parkour, robot running, jumping robot*,
-          motor skills for robot*, motion priors, cheetah robot, robot balance, legged mobile, agile quadruped*,
+          motor skills for robot*, cheetah robot, robot balance, legged mobile, agile quadruped*,
           walking machine*, hexapod robot*
         2: locomotion, humanoid*, model predictive control, character control, optimal control, path planning,
           inverse kinematics, linear quadratic, impedance control, rigid body, terrain*, walking, motor control,
@@ -96,7 +96,7 @@ export const roboticsArea: Area = {
           force control, visual servo*, inverted pendulum, bipedal walking, central pattern generator*,
           trajectory optimization, feedback linearization, multi-contact, whole body motion, pid controller*,
           tracking control*, flight control*, MPC, motor skills, receding horizon, character animation,
-          legged locomotion
+          legged locomotion, ZMP, whole body motion of, motion priors
         1: quadrotor*, control, kinematic*, actuator*, gait
         -2: gait in patients, bipedal evolution, pest control, birth control, control group,
           control of inflation, animal locomotion, bipedalism, arms control, disease control,
@@ -116,13 +116,14 @@ export const roboticsArea: Area = {
           driving video, driving language, urban scene reconstruction, driving vla, driving foundation, hd map*,
           lane following, driving behavior prediction, autonomous racing, road agents, vehicle platoon*,
           driveable area, drivable area, lane detection, lane line*, argoverse, bdd100k, nuplan, lift splat,
-          road scene*, driving agents, driving polic*, autonomous land vehicle, driving benchmark,
-          driving with language, traffic scene understanding, traffic light recognition,
+          autonomous land vehicle, driving benchmark,
+          traffic scene understanding, traffic light recognition,
           traffic sign recognition, traffic sign detection, lidar camera fusion, camera lidar fusion,
-          end to end autonomous, multi-camera 3d, surround view, hd semantic map*, urban autonomous
+          end to end autonomous, multi-camera 3d, surround view, hd semantic map*
         2: urban driving, driver assistance, traffic sign*, traffic light*, driving, vehicle, lane,
           traffic scene*, car, driver monitoring, driver behavior prediction, driving simulation, lane change*,
-          traffic scenarios, adaptive cruise control, connected vehicle*, driverless, road segmentation
+          traffic scenarios, adaptive cruise control, connected vehicle*, driverless, road segmentation, road scene*,
+          driving agents, driving polic*, driving with language, urban autonomous
         1: road*, perception, traffic
         -2: driving factors, driving force, driving mechanism*, driving under the influence,
           electric vehicle*, drug vehicle, gene drive, special purpose vehicle*,
@@ -141,11 +142,11 @@ export const roboticsArea: Area = {
           social lstm, motion prediction, human trajectory, future trajectories, vehicle trajectory,
           socially acceptable trajectories, multi-agent forecasting, intention prediction, social gan,
           multi-agent trajectory, human motion prediction, goal directed forecasting, pedestrian intent,
-          pedestrian prediction, crowd motion prediction, multi-agent prediction, argoverse, anchor trajector*,
-          behavior prediction for autonomous, social pooling, motion forecast*
+          pedestrian prediction, crowd motion prediction, multi-agent prediction, argoverse,
+          behavior prediction for autonomous
         2: behavior prediction, crowded spaces, trajectory generation, social forces, trajectories, pedestrian*,
           forecasting motion, interaction-aware, pedestrian behavior, intent prediction, future prediction,
-          interacting agents, socially compliant
+          interacting agents, socially compliant, anchor trajector*, social pooling, motion forecast*
         1: trajectory, motion, future
         -2: career trajector*, growth trajector*, trajectories of depression, developmental trajector*,
           disease trajector*, molecular trajectories, life course, innovation trajector*
@@ -165,13 +166,13 @@ export const roboticsArea: Area = {
           embodied foundation, embodied intelligence, vla model*, vision language action model*,
           robotics with foundation, robots with foundation, general robot polic*, embodied large,
           embodied multimodal, action tokenization, world action model*, robot task plan*, llms for robot*,
-          language models for embodied, manipulation with language, manipulation with multimodal,
+          language models for embodied,
           language guided robot*, language guided manipulation, bridgedata, robonet, in the wild robot,
           generalist humanoid, visual representation for robot*, chatgpt for robotics,
           robot control with language, robot manipulation dataset, language model programs,
           foundation model for robot*, robot learning dataset*, humanoid vla, robotic world model*
         2: VLA, generalist polic*, robotic control, robot data, embodied language, robotic actions,
-          action chunk*, embodied reasoning
+          action chunk*, embodied reasoning, manipulation with language, manipulation with multimodal
         1: robot*, language instruction*, embod*
       `),
     },
@@ -207,14 +208,15 @@ export const roboticsArea: Area = {
           tendon driven, robot design, robot mechanism*, robotic skin*, robotic fish, underwater robot*,
           robot co-design, reconfigurable robot*, robot kinematics, bio-inspired robot*, soft-bodied robot*,
           miniature robot*, small-scale robot*, origami robot*, crawling robot*, swimming robot*,
-          robot morpholog*, virtual creatures, evolutionary robotics, underactuated hand*,
-          underactuated robotic, snake robot*, flapping wing robot*, jumping robot*, self-reconfigurable,
-          soft exosuit*, series elastic, robot evolution, design of robot*, robot actuat*,
-          soft sensor* for robot*, bio-hybrid robot*, pneumatic actuator*, insect-scale robot*, robot body*,
+          robot morpholog*, evolutionary robotics, underactuated hand*,
+          underactuated robotic, snake robot*, flapping wing robot*, jumping robot*,
+          soft exosuit*, robot evolution, design of robot*, robot actuat*,
+          soft sensor* for robot*, bio-hybrid robot*, insect-scale robot*, robot body*,
           robot limbs
         2: exoskeleton*, actuator*, soft robotic, pneumatic, gripper*, compliant mechanism*, catheter robot*,
           steerable needle*, surgical robot*, flexible joint*, kinematic calibration, tensegrity, soft-bodied,
-          exosuit*, artificial muscle*, wearable robot*
+          exosuit*, artificial muscle*, wearable robot*, virtual creatures, self-reconfigurable, series elastic,
+          pneumatic actuator*
         1: robot*, design, stiffness, mechanism*, shape memory alloy*
         -2: drug design
       `),
@@ -231,10 +233,10 @@ export const roboticsArea: Area = {
           photorealistic simulat*, learning in simulation, synthetic to real, rapid motor adaptation,
           real to sim, real2sim2real, digital twin robot*, gibson env, maniskill*, robosuite, gazebo simulat*,
           pybullet, isaac sim, isaac lab, simulation framework for robot*, simulation for robot*,
-          simulation environment for robot*, simulation randomization, airsim, drone simulator*,
+          simulation environment for robot*, airsim, drone simulator*,
           physics engine for, tactile simulat*, simulated data for robot*
         2: physics engine*, physics simulat*, reality gap, simulated environment*, simulator*,
-          real robot*, randomiz* simulator*
+          real robot*, randomiz* simulator*, simulation randomization
         1: simulat*, transfer, simulation
         -2: monte carlo simulation, agent based simulation, molecular simulation, numerical simulation,
           simulated annealing, weather simulat*, flight simulator*

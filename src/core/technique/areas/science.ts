@@ -51,13 +51,13 @@ export const scienceArea: Area = {
           molecular dynamics with machine, deep potential, chemistry language, molecular conformer,
           molecular representation*, molecular foundation, drug drug interaction, drug target, molecular graph*,
           molecular property, chemical llm*, chemberta, guacamol, molecular transformer,
-          molecular language model*, molecule optimization, molecule representation*,
+          molecular language model*, molecule representation*,
           chemical reaction prediction, molecular pre-training
         2: interatomic potential*, drug target interaction, reaction prediction, SMILES, virtual screening with,
           molecule*, molecular, chemical, drug*, chemistry, ligand*, compounds, quantum mechanical,
           quantum properties, conformer generation, molecular conformation, drug design, molecule design,
           molecular design, retrosynthe*, drug discovery, antibiotic*, binding affinity, docking,
-          toxicity prediction, force field*, reaction yield*, mass spectr*, polymer*
+          toxicity prediction, force field*, reaction yield*, mass spectr*, polymer*, molecule optimization
         1: atoms, bonds, atomic, reaction*
       `),
     },
@@ -90,7 +90,7 @@ export const scienceArea: Area = {
           deep learning for cosmology, neural network variational monte, material generation, crystal diffusion,
           inorganic materials, machine learning interatomic, machine learned interatomic, universal potential*,
           periodic material*, neural network potential*, gaussian approximation potential*,
-          machine learned potential*, machine learning force field*, many electron schrodinger,
+          machine learned potential*, machine learning force field*,
           neural quantum state*, neural wave function*, neural network wave function*, open catalyst, matbench,
           equivariant interatomic, machine learning in high energy, machine learning for physics
         2: materials discovery with, galaxy classification with deep, materials, crystal*, catalyst*, physics,
@@ -98,7 +98,7 @@ export const scienceArea: Area = {
           materials discovery, potential energy surface*, ab initio, schrodinger equation, many body,
           electronic structure, density functional, wave function*, wavefunction*, LHC, collider*,
           gravitational wave*, cosmolog*, astronom*, exoplanet*, supernova*, dark matter, plasma, tokamak,
-          superconduct*, battery, photonic*, metamaterial*, jets, lattice
+          superconduct*, battery, photonic*, metamaterial*, jets, lattice, many electron schrodinger
         1: material, physical, particle*
       `),
     },
@@ -117,10 +117,11 @@ export const scienceArea: Area = {
           geneformer, single nucleotide genomic, nucleotide transformer, cell type annotation with,
           gene regulatory network inference with, deep learning based sequence model, dnabert, hyenadna,
           deepvariant, alphagenome, alphamissense, scvi, cellpose, scbert, deepbind, single cell language,
-          perturbation response prediction, dna foundation, rna language model*, rna foundation, cell foundation
+          perturbation response prediction, rna language model*
         2: genomic*, gene, genetic, dna, single cell, rna, transcriptomic*, cells, noncoding variants,
           missense variant*, variant calling, genome*, splic*, chromatin, enhancers, nucleotide*, omics,
-          transcriptional, variant effect*, biology, mutations, regulatory sequence*, microbiome, phenotyp*
+          transcriptional, variant effect*, biology, mutations, regulatory sequence*, microbiome, phenotyp*,
+          dna foundation, rna foundation, cell foundation
         1: regulatory, biolog*, cell, variants
       `),
     },
@@ -159,8 +160,8 @@ export const scienceArea: Area = {
           tumor segmentation, tumour segmentation, lesion segmentation, contrast enhanced mri, surgical scene,
           diabetic retinopathy detection, organ mesh, medical image registration, multi-modality medical,
           deformable registration, chexpert, mimic cxr, medsam, mri super, image segmentation in medical,
-          medical volumetric, medical visual question, medical visual representation*,
-          surgical phase recognition, deep learning for radiology, echocardiogra* deep, BraTS
+          medical visual question, medical visual representation*,
+          surgical phase recognition, deep learning for radiology, BraTS
         2: chest x ray*, chest radiograph*, histopatholog*, computational pathology, retinal fundus,
           radiology report*, medical imaging, diabetic retinopathy, lesion detection, whole slide, lung nodule*,
           radiomics, mri reconstruction, mr image*, digital pathology, brain lesion, brain mri, MRI, CT, tumor*,
@@ -169,7 +170,7 @@ export const scienceArea: Area = {
           surgical video*, pathology image*, tumor mri, skin cancer, melanoma, dermatolog*, retinal, fundus,
           histolog*, breast cancer, lung cancer, cancer detection, prostate, cardiac, echocardiogra*, PET,
           microscopy, mitosis, polyp*, colonoscopy, dental, glioma*, OCT, angiograph*, pneumonia, anatomical,
-          low dose, alzheimer*, ct reconstruction, ct denoising
+          low dose, alzheimer*, ct reconstruction, ct denoising, medical volumetric, echocardiogra* deep
         1: medical, diagnosis, clinical, scans, patients, brain
       `),
     },
@@ -185,7 +186,7 @@ export const scienceArea: Area = {
           health language model*, biomedical natural language, wearable health with, medical ai,
           mortality prediction with, diagnosis with deep, disease prediction with, deep learning in medicine,
           clinical bert, doctor ai, medical reasoning, biobert, deep patient, clinicalbert, pubmedbert, biogpt,
-          medqa, medmcqa, pubmedqa, med palm, chatdoctor, huatuo*, gatortron, mimic iv, medical chat,
+          medqa, medmcqa, pubmedqa, med palm, chatdoctor, gatortron, mimic iv, medical chat,
           medical knowledge llm*, clinical large language, medical large language, biomedical text mining,
           conversational diagnostic, deep survival, electronic health records with deep, clinical llm*
         2: electronic health record*, patient representation, clinical time series, ehr, biomedical text,
@@ -193,7 +194,7 @@ export const scienceArea: Area = {
           patient*, medical, health, hospital*, disease*, biomedical, diagnos*, medicine, readmission, sepsis,
           ICU, intensive care, ECG, electrocardiogram*, arrhythmia*, medication*, personalized treatment,
           diabetes, glucose, survival prediction, survival analysis, critical care, mortality, physician*,
-          nursing, healthcare
+          nursing, healthcare, huatuo*
         1: risk prediction, treatment*, care
         -2: medical image*, biomedical image*
       `),
@@ -209,11 +210,11 @@ export const scienceArea: Area = {
           student dropout prediction, mooc dropout, intelligent education, educational question generation,
           llm tutor*, ai tutor*, tutoring with language models, student modeling,
           programming education with language, exercise recommendation, course recommendation,
-          language models for education, grading with language, ai teaching assistant*
+          language models for education, ai teaching assistant*
         2: cognitive diagnosis, intelligent tutoring, tutoring system*, student*, learner model*, item response,
           MOOC, adaptive testing, learning analytics, essays, classroom*, educational, education, tutor,
           tutoring, automated scoring, automated grading, automatic grading, short answer*, pedagog*, homework,
-          teaching assistant*, programming course*, programming education
+          teaching assistant*, programming course*, programming education, grading with language
         1: teachers, curricul*, school*, grading, exercises, course*, learners, teaching
         -2: student teacher, teacher student, noisy student, teacher model*, curriculum learning,
           student network*, student model*, student distillation, students distill*, course of,
@@ -229,14 +230,15 @@ export const scienceArea: Area = {
           eeg emotion recognition, decoding from fmri, fmri to image, brain to text, brain to image,
           mind reading from, reconstruct* visual stimuli, brain computer interface with deep,
           brain foundation model*, brain graph transformer*, brain network transformer*, brain encoding model*,
-          eeg embedding*, motor imagery classification, eegnet, large brain model*, eeg based emotion,
+          eeg embedding*, motor imagery classification, eegnet, eeg based emotion,
           emotion recognition from eeg, eeg signals with deep, deep learning based electroencephalogra*,
           neural data transformer*
         2: EEG, MEG, fMRI, brain computer interface*, motor imagery, electroencephalogra*,
           brain signal*, brain activity, neural recordings, spike sorting, connectome*, intracranial,
           neural decoding, brain network*, brain machine interface*, brain recordings, speech decoding,
           neural population, neural responses, neuroprosthe*, BCI, visual cortex, spike trains, sleep stag*,
-          eeg data, brain responses, electrocorticogra*, brain imaging, neuroimaging, eeg based brain computer
+          eeg data, brain responses, electrocorticogra*, brain imaging, neuroimaging, eeg based brain computer,
+          large brain model*
         1: brain, cortex, neural activity, decoding, neuroscience
       `),
     },
@@ -294,7 +296,7 @@ export const scienceArea: Area = {
           program search with large language models, learn to optimize, decision focused learning,
           predict then optimize, learned heuristics, neural solver*, neural heuristic*, neural vehicle routing,
           neural large neighborhood, machine learning for combinatorial, learning for vehicle routing,
-          smart predict, learning to search in branch
+          smart predict
         2: combinatorial optimization, travelling salesman, traveling salesman, vehicle routing,
           mixed integer programming, branch and bound, routing problem*, algorithm discovery,
           job shop scheduling, bin packing, learning to solve, maximum cut, integer programming,

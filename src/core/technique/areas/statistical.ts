@@ -27,10 +27,9 @@ export const statisticalArea: Area = {
           boosting classifier*, boosting model*, boosting decision tree*, theory of boosting,
           boosting for regression, gradient boosted, boosted decision tree*, decision forest*,
           decision tree learning, decision tree induction, learning decision trees, optimal decision tree*,
-          sparse decision tree*, decision tree classifier*, decision tree ensemble*, ngboost, logitboost,
-          rotation forest*
+          sparse decision tree*, decision tree classifier*, decision tree ensemble*, ngboost, logitboost
         2: decision tree*, oblique tree*, ensemble learning, ensemble methods, bagging, boosted,
-          classification tree*
+          classification tree*, rotation forest*
         1: ensemble, tree, boosting
         -2: boosting productivity, boosting immunity, vaccine booster*, phylogenetic tree*,
           deep ensembles, boost yield, decision tree analysis of cost, rainforest*, forest tree*,
@@ -48,10 +47,10 @@ export const statisticalArea: Area = {
           kernel mean embedding*, kernel regression, kernel ridge, string kernels, large margin,
           optimal margin classifiers, kernel based learning, kernel functions, kernel embedding*,
           generative kernel, kernel principal component, soft margin, random kitchen sinks, nystrom method,
-          rkhs, hinge loss, kernel pca, learning with kernels, deep kernel learning, kernel approximation*,
+          rkhs, hinge loss, kernel pca, learning with kernels, deep kernel learning,
           kernel classifier*, nystrom approximation*, nystroem, sequential minimal optimization, mercer kernel*,
           fisher kernel*, graph kernel*, kernel perceptron, kernel matrix approximation, libsvm
-        2: margin, hilbert space, kernel
+        2: margin, hilbert space, kernel, kernel approximation*
         1: maximum margin, feature space
         -2: gpu kernel*, cuda kernel*, convolution kernel*, maize kernel*, kernel of truth,
           linux kernel, heat kernel*, kernel density, profit margin*, intensive margin, extensive margin,
@@ -72,11 +71,11 @@ export const statisticalArea: Area = {
           clustering via, multi-view clustering, correlation clustering, approximate clustering,
           data clustering, contrastive clustering, mean shift clustering, mean shift algorithm,
           time series clustering, document clustering, data stream clustering, clustering data streams,
-          co-clustering, cluster ensembles, clustering ensemble*, cluster validity, clustering method*,
+          clustering ensemble*, cluster validity, clustering method*,
           k-medoids, neural gas, self organizing feature map*, learning vector quantization, hdbscan
         2: hierarchical clustering, mean shift, consensus clustering, cluster analysis algorithm*,
           gaussian mixture*, self organizing map*, expectation maximization, clustering, cluster,
-          dirichlet process mixture*, k-median, k-center
+          dirichlet process mixture*, k-median, k-center, co-clustering, cluster ensembles
         1: unsupervised, grouping, partition*, centroid*
         -2: gpu cluster*, clustered standard errors, galaxy cluster*, cluster randomized, cluster headache,
           globular cluster*, industrial cluster*, cluster scheduling, compute cluster*, star cluster*,
@@ -95,13 +94,13 @@ export const statisticalArea: Area = {
           nonnegative matrix factorization, non negative matrix factorization, sparse pca,
           robust principal component, dictionary learning, sparse coding, johnson lindenstrauss,
           visualizing high dimensional, visualizing data using, tensor train, visual exploration of data,
-          intrinsic dimensionality, nonlinear component analysis, locality preserving, subspace learning,
+          intrinsic dimensionality, nonlinear component analysis, subspace learning,
           neighbor embedding*, visualization of high dimensional, low rank matrix factorization
         2: principal component analysis, random projection*, multidimensional scaling,
           matrix completion, tensor decomposition*, compressed sensing, dimension reduction,
           linear discriminant analysis, matrix approximation, sparse representation*, tensor network*,
           latent factor analysis, low dimensional, pca, manifold*, embedding data, projection,
-          low rank approximation*, principal component pursuit, spectral embedding*
+          low rank approximation*, principal component pursuit, spectral embedding*, locality preserving
         1: high dimensional, visualiz*, dimension
         -2: matrix factorization techniques for recommend*, principal components of wage,
           riemannian manifold, smooth manifold*, manifolds with, kahler, tensor interactions, 3 manifold*,
@@ -178,12 +177,13 @@ export const statisticalArea: Area = {
           sampling from log concave, bayesian sampling, stochastic gradient hamiltonian,
           monte carlo gradient estimation, determinantal point process*, score function estimator*,
           probabilistic integration, bayesian quadrature, unadjusted langevin, metropolis adjusted langevin,
-          sg mcmc, neural sampler*, diffusion sampler*, boltzmann generator*, log concave sampling,
+          sg mcmc, neural sampler*, boltzmann generator*, log concave sampling,
           stochastic gradient langevin, path integral sampler*
         2: markov chain monte carlo, mcmc, langevin dynamics, importance sampling, particle filter*,
           gibbs sampl*, metropolis hastings, rejection sampling, simulated annealing,
           parallel tempering, monte carlo methods, langevin algorithm, kalman filter*, control variates,
-          sampling algorithm*, monte carlo, markov chain*, samplers, log concave, langevin sampling
+          sampling algorithm*, monte carlo, markov chain*, samplers, log concave, langevin sampling,
+          diffusion sampler*
         1: sampling, posterior, sampler*
         -2: quantum monte carlo, monte carlo tree, monte carlo event,
           monte carlo simulation of neutron*, survey sampling, kinetic monte carlo,
@@ -201,16 +201,17 @@ export const statisticalArea: Area = {
           calibrating language models, semantic uncertainty, calibrated regression, uncertainty aware,
           learning to defer, distribution free predictive, proper scoring rule*, prior networks,
           calibrating vision, verbalized confidence, uncertainty estimation in, conformaliz*, conformal risk,
-          conformal inference, conformal classification, conformal regression, conformal language,
+          conformal inference, conformal regression, conformal language,
           class probability estimation, prediction powered inference, models know what they know,
-          uncertainty quantification for large, uncertainty quantification in deep,
-          uncertainty quantification for deep, language model calibration, selective classifier*,
-          uncertainty calibration, uncertainty in language models
+          language model calibration, selective classifier*,
+          uncertainty in language models
         2: uncertainty estimation, uncertainty quantification, calibrated, aleatoric, epistemic uncertainty,
           conformal*, prediction intervals, model uncertainty, confidence estimation, confidence in deep,
           confidence in neural, confidence of deep, confidence of neural, model confidence, uncertainty,
           calibration, calibration of, calibrated prediction*, overconfiden*, miscalibrat*, abstention,
-          probability estimates, know what they don t know, prediction sets
+          probability estimates, know what they don t know, prediction sets, conformal classification,
+          uncertainty quantification for large, uncertainty quantification in deep,
+          uncertainty quantification for deep, uncertainty calibration
         1: uncertain, reliable, confident, probabilities, ensembles, confidence
         -2: policy uncertainty, uncertainty principle, economic uncertainty, camera calibration,
           radiocarbon calibration, measurement uncertainty, calibration of macroeconomic,
@@ -235,13 +236,13 @@ export const statisticalArea: Area = {
           balanced representations, estimating individual treatment, causal effect identification,
           causal effect estimand, causal bandit*, identifying causal effects, causal partial identification,
           covariate adjustment in causal, counterfactual regression, causal deep learning,
-          causal reinforcement learning, orthogonal machine learning, causal reasoning in language,
+          causal reinforcement learning, orthogonal machine learning,
           causal reasoning in large
         2: instrumental variable regression, causal inference, structural causal model*,
           average treatment effect*, counterfactual inference, counterfactual reasoning, causal,
           treatment effect*, counterfactual*, confounding, confounders, structural equations, causality,
           observational data, propensity, estimating individual, causal reasoning in,
-          heterogeneous treatment effect*, individual treatment effect*
+          heterogeneous treatment effect*, individual treatment effect*, causal reasoning in language
         1: treatment*, interventions, causes, causation
         -2: granger causality, causal set*, instrument to show, causal language model*,
           causal convolutions, causes of death, randomized trial of
@@ -301,8 +302,9 @@ export const statisticalArea: Area = {
           computational optimal transport, sliced wasserstein, unbalanced optimal transport, monge map*,
           word mover s, entropic regularization, lightspeed computation, dynamic optimal transport, kantorovich,
           neural optimal transport, input convex neural, regularized transport, wasserstein loss,
-          wasserstein barycentre*, schrodinger bridge matching, earth mover distance, entropic transport
-        2: wasserstein, transport plan*, barycenter*, transport cost, barycentre*, monge, schrodinger bridge*
+          wasserstein barycentre*, schrodinger bridge matching, earth mover distance
+        2: wasserstein, transport plan*, barycenter*, transport cost, barycentre*, monge, schrodinger bridge*,
+          entropic transport
         1: distance between distributions, transport, couplings
         -2: wasserstein gan, wasserstein auto-encoder*, public transport, electron transport,
           transport infrastructure, charge transport, transport network*, membrane transport,
@@ -320,14 +322,14 @@ export const statisticalArea: Area = {
           indian buffet, bayesian hierarchical learning, undirected graphical, structured variational,
           graphical lasso, bayesian nonparametric, switching linear dynamical, sum product algorithm,
           learning bayesian networks, bayesian network classifier*, infinite gaussian mixture,
-          infinite mixture*, infinite hidden markov, factorial hidden markov, max margin markov,
+          infinite hidden markov, factorial hidden markov, max margin markov,
           neural hidden markov, markov logic, probabilistic inference with neural, tractable probabilistic,
           tree-reweighted, generalized belief propagation
         2: graphical model*, bayesian network*, hidden markov model*, belief propagation,
           markov random field*, factor graph*, probabilistic inference in, dirichlet process*,
           mixture model*, em algorithm, Stan, Pyro, stochastic blockmodel*, exponential family,
           probabilistic model*, generative model of, inference algorithm*, incomplete data, exact inference,
-          hidden markov, random fields
+          hidden markov, random fields, infinite mixture*
         1: probabilistic, latent variable*, markov
         -2: diffusion probabilistic, markov decision, markov chain monte, denoising diffusion,
           pyroelectric, neural probabilistic

@@ -49,12 +49,13 @@ export const structuredArea: Area = {
           large scale information network, online learning of social representations, random walk embedding*,
           network representation learning, feature learning for networks, struc2vec, graph factorization,
           heterogeneous network embedding, metapath*, spectral graph, social representations,
-          hyperbolic embedding*, poincare embeddings, representation learning on graphs,
+          poincare embeddings, representation learning on graphs,
           learning node representations, heterogeneous information network*, learning graph representations,
           graph auto-encoder*
         2: community detection, link prediction in, stochastic block model*,
           social network analysis with embedding*, modularity, graph clustering, graph partition*, random walks,
-          network structure, communities in networks, proximity, social networks, hyperbolic, link prediction
+          network structure, communities in networks, proximity, social networks, hyperbolic, link prediction,
+          hyperbolic embedding*
         1: walks, nodes, structural, influence maximization, pagerank
         -2: biased random walk of cells, social network sites, neural network*, sensor network*,
           gene regulatory network*, knowledge graph embedding*
@@ -73,11 +74,11 @@ export const structuredArea: Area = {
           positional encodings for graphs, higher order graph neural, k wl, graph generalization theory,
           deepgcn*, graph rewiring, provably powerful graph, structural encodings, homophily in graph*,
           graph representational, node individualiz*, expressive graph, graph neural networks cannot,
-          equivariant graph networks, invariant and equivariant graph, bottleneck of graph, count substructures,
-          equivariant subgraph, subgraph graph neural, beyond homophily, limitations of graph neural, dropedge,
+          equivariant graph networks, invariant and equivariant graph, bottleneck of graph,
+          equivariant subgraph, subgraph graph neural, limitations of graph neural, dropedge,
           pairnorm, graph neural networks generaliz*, power of graph neural, universality of graph neural,
           depth of graph neural
-        2: isomorphism, expressive power, expressiveness, bottleneck
+        2: isomorphism, expressive power, expressiveness, bottleneck, count substructures, beyond homophily
         1: expressive, limits of, test of
       `),
     },
@@ -96,7 +97,7 @@ export const structuredArea: Area = {
           universal forecasting, zero shot forecast*, forecasting foundation, time series anomaly,
           unified time series, general time series, time series subsequence*, time series mining,
           mining time series, time series data mining, time series motif*, time series similarity,
-          time series retrieval, matrix profile, neural hawkes, neural temporal point, neural point process*,
+          time series retrieval, neural hawkes, neural temporal point, neural point process*,
           representations for time series, learning of time series, ts2vec, timesnet, timegpt, patchtst,
           m4 competition, m5 competition, forecasting with transformers, transformers for time series,
           autoregressive recurrent forecasting, deep forecasting, N-BEATS, N-HiTS
@@ -106,7 +107,7 @@ export const structuredArea: Area = {
           load forecasting, wearable sensor*, sensor time, financial forecasting, point process*, hawkes,
           event sequence*, ecg classification, dynamic time warping, temporal point, forecasting at scale,
           electrocardiogram*, forecasting, forecast, seasonal*, temporal data, sensor data, missing values,
-          multi-horizon, stock market, long term series forecast*
+          multi-horizon, stock market, long term series forecast*, matrix profile
         1: temporal, trend*, sequences, horizon
         -2: weather forecast*, forecasting inflation, trajectory forecasting, motion forecasting,
           climate change, forecast error variance, business cycle*, vector autoregress*, cointegrat*,
@@ -122,12 +123,12 @@ export const structuredArea: Area = {
           diffusion convolutional recurrent, spatio temporal forecast*, crowd flow*, trip time,
           travel time estimation, spatial temporal graph, spatio temporal residual, convolutional lstm,
           next location, location prediction, urban computing, urban foundation, graph multi-attention,
-          mobility foundation, spatiotemporal lstm*, next poi, poi recommendation,
+          spatiotemporal lstm*, next poi, poi recommendation,
           spatio temporal large language, deep spatial temporal, spatiotemporal prediction learning
         2: traffic forecast*, traffic prediction, traffic speed, spatio temporal prediction, ride hailing,
           taxi demand, mobility prediction, human mobility, epidemic forecasting, air quality prediction,
           traffic signal control, spatial temporal, spatio temporal, spatiotemporal, traffic, trajectory mining,
-          google maps, travel time*, passenger demand, taxi, bike sharing, ETA, citywide
+          google maps, travel time*, passenger demand, taxi, bike sharing, ETA, citywide, mobility foundation
         1: spatial, city, roads, urban, mobility
         -2: spatio temporal features, social mobility, membrane traffic*, traffic signs,
           human trafficking, drug traffick*, upward mobility, urbanization, urban growth,
@@ -145,11 +146,11 @@ export const structuredArea: Area = {
           tabular transformer*, entity embeddings, neural oblivious, tabular benchmark*, tabular representation,
           structured tables, feature engineering, tabular generative, feature extraction and selection,
           tabular classification, tabular in context, tabpfn*, table foundation, missforest,
-          table representation, tabular domains, tabular datasets, imputation with generative,
-          imputation using generative, table understanding, click data tabular, column type annotation
+          tabular domains, tabular datasets, imputation with generative,
+          imputation using generative, click data tabular, column type annotation
         2: missing data imputation, data imputation, data cleaning, missing value imputation, credit scoring,
           tabular, imputation, heterogeneous features, small data, missing data, mixed type data, imput*,
-          imputation of missing
+          imputation of missing, table representation, table understanding
         1: rows, features, missing, columns
         -2: crystal*, genotype imputation, table tennis, database table*
       `),
@@ -165,12 +166,12 @@ export const structuredArea: Area = {
           anomaly localization, unsupervised anomaly, time series anomaly, visual anomaly, industrial anomaly,
           log anomaly, zero shot anomaly, credit card fraud detection, kdd cup 99, kdd cup 1999, nsl kdd,
           fault diagnosis with deep, fault diagnosis using deep, outlier ensembles, one class svm,
-          graph anomaly, anomaly segmentation, system logs, log parsing, anomalies in images, deep one class
+          graph anomaly, anomaly segmentation, log parsing, deep one class
         2: novelty detection, fraud detection, fault diagnosis, defect detection, predictive maintenance,
           anomalous, remaining useful life, surface defect*, fault detection, outliers, bot detection,
           failure prediction, change point detection, machinery fault, anomaly, abnormal*, novelty, inspection,
           malware, fraud, root cause analysis, prognostic*, network traffic, rotating machinery,
-          condition monitoring, bearing fault*
+          condition monitoring, bearing fault*, system logs, anomalies in images
         1: rare events, normal data, fault*, unusual
         -2: anomalies in stock, chromosomal abnormal*, anomalous diffusion, congenital anomal*,
           abnormal returns, fetal, anomalies in asset, transformer oil, dissolved gas,

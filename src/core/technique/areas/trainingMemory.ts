@@ -18,11 +18,12 @@ export const trainingMemoryArea: Area = {
           adalora, delta tuning, soft prompt*, visual prompt tuning, llama adapter, adapter modules,
           adapter module*, few trainable parameters, memory efficient fine tuning, low rank projection,
           intrinsic dimension*, IA3, DoRA, multi-lora, lora merging, representation finetuning,
-          low rank expansion*, adapterfusion, efficient fine-tuning, efficient transfer learning,
-          adapter based, weight decomposed, lora fine-tun*, low rank fine-tun*, tensor train adapt*,
-          low rank compression, low rank approximation of neural
+          adapterfusion, efficient fine-tuning, efficient transfer learning,
+          weight decomposed, lora fine-tun*, low rank fine-tun*, tensor train adapt*,
+          low rank approximation of neural
         2: low rank, adapter, matrix decomposition, low rank decomposition*, low rank projection*,
-          rank one update*, singular value*, continuous prompts, rank allocation
+          rank one update*, singular value*, continuous prompts, rank allocation, low rank expansion*, adapter based,
+          low rank compression
         1: fine tun*, finetun*, rank, svd, trainable parameters, subspace*
         -2: without fine tuning, no fine tuning, full rank, low rank matrix completion, low rank tensor,
           model editing, low rank attention, test time prompt tuning
@@ -38,8 +39,9 @@ export const trainingMemoryArea: Area = {
           sublinear memory, adam mini, full parameter fine tuning with limited, zeroth order fine tuning,
           optimizer states, state free optimiz*, state free training, BAdam, memory efficient adam,
           memory efficient llm training, memory efficient zeroth, full parameter fine-tun*,
-          sublinear memory cost, gradient low rank, low memory optimiz*, quantized optimizer*, GaLore, MeZO
-        2: signsgd, gradient projection, optimizers, gradient low rank projection, full parameter
+          sublinear memory cost, gradient low rank, quantized optimizer*, GaLore, MeZO
+        2: signsgd, gradient projection, optimizers, gradient low rank projection, full parameter,
+          low memory optimiz*
         1: Adam, AdamW, optimizer*, SGD, momentum, moments, second moment*, first moment*
         -2: bayesian optimization
         -1: black box optimiz*
@@ -74,12 +76,13 @@ export const trainingMemoryArea: Area = {
           half precision training, bfloat16 training, training with 8 bit, limited numerical precision,
           8 bit floating point, 16 bit training, quantized training, microscaling, loss scaling,
           fp4 training, training with low precision, 8 bit numerical formats, MXFP4, MXFP8, NVFP4,
-          training fp8, fp8 llm*, data formats for deep, ultra low precision, int8 training,
-          8 bit training, 4 bit training, 8 bit precision, bit floating point, block floating point,
+          training fp8, fp8 llm*, int8 training,
+          8 bit training, 4 bit training,
           integer training, low precision deep, low precision neural, low bit training,
           training with low bit, number formats for deep, fp16, bfloat16, bf16
         2: mixed precision, stochastic rounding, floating point format*, low precision arithmetic,
-          numerical format*
+          numerical format*, data formats for deep, ultra low precision, 8 bit precision, bit floating point,
+          block floating point
         1: numerical precision, numerical stability, low precision
       `),
     },

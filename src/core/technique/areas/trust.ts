@@ -26,13 +26,14 @@ export const trustArea: Area = {
           neural network verification, fast gradient sign, adversarial machine learning, transferable attack*,
           adversarial texts, robustness to common corruptions, common corruptions, verifying neural networks,
           robust optimization against adversar*, adversarial image*, adversarial table, adversarial graph*,
-          black box adversarial, ranking attack, query efficient attack*, robustness verification,
-          verifying deep, verification of neural, verification of deep neural, neural network robustness,
-          certified training, certified adversarial, bound propagation, FGSM, autoattack, robustbench,
-          robustness of deep, reluplex, fooling neural, attacks on deep, attacks on neural,
+          black box adversarial, ranking attack, query efficient attack*,
+          verification of neural, verification of deep neural, neural network robustness,
+          certified adversarial, FGSM, autoattack, robustbench,
+          reluplex, fooling neural, attacks on deep, attacks on neural,
           adversarial defence*, jailbreak robustness, adversarial transferability, textfooler
         2: adversary, robustness, perturbations, attack*, adversarial, corruptions, vulnerable,
-          attack and defense, fool, fooling, evasion, adversarially, intriguing properties, perturbed inputs
+          attack and defense, fool, fooling, evasion, adversarially, intriguing properties, perturbed inputs,
+          robustness verification, verifying deep, certified training, bound propagation, robustness of deep
         1: defen*, threat model, worst case, robust
         -2: generative adversarial, adversarial network*, domain adversarial, adversarial imitation,
           heart attack*, terrorist attack*, backdoor*, membership inference, robustness check*,
@@ -72,14 +73,14 @@ export const trustArea: Area = {
           unintended memorization, privacy amplification, privacy utility, private fine-tuning,
           secure inference, attribute inference, private synthetic, secret sharer, privacy accounting,
           private deep, federated privacy, sensitivity in private data, image privacy,
-          privacy preserving inference, inverting gradients, embedding inversion, cryptonets,
+          privacy preserving inference, embedding inversion, cryptonets,
           renyi differential, encrypted inference, private transformer inference, training data leakage,
           privacy of language, private llm*, pii leakage, data reconstruction attack*,
           gradient inversion attack*
         2: privacy attack*, secure aggregation, homomorphic encryption, privacy preserving, secure multi party,
           privacy risk*, private data, local privacy, encrypted data, k-anonymity, privacy, private, leakage,
           personally identifiable, anonymiz*, confidential*, secure computation, multi-party computation,
-          memorization, eavesdrop*, federated analytics
+          memorization, eavesdrop*, federated analytics, inverting gradients
         1: secure, sensitive, encrypt*, leak*
         -2: private sector, privatization, private school*, private equity, private enterprise*,
           private investment*, private property, right to privacy, private goods, private firms,
@@ -117,15 +118,16 @@ export const trustArea: Area = {
           fair clustering, bias in language models, fair determination of risk, biases in language,
           measuring bias in, allocation harms, subgroup fairness, fairness and machine learning,
           intersectional accuracy, exposure fairness, provider fairness, fair representation learning,
-          removing disparate impact, mitigating unwanted bias*, gender bias in word, bias in nlp,
-          debiasing language, debiasing word, fair supervised, fairness in ranking, fairness in recommend*,
-          fairness in federated, fair federated, biases in large language, intersectional fairness,
+          gender bias in word, bias in nlp,
+          debiasing language, debiasing word, fairness in ranking, fairness in recommend*,
+          fairness in federated, fair federated, biases in large language,
           stereotyp* in language model*, stereotypes in pretrained, gender bias in language model*,
           learning fair representation*, learning fair classifier*, fairness of language models,
           fairness in language models
         2: fair representation*, gender bias*, social bias*, disparate impact, individual fairness, fairness of,
           bias mitigation, recidivism, fairness, unfair*, discriminat* against, protected attribute*, bias*,
-          demographic, debiasing, debias*, debiasing technique*, group robustness, stereotyp*, group fairness
+          demographic, debiasing, debias*, debiasing technique*, group robustness, stereotyp*, group fairness,
+          removing disparate impact, mitigating unwanted bias*, fair supervised, intersectional fairness
         1: groups, fair, gender, race, equal, parity
         -2: fair trade, procedural fairness, fairness in ultimatum, purchasing power parity,
           publication bias, selection bias, cognitive bias*, fair value, bias variance, inductive bias*,
@@ -150,17 +152,18 @@ export const trustArea: Area = {
           rigorous science of interpretable, unfaithful explanation*, explanations of language, explainable ai,
           explainable artificial, explainable machine, explainable deep, explainable model*,
           faithfulness metrics, explanation faithfulness, model interpretability, explanations of black box,
-          black box predictions, neural network visualization, smoothgrad, deeplift, intelligible models,
+          black box predictions, neural network visualization, smoothgrad, deeplift,
           saliency method*, gnnexplainer, explaining graph neural, explaining machine learning,
           black box machine learning, neural additive, captum, interpretable classifier*, prototypical part,
-          gradient based localization, concept based explanation*, explaining neural networks,
+          concept based explanation*, explaining neural networks,
           explaining deep neural, explaining deep learning, interpretable neural network*,
           explanations for neural networks, explanations of neural networks, explanations for graph neural,
           explanations for machine learning, explanations from deep networks, explaining classifier*,
           counterfactual visual explanation*, explaining image classif*
         2: influence functions, shapley value*, saliency map*, interpretable models, feature importance*,
           interpretable, interpretability, explanation, attributions, black box, explainability, explainable,
-          visual explanations, generalized additive, rationales, concept based, additive models
+          visual explanations, generalized additive, rationales, concept based, additive models, intelligible models,
+          gradient based localization
         1: explain*, transparen*, attribution*, interpret*
         -2: interpretable time series, mechanistic, fiscal transparency, explanatory power,
           explanation for the, attribution of climate, explanations of growth,
@@ -186,11 +189,12 @@ export const trustArea: Area = {
           compiled transformers, laboratory for interpretability, circuits of language,
           interpretability of transformer*, interpretability of language, sparse probing,
           emergent world representation*, steering language models, steering large language,
-          activation engineering, tuned lens, feature circuits, sparse feature circuit*, patchscopes,
+          feature circuits, sparse feature circuit*, patchscopes,
           interpreting gpt, interpreting attention heads, inside language models
         2: internal mechanism*, mechanistic, neuron activations, attention heads do, superposition,
           steering vector*, polysemantic*, linear structure, internal representation*, world representation*,
-          attention heads, causal mediation, othello, function vectors, circuit analysis, SAEs, latent knowledge
+          attention heads, causal mediation, othello, function vectors, circuit analysis, SAEs, latent knowledge,
+          activation engineering, tuned lens
         1: mechanism*, internal, neurons, features, circuits
         -2: quantum superposition, gene circuit*, neural circuits in mouse, integrated circuit*,
           electronic circuit*, mechanistic studies, cortical circuit*, action mechanism*,
@@ -230,11 +234,12 @@ export const trustArea: Area = {
           jailbroken, llm jailbreak*, llama guard, advbench, harmbench, jailbreakbench, wildguard,
           decodingtrust, attacks on language models, attack* on large language, attacks for large language,
           safety of llm*, unsafe content, unsafe generation, llm guardrails, multimodal jailbreak,
-          safety benchmark for, safety tuning, safety fine-tuning, refusal in language,
+          safety tuning, safety fine-tuning,
           attack* for language models
         2: guardrails, refusal, existential risk*, safeguard*, content moderation, malicious use, harms, safety,
           harmful, refuse*, misaligned, red team, misuse, guardrail*, scheming, sandbagging,
-          deceptive alignment, jailbreak*, harmlessness, trustworthiness, deceptive, sycophan*
+          deceptive alignment, jailbreak*, harmlessness, trustworthiness, deceptive, sycophan*, safety benchmark for,
+          refusal in language
         1: unsafe, attacks, risks, aligned
         -2: food safety, drug safety, patient safety, safe reinforcement, vaccine refusal,
           safe exploration, safeguarding children, treatment refusal, nuclear safeguards,
@@ -277,7 +282,7 @@ export const trustArea: Area = {
           principles for ai, internal algorithmic auditing, environmental impact of ai,
           generative ai in education, artificial intelligence and society, ai for social good,
           machine behaviour, compute governance, ethics of ai, frontier ai, model cards, stochastic parrots,
-          datasheets for datasets, carbon footprint of machine, carbon footprint of ai,
+          datasheets for datasets, carbon footprint of ai,
           carbon footprint of large language, catastrophic ai, ai risks, ai accountability, regulating ai,
           governing ai, foundation model transparency, machine ethics, moral machine,
           malicious use of artificial, language models to simulate human, values of language models,
@@ -285,7 +290,8 @@ export const trustArea: Area = {
           artificial general intelligence safety, political biases of language
         2: social impact of, future of work ai, societal impact*, ethical considerations, human ai interaction,
           sociotechnical, human ai collaboration, ethics, ethical, governance, societal, accountab*,
-          regulation of ai, transparency, labor market, moral, human values, public opinion, stakeholder*
+          regulation of ai, transparency, labor market, moral, human values, public opinion, stakeholder*,
+          carbon footprint of machine
         1: society, legal, policy, responsible
         -2: corporate governance, global governance, gene regulation, environmental governance,
           business ethics, research ethics, medical ethics, protestant ethic

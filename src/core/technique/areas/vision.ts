@@ -22,11 +22,11 @@ export const visionArea: Area = {
           large scale visual, fine-grained classification, scene classification, texture recognition,
           image classifier*, document recognition, visual classification, digit recognition,
           image categorization, plant species recognition, multi-label image, spatial pyramid matching,
-          caltech ucsd, caltech 101, caltech 256, tiny images, bag of visual words, bags of features,
+          caltech ucsd, caltech 101, caltech 256, bag of visual words, bags of features,
           bags of keypoints, cifar 10*, imagenet classifiers, imagenet large scale,
           multi-label classification of images, imagenet models
         2: object recognition, visual recognition, scene recognition, imagenet, cifar*, mnist, classify images,
-          image classes, visual features, food recognition, scene categories
+          image classes, visual features, food recognition, scene categories, tiny images
         1: vision
       `),
     },
@@ -86,12 +86,12 @@ export const visionArea: Area = {
           keypoint*, part affinity, skinned multi-person, hourglass network*, smpl, hand tracking,
           motion generation, motion synthesis, pose tracking, body pose, body reconstruction,
           human activity recognition, 3d humans, clothed humans, person image, human3 6m, deeplabcut, openpose,
-          markerless pose, densepose, human motion prediction, text to motion, body capture,
-          human shape and pose, motion diffusion, body mesh, pose recognition in, articulated pose, hand mesh,
+          markerless pose, densepose, human motion prediction, text to motion,
+          human shape and pose, pose recognition in, articulated pose, hand mesh,
           3d hand reconstruction, 3d human reconstruction, animatable avatar*
         2: motion capture, human motion, skeleton based, human shape, gait recognition, gesture recognition,
           sign language, crowd counting, pose, joints, skeleton*, body parts, gesture*, keypoints, human body,
-          human sensing, dance generation
+          human sensing, dance generation, body capture, motion diffusion, body mesh
         1: human, people, bodies, hands
         -2: protein pose, docking pose, object pose, camera pose, joint distribution, pose a, yoga pose,
           poses a challenge
@@ -108,12 +108,12 @@ export const visionArea: Area = {
           face reenactment, faces in the wild, kinship verification, face restoration, face attributes,
           additive angular margin, 3d face, face super-resolution, human level performance in face,
           gaze estimation, eye gaze estimation, vggface*, arcface, cosface, sphereface, retinaface, facenet,
-          affectnet, celeba, ms celeb, openface, 3d morphable, morphable model*, talking portrait*, lip sync,
+          affectnet, celeba, ms celeb, openface, 3d morphable, morphable model*, talking portrait*,
           facial animation, facial reenactment, face capture, facial expression recognition in the wild,
-          facial landmark*, face synthesis, face parsing, deep face, deep facial expression,
+          facial landmark*, face synthesis, face parsing, deep facial expression,
           action unit detection, facial expression recognition with deep
         2: facial expression*, facial recognition, face images, age estimation, portrait*, human face*, face,
-          facial, identity preserving, gaze, head pose, LFW, reenactment
+          facial, identity preserving, gaze, head pose, LFW, reenactment, lip sync, deep face
         1: identity, expression*
         -2: face to face, facing, surface, faces challenges, interface, gene expression, face validity,
           facial nerve, gaze of the, male gaze, tourist gaze
@@ -133,14 +133,14 @@ export const visionArea: Area = {
           tracking by detection, siamese track*, feature descriptor*, keypoint descriptor*, keypoint detector*,
           scale invariant features, determining optical flow, optical flow with, optical flow using,
           learning optical flow, for optical flow, optical flow network*, optical flow algorithm*,
-          optical flow computation, optical flow method*, transformer tracking, deepsort, bytetrack, MOT16,
-          MOT17, MOT20, motchallenge, track anything, tracking everything, tracking transformer*, sift features,
+          optical flow computation, optical flow method*, deepsort, bytetrack, MOT16,
+          MOT17, MOT20, motchallenge, track anything, tracking transformer*, sift features,
           sift descriptor*, corner detector*, interest point detector*, interest point detection,
           object trackers, tracking any object, SURF features
         2: SIFT, robust features, optical flow, motion estimation, feature tracking, tracker*, RAFT,
           image registration, tracking, tracked, image alignment, correspondence*, motion field*, tracking any,
           detection and tracking, feature description, local descriptor*, interest point*, keypoints,
-          image stitching
+          image stitching, transformer tracking, tracking everything
         1: motion, displacement, track, frames, MOT
         -2: eye tracking, tracking of patients, animal tracking, particle tracking,
           dialogue state tracking, knowledge tracing, contact tracing, cash flow, traffic flow,
@@ -188,13 +188,14 @@ export const visionArea: Area = {
           low light image, low light enhancement, low light video, video enhancement, video super resolution,
           all in one restoration, image dehaz*, reflection removal, rain removal, deblur*,
           image compression artifact*, face restoration, image rescaling, haze removal, dark channel prior,
-          despeckling, deblocking, diffusion restoration, image denois*, superresolution, single image haze,
-          learning to see in the dark, image interpolation, video denoising, denoising of images,
-          image harmonization, image quality metric*, removing rain
+          despeckling, diffusion restoration, image denois*, single image haze,
+          image interpolation, video denoising, denoising of images,
+          image harmonization, image quality metric*
         2: low light, high dynamic range, image reconstruction, image quality, denoising, restoration,
           denoiser*, inverse problem*, blur, enhancement, upscaling, low resolution, adverse weather,
           weather removal, multi weather, low level vision, low level task*, speckle, restoring, hazy,
-          tone mapping, perceptual quality, retinex, color constancy, white balance, image fusion
+          tone mapping, perceptual quality, retinex, color constancy, white balance, image fusion, deblocking,
+          superresolution, removing rain
         1: noise, noisy images, degradation*, high resolution, jpeg
         -2: denoising diffusion, speech enhancement, denoising autoencoder*, ecological restoration,
           restoration ecology, denoising sequence to sequence, super resolution microscopy, forest restoration,
@@ -213,9 +214,9 @@ export const visionArea: Area = {
           semantic compression, hyperprior*, neural codec for video, learned codec*, image coding for machines,
           video coding for machines, end to end optimized image compression, deep video compression,
           image compression, video compression, compression with implicit, lossy image, learned video coding,
-          perceptual compression, point cloud compression, deep video coding, neural image codec*
+          point cloud compression, deep video coding, neural image codec*
         2: rate distortion, video coding, image coding, video codec*, image codec*, bit allocation,
-          entropy model*, bitrate*, frame compression, lossy compression, jpeg
+          entropy model*, bitrate*, frame compression, lossy compression, jpeg, perceptual compression
         1: codec*, compression, decoder side, quantization
         -2: model compression, context compression, kv cache, prompt compression, radiolog*, teleradiology,
           telemedicine
@@ -236,9 +237,10 @@ export const visionArea: Area = {
           mathematical expression recognition, formula recognition, license plate recognition,
           table recognition, document question answering, arbitrary shape text, docvqa, screenshot parsing,
           page segmentation, document transformer*, text detection and recognition, optical music recognition,
-          for text detection, handwritten character*, handwritten word recognition
+          for text detection, handwritten character*
         2: layout analysis, text detection, receipt*, historical document*, handwritten, layout,
-          character recognition, scanned, optical compression, handwriting, invoice*, documents
+          character recognition, scanned, optical compression, handwriting, invoice*, documents,
+          handwritten word recognition
         1: text in images, forms, document
       `),
     },
@@ -250,14 +252,14 @@ export const visionArea: Area = {
         3: person re-identification, reid, re id, visual place, instance retrieval, vehicle re-identification,
           landmark recognition, person search, sketch based image, composed image, instance search,
           object retrieval, visual localization, netvlad, image geolocation, cross view geo,
-          instance level recognition, person retrieval, object re-identification, animal re-identification,
+          instance level recognition, object re-identification, animal re-identification,
           transreid, visual geo-localization, geo-localization with, landmarks dataset, image retrieval with,
           image retrieval using, image retrieval by, image retrieval system*, fast image retrieval,
           large scale image retrieval, for image retrieval, content based image retrieval,
           cross domain image retrieval, deep image retrieval, image geo-localization, text based person
         2: image retrieval, content based image, visual search, gallery, identities, landmark retrieval,
           person identif*, re-identification, image localization, geo-localization, object matching,
-          place recognition
+          place recognition, person retrieval
         1: person, query image*
         -2: patient re-identification, re-identification risk, gallery of art
       `),
@@ -270,17 +272,16 @@ export const visionArea: Area = {
         3: building footprint*, geospatial foundation, overhead imagery, poverty from satellite,
           remote sensing change, remote sensing vision language, hyperspectral image classification,
           building change detection, satellite image classification, satellite imagery with, spacenet,
-          bigearthnet, eurosat, xview, remote sensing dataset, remote sensing foundation,
+          bigearthnet, eurosat, xview, remote sensing foundation,
           foundation model* for remote sensing, deep learning in remote sensing, remote sensing scene,
           remote sensing with deep, object detection in aerial, aerial scene, sar target,
-          hyperspectral unmixing, hyperspectral classification, earth observation foundation,
-          crop yield prediction with
+          hyperspectral unmixing, hyperspectral classification, earth observation foundation
         2: remote sensing, satellite image*, aerial image*, land cover, land use classification,
           change detection, synthetic aperture radar, satellite data, drone image*, sentinel 2, uav image*,
           crop classification, pansharpening, building extraction, spectral unmixing, road extraction,
           satellite*, imagery, geospatial, hyperspectral, earth observation, SAR, crop, land use, landsat,
           deforestation, lidar data, aerial photograph*, agricultur*, sar image*, remote sensing imagery,
-          remote sensing image*
+          remote sensing image*, remote sensing dataset, crop yield prediction with
         1: geographic*, maps, spectral, aerial, multispectral
         -2: satellite cell*, communication satellite*, satellite galax*, satellite dna
       `),

@@ -24,11 +24,10 @@ export const vision3dArea: Area = {
           language embedded gaussian*, gaussian primitive*, gaussian scene*, 4d scene, dynamic gaussians,
           surfels, 2d gaussian*, 4d generation, feed forward gaussian*, photorealistic avatar*, 3d gaussian*,
           gaussian optimization, texture generation, light field render*, image based rendering,
-          neural textures, neural avatars, gaussian rendering, scene representation network*, neural lumigraph,
-          neural light
+          neural textures, neural avatars, gaussian rendering, scene representation network*, neural lumigraph
         2: light field*, dynamic scene*, path tracing, volumetric, ray march*, rendering, render*,
           avatars, real time rendering, implicit neural representation*, radiance, gaussians, splats,
-          4d reconstruction, relighting, sparse view*, view dependent
+          4d reconstruction, relighting, sparse view*, view dependent, neural light
         1: 3d scene*, geometry, mesh*, scene*, photorealis*
         -2: text rendering, render decisions, radiance of stars, rendering assistance, sparse view ct,
           tomograph*
@@ -45,10 +44,10 @@ export const vision3dArea: Area = {
           3d recognition, scannet, dynamic graph cnn, submanifold sparse, point cloud normal,
           point cloud framework, point cloud completion, lidar segmentation, point transformer*,
           point completion, iterative closest point algorithm, lidar semantic, 3d object detection from lidar,
-          lidar based 3d, sparse voxel*, voxel based 3d, modelnet, semantickitti, 3d convolutional neural,
+          sparse voxel*, modelnet, semantickitti, 3d convolutional neural,
           point upsampling, voxel transformer*
         2: lidar*, voxel*, 3d classification, occupancy grid*, 3d perception, registration of 3d,
-          3d registration, point set*, point feature*
+          3d registration, point set*, point feature*, lidar based 3d, voxel based 3d
         1: 3d, registration, geometric, points
         -2: data point*, voxel based morphometry, fmri, tipping points, critical points, lidar remote,
           canopy, forest
@@ -65,13 +64,13 @@ export const vision3dArea: Area = {
           stereo depth, monocular 3d, single image depth, image depth estimation, depth estimation from image*,
           depth estimation from video*, depth estimation from single, depth estimation from a single,
           depth estimation from light field*, depth from single, depth from a single, stereo processing,
-          semiglobal matching, semi global matching, multi view stereopsis, patchmatch stereo, depth estimator*,
-          monocular geometry, stereo regression, deep stereo, depth inference, depth super-resolution,
+          semiglobal matching, semi global matching, multi view stereopsis, patchmatch stereo,
+          monocular geometry, stereo regression, deep stereo, depth super-resolution,
           monocular video depth, metric depth, monocular scene, surface normal estimation,
           unsupervised monocular, self-supervised monocular, depth estimation network*,
           depth estimation with transformers
         2: stereo vision, depth map*, depth from, surface normal*, cost volume*, stereo, disparity, monocular,
-          fisheye, distance estimation, depth estimation, RGBD, rgb d, stereopsis
+          fisheye, distance estimation, depth estimation, RGBD, rgb d, stereopsis, depth estimator*, depth inference
         1: scene geometry, camera, depth
         -2: depth of, in depth, water depth, snow depth, income disparit*, health disparit*,
           racial disparit*, stereochem*, stereoselect*, network depth, very deep, depth pruning,
@@ -93,7 +92,7 @@ export const vision3dArea: Area = {
           odometry and mapping, inertial odometry, lidar inertial, extrinsic calibration, hand eye calibration,
           monte carlo localization, lidar mapping, robot localization, vehicle localization,
           visual inertial navigation, lidar localization, surfel map*, radar odometry, direct sparse odometry,
-          rgb-d mapping, photo tourism, poisson surface reconstruction, neural surface reconstruction,
+          rgb-d mapping, poisson surface reconstruction, neural surface reconstruction,
           surface reconstruction from point*, surface reconstruction from unorganized,
           multi-view surface reconstruction, object pose, camera trajectory, rgb d reconstruction,
           scene coordinate*, absolute pose, relative pose, feed-forward reconstruction,
@@ -103,7 +102,7 @@ export const vision3dArea: Area = {
           localization and mapping, reconstruction, triangulation, inertial navigation,
           multi-sensor fusion, topological mapping, semantic mapping, pose graph, prior map*,
           relocalization, loop closing, global localization, volumetric mapping, metric localization,
-          surface reconstruction, scene structure, ego pose, 3d mapping
+          surface reconstruction, scene structure, ego pose, 3d mapping, photo tourism
         1: mapping, multi view, camera*, pose, localization, state estimation
         -2: image reconstruction, phylogenetic reconstruction, historical reconstruction,
           breast reconstruction, ligament, post war reconstruction, reconstruction of,
@@ -123,13 +122,15 @@ export const vision3dArea: Area = {
           single image to 3d, image to 3d, 3d aware, shapenet, cad model*, cad generation, 3d diffusion,
           deep sdf, deepsdf, polygon mesh*, 3d content, shape correspondence, texture synthesis,
           texture generation, textured mesh*, mesh processing, point cloud generation, shape analysis,
-          3d content creation, scene generation, generative shape*, 3d surface generation, triangle mesh*,
-          shape synthesis, objaverse, textured shapes, mesh convolution*, computer aided design models,
-          cad sequence*, cad program*, deep learning on meshes, meshcnn, shape segmentation,
+          3d content creation, scene generation, 3d surface generation,
+          objaverse, mesh convolution*,
+          deep learning on meshes, meshcnn, shape segmentation,
           3d object synthesis, 3d scene synthesis, indoor scene synthesis, large reconstruction model*,
-          text guided 3d, 3d gan
+          text guided 3d
         2: 3d models, textures, cad, meshes, mesh generation, 3d object*, shapes, computer aided design,
-          3d model*, furniture, shape modeling, shape space*, shape descriptor*, 3d mesh*
+          3d model*, furniture, shape modeling, shape space*, shape descriptor*, 3d mesh*, generative shape*,
+          triangle mesh*, shape synthesis, textured shapes, computer aided design models, cad sequence*, cad program*,
+          3d gan
         1: 3d, geometry, shape, mesh
         -2: coronary artery disease, body shape, shape memory, tree shape, cell shape
       `),
