@@ -1,5 +1,4 @@
-import type { Paper } from '../model/paper';
-import { isTopicId } from '../technique/topics/topic';
+import { isTopicId, papersOf } from '../technique/topics/topic';
 import type { Topic } from '../technique/topics/topic';
 import type { TopicChoice } from './protocol';
 
@@ -7,12 +6,12 @@ import type { TopicChoice } from './protocol';
 export function topicChoices(topics: readonly Topic[], within?: string): readonly TopicChoice[] {
   return topics.flatMap((topic) => {
     const isTopic = isTopicId(topic.id);
-    const own = { group: `technique:${topic.id}`, label: topic.label, papers: papersOf(topic).size, within };
+    const own = {
+      group: `technique:${topic.id}`,
+      label: topic.label,
+      papers: new Set(papersOf(topic)).size,
+      within,
+    };
     return [...(isTopic ? [own] : []), ...topicChoices(topic.children, isTopic ? topic.label : undefined)];
   });
-}
-
-/** Topics go two or three levels deep, never more. */
-function papersOf({ papers, children }: Topic): ReadonlySet<Paper> {
-  return new Set([...papers, ...children.flatMap((child) => [...papersOf(child)])]);
 }

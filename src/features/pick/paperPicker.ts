@@ -67,14 +67,14 @@ function sameRow(
       : undefined;
 }
 
-/** What stands above the papers that match: where none does, that, and ways on. */
-function above(answer: SearchAnswer, query: string): readonly vscode.QuickPickItem[] {
+/** What stands above the papers that match: where none does and all is read, that, and ways on. */
+function above(answer: SearchAnswer, query: string, isAllRead: boolean): readonly vscode.QuickPickItem[] {
   if (answer.total === 0) {
     return waysOn();
   }
   const rows = rowsAbove(answer);
   const isSaid = answer.rows.length > 0 || rows.length > 0 || understoodText(answer) !== '';
-  return isSaid ? rows : [noMatch(query)];
+  return isSaid || !isAllRead ? rows : [noMatch(query)];
 }
 
 /**
@@ -89,6 +89,7 @@ export class PaperPicker {
   #ticked: readonly PickRow[] = [];
   #filling = false;
   #isClosed = false;
+  #isAllRead = false;
   /** Counts the questions to the search: an answer to an older one comes too late. */
   #asked = 0;
   #filled: Promise<void> = Promise.resolve();
@@ -132,6 +133,7 @@ export class PaperPicker {
     const answer = this.#answer();
     try {
       await this.#app.library.startShowing();
+      void this.#app.library.start().then(() => this.#onAllRead());
       await this.#fill();
       return await this.#app.targets.named(await answer);
     } finally {
@@ -164,6 +166,12 @@ export class PaperPicker {
     return new Promise<readonly string[]>((resolve) => {
       this.#store.add(
         picker.onDidAccept(async () => {
+          const [before] = picker.activeItems;
+          if (before && isWayOn(before)) {
+            // Only who went to it has the focus there, and it is gone when the list is filled once more.
+            this.#leaveFor(before);
+            return;
+          }
           await this.#settle();
           if (this.#isClosed) {
             return;
@@ -206,6 +214,13 @@ export class PaperPicker {
       await this.#app.library.start();
       await this.#fill();
       await this.#untilFilled();
+    }
+  }
+
+  async #onAllRead(): Promise<void> {
+    this.#isAllRead = true;
+    if (this.#rows.size === 0 && !this.#isClosed) {
+      await this.#fill();
     }
   }
 
@@ -260,7 +275,7 @@ export class PaperPicker {
     const before = isSame ? this.#picker.activeItems[0] : undefined;
     this.#shownQuery = query;
     this.#picker.keepScrollPosition = isSame;
-    this.#above = above(answer, query);
+    this.#above = above(answer, query, this.#isAllRead);
     this.#picker.title = this.#titleFor(answer);
     const suggestions = this.#above.filter(isSuggestionRow);
     const first = isAskingForValue(answer) ? suggestions[0] : undefined;
@@ -349,7 +364,7 @@ export class PaperPicker {
   /** Ends the search for what a row leads to. */
   #leaveFor({ command, asked }: WayOn): void {
     this.#picker.hide();
-    void vscode.commands.executeCommand(command, asked);
+    void vscode.commands.executeCommand(command, ...(asked === undefined ? [] : [asked]));
   }
 
   #onButton(button: vscode.QuickInputButton, item: vscode.QuickPickItem): void {

@@ -5,7 +5,7 @@ import type { TechniquesChange } from '../../core/edit/techniquesEdit';
 import type { AppContext } from '../../host/appContext';
 import { commandIds } from '../../host/ids';
 import { separator } from '../../host/queryRows';
-import { plainWords, sayDone } from '../../host/say';
+import { plainWords, sayDone, sayInformation } from '../../host/say';
 import { techniquesTarget } from './setTechniques';
 import {
   asTechnique,
@@ -80,6 +80,10 @@ async function chooseTarget(
           ...merged.map((technique) => ({ label: plainWords(technique.label), technique })),
         ];
   const others = await techniqueRows(app, (each) => !merged.some((one) => isSameTechnique(one, each)));
+  if (own.length + others.length === 0) {
+    void sayInformation(vscode.l10n.t('There is no other technique or topic to merge it into.'));
+    return undefined;
+  }
   return pickTechnique(
     [...own, ...others],
     merged.length > 1

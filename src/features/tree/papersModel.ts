@@ -31,7 +31,7 @@ export class PapersModel implements Disposable {
   readonly #store = new DisposableStore();
   readonly #onDidChange = this.#store.add(new Emitter<void>());
   readonly #onDidCount = this.#store.add(new Emitter<Counts>());
-  /** What a person calls so oneself is seen at once. */
+  /** Groups that are open; techniques of a person's own without an area are seen at once. */
   readonly #expanded = new Set([groupIdOf(userArea)]);
   readonly #limits = new Map<string, number>();
   #filter = '';
