@@ -61,11 +61,11 @@ function numericParts(text: string): readonly number[] | undefined {
 }
 
 /**
- * `5/2020`, `15/05/2020`, `5/15/2020`, `15.5.2020`: the year last. Where day and month may be either, only dots say which
- * is which, the day first; else the year alone is certain.
+ * `5/2020`, `15/05/2020`, `5/15/2020`, `15.5.2020`: the year last. Where day and month may be either, only dots say
+ * which is which, the day first; else the year alone is certain.
  */
 function yearLastParts(text: string): readonly number[] | undefined {
-  const match = /^(?:(\d{1,2})([-/.]))?(\d{1,2})[-/.](\d{4})$/.exec(text);
+  const match = /^(?:(\d{1,2})([-/.]))?(\d{1,2})[-/.](?!0000)(\d{4})$/.exec(text);
   if (!match) {
     return undefined;
   }
@@ -119,8 +119,8 @@ function rangeParts(text: string): readonly (readonly number[])[] | undefined {
 }
 
 /**
- * A date as people and programs write it: ISO, with slashes, with the year last, with an English month or season, a range, or about
- * (`c. 1520`, `1520?`, `1520~`). What is not understood is kept in `literal`; a blank text gives `undefined`.
+ * A date as people and programs write it: ISO, with slashes, with the year last, with an English month or season, a
+ * range, or about (`c. 1520`, `1520?`, `1520~`). What is not understood is kept in `literal`; a blank text gives `undefined`.
  */
 export function dateFromText(text: string): CslDate | undefined {
   const trimmed = text.trim();

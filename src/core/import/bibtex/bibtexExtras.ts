@@ -88,9 +88,9 @@ function groupsOf(raw: string | undefined): readonly string[] | undefined {
   return names.length > 0 ? names : undefined;
 }
 
-/** The value of `code` where it is an address: libraries keep their shelf marks in a field of that name. */
+/** The value of `code` where it is or holds an address: libraries keep their shelf marks in a field of that name. */
 function codeAddress(text: string | undefined): string | undefined {
-  return /^[a-z]+:\/\/|^[\w-]+(?:\.[\w-]+)+\//i.test(text ?? '') ? text : undefined;
+  return /[a-z]:\/\/|^git@|^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:\/|$)/i.test(text ?? '') ? text : undefined;
 }
 
 /** What an entry says beyond CSL's variables. `item` is what was made of the entry's facts. */

@@ -4,7 +4,12 @@ import { isBlankCode } from './bibtexCharacters';
 import { splitAtCharacters, splitOutsideBraces, walkOutsideBraces } from './bibtexOutside';
 import { latexCommandOf } from '../latex/latexTextCommands';
 import { isPlainText, latexToText } from '../latex/latexText';
-import { isNameWithInitials, mayRunTogether, splitRunTogetherNames } from './bibtexRunTogether';
+import {
+  isInReadingOrder,
+  isNameWithInitials,
+  mayRunTogether,
+  splitRunTogetherNames,
+} from './bibtexRunTogether';
 
 type NameDraft = { -readonly [K in keyof CslName]: CslName[K] };
 
@@ -143,7 +148,9 @@ function partsOf(raw: string): NameParts {
   const [first = [], second = [], ...rest] = parts;
   if (parts.length > 1) {
     const [given, suffix] = rest.length > 0 ? [rest.flat(), second] : [second, []];
-    if (isGeneration(given) && !isGeneration(suffix)) {
+    // `Lopez, IV` has initials, `R. Lopez, IV` a generation.
+    const isOpen = given[0] === 'IV' && suffix.length === 0 && !first[0]?.includes('.');
+    if (isGeneration(given) && !isGeneration(suffix) && !isOpen) {
       return suffix.length > 0
         ? { ...partsWithComma(first), given: suffix, suffix: given }
         : { ...partsWithoutComma(first), suffix: given };
@@ -239,10 +246,18 @@ function keepParticle(name: CslName): CslName {
 const etAl =
   /,?[\s~],?\s?(?:et\.?[\s~]{1,4}al\.?|(?:\{(?:\\(?:it|em)\s)?|\\(?:textit|emph)\{)et\.?[\s~]{1,4}al\.?\})$/i;
 
-/** `Doe, J. et al.` at the end of a list says that there are others. */
+/**
+ * `Doe, J. et al.` at the end of a list says that there are others. A comma before it ends a name that is in order,
+ * `Jane Doe, et al.`; behind anything else it is that of a family name or an institution: `De Souza, et al.`.
+ */
 function withOthers(parts: readonly string[]): readonly string[] {
   const last = parts[parts.length - 1] ?? '';
-  return etAl.test(last) ? [...parts.slice(0, -1), last.replace(etAl, ''), 'others'] : parts;
+  if (!etAl.test(last)) {
+    return parts;
+  }
+  const bare = last.replace(etAl, '');
+  const isWhole = bare.includes(',') || isInReadingOrder(latexToText(bare, 'plain'));
+  return [...parts.slice(0, -1), isWhole ? bare : `${bare},`, 'others'];
 }
 
 /** `{J. Doe and R. Roe}`: people that braces make one of. An institution has no initials on both sides of its “and”. */
@@ -252,7 +267,10 @@ function withoutBraces(parts: readonly string[]): readonly string[] {
     return parts;
   }
   const inside = splitAtAnd(first.slice(1, -1));
-  return inside.every(isNameWithInitials) ? inside : parts;
+  const arePeople = inside.every(
+    (name) => name === 'others' || isNameWithInitials(isPlainText(name) ? name : latexToText(name, 'plain')),
+  );
+  return arePeople ? inside : parts;
 }
 
 /** Whether braces close where they should, and nothing in `word` is a gap between words: `M{\"u}ller`. */

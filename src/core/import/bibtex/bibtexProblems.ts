@@ -1,7 +1,7 @@
 import type { LineIndex } from '../../base/text';
 import { bibtexNameFields } from '../../model/bibtexMapping';
 import type { Problem } from '../../model/problem';
-import { isUnreadableDate } from './bibtexDates';
+import { isUnclearDate, isUnreadableDate } from './bibtexDates';
 import { doiOfField } from './bibtexDoi';
 import { findOddName } from './bibtexOddNames';
 import { latexToVerbatim } from '../latex/latexText';
@@ -93,13 +93,22 @@ function valueFault(name: string, text: string): Pick<Problem, 'code' | 'message
     const message = findOddName(text);
     return message === undefined ? undefined : { code: 'odd-name', message };
   }
-  if ((name === 'year' || name === 'date') && isUnreadableDate(name, text)) {
-    return { code: 'unreadable-date', message: `No year can be read from “${name}”.` };
+  if (name === 'year' || name === 'date') {
+    return dateFault(name, text);
   }
   if (name === 'doi' && text.trim() !== '' && doiOfField(latexToVerbatim(text)) === undefined) {
     return { code: 'unreadable-doi', message: 'This is no DOI, which begins with “10.” and has a slash.' };
   }
   return undefined;
+}
+
+function dateFault(name: 'year' | 'date', text: string): Pick<Problem, 'code' | 'message'> | undefined {
+  if (isUnreadableDate(name, text)) {
+    return { code: 'unreadable-date', message: `No year can be read from “${name}”.` };
+  }
+  return isUnclearDate(text)
+    ? { code: 'unclear-date', message: `Day and month of “${name}” are not clear; write it as 2020-12-31.` }
+    : undefined;
 }
 
 /** A field that stands twice in an entry: the first counts. */

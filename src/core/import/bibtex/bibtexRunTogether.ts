@@ -10,9 +10,17 @@ function looksLikeName(text: string): boolean {
   return /\p{L}/u.test(text) && (text.includes(',') || /^\S+(?:\s+\S+){1,3}$/.test(text));
 }
 
+/** What many a family name begins with, though it has a capital: `Le Verge`, `Da Vinci`. */
+const capitalParticle = '(?:D[aei]|De[lnr]|L[ae]|V[ao]n)';
+const leadingInitials = '((?:\\p{Lu}\\p{Ll}?\\.[-\\s~]?){1,4})\\s?';
+
 /** Initials and a family name: `J.-P. van Berg`, `H. Le Verge`. */
-const initialsFirst =
-  /^(?!St\.)(?:\p{Lu}\p{Ll}?\.[-\s~]?){1,4}\s?(?:(?:\p{Ll}{1,4}|D[aei]|De[lnr]|L[ae]|V[ao]n) ){0,3}\p{Lu}[\p{L}'’-]{1,40}$/u;
+const initialsFirst = new RegExp(
+  `^(?!St\\.)${leadingInitials}(?:(?:\\p{Ll}{1,4}|${capitalParticle}) ){0,3}\\p{Lu}[\\p{L}'’-]{1,40}$`,
+  'u',
+);
+const initialsAndParticle = new RegExp(`^${leadingInitials}(${capitalParticle} .+)$`, 'u');
+const particleFirst = new RegExp(`^${capitalParticle} `);
 
 /** A family name and initials, `Smith AB` or `Smith A.B.`, but not `Smith III`. */
 const initialsLast = /^(\p{Lu}[\p{L}'’-]{1,40}) ((?!I{2,3}$)\p{Lu}{1,3}|(?:\p{Lu}\.[-\s]?){1,4})$/u;
@@ -34,9 +42,15 @@ export function isNameWithInitials(text: string): boolean {
     : more.length === 0 && initialsOnly.test(given) && !initialsOnly.test(family);
 }
 
-/** `Smith AB` as BibTeX has it: `Smith, AB`. */
+/** Whether a text is one person in reading order, `J. B. Doe` or `Jane Doe`, and no family name alone: `De Souza`. */
+export function isInReadingOrder(text: string): boolean {
+  const isFull = fullName.test(text) && !institution.test(text) && !particleFirst.test(text);
+  return isFull || initialsFirst.test(text);
+}
+
+/** `Smith AB` and `H. Le Verge` as BibTeX has them: `Smith, AB`, `Le Verge, H.`. */
 function familyFirst(name: string): string {
-  return name.replace(initialsLast, '$1, $2');
+  return name.replace(initialsLast, '$1, $2').replace(initialsAndParticle, '$2, $1');
 }
 
 /** The same where commas separate them: `J. Smith, K. Doe`, `Smith J, Doe K`, `Smith, J., Doe, K.`; else the part alone. */

@@ -1,4 +1,5 @@
 import { bareDoi, normaliseArxiv } from '../../model/paper';
+import { meetingNames } from '../references/meetingNames';
 
 /** Where papers are read: archives, publishers, proceedings. */
 const paperPlaces = [
@@ -95,17 +96,18 @@ export function doiOfAddress(url: string): string | undefined {
   return /^10\.48550\/arxiv/i.test(doi ?? '') ? undefined : doi;
 }
 
-const labels = new Set(
-  (
+const labels = new Set([
+  ...meetingNames.map((name) => name.toLowerCase()),
+  ...(
     'paper papers pdf arxiv abs abstract link links openreview acl anthology doi html url here read source website web site ' +
     'homepage home page project projectpage code codes github git repo repository official pytorch tensorflow jax torch star ' +
     'stars demo video videos talk slides poster blog blogpost post data dataset datasets model models weights checkpoint note ' +
     'notes supp supplement supplementary appendix tweet twitter thread youtube colab notebook bib bibtex cite huggingface hf ' +
-    'neurips nips icml iclr cvpr iccv eccv emnlp naacl aaai ijcai ieee acm springer nature sciencedirect pubmed biorxiv ' +
+    'ieee acm springer nature sciencedirect pubmed biorxiv ' +
     'semantic scholar google publication publisher preprint full text review implementation unofficial version journal ' +
     'conference proceedings main long short paperswithcode benchmark tool and the on in to camera ready'
   ).split(' '),
-);
+]);
 
 /** Whether a link's text only says what kind of thing it leads to: `Paper`, `[PDF]`, `Official Code`, a picture. */
 export function isLabel(text: string): boolean {

@@ -2,6 +2,7 @@ import { collapseWhitespace } from '../../base/text';
 import type { CslDraft } from '../../model/cslItem';
 import { setText } from '../draft';
 import { pagesFromText } from '../pageText';
+import { isMeetingName } from './meetingNames';
 import { leadingAuthors } from './referenceAuthors';
 
 /** A text from which parts are taken out one after the other. */
@@ -47,10 +48,8 @@ const numbers = new RegExp(
 
 const gathering =
   /\b(?:(?:proceedings|conference|symposium|workshop|congress|meeting)\b|(?:proc|conf|symp)\.)/i;
-/** A journal or a meeting by its acronym alone, `NeurIPS` or `SOSP '23`; publishers have such names, too. */
+/** A journal by its acronym alone. */
 const journalShort = /^(?:BMJ|CACM|IJCV|JACM|JAIR|JAMA|JMLR|PAMI|PNAS|PVLDB|TACL|TKDE|TMLR|TOG|TPAMI)$/;
-const meetingShort =
-  /^(?!(?:ACM|AMS|CRC|CUP|IEEE|MIT|NASA|OECD|OUP|RAND|SAGE|SIAM|UNESCO|WHO)$|Mac|Mc)(?=\p{Lu}\p{L}{0,10}\p{Lu})\p{L}{3,12}(?: ?['’]\d\d)?$/u;
 const thesis =
   /\b(?:ph\.?\s?d\.?|doctoral|master[’']?s?|m\.?sc\.?|diploma)\b.{0,20}\b(?:thesis|dissertation)\b|\bdissertation\b/iu;
 const report = /\b(?:technical report|tech\. rep\.|working paper|report no)\b/i;
@@ -150,10 +149,10 @@ export function readVenue(text: string, item: CslDraft): void {
   if (report.test(left)) {
     item.type = 'report';
     setPublisher(item, left);
-  } else if (meetingShort.test(left)) {
-    item.type = journalShort.test(left) ? 'article-journal' : 'paper-conference';
+  } else if (isMeetingName(left)) {
+    item.type = 'paper-conference';
     setText(item, 'container-title', left);
-  } else if (item.volume !== undefined || item.page !== undefined) {
+  } else if (item.volume !== undefined || item.page !== undefined || journalShort.test(left)) {
     item.type = 'article-journal';
     setText(item, 'container-title', left);
   } else if (left !== '') {

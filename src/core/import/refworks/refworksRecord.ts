@@ -78,8 +78,8 @@ function risTypeOf(type: string): string | undefined {
 }
 
 /**
- * Reads one record of RefWorks as the one of RIS that it is under other tags; the class of a thesis is its degree. The day or month of `FD` may lack the
- * year, which `YR` has.
+ * Reads one record of RefWorks as the one of RIS that it is under other tags; the class of a thesis is its degree. The
+ * day or month of `FD` may lack the year, which `YR` has.
  */
 export function readRefworksRecord(block: TaggedBlock): RecordFacts {
   const valueOf = (tag: string): string | undefined =>

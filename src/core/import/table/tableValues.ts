@@ -18,13 +18,11 @@ export function plainNumber(text: string): string {
   return text.endsWith('.0') ? text.replace(/^(\d+)\.0$/, '$1') : text;
 }
 
-/** A date from a cell; one with day and month in the order of a country is read no further than its year. */
+/** A date from a cell, without the time of day behind it. */
 export function dateOfCell(cell: string): CslDate | undefined {
   const text = plainNumber(valueOf(cell));
-  const ordered = /^\d{1,2}[./-]\d{1,2}[./-](\d{4})(?:\s.{0,20})?$/.exec(text);
-  const timed = /^(\d{4}-\d{2}-\d{2})\s\d{2}:\d{2}/.exec(text);
-  const compact = text.replace(/^([12]\d{3})(0\d|1[0-2])([0-2]\d|3[01])$/, '$1-$2-$3');
-  return dateFromText(ordered?.[1] ?? timed?.[1] ?? compact);
+  const day = /^(\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d{2}-\d{2})\s\d{1,2}:\d{2}/.exec(text)?.[1] ?? text;
+  return dateFromText(day.replace(/^([12]\d{3})(0\d|1[0-2])([0-2]\d|3[01])$/, '$1-$2-$3'));
 }
 
 /** The addresses that a cell names. */

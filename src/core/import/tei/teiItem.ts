@@ -9,7 +9,7 @@ import { citationKeyFrom, wholeDoi } from '../identifiers';
 import { pagesFromText } from '../pageText';
 import type { RecordFacts } from '../recordCollector';
 import { serialNumbersOf } from '../serialNumbers';
-import { elementsAt, elementsIn, markupTextOf, textOf, textsAt } from '../xml/xmlElement';
+import { elementsAt, elementsIn, markupTextOf, ownTextOf, textOf, textsAt } from '../xml/xmlElement';
 import type { XmlElement } from '../xml/xmlElement';
 import { addTeiNames } from './teiNames';
 
@@ -30,6 +30,8 @@ class TeiReader {
   readonly #record: XmlElement;
   readonly #analytic: XmlElement | undefined;
   readonly #monograph: XmlElement | undefined;
+  /** Whether the work stands in the whole: it has a title of its own, or could have none but in a journal. */
+  readonly #isPart: boolean;
   readonly #draft: CslDraft;
 
   constructor(record: XmlElement) {
@@ -37,14 +39,15 @@ class TeiReader {
     this.#record = record;
     this.#analytic = analytic && elementsIn(analytic).length > 0 ? analytic : undefined;
     this.#monograph = elementsAt(record, 'monogr')[0];
+    const isInJournal = this.#title(this.#monograph, 'j') !== undefined;
+    this.#isPart = this.#analytic !== undefined && (isInJournal || this.#partTitle() !== undefined);
     this.#draft = { type: this.#type() };
   }
 
   read(): RecordFacts {
-    const stands = this.#analytic !== undefined;
-    this.#set('title', stands ? this.#title('a', 'm', 'u', 'j') : this.#wholeTitle());
-    this.#set('container-title', stands ? this.#wholeTitle() : undefined);
-    this.#set('container-title-short', this.#titles(this.#monograph, 'abbrev')[0]);
+    this.#set('title', this.#isPart ? this.#partTitle() : this.#wholeTitle());
+    this.#set('container-title', this.#isPart ? this.#wholeTitle() : undefined);
+    this.#set('container-title-short', this.#abbreviation());
     this.#set('collection-title', this.#seriesTitle());
     this.#readNames();
     this.#readImprint();
@@ -59,31 +62,40 @@ class TeiReader {
     setText(this.#draft, variable, text);
   }
 
-  /** The titles of a level of the description, abbreviations only where they are asked for. */
-  #titles(from: XmlElement | undefined, type?: 'abbrev', ...levels: readonly Level[]): readonly string[] {
-    return (from ? elementsAt(from, 'title') : [])
-      .filter(({ attributes }) => (attributes.type === 'abbrev') === (type === 'abbrev'))
-      .filter(({ attributes: { level } }) => levels.length === 0 || levels.some((one) => one === level))
-      .map(markupTextOf)
-      .filter((text) => text !== '');
+  /** The first title in a part of the description that is of one of these levels, if any are given, with its subtitle. */
+  #title(from: XmlElement | undefined, ...levels: readonly Level[]): string | undefined {
+    const titles = (from ? elementsAt(from, 'title') : []).filter(
+      ({ attributes: { level } }) => levels.length === 0 || levels.some((one) => one === level),
+    );
+    const textsOf = (isOf: (type: string | undefined) => boolean): readonly string[] =>
+      titles
+        .filter(({ attributes }) => isOf(attributes.type))
+        .map(markupTextOf)
+        .filter((text) => text !== '');
+    const [main] = textsOf((type) => type !== 'abbrev' && type !== 'sub');
+    const subtitles = textsOf((type) => type === 'sub');
+    return main === undefined ? subtitles[0] : [main, ...subtitles].join(': ');
   }
 
-  #title(...levels: readonly Level[]): string | undefined {
-    const inOrder = levels.flatMap((level) => this.#titles(this.#analytic, undefined, level));
-    const [title] = inOrder.length > 0 ? inOrder : this.#titles(this.#analytic);
-    return title;
+  #abbreviation(): string | undefined {
+    const titles = this.#monograph ? elementsAt(this.#monograph, 'title') : [];
+    return titles.filter(({ attributes }) => attributes.type === 'abbrev').map(markupTextOf)[0];
+  }
+
+  #partTitle(): string | undefined {
+    const levels = ['a', 'm', 'u', 'j'] as const;
+    const inOrder = levels.map((level) => this.#title(this.#analytic, level));
+    return inOrder.find((title) => title !== undefined) ?? this.#title(this.#analytic);
   }
 
   #wholeTitle(): string | undefined {
-    const named = this.#titles(this.#monograph, undefined, 'j', 'm', 'u');
-    const all = this.#titles(this.#monograph);
-    return named[0] ?? all[0];
+    return this.#title(this.#monograph, 'j', 'm', 'u') ?? this.#title(this.#monograph);
   }
 
   #seriesTitle(): string | undefined {
-    const series = elementsAt(this.#record, 'series')[0];
-    const inWhole = this.#titles(this.#monograph, undefined, 's');
-    return this.#titles(series)[0] ?? inWhole.find((title) => title !== this.#wholeTitle());
+    const [series] = elementsAt(this.#record, 'series');
+    const inWhole = this.#title(this.#monograph, 's');
+    return this.#title(series) ?? (inWhole === this.#wholeTitle() ? undefined : inWhole);
   }
 
   #noteOf(type: string | undefined): readonly string[] {
@@ -101,8 +113,8 @@ class TeiReader {
     if (report !== undefined) {
       return thesis.test(report) ? 'thesis' : 'report';
     }
-    const isInJournal = this.#titles(this.#monograph, undefined, 'j').length > 0;
-    return this.#analytic ? (isInJournal ? 'article-journal' : this.#typeInBook()) : this.#typeOfWhole();
+    const isInJournal = this.#title(this.#monograph, 'j') !== undefined;
+    return this.#isPart ? (isInJournal ? 'article-journal' : this.#typeInBook()) : this.#typeOfWhole();
   }
 
   #typeInBook(): string {
@@ -119,7 +131,7 @@ class TeiReader {
   }
 
   #typeOfWhole(): string {
-    const isBook = this.#titles(this.#monograph, undefined, 'm', 's').length > 0;
+    const isBook = this.#title(this.#monograph, 'm', 's') !== undefined;
     return this.#identifiers('arxiv').length > 0 ? 'article' : isBook ? 'book' : 'document';
   }
 
@@ -170,7 +182,7 @@ class TeiReader {
     this.#set('publisher-place', this.#imprint('pubPlace').map(textOf)[0]);
     this.#set('edition', this.#imprint('edition').map(textOf)[0]);
     const [meeting] = this.#imprint('meeting');
-    this.#set('event-title', meeting && elementsIn(meeting).length === 0 ? textOf(meeting) : undefined);
+    this.#set('event-title', meeting && ownTextOf(meeting).replace(/,$/, ''));
     const issued = this.#issued();
     if (issued) {
       this.#draft.issued = issued;
@@ -186,9 +198,12 @@ class TeiReader {
     return read.find(({ literal }) => literal === undefined) ?? read[0];
   }
 
+  #levels(): readonly XmlElement[] {
+    return [this.#analytic, this.#monograph, this.#record].flatMap((level) => level ?? []);
+  }
+
   #identifiers(...types: readonly string[]): readonly string[] {
-    const levels = [this.#analytic, this.#monograph, this.#record].flatMap((level) => level ?? []);
-    return levels
+    return this.#levels()
       .flatMap((level) => elementsAt(level, 'idno'))
       .filter(({ attributes }) => types.includes(attributes.type?.toLowerCase() ?? ''))
       .map(textOf)
@@ -196,8 +211,7 @@ class TeiReader {
   }
 
   #readIdentifiers(): void {
-    const levels = [this.#analytic, this.#monograph, this.#record].flatMap((level) => level ?? []);
-    const targets = levels
+    const targets = this.#levels()
       .flatMap((level) => [...elementsAt(level, 'ptr'), ...elementsAt(level, 'ref')])
       .flatMap(({ attributes }) => attributes.target ?? []);
     const urls = [...targets, ...this.#identifiers('url', 'uri')].filter((url) =>

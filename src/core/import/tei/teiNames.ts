@@ -2,7 +2,8 @@ import { cslNameVariables } from '../../model/cslItem';
 import type { CslDraft, CslName, CslNameVariable } from '../../model/cslItem';
 import { zoteroCreators } from '../cslJson/cslJsonZoteroNames';
 import { addNames } from '../draft';
-import { personOf } from '../nameParts';
+import { authorsFromLine } from '../listing/paperListingNames';
+import { institution, personOf } from '../nameParts';
 import { nameFromText } from '../nameText';
 import { elementsAt, elementsIn, ownTextOf, textAt, textOf, textsAt } from '../xml/xmlElement';
 import type { XmlElement } from '../xml/xmlElement';
@@ -14,6 +15,12 @@ function personIn(element: XmlElement): readonly CslName[] {
   return family === '' && given === '' ? [] : [personOf(family, given, textAt(element, 'genName') ?? '')];
 }
 
+/** The people of a plain text: one, or several in reading order, `Jane Doe and Kim Roe`, `A Smith, B Doe`. */
+function namesInText(text: string): readonly CslName[] {
+  const isSeveral = / (?:and|&) |^\p{Lu}\.? [^,]+, ?\p{Lu}\.? /u.test(text) && !institution.test(text);
+  return (isSeveral ? authorsFromLine(text) : undefined) ?? nameFromText(text);
+}
+
 /** Who an `author` or `editor` names: a person in parts, a body, or a text; addresses and affiliations are nobody. */
 function namesIn(element: XmlElement): readonly CslName[] {
   const named = elementsIn(element).flatMap((part): readonly CslName[] => {
@@ -21,7 +28,7 @@ function namesIn(element: XmlElement): readonly CslName[] {
       case 'persName':
       case 'name': {
         const person = personIn(part);
-        return person.length > 0 ? person : nameFromText(textOf(part));
+        return person.length > 0 ? person : namesInText(textOf(part));
       }
       case 'orgName': {
         const literal = textOf(part);
@@ -32,7 +39,7 @@ function namesIn(element: XmlElement): readonly CslName[] {
     }
   });
   const direct = named.length > 0 ? named : personIn(element);
-  return direct.length > 0 ? direct : nameFromText(ownTextOf(element));
+  return direct.length > 0 ? direct : namesInText(ownTextOf(element));
 }
 
 /** The variable for what people did, in Zotero's words. */

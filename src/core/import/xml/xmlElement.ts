@@ -84,23 +84,31 @@ export function textOf(element: XmlElement): string {
   return collapseWhitespace(rawText(element, () => ''));
 }
 
-/** Elements of markup in titles and CSL's names for them. */
+/** Elements of markup in titles, or how TEI's `hi` is set, and CSL's names for them. */
 const markup = new Map([
   ['i', 'i'],
   ['em', 'i'],
+  ['italic', 'i'],
   ['b', 'b'],
   ['strong', 'b'],
+  ['bold', 'b'],
   ['sub', 'sub'],
+  ['subscript', 'sub'],
   ['sup', 'sup'],
+  ['superscript', 'sup'],
 ]);
+
+function markupOf({ name, attributes }: XmlElement): string {
+  return markup.get(name === 'hi' ? (attributes.rend ?? '') : name) ?? '';
+}
 
 /** The text as {@link textOf} gives it, with italics and such kept as CSL's markup: `<i>E. coli</i> in soil`. */
 export function markupTextOf(element: XmlElement): string {
-  return collapseWhitespace(rawText(element, (name) => markup.get(name) ?? ''));
+  return collapseWhitespace(rawText(element, markupOf));
 }
 
 /** The reader of XML lets no element stand so deep that this could become too much. */
-function rawText({ content, isClosed }: XmlElement, tagOf: (name: string) => string): string {
+function rawText({ content, isClosed }: XmlElement, tagOf: (element: XmlElement) => string): string {
   if (!isClosed) {
     return '';
   }
@@ -109,7 +117,7 @@ function rawText({ content, isClosed }: XmlElement, tagOf: (name: string) => str
       if (typeof part === 'string') {
         return part;
       }
-      const [text, tag] = [rawText(part, tagOf), tagOf(part.name)];
+      const [text, tag] = [rawText(part, tagOf), tagOf(part)];
       return tag === '' || text.trim() === '' ? text : `<${tag}>${text}</${tag}>`;
     })
     .join('');

@@ -46,6 +46,9 @@ class SectionEnds {
   }
 }
 
+/** What stands before a record that belongs to the one around it, as TEI's reviews have the work that they are on. */
+const inRelation = /<(?:[A-Za-z][\w-]{0,19}:)?relatedItem(?:\s[^<>]{0,100})?>\s{0,50}$/;
+
 /**
  * The records of a text by a plain look for the tags of elements with one of these names, comments and CDATA sections
  * left aside: so each can be parsed by itself, and a fault in one costs no other.
@@ -58,17 +61,27 @@ export function* findXmlRecords(
   const marks = new RegExp(`<(${name})(?=[\\s>])|</${name}\\s{0,99}>|<!--|<!\\[CDATA\\[`, 'g');
   const ends = new SectionEnds(text);
   let open: { readonly start: number; readonly name: string } | undefined;
+  let inner = 0;
   for (let match = marks.exec(text); match; match = marks.exec(text)) {
     const [mark, opened] = match;
     if (mark === '<!--') {
       marks.lastIndex = ends.behind('-->', marks.lastIndex);
     } else if (mark === '<![CDATA[') {
       marks.lastIndex = ends.behind(']]>', marks.lastIndex);
+    } else if (
+      open &&
+      opened !== undefined &&
+      inRelation.test(text.slice(open.start, match.index).slice(-180))
+    ) {
+      inner++;
     } else if (opened !== undefined) {
+      inner = 0;
       if (open) {
         yield { span: { start: open.start, end: match.index }, name: open.name, isClosed: false };
       }
       open = { start: match.index, name: opened };
+    } else if (inner > 0) {
+      inner--;
     } else if (open) {
       yield { span: { start: open.start, end: marks.lastIndex }, name: open.name, isClosed: true };
       open = undefined;

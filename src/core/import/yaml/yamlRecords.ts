@@ -44,17 +44,19 @@ export class YamlRecords {
     faults.forEach((fault) => this.tell(fault));
   }
 
-  /** Keeps an entry that says what it is of, and tells of it otherwise. */
+  /** Keeps an entry that says what it is of, or can be cited by its key, and tells of it otherwise. */
   keep({ key, item, extras, faults, span, head }: YamlEntry): void {
     this.tellAll(faults);
-    if (!saysSomething(item)) {
+    const isSaid = saysSomething(item);
+    if (!isSaid && (key === undefined || !saysAnything(item))) {
       const message = `This ${this.#noun} has neither a title nor an author; it was left out.`;
       this.tell({ severity: 'error', code: 'no-title-or-author', message, span: head });
       return;
     }
     if (item.title === undefined) {
-      const message = `This ${this.#noun} has no title.`;
-      this.tell({ severity: 'warning', code: 'no-title', message, span: head });
+      const message = `This ${this.#noun} has ${isSaid ? 'no title' : 'neither a title nor an author'}.`;
+      const code = isSaid ? 'no-title' : 'no-title-or-author';
+      this.tell({ severity: 'warning', code, message, span: head });
     }
     this.#checkKey(key, head);
     this.#records.push({ key, item, extras, range: this.#lines.rangeOf(this.#withoutEnd(span)) });
@@ -95,6 +97,11 @@ export class YamlRecords {
 function saysSomething(item: CslItem): boolean {
   const variables = ['title', 'author', 'editor', 'container-title', 'event-title', 'DOI', 'URL'] as const;
   return variables.some((variable) => item[variable] !== undefined);
+}
+
+/** Whether there is more than a type. */
+function saysAnything(item: CslItem): boolean {
+  return Object.keys(item).length > 1;
 }
 
 /** The fault of a field that is not what it should be. */

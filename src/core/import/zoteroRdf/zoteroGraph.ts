@@ -1,3 +1,4 @@
+import { zoteroAttachments } from '../cslJson/cslJsonZoteroNames';
 import { decodeEntities } from '../htmlEntities';
 import { XmlElementListener, elementsAt, textAt } from '../xml/xmlElement';
 import type { XmlElement } from '../xml/xmlElement';
@@ -29,8 +30,17 @@ function nodesOf(text: string): readonly Node[] {
   });
 }
 
-/** Old exports have no type on works that their class tells apart. */
-const classesOfWorks = /:(?:Article|BookSection|Thesis|Report|Patent|Manuscript|Letter|Interview)$/;
+/** The types of works that their class alone tells, as old exports have no others. */
+export const classesOfWorks: ReadonlyMap<string, string> = new Map([
+  ['Article', 'journalArticle'],
+  ['BookSection', 'bookSection'],
+  ['Thesis', 'thesis'],
+  ['Report', 'report'],
+  ['Patent', 'patent'],
+  ['Manuscript', 'manuscript'],
+  ['Letter', 'letter'],
+  ['Interview', 'interview'],
+]);
 
 /** What Zotero's RDF has beside works: what they stand in, files, notes and collections, each with its address. */
 export class ZoteroGraph {
@@ -44,13 +54,15 @@ export class ZoteroGraph {
   constructor(text: string) {
     this.#text = text;
     const nodes = nodesOf(text);
-    this.works = nodes.filter((node) => this.#isWork(node));
-    const works = new Set(this.works);
-    for (const node of nodes.filter((one) => !works.has(one))) {
-      if (!this.#spans.has(node.about)) {
+    const works: XmlRecordSpan[] = [];
+    for (const node of nodes) {
+      if (this.#isWork(node)) {
+        works.push(node);
+      } else if (!this.#spans.has(node.about)) {
         this.#spans.set(node.about, node);
       }
     }
+    this.works = works;
     for (const { about } of nodes.filter(({ name }) => name.endsWith(':Collection'))) {
       this.#addCollection(this.find(about));
     }
@@ -58,7 +70,8 @@ export class ZoteroGraph {
 
   #isWork({ span, name }: Node): boolean {
     const type = /:itemType>\s{0,99}(\w{1,40})/.exec(this.#text.slice(span.start, span.end))?.[1];
-    return type === undefined ? classesOfWorks.test(name) : !/^(?:attachment|note|annotation)$/.test(type);
+    const className = name.slice(name.indexOf(':') + 1);
+    return type === undefined ? classesOfWorks.has(className) : !zoteroAttachments.has(type);
   }
 
   #addCollection(collection: XmlElement | undefined): void {

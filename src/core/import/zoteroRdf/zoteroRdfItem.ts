@@ -5,6 +5,7 @@ import type { RecordFacts } from '../recordCollector';
 import { serialNumbersOf } from '../serialNumbers';
 import { elementsAt, elementsIn, plainTextOf, textAt, textOf, textsAt } from '../xml/xmlElement';
 import type { XmlElement } from '../xml/xmlElement';
+import { classesOfWorks } from './zoteroGraph';
 import type { ZoteroGraph } from './zoteroGraph';
 
 /** Fields of Zotero by their names there. */
@@ -23,19 +24,13 @@ const fieldNames = new Map([
 /** Elements that are no fields of their own. */
 const otherElements = new Set(['identifier', 'publisher', 'subject']);
 
-/** The types of works whose class alone tells them, in old exports. */
-const typesOfClasses = new Map([
-  ['Article', 'journalArticle'],
-  ['BookSection', 'bookSection'],
-  ['Thesis', 'thesis'],
-  ['Report', 'report'],
-  ['Patent', 'patent'],
-  ['Manuscript', 'manuscript'],
-  ['Letter', 'letter'],
-  ['Interview', 'interview'],
+/** What a journal or a book calls otherwise than the works in it do. */
+const fieldsOfPlaces = new Map([
+  ['title', 'publicationTitle'],
+  ['number', 'issue'],
 ]);
 
-/** What the elements say that have nothing but a text; `number` is that of an issue where the work is an article. */
+/** What the elements say that have nothing but a text; `names` are for those that are called otherwise here. */
 function textFields(node: XmlElement, names: ReadonlyMap<string, string>): Fields {
   const fields: Fields = {};
   for (const element of elementsIn(node)) {
@@ -60,7 +55,7 @@ function identifiersOf(node: XmlElement): Fields {
   };
 }
 
-/** What a node stands in, whether it is written there or only named, and what that stands in. */
+/** What a node stands in, written there or only named, and what that stands in: a section, its journal, a series. */
 function placesOf(node: XmlElement, graph: ZoteroGraph): readonly XmlElement[] {
   const placesIn = (one: XmlElement): readonly XmlElement[] =>
     elementsAt(one, 'isPartOf').flatMap((link) => {
@@ -68,22 +63,20 @@ function placesOf(node: XmlElement, graph: ZoteroGraph): readonly XmlElement[] {
       return named ? [named] : elementsIn(link);
     });
   const places = placesIn(node);
-  return [...places, ...places.flatMap(placesIn)];
+  const second = places.flatMap(placesIn);
+  return [...places, ...second, ...second.flatMap(placesIn)];
 }
 
 function placeFields(place: XmlElement): Fields {
-  return place.name === 'Series'
-    ? { series: textAt(place, 'title'), seriesNumber: textAt(place, 'identifier') ?? textAt(place, 'number') }
-    : {
-        ...textFields(
-          place,
-          new Map([
-            ['title', 'publicationTitle'],
-            ['number', 'issue'],
-          ]),
-        ),
-        ...identifiersOf(place),
-      };
+  const title = textAt(place, 'title');
+  switch (place.name) {
+    case 'Part':
+      return { section: title };
+    case 'Series':
+      return { series: title, seriesNumber: textAt(place, 'identifier') ?? textAt(place, 'number') };
+    default:
+      return { ...textFields(place, fieldsOfPlaces), ...identifiersOf(place) };
+  }
 }
 
 function publisherFields(node: XmlElement): Fields {
@@ -138,6 +131,7 @@ function merged(all: readonly Fields[]): Fields {
  * in Zotero's JSON. Shape: https://github.com/zotero/translators/blob/master/Zotero%20RDF.js.
  */
 export function readZoteroWork(node: XmlElement, graph: ZoteroGraph): RecordFacts {
+  // The number of an article is that of its issue.
   const issue = new Map(node.name === 'Article' ? [['number', 'issue']] : []);
   const fields = merged([
     textFields(node, issue),
@@ -145,7 +139,7 @@ export function readZoteroWork(node: XmlElement, graph: ZoteroGraph): RecordFact
     publisherFields(node),
     subjectFields(node),
     { conferenceName: textAt(node, 'presentedAt', 'Conference', 'title'), creators: creatorsOf(node) },
-    { itemType: typesOfClasses.get(node.name) ?? 'document' },
+    { itemType: classesOfWorks.get(node.name) ?? 'document' },
     ...placesOf(node, graph).map(placeFields),
   ]);
   const { key, item, extras } = readCslJsonItem(cslFromZotero(fields) ?? {});

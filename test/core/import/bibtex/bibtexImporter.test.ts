@@ -46,6 +46,19 @@ describe('BibtexImporter on values that cannot be read', () => {
     assert.equal(readOne(text).item.author?.length, 3);
   });
 
+  it('tells of dates of which it reads the year alone', () => {
+    for (const date of ['99/2020', '05/06/2020', '45/12/2020']) {
+      const { records, problems } = read(`@misc{a, title = {A}, date = {${date}}}`);
+      assert.equal(records[0]?.item.issued?.['date-parts']?.[0]?.[0], 2020);
+      assert.deepEqual(
+        problems.map(({ code }) => code),
+        ['unclear-date'],
+        date,
+      );
+    }
+    assert.deepEqual(read('@misc{a, title = {A}, date = {15/06/2020}}').problems, []);
+  });
+
   it('says nothing twice of a name that is not defined', () => {
     assert.deepEqual(
       read('@misc{a, year = soon}').problems.map(({ code }) => code),

@@ -346,7 +346,16 @@ describe('the extras of a BibTeX entry', () => {
   it('finds the code', () => {
     assert.equal(extrasOf('article', 'code={https://github.com/a/b\\_c}').code, 'https://github.com/a/b_c');
     assert.equal(extrasOf('article', 'code={github.com/a/b}').code, 'github.com/a/b');
+    for (const code of [
+      'www.tool.org',
+      'tool.readthedocs.io',
+      'git@github.com:a/b.git',
+      'Code at https://github.com/a/b',
+    ]) {
+      assert.equal(extrasOf('article', `code={${code}}`).code, code);
+    }
     assert.equal(extrasOf('article', 'code={EPF-BC CG 2914 (1992)}').code, undefined);
+    assert.equal(extrasOf('article', 'code={QA76.9/D5}').code, undefined);
     assert.equal(extrasOf('article', 'github={https://github.com/a/b}').code, 'https://github.com/a/b');
   });
 

@@ -216,6 +216,22 @@ describe('the end of a list of names', () => {
     assert.deepEqual(parseBibtexNames('Mandel, Jan, et al.', false), others);
   });
 
+  it('may say so behind the comma of a family name or an institution', () => {
+    for (const family of [
+      'Souza',
+      'De Souza',
+      'World Health Organization',
+      'Gemini Team',
+      'Delft University',
+    ]) {
+      assert.deepEqual(parseBibtexNames(`${family}, et al.`, false), [{ family }, { literal: 'others' }]);
+    }
+    assert.deepEqual(parseBibtexNames('J. De Souza and {\\"O}. Roe, et al.', false).slice(1), [
+      { family: 'Roe', given: 'Ö.' },
+      { literal: 'others' },
+    ]);
+  });
+
   it('may have an “and” too many', () => {
     assert.deepEqual(parseBibtexNames('Doe, J. and', false), [{ family: 'Doe', given: 'J.' }]);
   });
@@ -227,6 +243,8 @@ describe('names that BibTeX reads otherwise than they are meant', () => {
     ['Du D.-Z.', { given: 'D.-Z.', family: 'Du' }],
     ['A. B.', { given: 'A.', family: 'B.' }],
     ['V. Guarna, Jr.', { given: 'V.', family: 'Guarna', suffix: 'Jr.' }],
+    ['R. Guarna, IV', { given: 'R.', family: 'Guarna', suffix: 'IV' }],
+    ['Garcia Lopez, IV', { given: 'IV', family: 'Garcia Lopez' }],
     ['Wagstaff, Samuel S., Jr.', { given: 'Samuel S.', family: 'Wagstaff', suffix: 'Jr.' }],
     ['von Berg, Jr., J.', { given: 'J.', 'dropping-particle': 'von', family: 'Berg', suffix: 'Jr.' }],
   ] as const) {
@@ -245,6 +263,11 @@ describe('names in braces of their own', () => {
     assert.deepEqual(parseBibtexNames('{Smith, J. and van Roe, R. T.}', false), [
       { family: 'Smith', given: 'J.' },
       { family: 'Roe', given: 'R. T.', 'dropping-particle': 'van' },
+    ]);
+    assert.deepEqual(parseBibtexNames('{M. \\"Ozt\\"urk and R. Roe and others}', false), [
+      { family: 'Öztürk', given: 'M.' },
+      { family: 'Roe', given: 'R.' },
+      { literal: 'others' },
     ]);
     for (const body of [
       'U. S. Gauges and Thermometers',
@@ -267,8 +290,8 @@ describe('names that commas separate', () => {
     [
       'H. Le Verge, V. Van Dongen',
       [
-        { family: 'Verge', given: 'H. Le' },
-        { family: 'Dongen', given: 'V. Van' },
+        { family: 'Le Verge', given: 'H.' },
+        { family: 'Van Dongen', given: 'V.' },
       ],
     ],
     ["J. Smith, A. \\'Cs\\'ik and R. Roe", [smith, { family: 'Ćsík', given: 'A.' }, roe]],
@@ -285,6 +308,8 @@ describe('names that commas separate', () => {
     ],
     ['Smith J.; Roe R.', [smith, roe]],
     ['Smith, J., Doe, K. L., & Roe, R.', [smith, doe, roe]],
+    ['L. Da Vinci, J. Smith', [{ family: 'Da Vinci', given: 'L.' }, smith]],
+    ['K. Van den Berg, J. Smith', [{ family: 'Van den Berg', given: 'K.' }, smith]],
     ['J. Smith, K. L. Doe, & R. Roe', [smith, doe, roe]],
     ['Smith, J., & Roe, R.', [smith, roe]],
     ['Jo Smith, Kim Doe, and Rae Roe', ['Jo Smith', 'Kim Doe', 'Rae Roe']],

@@ -19,6 +19,7 @@ describe('tidyText', () => {
 
   it('mends tags with a blank in them', () => {
     assert.equal(tidyText('To< i> k< /i> and a < c', ' '), 'To<i> k</i> and a < c');
+    assert.equal(tidyText('x < b>c and < i>d</i>', ' '), 'x < b>c and <i>d</i>');
   });
 
   it('composes accents, also on a dotless i', () => {

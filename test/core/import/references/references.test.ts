@@ -225,3 +225,33 @@ describe('Lists of references', () => {
     }
   });
 });
+
+describe('ReferencesImporter: venues in one word', () => {
+  const venueOf = (venue: string): readonly (string | undefined)[] => {
+    const item = itemOf(`Heron, A. B., & Wren, C. (2021). Nests that remember: Memory in birds. ${venue}`);
+    return [item?.type, item?.['container-title'], item?.publisher];
+  };
+
+  it('are journals where they have volumes and pages', () => {
+    for (const [name, numbers] of [
+      ['BioScience', '51(11), 933–938'],
+      ['NeuroImage', '20(2), 870–878'],
+      ['ZooKeys', '150, 1–20'],
+      ['AIDS', '14(3)'],
+      ['PAIN', '12, 3–4'],
+    ] as const) {
+      assert.deepEqual(venueOf(`${name}, ${numbers}.`), ['article-journal', name, undefined]);
+    }
+    assert.deepEqual(venueOf('PNAS.'), ['article-journal', 'PNAS', undefined]);
+  });
+
+  it('are publishers, but for the meetings that are known', () => {
+    for (const name of ['FAO', 'IPCC', 'InTech', 'CSIRO', 'YouTube', 'GitHub', 'MacMillan', 'Chi']) {
+      assert.deepEqual(venueOf(`${name}.`), ['book', undefined, name]);
+    }
+    for (const name of ['NeurIPS', "SOSP '23", 'CHI', 'ACL’20']) {
+      assert.deepEqual(venueOf(`${name}.`), ['paper-conference', name, undefined]);
+    }
+    assert.deepEqual(venueOf('NeurIPS, 33, 1877–1901.'), ['paper-conference', 'NeurIPS', undefined]);
+  });
+});

@@ -507,6 +507,14 @@ describe('TableImporter: cells that say several things', () => {
     assert.deepEqual(dates(cited, 'T,"Heron A",Ponds. 2019 Dec;3:1.,Ponds,2020'), [[2020]]);
   });
 
+  it('reads days with the year last, and no further than is clear, without the time of day', () => {
+    const date = (cell: string): unknown => item('Title,Authors,Date', `T,"Heron, A.",${cell}`).issued;
+    assert.deepEqual(date('15/05/2020'), { 'date-parts': [[2020, 5, 15]] });
+    assert.deepEqual(date('15.5.2020 9:30'), { 'date-parts': [[2020, 5, 15]] });
+    assert.deepEqual(date('02/12/2015 10:00:00 AM'), { 'date-parts': [[2015]] });
+    assert.deepEqual(date('2020-05-15 10:00'), { 'date-parts': [[2020, 5, 15]] });
+  });
+
   it('reads Embase’s source, and the DOI in an address for a resolver', () => {
     const {
       type,

@@ -170,6 +170,70 @@ describe('TeiImporter', () => {
     );
   });
 
+  it('takes the whole for the work where its part has authors alone', () => {
+    const named = author(person('Doe', 'J'));
+    for (const part of [`<analytic>${named}</analytic>`, `<analytic><title/>${named}</analytic>`]) {
+      const { type, title, ...rest } = facts(part + monograph('<title level="m">Handbook of Salt</title>'));
+      assert.deepEqual([type, title], ['book', 'Handbook of Salt']);
+      assert.deepEqual([rest['container-title'], rest.author], [undefined, [{ family: 'Doe', given: 'J' }]]);
+    }
+    const inJournal = importer.read(
+      file(
+        `<biblStruct><analytic>${named}</analytic>${monograph('<title level="j">J</title>')}</biblStruct>`,
+      ),
+    );
+    assert.deepEqual(
+      inJournal.records.map(({ item }) => [item.type, item.title, item['container-title']]),
+      [['article-journal', undefined, 'J']],
+    );
+  });
+
+  it('reads where a meeting was apart from its name', () => {
+    const meeting = '<meeting>ICML 2019, <address><addrLine>Bern</addrLine></address></meeting>';
+    assert.equal(
+      facts(analytic() + monograph(`<title level="m">P</title>${meeting}`))['event-title'],
+      'ICML 2019',
+    );
+  });
+
+  it('keeps subtitles, and italics in titles', () => {
+    const titles =
+      '<title level="a" type="main">Salt and <hi rend="italic">E. coli</hi></title>' +
+      '<title level="a" type="sub">A <hi rend="bold">bold</hi> study</title>';
+    const item = facts(`<analytic>${titles}</analytic>${monograph('<title level="j">J</title>')}`);
+    assert.equal(item.title, 'Salt and <i>E. coli</i>: A <b>bold</b> study');
+  });
+
+  it('reads several people out of one text, in reading order', () => {
+    const authorsOf = (text: string): unknown =>
+      facts(`<analytic><title>A</title>${author(text)}</analytic>`).author;
+    const [doe, roe] = [
+      { family: 'Doe', given: 'Jane' },
+      { family: 'Roe', given: 'Kim' },
+    ];
+    assert.deepEqual(authorsOf('Jane Doe and Kim Roe'), [doe, roe]);
+    assert.deepEqual(authorsOf('A Smith, B Doe'), [
+      { family: 'Smith', given: 'A' },
+      { family: 'Doe', given: 'B' },
+    ]);
+    assert.deepEqual(authorsOf('Van Berg, Jan Piet'), [{ family: 'Van Berg', given: 'Jan Piet' }]);
+    assert.deepEqual(authorsOf('Salt Research and Grain Institute'), [
+      { literal: 'Salt Research and Grain Institute' },
+    ]);
+  });
+
+  it('takes the work that a review is on for no reference of its own', () => {
+    const whole = (title: string, more = ''): string =>
+      `<biblStruct>${monograph(`<title level="m">${title}</title>`)}${more}</biblStruct>`;
+    const review = whole('Review', `<relatedItem type="reviewed">\n${whole('Book')}</relatedItem>`);
+    const result = importer.read(file(review, whole('B'), review.replace('</biblStruct>', ''), whole('C')));
+    assert.deepEqual(titlesOf(result), ['Review', 'B', 'Review', 'C']);
+    assert.deepEqual(
+      result.problems.map(({ code }) => code),
+      ['missing-end'],
+    );
+  });
+
   it('loses no reference to a broken or an empty one, and says where it is', () => {
     const record = (title: string): string =>
       `<biblStruct xml:id="${title}k">\n<monogr><title level="m">${title}</title></monogr>\n</biblStruct>`;

@@ -305,13 +305,13 @@ describe('CslYamlImporter: what is wrong', () => {
       '  title: C',
       'other: [',
     );
-    assert.deepEqual(keysOf(result), ['a', 'c']);
+    assert.deepEqual(keysOf(result), ['a', 'b', 'c']);
     assert.deepEqual(problemsOf(result), [
-      '5:3 error no-title-or-author',
+      '5:3 warning no-title-or-author',
       '7:10 error unclosed-text',
       '12:8 error bad-indent',
     ]);
-    assert.deepEqual(titlesOf(result), ['A', 'C']);
+    assert.deepEqual(titlesOf(result), ['A', undefined, 'C']);
   });
 
   it('takes a text that only lacks its quotation marks as it stands, and tells of it', () => {

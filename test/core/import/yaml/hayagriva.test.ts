@@ -310,6 +310,20 @@ describe('HayagrivaImporter: what is wrong', () => {
     assert.deepEqual(result.records[0]?.item.author, [{ family: 'Doe', given: 'Jane' }]);
   });
 
+  it('keeps what has a key and says anything, though without a title or a name', () => {
+    const result = read(
+      'a: { type: misc, date: 2001 }',
+      'b: { type: misc, note: Mine }',
+      'c: { type: misc }',
+    );
+    assert.deepEqual(keysOf(result), ['a', 'b']);
+    assert.deepEqual(problemsOf(result), [
+      '1:1 warning no-title-or-author',
+      '2:1 warning no-title-or-author',
+      '3:1 error no-title-or-author',
+    ]);
+  });
+
   it('keeps both entries of one key, tells of entries that are none and keys that cannot be cited', () => {
     const result = read(
       'a: { type: book, title: One }',

@@ -215,6 +215,26 @@ describe('ZoteroRdfImporter', () => {
     assert.deepEqual(problemLinesOf(importer.read(cut)), ['9 warning missing-end', '12 warning missing-end']);
   });
 
+  it('tells the section of a newspaper from the newspaper, and finds a series behind both', () => {
+    const inside = (name: string, title: string, more = ''): string =>
+      `<dcterms:isPartOf><bib:${name}><dc:title>${title}</dc:title>${more}</bib:${name}></dcterms:isPartOf>`;
+    const paper = inside('Newspaper', 'The Salt Times', series);
+    const article = work(
+      'bib:Article',
+      '#a',
+      'newspaperArticle',
+      `${inside('Part', 'Opinion', paper)}<dc:title>A</dc:title>`,
+    );
+    assert.deepEqual(onlyRecord(importer.read(file(article))).item, {
+      type: 'article-newspaper',
+      title: 'A',
+      section: 'Opinion',
+      'container-title': 'The Salt Times',
+      'collection-title': 'Studies',
+      'collection-number': '24',
+    });
+  });
+
   it('ends where places stand in each other', () => {
     const circle =
       '<bib:Book rdf:about="#b"><dc:title>B</dc:title><dcterms:isPartOf rdf:resource="#b"/></bib:Book>';
