@@ -8,7 +8,7 @@ export interface PaceWorld {
   rest(milliseconds: number): Promise<void>;
 }
 
-/** Milliseconds that long work may hold the thread before others get their turn. */
+/** Milliseconds that long work of one pace may hold the thread before others get their turn. */
 const longestTurn = 12;
 
 /** Long work was given up, because what it was for is gone. */

@@ -4,17 +4,15 @@ import { commandIds } from '../../host/ids';
 import type { CommandId } from '../../host/ids';
 import { papersText, separator } from '../../host/queryRows';
 import { plainWords } from '../../host/say';
+import { isWayOn } from './waysOn';
+import type { WayOn } from './waysOn';
 
-interface ActionRow extends vscode.QuickPickItem {
-  readonly command: CommandId;
-}
-
-function action(icon: string, title: string, command: CommandId): ActionRow {
+function action(icon: string, title: string, command: CommandId): WayOn {
   return { label: `$(${icon}) ${title}`, command };
 }
 
 /** What can be done with papers, as the tree's menu has it. */
-function actions(): readonly (ActionRow | vscode.QuickPickItem)[] {
+function actions(): readonly (WayOn | vscode.QuickPickItem)[] {
   return [
     separator(vscode.l10n.t('Insert')),
     action('quote', vscode.l10n.t('Insert Citation'), commandIds.insertCitation),
@@ -36,10 +34,6 @@ function actions(): readonly (ActionRow | vscode.QuickPickItem)[] {
   ];
 }
 
-function isAction(row: vscode.QuickPickItem): row is ActionRow {
-  return 'command' in row;
-}
-
 /** Asks what to do with these papers, and does it; nothing after Escape, or where there are none. */
 export async function chooseAction(papers: readonly ShelfPaper[]): Promise<void> {
   const [first] = papers;
@@ -51,7 +45,7 @@ export async function chooseAction(papers: readonly ShelfPaper[]): Promise<void>
     title: plainWords(papers.length === 1 ? name : papersText(papers.length)),
     placeHolder: vscode.l10n.t('What to do'),
   });
-  if (row && isAction(row)) {
+  if (row && isWayOn(row)) {
     await vscode.commands.executeCommand(
       row.command,
       papers.map(({ id }) => id),

@@ -3,7 +3,7 @@ import { commandIds } from '../../host/ids';
 import type { CommandId } from '../../host/ids';
 import { plainWords } from '../../host/say';
 
-/** A row that leads out of a search that finds nothing. */
+/** A row that runs a command: what can be done with papers, or a way out of a search that finds none. */
 export interface WayOn extends vscode.QuickPickItem {
   readonly command: CommandId;
   /** What the command is called with. */

@@ -13,10 +13,10 @@ const mostAtTop = 30;
 /** A topic with more papers than this has narrower ones. */
 const mostInTopic = 40;
 const mostSmaller = 200;
-/** A word says less than a phrase that was found among all papers: it needs more papers to stand at the top. */
-const weightOfWord = 0.6;
-/** Of fewer papers it never does, where not all topics do. */
-const leastOfWord = 4;
+/** A topic found in what was left, mostly by one word in all its forms, says less than a phrase found among all papers. */
+const weightOfLater = 0.6;
+/** With fewer papers it does not stand at the top, where not all topics do. */
+const leastOfLater = 4;
 /** So few papers are no field, even where they are all. */
 const noField = 7;
 const papersAtOnce = 32;
@@ -113,6 +113,7 @@ function* finderFor(papers: readonly Paper[]): Generator<void, TopicFinder, void
 /** All topics at the top where they are few, else the largest, and the others together. */
 function* arranged(top: Found, smaller: readonly Found[]): Generator<void, readonly Topic[], void> {
   const made = [...(yield* makeTopics(top, 'topics'))];
+  const first = new Set(made.map(({ id }) => id));
   const count = smaller.reduce((sum, { topics }) => sum + topics.length, made.length);
   for (const found of smaller) {
     made.push(...(yield* makeTopics(found, count > mostAtTop ? smallerTopics.id : 'topics')));
@@ -122,18 +123,13 @@ function* arranged(top: Found, smaller: readonly Found[]): Generator<void, reado
     return topics;
   }
   const largest = topics
-    .map((topic) => ({ topic, isWord: isWord(topic), size: new Set(papersOf(topic)).size }))
-    .filter((each) => !each.isWord || each.size >= leastOfWord)
-    .map((each) => ({ ...each, weight: each.size * (each.isWord ? weightOfWord : 1) }))
+    .map((topic) => ({ topic, isFirst: first.has(topic.id), size: new Set(papersOf(topic)).size }))
+    .filter(({ isFirst, size }) => isFirst || size >= leastOfLater)
+    .map(({ topic, isFirst, size }) => ({ topic, weight: isFirst ? size : size * weightOfLater }))
     .sort((a, b) => b.weight - a.weight || (a.topic.id < b.topic.id ? -1 : 1));
   const atTop = new Set(largest.slice(0, mostAtTop).map(({ topic }) => topic));
   const others = topics.filter((topic) => !atTop.has(topic));
   return [...topics.filter((topic) => atTop.has(topic)), { ...smallerTopics, papers: [], children: others }];
-}
-
-/** Whether a topic is one of {@link smallerTopics} by how it was found: mostly a single word in all its forms. */
-function isWord({ id }: Topic): boolean {
-  return id.startsWith(`${smallerTopics.id}/`);
 }
 
 function withoutFound(numbers: readonly number[], topics: readonly FoundTopic[]): readonly number[] {
