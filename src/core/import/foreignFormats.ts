@@ -10,7 +10,7 @@ const importFirst = 'import it into Zotero or JabRef, and export it as BibTeX fr
 
 /** In the order in which they are asked. */
 const foreignFormats: readonly ForeignFormat[] = [
-  { pattern: /<(?:marc:)?(?:collection|record)[^<>]{0,300}MARC21/, name: 'MARCXML', advice: importFirst },
+  { pattern: /<(?:\w{1,9}:)?datafield\s[^<>]{0,60}\btag=["']200["']/, name: 'UNIMARC', advice: importFirst },
   {
     pattern: /<rdf:RDF[^<>]{0,2000}purl\.org\/ontology\/bibo/,
     name: 'Bibliontology RDF',

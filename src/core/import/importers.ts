@@ -10,6 +10,7 @@ import type { Importer, ImportResult } from './importer';
 import { IsiImporter } from './isi/isi';
 import { OvidImporter } from './ovid/ovid';
 import { PaperListingImporter } from './listing/paperListing';
+import { MarcxmlImporter } from './marcxml/marcxml';
 import { ModsImporter } from './mods/mods';
 import { PubmedImporter } from './pubmed/pubmed';
 import { PubmedXmlImporter } from './pubmed/pubmedXml';
@@ -58,6 +59,7 @@ export function createImporters(): readonly Importer[] {
     new WordSourcesImporter(),
     new ZoteroRdfImporter(),
     new TeiImporter(),
+    new MarcxmlImporter(),
     new TableImporter(),
     new ReadingListImporter(),
     new CslYamlImporter(),
@@ -101,7 +103,7 @@ export function chooseImporter(
 
 const unknown =
   'This is none of the formats that can be read: BibTeX, CSL-JSON, CSL-YAML, RIS, EndNote, PubMed, Ovid, Web of Science, ' +
-  "RefWorks, MODS, BibTeXML, Word's sources, Zotero RDF, TEI, Hayagriva, CITATION.cff, CSV tables, Markdown reading " +
+  "RefWorks, MODS, BibTeXML, Word's sources, Zotero RDF, TEI, MARCXML, Hayagriva, CITATION.cff, CSV tables, Markdown reading " +
   'lists, formatted references, and plain listings of papers.';
 
 /** A blank text is no mistake; of any other text that no reader knows the problem `unknown-format` tells. */

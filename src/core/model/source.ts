@@ -17,6 +17,7 @@ export type SourceFormat =
   | 'word-sources'
   | 'zotero-rdf'
   | 'tei'
+  | 'marcxml'
   | 'csl-yaml'
   | 'hayagriva'
   | 'cff'

@@ -58,6 +58,7 @@ const formatLabels: Readonly<Record<SourceFormat, string>> = {
   bibtexml: 'BibTeXML',
   'word-sources': 'Word sources',
   'zotero-rdf': 'Zotero RDF',
+  marcxml: 'MARCXML',
   tei: 'TEI',
   'csl-yaml': 'CSL-YAML',
   hayagriva: 'Hayagriva',

@@ -4,7 +4,7 @@ import { importText } from '../../../src/core/import/importers';
 
 describe('findForeignFormat', () => {
   for (const [text, name] of [
-    ['<collection xmlns="http://www.loc.gov/MARC21/slim"><record>', 'MARCXML'],
+    ['<record><datafield tag="200" ind1="1" ind2=" "><subfield code="a">A', 'UNIMARC'],
     ['<rdf:RDF xmlns:bibo="http://purl.org/ontology/bibo/">', 'Bibliontology RDF'],
     ['<TEI><text><listBibl><bibl>', 'TEI without "biblStruct"'],
     ['Template-Type: ReDIF-Paper 1.0\nTitle: A\n', 'ReDIF'],

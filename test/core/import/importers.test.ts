@@ -24,6 +24,9 @@ const zoteroRdf =
   '<z:itemType>book</z:itemType><dc:title>A</dc:title></bib:Book></rdf:RDF>';
 const tei =
   '<TEI><listBibl><biblStruct><monogr><title level="m">A</title></monogr></biblStruct></listBibl></TEI>';
+const marcxml =
+  '<collection><record><leader>00000nam a22     uu 4500</leader><datafield tag="245" ind1="1" ind2="0">' +
+  '<subfield code="a">A</subfield></datafield></record></collection>';
 const refworks = 'RT Book, Whole\nSR Print(0)\nT1 A\n';
 const ris = 'TY  - BOOK\nTI  - A\nER  - \n';
 
@@ -53,6 +56,7 @@ describe('chooseImporter', () => {
       ['word-sources', wordSources, 'Sources.xml'],
       ['zotero-rdf', zoteroRdf, 'refs.rdf'],
       ['tei', tei, 'paper.tei.xml'],
+      ['marcxml', marcxml, 'catalogue.xml'],
       ['refworks', refworks, 'refs.txt'],
     ];
     for (const [expected, text, name] of texts) {
@@ -131,7 +135,7 @@ describe('importText', () => {
     assert.equal(
       result.problems[0]?.message,
       'This is none of the formats that can be read: BibTeX, CSL-JSON, CSL-YAML, RIS, EndNote, PubMed, Ovid, ' +
-        "Web of Science, RefWorks, MODS, BibTeXML, Word's sources, Zotero RDF, TEI, Hayagriva, CITATION.cff, CSV tables, Markdown reading lists, formatted references, and plain listings of papers.",
+        "Web of Science, RefWorks, MODS, BibTeXML, Word's sources, Zotero RDF, TEI, MARCXML, Hayagriva, CITATION.cff, CSV tables, Markdown reading lists, formatted references, and plain listings of papers.",
     );
   });
 

@@ -1,41 +1,10 @@
 import type { CslDraft, CslName, CslNameVariable } from '../../model/cslItem';
 import { addNames } from '../draft';
+import { isNoRoleOfWork, variableOfMarcRole } from '../marcRoles';
 import { personOf } from '../nameParts';
 import { nameFromText } from '../nameText';
 import { elementsAt, textAt, textOf, textsAt } from '../xml/xmlElement';
 import type { XmlElement } from '../xml/xmlElement';
-
-/** Roles, by MARC's code and in words. */
-const roles: readonly (readonly [variable: CslNameVariable, ...names: readonly string[]])[] = [
-  ['author', 'aut', 'author', 'cre', 'creator', 'dissertant'],
-  ['editor', 'edt', 'editor', 'edc'],
-  ['translator', 'trl', 'translator'],
-  ['contributor', 'ctb', 'contributor', 'ths', 'thesis advisor', 'advisor', 'dgs'],
-  ['illustrator', 'ill', 'illustrator'],
-  ['compiler', 'com', 'compiler'],
-  ['composer', 'cmp', 'composer'],
-  ['director', 'drt', 'director'],
-  ['performer', 'prf', 'performer'],
-  ['collection-editor', 'pbd', 'series editor'],
-  ['interviewer', 'ivr', 'interviewer'],
-  ['author', 'ive', 'interviewee', 'inv', 'inventor', 'art', 'artist', 'pht', 'photographer'],
-];
-
-const variableOfRole = new Map(
-  roles.flatMap(([variable, ...names]) => names.map((name) => [name, variable])),
-);
-
-/** Those who gave a degree, held a meeting or published: not people of a work. */
-const others = new Set([
-  'dgg',
-  'degree grantor',
-  'orm',
-  'organizer of meeting',
-  'pbl',
-  'publisher',
-  'fnd',
-  'spn',
-]);
 
 function partsOf(name: XmlElement, type: string | undefined): string {
   return elementsAt(name, 'namePart')
@@ -74,8 +43,7 @@ function isConference({ attributes }: XmlElement): boolean {
 type Bearer = 'work' | 'host' | 'series';
 
 function variableOf(roles: readonly string[], bearer: Bearer): CslNameVariable {
-  const [known] = roles.flatMap((role) => variableOfRole.get(role) ?? []);
-  const variable = known ?? (roles.length > 0 ? 'contributor' : 'author');
+  const variable = variableOfMarcRole(roles);
   const ofOthers = bearer === 'host' && variable === 'author' ? 'container-author' : variable;
   return bearer === 'series' ? 'collection-editor' : ofOthers;
 }
@@ -86,7 +54,7 @@ export function addModsNames(draft: CslDraft, element: XmlElement, bearer: Beare
   for (const name of elementsAt(element, 'name').filter((one) => !isConference(one))) {
     const stated = textsAt(name, 'role', 'roleTerm').map((role) => role.toLowerCase());
     const variable = variableOf(stated, bearer);
-    if (!stated.some((role) => others.has(role))) {
+    if (!stated.some(isNoRoleOfWork)) {
       const names = people.get(variable) ?? [];
       names.push(...nameOf(name));
       people.set(variable, names);

@@ -1,0 +1,59 @@
+import type { CslNameVariable } from '../model/cslItem';
+
+/** Roles, by MARC's code and in words. */
+const roles: readonly (readonly [variable: CslNameVariable, ...names: readonly string[]])[] = [
+  [
+    'author',
+    'aut',
+    'author',
+    'cre',
+    'creator',
+    'dis',
+    'dissertant',
+    'verfasser',
+    'verfasserin',
+    'auteur',
+    'autor',
+  ],
+  ['editor', 'edt', 'editor', 'ed', 'ed.', 'edc', 'hrsg', 'hrsg.', 'herausgeber', 'herausgeberin'],
+  ['translator', 'trl', 'translator', 'tr', 'tr.', 'übersetzer', 'übersetzerin'],
+  ['contributor', 'ctb', 'contributor', 'ths', 'thesis advisor', 'advisor', 'dgs'],
+  ['illustrator', 'ill', 'illustrator'],
+  ['compiler', 'com', 'compiler'],
+  ['composer', 'cmp', 'composer'],
+  ['director', 'drt', 'director'],
+  ['performer', 'prf', 'performer'],
+  ['collection-editor', 'pbd', 'series editor'],
+  ['interviewer', 'ivr', 'interviewer'],
+  ['author', 'ive', 'interviewee', 'inv', 'inventor', 'art', 'artist', 'pht', 'photographer'],
+];
+
+const variableOfRole = new Map(
+  roles.flatMap(([variable, ...names]) => names.map((name) => [name, variable])),
+);
+
+/** Those who gave a degree, held a meeting or published: not people of a work. */
+const others = new Set([
+  'dgg',
+  'degree grantor',
+  'orm',
+  'organizer of meeting',
+  'pbl',
+  'publisher',
+  'fnd',
+  'spn',
+]);
+
+/** Whether a role, in lower case, is that of nobody who made a work. */
+export function isNoRoleOfWork(role: string): boolean {
+  return others.has(role);
+}
+
+/**
+ * The variable of people with these roles, MARC's codes or words in lower case: that of the first role that is known,
+ * else that of contributors; without a role they are authors. Codes: https://www.loc.gov/marc/relators/.
+ */
+export function variableOfMarcRole(roles: readonly string[]): CslNameVariable {
+  const [known] = roles.flatMap((role) => variableOfRole.get(role) ?? []);
+  return known ?? (roles.length > 0 ? 'contributor' : 'author');
+}

@@ -1,0 +1,221 @@
+import { languageCodeOf } from '../../model/bibtexMapping';
+import type { CslDate, CslDraft, CslTextVariable } from '../../model/cslItem';
+import { bareDoi, normaliseArxiv } from '../../model/paper';
+import type { RecordExtras } from '../../model/record';
+import { dateFromText, plainDate } from '../dateText';
+import { keywordExtras, setText } from '../draft';
+import { wholeDoi } from '../identifiers';
+import { pagesFromText } from '../pageText';
+import type { RecordFacts } from '../recordCollector';
+import { serialNumbersOf } from '../serialNumbers';
+import type { XmlElement } from '../xml/xmlElement';
+import { marcPlaceIn } from './marcHost';
+import { addMarcNames } from './marcNames';
+import { MarcRecord } from './marcRecord';
+import type { MarcField } from './marcRecord';
+import { withoutBrackets, withoutIsbd } from './marcText';
+import { cslTypeOfMarc, marcHostOf } from './marcTypes';
+
+/** A title with its subtitle, and the number and name of a part behind full stops. */
+function titleOf(field: MarcField): string {
+  return field.pairs('abnp').reduce((text, [subfield, raw]) => {
+    const part = withoutIsbd(raw);
+    const mark = subfield === 'b' ? (/[:?!]$/.test(text) ? ' ' : ': ') : '. ';
+    return text === '' ? part : `${text}${mark}${part}`;
+  }, '');
+}
+
+/** Addresses of what is about the work, not of the work. */
+const aboutWork = /contents|inhalt|cover|description|biograph|review|rezension|abstract|thumbnail/i;
+
+/** `Ph. D.--University of Utrecht, 2010` apart. */
+const thesisNote = /^(.{0,80}?) ?(?:--|—|–) ?(.{3,200}?)(?:, (?:[A-Z][a-z]{2,8}\.? )?(?:\d{4}))?\.?$/;
+
+/** Reads one record of MARC 21: books, theses, and parts of journals and books (`773`). */
+class MarcReader {
+  readonly #record: MarcRecord;
+  readonly #host: MarcField | undefined;
+  readonly #draft: CslDraft;
+
+  constructor(record: MarcRecord) {
+    this.#record = record;
+    this.#host = marcHostOf(record);
+    this.#draft = { type: cslTypeOfMarc(record) };
+  }
+
+  read(): RecordFacts {
+    this.#set('title', this.#record.at('245').map(titleOf).find(Boolean));
+    this.#readHost();
+    addMarcNames(this.#draft, this.#record);
+    this.#readMeeting();
+    this.#readImprint();
+    this.#readThesis();
+    this.#readSeries();
+    this.#readIdentifiers();
+    this.#readTexts();
+    return { key: undefined, item: this.#draft, extras: this.#extras() };
+  }
+
+  #set(variable: CslTextVariable, text: string | undefined): void {
+    setText(this.#draft, variable, text);
+  }
+
+  #texts(codes: string, ...tags: readonly string[]): readonly string[] {
+    return this.#record.at(...tags).flatMap((field) => field.all(codes));
+  }
+
+  #readHost(): void {
+    const host = this.#host;
+    if (host) {
+      const { volume, issue, page } = marcPlaceIn(host);
+      const title = host.first('t') ?? host.first('p') ?? host.first('s') ?? host.first('a');
+      this.#set('container-title', withoutIsbd(title ?? ''));
+      this.#set('volume', volume);
+      this.#set('issue', issue);
+      this.#set('page', page && pagesFromText(page));
+    }
+  }
+
+  #readMeeting(): void {
+    const [meeting] = this.#record.at('111', '711');
+    this.#set('event-title', meeting?.all('ae').map(withoutIsbd).join('. '));
+    this.#set('event-place', withoutBrackets(meeting?.first('c') ?? '').replace(/\)$/, ''));
+  }
+
+  /** Of two statements the publisher's counts before a printer's, and either before what the host says. */
+  #readImprint(): void {
+    const fields = this.#record
+      .at('260', '264')
+      .filter(({ tag, indicators }) => tag === '260' || indicators[1] === '1' || indicators[1] === ' ');
+    const first = (codes: string): string | undefined =>
+      fields
+        .flatMap((field) => field.all(codes))
+        .map(withoutBrackets)
+        .find((text) => !/^s\. ?[ln]\.?$/i.test(text));
+    this.#set('publisher', first('b'));
+    this.#set('publisher-place', first('a'));
+    this.#set('edition', withoutBrackets(this.#texts('a', '250')[0] ?? ''));
+    const issued = this.#issued();
+    if (issued) {
+      this.#draft.issued = issued;
+    }
+    const sizes = this.#texts('a', '300').map(
+      (size) => /(?:^|\D)(\d{1,5}) ?(?:p|s|pages|seiten)\b/i.exec(size)?.[1],
+    );
+    this.#set('number-of-pages', this.#host ? undefined : sizes.find((size) => size !== undefined));
+    const inSize = this.#texts('a', '300').map(
+      (size) => /\b(?:p|pp|pages|s|seiten?)[.:]? ?(\d+ ?[-–] ?\d+)/i.exec(size)?.[1],
+    );
+    this.#set(
+      'page',
+      this.#draft.page ?? (this.#host ? inSize.find((page) => page !== undefined) : undefined),
+    );
+  }
+
+  /** The date as it is printed, else the host's year, else the coded one of `008`; a date without a year is none. */
+  #issued(): CslDate | undefined {
+    const inHost = this.#host && marcPlaceIn(this.#host).year;
+    const coded = this.#record.control('008', 7, 4);
+    const texts = [
+      ...this.#texts('c', '260', '264').map((text) => plainDate(withoutBrackets(text))),
+      inHost ?? '',
+      ...this.#texts('d', '502'),
+      ...this.#texts('a', '269'),
+      /^[12]\d{3}$/.test(coded) ? coded : '',
+    ];
+    const dates = texts.flatMap((text) => dateFromText(text) ?? []);
+    const within = dates.flatMap(({ literal }) => /(?:^|\D)([12]\d{3})(?!\d)/.exec(literal ?? '')?.[1] ?? []);
+    return dates.find((date) => date.literal === undefined) ?? dateFromText(within[0] ?? '');
+  }
+
+  #readThesis(): void {
+    const [note] = this.#record.at('502');
+    if (note) {
+      const [, kind, school] = thesisNote.exec(note.first('a') ?? '') ?? [];
+      const degree = kind?.replace(/^.*\(([^()]{2,40})\).*$/, '$1');
+      this.#set('genre', withoutIsbd(note.first('b') ?? degree ?? ''));
+      this.#set('publisher', withoutIsbd(note.first('c') ?? school ?? '') || this.#draft.publisher);
+    }
+  }
+
+  #readSeries(): void {
+    const [series] = [...this.#record.at('490', '440'), ...this.#record.at('830', '800', '810')];
+    const title = series?.tag.startsWith('8') ? (series.first('t') ?? series.first('a')) : series?.first('a');
+    this.#set('collection-title', withoutIsbd(title ?? ''));
+    const number = withoutIsbd(series?.first('v') ?? '').replace(/^(?:vol|no|bd|v|nr|t)\b[.:]? ?/i, '');
+    this.#set('collection-number', number);
+    this.#set('number', withoutIsbd(this.#texts('a', '088', '027')[0] ?? ''));
+  }
+
+  #readIdentifiers(): void {
+    const stated = this.#record.at('024').filter((field) => field.first('2')?.toLowerCase() === 'doi');
+    const addresses = this.#record
+      .at('856')
+      .filter(
+        (field) => field.indicators[1] !== '2' && !field.all('3yz').some((text) => aboutWork.test(text)),
+      )
+      .flatMap((field) => field.all('u'))
+      .filter((text) => /^[a-z]{2,9}:\/\//i.test(text));
+    const dois = [
+      ...stated.flatMap((field) => field.all('a')),
+      ...addresses.flatMap((text) => wholeDoi(text) ?? []),
+    ];
+    this.#set('DOI', bareDoi(dois[0]));
+    this.#set('URL', addresses[0]);
+    const serial = [...this.#texts('a', '022'), ...(this.#host?.all('x') ?? [])];
+    this.#set('ISSN', serialNumbersOf(serial, 'article-journal').ISSN);
+    const books = [...this.#texts('a', '020'), ...(this.#host?.all('z') ?? [])];
+    // Behind the number stands what it is of: `(pbk.)`.
+    this.#set(
+      'ISBN',
+      serialNumbersOf(
+        books.map((text) => text.replace(/[ (:].*$/, '')),
+        'book',
+      ).ISBN,
+    );
+  }
+
+  #readTexts(): void {
+    this.#set(
+      'abstract',
+      this.#record
+        .at('520')
+        .map((field) => field.all('ab').join(' '))
+        .join(' '),
+    );
+    this.#set('note', this.#texts('a', '500').join('; '));
+    const stated = [...this.#texts('a', '041'), this.#record.control('008', 35, 3).trim()];
+    const language = stated
+      .map((text) => text.slice(0, 3))
+      .find((text) => !/^(?:und|zxx|mul|\|+)?$/.test(text));
+    this.#set('language', languageCodeOf(language ?? ''));
+  }
+
+  #extras(): RecordExtras {
+    const subjects = this.#record
+      .at('600', '610', '611', '630', '648', '650', '651', '653')
+      .flatMap((field) => (field.tag === '653' ? field.all('a') : field.all('axz')))
+      .map(withoutIsbd);
+    const other = this.#record.at('246').map(titleOf);
+    // The title in its own script, where the record has it in Latin letters.
+    const original = this.#record.at('880').filter((field) => field.first('6')?.startsWith('245'));
+    const titles = [...original.map(titleOf), ...other].filter(
+      (text) => text !== '' && text !== this.#draft.title,
+    );
+    const arxiv = this.#record
+      .at('037', '024')
+      .filter((field) => /^arxiv/i.test(field.first('92') ?? field.first('a') ?? ''))
+      .map((field) => normaliseArxiv(field.first('a')))
+      .find(Boolean);
+    return {
+      ...(arxiv === undefined ? {} : { arxiv }),
+      ...keywordExtras(subjects),
+      ...(titles.length > 0 ? { altTitles: [...new Set(titles)] } : {}),
+    };
+  }
+}
+
+/** What one record of MARC 21 says. Fields: https://www.loc.gov/marc/bibliographic/. */
+export function readMarcRecord(record: XmlElement): RecordFacts {
+  return new MarcReader(new MarcRecord(record)).read();
+}

@@ -1,0 +1,64 @@
+import type { CslDraft, CslName, CslNameVariable } from '../../model/cslItem';
+import { addNames } from '../draft';
+import { nameFromText } from '../nameText';
+import { isNoRoleOfWork, variableOfMarcRole } from '../marcRoles';
+import type { MarcField, MarcRecord } from './marcRecord';
+import { withoutIsbd } from './marcText';
+
+/** A suffix of a name among the words that go with it (`$c`): a title, such as Sir, is none. */
+const suffix = /^(?:jr|sr)\.?$|^[IVX]+\.?$/i;
+
+/** One person (`100`, `700`): the family name first, or as it stands. */
+function personNamed(field: MarcField): readonly CslName[] {
+  const name = withoutIsbd(field.first('a') ?? '');
+  const number = withoutIsbd(field.first('b') ?? '');
+  const added = field
+    .all('c')
+    .map(withoutIsbd)
+    .filter((text) => suffix.test(text));
+  if (field.indicators[0] === '0' && !name.includes(',')) {
+    const whole = [name, number].filter((part) => part !== '').join(' ');
+    return whole === '' ? [] : [{ literal: whole }];
+  }
+  return nameFromText([name, ...added].join(', '));
+}
+
+/** One institution (`110`, `710`) with its parts. */
+function institutionNamed(field: MarcField): readonly CslName[] {
+  const text = field.all('abg').map(withoutIsbd).join('. ');
+  return text === '' ? [] : [{ literal: text }];
+}
+
+/** Roles in words (`$e`) and by their codes (`$4`, which may stand at the end of an address). */
+function rolesOf(field: MarcField): readonly string[] {
+  const codes = field.all('4').map((code) => code.replace(/^.*\//, ''));
+  const words = field.all('e').map((word) => withoutIsbd(word).replace(/^\(|\)$/g, ''));
+  return [...codes, ...words].map((role) => role.toLowerCase());
+}
+
+/** `edited by`, `Hrsg.`: what the title page says of people whose role is not stated. */
+const editedBy =
+  /\bed(?:ited|itors?|s)?\b|\bhrsg|\bherausgegeben|\bhg\.|(?:^|\W)éd(?:s|ité|iteurs?)?\b|\ba cura di\b/i;
+
+/** Adds the people and institutions of a record, each under its role. */
+export function addMarcNames(draft: CslDraft, record: MarcRecord): void {
+  const mains = record.at('100', '110');
+  // An added entry with a title is for another work.
+  const added = record.at('700', '710').filter((field) => field.first('t') === undefined);
+  const isEdited =
+    mains.length === 0 && record.at('245').some((title) => editedBy.test(title.first('c') ?? ''));
+  const unstated: CslNameVariable = isEdited ? 'editor' : 'author';
+  for (const field of [...mains, ...added]) {
+    const roles = rolesOf(field);
+    const isPerson = field.tag.endsWith('00');
+    if (!roles.some(isNoRoleOfWork) && (isPerson || mains.includes(field) || roles.length > 0)) {
+      const variable = roles.length > 0 ? variableOfMarcRole(roles) : unstated;
+      addNames(draft, variable, isPerson ? personNamed(field) : institutionNamed(field));
+    }
+  }
+  const nobody = !draft.author && !draft.editor;
+  if (nobody) {
+    const groups = added.filter(({ tag }) => tag === '710').filter((field) => rolesOf(field).length === 0);
+    addNames(draft, unstated, groups.flatMap(institutionNamed));
+  }
+}

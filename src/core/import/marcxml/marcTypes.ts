@@ -1,0 +1,78 @@
+import type { MarcField, MarcRecord } from './marcRecord';
+
+/** Position 6 of the leader: what kind of thing is described. */
+const kinds = new Map<string, string>([
+  ['c', 'musical_score'],
+  ['d', 'musical_score'],
+  ['e', 'map'],
+  ['f', 'map'],
+  ['g', 'motion_picture'],
+  ['i', 'song'],
+  ['j', 'song'],
+  ['k', 'graphic'],
+  ['m', 'software'],
+  ['t', 'manuscript'],
+]);
+
+/** Genres in words (655) and collections of repositories (980), in lower case without blanks. */
+const genres: readonly (readonly [pattern: RegExp, csl: string])[] = [
+  [/thes[ei]s|dissertation|hochschulschrift|^th[eè]ses?$/, 'thesis'],
+  [/^conference-?paper$/, 'paper-conference'],
+  [/^(?:preprint|workingpaper)$/, 'article'],
+  [/^(?:journal-?|zeitschriften)?(?:article|aufsatz)$/, 'article-journal'],
+  [/^(?:book-?chapter|chapter|section)$/, 'chapter'],
+  [/^(?:technical-?)?(?:report|note)$/, 'report'],
+  [/^patents?$/, 'patent'],
+  [/^data-?sets?$/, 'dataset'],
+  [/^software$/, 'software'],
+  [/^book$/, 'book'],
+];
+
+function typeByGenre(record: MarcRecord): string | undefined {
+  const stated = [
+    ...record.at('980').flatMap((field) => field.all('ab')),
+    ...record.at('655').flatMap((field) => field.all('a')),
+  ].map((text) => text.toLowerCase().replace(/[\s.]/g, ''));
+  return genres.find(([pattern]) => stated.some((text) => pattern.test(text)))?.[1];
+}
+
+/** What a part of another work is: of what comes out again and again an article. */
+function typeOfPart(record: MarcRecord): string {
+  const hosts = record.at('773');
+  const isContinuing =
+    record.level === 'b' ||
+    hosts.some(
+      (host) =>
+        host.first('xpv') !== undefined ||
+        host.all('g').some((text) => /^(?:vol|jg|bd|volume|number|issue)|\bno?\./i.test(text)),
+    );
+  return isContinuing ? 'article-journal' : 'chapter';
+}
+
+/**
+ * What a record is a part of, an article of its journal or a chapter of its book; `undefined` for a whole work, also
+ * where it names what it came out with.
+ */
+export function marcHostOf(record: MarcRecord): MarcField | undefined {
+  const isPart = record.level === 'a' || record.level === 'b';
+  const isWhole = record.level === 'm' || record.level === 's' || record.level === 'i';
+  // Repositories put addresses of what goes with the work into the subfield for authors.
+  const named = isPart ? 'tspa' : 'tsp';
+  return isWhole ? undefined : record.at('773').find((host) => host.first(named) !== undefined);
+}
+
+/** The CSL type of a record: a thesis by its note, then by its genre, by what it stands in, and by its leader. */
+export function cslTypeOfMarc(record: MarcRecord): string {
+  if (record.at('502').length > 0) {
+    return 'thesis';
+  }
+  const genre = typeByGenre(record);
+  if (marcHostOf(record)) {
+    const isOfPart = genre === 'paper-conference' || genre === 'chapter' || genre === 'article-journal';
+    return isOfPart ? genre : typeOfPart(record);
+  }
+  const kind = kinds.get(record.kind);
+  const ofLevel = record.level === 's' ? 'periodical' : record.level === 'i' ? 'webpage' : 'book';
+  const isText = record.kind === 'a' || record.at('020', '260', '264').length > 0;
+  return genre ?? kind ?? (isText ? ofLevel : 'document');
+}

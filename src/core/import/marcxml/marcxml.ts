@@ -1,0 +1,49 @@
+import { runSteps } from '../importSteps';
+import type { Importer, ImportResult, ImportSteps } from '../importer';
+import { elementReader, readXmlRecords, xmlScore } from '../xml/xmlReading';
+import type { XmlFormat } from '../xml/xmlReading';
+import { findXmlRecords } from '../xml/xmlRecords';
+import type { XmlRecordSpan } from '../xml/xmlRecords';
+import { readMarcRecord } from './marcItem';
+
+const records = ['record'];
+
+/** What only UNIMARC has, whose fields mean other things: its title is in 200. */
+const unimarcTitle = /\btag\s?=\s?["']200["']/;
+const title = /\btag\s?=\s?["']245["']/;
+
+const field = /<(?:[A-Za-z]\w{0,9}:)?(?:control|data)field\s[^<>]{0,60}\btag\s?=/;
+
+/** Only records with fields: servers put each into a `record` of their own. */
+function* findMarcRecords(text: string): Generator<XmlRecordSpan, void, undefined> {
+  for (const found of findXmlRecords(text, records)) {
+    if (field.test(text.slice(found.span.start, found.span.end))) {
+      yield found;
+    }
+  }
+}
+
+const format: XmlFormat = {
+  records,
+  list: 'collection',
+  find: findMarcRecords,
+  readerOf: elementReader(readMarcRecord),
+};
+
+/** Reads MARCXML, what libraries' catalogues and some repositories export. */
+export class MarcxmlImporter implements Importer {
+  readonly format = 'marcxml';
+
+  recognise(name: string, text: string): number {
+    const isUnimarc = unimarcTitle.test(text) && !title.test(text);
+    return isUnimarc ? 0 : xmlScore(name, text, field);
+  }
+
+  read(text: string): ImportResult {
+    return runSteps(this.readInSteps(text));
+  }
+
+  readInSteps(text: string): ImportSteps {
+    return readXmlRecords(text, format);
+  }
+}

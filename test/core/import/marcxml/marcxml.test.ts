@@ -1,0 +1,229 @@
+import assert from 'node:assert/strict';
+import { importText } from '../../../../src/core/import/importers';
+import { MarcxmlImporter } from '../../../../src/core/import/marcxml/marcxml';
+import type { CslItem } from '../../../../src/core/model/cslItem';
+import type { PaperRecord } from '../../../../src/core/model/record';
+import { onlyRecord, problemLinesOf, titlesOf } from '../../../support/importResults';
+
+const importer = new MarcxmlImporter();
+
+/** `245 10 $aSalt :$bwater.` as an element of MARCXML; a blank indicator is `_`. */
+function field(text: string): string {
+  const [, tag = '', first = '', second = '', rest = ''] = /^(\d{3}) (.)(.) (.*)$/.exec(text) ?? [];
+  const subfields = rest
+    .split('$')
+    .slice(1)
+    .map((part) => `<subfield code="${part.charAt(0)}">${part.slice(1)}</subfield>`);
+  const indicator = (mark: string): string => mark.replace('_', ' ');
+  return `<datafield tag="${tag}" ind1="${indicator(first)}" ind2="${indicator(second)}">\n${subfields.join('\n')}</datafield>`;
+}
+
+function record(leader: string, ...fields: readonly string[]): string {
+  const control = `<controlfield tag="001">123</controlfield><controlfield tag="008">040211s2002    nyua     b    001 0 eng  </controlfield>`;
+  return `<record>\n<leader>${leader}</leader>${control}\n${fields.map(field).join('\n')}\n</record>`;
+}
+
+const file = (...records: readonly string[]): string =>
+  `<?xml version="1.0"?>\n<collection xmlns="http://www.loc.gov/MARC21/slim">\n${records.join('\n')}\n</collection>`;
+
+const book = '02442cam a2200625Ia 4500';
+const article = '01234naa a2200289 c 4500';
+
+function read(leader: string, ...fields: readonly string[]): PaperRecord {
+  return onlyRecord(importer.read(file(record(leader, ...fields))));
+}
+
+const facts = (leader: string, ...fields: readonly string[]): Partial<CslItem> =>
+  read(leader, ...fields).item;
+
+describe('MarcxmlImporter', () => {
+  it('reads a book without the marks between its parts', () => {
+    const { key, item, extras } = read(
+      book,
+      '020 __ $a9780306406157 (pbk.) :$c$20.00',
+      '100 1_ $aDoe, Jane Q.,$d1950-$eauthor.',
+      '245 14 $aThe salt road :$ba history of the coast /$cJane Q. Doe ; edited by Max Roe.',
+      '246 3_ $aSalt roads',
+      '250 __ $a3rd ed.',
+      '260 __ $a[London] :$bGrain Press,$cc2001.',
+      '300 __ $axii, 345 p. :$bill. ;$c24 cm.',
+      '490 1_ $aCoastal studies ;$vv. 12',
+      '520 __ $aHow salt went inland.',
+      '650 _0 $aSalt trade$zNorway$xHistory.',
+      '700 1_ $aRoe, Max,$eeditor.',
+      '700 1_ $aOther, Ann.$tAnother work.',
+      '856 42 $3Table of contents$uhttps://x.example/toc',
+    );
+    assert.equal(key, undefined);
+    assert.deepEqual(item, {
+      type: 'book',
+      title: 'The salt road: a history of the coast',
+      author: [{ family: 'Doe', given: 'Jane Q.' }],
+      editor: [{ family: 'Roe', given: 'Max' }],
+      publisher: 'Grain Press',
+      'publisher-place': 'London',
+      edition: '3rd ed.',
+      issued: { 'date-parts': [[2001]] },
+      'number-of-pages': '345',
+      'collection-title': 'Coastal studies',
+      'collection-number': '12',
+      ISBN: '9780306406157',
+      abstract: 'How salt went inland.',
+      language: 'en',
+    });
+    assert.deepEqual(extras.keywords, ['Salt trade', 'Norway', 'History']);
+    assert.deepEqual(extras.altTitles, ['Salt roads']);
+  });
+
+  it('reads an article in a journal, in words, in brief and by code', () => {
+    for (const [host, expected] of [
+      ['$tCoast.$gVol. 24, no. 9 (Sept. 1993), p. 235-48$x1234-5679', ['24', '9', '235-248', 1993]],
+      [
+        '$iEnthalten in$tCoast$x1234-5679$gvolume:24$gyear:1993$gnumber:9$gpages:235-248',
+        ['24', '9', '235-248', 1993],
+      ],
+      ['$tCoast$gJg. 81, 2026, Nr. 2, S. 101-108$x1234-5679', ['81', '2', '101-108', 2026]],
+      ['$tCoast$g12 (2019), 3, Seite 5-20$x1234-5679', ['12', '3', '5-20', 2019]],
+      ['$tCoast$q24:9&lt;235$x1234-5679', ['24', '9', '235', 2002]],
+      ['$pCoast$v42$n10$c1692-1695$y2007', ['42', '10', '1692-1695', 2007]],
+    ] as const) {
+      const item = facts(article, '100 1_ $aDoe, J.', '245 10 $aOn salt', `773 08 ${host}`);
+      const found = [item.volume, item.issue, item.page, item.issued?.['date-parts']?.[0]?.[0]];
+      assert.deepEqual([item.type, item['container-title']], ['article-journal', 'Coast'], host);
+      assert.deepEqual(found, expected, host);
+    }
+  });
+
+  it('tells a chapter, whose book has people and an ISBN, from an article', () => {
+    const item = facts(
+      article,
+      '245 10 $aOn salt',
+      '773 08 $iEnthalten in$tThe sea$dOslo : Grain, 1999$gSeite 5-9$z9780306406157',
+    );
+    assert.deepEqual(
+      [item.type, item['container-title'], item.page, item.ISBN],
+      ['chapter', 'The sea', '5-9', '9780306406157'],
+    );
+  });
+
+  it('leaves a whole book whole that names what it came with', () => {
+    const item = facts(book, '245 10 $aOn salt', '773 18 $tCollected works$gv. 3');
+    assert.deepEqual([item.type, item['container-title']], ['book', undefined]);
+  });
+
+  it('reads a thesis by its note', () => {
+    for (const note of [
+      '$aThesis (Ph. D.)--University of Salt, 2010.',
+      '$bPh. D.$cUniversity of Salt$d2010.',
+    ]) {
+      const item = facts(book, '245 10 $aOn salt', '264 _1 $c2010', `502 __ ${note}`);
+      assert.deepEqual(
+        [item.type, item.genre, item.publisher, item.issued?.['date-parts']],
+        ['thesis', 'Ph. D.', 'University of Salt', [[2010]]],
+        note,
+      );
+    }
+  });
+
+  it('says who does what: by words, codes, addresses of codes, and what the title page says', () => {
+    const editors = facts(
+      book,
+      '245 00 $aSalt /$cedited by A. Doe and B. Roe.',
+      '700 1_ $aDoe, A.',
+      '700 1_ $aRoe, B.',
+    );
+    assert.deepEqual(
+      editors.editor?.map(({ family }) => family),
+      ['Doe', 'Roe'],
+    );
+    const roles = facts(
+      book,
+      '100 1_ $aDoe, Anna$4aut',
+      '245 00 $aSalt',
+      '700 1_ $aRoe, B.$4http://id.loc.gov/vocabulary/relators/trl',
+      '700 1_ $aBerg, C.$eHerausgeber$4edt',
+      '700 1_ $aPoe, D.$4dgs',
+      '700 0_ $aJohn Paul$bII$4aut',
+      '710 2_ $aGrain Press.$4pbl',
+    );
+    assert.deepEqual(
+      [roles.author, roles.translator, roles.editor, roles.contributor],
+      [
+        [{ family: 'Doe', given: 'Anna' }, { literal: 'John Paul II' }],
+        [{ family: 'Roe', given: 'B.' }],
+        [{ family: 'Berg', given: 'C.' }],
+        [{ family: 'Poe', given: 'D.' }],
+      ],
+    );
+    const body = facts(book, '110 1_ $aNorway.$bMinistry of Salt.', '245 00 $aReport');
+    assert.deepEqual(body.author, [{ literal: 'Norway. Ministry of Salt' }]);
+  });
+
+  it('reads a title in another script beside the one in Latin letters', () => {
+    const { item, extras } = read(book, '245 10 $aSol i more', '880 10 $6245-01$aСоль и море');
+    assert.deepEqual([item.title, extras.altTitles], ['Sol i more', ['Соль и море']]);
+  });
+
+  it('takes off the marks of words that do not count in sorting', () => {
+    assert.equal(facts(book, '245 10 $a\u0098Die\u009c Salzstraße').title, 'Die Salzstraße');
+    assert.equal(facts(book, '245 10 $a&lt;&lt;Die>> Salzstraße').title, 'Die Salzstraße');
+  });
+
+  it('keeps the full stop of an abbreviation and of what is cut short', () => {
+    assert.equal(facts(book, '245 10 $aGrain and Co.').title, 'Grain and Co.');
+    assert.equal(facts(book, '245 10 $aSalt, water ...').title, 'Salt, water ...');
+    assert.equal(facts(book, '245 10 $aSalt and water.').title, 'Salt and water');
+  });
+
+  it('reads records of repositories, without a leader', () => {
+    const text =
+      '<record xmlns="http://www.loc.gov/MARC21/slim">' +
+      [
+        '024 7_ $210.5281/x$a10.5281/zenodo.1$2DOI',
+        '037 __ $9arXiv$aarXiv:2101.00001$chep-ph',
+        '100 __ $aDoe, Jane',
+        '245 __ $aGrains of salt',
+        '260 __ $c2015-05-13',
+        '700 __ $aRoe, Max',
+        '773 __ $ahttps://github.com/x/y$iisSupplementTo$nurl',
+        '980 __ $asoftware',
+      ]
+        .map(field)
+        .join('') +
+      '</record>';
+    const { item, extras } = onlyRecord(importText('export.xml', text).result);
+    assert.equal(extras.arxiv, '2101.00001');
+    assert.deepEqual(
+      [item.type, item.author?.length, item.issued?.['date-parts']],
+      ['software', 2, [[2015, 5, 13]]],
+    );
+    assert.equal(item['container-title'], undefined);
+  });
+
+  it('finds records inside those of a server, with a prefix', () => {
+    const inner = record(book, '245 10 $aSalt').replace(/<(\/?)(\w)/g, '<$1marc:$2');
+    const text =
+      '<OAI-PMH><ListRecords><record><header><identifier>oai:1</identifier></header><metadata>' +
+      `${inner}</metadata></record><record><header status="deleted"/></record></ListRecords></OAI-PMH>`;
+    const { format, result } = importText('oai.xml', text);
+    assert.equal(format, 'marcxml');
+    assert.deepEqual([titlesOf(result), result.problems], [['Salt'], []]);
+  });
+
+  it('says where a record is broken, and reads the others', () => {
+    const broken = record(book, '245 10 $aSea').replace('</subfield>', '</subfeld>');
+    const result = importer.read(file(record(book, '245 10 $aSalt'), broken, record(book, '245 10 $aSand')));
+    assert.deepEqual(
+      titlesOf(result).filter((title) => title !== undefined),
+      ['Salt', 'Sand'],
+    );
+    assert.ok(problemLinesOf(result).length > 0);
+  });
+
+  it('leaves UNIMARC, whose fields mean other things, and says what it is', () => {
+    const text = file(record('00950cam0 2200277   450 ', '200 1_ $aLe sel$fA. Doe', '700 _1 $aDoe$bAnne'));
+    const { format, result } = importText('sudoc.xml', text);
+    assert.equal(format, undefined);
+    assert.match(result.problems[0]?.message ?? '', /UNIMARC/);
+  });
+});
