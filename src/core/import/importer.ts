@@ -60,6 +60,12 @@ export interface Importer {
    */
   recognise(name: string, text: string): number;
 
+  /**
+   * Whether the whole `text` is of this format; asked where no reader is sure by the beginning. Only for formats whose
+   * references stand behind a long text of another kind.
+   */
+  recogniseWhole?(name: string, text: string): boolean;
+
   /** Reads the whole `text`. Never throws: whatever is wrong becomes a problem, and the good records stay. */
   read(text: string, context?: ImportContext): ImportResult;
 

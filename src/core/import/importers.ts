@@ -98,7 +98,7 @@ export function chooseImporter(
       break;
     }
   }
-  return best;
+  return best ?? importers.find((importer) => importer.recogniseWhole?.(bare, text) === true);
 }
 
 const unknown =

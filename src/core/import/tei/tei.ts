@@ -10,12 +10,23 @@ const format: XmlFormat = {
   readerOf: elementReader(readTeiRecord),
 };
 
+const reference = /<(?:tei:)?biblStruct[\s>]/;
+const root = /<(?:tei:)?(?:TEI|teiCorpus)[\s>]/;
+
+/** The root stands behind nothing but comments and declarations. */
+const rootWithin = 4096;
+
 /** Reads the references of TEI, as Grobid finds them in PDFs and Zotero exports them; and what a TEI file is of. */
 export class TeiImporter implements Importer {
   readonly format = 'tei';
 
   recognise(name: string, text: string): number {
-    return xmlScore(name, text, /<(?:tei:)?biblStruct[\s>]/);
+    return xmlScore(name, text, reference);
+  }
+
+  /** A paper with its whole text, as Grobid reads it: its references stand at the end. */
+  recogniseWhole(name: string, text: string): boolean {
+    return xmlScore(name, text.slice(0, rootWithin), root) > 0 && reference.test(text);
   }
 
   read(text: string): ImportResult {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { importText } from '../../../../src/core/import/importers';
 import { TeiImporter } from '../../../../src/core/import/tei/tei';
 import type { CslItem } from '../../../../src/core/model/cslItem';
 import { keysOf, onlyRecord, problemLinesOf, titlesOf } from '../../../support/importResults';
@@ -29,6 +30,24 @@ const analytic = (inner = ''): string =>
 
 const monograph = (title: string, inner = ''): string =>
   `<monogr>${title}<imprint>${inner}<date type="published" when="2016"/></imprint></monogr>`;
+
+describe('TeiImporter: which files', () => {
+  const text = (end: string): string =>
+    `<?xml version="1.0"?>\n<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader/><text><body>${'<p>Salt and water.</p>'.repeat(2000)}</body>` +
+    `<back>${end}</back></text></TEI>`;
+
+  it('knows a paper with its whole text by the references at its end', () => {
+    const reference = '<biblStruct><monogr><title level="m">Salt</title></monogr></biblStruct>';
+    const { format, result } = importText('paper.tei.xml', text(`<listBibl>${reference}</listBibl>`));
+    assert.deepEqual([format, titlesOf(result)], ['tei', ['Salt']]);
+  });
+
+  it('leaves an edition without references alone, and a page that speaks of them', () => {
+    assert.equal(importText('edition.xml', text('<p>End</p>')).format, undefined);
+    const page = `<html><body>${'<p>Salt</p>'.repeat(3000)}<pre><biblStruct></biblStruct></pre></body></html>`;
+    assert.equal(importText('page.xml', page).format, undefined);
+  });
+});
 
 describe('TeiImporter', () => {
   it('reads an article as Grobid finds it, whose running number is no key', () => {
