@@ -11,6 +11,7 @@ import type { CollectionPattern } from './collectionPatterns';
 import { findUnsavedDocument } from './openDocuments';
 import { QuietTimers } from './quietTimers';
 import type { Settings } from './settings';
+import { isTechniquesUri } from './techniquesFiles';
 
 /** What is in a file: what an open editor shows wins over the disk. */
 export type FileContent = Pick<ReadRequest, 'content' | 'origin'>;
@@ -187,9 +188,10 @@ export class CollectionFiles implements Disposable {
     const name = typeof glob === 'string' ? glob : `${glob.baseUri.fsPath}/${glob.pattern}`;
     const exclude = `{${this.#settings.get('exclude').join(',')}}`;
     try {
-      const found = await vscode.workspace.findFiles(glob, exclude, filesAtMost);
+      const named = await vscode.workspace.findFiles(glob, exclude, filesAtMost);
+      const found = named.filter((uri) => !isTechniquesUri(uri));
       const uris = worthALook(found, (uri) => vscode.workspace.asRelativePath(uri, false), most);
-      const isLimited = uris.length < found.length || found.length === filesAtMost;
+      const isLimited = uris.length < found.length || named.length === filesAtMost;
       if (isLimited) {
         this.#log.warn(`${name}: only ${uris.length} files were looked at`);
       }

@@ -39,19 +39,20 @@ function untilReport(pattern: RegExp): Promise<string> {
 describe('Source Report', () => {
   afterEach(async () => {
     await closeEditors();
-    await deleteFiles('good.bib', 'broken.bib', 'notes.json');
+    await deleteFiles('good.bib', 'broken.bib', 'notes.json', '.papershelf');
   });
 
   it('shows what became of each file, and follows the library', async () => {
     await writeFile('good.bib', good);
     await writeFile('broken.bib', broken + other);
     await writeFile('notes.json', '{"a": 1}');
+    await writeFile('.papershelf/techniques.yaml', 'hide: [Salt]\n');
     await vscode.commands.executeCommand('papershelf.showSourceReport');
     const text = await untilReport(/^\| broken\.bib +\| read .*1 error[^]*^\| good\.bib +\| read /m);
     const document = vscode.window.activeTextEditor?.document;
     assert.equal(document?.languageId, 'markdown');
     assert.match(text, /^# Papershelf Sources\n\n\d+ of \d+ files are loaded, \d+ papers, \d+ problems?\./);
-    await untilReport(/^- notes\.json$/m);
+    assert.doesNotMatch(await untilReport(/^- notes\.json$/m), /techniques\.yaml/);
     await writeFile('broken.bib', other);
     await untilReport(/^\| broken\.bib +\| read +\| 1 +\| none /m);
     await deleteFiles('broken.bib');
