@@ -53,12 +53,27 @@ function withRecords(content: SourceContent, more: readonly PaperRecord[]): Sour
   return { ...content, records: [...records, ...more.filter((record) => left.has(nameOf(record)))] };
 }
 
+/** What readers call a record whose end mark has not come, where that alone costs nothing. */
+const openEnds = new Set(['missing-end', 'unclosed-quote']);
+
+/** Whether the last record of a source has no end, though all that it says could be read. */
+function endsOpen({ problems, records }: SourceContent): boolean {
+  const lastLine = records.at(-1)?.range.start.line ?? 0;
+  return problems.some(({ code, range }) => openEnds.has(code) && range.start.line >= lastLine);
+}
+
+/** A program that writes record by record may stand between two of them: nobody deletes so many at once. */
+function isMostOf(lost: number, before: number): boolean {
+  return lost >= 10 && lost * 2 > before;
+}
+
 /**
  * Keeps the last good state of a source while it is half written.
  *
  * While someone types, an entry that cannot be read whole for the moment stays as it was, as long as its key or title
- * still stands in the text. A file on disk that has suddenly lost papers and is empty or has an error is taken for
- * one that is being written: everything stays, and it should be read again soon (`settled` then takes it as it is).
+ * still stands in the text. A file on disk that has suddenly lost papers and is empty, has an error or no end, or that
+ * lost most of its papers, is taken for one that is being written: everything stays, and it should be read again soon
+ * (`settled` then takes it as it is).
  */
 export function keepLastGood(
   before: SourceContent | undefined,
@@ -71,8 +86,9 @@ export function keepLastGood(
     return { content: now, readAgain: false };
   }
   const { text, origin, settled } = circumstances;
-  const isEmpty = text.trim() === '';
-  if (origin === 'disk' && !settled && (isEmpty || hasError)) {
+  const looksHalf =
+    text.trim() === '' || hasError || endsOpen(now) || isMostOf(lost.length, before?.records.length ?? 0);
+  if (origin === 'disk' && !settled && looksHalf) {
     return { content: withRecords(now, lost), readAgain: true };
   }
   const stillNamed = hasError

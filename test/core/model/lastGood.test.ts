@@ -79,6 +79,33 @@ describe('keepLastGood, while a program writes', () => {
     ]);
   });
 
+  it('keeps what a file has lost whose last record has no end, as RIS without ER', () => {
+    const now = source('a.ris', { key: 'one', title: 'One', line: 3 });
+    const open = (line: number): SourceContent => {
+      const start = { line, character: 0 };
+      const problem = {
+        severity: 'warning',
+        code: 'missing-end',
+        message: 'No ER.',
+        range: { start, end: start },
+      };
+      return { ...now, problems: [problem] } as SourceContent;
+    };
+    assert.equal(keepLastGood(before, open(3), onDisk('TY  - BOOK')).readAgain, true);
+    assert.equal(keepLastGood(before, open(3), onDisk('TY  - BOOK', true)).readAgain, false);
+    assert.equal(keepLastGood(before, open(1), onDisk('TY  - BOOK')).readAgain, false);
+  });
+
+  it('keeps most of the papers of a file for a while, but lets a few of them go at once', () => {
+    const many = (count: number): SourceContent =>
+      source('a.ris', ...Array.from({ length: count }, (_, i) => ({ key: `k${i}`, title: `Salt ${i}` })));
+    const kept = keepLastGood(many(30), many(14), onDisk('TY  - BOOK'));
+    assert.deepEqual([kept.readAgain, kept.content.records.length], [true, 30]);
+    assert.equal(keepLastGood(many(30), many(14), onDisk('TY  - BOOK', true)).content.records.length, 14);
+    assert.equal(keepLastGood(many(30), many(15), onDisk('TY  - BOOK')).readAgain, false);
+    assert.equal(keepLastGood(many(9), many(1), onDisk('TY  - BOOK')).readAgain, false);
+  });
+
   it('has nothing to keep for a new file', () => {
     const now = withError(source('a.bib'));
     assert.equal(keepLastGood(undefined, now, onDisk('@book{')).content, now);
