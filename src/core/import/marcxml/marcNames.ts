@@ -40,6 +40,27 @@ function rolesOf(field: MarcField): readonly string[] {
 const editedBy =
   /\bed(?:ited|itors?|s)?\b|\bhrsg|\bherausgegeben|\bhg\.|(?:^|\W)éd(?:s|ité|iteurs?)?\b|\ba cura di\b/i;
 
+/** The people and institutions of a record, by their roles. */
+class MarcNames {
+  readonly #names = new Map<CslNameVariable, CslName[]>();
+
+  add(variable: CslNameVariable, names: readonly CslName[]): void {
+    const known = this.#names.get(variable) ?? [];
+    known.push(...names);
+    this.#names.set(variable, known);
+  }
+
+  has(variable: CslNameVariable): boolean {
+    return (this.#names.get(variable)?.length ?? 0) > 0;
+  }
+
+  addTo(draft: CslDraft): void {
+    for (const [variable, names] of this.#names) {
+      addNames(draft, variable, names);
+    }
+  }
+}
+
 /** Adds the people and institutions of a record, each under its role. */
 export function addMarcNames(draft: CslDraft, record: MarcRecord): void {
   const mains = record.at('100', '110');
@@ -48,17 +69,21 @@ export function addMarcNames(draft: CslDraft, record: MarcRecord): void {
   const isEdited =
     mains.length === 0 && record.at('245').some((title) => editedBy.test(title.first('c') ?? ''));
   const unstated: CslNameVariable = isEdited ? 'editor' : 'author';
+  const names = new MarcNames();
+  const unstatedGroups: MarcField[] = [];
   for (const field of [...mains, ...added]) {
     const roles = rolesOf(field);
     const isPerson = field.tag.endsWith('00');
-    if (!roles.some(isNoRoleOfWork) && (isPerson || mains.includes(field) || roles.length > 0)) {
-      const variable = roles.length > 0 ? variableOfMarcRole(roles) : unstated;
-      addNames(draft, variable, isPerson ? personNamed(field) : institutionNamed(field));
+    const variable = roles.length > 0 ? variableOfMarcRole(roles) : unstated;
+    if (!isPerson && roles.length === 0 && field.tag === '710') {
+      unstatedGroups.push(field);
+    } else if (!roles.some(isNoRoleOfWork)) {
+      names.add(variable, isPerson ? personNamed(field) : institutionNamed(field));
     }
   }
-  const nobody = !draft.author && !draft.editor;
-  if (nobody) {
-    const groups = added.filter(({ tag }) => tag === '710').filter((field) => rolesOf(field).length === 0);
-    addNames(draft, unstated, groups.flatMap(institutionNamed));
+  // Where there are people, an institution without a role is where they work.
+  if (!names.has('author') && !names.has('editor')) {
+    names.add(unstated, unstatedGroups.flatMap(institutionNamed));
   }
+  names.addTo(draft);
 }

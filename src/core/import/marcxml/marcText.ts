@@ -12,13 +12,20 @@ export function marcText(text: string): string {
 const abbreviated =
   /(?:(?:^|[\s.,-])\p{L}|\b(?:etc|ed|edn|jr|sr|inc|co|ltd|corp|dept|univ|vol|no|aufl|bd|hrsg|al))\.$/iu;
 
+const isbdMarks = new Set([' ', ',', ':', '/', ';', '=']);
+
 /**
  * A text without what ISBD puts behind an element to lead over to the next: ` :`, ` /`, ` ;`, ` =`, a comma, and the
  * full stop that ends a field.
  */
 export function withoutIsbd(text: string): string {
-  const bare = text.replace(/[\s,]*(?:[:/;=]\s*)?$/u, '').trim();
-  return abbreviated.test(bare) || bare.endsWith('..') ? bare : bare.replace(/\.$/, '').trim();
+  let end = text.length;
+  while (isbdMarks.has(text.charAt(end - 1))) {
+    end--;
+  }
+  const bare = text.slice(0, end).trim();
+  const isMeant = bare.endsWith('..') || abbreviated.test(bare.slice(-8));
+  return isMeant ? bare : bare.replace(/\.$/, '').trim();
 }
 
 /** {@link withoutIsbd}, and without the brackets round what the cataloguer added: `[London]`, `London]`. */

@@ -220,6 +220,12 @@ describe('MarcxmlImporter', () => {
     assert.ok(problemLinesOf(result).length > 0);
   });
 
+  it('reads a great many of names, and of marks between parts', () => {
+    const names = Array.from({ length: 20_000 }, (_, i) => `700 1_ $aDoe, A${i}`);
+    assert.equal(facts(book, '245 00 $aSalt', ...names).author?.length, 20_000);
+    assert.equal(facts(book, `245 00 $aSalt${' ,'.repeat(200_000)}a`).title?.length, 400_005);
+  });
+
   it('leaves UNIMARC, whose fields mean other things, and says what it is', () => {
     const text = file(record('00950cam0 2200277   450 ', '200 1_ $aLe sel$fA. Doe', '700 _1 $aDoe$bAnne'));
     const { format, result } = importText('sudoc.xml', text);
