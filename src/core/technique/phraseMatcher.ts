@@ -1,5 +1,5 @@
 import { PhraseTree } from './phraseTree';
-import { formsOf, spellingsOf } from './wordForms';
+import { formsOf, hyphenatedOf, spellingsOf } from './wordForms';
 import { unknownWord, WordTrie } from './wordTrie';
 import type { WordTables } from './wordTrie';
 
@@ -10,12 +10,31 @@ export interface FoundPhrase<T> {
   readonly end: number;
 }
 
+/** A phrase in one way to write it. */
+interface Spelling<T> {
+  readonly value: T;
+  readonly words: readonly string[];
+  /** Words of which parts are apart in `words`: a text must have a hyphen there. */
+  readonly wholes: readonly string[];
+}
+
+const noWholes: readonly string[] = [];
+
+/** Whether a stretch of text has these words, hyphens in them left out. */
+function hasWholes(text: string, start: number, end: number, wholes: readonly string[]): boolean {
+  if (wholes.length === 0) {
+    return true;
+  }
+  const joined = text.slice(start, end).replaceAll('-', '');
+  return wholes.every((whole) => joined.includes(whole));
+}
+
 /**
  * Finds phrases in one pass over a text, by a tree of their words; see `Cue` for what counts as a phrase's words. No
  * phrase goes on over the end of a clause.
  */
 export class PhraseMatcher<T> {
-  readonly #values: readonly T[];
+  readonly #spellings: Spelling<T>[] = [];
   readonly #tree: PhraseTree;
   readonly #trie: WordTrie;
   /** Of the text that is read: where its words stand, and what the trie says of them. Used for the next text again. */
@@ -23,11 +42,21 @@ export class PhraseMatcher<T> {
 
   /** Each phrase with what stands for it, in lower case. */
   constructor(phrases: readonly (readonly [string, T])[]) {
-    this.#values = phrases.map(([, value]) => value);
     const numbers = new Map<string, number>();
-    const numbered = phrases.flatMap(([phrase], value) =>
-      spellingsOf(phrase).map((words) => ({ words: words.map((word) => numberOf(word, numbers)), value })),
-    );
+    const numbered: { readonly words: readonly number[]; readonly value: number }[] = [];
+    const add = (spelling: Spelling<T>): void => {
+      const words = spelling.words.map((word) => numberOf(word, numbers));
+      numbered.push({ words, value: this.#spellings.push(spelling) - 1 });
+    };
+    for (const [phrase, value] of phrases) {
+      for (const words of spellingsOf(phrase)) {
+        add({ value, words, wholes: noWholes });
+        const hyphenated = hyphenatedOf(words);
+        if (hyphenated) {
+          add({ value, ...hyphenated });
+        }
+      }
+    }
     const forms = new Map<string, number[]>();
     for (const [word, number] of numbers) {
       for (const form of formsOf(word)) {
@@ -56,9 +85,10 @@ export class PhraseMatcher<T> {
       let state = answer === unknownWord ? undefined : tree.begin(answer);
       for (let last = word; state !== undefined; last++) {
         for (const number of state.values) {
-          const value = this.#values[number];
-          if (value !== undefined) {
-            found.push({ value, start: starts[word] ?? 0, end: ends[last] ?? 0 });
+          const spelling = this.#spellings[number];
+          const [start, end] = [starts[word] ?? 0, ends[last] ?? 0];
+          if (spelling && hasWholes(folded, start, end, spelling.wholes)) {
+            found.push({ value: spelling.value, start, end });
           }
         }
         const next = last + 1;

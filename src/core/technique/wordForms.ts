@@ -47,3 +47,19 @@ export function spellingsOf(phrase: string): readonly (readonly string[])[] {
   }
   return spellings;
 }
+
+/** A word with digits at one end and letters at the other: `3d`, `gpt4`; not `seq2seq`. */
+const digitsAndLetters = /^(?:(\d+)(\p{L}+\*?)|(\p{L}+)(\d+\*?))$/u;
+
+/**
+ * The words of a phrase as a text has them that writes a hyphen where digits and letters meet (`3-D` for `3D`), and the
+ * whole words that they are parts of; `undefined` where they meet in none. `3d shape*` gives `3`, `d`, `shape*` with
+ * `3d`. Numbers are often beside a letter that is not theirs, so only a hyphen makes them one.
+ */
+export function hyphenatedOf(
+  words: readonly string[],
+): { readonly words: readonly string[]; readonly wholes: readonly string[] } | undefined {
+  const split = words.map((word) => digitsAndLetters.exec(word)?.slice(1).filter(Boolean) ?? [word]);
+  const wholes = words.filter((_, i) => (split[i]?.length ?? 0) > 1).map((word) => word.replace('*', ''));
+  return wholes.length > 0 ? { words: split.flat(), wholes } : undefined;
+}

@@ -22,6 +22,19 @@ describe('PhraseMatcher', () => {
     assert.deepEqual(found('on device', ['on-device']), ['on device']);
   });
 
+  it('takes a hyphen between digits and letters for nothing', () => {
+    assert.deepEqual(found('on 3-d shapes', ['3d shape']), ['3-d shapes']);
+    assert.deepEqual(found('text-to-3-d and gpt-4v', ['text to 3d', 'gpt4*']), ['text-to-3-d', 'gpt-4v']);
+    assert.deepEqual(found('2-d to 3-d', ['2d to 3d']), ['2-d to 3-d']);
+  });
+
+  it('does not join digits and letters without a hyphen, or with something more between them', () => {
+    for (const text of ['3 d shapes', 'text-to-3 d shapes', '3, d shapes', '13-d shapes', '3-dim shapes']) {
+      assert.deepEqual(found(text, ['3d shape', 'text to 3d', '3d']), [], text);
+    }
+    assert.deepEqual(found('seq-2-seq', ['seq2seq']), []);
+  });
+
   it('finds any ending where the phrase has a star', () => {
     assert.deepEqual(found('quantized and quantization of quanta', ['quantiz*']), [
       'quantized',

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { formsOf, spellingsOf } from '../../../src/core/technique/wordForms';
+import { formsOf, hyphenatedOf, spellingsOf } from '../../../src/core/technique/wordForms';
 
 describe('formsOf', () => {
   const cases: readonly (readonly [string, readonly string[]])[] = [
@@ -41,5 +41,16 @@ describe('spellingsOf', () => {
       ['multitask', 'pretraining'],
     ]);
     assert.deepEqual(spellingsOf('x-'), [['x']]);
+  });
+});
+
+describe('hyphenatedOf', () => {
+  it('parts digits from letters where they meet once', () => {
+    assert.deepEqual(hyphenatedOf(['3d', 'shape*']), { words: ['3', 'd', 'shape*'], wholes: ['3d'] });
+    assert.deepEqual(hyphenatedOf(['gpt4*']), { words: ['gpt', '4*'], wholes: ['gpt4'] });
+  });
+
+  it('knows none in other words', () => {
+    assert.equal(hyphenatedOf(['seq2seq', 'shape', '2024', 'x*']), undefined);
   });
 });
