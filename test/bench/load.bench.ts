@@ -7,6 +7,8 @@ import { BibtexImporter } from '../../src/core/import/bibtex/bibtexImporter';
 import { startNodeThread } from '../../src/worker/startNode';
 import { generatedBib } from '../support/generatedBib';
 import { byTechnique, fileRequest, TestShelf } from '../support/shelf';
+import { keysOffered, type, typedText } from './typing';
+import type { Typed } from './typing';
 
 /**
  * Reading large collections, as ratios against two baselines of the same run: `JSON.parse` of the same papers, and the
@@ -142,6 +144,9 @@ function bufferOf({ buffer }: Uint8Array): ArrayBuffer {
 }
 
 interface Loaded {
+  /** A key completed behind `[@`, and the tree filtered. */
+  readonly completion: Typed;
+  readonly filter: Typed;
   readonly warm: { readonly rows: number; readonly all: number };
   readonly first: number;
   readonly all: number;
@@ -187,6 +192,9 @@ async function load(worker: string, text: string): Promise<Loaded> {
   await done;
   const learnt = performance.now() - start;
   const block = meter.stop();
+  const use = { bibliographies: [request.id] };
+  const completion = await type((typed) => client.ask('search', [typed, keysOffered, use]));
+  const filter = await type((typed) => client.ask('page', [{ ...byTechnique, filter: typed }, '', 0, 500]));
   const warm = await loadWarm(worker, request.id, await keep(client, request.id));
   const changed = new TextEncoder().encode(text.replace('title     = {', 'title     = {Edited: '));
   const [edit] = await timedAsync(async () => {
@@ -194,7 +202,7 @@ async function load(worker: string, text: string): Promise<Loaded> {
     await client.ask('page', [byTechnique, '', 0, 500]);
   });
   thread.dispose();
-  return { first, all, sorted, learnt, block, edit, warm };
+  return { first, all, sorted, learnt, block, edit, warm, completion, filter };
 }
 
 /** In a function of its own, of which nothing is left when memory is measured. */
@@ -244,6 +252,8 @@ async function measure(size: number, worker: string): Promise<number> {
       `  first rows ${ofParse(loaded.first)}${goal(loaded.first, goals.firstRows.get(size))}; all sorted by technique ${ofParse(loaded.sorted)}, all learnt by the search ${ofParse(loaded.learnt)}`,
       `  from the cache: by technique ${ofParse(loaded.warm.rows)}, with the search ${ofParse(loaded.warm.all, goals.warmTimesJsonParse)}`,
       `  one entry edited, tree right ${ofParse(loaded.edit)}${goal(loaded.edit, goals.edit.get(size))}`,
+      `  a letter behind [@ ${typedText(loaded.completion, parse)}`,
+      `  a letter in the tree's filter ${typedText(loaded.filter, parse)}`,
       `  longest block of the asking thread ${loaded.block.all.toFixed(0)} ms${goal(loaded.block.all, goals.block)}, at work ${loaded.block.atWork.toFixed(0)} ms`,
       `  memory ${memory.toFixed(0)} MB, ${((memory / size) * 1000).toFixed(2)} kB a paper${goal(memory, goals.memory.get(size))}`,
     ].join('\n'),

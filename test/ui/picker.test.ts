@@ -24,6 +24,23 @@ describe('Find Paper', () => {
     await window.picker.cancel();
   });
 
+  it('keeps a first tick that comes in the moment in which more rows do', async () => {
+    await window.press('Control+Alt+P');
+    await window.picker.waitUntilOpen();
+    const ticking = window.picker.tickFirstOf({ atMost: 52, after: 1500 });
+    await window.picker.type('year:2000..');
+    await ticking;
+    // Longer than it takes to show what came meanwhile.
+    await window.page.waitForTimeout(1500);
+    const rows = await window.picker.rows();
+    assert.ok((await window.picker.count()) > 52);
+    assert.deepEqual(
+      rows.map((row) => row.checked),
+      rows.map((_, place) => place === 0),
+    );
+    await window.picker.cancel();
+  });
+
   it('shows all that match as soon as typing pauses, and the focus stays', async () => {
     await find('year:2000..');
     const focused = async (): Promise<string | undefined> =>

@@ -17,7 +17,7 @@ export function listPapers(
   grades: Grades,
   { limit, boosts }: { readonly limit: number; readonly boosts: Boosts },
 ): readonly number[] {
-  const papers = fulfilling(data, grades);
+  const papers = papersFulfilling(data, grades);
   const byTitle =
     Math.min(limit, papers.length) <= longestByTitle ? titleOrder(data) : data.compare.bind(data);
   return firstOf(
@@ -31,7 +31,8 @@ export function listPapers(
   );
 }
 
-function fulfilling(data: SearchData, grades: Grades): Uint32Array {
+/** The papers that fulfil a filter at least nearly and are not taken out, in the order of the index. */
+export function papersFulfilling(data: SearchData, grades: Grades): Uint32Array {
   const papers = new Uint32Array(grades.length);
   let count = 0;
   data.segments.forEach((segment, i) => {

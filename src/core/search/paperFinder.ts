@@ -13,7 +13,7 @@ import { Hit } from './hit';
 import type { SearchHit, Shown } from './hit';
 import { askedIdentifiers, identifierFor, isAddressOrDoi, isOneIdentifier } from './identifiers';
 import type { AskedIdentifier } from './identifiers';
-import { listPapers } from './listPapers';
+import { listPapers, papersFulfilling } from './listPapers';
 import { parseQuery } from './query';
 import type { Term } from './query';
 import { isBeginningOfField } from './queryFields';
@@ -34,7 +34,10 @@ import { withYearsApart } from './writtenYears';
 export interface SearchContext extends Usage {
   /** What the sources of the paper with a number are called. */
   readonly sourcesOf?: (number: number) => readonly string[];
-  /** Where some papers have every word of the query, others are left out: a filter's answer has no better end and worse. */
+  /**
+   * All that belongs to the answer is asked for, in no order: where some papers have every word of the query, others are
+   * left out, as there is no worse end at which they could stand.
+   */
   readonly everyWord?: boolean | undefined;
 }
 
@@ -47,6 +50,7 @@ interface ListRules {
   readonly limit: number;
   readonly grades: Grades;
   readonly boosts: Boosts;
+  readonly everyWord?: boolean | undefined;
 }
 
 /** So many papers have their texts read for a phrase: while someone types, and where all papers are asked for. */
@@ -60,19 +64,22 @@ export class PaperFinder {
   readonly #entryOf: Shown['entryOf'];
   readonly #scorer: Scorer;
   readonly #filter: PaperFilter;
+  readonly #plain: Shown;
 
   constructor(data: SearchData, entryOf: Shown['entryOf']) {
     this.#data = data;
     this.#entryOf = entryOf;
     this.#scorer = new Scorer(data);
     this.#filter = new PaperFilter(data);
+    this.#plain = { entryOf };
   }
 
   /** See {@link PaperIndex.search}. */
   search(asked: string, limit: number, context: SearchContext): readonly SearchHit[] {
     if (asked.trim() === '') {
       const numbers = this.#data.liveNumbers();
-      return [...numbers.subarray(0, Math.min(limit, numbers.length))].map((number) => this.#hit(number, 1));
+      const first = numbers.subarray(0, Math.min(limit, numbers.length));
+      return Array.from(first, (number) => new Hit(number, 1, this.#plain));
     }
     const query = understandQuery(asked);
     const isOneName = query.filter.length === 0 || isOneIdentifier(asked);
@@ -94,17 +101,17 @@ export class PaperFinder {
     return countWords(this.#data, asked).map((counted) => ({ ...counted, word: counted.word.slice(start) }));
   }
 
-  #hit(number: number, score: number, findMatches?: Shown['findMatches']): SearchHit {
-    return new Hit(number, score, { entryOf: this.#entryOf, ...(findMatches ? { findMatches } : {}) });
+  /** One for all hits of an answer, of which there may be as many as there are papers. */
+  #shown(findMatches: NonNullable<Shown['findMatches']>): Shown {
+    return { entryOf: this.#entryOf, findMatches };
   }
 
   #searchIdentifier(query: string, limit: number): readonly SearchHit[] | undefined {
     for (const asked of askedIdentifiers(query)) {
       const numbers = this.#data.findIdentifier(asked.text, asked.isBeginning);
       if (numbers.length > 0) {
-        return numbers
-          .slice(0, limit)
-          .map((number) => this.#hit(number, 1, (entry) => identifierMatches(entry, asked)));
+        const shown = this.#shown((entry) => identifierMatches(entry, asked));
+        return numbers.slice(0, limit).map((number) => new Hit(number, 1, shown));
       }
     }
     return isAddressOrDoi(query) ? [] : undefined;
@@ -126,8 +133,10 @@ export class PaperFinder {
       return [];
     }
     const choices = parseQuery(query.choices);
-    const rules = { grades: grades ?? this.#all(), boosts, limit };
-    const chosen = choices.length > 0 ? this.#searchWords(query, choices, { ...rules, anyWord: true }) : [];
+    const rules = { grades: grades ?? this.#all(), boosts, limit, everyWord };
+    const isChosen = choices.length > 0;
+    const anyWord = { ...rules, everyWord: false, anyWord: true };
+    const chosen = isChosen ? this.#searchWords(query, choices, anyWord) : [];
     return chosen.length < limit ? [...chosen, ...this.#list(query, rules, chosen)] : chosen;
   }
 
@@ -144,14 +153,21 @@ export class PaperFinder {
   }
 
   /** All papers of a filter that are not among the `chosen`. */
-  #list(query: Query, { grades, ...rules }: ListRules, chosen: readonly SearchHit[]): readonly SearchHit[] {
+  #list(
+    query: Query,
+    { grades, everyWord, ...rules }: ListRules,
+    chosen: readonly SearchHit[],
+  ): readonly SearchHit[] {
     const known = new Set(chosen.map(({ number }) => number));
     const score = chosen.at(-1)?.score ?? 1;
-    return listPapers(this.#data, grades, rules)
+    const shown = this.#shown((entry) => findFilterMatches(entry, query));
+    const papers =
+      everyWord === true ? [...papersFulfilling(this.#data, grades)] : listPapers(this.#data, grades, rules);
+    return papers
       .map((paper) => this.#data.numberOf(paper))
       .filter((number) => !known.has(number))
       .slice(0, rules.limit - chosen.length)
-      .map((number) => this.#hit(number, score, (entry) => findFilterMatches(entry, query)));
+      .map((number) => new Hit(number, score, shown));
   }
 
   #searchWords(query: Query, terms: readonly Term[], rules: WordRules): readonly SearchHit[] {
@@ -167,6 +183,12 @@ export class PaperFinder {
       candidates = candidates.withMostTerms();
     }
     const matcher = new TermMatcher(expansions);
+    const shown = this.#shown((entry) =>
+      joinMatches(findFilterMatches(entry, query), findMatches(entry, matcher)),
+    );
+    if (rules.everyWord === true) {
+      return Array.from(candidates.papers, (paper) => new Hit(this.#data.numberOf(paper), 1, shown));
+    }
     const ranked = rankCandidates(candidates, this.#data, {
       matcher,
       termCount: terms.length,
@@ -179,9 +201,7 @@ export class PaperFinder {
     let least = Math.min(1, first?.coverage ?? 0);
     return ranked.map(({ paper, score }) => {
       least = Math.min(least, (score / (first?.score ?? score)) * (first?.coverage ?? 0));
-      return this.#hit(this.#data.numberOf(paper), least, (entry) =>
-        joinMatches(findFilterMatches(entry, query), findMatches(entry, matcher)),
-      );
+      return new Hit(this.#data.numberOf(paper), least, shown);
     });
   }
 }

@@ -4,10 +4,10 @@ import type { SourceId } from '../model/source';
 import { describeQuery, isMoreThanWords } from '../search/describeQuery';
 import type { SearchEntry } from '../search/fields';
 import type { FieldMatch } from '../search/highlights';
+import type { SearchHit } from '../search/hit';
 import type { SearchContext } from '../search/paperFinder';
 import { PaperIndex } from '../search/paperIndex';
 import { understandQuery } from '../search/queryLanguage';
-import type { Query } from '../search/queryLanguage';
 import type { KeptIndex } from './indexCache';
 import { Cancelled } from './pace';
 import type { Pace } from './pace';
@@ -32,7 +32,8 @@ export interface Found {
   readonly matches: () => readonly FieldMatch[];
 }
 
-type FindUse = SearchUse & Pick<SearchContext, 'everyWord'>;
+/** Why a paper was found, see {@link SearchHit.matches}. */
+export type Explained = Pick<SearchHit, 'matches'>;
 
 /** The one search that picker and tree share. It learns the library's changes bit by bit, and finds what it knows. */
 export class SearchService {
@@ -122,7 +123,7 @@ export class SearchService {
    * The papers that match, best first, those in use before others that match as well. An empty query gives all: those
    * cited in the document at hand, those used lately, then the others in the library's order.
    */
-  find(query: string, limit = Number.POSITIVE_INFINITY, use: FindUse = {}): readonly Found[] {
+  find(query: string, limit = Number.POSITIVE_INFINITY, use: SearchUse = {}): readonly Found[] {
     if (query.trim() === '') {
       return this.#findAll(limit, use);
     }
@@ -137,9 +138,26 @@ export class SearchService {
         const paper = this.#papers[hit.number];
         return paper ? { paper, matches: () => hit.matches } : [];
       });
-    return this.#unlearnt.size === 0
-      ? hits
-      : [...hits, ...this.#findUnlearnt(understandQuery(query), { limit, hits, use })];
+    const found = new Set(hits.map(({ paper }) => paper));
+    const others = this.#findUnlearnt(query, found, { limit, use });
+    return [...hits, ...others.map((paper) => ({ paper, matches: () => [] }))];
+  }
+
+  /** The papers that a filter leaves, in no order, and why each is among them. */
+  filter(query: string, use: SearchUse): ReadonlyMap<Paper, Explained> {
+    this.#takeAll();
+    this.#learnFew();
+    const left = new Map<Paper, Explained>();
+    const context = { ...this.#contextOf(use), everyWord: true };
+    for (const hit of this.#index.search(query, Number.POSITIVE_INFINITY, context)) {
+      const paper = this.#papers[hit.number];
+      if (paper && !this.#gone.has(hit.number)) {
+        left.set(paper, hit);
+      }
+    }
+    const rules = { limit: Number.POSITIVE_INFINITY, use };
+    this.#findUnlearnt(query, left, rules).forEach((paper) => left.set(paper, { matches: [] }));
+    return left;
   }
 
   /** Makes ready, in steps, for questions about what is not learnt yet. */
@@ -179,7 +197,7 @@ export class SearchService {
     return recent.flatMap((id) => this.#library.findById(id) ?? []);
   }
 
-  #contextOf(use: FindUse): SearchContext {
+  #contextOf(use: SearchUse): SearchContext {
     const numberOf = ({ id }: Paper): readonly number[] => {
       const number = this.#numbers.get(id);
       return number === undefined ? [] : [number];
@@ -187,7 +205,6 @@ export class SearchService {
     return {
       cited: use.cited && new Set(this.#papersCited(use).flatMap(numberOf)),
       recent: this.#papersUsed(use).flatMap(numberOf),
-      everyWord: use.everyWord,
       sourcesOf: (number) => {
         const paper = this.#papers[number];
         return paper ? this.#sourcesOf(paper) : [];
@@ -199,25 +216,25 @@ export class SearchService {
     return paper.sources.map(({ source }) => this.#labelOf(source));
   }
 
+  /** Those that match and are not `found` yet; at most as many as are left of `limit`. */
   #findUnlearnt(
-    { filter, words }: Query,
-    {
-      limit,
-      hits,
-      use,
-    }: { readonly limit: number; readonly hits: readonly Found[]; readonly use: SearchUse },
-  ): readonly Found[] {
-    const found = new Set(hits.map(({ paper }) => paper));
+    query: string,
+    found: Pick<ReadonlySet<Paper>, 'has' | 'size'>,
+    { limit, use }: { readonly limit: number; readonly use: SearchUse },
+  ): readonly Paper[] {
+    if (this.#unlearnt.size === 0) {
+      return [];
+    }
+    const { filter, words } = understandQuery(query);
     const cited = use.cited && new Set(this.#papersCited(use));
     const world = {
       isCited: (paper: Paper) => cited?.has(paper),
       sourcesOf: (paper: Paper) => this.#sourcesOf(paper),
     };
     return this.#unlearnt
-      .find(words, filter.length === 0 ? limit - hits.length : Number.POSITIVE_INFINITY)
+      .find(words, filter.length === 0 ? limit - found.size : Number.POSITIVE_INFINITY)
       .filter((paper) => !found.has(paper) && fulfilsQuickly(paper, filter, world))
-      .slice(0, Math.max(0, limit - hits.length))
-      .map((paper) => ({ paper, matches: () => [] }));
+      .slice(0, Math.max(0, limit - found.size));
   }
 
   /** Learns all that is new, while `isWanted`; `onProgress` hears how many papers are still to come. */

@@ -110,12 +110,7 @@ export class Shelf implements ShelfApi, Disposable {
     this.#views = new Views(
       {
         papers: () => this.#papers,
-        find: ({ filter, cited }) =>
-          new Map(
-            this.#search
-              .find(filter, undefined, { cited, everyWord: true })
-              .map((found) => [found.paper, found.matches]),
-          ),
+        find: ({ filter, cited }) => this.#search.filter(filter, { cited }),
         sourceLabel: (id) => this.#labelOf(id),
       },
       this.#techniques,

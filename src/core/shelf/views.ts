@@ -1,12 +1,13 @@
 import type { Paper } from '../model/paper';
 import type { SourceId } from '../model/source';
-import type { FieldMatch } from '../search/highlights';
+import { filterGroups } from '../technique/filterGroups';
 import { groupPapers } from '../technique/group';
 import { notGrouped } from '../technique/groupByTechnique';
 import type { Group } from '../technique/group';
 import { sortPapers } from '../technique/sortPapers';
 import type { Page, View } from './protocol';
 import { groupRow, paperRow } from './rows';
+import type { Explained } from './searchService';
 import type { TechniqueStore } from './techniqueStore';
 import type { TopicStore } from './topicStore';
 
@@ -19,8 +20,8 @@ const sortedWhenAsked = 'added';
 /** What the views are made of. */
 export interface ViewWorld {
   papers(): readonly Paper[];
-  /** The papers that a filter finds, with what matched in each. */
-  find(view: View): ReadonlyMap<Paper, () => readonly FieldMatch[]>;
+  /** The papers that a filter leaves, with what matched in each. */
+  find(view: View): ReadonlyMap<Paper, Explained>;
   sourceLabel(id: SourceId): string;
 }
 
@@ -31,7 +32,7 @@ interface MadeView {
   /** Papers of groups in the view's order, where they were asked for. */
   readonly sorted: Map<Group, readonly Paper[]>;
   readonly shown: number;
-  readonly matches: ReadonlyMap<Paper, () => readonly FieldMatch[]>;
+  readonly matches: ReadonlyMap<Paper, Explained>;
 }
 
 function isSameView(a: View, b: View): boolean {
@@ -55,6 +56,8 @@ export class Views {
   readonly #techniques: TechniqueStore;
   readonly #topics: TopicStore;
   #made: MadeView | undefined;
+  /** All papers grouped, of which a filter leaves some: what that costs is paid once, and not for each letter. */
+  #whole: (Pick<View, 'by' | 'sort'> & { readonly groups: readonly Group[] }) | undefined;
 
   constructor(world: ViewWorld, techniques: TechniqueStore, topics: TopicStore) {
     this.#world = world;
@@ -65,6 +68,7 @@ export class Views {
   /** Papers changed: views are made anew. */
   forget(): void {
     this.#made = undefined;
+    this.#whole = undefined;
   }
 
   page(view: View, group: string, from: number, limit: number): Page {
@@ -74,7 +78,7 @@ export class Views {
     const papers = parent ? papersOf(parent, made) : [];
     const rows = papers
       .slice(Math.max(0, from - groups.length), Math.max(0, from + limit - groups.length))
-      .map((paper) => paperRow(paper, this.#techniques.of(paper), made.matches.get(paper)?.() ?? []));
+      .map((paper) => paperRow(paper, this.#techniques.of(paper), made.matches.get(paper)?.matches ?? []));
     return {
       groups: groups.slice(from, from + limit).map(groupRow),
       papers: rows,
@@ -98,13 +102,30 @@ export class Views {
     if (this.#made && isSameView(this.#made.view, view)) {
       return this.#made;
     }
-    const matches =
-      view.filter === '' ? new Map<Paper, () => readonly FieldMatch[]>() : this.#world.find(view);
+    const matches = view.filter === '' ? new Map<Paper, Explained>() : this.#world.find(view);
     const all = this.#world.papers();
     const papers = view.filter === '' ? all : all.filter((paper) => matches.has(paper));
-    const groups = this.#group(papers, view);
+    const groups = this.#groupLeft(papers, view);
     this.#made = { view, groups, byId: byId(groups), sorted: new Map(), shown: papers.length, matches };
     return this.#made;
+  }
+
+  /** While techniques are still worked out, those of the papers that are left are worked out before others. */
+  #groupLeft(papers: readonly Paper[], view: View): readonly Group[] {
+    const all = this.#world.papers();
+    if (papers.length < all.length && view.by === 'technique' && this.#techniques.isBehind(all)) {
+      return this.#group(papers, view);
+    }
+    const whole = this.#groupWhole(view);
+    return papers.length === all.length ? whole : filterGroups(whole, papers);
+  }
+
+  #groupWhole(view: View): readonly Group[] {
+    const { by, sort } = view;
+    if (this.#whole?.by !== by || this.#whole.sort !== sort) {
+      this.#whole = { by, sort, groups: this.#group(this.#world.papers(), view) };
+    }
+    return this.#whole.groups;
   }
 
   #group(papers: readonly Paper[], view: View): readonly Group[] {

@@ -17,6 +17,7 @@ import {
 import type { SuggestionRow } from '../../host/queryRows';
 import { isRowButton, rowFor } from './paperRows';
 import type { PickRow } from './paperRows';
+import { Ticks } from './ticks';
 import { isWayOn, noMatch, noPapers, waysOn } from './waysOn';
 import type { WayOn } from './waysOn';
 
@@ -85,8 +86,9 @@ export class PaperPicker {
   readonly #app: AppContext;
   readonly #picker = vscode.window.createQuickPick<vscode.QuickPickItem>();
   readonly #store = new DisposableStore();
-  readonly #rows = new Map<string, PickRow>();
-  #ticked: readonly PickRow[] = [];
+  /** How many papers are shown, those included that were ticked before. */
+  #shown = 0;
+  readonly #ticks = new Ticks();
   #filling = false;
   #isClosed = false;
   #isAllRead = false;
@@ -157,7 +159,7 @@ export class PaperPicker {
 
   /** The rows that are ticked, in the order of ticking, or else the one that has the focus. */
   #chosen(): readonly PickRow[] {
-    return this.#ticked.length > 0 ? this.#ticked : this.#picker.activeItems.filter(isPickRow);
+    return this.#ticks.rows.length > 0 ? this.#ticks.rows : this.#picker.activeItems.filter(isPickRow);
   }
 
   /** The ids of the papers that were chosen. */
@@ -209,7 +211,7 @@ export class PaperPicker {
   async #settle(): Promise<void> {
     await this.#app.library.startShowing();
     await this.#untilFilled();
-    if (this.#rows.size === 0 && !this.#picker.activeItems.some(isSuggestionRow)) {
+    if (this.#shown === 0 && !this.#picker.activeItems.some(isSuggestionRow)) {
       this.#picker.busy = true;
       await this.#app.library.start();
       await this.#fill();
@@ -219,7 +221,7 @@ export class PaperPicker {
 
   async #onAllRead(): Promise<void> {
     this.#isAllRead = true;
-    if (this.#rows.size === 0 && !this.#isClosed) {
+    if (this.#shown === 0 && !this.#isClosed) {
       await this.#fill();
     }
   }
@@ -262,14 +264,13 @@ export class PaperPicker {
     this.#endWaiting();
     const fresh = answer.rows.map((paper) => {
       const row = rowFor(paper, query);
-      const ticked = this.#ticked.find((other) => other.paper.id === paper.id);
+      const ticked = this.#ticks.findRow(paper.id);
       // The ticked row object itself must come back, or VS Code forgets its tick.
       return ticked ? Object.assign(ticked, row) : row;
     });
     const found = new Set(fresh.map((row) => row.paper.id));
-    const elsewhere = this.#ticked.filter((row) => !found.has(row.paper.id));
-    this.#rows.clear();
-    [...fresh, ...elsewhere].forEach((row) => this.#rows.set(row.paper.id, row));
+    const elsewhere = this.#ticks.rows.filter((row) => !found.has(row.paper.id));
+    this.#shown = fresh.length + elsewhere.length;
     // Papers that come in the meantime do not take the focus away from the row that someone has gone to.
     const isSame = query === this.#shownQuery;
     const before = isSame ? this.#picker.activeItems[0] : undefined;
@@ -285,9 +286,9 @@ export class PaperPicker {
     }
   }
 
-  /** Shows more rows; not where something is ticked: a tick that comes meanwhile would be lost, or lose its place. */
+  /** Shows more rows; not where something is ticked: who ticks has found what there was to find. */
   #fillUp(): void {
-    if (this.#ticked.length === 0) {
+    if (this.#ticks.rows.length === 0) {
       void this.#fill();
     }
   }
@@ -307,14 +308,12 @@ export class PaperPicker {
     elsewhere: readonly PickRow[],
     active: PickRow | SuggestionRow | undefined,
   ): void {
-    const ticked = this.#ticked;
     this.#filling = true;
-    this.#picker.items = [
+    void this.#showItems([
       ...this.#above,
       ...fresh,
       ...(elsewhere.length > 0 ? [separator(vscode.l10n.t('ticked before')), ...elsewhere] : []),
-    ];
-    this.#picker.selectedItems = ticked;
+    ]);
     const paper = active && isPickRow(active) ? active.paper.id : undefined;
     const same = [...fresh, ...elsewhere].find((row) => row.paper.id === paper);
     const focused = same ?? (active && isSuggestionRow(active) ? active : fresh[0]);
@@ -324,9 +323,16 @@ export class PaperPicker {
     this.#filling = false;
   }
 
-  /** Keeps the order of ticking: VS Code tells the ticked rows in the order of the list. */
-  #onTicked(rows: readonly vscode.QuickPickItem[]): void {
-    if (this.#filling) {
+  /** A tick that came too late to be seen in these rows is shown in others. */
+  async #showItems(items: readonly vscode.QuickPickItem[]): Promise<void> {
+    if (!(await this.#ticks.show(this.#picker, items)) && !this.#isClosed) {
+      await this.#fill();
+    }
+  }
+
+  #onTicked(told: readonly vscode.QuickPickItem[]): void {
+    const rows = this.#ticks.meant(told);
+    if (this.#filling || !rows) {
       return;
     }
     const wayOn = rows.find(isWayOn);
@@ -335,18 +341,16 @@ export class PaperPicker {
       return;
     }
     const suggestion = rows.find(isSuggestionRow);
-    const now = new Set(rows.filter(isPickRow).map((row) => row.paper.id));
-    if (suggestion && now.size <= this.#ticked.length) {
+    const ticked = rows.filter(isPickRow);
+    if (suggestion && ticked.length <= this.#ticks.rows.length) {
       this.#goOn(suggestion);
       return;
     }
-    const kept = this.#ticked.filter((row) => now.has(row.paper.id));
-    kept.forEach((row) => now.delete(row.paper.id));
-    this.#ticked = [...kept, ...[...now].flatMap((id) => this.#rows.get(id) ?? [])];
+    this.#ticks.take(ticked);
     if (suggestion) {
       // All rows were ticked at once, by the box above them: that means the papers.
       this.#filling = true;
-      this.#picker.selectedItems = this.#ticked;
+      this.#picker.selectedItems = this.#ticks.rows;
       this.#filling = false;
     }
   }
@@ -354,7 +358,7 @@ export class PaperPicker {
   /** Puts the suggestion into the box; what is ticked stays ticked. */
   #goOn({ suggestion }: SuggestionRow): void {
     this.#filling = true;
-    this.#picker.selectedItems = this.#ticked;
+    this.#picker.selectedItems = this.#ticks.rows;
     this.#filling = false;
     this.#picker.value = suggestion.text;
     // VS Code does not tell of a value that we set.

@@ -88,6 +88,22 @@ export class Picker {
     await (await this.find(label)).locator('.monaco-checkbox').click();
   }
 
+  /**
+   * Ticks the first row of a list that is no longer than `atMost`, in a window that then is too busy to hear of another
+   * list for `after` milliseconds.
+   */
+  async tickFirstOf({ atMost, after }: { readonly atMost: number; readonly after: number }): Promise<void> {
+    await this.page.evaluate(
+      `(async () => {
+        const row = () => document.querySelector('.quick-input-list .monaco-list-row[data-index="0"]');
+        while (!(Number(row()?.ariaSetSize) <= ${atMost})) await new Promise((resolve) => setTimeout(resolve, 10));
+        const end = performance.now() + ${after};
+        while (performance.now() < end);
+        row().querySelector('.monaco-checkbox').click();
+      })()`,
+    );
+  }
+
   /** Presses a button of a row. */
   async button(label: string, title: string): Promise<void> {
     const row = await this.find(label);

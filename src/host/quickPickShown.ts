@@ -1,0 +1,11 @@
+import * as vscode from 'vscode';
+
+/**
+ * Resolves when the window shows what quick picks were given until now, and all that it told before has been heard:
+ * VS Code sends on what a quick pick is given in the next timer, and messages keep their order.
+ */
+export async function quickPickShown(): Promise<void> {
+  await new Promise<void>((resolve) => void setTimeout(resolve));
+  // A command of VS Code that does nothing: that the window says so is what counts.
+  await vscode.commands.executeCommand('noop');
+}
