@@ -193,8 +193,11 @@ export interface ShelfApi {
   setUserTechniques(texts: readonly string[]): Promise<void>;
   /** Every technique there is, area by area. */
   techniques(): Promise<readonly TechniqueChoice[]>;
-  /** Every topic that was found; none while papers are still being sorted. */
-  topics(): Promise<readonly TopicChoice[]>;
+  /**
+   * Every topic that was found; where papers are named by their ids, those under which they stand, with how many of these
+   * papers each has. None while papers are still being sorted.
+   */
+  topics(among?: readonly string[]): Promise<readonly TopicChoice[]>;
   /** The ids of the techniques that come with Papershelf. */
   builtinTechniques(): Promise<readonly string[]>;
   /** Takes the collection that comes with Papershelf, as CSL-JSON. */

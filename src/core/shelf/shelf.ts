@@ -162,9 +162,12 @@ export class Shelf implements ShelfApi, Disposable {
     return Promise.resolve(techniqueChoices(this.#techniques.taxonomy, this.#papers, of));
   }
 
-  topics(): Promise<readonly TopicChoice[]> {
+  topics(among?: readonly string[]): Promise<readonly TopicChoice[]> {
     const papers = this.#papers;
-    return Promise.resolve(this.#techniques.isBehind(papers) ? [] : topicChoices(this.#topics.of(papers)));
+    const { library } = this.#sources;
+    const asked = among && new Set(among.flatMap((id) => library.findById(id) ?? []));
+    const isBehind = this.#techniques.isBehind(papers);
+    return Promise.resolve(isBehind ? [] : topicChoices(this.#topics.of(papers), { among: asked }));
   }
 
   read(request: ReadRequest): Promise<ReadOutcome> {

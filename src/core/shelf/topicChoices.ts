@@ -1,17 +1,32 @@
+import type { Paper } from '../model/paper';
 import { isTopicId, papersOf } from '../technique/topics/topic';
 import type { Topic } from '../technique/topics/topic';
 import type { TopicChoice } from './protocol';
 
-/** Every topic that was found, the narrower ones behind the one that they stand in; without mere headings. */
-export function topicChoices(topics: readonly Topic[], within?: string): readonly TopicChoice[] {
+/** Whose topics are asked for, and the topic whose narrower ones are told; all and none where nothing is said. */
+interface TopicScope {
+  readonly among?: ReadonlySet<Paper> | undefined;
+  readonly within?: string | undefined;
+}
+
+/**
+ * Every topic that was found, or that has any of some papers, the narrower ones behind the one that they stand in;
+ * without mere headings.
+ */
+export function topicChoices(
+  topics: readonly Topic[],
+  { among, within }: TopicScope = {},
+): readonly TopicChoice[] {
   return topics.flatMap((topic) => {
     const isTopic = isTopicId(topic.id);
+    const papers = new Set(papersOf(topic).filter((paper) => among?.has(paper) ?? true)).size;
     const own = {
       group: `technique:${topic.id}`,
       label: topic.label,
-      papers: new Set(papersOf(topic)).size,
+      papers,
       within,
     };
-    return [...(isTopic ? [own] : []), ...topicChoices(topic.children, isTopic ? topic.label : undefined)];
+    const narrower = topicChoices(topic.children, { among, within: isTopic ? topic.label : undefined });
+    return [...(isTopic && papers > 0 ? [own] : []), ...narrower];
   });
 }

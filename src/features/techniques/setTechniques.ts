@@ -55,7 +55,11 @@ async function setTechniques(app: AppContext, papers: readonly ShelfPaper[]): Pr
   if (!uri) {
     return;
   }
-  const topics = await app.library.shelf.ask('topics', []);
+  const ids = papers.map(({ id }) => id);
+  const [topics, theirs] = await Promise.all([
+    app.library.shelf.ask('topics', []),
+    app.library.shelf.ask('topics', [ids]),
+  ]);
   const found = topics.map(({ group, label }) => topicOf(group, label));
   const choices = [
     ...found.map(({ id, label }) => ({ id, label, area: vscode.l10n.t('found in your papers'), papers: 0 })),
@@ -66,7 +70,12 @@ async function setTechniques(app: AppContext, papers: readonly ShelfPaper[]): Pr
     papers.length === 1
       ? vscode.l10n.t('Techniques of {0}', first?.title === '' ? first.key : (first?.title ?? ''))
       : vscode.l10n.t('Techniques of {0} papers', papers.length);
-  const answer = await pickTechniques(title, choices, { held: heldBy(papers), papers: papers.length });
+  const standing = theirs.map((topic) => ({ ...topicOf(topic.group, topic.label), papers: topic.papers }));
+  const answer = await pickTechniques(title, choices, {
+    held: heldBy(papers),
+    topics: standing,
+    papers: papers.length,
+  });
   if (answer && answer.added.length + answer.removed.length > 0) {
     const named = found.filter(({ id, label }) => answer.added.some((name) => name === id || name === label));
     const made = await Promise.all(named.map((topic) => namedTechnique(app, topic)));

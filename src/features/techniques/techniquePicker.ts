@@ -22,21 +22,35 @@ export interface TechniqueAnswer {
   readonly removed: readonly string[];
 }
 
-/** What the papers have now first, then all others under their areas. */
-function rowsOf(
-  choices: readonly TechniqueChoice[],
-  held: ReadonlyMap<string, HeldTechnique>,
-  papers: number,
-): TechniqueRow[] {
-  const rowOf = ({ id, label }: TechniqueChoice): TechniqueRow => {
-    const has = held.get(id)?.papers ?? 0;
+/** What the papers that are asked about have now. */
+interface PapersNow {
+  readonly held: readonly HeldTechnique[];
+  /** The topics found by their words under which they stand; ticked, one becomes a technique. */
+  readonly topics: readonly HeldTechnique[];
+  /** How many papers they are. */
+  readonly papers: number;
+}
+
+/** What the papers have now first, then the topics that they stand under, then all others under their areas. */
+function rowsOf(choices: readonly TechniqueChoice[], { held, topics, papers }: PapersNow): TechniqueRow[] {
+  const rowOf = ({ id, label }: TechniqueChoice | HeldTechnique): TechniqueRow => {
+    const has = [...held, ...topics].find((technique) => technique.id === id)?.papers ?? 0;
     const some = has > 0 && has < papers ? vscode.l10n.t('{0} of these {1} papers', has, papers) : '';
     return { label, name: id, description: some };
   };
-  const now = choices.filter(({ id }) => held.has(id)).map(rowOf);
-  const rows: TechniqueRow[] = now.length > 0 ? [separator(vscode.l10n.t('now')), ...now] : [];
+  const isHeld = ({ id }: TechniqueChoice): boolean => held.some((technique) => technique.id === id);
+  const now = choices.filter(isHeld).map(rowOf);
+  const standing = topics.filter(({ id }) => !held.some((technique) => technique.id === id));
+  const rows: TechniqueRow[] = [
+    ...(now.length > 0 ? [separator(vscode.l10n.t('now')), ...now] : []),
+    ...(standing.length > 0
+      ? [separator(vscode.l10n.t('now, found by their words')), ...standing.map(rowOf)]
+      : []),
+  ];
+  const isShown = ({ id }: TechniqueChoice): boolean => rows.some(({ name }) => name === id);
+  const others = choices.filter((choice) => !isShown(choice));
   let area = '';
-  for (const choice of choices.filter(({ id }) => !held.has(id))) {
+  for (const choice of others) {
     if (choice.area !== area) {
       area = choice.area;
       rows.push(separator(area));
@@ -58,12 +72,11 @@ function newRow(name: string): TechniqueRow {
 export function pickTechniques(
   title: string,
   choices: readonly TechniqueChoice[],
-  { held, papers }: { readonly held: readonly HeldTechnique[]; readonly papers: number },
+  now: PapersNow,
 ): Promise<TechniqueAnswer | undefined> {
-  const byId = new Map(held.map((technique) => [technique.id, technique]));
-  const rows = rowsOf(choices, byId, papers);
-  const isTicked = ({ name }: TechniqueRow): boolean =>
-    name !== undefined && byId.get(name)?.papers === papers;
+  const rows = rowsOf(choices, now);
+  const ofAll = new Set(now.held.filter(({ papers }) => papers === now.papers).map(({ id }) => id));
+  const isTicked = ({ name }: TechniqueRow): boolean => name !== undefined && ofAll.has(name);
   const ticked = rows.filter(isTicked);
   const picker = vscode.window.createQuickPick<TechniqueRow>();
   picker.title = title;

@@ -45,6 +45,17 @@ describe('a topic that becomes a technique', () => {
     ]);
   });
 
+  it('is told of the papers that stand under it, with how many of those asked about do', async () => {
+    const shelf = await shelfOf(bib);
+    const ids = (await shelf.papers(['k0', 'k2', 'k5'])).flatMap((paper) => paper?.id ?? []);
+    const told = await shelf.topics(ids);
+    assert.deepEqual(
+      told.map(({ label, papers }) => [label, papers]),
+      [['Heron nests', 2]],
+    );
+    assert.deepEqual(await shelf.topics([]), []);
+  });
+
   it('keeps its papers under its new name', async () => {
     const shelf = await shelfOf(bib);
     const topic = await topicOf(shelf, 'Heron nests');
