@@ -26,6 +26,21 @@ describe('techniques in the tree', () => {
     return (await window.tree.rows()).map(({ label, description }) => `${label} ${description}`.trim());
   }
 
+  it('the topic of a paper stands first where its techniques are set, and is not ticked', async () => {
+    await window.tree.row('Heron nests');
+    await window.runCommand('Papershelf: Set Techniques...');
+    await window.picker.type('What heron nests');
+    await window.picker.waitForFirst('What heron nests cost');
+    await window.picker.accept();
+    await window.picker.waitForFirst('Heron nests');
+    const [topic, ...others] = await window.picker.rows();
+    assert.equal(topic?.checked, false);
+    assert.ok(!others.some(({ label }) => label === 'Heron nests'));
+    await window.press('Escape');
+    await window.picker.waitUntilClosed();
+    assert.equal(window.workspace.exists(file), false);
+  });
+
   it('topics that were found are merged, selected with the mouse', async () => {
     await window.tree.row('Coral reefs');
     await window.tree.select(['Coral reefs', 'Heron nests']);
