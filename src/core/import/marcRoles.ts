@@ -16,10 +16,10 @@ const roles: readonly (readonly [variable: CslNameVariable, ...names: readonly s
     'autor',
   ],
   ['editor', 'edt', 'editor', 'ed', 'ed.', 'edc', 'hrsg', 'hrsg.', 'herausgeber', 'herausgeberin'],
-  ['translator', 'trl', 'translator', 'tr', 'tr.', 'übersetzer', 'übersetzerin'],
+  ['translator', 'trl', 'translator', 'tr', 'tr.', 'trans.', 'übersetzer', 'übersetzerin'],
   ['contributor', 'ctb', 'contributor', 'ths', 'thesis advisor', 'advisor', 'dgs'],
-  ['illustrator', 'ill', 'illustrator'],
-  ['compiler', 'com', 'compiler'],
+  ['illustrator', 'ill', 'ill.', 'illus.', 'illustrator'],
+  ['compiler', 'com', 'comp.', 'compiler'],
   ['composer', 'cmp', 'composer'],
   ['director', 'drt', 'director'],
   ['performer', 'prf', 'performer'],
@@ -44,6 +44,16 @@ const others = new Set([
   'spn',
 ]);
 
+/** `joint author` as `author`. */
+function bareRole(role: string): string {
+  return role.replace(/^(?:joint|jt\.) /, '');
+}
+
+/** Whether a role, in lower case, is a known one of people who make works. */
+export function isRoleOfWork(role: string): boolean {
+  return variableOfRole.has(bareRole(role));
+}
+
 /** Whether a role, in lower case, is that of nobody who made a work. */
 export function isNoRoleOfWork(role: string): boolean {
   return others.has(role);
@@ -54,6 +64,6 @@ export function isNoRoleOfWork(role: string): boolean {
  * else that of contributors; without a role they are authors. Codes: https://www.loc.gov/marc/relators/.
  */
 export function variableOfMarcRole(roles: readonly string[]): CslNameVariable {
-  const [known] = roles.flatMap((role) => variableOfRole.get(role) ?? []);
+  const [known] = roles.flatMap((role) => variableOfRole.get(bareRole(role)) ?? []);
   return known ?? (roles.length > 0 ? 'contributor' : 'author');
 }

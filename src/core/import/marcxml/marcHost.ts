@@ -11,55 +11,71 @@ export interface MarcPlace {
 
 const numberText = String.raw`(\d[\w/–-]{0,15})`;
 
-/** What stands before each part in `$g`, as catalogues of several languages write it. */
+/** Pages, as catalogues of several languages write them; `N.S.` is a new series. */
+const pages =
+  /(?<![A-Za-z]|\bN\. ?)(?:pages|pp|p|s|seiten?)[.:]? ?(\d[\dA-Za-z]{0,7}(?: ?[-–] ?\d[\dA-Za-z]{0,7})?)/i;
+
+/** What stands before volume and issue; an article's number is none of an issue. */
 const written: readonly (readonly [part: keyof MarcPlace, pattern: RegExp])[] = [
   [
     'volume',
-    new RegExp(String.raw`\b(?:volume|vol|v|jg|jahrgang|bd|band|tome|t)\b[.:]? ?${numberText}`, 'i'),
+    new RegExp(String.raw`(?<![A-Za-z])(?:volume|vol|v|jg|jahrgang|bd|band|tome|t)[.:]? ?${numberText}`, 'i'),
   ],
-  ['issue', new RegExp(String.raw`\b(?:number|no|nr|iss|issue|heft|h|n°|numéro)[.:]? ?${numberText}`, 'i')],
-  ['page', /\b(?:pages|pp|p|s|seiten?)[.:]? ?(\d[\dA-Za-z]{0,7}(?: ?[-–] ?\d[\dA-Za-z]{0,7})?)/i],
-  ['year', /(?:^|\D)(1[5-9]\d\d|20\d\d)(?!\d)/],
+  [
+    'issue',
+    new RegExp(
+      String.raw`(?<![A-Za-z]|article |artikel )(?:number|no|nr|n|issue|iss|heft|h|n°|numéro)[.:]? ?${numberText}`,
+      'i',
+    ),
+  ],
 ];
 
-/** `12 (2019), 3, S. 5-20` as some catalogues write volume, year and issue. */
-const inBrief = /^(\d{1,4}) ?\((\d{4})\)(?:, ?(\d[\d/–-]{0,9})(?=,|$))?/;
+/** The year that is said to be one, else the one in brackets, else the first number that can be one. */
+const years = [
+  /(?:^|\W)(?:year|jahr):? ?((?:1[5-9]|20)\d\d)(?!\d)/i,
+  /\([^()]{0,20}((?:1[5-9]|20)\d\d)\)/,
+  /(?<!\d)((?:1[5-9]|20)\d\d)(?!\d)/,
+];
+
+/** `12(2019), 3` and `Vol. 12(3)`: volume with year and issue in brief. */
+const withYear = /^[A-Za-z.:]{0,8} ?(\d{1,4}) ?\((\d{4})\)(?:, ?(\d[\d/–-]{0,9})(?=,|$))?/;
+const withIssue = /^[A-Za-z.:]{0,8} ?(\d{1,4}) ?\((\d{1,3})\)/;
 
 /** `12:3<5`: volume, issue and first page in one. */
 const code = /^(\d[^:<]{0,15})?(?::(\d[^:<]{0,15}))?(?:<(\d.{0,15}))?$/;
 
-function placeInWords(text: string): MarcPlace {
-  const found = written.flatMap(([part, pattern]) => {
-    const value = pattern.exec(text)?.[1];
-    return value === undefined ? [] : [[part, value] as const];
-  });
-  const [, volume, year, issue] = inBrief.exec(text) ?? [];
-  const brief = volume === undefined ? {} : { volume, year, ...(issue === undefined ? {} : { issue }) };
-  return { ...brief, ...Object.fromEntries(found) };
+function placeOf(parts: Readonly<Record<string, string | undefined>>): MarcPlace {
+  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
+}
+
+function placeInWords(whole: string): MarcPlace {
+  const page = pages.exec(whole);
+  // Pages may look like years.
+  const text = page ? whole.slice(0, page.index) + ' ' + whole.slice(page.index + page[0].length) : whole;
+  const found = written.map(([part, pattern]) => [part, pattern.exec(text)?.[1]] as const);
+  const dated = withYear.exec(text);
+  const brief = dated
+    ? { volume: dated[1], year: dated[2], issue: dated[3] }
+    : { volume: withIssue.exec(text)?.[1], issue: withIssue.exec(text)?.[2] };
+  const stated = years.map((pattern) => pattern.exec(text)?.[1]).find((value) => value !== undefined);
+  return {
+    ...placeOf({ year: stated, page: page?.[1] }),
+    ...placeOf(Object.fromEntries(found)),
+    ...placeOf(brief),
+  };
 }
 
 function placeByCode(text: string): MarcPlace {
   const [, volume, issue, page] = code.exec(text) ?? [];
-  return {
-    ...(volume === undefined ? {} : { volume }),
-    ...(issue === undefined ? {} : { issue }),
-    ...(page === undefined ? {} : { page }),
-  };
+  return placeOf({ volume, issue, page });
 }
 
 /** What repositories of physics put into subfields of their own. */
 function placeInSubfields(host: MarcField): MarcPlace {
   const year = host.first('y');
-  if (year === undefined || !/^\d{4}$/.test(year)) {
-    return {};
-  }
-  const [volume, issue, page] = ['v', 'n', 'c'].map((subfield) => host.first(subfield));
-  return {
-    year,
-    ...(volume === undefined ? {} : { volume }),
-    ...(issue === undefined ? {} : { issue }),
-    ...(page === undefined ? {} : { page }),
-  };
+  return year !== undefined && /^\d{4}$/.test(year)
+    ? placeOf({ year, volume: host.first('v'), issue: host.first('n'), page: host.first('c') })
+    : {};
 }
 
 /** Where a part stands in what field `773` names: by its words (`$g`) before its code (`$q`). */

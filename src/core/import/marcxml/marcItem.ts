@@ -25,8 +25,15 @@ function titleOf(field: MarcField): string {
   }, '');
 }
 
+/** What stands for a place or a publisher that nobody knows: `[S.l.]`, `[publisher not identified]`. */
+const unidentified =
+  /^s\. ?[ln]\.?$|\bnot identified$|\bnicht ermittelbar$|\bnon identifiée?s?$|^(?:lieu|éditeur) inconnu$/i;
+
+/** Vocabularies of licences, not of subjects. */
+const licences = new Set(['spdx', 'opendefinition.org', 'cc']);
+
 /** Addresses of what is about the work, not of the work. */
-const aboutWork = /contents|inhalt|cover|description|biograph|review|rezension|abstract|thumbnail/i;
+const aboutWork = /contents|inhalt|\bcover|description|biograph|review|rezension|abstract|thumbnail/i;
 
 /** `Ph. D.--University of Utrecht, 2010` apart. */
 const thesisNote = /^(.{0,80}?) ?(?:--|—|–) ?(.{3,200}?)(?:, (?:[A-Z][a-z]{2,8}\.? )?(?:\d{4}))?\.?$/;
@@ -68,12 +75,23 @@ class MarcReader {
     const host = this.#host;
     if (host) {
       const { volume, issue, page } = marcPlaceIn(host);
-      const title = host.first('t') ?? host.first('p') ?? host.first('s') ?? host.first('a');
-      this.#set('container-title', withoutIsbd(title ?? ''));
+      const short = host.first('p') ?? host.first('s');
+      const title = host.first('t') ?? short ?? host.first('a') ?? '';
+      // The full stop of a title in short belongs to its last word.
+      this.#set('container-title', title === short ? title : withoutIsbd(title));
+      this.#readHostImprint(host);
       this.#set('volume', volume);
       this.#set('issue', issue);
       this.#set('page', page && pagesFromText(page));
     }
+  }
+
+  /** `Oslo : Grain, 1999`, what is said of the host's printing. */
+  #readHostImprint(host: MarcField): void {
+    const [, place, publisher] =
+      /^([^:]{2,60}) : ([^:]{2,80}?)(?:, \[?c?\d{4}.{0,3})?$/.exec(host.first('d') ?? '') ?? [];
+    this.#set('publisher', withoutBrackets(publisher ?? ''));
+    this.#set('publisher-place', withoutBrackets(place ?? ''));
   }
 
   #readMeeting(): void {
@@ -91,7 +109,7 @@ class MarcReader {
       fields
         .flatMap((field) => field.all(codes))
         .map(withoutBrackets)
-        .find((text) => !/^s\. ?[ln]\.?$/i.test(text));
+        .find((text) => !unidentified.test(text));
     this.#set('publisher', first('b'));
     this.#set('publisher-place', first('a'));
     this.#set('edition', withoutBrackets(this.#texts('a', '250')[0] ?? ''));
@@ -119,8 +137,9 @@ class MarcReader {
     const texts = [
       ...this.#texts('c', '260', '264').map((text) => plainDate(withoutBrackets(text))),
       inHost ?? '',
+      this.#host ? (/(\d{4})\D{0,3}$/.exec(this.#host.first('d') ?? '')?.[1] ?? '') : '',
       ...this.#texts('d', '502'),
-      ...this.#texts('a', '269'),
+      ...this.#texts('ca', '269').map(plainDate),
       /^[12]\d{3}$/.test(coded) ? coded : '',
     ];
     const dates = texts.flatMap((text) => dateFromText(text) ?? []);
@@ -142,7 +161,10 @@ class MarcReader {
     const [series] = [...this.#record.at('490', '440'), ...this.#record.at('830', '800', '810')];
     const title = series?.tag.startsWith('8') ? (series.first('t') ?? series.first('a')) : series?.first('a');
     this.#set('collection-title', withoutIsbd(title ?? ''));
-    const number = withoutIsbd(series?.first('v') ?? '').replace(/^(?:vol|no|bd|v|nr|t)\b[.:]? ?/i, '');
+    const number = withoutIsbd(series?.first('v') ?? '').replace(
+      /^(?:volumes?|vol|band|bd|number|no|nr|heft|tome|v|t)\b[.:]? ?/i,
+      '',
+    );
     this.#set('collection-number', number);
     this.#set('number', withoutIsbd(this.#texts('a', '088', '027')[0] ?? ''));
   }
@@ -169,7 +191,7 @@ class MarcReader {
     this.#set(
       'ISBN',
       serialNumbersOf(
-        books.map((text) => text.replace(/[ (:].*$/, '')),
+        books.map((text) => text.replace(/ ?[(:A-WYZa-wyz].*$/, '')),
         'book',
       ).ISBN,
     );
@@ -180,6 +202,8 @@ class MarcReader {
       'abstract',
       this.#record
         .at('520')
+        // Some repositories put sizes and kinds of files beside the abstract.
+        .filter(({ indicators }) => indicators[1] !== '1' && indicators[1] !== '2')
         .map((field) => field.all('ab').join(' '))
         .join(' '),
     );
@@ -194,6 +218,7 @@ class MarcReader {
   #extras(): RecordExtras {
     const subjects = this.#record
       .at('600', '610', '611', '630', '648', '650', '651', '653')
+      .filter((field) => !licences.has(field.first('2') ?? ''))
       .flatMap((field) => (field.tag === '653' ? field.all('a') : field.all('axz')))
       .map(withoutIsbd);
     const other = this.#record.at('246').map(titleOf);

@@ -1,16 +1,22 @@
 import type { CslDraft, CslName, CslNameVariable } from '../../model/cslItem';
 import { addNames } from '../draft';
 import { nameFromText } from '../nameText';
-import { isNoRoleOfWork, variableOfMarcRole } from '../marcRoles';
+import { isNoRoleOfWork, isRoleOfWork, variableOfMarcRole } from '../marcRoles';
 import type { MarcField, MarcRecord } from './marcRecord';
 import { withoutIsbd } from './marcText';
 
 /** A suffix of a name among the words that go with it (`$c`): a title, such as Sir, is none. */
 const suffix = /^(?:jr|sr)\.?$|^[IVX]+\.?$/i;
 
+/** `Regis, Ed.,` without its comma, and without a full stop that ends no initial and no suffix. */
+function withoutComma(name: string): string {
+  const bare = withoutIsbd(`${name},`);
+  return /(?:^|[\s.-])\p{L}\.$|\b(?:jr|sr)\.$/iu.test(bare) ? bare : bare.replace(/\.$/, '');
+}
+
 /** One person (`100`, `700`): the family name first, or as it stands. */
 function personNamed(field: MarcField): readonly CslName[] {
-  const name = withoutIsbd(field.first('a') ?? '');
+  const name = withoutComma(field.first('a') ?? '');
   const number = withoutIsbd(field.first('b') ?? '');
   const added = field
     .all('c')
@@ -38,7 +44,7 @@ function rolesOf(field: MarcField): readonly string[] {
 
 /** `edited by`, `Hrsg.`: what the title page says of people whose role is not stated. */
 const editedBy =
-  /\bed(?:ited|itors?|s)?\b|\bhrsg|\bherausgegeben|\bhg\.|(?:^|\W)éd(?:s|ité|iteurs?)?\b|\ba cura di\b/i;
+  /\bedit(?:ed|ors?)\b|\beds?\.|\bhrsg|\bherausgegeben|\bhg\.|(?:^|\W)éd(?:s|ité|iteurs?)?\b|\ba cura di\b/i;
 
 /** The people and institutions of a record, by their roles. */
 class MarcNames {
@@ -65,7 +71,7 @@ class MarcNames {
 export function addMarcNames(draft: CslDraft, record: MarcRecord): void {
   const mains = record.at('100', '110');
   // An added entry with a title is for another work.
-  const added = record.at('700', '710').filter((field) => field.first('t') === undefined);
+  const added = record.at('700', '710', '720').filter((field) => field.first('t') === undefined);
   const isEdited =
     mains.length === 0 && record.at('245').some((title) => editedBy.test(title.first('c') ?? ''));
   const unstated: CslNameVariable = isEdited ? 'editor' : 'author';
@@ -73,8 +79,10 @@ export function addMarcNames(draft: CslDraft, record: MarcRecord): void {
   const unstatedGroups: MarcField[] = [];
   for (const field of [...mains, ...added]) {
     const roles = rolesOf(field);
-    const isPerson = field.tag.endsWith('00');
-    const variable = roles.length > 0 ? variableOfMarcRole(roles) : unstated;
+    const isPerson = field.tag !== '110' && field.tag !== '710';
+    // Who heads a record has made the work, whatever else is said.
+    const isStated = roles.length > 0 && (!mains.includes(field) || roles.some(isRoleOfWork));
+    const variable = isStated ? variableOfMarcRole(roles) : unstated;
     if (!isPerson && roles.length === 0 && field.tag === '710') {
       unstatedGroups.push(field);
     } else if (!roles.some(isNoRoleOfWork)) {

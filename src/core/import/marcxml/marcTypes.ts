@@ -19,7 +19,7 @@ const genres: readonly (readonly [pattern: RegExp, csl: string])[] = [
   [/thes[ei]s|dissertation|hochschulschrift|^th[eè]ses?$/, 'thesis'],
   [/^conference-?paper$/, 'paper-conference'],
   [/^(?:preprint|workingpaper)$/, 'article'],
-  [/^(?:journal-?|zeitschriften)?(?:article|aufsatz)$/, 'article-journal'],
+  [/^(?:info:eu-repo\/semantics\/|journal-?|zeitschriften)?(?:article|aufsatz)$/, 'article-journal'],
   [/^(?:book-?chapter|chapter|section)$/, 'chapter'],
   [/^(?:technical-?)?(?:report|note)$/, 'report'],
   [/^patents?$/, 'patent'],
@@ -39,12 +39,20 @@ function typeByGenre(record: MarcRecord): string | undefined {
 /** What a part of another work is: of what comes out again and again an article. */
 function typeOfPart(record: MarcRecord): string {
   const hosts = record.at('773');
+  // The fourth character says whether the host comes out again and again or is a whole of its own.
+  const levels = hosts.map((host) => host.first('7')?.charAt(3));
+  if (levels.includes('m')) {
+    return 'chapter';
+  }
   const isContinuing =
     record.level === 'b' ||
+    levels.includes('s') ||
     hosts.some(
       (host) =>
         host.first('xpv') !== undefined ||
-        host.all('g').some((text) => /^(?:vol|jg|bd|volume|number|issue)|\bno?\./i.test(text)),
+        host
+          .all('g')
+          .some((text) => /^(?:vol|jg|bd|volume|number|issue)|\bno?\.|^\d{1,4} ?\(\d{4}\)/i.test(text)),
     );
   return isContinuing ? 'article-journal' : 'chapter';
 }
@@ -71,8 +79,10 @@ export function cslTypeOfMarc(record: MarcRecord): string {
     const isOfPart = genre === 'paper-conference' || genre === 'chapter' || genre === 'article-journal';
     return isOfPart ? genre : typeOfPart(record);
   }
-  const kind = kinds.get(record.kind);
+  // A common export of Dublin Core says of every work that it is a song.
+  const isOfDublinCore = record.at('042').some((field) => field.first('a') === 'dc');
+  const kind = isOfDublinCore ? undefined : kinds.get(record.kind);
   const ofLevel = record.level === 's' ? 'periodical' : record.level === 'i' ? 'webpage' : 'book';
-  const isText = record.kind === 'a' || record.at('020', '260', '264').length > 0;
+  const isText = record.kind === 'a' || record.at('020', '260', '264').length > 0 || isOfDublinCore;
   return genre ?? kind ?? (isText ? ofLevel : 'document');
 }

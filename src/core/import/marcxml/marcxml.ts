@@ -14,10 +14,14 @@ const title = /\btag\s?=\s?["']245["']/;
 
 const field = /<(?:[A-Za-z]\w{0,9}:)?(?:control|data)field\s[^<>]{0,60}\btag\s?=/;
 
+/** Position 6 of the leader of what describes no work: an authority, holdings, a classification or an event. */
+const ofNoWork = /leader>.{6}[quvwxyz]/;
+
 /** Only records with fields: servers put each into a `record` of their own. */
 function* findMarcRecords(text: string): Generator<XmlRecordSpan, void, undefined> {
   for (const found of findXmlRecords(text, records)) {
-    if (field.test(text.slice(found.span.start, found.span.end))) {
+    const record = text.slice(found.span.start, found.span.end);
+    if (field.test(record) && !ofNoWork.test(record)) {
       yield found;
     }
   }

@@ -82,6 +82,14 @@ describe('MarcxmlImporter', () => {
         '$iEnthalten in$tCoast$x1234-5679$gvolume:24$gyear:1993$gnumber:9$gpages:235-248',
         ['24', '9', '235-248', 1993],
       ],
+      ['$tCoast$gVol. 42, no. 10, p. 1692-1695', ['42', '10', '1692-1695', 2002]],
+      ['$tCoast$gVol. 42, no. 10, p. 1523-1530 (Sept. 1993)', ['42', '10', '1523-1530', 1993]],
+      ['$tCoast$gvolume:42$gpages:1605-1620$gyear:2019$gnumber:10', ['42', '10', '1605-1620', 2019]],
+      ['$tCoast$g12(2019), 3, Seite 5-20$7nnas', ['12', '3', '5-20', 2019]],
+      ['$tCoast$g12(2019), 3, Article No. 55', ['12', '3', undefined, 2019]],
+      ['$tCoast$gVol.12(3), 2019, pp.5-20', ['12', '3', '5-20', 2019]],
+      ['$tCoast$gv12 n3, 2019, pp5-20$x1234-5679', ['12', '3', '5-20', 2019]],
+      ['$tCoast$gN.S. 5, no. 2 (1990), p. 10-20', [undefined, '2', '10-20', 1990]],
       ['$tCoast$gJg. 81, 2026, Nr. 2, S. 101-108$x1234-5679', ['81', '2', '101-108', 2026]],
       ['$tCoast$g12 (2019), 3, Seite 5-20$x1234-5679', ['12', '3', '5-20', 2019]],
       ['$tCoast$q24:9&lt;235$x1234-5679', ['24', '9', '235', 2002]],
@@ -104,6 +112,99 @@ describe('MarcxmlImporter', () => {
       [item.type, item['container-title'], item.page, item.ISBN],
       ['chapter', 'The sea', '5-9', '9780306406157'],
     );
+  });
+
+  it('takes publisher and year of a chapter from its book', () => {
+    const item = facts(article, '245 10 $aOn salt', '773 08 $tThe sea$dOslo : Grain, 1999$gSeite 5-9$7nnam');
+    assert.deepEqual(
+      [item.type, item.publisher, item['publisher-place'], item.issued?.['date-parts']],
+      ['chapter', 'Grain', 'Oslo', [[1999]]],
+    );
+  });
+
+  it('reads what else counts: meeting, number, identifiers, address, date of a preprint', () => {
+    const item = facts(
+      book,
+      '020 __ $a978 0 306 40615 7 (hbk)',
+      '088 __ $aSALT-2013-4',
+      '111 2_ $aSalt Days$d(2013 :$cOslo, Norway)',
+      '245 10 $aOn salt',
+      '269 __ $aGeneva$bCERN$c10 Jul 2013',
+      '490 __ $aSeries$vBand 12',
+      '856 40 $uhttps://doi.org/10.1000/salt.1$zFull text via Discovery',
+      '856 42 $uhttps://x.example/c.jpg$3Cover image',
+    );
+    assert.deepEqual(
+      [item.ISBN, item.number, item['event-title'], item['event-place'], item['collection-number']],
+      ['9780306406157', 'SALT-2013-4', 'Salt Days', 'Oslo, Norway', '12'],
+    );
+    assert.deepEqual(
+      [item.DOI, item.URL, item.issued?.['date-parts']],
+      ['10.1000/salt.1', 'https://doi.org/10.1000/salt.1', [[2013, 7, 10]]],
+    );
+    assert.equal(
+      facts(article, '245 10 $aA', '773 __ $pPhys.Rev.Lett.$v1$y1999')['container-title'],
+      'Phys.Rev.Lett.',
+    );
+    assert.equal(facts(article, '245 10 $aA', '773 08 $tCoast$x1234-5679').ISSN, '1234-5679');
+  });
+
+  it('names no place and no publisher that nobody knows', () => {
+    const item = facts(
+      book,
+      '245 10 $aOn salt',
+      '264 _1 $a[Place of publication not identified] :$b[publisher not identified],$c[2010]',
+    );
+    assert.deepEqual([item.publisher, item['publisher-place']], [undefined, undefined]);
+    const german = facts(
+      book,
+      '245 10 $aA',
+      '264 _1 $a[Erscheinungsort nicht ermittelbar]$b[Verlag nicht ermittelbar]',
+    );
+    assert.deepEqual([german.publisher, german['publisher-place']], [undefined, undefined]);
+  });
+
+  it('takes joint authors, and the body that heads a record, for authors', () => {
+    const joint = facts(book, '100 1_ $aDoe, A.', '245 10 $aSalt', '700 1_ $aRoe, Ed.,$ejoint author.');
+    assert.deepEqual(joint.author, [
+      { family: 'Doe', given: 'A.' },
+      { family: 'Roe', given: 'Ed' },
+    ]);
+    const body = facts(book, '110 2_ $aSalt Bank,$eissuing body.', '245 10 $aReport');
+    assert.deepEqual(body.author, [{ literal: 'Salt Bank' }]);
+    const byEd = facts(
+      book,
+      '245 00 $aSalt /$cby Ed Regis and Al Gore.',
+      '700 1_ $aRegis, Ed.',
+      '700 1_ $aGore, Al.',
+    );
+    assert.equal(byEd.author?.length, 2);
+  });
+
+  it('reads Dublin Core put into MARC, and leaves what a repository says of files and licences', () => {
+    const item = facts(
+      '00925njm 22002777a 4500',
+      '042 __ $adc',
+      '720 __ $aDoe, Jane$eauthor',
+      '260 __ $c2013',
+      '245 00 $aOn salt',
+    );
+    assert.deepEqual([item.type, item.author], ['book', [{ family: 'Doe', given: 'Jane' }]]);
+    const { item: work, extras } = read(
+      book,
+      '245 10 $aOn salt',
+      '520 __ $aHow salt went.',
+      '520 _1 $a11 pages',
+      '520 _2 $aapplication/pdf',
+      '650 17 $acc-by-4.0$2spdx',
+      '653 __ $asalt',
+    );
+    assert.deepEqual([work.abstract, extras.keywords], ['How salt went.', ['salt']]);
+  });
+
+  it('leaves out what describes no work', () => {
+    const authority = record('00500nz  a2200100n  4500', '100 1_ $aDoe, Jane');
+    assert.deepEqual(titlesOf(importer.read(file(authority, record(book, '245 10 $aSalt')))), ['Salt']);
   });
 
   it('leaves a whole book whole that names what it came with', () => {
@@ -179,7 +280,7 @@ describe('MarcxmlImporter', () => {
     const text =
       '<record xmlns="http://www.loc.gov/MARC21/slim">' +
       [
-        '024 7_ $210.5281/x$a10.5281/zenodo.1$2DOI',
+        '024 7_ $a10.5281/zenodo.1$2DOI',
         '037 __ $9arXiv$aarXiv:2101.00001$chep-ph',
         '100 __ $aDoe, Jane',
         '245 __ $aGrains of salt',
@@ -192,7 +293,7 @@ describe('MarcxmlImporter', () => {
         .join('') +
       '</record>';
     const { item, extras } = onlyRecord(importText('export.xml', text).result);
-    assert.equal(extras.arxiv, '2101.00001');
+    assert.deepEqual([extras.arxiv, item.DOI], ['2101.00001', '10.5281/zenodo.1']);
     assert.deepEqual(
       [item.type, item.author?.length, item.issued?.['date-parts']],
       ['software', 2, [[2015, 5, 13]]],
