@@ -204,6 +204,9 @@ export class CollectionFiles implements Disposable {
   }
 
   #onWatched(uri: vscode.Uri): void {
+    if (isTechniquesUri(uri)) {
+      return;
+    }
     if (this.#known.has(uri.toString())) {
       this.touch(uri);
     } else {

@@ -8,7 +8,8 @@ interface Handed<Item> {
 /**
  * The lists that were handed one after the other to a window that is told, and tells, by messages. It names rows by
  * their places in the list that it shows, while they are understood as places in the list that was handed last; and as
- * it takes a list up it tells of all ticks gone, and then of those that came with the list.
+ * it takes a list up it tells of all ticks gone, and then of those that came with the list. What is ticked beyond the end
+ * of a shorter list that is under way is not told at all, and a last tick that is taken away then comes back.
  */
 export class HandedLists<Item> {
   #last: readonly Item[] = [];

@@ -165,7 +165,14 @@ export class Shelf implements ShelfApi, Disposable {
   topics(among?: readonly string[]): Promise<readonly TopicChoice[]> {
     const papers = this.#papers;
     const { library } = this.#sources;
-    const asked = among && new Set(among.flatMap((id) => library.findById(id) ?? []));
+    const asked =
+      among &&
+      new Set(
+        among.filter((id) => {
+          const paper = library.findById(id);
+          return paper && this.#techniques.isWithout(paper);
+        }),
+      );
     const isBehind = this.#techniques.isBehind(papers);
     return Promise.resolve(isBehind ? [] : topicChoices(this.#topics.of(papers), { among: asked }));
   }

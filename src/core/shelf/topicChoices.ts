@@ -1,11 +1,11 @@
-import type { Paper } from '../model/paper';
 import { isTopicId, papersOf } from '../technique/topics/topic';
 import type { Topic } from '../technique/topics/topic';
 import type { TopicChoice } from './protocol';
 
 /** Whose topics are asked for, and the topic whose narrower ones are told; all and none where nothing is said. */
 interface TopicScope {
-  readonly among?: ReadonlySet<Paper> | undefined;
+  /** By their ids: a paper that was just changed is another one. */
+  readonly among?: ReadonlySet<string> | undefined;
   readonly within?: string | undefined;
 }
 
@@ -19,7 +19,7 @@ export function topicChoices(
 ): readonly TopicChoice[] {
   return topics.flatMap((topic) => {
     const isTopic = isTopicId(topic.id);
-    const papers = new Set(papersOf(topic).filter((paper) => among?.has(paper) ?? true)).size;
+    const papers = new Set(papersOf(topic).filter((paper) => among?.has(paper.id) ?? true)).size;
     const own = {
       group: `technique:${topic.id}`,
       label: topic.label,

@@ -49,10 +49,13 @@ export class PhraseMatcher<T> {
       numbered.push({ words, value: this.#spellings.push(spelling) - 1 });
     };
     for (const [phrase, value] of phrases) {
-      for (const words of spellingsOf(phrase)) {
+      const spellings = spellingsOf(phrase);
+      const known = new Set(spellings.map((words) => words.join(' ')));
+      for (const words of spellings) {
         add({ value, words, wholes: noWholes });
         const hyphenated = hyphenatedOf(words);
-        if (hyphenated) {
+        // A phrase that has the hyphen itself is spelt so already.
+        if (hyphenated && !known.has(hyphenated.words.join(' '))) {
           add({ value, ...hyphenated });
         }
       }

@@ -70,7 +70,11 @@ async function setTechniques(app: AppContext, papers: readonly ShelfPaper[]): Pr
     papers.length === 1
       ? vscode.l10n.t('Techniques of {0}', first?.title === '' ? first.key : (first?.title ?? ''))
       : vscode.l10n.t('Techniques of {0} papers', papers.length);
-  const standing = theirs.map((topic) => ({ ...topicOf(topic.group, topic.label), papers: topic.papers }));
+  const standing = theirs.map((topic) => ({
+    ...topicOf(topic.group, topic.label),
+    papers: topic.papers,
+    within: topic.within,
+  }));
   const answer = await pickTechniques(title, choices, {
     held: heldBy(papers),
     topics: standing,

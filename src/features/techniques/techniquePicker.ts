@@ -14,6 +14,8 @@ export interface HeldTechnique {
   readonly id: string;
   readonly label: string;
   readonly papers: number;
+  /** Of a topic the one that it is a narrower one of. */
+  readonly within?: string | undefined;
 }
 
 /** What was ticked, and what was unticked, of the techniques that were there. */
@@ -36,7 +38,8 @@ function rowsOf(choices: readonly TechniqueChoice[], { held, topics, papers }: P
   const rowOf = ({ id, label }: TechniqueChoice | HeldTechnique): TechniqueRow => {
     const has = [...held, ...topics].find((technique) => technique.id === id)?.papers ?? 0;
     const some = has > 0 && has < papers ? vscode.l10n.t('{0} of these {1} papers', has, papers) : '';
-    return { label, name: id, description: some };
+    const within = topics.find((topic) => topic.id === id)?.within;
+    return { label, name: id, description: [within, some].filter(Boolean).join(' · ') };
   };
   const isHeld = ({ id }: TechniqueChoice): boolean => held.some((technique) => technique.id === id);
   const now = choices.filter(isHeld).map(rowOf);
@@ -44,7 +47,7 @@ function rowsOf(choices: readonly TechniqueChoice[], { held, topics, papers }: P
   const rows: TechniqueRow[] = [
     ...(now.length > 0 ? [separator(vscode.l10n.t('now')), ...now] : []),
     ...(standing.length > 0
-      ? [separator(vscode.l10n.t('now, found by their words')), ...standing.map(rowOf)]
+      ? [separator(vscode.l10n.t('topics they stand under now')), ...standing.map(rowOf)]
       : []),
   ];
   const isShown = ({ id }: TechniqueChoice): boolean => rows.some(({ name }) => name === id);

@@ -54,6 +54,11 @@ describe('a topic that becomes a technique', () => {
       [['Heron nests', 2]],
     );
     assert.deepEqual(await shelf.topics([]), []);
+    await shelf.setUserTechniques(['papers:\n  k0: [salt]\n']);
+    assert.deepEqual(
+      (await shelf.topics(ids)).map(({ label, papers }) => [label, papers]),
+      [['Heron nests', 1]],
+    );
   });
 
   it('keeps its papers under its new name', async () => {

@@ -101,6 +101,11 @@ describe('PhraseMatcher', () => {
     assert.deepEqual(found('finetuning', ['fine tuning']), []);
   });
 
+  it('finds a phrase once that has the hyphen between digits and letters itself', () => {
+    assert.deepEqual(found('on 3-d shapes', ['3-d shape']), ['3-d shapes']);
+    assert.deepEqual(found('what gpt-4 and gpt4 do', ['gpt-4']), ['gpt-4', 'gpt4']);
+  });
+
   it('goes all ways that a word can mean', () => {
     assert.deepEqual(found('sparse networks', ['sparse network*', 'spars* networks', 'sparse networks of']), [
       'sparse networks',
