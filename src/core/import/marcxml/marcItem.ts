@@ -16,13 +16,19 @@ import type { MarcField } from './marcRecord';
 import { withoutBrackets, withoutIsbd } from './marcText';
 import { cslTypeOfMarc, marcHostOf } from './marcTypes';
 
-/** A title with its subtitle, and the number and name of a part behind full stops. */
-function titleOf(field: MarcField): string {
-  return field.pairs('abnp').reduce((text, [subfield, raw]) => {
-    const part = withoutIsbd(raw);
-    const mark = subfield === 'b' ? (/[:?!]$/.test(text) ? ' ' : ': ') : '. ';
-    return text === '' ? part : `${text}${mark}${part}`;
-  }, '');
+/** Joins the parts of a title: a subtitle behind a colon, the number and name of a part behind full stops. */
+function joinTitle(text: string, [subfield, raw]: readonly [code: string, text: string]): string {
+  const part = withoutIsbd(raw);
+  const mark = subfield === 'b' ? (/[:?!]$/.test(text) ? ' ' : ': ') : '. ';
+  return text === '' ? part : `${text}${mark}${part}`;
+}
+
+/** A title, and the same one in another language, which stands behind ` =`. */
+function titlesOf(field: MarcField): readonly string[] {
+  const parts = field.pairs('abnp');
+  const end = parts.findIndex(([, text]) => text.endsWith('='));
+  const all = end === -1 ? [parts] : [parts.slice(0, end + 1), parts.slice(end + 1)];
+  return all.map((some) => some.reduce(joinTitle, '')).filter((text) => text !== '');
 }
 
 /** What stands for a place or a publisher that nobody knows: `[S.l.]`, `[publisher not identified]`. */
@@ -51,7 +57,7 @@ class MarcReader {
   }
 
   read(): RecordFacts {
-    this.#set('title', this.#record.at('245').map(titleOf).find(Boolean));
+    this.#set('title', this.#record.at('245').flatMap(titlesOf)[0]);
     this.#readHost();
     addMarcNames(this.#draft, this.#record);
     this.#readMeeting();
@@ -221,10 +227,10 @@ class MarcReader {
       .filter((field) => !licences.has(field.first('2') ?? ''))
       .flatMap((field) => (field.tag === '653' ? field.all('a') : field.all('axz')))
       .map(withoutIsbd);
-    const other = this.#record.at('246').map(titleOf);
+    const other = this.#record.at('245', '246').flatMap(titlesOf);
     // The title in its own script, where the record has it in Latin letters.
     const original = this.#record.at('880').filter((field) => field.first('6')?.startsWith('245'));
-    const titles = [...original.map(titleOf), ...other].filter(
+    const titles = [...original.flatMap(titlesOf), ...other].filter(
       (text) => text !== '' && text !== this.#draft.title,
     );
     const arxiv = this.#record

@@ -1,3 +1,4 @@
+import { marcPlaceIn } from './marcHost';
 import type { MarcField, MarcRecord } from './marcRecord';
 
 /** Position 6 of the leader: what kind of thing is described. */
@@ -66,7 +67,11 @@ export function marcHostOf(record: MarcRecord): MarcField | undefined {
   const isWhole = record.level === 'm' || record.level === 's' || record.level === 'i';
   // Repositories put addresses of what goes with the work into the subfield for authors.
   const named = isPart ? 'tspa' : 'tsp';
-  return isWhole ? undefined : record.at('773').find((host) => host.first(named) !== undefined);
+  const hosts = record.at('773').filter((host) => host.first(named) !== undefined);
+  // Many catalogue an article as if it were a book: pages in what has an ISSN tell it.
+  return isWhole
+    ? hosts.find((host) => host.first('x') !== undefined && marcPlaceIn(host).page !== undefined)
+    : hosts[0];
 }
 
 /** The CSL type of a record: a thesis by its note, then by its genre, by what it stands in, and by its leader. */

@@ -210,6 +210,8 @@ describe('MarcxmlImporter', () => {
   it('leaves a whole book whole that names what it came with', () => {
     const item = facts(book, '245 10 $aOn salt', '773 18 $tCollected works$gv. 3');
     assert.deepEqual([item.type, item['container-title']], ['book', undefined]);
+    const analytic = facts(book, '245 10 $aOn salt', '773 0_ $tCoast$gVol. 3 (1990), p. 5-20$x1234-5679');
+    assert.deepEqual([analytic.type, analytic['container-title']], ['article-journal', 'Coast']);
   });
 
   it('reads a thesis by its note', () => {
@@ -263,6 +265,11 @@ describe('MarcxmlImporter', () => {
   it('reads a title in another script beside the one in Latin letters', () => {
     const { item, extras } = read(book, '245 10 $aSol i more', '880 10 $6245-01$aСоль и море');
     assert.deepEqual([item.title, extras.altTitles], ['Sol i more', ['Соль и море']]);
+    const parallel = read(book, '245 10 $aSalt and sea =$bSel og hav : en historie /$cA. Doe.');
+    assert.deepEqual(
+      [parallel.item.title, parallel.extras.altTitles],
+      ['Salt and sea', ['Sel og hav : en historie']],
+    );
   });
 
   it('takes off the marks of words that do not count in sorting', () => {
