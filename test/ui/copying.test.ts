@@ -60,6 +60,7 @@ describe('copying and templates', () => {
     await window.editor.open('paper.md');
     await window.editor.setCursor(2, 1);
     await runForPaper('Insert Summary...');
+    await window.picker.waitForFirst(/Paragraph/);
     await window.picker.type('short');
     await window.picker.waitForFirst(/short/);
     await window.picker.accept();
