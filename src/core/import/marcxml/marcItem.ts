@@ -10,6 +10,7 @@ import type { RecordFacts } from '../recordCollector';
 import { serialNumbersOf } from '../serialNumbers';
 import type { XmlElement } from '../xml/xmlElement';
 import { marcPlaceIn } from './marcHost';
+import type { MarcPlace } from './marcHost';
 import { addMarcNames } from './marcNames';
 import { MarcRecord } from './marcRecord';
 import type { MarcField } from './marcRecord';
@@ -48,12 +49,15 @@ const thesisNote = /^(.{0,80}?) ?(?:--|—|–) ?(.{3,200}?)(?:, (?:[A-Z][a-z]{2
 class MarcReader {
   readonly #record: MarcRecord;
   readonly #host: MarcField | undefined;
+  /** Where in its host it stands. */
+  readonly #place: MarcPlace;
   readonly #draft: CslDraft;
 
   constructor(record: MarcRecord) {
     this.#record = record;
     this.#host = marcHostOf(record);
-    this.#draft = { type: cslTypeOfMarc(record) };
+    this.#place = this.#host ? marcPlaceIn(this.#host) : {};
+    this.#draft = { type: cslTypeOfMarc(record, this.#host) };
   }
 
   read(): RecordFacts {
@@ -80,7 +84,7 @@ class MarcReader {
   #readHost(): void {
     const host = this.#host;
     if (host) {
-      const { volume, issue, page } = marcPlaceIn(host);
+      const { volume, issue, page } = this.#place;
       const short = host.first('p') ?? host.first('s');
       const title = host.first('t') ?? short ?? host.first('a') ?? '';
       // The full stop of a title in short belongs to its last word.
@@ -138,11 +142,10 @@ class MarcReader {
 
   /** The date as it is printed, else the host's year, else the coded one of `008`; a date without a year is none. */
   #issued(): CslDate | undefined {
-    const inHost = this.#host && marcPlaceIn(this.#host).year;
     const coded = this.#record.control('008', 7, 4);
     const texts = [
       ...this.#texts('c', '260', '264').map((text) => plainDate(withoutBrackets(text))),
-      inHost ?? '',
+      this.#place.year ?? '',
       this.#host ? (/(\d{4})\D{0,3}$/.exec(this.#host.first('d') ?? '')?.[1] ?? '') : '',
       ...this.#texts('d', '502'),
       ...this.#texts('ca', '269').map(plainDate),

@@ -10,7 +10,7 @@ const suffix = /^(?:jr|sr)\.?$|^[IVX]+\.?$/i;
 
 /** `Regis, Ed.,` without its comma, and without a full stop that ends no initial and no suffix. */
 function withoutComma(name: string): string {
-  const bare = withoutIsbd(`${name},`);
+  const bare = withoutIsbd(name);
   return /(?:^|[\s.-])\p{L}\.$|\b(?:jr|sr)\.$/iu.test(bare) ? bare : bare.replace(/\.$/, '');
 }
 

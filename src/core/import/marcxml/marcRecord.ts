@@ -2,12 +2,10 @@ import { elementsAt, textOf } from '../xml/xmlElement';
 import type { XmlElement } from '../xml/xmlElement';
 import { marcText } from './marcText';
 
-/** What of a record is asked for by its tag: `245`. */
-export type MarcTag = string;
-
 /** One field of a record with its subfields, in their order. */
 export class MarcField {
-  readonly tag: MarcTag;
+  /** `245`, say. */
+  readonly tag: string;
   /** The two indicators, a blank where none is given. */
   readonly indicators: readonly [first: string, second: string];
   readonly #subfields: readonly (readonly [code: string, text: string])[];
@@ -43,8 +41,7 @@ export class MarcRecord {
   /** Positions 6 (kind of thing) and 7 (level) of the leader: `a` and `m` for a book; blanks where there is none. */
   readonly kind: string;
   readonly level: string;
-  /** The fields in their order. */
-  readonly fields: readonly MarcField[];
+  readonly #fields: readonly MarcField[];
   readonly #control: ReadonlyMap<string, string>;
 
   constructor(record: XmlElement) {
@@ -52,19 +49,19 @@ export class MarcRecord {
     const leader = plainText(elementsAt(record, 'leader')[0]);
     this.kind = leader.charAt(6) || ' ';
     this.level = leader.charAt(7) || ' ';
-    this.fields = elementsAt(record, 'datafield').map((element) => new MarcField(element));
+    this.#fields = elementsAt(record, 'datafield').map((element) => new MarcField(element));
     this.#control = new Map(
       elementsAt(record, 'controlfield').map((field) => [field.attributes.tag ?? '', plainText(field)]),
     );
   }
 
   /** The fields with one of these tags, in the order of the record. */
-  at(...tags: readonly MarcTag[]): readonly MarcField[] {
-    return this.fields.filter(({ tag }) => tags.includes(tag));
+  at(...tags: readonly string[]): readonly MarcField[] {
+    return this.#fields.filter(({ tag }) => tags.includes(tag));
   }
 
   /** The characters of a control field from `start` on. */
-  control(tag: MarcTag, start: number, length: number): string {
+  control(tag: string, start: number, length: number): string {
     return (this.#control.get(tag) ?? '').slice(start, start + length);
   }
 }

@@ -74,13 +74,13 @@ export function marcHostOf(record: MarcRecord): MarcField | undefined {
     : hosts[0];
 }
 
-/** The CSL type of a record: a thesis by its note, then by its genre, by what it stands in, and by its leader. */
-export function cslTypeOfMarc(record: MarcRecord): string {
+/** The CSL type of a record: a thesis by its note, then by its genre, by what it stands in (`host`), and by its leader. */
+export function cslTypeOfMarc(record: MarcRecord, host: MarcField | undefined): string {
   if (record.at('502').length > 0) {
     return 'thesis';
   }
   const genre = typeByGenre(record);
-  if (marcHostOf(record)) {
+  if (host) {
     const isOfPart = genre === 'paper-conference' || genre === 'chapter' || genre === 'article-journal';
     return isOfPart ? genre : typeOfPart(record);
   }
