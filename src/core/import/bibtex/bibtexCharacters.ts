@@ -124,10 +124,20 @@ export function findStrayFields(text: string, at: number): number | undefined {
   if (text.charCodeAt(skipBlanks(text, at)) === 64) {
     return undefined;
   }
+  const start = skipBlanks(text, at);
   strayComma.lastIndex = at;
   const stray = strayComma.exec(text)?.[0];
   const isFollowed = stray !== undefined && isFieldAt(text, skipBlanks(text, at + stray.length));
-  return isFollowed ? skipBlanks(text, at) : undefined;
+  return isFollowed || isFieldWithValueAt(text, start) ? start : undefined;
+}
+
+/** Whether a name, an equals sign and a value in braces or quotes stand at `at`. */
+function isFieldWithValueAt(text: string, at: number): boolean {
+  if (!isFieldAt(text, at)) {
+    return false;
+  }
+  const value = text.charCodeAt(skipBlanks(text, text.indexOf('=', at) + 1));
+  return value === 123 || value === 34;
 }
 
 /** Where text between fields that is no field ends: at a comma, at the entry's end (`close`) or at the next entry. */

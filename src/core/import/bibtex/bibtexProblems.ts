@@ -23,6 +23,10 @@ function syntaxMessage(error: BibtexError, lines: LineIndex): string {
       return 'This comment has no closing brace.';
     case 'missing-brace':
       return 'An opening brace must follow the entry type, so this is not read.';
+    case 'missing-type':
+      return 'An entry type, as “@article”, must stand before the brace; this entry is read all the same.';
+    case 'missing-at':
+      return 'An entry begins with “@”, so this is taken as a comment.';
     case 'missing-key':
       return 'This entry has no citation key.';
     case 'key-with-space':
@@ -52,10 +56,14 @@ const warnings = new Set<BibtexError['code']>([
   'unclosed-comment',
 ]);
 
+function severityOf(code: BibtexError['code']): Problem['severity'] {
+  return code === 'missing-at' ? 'information' : warnings.has(code) ? 'warning' : 'error';
+}
+
 /** The problem that a mistake in the syntax is. */
 export function syntaxProblem(error: BibtexError, lines: LineIndex): Problem {
   return {
-    severity: warnings.has(error.code) ? 'warning' : 'error',
+    severity: severityOf(error.code),
     code: error.code,
     message: syntaxMessage(error, lines),
     range: lines.rangeOf(error.span),

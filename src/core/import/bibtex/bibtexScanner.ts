@@ -16,6 +16,7 @@ import {
 } from './bibtexCharacters';
 import { readEntryKey } from './bibtexEntryKey';
 import { FieldNames } from './bibtexFieldNames';
+import { findBrokenHead } from './bibtexHeads';
 import { readPiece } from './bibtexPieces';
 import { isLost, isTorn, isTornUp, readTornPiece } from './bibtexTorn';
 import type { TornEntry } from './bibtexTorn';
@@ -72,8 +73,12 @@ export class BibtexScanner {
     let isTokenStart = this.#at === this.#entryEnd;
     while (this.#at < this.#text.length) {
       const code = this.#text.charCodeAt(this.#at);
-      if (code === 64) {
-        this.#readAt();
+      if (code === 64 || code === 123) {
+        if (code === 64) {
+          this.#readAt();
+        } else {
+          this.#readBrace();
+        }
         isTokenStart = this.#at === this.#entryEnd;
         const block = this.#block;
         if (block) {
@@ -131,6 +136,19 @@ export class BibtexScanner {
       this.#skipFrom(start, 'missing-brace');
     } else {
       this.#at = typeEnd;
+    }
+  }
+
+  /** A brace outside entries: mostly text, and at times the head of an entry is damaged. */
+  #readBrace(): void {
+    const open = this.#at;
+    const head = findBrokenHead(this.#text, open);
+    this.#at = open + 1;
+    if (head?.hasAt) {
+      this.#report('missing-type', { start: head.start, end: open + 1 });
+      this.#readBlock(head.start, head.typeSpan, open);
+    } else if (head) {
+      this.#report('missing-at', { start: head.start, end: head.end });
     }
   }
 

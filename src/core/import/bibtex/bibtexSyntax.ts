@@ -49,6 +49,10 @@ export type BibtexErrorCode =
   | 'unclosed-comment'
   /** `@article` at the start of a line without the brace that must follow. */
   | 'missing-brace'
+  /** Between `@` and `{` stands something else than a type, or nothing: the entry is read all the same. */
+  | 'missing-type'
+  /** What would be an entry if it began with `@`: it is left out, as many write comments so. */
+  | 'missing-at'
   | 'missing-key'
   | 'key-with-space'
   | 'missing-comma'

@@ -131,11 +131,11 @@ describe('scanBibtex', () => {
 
   describe('what is no entry', () => {
     it('takes text between entries as comment', () => {
-      assert.deepEqual(entriesOf('Some words.\n@a{k}\nmore = {words}, me@home.org {x}\n@b{l}'), [
+      assert.deepEqual(entriesOf('Some words.\n@a{k}\nSee more = {words}, me@home.org {x}\n@b{l}'), [
         'a k: ',
         'b l: ',
       ]);
-      assert.deepEqual(errorsOf('Some words.\n@a{k}\nmore = {words}, me@home.org {x}\n@b{l}'), []);
+      assert.deepEqual(errorsOf('Some words.\n@a{k}\nSee more = {words}, me@home.org {x}\n@b{l}'), []);
     });
 
     it('passes over percent comments between entries and between fields', () => {
@@ -312,8 +312,51 @@ describe('scanBibtex', () => {
       check('@a{my own key, t={x}}', ['key-with-space «my own key»'], ['a my own key: t=x']);
     });
 
+    it('reads an entry behind a damaged type, and says so', () => {
+      check(
+        '@{k,\n t={x}}\n@}misc{j, t={w}}\n@{misc{i, t={v}}\n@"Book{l,\n t={y}}\n@ , manual {m, t={z}}\n@b{n}',
+        [
+          'missing-type «@{»',
+          'missing-type «@}misc{»',
+          'missing-type «@{misc{»',
+          'missing-type «@"Book{»',
+          'missing-type «@ , manual {»',
+        ],
+        [' k: t=x', 'misc j: t=w', 'misc i: t=v', 'book l: t=y', 'manual m: t=z', 'b n: '],
+      );
+    });
+
+    it('leaves an entry without @ alone, as a comment may be one, and says so', () => {
+      check('article{k,\n t={x}}\n@b{l}', ['missing-at «article{k,»'], ['b l: ']);
+      check('@a{a}\n  BOOK {k, t={x {y, u={z}}}\n', ['missing-at «BOOK {k,»'], ['a a: ']);
+    });
+
+    it('takes other text with braces as text', () => {
+      for (const text of [
+        'article{k} and text',
+        'figure{k, t = 1}',
+        'an article{k, t={x}}',
+        '% article{k, t={x}}',
+        '@{k}',
+        'x @{k, t={x}}',
+        '@{k, and more}',
+        'article{some words, t={x}}',
+        '\\newcommand{a, b=c}',
+        `article${' '.repeat(200)}{k, t={x}}`,
+      ]) {
+        check(`${text}\n@b{l}`, [], ['b l: ']);
+      }
+    });
+
     it('says where fields stand behind the end of their entry', () => {
       check('@a{a, t={x}}, u={1}\n}', ['text-after-entry «, u={1}\n}»'], ['a a: t=x']);
+      check(
+        '@a{a}\n\n t = {x},\n u={1}\n}\n@b{b}',
+        ['text-after-entry «t = {x},\n u={1}\n}»'],
+        ['a a: ', 'b b: '],
+      );
+      check('@a{a}\nwhere p = 3 and q={1}\n@b{b}', [], ['a a: ', 'b b: ']);
+      check('@a{a}\np = 3\n@b{b}', [], ['a a: ', 'b b: ']);
     });
 
     it('keeps the entries on the line of fields that stand behind their entry', () => {

@@ -1,0 +1,61 @@
+import type { Span } from '../../base/text';
+import { cslKinds } from '../../model/bibtexMapping';
+import { endOfKey, isBlankCode, isFieldAt, skipBlanks } from './bibtexCharacters';
+
+/** The head of what is an entry to people and none to BibTeX. */
+export interface BrokenHead {
+  /** Where it begins: at its `@`, or at its type if it has none. */
+  readonly start: number;
+  readonly hasAt: boolean;
+  /** Empty where there is no type. */
+  readonly typeSpan: Span;
+  /** The place behind the comma that ends the key. */
+  readonly end: number;
+}
+
+/** How far before a brace its line is looked through: no longer head is taken for one. */
+const longestHead = 60;
+
+/** All that stands on a line before a brace: `@` and a damaged type, or a type alone. */
+const headText = /^[ \t]*(?:(@)[^A-Za-z@%]{0,4})?([A-Za-z][\w-]{0,40})?[ \t]{0,8}$/;
+
+/**
+ * The head that ends with the brace at `open`, outside entries: it is the first thing on its line, and a key, a comma
+ * and a field follow. `undefined` where it is other text.
+ */
+export function findBrokenHead(text: string, open: number): BrokenHead | undefined {
+  const end = endOfKeyBefore(text, open + 1);
+  if (end === undefined) {
+    return undefined;
+  }
+  const from = startOfLine(text, open);
+  const [, at, type] = (from !== undefined && headText.exec(text.slice(from, open))) || [];
+  if (from === undefined || (!at && !(type && cslKinds.has(type.toLowerCase())))) {
+    return undefined;
+  }
+  const typeStart = type === undefined ? open : text.lastIndexOf(type, open);
+  const typeSpan = { start: typeStart, end: typeStart + (type?.length ?? 0) };
+  return { start: skipBlanks(text, from), hasAt: at !== undefined, typeSpan, end };
+}
+
+/** The place behind the comma of a key that begins at `at` and that a field follows. */
+function endOfKeyBefore(text: string, at: number): number | undefined {
+  const start = skipBlanks(text, at);
+  const end = endOfKey(text, start);
+  const comma = skipBlanks(text, end);
+  const isKey = end > start && text.charCodeAt(comma) === 44;
+  return isKey && isFieldAt(text, skipBlanks(text, comma + 1)) ? comma + 1 : undefined;
+}
+
+/** Where the line of `at` begins; `undefined` where that is too far away. */
+function startOfLine(text: string, at: number): number | undefined {
+  let position = at;
+  while (position > 0 && at - position <= longestHead) {
+    const code = text.charCodeAt(position - 1);
+    if (code === 10 || code === 13 || (isBlankCode(code) && code !== 32 && code !== 9)) {
+      return position;
+    }
+    position--;
+  }
+  return position === 0 ? 0 : undefined;
+}
