@@ -64,6 +64,15 @@ export function endOfLine(text: string, at: number): number {
   return position;
 }
 
+/** As {@link skipBlanks}, and what follows a `%` on its line is left out, too. */
+export function skipBlanksAndComments(text: string, at: number): number {
+  let position = skipBlanks(text, at);
+  while (text.charCodeAt(position) === 37) {
+    position = skipBlanks(text, endOfLine(text, position));
+  }
+  return position;
+}
+
 /** The last place before `end`, but not before `start`, after which only blanks follow. */
 export function trimEnd(text: string, start: number, end: number): number {
   let position = end;

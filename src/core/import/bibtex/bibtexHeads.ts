@@ -2,6 +2,14 @@ import type { Span } from '../../base/text';
 import { cslKinds } from '../../model/bibtexMapping';
 import { endOfKey, isBlankCode, isFieldAt, skipBlanks } from './bibtexCharacters';
 
+const typePattern = /[A-Za-z][^\s{}()",=#%@\\]{0,100}/y;
+
+/** The entry type that begins at `at`; empty where none does. */
+export function typeAt(text: string, at: number): string {
+  typePattern.lastIndex = at;
+  return typePattern.exec(text)?.[0] ?? '';
+}
+
 /** The head of what is an entry to people and none to BibTeX. */
 export interface BrokenHead {
   /** Where it begins: at its `@`, or at its type if it has none. */

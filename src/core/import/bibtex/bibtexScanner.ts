@@ -12,11 +12,14 @@ import {
   isEntryHead,
   isFieldAt,
   skipBlanks,
+  skipBlanksAndComments,
   trimEnd,
 } from './bibtexCharacters';
 import { readEntryKey } from './bibtexEntryKey';
+import { BibtexErrors } from './bibtexErrors';
+import type { BibtexErrorDetails } from './bibtexErrors';
 import { FieldNames } from './bibtexFieldNames';
-import { findBrokenHead } from './bibtexHeads';
+import { findBrokenHead, typeAt } from './bibtexHeads';
 import { readPiece } from './bibtexPieces';
 import { isLost, isTorn, isTornUp, readTornPiece } from './bibtexTorn';
 import type { TornEntry } from './bibtexTorn';
@@ -25,14 +28,12 @@ import type { BibtexBlock, BibtexError, BibtexErrorCode, BibtexField, BibtexPiec
 /** How an entry is delimited: the code of its closing character. */
 type Close = 125 | 41;
 
-const typePattern = /[A-Za-z][^\s{}()",=#%@\\]{0,100}/y;
-
 /** Reads a .bib file block by block, and keeps none of them: so a file of any size costs no more than its text. */
 export class BibtexScanner {
   readonly #text: string;
   readonly #blockEnds: BlockEnds;
   readonly #names = new FieldNames();
-  #errors: BibtexError[] = [];
+  readonly #errors = new BibtexErrors();
   #at: number;
   /** The end of the entry that was read last. */
   #entryEnd: number;
@@ -74,11 +75,7 @@ export class BibtexScanner {
     while (this.#at < this.#text.length) {
       const code = this.#text.charCodeAt(this.#at);
       if (code === 64 || code === 123) {
-        if (code === 64) {
-          this.#readAt();
-        } else {
-          this.#readBrace();
-        }
+        this.#readSign();
         isTokenStart = this.#at === this.#entryEnd;
         const block = this.#block;
         if (block) {
@@ -97,32 +94,24 @@ export class BibtexScanner {
 
   /** What was found wrong since this was last asked, in the order in which it was found. */
   takeErrors(): readonly BibtexError[] {
-    const errors = this.#errors;
-    if (errors.length > 0) {
-      this.#errors = [];
-    }
-    return errors;
-  }
-
-  #report(code: BibtexErrorCode, span: Span, more?: Partial<Omit<BibtexError, 'code' | 'span'>>): void {
-    this.#errors.push({ code, span, at: span.start, ...more });
+    return this.#errors.takeFrom(0);
   }
 
   /** Leaves out everything from `start` to the next entry and says so. */
-  #skipFrom(
-    start: number,
-    code: BibtexErrorCode,
-    more?: { readonly at?: number; readonly field?: string | undefined },
-  ): void {
+  #skipFrom(start: number, code: BibtexErrorCode, more?: BibtexErrorDetails): void {
     this.#at = findEntryHead(this.#text, start + 1);
-    this.#report(code, { start, end: trimEnd(this.#text, start, this.#at) }, more);
+    this.#errors.add(code, { start, end: trimEnd(this.#text, start, this.#at) }, more);
   }
 
-  #readAt(): void {
+  /** An `@`, or a brace, which a damaged head may end with. */
+  #readSign(): void {
     const start = this.#at;
+    if (this.#text.charCodeAt(start) === 123) {
+      this.#readBrace(start);
+      return;
+    }
     const typeStart = skipBlanks(this.#text, start + 1);
-    typePattern.lastIndex = typeStart;
-    const type = typePattern.exec(this.#text)?.[0] ?? '';
+    const type = typeAt(this.#text, typeStart);
     const typeEnd = typeStart + type.length;
     const open = skipBlanks(this.#text, typeEnd);
     const opens = this.#text[open] === '{' || this.#text[open] === '(';
@@ -140,15 +129,14 @@ export class BibtexScanner {
   }
 
   /** A brace outside entries: mostly text, and at times the head of an entry is damaged. */
-  #readBrace(): void {
-    const open = this.#at;
+  #readBrace(open: number): void {
     const head = findBrokenHead(this.#text, open);
     this.#at = open + 1;
     if (head?.hasAt) {
-      this.#report('missing-type', { start: head.start, end: open + 1 });
+      this.#errors.add('missing-type', { start: head.start, end: open + 1 });
       this.#readBlock(head.start, head.typeSpan, open);
     } else if (head) {
-      this.#report('missing-at', { start: head.start, end: head.end });
+      this.#errors.add('missing-at', { start: head.start, end: head.end });
     }
   }
 
@@ -165,7 +153,7 @@ export class BibtexScanner {
   #readBlock(start: number, typeSpan: Span, open: number): void {
     const type = this.#text.slice(typeSpan.start, typeSpan.end).toLowerCase();
     const close: Close = this.#text[open] === '(' ? 41 : 125;
-    const errorsBefore = this.#errors.length;
+    const errorsBefore = this.#errors.count;
     this.#at = open + 1;
     if (type === 'preamble') {
       this.#readPreamble(start, close);
@@ -196,7 +184,7 @@ export class BibtexScanner {
     const end = this.#torn ? trimEnd(this.#text, start, this.#torn.end) : this.#at;
     const key = this.#text.slice(keySpan.start, keySpan.end) || undefined;
     if (key === undefined) {
-      this.#report('missing-key', keySpan);
+      this.#errors.add('missing-key', keySpan);
     }
     this.#block = {
       kind: 'entry',
@@ -210,17 +198,18 @@ export class BibtexScanner {
   #readAgain(start: number, typeSpan: Span, open: number, errorsBefore: number): void {
     const next = this.#at;
     const close: Close = this.#text[open] === '(' ? 41 : 125;
-    const errors = this.#errors.splice(errorsBefore);
+    const errors = this.#errors.takeFrom(errorsBefore);
     const read = (): boolean => {
       this.#block = undefined;
-      this.#errors.splice(errorsBefore);
+      this.#errors.takeFrom(errorsBefore);
       this.#at = open + 1;
       return this.#readEntry(start, typeSpan, close);
     };
     if (!this.#readEscaped({ start: open, end: next }, read)) {
       this.#torn = { end: next, values: 0 };
       if (!read()) {
-        this.#errors.splice(errorsBefore, Infinity, ...errors);
+        this.#errors.takeFrom(errorsBefore);
+        this.#errors.putBack(errors);
       }
       this.#torn = undefined;
       this.#at = next;
@@ -235,7 +224,7 @@ export class BibtexScanner {
     const isRead = this.#escapes && read() && this.#at <= end;
     this.#escapes = false;
     if (isRead) {
-      this.#report('escaped-brace', { start: start + escaped, end: start + escaped + 2 });
+      this.#errors.add('escaped-brace', { start: start + escaped, end: start + escaped + 2 });
     }
     return isRead;
   }
@@ -247,11 +236,11 @@ export class BibtexScanner {
       this.#skipFrom(start, 'unclosed-entry', { field });
       return false;
     }
-    const last = this.#errors[this.#errors.length - 1];
+    const { last } = this.#errors;
     const isTold = last?.code === 'unclosed-value' && last.span.start === start && !isTornUp(this.#torn);
     if (field !== undefined && !isTold) {
       const end = trimEnd(this.#text, start, this.#torn.end);
-      this.#report('unclosed-entry', { start, end }, { field, isRead: true });
+      this.#errors.add('unclosed-entry', { start, end }, { field, isRead: true });
     }
     return field !== undefined;
   }
@@ -259,7 +248,7 @@ export class BibtexScanner {
   #reportTorn(torn: TornEntry, start: number, at: number, field: string | undefined): void {
     torn.values++;
     const end = trimEnd(this.#text, start, torn.end);
-    this.#report('unclosed-value', { start, end }, { at, field, isRead: true });
+    this.#errors.add('unclosed-value', { start, end }, { at, field, isRead: true });
   }
 
   #readPreamble(start: number, close: Close): void {
@@ -280,28 +269,21 @@ export class BibtexScanner {
   /** Fields behind a block's end are lost to every reader of BibTeX, so somebody should hear of it. */
   #endBlock(): void {
     this.#entryEnd = this.#at;
-    const start = findStrayFields(this.#text, this.#at);
+    const start = this.#torn ? undefined : findStrayFields(this.#text, this.#at);
     if (start !== undefined) {
       this.#at = findAnyHead(this.#text, start);
       this.#entryEnd = this.#at;
-      this.#report('text-after-entry', { start, end: trimEnd(this.#text, start, this.#at) });
-    }
-  }
-
-  #skipBlanksAndComments(): void {
-    this.#at = skipBlanks(this.#text, this.#at);
-    while (this.#text.charCodeAt(this.#at) === 37) {
-      this.#at = skipBlanks(this.#text, endOfLine(this.#text, this.#at));
+      this.#errors.add('text-after-entry', { start, end: trimEnd(this.#text, start, this.#at) });
     }
   }
 
   /** The span of the key, empty where there is none; stops before the fields. */
   #readKey(close: Close): Span {
-    this.#skipBlanksAndComments();
+    this.#at = skipBlanksAndComments(this.#text, this.#at);
     const { span, next, fault } = readEntryKey(this.#text, this.#at, close);
     this.#at = next;
     if (fault) {
-      this.#report(fault, span);
+      this.#errors.add(fault, span);
     }
     return span;
   }
@@ -309,7 +291,7 @@ export class BibtexScanner {
   /** All fields up to the end of the entry, and that end; false where there is no end: the error is made. */
   #readFields(start: number, close: Close, fields: BibtexField[]): boolean {
     for (;;) {
-      this.#skipBlanksAndComments();
+      this.#at = skipBlanksAndComments(this.#text, this.#at);
       const code = this.#text.charCodeAt(this.#at);
       if (code === close) {
         this.#at++;
@@ -341,7 +323,7 @@ export class BibtexScanner {
       return true;
     }
     if (opens) {
-      this.#report('missing-equals', nameSpan, { field: name });
+      this.#errors.add('missing-equals', nameSpan, { field: name });
     }
     this.#at = opens ? next : next + 1;
     const value = this.#readValue(start, name);
@@ -350,7 +332,7 @@ export class BibtexScanner {
     }
     const end = value[value.length - 1]?.span.end ?? this.#at;
     if (value.length === 0) {
-      this.#report('missing-value', nameSpan, { field: name });
+      this.#errors.add('missing-value', nameSpan, { field: name });
     } else if (!isLost(value)) {
       fields.push({ name: this.#names.lower(name), nameSpan, value, span: { start: nameStart, end } });
     }
@@ -361,7 +343,7 @@ export class BibtexScanner {
   /** After a value: a comma, the entry's end, or something that should not be there. */
   #endField(close: Close, field: string): void {
     const end = this.#at;
-    this.#skipBlanksAndComments();
+    this.#at = skipBlanksAndComments(this.#text, this.#at);
     const code = this.#text.charCodeAt(this.#at);
     if (code === 44) {
       this.#at++;
@@ -369,7 +351,7 @@ export class BibtexScanner {
       if (!isFieldAt(this.#text, this.#at)) {
         this.#skipStray(close, field);
       } else if (!this.#torn) {
-        this.#report('missing-comma', { start: Math.max(0, end - 1), end }, { field });
+        this.#errors.add('missing-comma', { start: Math.max(0, end - 1), end }, { field });
       }
     }
   }
@@ -378,7 +360,7 @@ export class BibtexScanner {
   #skipStray(close: Close, field?: string): void {
     const start = this.#at;
     this.#at = endOfStray(this.#text, start, close);
-    this.#report('unexpected-text', { start, end: trimEnd(this.#text, start, this.#at) }, { field });
+    this.#errors.add('unexpected-text', { start, end: trimEnd(this.#text, start, this.#at) }, { field });
   }
 
   /** The parts of a value; empty where there is none, `undefined` where it has no end: the error is made. */
