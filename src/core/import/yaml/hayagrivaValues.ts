@@ -45,6 +45,13 @@ export function plainTextIn(fields: YamlFields, name: string): string | undefine
   return text === undefined ? undefined : withoutBraces(text);
 }
 
+/** The short form of a text, where it has one; `shorthand` is its name in older files. */
+export function shortTextIn(fields: YamlFields, name: string): string | undefined {
+  const node = fields.node(name);
+  const short = textOf(valueIn(node, 'short')) ?? textOf(valueIn(node, 'shorthand'));
+  return short === undefined ? undefined : withoutBraces(short);
+}
+
 function withoutBraces(text: string): string {
   return text.replace(/(?<!\\)[{}]/g, '').replace(/\\([{}$\\*_])/g, '$1');
 }
@@ -71,7 +78,8 @@ function nameFromNode(node: YamlNode): CslName | undefined {
     return alias === undefined ? undefined : { literal: alias };
   }
   if (given === undefined && prefix === undefined && suffix === undefined) {
-    return nameFromText(family);
+    // A map is not taken apart: its commas are those of a name.
+    return family.includes(',') ? { literal: withoutBraces(family) } : nameFromText(family);
   }
   return {
     family,
