@@ -3,6 +3,7 @@ import { runSteps } from '../importSteps';
 import type { Span } from '../../base/text';
 import type { Problem, Severity } from '../../model/problem';
 import type { PaperRecord } from '../../model/record';
+import { unclearDateMessage } from '../dateText';
 import type { Importer, ImportResult, ImportSteps } from '../importer';
 import { findLayout, layoutScore } from './tableLayout';
 import type { TableLayout } from './tableLayout';
@@ -103,7 +104,7 @@ class TableReading {
       this.#tell('error', shape, row.span);
       return;
     }
-    const { key, item, extras, strangeDoi } = readTableRow(columns, row.cells);
+    const { key, item, extras, strangeDoi, unclearDate } = readTableRow(columns, row.cells);
     if (item.title === undefined && !item.author && !item.editor) {
       const message = 'This row has neither a title nor an author; it was left out.';
       this.#tell('error', ['no-title-or-author', message], row.span);
@@ -116,6 +117,9 @@ class TableReading {
     if (strangeDoi !== undefined) {
       const message = `"${excerpt(strangeDoi)}" is not a DOI; it was left out.`;
       this.#tell('warning', ['invalid-doi', message], row.span);
+    }
+    if (unclearDate !== undefined) {
+      this.#tell('warning', ['unclear-date', unclearDateMessage(unclearDate)], row.span);
     }
     this.#checkKey(row, key);
     this.#records.push({ key, item, extras, range: this.#lines.rangeOf(row.span) });

@@ -1,6 +1,7 @@
 import { collapseWhitespace } from '../../base/text';
 import type { CslName } from '../../model/cslItem';
 import { personOf } from '../nameParts';
+import { withoutOthers } from '../nameText';
 import type { YamlFields } from './yamlFields';
 import { itemsOf, textOf, valueIn } from './yamlTree';
 import type { YamlNode } from './yamlTree';
@@ -66,11 +67,18 @@ function nameFromText(raw: string): CslName {
   return text.includes(' ') ? { literal: text } : { family: text };
 }
 
-function nameFromNode(node: YamlNode): CslName | undefined {
+/** The one that a node names, and perhaps others; none where it names nobody. */
+function namesFromNode(node: YamlNode): readonly CslName[] {
   const text = textOf(node);
   if (text !== undefined) {
-    return nameFromText(text);
+    const bare = withoutOthers(text);
+    return bare === undefined ? [nameFromText(text)] : [nameFromText(bare), { literal: 'others' }];
   }
+  const name = nameFromMap(node);
+  return name === undefined ? [] : [name];
+}
+
+function nameFromMap(node: YamlNode): CslName | undefined {
   const part = (name: string): string | undefined => textOf(valueIn(node, name));
   const [family, given, prefix, suffix] = [part('name'), part('given-name'), part('prefix'), part('suffix')];
   if (family === undefined) {
@@ -92,9 +100,9 @@ function nameFromNode(node: YamlNode): CslName | undefined {
 /** The people of a field: one or a list, each a text or a map. */
 export function namesIn(fields: YamlFields, name: string): readonly CslName[] {
   const nodes = itemsOf(fields.node(name));
-  const names = nodes.map(nameFromNode).filter((one) => one !== undefined);
-  if (names.length < nodes.length) {
+  const names = nodes.map(namesFromNode);
+  if (names.some((named) => named.length === 0)) {
     fields.ignored(name, 'a list of names');
   }
-  return names;
+  return names.flat();
 }
