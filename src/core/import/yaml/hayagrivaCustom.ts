@@ -23,9 +23,14 @@ export function customOfEntry(entry: YamlMap): EntryCustom {
   const node = valueIn(entry, 'custom');
   const custom = node && plainValueOf(node);
   const fields = isJsonObject(custom) ? custom : {};
-  const { item, extras } = readCslJsonItem({ ...(isJsonObject(fields.csl) ? fields.csl : {}), custom: fields });
+  const { item, extras } = readCslJsonItem({
+    ...(isJsonObject(fields.csl) ? fields.csl : {}),
+    custom: fields,
+  });
   const words = valueIn(entry, 'keywords');
-  const keywords = words ? textsFromJson(plainValueOf(words)).flatMap((text) => text.split(/\s*[,;]\s*/)) : [];
+  const keywords = words
+    ? textsFromJson(plainValueOf(words)).flatMap((text) => text.split(/\s*[,;]\s*/))
+    : [];
   const all = [...new Set([...(extras.keywords ?? []), ...keywords])].filter((word) => word !== '');
   return { item, extras: all.length > 0 ? { ...extras, keywords: all } : extras };
 }
