@@ -1,5 +1,8 @@
 import { exportablePapers } from '../core/edit/exportKeys';
 import { exportFormats } from '../core/edit/exportFormats';
+import type { ExportFormat } from '../core/edit/exportFormats';
+import { findExportLosses } from '../core/edit/exportLosses';
+import type { ExportLoss } from '../core/edit/exportLosses';
 import { exportText } from '../core/edit/exportText';
 import { findOwnFields } from '../core/edit/findOwnFields';
 import { defaultKeyPattern } from '../core/model/citationKey';
@@ -54,9 +57,18 @@ async function citedPapers(typed: string, sources: readonly string[], io: CliIo)
   return { papers: [...new Set([...papers, ...others])], isWhole: unknown.length === 0 };
 }
 
+function tellLosses(losses: readonly ExportLoss[], format: ExportFormat, io: CliIo): void {
+  const named = losses.map(
+    ({ field, papers }) => `${field} (${papers === 1 ? '1 paper' : `${papers} papers`})`,
+  );
+  if (named.length > 0) {
+    io.err(`papershelf: ${format} has no place for ${named.join(', ')}: left out.`);
+  }
+}
+
 /**
- * `convert`: all papers of the sources, some of them, or those that a document cites, in another format. Keys that the
- * output cannot have are told.
+ * `convert`: all papers of the sources, some of them, or those that a document cites, in another format. What the
+ * output cannot have, keys and fields, is told.
  */
 export const convertCommand: CliCommand = async (args, io) => {
   const call = parseCall(args, { to: 'text', keys: 'list', cited: 'text' });
@@ -78,6 +90,8 @@ export const convertCommand: CliCommand = async (args, io) => {
   const own = await findOwnFields(chosen.papers, (source) => readSource(source, io));
   const { papers, renamed } = exportablePapers(chosen.papers, format, defaultKeyPattern);
   renamed.forEach(({ from, to: key }) => io.err(`papershelf: "${from}" is "${key}" in the output.`));
-  io.out(exportText(papers, format, own).replace(/\n$/, ''));
+  const text = exportText(papers, format, own);
+  io.out(text.replace(/\n$/, ''));
+  tellLosses(findExportLosses(papers, format, text, own), format, io);
   return chosen.isWhole ? 0 : 1;
 };

@@ -137,6 +137,27 @@ describe('papershelf convert', () => {
     );
   });
 
+  it('tells what the format has no place for', async () => {
+    const text =
+      '@inproceedings{a, title = {T}, author = {Doe, J.}, booktitle = {B}, eventtitle = {E}, mrnumber = {1}}\n' +
+      '@inproceedings{b, title = {U}, author = {Doe, J.}, booktitle = {B}, eventtitle = {F}, keywords = {x}}\n';
+    const told = async (to: string): Promise<string> => {
+      const { io, said } = cliWith({ 'a.bib': text }, { styles });
+      assert.equal(await runCli(['convert', 'a.bib', '--to', to], io), 0);
+      return said().err;
+    };
+    assert.equal(
+      await told('ris'),
+      'papershelf: ris has no place for event-title (2 papers), mrnumber (1 paper): left out.',
+    );
+    assert.equal(
+      await told('hayagriva'),
+      'papershelf: hayagriva has no place for mrnumber (1 paper): left out.',
+    );
+    assert.equal(await told('bibtex'), '');
+    assert.equal(await told('csl-json'), '');
+  });
+
   it('writes Hayagriva and BibLaTeX too', async () => {
     const [, out] = await run('refs.bib', '--to', 'hayagriva', '--keys', 'a2024');
     assert.equal(out, 'a2024:\n  type: book\n  title: On a2024\n  author: "Doe, Jane"\n  date: 2024');

@@ -10,6 +10,7 @@ import type { Paper } from '../model/paper';
 import { bibtexEntryText } from './bibtexEntryText';
 import { findBibtexHabits } from './bibtexHabits';
 import type { ExportFormat } from './exportFormats';
+import { findUnsaidInHayagriva } from './unsaidFacts';
 
 const noFields: ReadonlyMap<string, readonly OwnField[]> = new Map();
 
@@ -29,7 +30,7 @@ export function exportText(papers: readonly Paper[], format: ExportFormat, own =
     case 'ris':
       return writeRis(plain);
     case 'hayagriva':
-      return writeHayagriva(plain);
+      return writeHayagriva(plain, findUnsaidInHayagriva(plain));
   }
 }
 

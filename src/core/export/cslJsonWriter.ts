@@ -16,7 +16,10 @@ function isFilled(value: string | readonly string[] | undefined): boolean {
 }
 
 /** Our own facts, which CSL has no variable for, under the names that our reader knows; nothing where there are none. */
-function customOf(extras: RecordExtras, own: readonly OwnField[] = []): Readonly<Record<string, unknown>> {
+export function customOf(
+  extras: RecordExtras,
+  own: readonly OwnField[] = [],
+): { readonly custom?: Readonly<Record<string, unknown>> } {
   const names = [...extraTextFields, ...extraListFields].filter((field) => isFilled(extras[field]));
   const facts = names.map((field): readonly [string, unknown] => [field, extras[field]]);
   const fields = Object.fromEntries(own.map(({ name, text }) => [name, text]));

@@ -1,6 +1,7 @@
 import type { CslDate, CslItem, CslName } from '../model/cslItem';
+import { hayagrivaRoles, hayagrivaTypeOf } from '../model/hayagrivaMapping';
 import type { Paper } from '../model/paper';
-import { hayagrivaTypeOf } from './hayagrivaTypes';
+import { customOf } from './cslJsonWriter';
 import type { YamlObject, YamlValue } from './yamlLines';
 import { yamlLines } from './yamlLines';
 
@@ -80,7 +81,7 @@ function dateValue(date: CslDate | undefined): YamlValue | undefined {
     String(year).padStart(4, '0'),
     ...[month, day].filter((part) => part !== undefined).map(two),
   ];
-  return parts.length === 1 ? year : parts.join('-');
+  return parts.length === 1 && year > 999 ? year : parts.join('-');
 }
 
 /** A map without what has no value; `undefined` where nothing is left. */
@@ -176,6 +177,16 @@ function numeric(text: string | undefined): string | undefined {
   return /^\d+$/.test(text?.trim() ?? '') ? text : undefined;
 }
 
+/** What can be of a series. */
+const wholes: ReadonlySet<string> = new Set([
+  'anthology',
+  'book',
+  'manuscript',
+  'periodical',
+  'report',
+  'thesis',
+]);
+
 function entryOf(paper: Paper, { hasCapitals }: HayagrivaStyle): YamlObject {
   const { item } = paper;
   const kind = hayagrivaTypeOf(item.type);
@@ -183,7 +194,8 @@ function entryOf(paper: Paper, { hasCapitals }: HayagrivaStyle): YamlObject {
     hasCapitals ? type.charAt(0).toUpperCase() + type.slice(1) : type;
   const parts: Parts = { item, typeName };
   const inside = kind.parent === '' ? undefined : container(parts, kind.parent);
-  const parents = [inside ?? series(parts), event(parts)].filter((parent) => parent !== undefined);
+  const around = inside ?? (wholes.has(kind.type) ? series(parts) : undefined);
+  const parents = [around, event(parts)].filter((parent) => parent !== undefined);
   const title = markedText(item.title);
   const short = plainText(item['title-short']);
   return {
@@ -221,17 +233,19 @@ function ownNumbers(item: CslItem): YamlObject {
   };
 }
 
-const roles = [
-  ['translator', 'translator'],
-  ['director', 'director'],
-] as const;
-
 function affiliated(item: CslItem): YamlObject {
-  const people = roles.flatMap(([variable, role]) => {
+  const people = hayagrivaRoles.flatMap(([variable, role]) => {
     const who = names(item[variable]);
     return who === undefined ? [] : [{ role, names: Array.isArray(who) ? who : [who] }];
   });
   return people.length === 0 ? {} : { affiliated: people };
+}
+
+const plainStyle: HayagrivaStyle = { step: '  ', hasCapitals: false };
+
+/** The fields of a paper's entry. */
+export function hayagrivaEntry(paper: Paper, style = plainStyle): YamlObject {
+  return filled(entryOf(paper, style)) ?? {};
 }
 
 /** A key as a name of YAML's. */
@@ -246,12 +260,31 @@ function keyText(key: string): string {
  * https://github.com/typst/hayagriva/blob/main/docs/file-format.md.
  */
 export function hayagrivaLines(paper: Paper, style: HayagrivaStyle): readonly string[] {
-  const entry = filled(entryOf(paper, style)) ?? {};
-  return [`${keyText(paper.key)}:`, ...yamlLines(entry, style.step).map((line) => style.step + line)];
+  return [
+    `${keyText(paper.key)}:`,
+    ...yamlLines(hayagrivaEntry(paper, style), style.step).map((line) => style.step + line),
+  ];
 }
 
-/** Papers as a file of Hayagriva, a blank line between each two; keys that YAML must quote are quoted. */
-export function writeHayagriva(papers: readonly Paper[]): string {
-  const style = { step: '  ', hasCapitals: false };
-  return papers.map((paper) => `${hayagrivaLines(paper, style).join('\n')}\n`).join('\n');
+/** What Hayagriva has no field for, of a paper by its key: CSL variables that are written beside the entry's own fields. */
+export type Unsaid = ReadonlyMap<string, Partial<CslItem>>;
+
+/** The field that Typst passes over: our own facts, and CSL's variables under `csl`. */
+function customField({ key, extras }: Paper, unsaid: Unsaid): object {
+  const { custom } = customOf({ ...extras, arxiv: '' });
+  const csl = unsaid.get(key);
+  const all = csl === undefined ? custom : { ...custom, csl };
+  return all === undefined ? {} : { custom: all };
+}
+
+/**
+ * Papers as a file of Hayagriva, a blank line between each two; keys that YAML must quote are quoted. What Hayagriva has
+ * no field for stands under `custom`, as in CSL-JSON: Typst reads the fields that it knows only.
+ */
+export function writeHayagriva(papers: readonly Paper[], unsaid: Unsaid = new Map()): string {
+  const lines = (paper: Paper): readonly string[] => [
+    ...hayagrivaLines(paper, plainStyle),
+    ...yamlLines(customField(paper, unsaid)).map((line) => plainStyle.step + line),
+  ];
+  return papers.map((paper) => `${lines(paper).join('\n')}\n`).join('\n');
 }

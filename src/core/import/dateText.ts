@@ -141,6 +141,18 @@ export function dateFromText(text: string): CslDate | undefined {
   return wordy ? { ...wordy, ...circa } : { literal: trimmed };
 }
 
+/** Whether of a date with its year last not all can be read: `05/06/2020` has a day and a month in either order. */
+export function isUnclearDate(raw: string): boolean {
+  const isYearLast = /^\d{1,2}[-/.](?:\d{1,2}[-/.])?\d{4}$/.test(raw);
+  const [read = []] = (isYearLast ? dateFromText(raw)?.['date-parts'] : undefined) ?? [];
+  return isYearLast && read.length < raw.split(/[-/.]/).length;
+}
+
+/** What is told of a date of which the year alone was taken. */
+export function unclearDateMessage(raw: string): string {
+  return `Day and month of "${raw}" are not clear, so that only the year was taken; write it as 2020-12-31.`;
+}
+
 /**
  * A date without what catalogues put round its year, `[2010]`, `c2010.`, `[ca. 2010?]`, `2001, c2000`, and with
  * separators where it has none, `20100504`; {@link dateFromText} reads it. Any other text as it is.

@@ -34,6 +34,15 @@ function withCommaAtEnd(text: string): CslName {
     : { literal: bare };
 }
 
+/** What stands behind the last name of a list that goes on: `, et al.`, ` and others`. */
+const others = /,?\s(?:(?:and|&)\s)?(?:et\.? al\.?|(?<=(?:and|&) )others)$/i;
+
+/** A text without the words that say that there are others; `undefined` where it has none, or nothing else. */
+export function withoutOthers(text: string): string | undefined {
+  const bare = text.replace(others, '');
+  return bare === text || bare === '' ? undefined : bare;
+}
+
 /**
  * One name as programs write it: `Family, Given, Suffix`; an institution with a comma behind it or in several words.
  * `Family FG` with commas between is a list of people, and so are four and more parts; a text that names nobody gives
@@ -41,6 +50,10 @@ function withCommaAtEnd(text: string): CslName {
  */
 export function nameFromText(value: string): readonly CslName[] {
   const text = collapseWhitespace(value);
+  const bare = withoutOthers(text);
+  if (bare !== undefined) {
+    return [...nameFromText(bare), { literal: 'others' }];
+  }
   const parts = text.split(/[,，]/).map((part) => part.trim());
   const named = parts.filter((part) => part !== '');
   const [family = '', given = '', suffix = ''] = parts;

@@ -2,11 +2,14 @@ import { LineIndex } from '../base/text';
 import type { Span } from '../base/text';
 import type { Problem, Severity } from '../model/problem';
 import type { PaperRecord } from '../model/record';
+import { unclearDateMessage } from './dateText';
 
 /** What a reader got out of one record, and what it has to say of its type. */
 export interface RecordFacts extends Omit<PaperRecord, 'range'> {
   /** A sentence where the type is missing or unknown. */
   readonly typeProblem?: string | undefined;
+  /** A date of which only the year could be taken. */
+  readonly unclearDate?: string | undefined;
 }
 
 /** Where a record stands; what is about it as a whole is marked at its first line. */
@@ -35,7 +38,10 @@ export class RecordCollector {
   }
 
   /** The record with its range; none where it has neither a title nor people, nor a key to cite it by. */
-  take({ key, item, extras, typeProblem }: RecordFacts, place: RecordPlace): readonly PaperRecord[] {
+  take(
+    { key, item, extras, typeProblem, unclearDate }: RecordFacts,
+    place: RecordPlace,
+  ): readonly PaperRecord[] {
     const isNamed = item.title !== undefined || item.author !== undefined || item.editor !== undefined;
     if (!isNamed && key === undefined) {
       const message = 'This record has neither a title nor an author; it was left out.';
@@ -50,6 +56,9 @@ export class RecordCollector {
     }
     if (typeProblem !== undefined) {
       this.tell('warning', ['unknown-type', typeProblem], place.firstLine);
+    }
+    if (unclearDate !== undefined) {
+      this.tell('warning', ['unclear-date', unclearDateMessage(unclearDate)], place.firstLine);
     }
     this.#checkKey(key, place);
     return [{ key, item, extras, range: this.#lines.rangeOf(place.span) }];

@@ -210,6 +210,7 @@ export const bibtexFieldRules: readonly BibtexFieldRule[] = [
   rule('division', 'division', 'plain'),
   rule('jurisdiction', 'jurisdiction', 'plain'),
   rule('medium', 'medium', 'plain'),
+  rule('parttitle', 'part-title', 'markup'),
   rule('printingnumber', 'printing-number', 'plain'),
   rule('reviewedtitle', 'reviewed-title', 'markup'),
   rule('scale', 'scale', 'plain'),
@@ -250,6 +251,16 @@ export const bibtexNameFields: readonly (readonly [field: string, variable: CslN
   ['recipient', 'recipient'],
   ['interviewer', 'interviewer'],
   ['reviewedauthor', 'reviewed-author'],
+  ['compiler', 'compiler'],
+  ['composer', 'composer'],
+  ['executiveproducer', 'executive-producer'],
+  ['illustrator', 'illustrator'],
+  ['narrator', 'narrator'],
+  ['originalauthor', 'original-author'],
+  ['performer', 'performer'],
+  ['producer', 'producer'],
+  ['scriptwriter', 'script-writer'],
+  ['seriescreator', 'series-creator'],
 ];
 
 /** What the field `number` is: an issue of a periodical, a place in a series, or a number of the work's own. */

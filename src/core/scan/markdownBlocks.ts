@@ -1,6 +1,6 @@
+import { locateFrontMatter } from '../base/frontMatter';
 import type { Span } from '../base/text';
 import { linesOf } from './lines';
-import type { Line } from './lines';
 
 interface Fence {
   readonly start: number;
@@ -33,27 +33,6 @@ function contentOf(line: string): string {
     at++;
   }
   return line.slice(at);
-}
-
-/** The end of YAML front matter at the start of the text; 0 where there is none. */
-function frontMatterEnd(text: string, lines: readonly Line[]): number {
-  const first = lines[0];
-  if (
-    !first ||
-    text
-      .slice(first.start, first.end)
-      .replace(/^\uFEFF/, '')
-      .trimEnd() !== '---'
-  ) {
-    return 0;
-  }
-  for (const line of lines.slice(1)) {
-    const content = text.slice(line.start, line.end).trimEnd();
-    if (content === '---' || content === '...') {
-      return line.next;
-    }
-  }
-  return 0;
 }
 
 /** What begins a list item, a note or a definition: text below that is indented belongs to it. */
@@ -133,7 +112,7 @@ export function findMarkdownBlocks(text: string): readonly Span[] {
   const blocks: Span[] = [];
   const indented = new IndentedCode();
   const latex = new RawLatex(text);
-  let prose = frontMatterEnd(text, lines);
+  let prose = locateFrontMatter(text)?.span.end ?? 0;
   if (prose > 0) {
     blocks.push({ start: 0, end: prose });
   }

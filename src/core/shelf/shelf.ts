@@ -16,11 +16,11 @@ import { CatchUp } from './catchUp';
 import { Inquiries } from './inquiries';
 import type { LocatedText, LocateRequest, LookUp } from './inquiry';
 import type { ShelfOverview } from './overview';
-import { decodeIndexCache, encodeIndexCache } from './indexCache';
+import { KeptIndex } from './keptIndex';
 import { Pace, PatientPace } from './pace';
-import { keyInSource, papersUnderKeys } from './papersUnderKeys';
 import type { PaceWorld } from './pace';
 import { ProblemTracker } from './problemTracker';
+import { ProgressTeller } from './progressTeller';
 import type {
   CachedPlace,
   Page,
@@ -33,27 +33,22 @@ import type {
   ShelfEvent,
   ShelfOptions,
   ShelfPaper,
-  ShelfProgress,
   SourceInfo,
   TechniqueChoice,
   TopicChoice,
   View,
 } from './protocol';
-import { shelfPaper } from './rows';
 import { searchAnswer } from './searchAnswer';
 import { SearchService } from './searchService';
+import { ShelvedPapers } from './shelvedPapers';
 import { SourceCaches } from './sourceCaches';
 import { Sources } from './sources';
 import { techniqueChoices } from './techniqueChoices';
 import { TechniqueStore } from './techniqueStore';
 import { topicChoices } from './topicChoices';
 import { TopicStore } from './topicStore';
+import { Typing } from './typing';
 import { Views } from './views';
-
-/** Progress is told at most so often, in milliseconds. */
-const progressEvery = 200;
-/** Milliseconds after a letter was typed in which another one may follow. */
-const nextLetterWithin = 400;
 
 /** Until it is told otherwise. */
 export const defaultShelfOptions: ShelfOptions = { keyPattern: defaultKeyPattern, builtin: 'auto' };
@@ -73,18 +68,20 @@ export class Shelf implements ShelfApi, Disposable {
   readonly #views: Views;
   readonly #inquiries: Inquiries;
   readonly #caches: SourceCaches;
+  readonly #shelved: ShelvedPapers;
+  readonly #typing: Typing;
+  readonly #index: KeptIndex;
+  readonly #progress: ProgressTeller;
   readonly #problems = new ProblemTracker();
   #builtinLabel = '';
   #options: ShelfOptions;
-  #nextProgress = 0;
-  #lastQuery = '';
-  #preparing: Promise<void> | undefined;
 
   constructor(world: PaceWorld, options: ShelfOptions, tell: (event: ShelfEvent) => void) {
     this.#pace = new Pace(world);
     this.#patient = new PatientPace(world);
     this.#options = options;
     this.#tell = tell;
+    this.#progress = new ProgressTeller(this.#pace, tell);
     this.#sources = new Sources(this.#pace, options.keyPattern);
     this.#inquiries = new Inquiries(this.#sources, this.#pace);
     this.#techniques = new TechniqueStore(this.#patient);
@@ -92,6 +89,9 @@ export class Shelf implements ShelfApi, Disposable {
     this.#search = new SearchService(this.#sources.library, this.#techniques, this.#patient, (id) =>
       this.#labelOf(id),
     );
+    this.#shelved = new ShelvedPapers(this.#sources, this.#techniques);
+    this.#index = new KeptIndex(this.#techniques, this.#topics, this.#search);
+    this.#typing = new Typing(this.#search, this.#patient);
     this.#catchUp = new CatchUp(
       {
         papers: () => this.#papers,
@@ -100,7 +100,7 @@ export class Shelf implements ShelfApi, Disposable {
           this.#showAnew();
         },
         tellProgress: (progress) => {
-          this.#tellProgress(progress);
+          this.#progress.take(progress);
         },
       },
       { techniques: this.#techniques, topics: this.#topics, search: this.#search },
@@ -121,7 +121,7 @@ export class Shelf implements ShelfApi, Disposable {
     this.#store.add(
       this.#sources.onDidProgress((progress) => {
         if (progress) {
-          this.#tellProgress(progress);
+          this.#progress.take(progress);
         } else {
           this.#catchUp.afterReading();
         }
@@ -197,17 +197,13 @@ export class Shelf implements ShelfApi, Disposable {
   }
 
   indexCache(mark: string): Promise<Uint8Array | undefined> {
-    const kept = this.#search.save();
-    const topics = this.#topics.save(this.#papers, (paper) => this.#search.numberOf(paper));
-    return Promise.resolve(kept && encodeIndexCache({ ...kept, topics }, this.#indexMark(mark)));
+    return Promise.resolve(this.#index.save(mark, this.#papers));
   }
 
   async restoreIndex(mark: string, cache: Uint8Array | undefined): Promise<boolean> {
     await this.#catchUp.takeIndex();
-    const kept = cache && decodeIndexCache(cache, this.#indexMark(mark));
-    const isTaken = kept !== undefined && this.#search.load(kept);
+    const isTaken = cache !== undefined && this.#index.restore(mark, cache, this.#papers);
     if (isTaken) {
-      this.#topics.restore(kept, this.#papers, this.#search);
       this.#showAnew();
     }
     return isTaken;
@@ -230,32 +226,29 @@ export class Shelf implements ShelfApi, Disposable {
     if (view.by === 'author' || view.by === 'type') {
       await this.#readWhole(this.#papers);
     }
-    this.#giveWayTo(view.filter);
+    this.#typing.giveWayTo(view.filter);
     return this.#views.page(view, group, from, limit);
   }
 
   search(query: string, limit: number, use: SearchUse = {}): Promise<SearchAnswer> {
-    this.#giveWayTo(query);
+    this.#typing.giveWayTo(query);
     if (query === '') {
-      // A box was opened.
-      this.#prepareSearch();
+      this.#typing.begin();
     }
     const question = { query, limit, use };
     return Promise.resolve(searchAnswer(this.#search, this.#techniques, question, this.#papers.length));
   }
 
   papers(names: readonly string[]): Promise<readonly (ShelfPaper | undefined)[]> {
-    const { library } = this.#sources;
-    const found = names.map((name) => library.findById(name) ?? library.findByKey(name));
-    return Promise.resolve(found.map((paper) => this.#findShelved(paper)));
+    return Promise.resolve(this.#shelved.named(names));
   }
 
   papersInGroups(view: View, groups: readonly string[]): Promise<readonly ShelfPaper[]> {
-    return Promise.resolve(this.#shelved(this.#views.papersIn(view, groups)));
+    return Promise.resolve(this.#shelved.of(this.#views.papersIn(view, groups)));
   }
 
   builtinPapers(): Promise<readonly ShelfPaper[]> {
-    return Promise.resolve(this.#shelved(this.#sources.builtin?.papers() ?? []));
+    return Promise.resolve(this.#shelved.builtin());
   }
 
   sources(): Promise<readonly SourceInfo[]> {
@@ -263,17 +256,14 @@ export class Shelf implements ShelfApi, Disposable {
   }
 
   keyIn(paper: string, source: SourceId): Promise<string | undefined> {
-    const content = this.#sources.find(source)?.content;
-    return Promise.resolve(keyInSource(this.#sources.library.findById(paper), content));
+    return Promise.resolve(this.#shelved.keyIn(paper, source));
   }
 
   papersIn(
     sources: readonly SourceId[],
     keys: readonly string[],
   ): Promise<readonly (ShelfPaper | undefined)[]> {
-    const contents = sources.flatMap((id) => this.#sources.find(id)?.content ?? []);
-    const found = papersUnderKeys(this.#sources.library, contents, keys);
-    return Promise.resolve(found.map((paper) => this.#findShelved(paper)));
+    return Promise.resolve(this.#shelved.under(sources, keys));
   }
 
   addPapers(request: AdditionRequest): Promise<Addition> {
@@ -303,24 +293,6 @@ export class Shelf implements ShelfApi, Disposable {
     this.#store.dispose();
   }
 
-  #prepareSearch(): void {
-    if (this.#preparing === undefined && this.#search.waiting > 0) {
-      const steps = this.#search.preparing();
-      const end = (): void => {
-        this.#preparing = undefined;
-      };
-      this.#preparing = this.#patient.run(steps, () => undefined).then(end, end);
-    }
-  }
-
-  /** Whoever types has the thread: a search that takes turns with other work is several times as slow. */
-  #giveWayTo(query: string): void {
-    if (query !== '' && query !== this.#lastQuery) {
-      this.#lastQuery = query;
-      this.#patient.giveWay(nextLetterWithin);
-    }
-  }
-
   get #papers(): readonly Paper[] {
     return this.#sources.library.papers;
   }
@@ -334,21 +306,8 @@ export class Shelf implements ShelfApi, Disposable {
     }
   }
 
-  #findShelved(paper: Paper | undefined): ShelfPaper | undefined {
-    return paper && shelfPaper(paper, this.#techniques.of(paper));
-  }
-
-  #shelved(papers: readonly Paper[]): readonly ShelfPaper[] {
-    return papers.map((paper) => shelfPaper(paper, this.#techniques.of(paper)));
-  }
-
   #labelOf(id: SourceId): string {
     return id === builtinSourceId ? this.#builtinLabel : (this.#sources.find(id)?.label ?? id);
-  }
-
-  /** An index knows the papers by their techniques too. */
-  #indexMark(mark: string): string {
-    return `${mark} ${this.#techniques.userMark}`;
   }
 
   #onPublish(): void {
@@ -364,13 +323,5 @@ export class Shelf implements ShelfApi, Disposable {
   #showAnew(): void {
     this.#views.forget();
     this.#tellChanged();
-  }
-
-  /** Tells progress now and then, and its end always. */
-  #tellProgress(progress: ShelfProgress | undefined): void {
-    if (!progress || this.#pace.now() >= this.#nextProgress) {
-      this.#nextProgress = progress ? this.#pace.now() + progressEvery : 0;
-      this.#tell({ kind: 'progress', progress });
-    }
   }
 }

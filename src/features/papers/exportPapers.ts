@@ -4,6 +4,7 @@ import { exportablePapers } from '../../core/edit/exportKeys';
 import type { RenamedKey } from '../../core/edit/exportKeys';
 import { exportEndings } from '../../core/edit/exportFormats';
 import type { ExportFormat } from '../../core/edit/exportFormats';
+import type { ExportLoss } from '../../core/edit/exportLosses';
 import { findCitedKeys } from '../../core/edit/citedKeys';
 import { findCitationLanguage } from '../../core/model/citationLanguage';
 import type { Paper } from '../../core/model/paper';
@@ -40,7 +41,7 @@ function chooseFormat(count: number): Promise<Format | undefined> {
   ]);
 }
 
-/** How many keys a message names. */
+/** How many keys or fields a message names. */
 const mostNamed = 5;
 
 function tellRenamed(renamed: readonly RenamedKey[]): void {
@@ -56,6 +57,16 @@ function tellRenamed(renamed: readonly RenamedKey[]): void {
   }
 }
 
+function tellLosses(losses: readonly ExportLoss[]): void {
+  if (losses.length > 0) {
+    const named = losses.slice(0, mostNamed).map(({ field, papers }) => `${field} (${papers})`);
+    const list = losses.length > mostNamed ? [...named, '…'] : named;
+    void sayWarning(
+      vscode.l10n.t('The format has no place for some fields of the papers: {0}', list.join(', ')),
+    );
+  }
+}
+
 async function textFor(app: AppContext, papers: readonly Paper[], format: Format): Promise<string> {
   if (format !== 'markdown') {
     const pattern = app.settings.get('citationKey.pattern');
@@ -64,7 +75,11 @@ async function textFor(app: AppContext, papers: readonly Paper[], format: Format
     // Not before they are needed: they bring the readers and writers of all formats with them.
     const { findOwnFields } = await import('../../core/edit/findOwnFields');
     const { exportText } = await import('../../core/edit/exportText');
-    return exportText(exportable, format, await findOwnFields(papers, readSource));
+    const { findExportLosses } = await import('../../core/edit/exportLosses');
+    const own = await findOwnFields(papers, readSource);
+    const text = exportText(exportable, format, own);
+    tellLosses(findExportLosses(exportable, format, text, own));
+    return text;
   }
   const options = await formatOptionsFor(app.settings, undefined, 'markdown');
   const references = await app.formatter.bibliography(papers, options);

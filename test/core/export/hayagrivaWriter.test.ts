@@ -173,6 +173,28 @@ describe('writeHayagriva', () => {
     assert.deepEqual(yamlLines({ a: undefined, b: [['x', 1]] }), ['b:', '- ["x", 1]']);
   });
 
+  it('keeps beside the fields what Hayagriva has none for', () => {
+    const paper = makePaper({ key: 'k', title: 'T', authors: [], year: undefined, venue: '', type: 'book' });
+    const text = writeHayagriva(
+      [{ ...paper, extras: { keywords: ['a'], arxiv: '2401.00001' } }],
+      new Map([['k', { status: 'in press', issued: { 'date-parts': [[2001], [2002, 3]] } }]]),
+    );
+    const beside = [
+      '  custom:',
+      '    keywords:',
+      '    - "a"',
+      '    csl:',
+      '      status: in press',
+      '      issued:',
+      '        date-parts:',
+      '        - [2001]',
+      '        - [2002, 3]',
+      '',
+    ];
+    assert.ok(text.endsWith(beside.join('\n')), text);
+    assert.doesNotMatch(writeHayagriva([paper]), /custom/);
+  });
+
   it('cannot be broken out of', () => {
     const hostile = 'x\n  type: book\nother:\n  title: "y"';
     const { records } = importText('a.yml', written({ type: 'book', title: hostile, note: hostile })).result;

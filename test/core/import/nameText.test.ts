@@ -16,6 +16,22 @@ describe('nameFromText', () => {
     assert.deepEqual(nameFromText('Plato'), [{ family: 'Plato' }]);
   });
 
+  it('reads what says that there are others', () => {
+    const smith = { family: 'Smith', given: 'J.' };
+    for (const end of [', et al.', ' et al', ' et. al.', ', and others', ' and others', ' & et al.']) {
+      assert.deepEqual(nameFromText(`Smith, J.${end}`), [smith, { literal: 'others' }], end);
+    }
+    assert.deepEqual(nameFromText('García Márquez, et al.'), [
+      { literal: 'García Márquez' },
+      { literal: 'others' },
+    ]);
+    assert.deepEqual(nameFromText('Smith et al.'), [{ family: 'Smith' }, { literal: 'others' }]);
+    assert.deepEqual(nameFromText('et al.'), [{ literal: 'others' }]);
+    for (const text of ['Petal, Jane', 'Et Al, Jane', 'Smith, Others', 'The Others']) {
+      assert.equal(nameFromText(text).length, 1, text);
+    }
+  });
+
   it('reads an institution', () => {
     assert.deepEqual(nameFromText('Grain Board,'), [{ literal: 'Grain Board' }]);
     assert.deepEqual(nameFromText('The Grain Board'), [{ literal: 'The Grain Board' }]);

@@ -204,10 +204,3 @@ export function isUnreadableDate(field: 'date' | 'year', raw: string): boolean {
   const text = parsed?.literal;
   return text !== undefined && !edtfYear.test(text) && !wordsForNoDate.test(text);
 }
-
-/** Whether of a date with its year last not all can be read: `05/06/2020` has a day and a month in either order. */
-export function isUnclearDate(raw: string): boolean {
-  const isYearLast = /^\d{1,2}[-/.](?:\d{1,2}[-/.])?\d{4}$/.test(raw);
-  const [read = []] = (isYearLast ? dateFromText(raw)?.['date-parts'] : undefined) ?? [];
-  return isYearLast && read.length < raw.split(/[-/.]/).length;
-}

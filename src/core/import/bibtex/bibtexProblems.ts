@@ -1,7 +1,8 @@
 import type { LineIndex } from '../../base/text';
 import { bibtexNameFields } from '../../model/bibtexMapping';
 import type { Problem } from '../../model/problem';
-import { isUnclearDate, isUnreadableDate } from './bibtexDates';
+import { isUnclearDate } from '../dateText';
+import { isUnreadableDate } from './bibtexDates';
 import { doiOfField } from './bibtexDoi';
 import { findOddName } from './bibtexOddNames';
 import { latexToVerbatim } from '../latex/latexText';

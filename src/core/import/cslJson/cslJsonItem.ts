@@ -4,6 +4,7 @@ import type { CslDraft, CslItem, CslName, CslTextVariable } from '../../model/cs
 import { normaliseArxiv } from '../../model/paper';
 import type { Severity } from '../../model/problem';
 import type { RecordExtras } from '../../model/record';
+import { isUnclearDate, unclearDateMessage } from '../dateText';
 import { cslTypeOf } from './cslJsonTypes';
 import {
   dateFromJson,
@@ -118,9 +119,18 @@ class ItemReader {
       const date = dateFromJson(value);
       if (date) {
         this.#draft[variable] = date;
+        this.#tellUnclear(variable, value);
       } else if (!isBlank(value) && !isEmptyDate(value)) {
         this.#ignored(variable, 'a date');
       }
+    }
+  }
+
+  #tellUnclear(variable: string, value: unknown): void {
+    const text = textFromJson(isJsonObject(value) ? value.raw : value);
+    if (text !== undefined && isUnclearDate(text)) {
+      const message = unclearDateMessage(text);
+      this.notes.push({ severity: 'warning', code: 'unclear-date', message, field: variable });
     }
   }
 

@@ -237,7 +237,8 @@ class ListScanner {
       return;
     }
     this.#mendComma(item, frame, token);
-    if (isObject && cannotHoldObject(item, frame)) {
+    const isNext = hasErrors(item.faults) && this.#sound.isItem(token.span.start);
+    if (isObject && (isNext || cannotHoldObject(item, frame))) {
       // The item before was not closed, and here begins the next.
       this.#report('error', ['unclosed-item', 'This item is not closed: a } is missing.'], {
         start: item.start,

@@ -27,6 +27,9 @@ function endOfString(text: string, start: number): number | undefined {
   return undefined;
 }
 
+/** With what items begin. */
+const firstMember = /\{\s{0,99}"(?:id|citation-key|key|type|itemType|title)"/y;
+
 /**
  * Finds items that are sound JSON much faster than tokens can be looked at, as nearly all are. For an item that is
  * not, time is lost; when that has been as much as the whole text takes, it gives up looking.
@@ -54,6 +57,13 @@ export class SoundItems {
       return undefined;
     }
     return { span: { start, end }, json, value };
+  }
+
+  /** Whether a sound item of its own begins at `start`: parts of items do not have both a title and a type. */
+  isItem(start: number): boolean {
+    firstMember.lastIndex = start;
+    const { title, type, itemType } = (firstMember.test(this.#text) && this.find(start)?.value) || {};
+    return typeof title === 'string' && typeof (type ?? itemType) === 'string';
   }
 
   /** Where the brackets of the object at `start` are all closed, or how far it was looked for. */

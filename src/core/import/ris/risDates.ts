@@ -1,6 +1,6 @@
 import type { CslDate } from '../../model/cslItem';
 import { yearOf } from '../../model/paper';
-import { dateFromText, plainDate, seasonFromText } from '../dateText';
+import { dateFromText, isUnclearDate, plainDate, seasonFromText } from '../dateText';
 import type { RisValues } from './risValues';
 
 interface RisDate {
@@ -46,6 +46,12 @@ export function issuedOf(values: RisValues): CslDate | undefined {
   const plain = ofYear.filter(({ isOfStep }) => !isOfStep);
   const [best] = [...(plain.length > 0 ? plain : ofYear)].sort((a, b) => exactness(b) - exactness(a));
   return best?.date;
+}
+
+/** A date of the record that says more than the year that was made of it, in an order that nobody can tell. */
+export function findUnclearDate(values: RisValues, issued: CslDate | undefined): string | undefined {
+  const isYear = issued?.['date-parts']?.[0]?.length === 1;
+  return isYear ? values.all('DA', 'Y1', 'PY', 'YR').find(isUnclearDate) : undefined;
 }
 
 /** When the work was looked up; Rayyan keeps the number of a month there. */

@@ -13,7 +13,7 @@ import { addNames, setText } from '../draft';
 import { isArxivText, wholeDoi } from '../identifiers';
 import { namesFromText } from '../nameText';
 import { serialNumbersOf } from '../serialNumbers';
-import { accessedOf, issuedOf } from './risDates';
+import { accessedOf, findUnclearDate, issuedOf } from './risDates';
 import { readRisExtras } from './risExtras';
 import { doiOf, pmcidOf, pmidOf, urlOf } from './risIdentifiers';
 import type { RisBlock } from './risLines';
@@ -26,6 +26,8 @@ export interface RisFacts {
   readonly risType: string;
   readonly item: CslItem;
   readonly extras: RecordExtras;
+  /** Of which only the year could be taken. */
+  readonly unclearDate: string | undefined;
 }
 
 /** An issue or a number is short; some programs put whole references or addresses there. */
@@ -62,7 +64,8 @@ class RecordReader {
     this.#set('abstract', values.joined('AB', ' ') ?? values.joined('N2', ' '));
     const { note, extras } = readRisExtras(values, this.#draft.type);
     this.#set('note', note);
-    return { key: this.#key(), risType: values.type, item: this.#draft, extras };
+    const unclearDate = findUnclearDate(values, this.#draft.issued);
+    return { key: this.#key(), risType: values.type, item: this.#draft, extras, unclearDate };
   }
 
   #set(variable: CslTextVariable, value: string | undefined): void {

@@ -3,6 +3,7 @@ import { runSteps } from '../importSteps';
 import type { Span } from '../../base/text';
 import type { Problem, Severity } from '../../model/problem';
 import type { PaperRecord } from '../../model/record';
+import { unclearDateMessage } from '../dateText';
 import type { Importer, ImportResult, ImportSteps } from '../importer';
 import { findLayout, layoutScore } from './tableLayout';
 import type { TableLayout } from './tableLayout';
@@ -23,7 +24,7 @@ export class TableImporter implements Importer {
 
   recognise(name: string, text: string): number {
     const mayBe = !name.includes('.') || /\.(?:csv|tsv|tab|txt)$/.test(name);
-    return mayBe && isTable(text) ? 0.9 : 0;
+    return mayBe && isTable(text, /\.(?:csv|tsv|tab)$/.test(name)) ? 0.9 : 0;
   }
 
   read(text: string): ImportResult {
@@ -37,8 +38,14 @@ export class TableImporter implements Importer {
   }
 }
 
-/** Whether the headers are those of papers, and the rows after them mostly have as many cells. */
-function isTable(text: string): boolean {
+/** So many known columns are those of papers, whatever is wrong with the rows. */
+const certainScore = 3;
+
+/**
+ * Whether the headers are those of papers, and the rows after them mostly have as many cells; in a file that is named as
+ * a table, whatever is the matter with its rows, so that it is told.
+ */
+function isTable(text: string, isNamedSo: boolean): boolean {
   const all = new TableLines(text);
   const layout = findLayout(all);
   if (!layout) {
@@ -48,8 +55,11 @@ function isTable(text: string): boolean {
   // The last row may be cut, as the text may be the beginning of a longer one.
   const whole = rows.length > 1 ? rows.slice(0, -1) : rows;
   const fitting = whole.filter(({ cells }) => countCells(cells) <= layout.columns.count && cells.length > 1);
-  if (fitting.length * 2 < whole.length || rows.length === 0) {
+  if (rows.length === 0) {
     return false;
+  }
+  if (fitting.length * 2 < whole.length) {
+    return isNamedSo && layoutScore(layout) >= certainScore && whole.every(({ cells }) => cells.length > 1);
   }
   const linked = whole.filter(({ cells }) => cells.some(hasPaperAddress));
   return layoutScore(layout) >= 2 || linked.length * 2 >= whole.length;
@@ -103,7 +113,7 @@ class TableReading {
       this.#tell('error', shape, row.span);
       return;
     }
-    const { key, item, extras, strangeDoi } = readTableRow(columns, row.cells);
+    const { key, item, extras, strangeDoi, unclearDate } = readTableRow(columns, row.cells);
     if (item.title === undefined && !item.author && !item.editor) {
       const message = 'This row has neither a title nor an author; it was left out.';
       this.#tell('error', ['no-title-or-author', message], row.span);
@@ -116,6 +126,9 @@ class TableReading {
     if (strangeDoi !== undefined) {
       const message = `"${excerpt(strangeDoi)}" is not a DOI; it was left out.`;
       this.#tell('warning', ['invalid-doi', message], row.span);
+    }
+    if (unclearDate !== undefined) {
+      this.#tell('warning', ['unclear-date', unclearDateMessage(unclearDate)], row.span);
     }
     this.#checkKey(row, key);
     this.#records.push({ key, item, extras, range: this.#lines.rangeOf(row.span) });
@@ -150,6 +163,9 @@ class TableReading {
     if (row.isUnclosed) {
       const message = 'A quote in this row is not closed; the row was read as if there were none.';
       this.#tell('warning', ['unclosed-quote', message], row.span);
+    } else if (row.isMended) {
+      const message = `This row has too many "${this.#layout.delimiter}" for ${count} columns and no quotes; those before a space were taken as text.`;
+      this.#tell('warning', ['unquoted-text', message], row.span);
     } else if (row.cells.length < count) {
       const message = `This row has ${row.cells.length} cells, but the table has ${count} columns; the last ones were taken as empty.`;
       this.#tell('warning', ['missing-cells', message], row.span);

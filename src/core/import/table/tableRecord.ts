@@ -3,6 +3,7 @@ import type { CslDate, CslDraft, CslItem, CslNameVariable, CslTextVariable } fro
 import { safeWebAddress } from '../../model/links';
 import { bareDoi, normaliseArxiv } from '../../model/paper';
 import type { RecordExtras } from '../../model/record';
+import { isUnclearDate } from '../dateText';
 import { pagesFromText } from '../pageText';
 import { serialNumbersOf } from '../serialNumbers';
 import { partsOfCitation } from './tableCitation';
@@ -29,6 +30,8 @@ export interface TableFacts {
   readonly extras: RecordExtras;
   /** What stands in a DOI column without being one. */
   readonly strangeDoi: string | undefined;
+  /** Of which only the year could be taken. */
+  readonly unclearDate: string | undefined;
 }
 
 /** Columns whose text is taken as it is. */
@@ -126,6 +129,7 @@ class RowFacts {
       item: this.#draft,
       extras: this.#extras(arxiv),
       strangeDoi: isStrange ? this.#first('doi') : undefined,
+      unclearDate: this.#unclearDate(),
     };
   }
 
@@ -256,6 +260,11 @@ class RowFacts {
     if (accessed) {
       this.#draft.accessed = accessed;
     }
+  }
+
+  #unclearDate(): string | undefined {
+    const isYear = datePartsOf(this.#draft.issued).length === 1;
+    return isYear ? [this.#first('date'), this.#first('year')].find(isUnclearDate) : undefined;
   }
 
   #readPages(): void {

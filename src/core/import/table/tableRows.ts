@@ -9,6 +9,8 @@ export interface TableRow {
   readonly span: Span;
   /** A quote in it was not closed, and the row was read without quotes. */
   readonly isUnclosed: boolean;
+  /** Marks between cells that white space follows were taken for text, as the row would have too many cells. */
+  readonly isMended: boolean;
 }
 
 /** How many lines are parsed at a time, and how many after a row with a broken quote. */
@@ -62,6 +64,10 @@ class RowReader {
   readonly #lines: TableLines;
   readonly #delimiter: string;
   readonly #columns: number;
+  /** What ends a cell where it stands in text, too. */
+  readonly #betweenCells: RegExp;
+  /** Whether what stands between cells has white space behind it. */
+  readonly #isSpaced: boolean;
   #at: number;
   #window = usualWindow;
   #broken = 0;
@@ -71,6 +77,8 @@ class RowReader {
     this.#delimiter = delimiter;
     this.#columns = columns;
     this.#at = firstLine;
+    this.#betweenCells = new RegExp(`[${delimiter}](?![ ])`);
+    this.#isSpaced = delimiter === '\t' || (lines.texts[firstLine - 1] ?? '').includes(`${delimiter} `);
   }
 
   *run(): Generator<readonly TableRow[], void> {
@@ -133,13 +141,28 @@ class RowReader {
 
   #add(cells: readonly string[], last: number, isUnclosed: boolean): void {
     if (cells.some((cell) => cell.trim() !== '')) {
+      const mended = last === this.#at && cells.length > this.#columns ? this.#mend() : undefined;
       this.#rows.push({
-        cells: cells.map((cell) => cell.trim()),
+        cells: (mended ?? cells).map((cell) => cell.trim()),
         span: this.#lines.spanOf(this.#at, last),
         isUnclosed,
+        isMended: mended !== undefined,
       });
     }
     this.#at = last + 1;
+  }
+
+  /**
+   * A line without quotes, in which `, ` is text and `,` ends a cell: only if that gives just as many cells as there are
+   * columns, and not in tables that have white space between their cells.
+   */
+  #mend(): readonly string[] | undefined {
+    const line = this.#lines.texts[this.#at] ?? '';
+    if (this.#isSpaced || line.includes('"') || line.length > longestLine) {
+      return undefined;
+    }
+    const cells = line.split(this.#betweenCells);
+    return cells.length === this.#columns ? cells : undefined;
   }
 
   /** Whether in a row of several lines some cell holds what look like rows of their own. */

@@ -1,3 +1,5 @@
+import { locateFrontMatter } from '../../base/frontMatter';
+
 /** Whether a file of this name, in lower case, is Markdown. */
 export function isMarkdownName(name: string): boolean {
   return /\.(?:md|markdown|mdown|mkd|qmd|rmd)$/.test(name);
@@ -5,14 +7,9 @@ export function isMarkdownName(name: string): boolean {
 
 /** The YAML at the head of a text that goes on behind it, as Markdown has it; a text that ends with it has none. */
 export function frontMatterOf(text: string): string | undefined {
-  if (!/^\ufeff?---[ \t]*\r?\n/.test(text)) {
-    return undefined;
-  }
-  const end = /\n(?:---|\.\.\.)[ \t]*\r?\n/g;
-  end.lastIndex = 3;
-  const close = end.exec(text);
-  const isGoingOn = close !== null && isMarkdown(text.slice(close.index + close[0].length));
-  return isGoingOn ? text.slice(0, close.index + 1) : undefined;
+  const place = locateFrontMatter(text);
+  const isGoingOn = place !== undefined && isMarkdown(text.slice(place.span.end));
+  return isGoingOn ? text.slice(0, place.inner.end) : undefined;
 }
 
 /** Whether the text behind a mark is none of a further document in YAML, which begins as such and has items. */

@@ -1,8 +1,10 @@
 import type { CslDraft, CslItem, CslName, CslNameVariable } from '../../model/cslItem';
+import { hayagrivaRoles } from '../../model/hayagrivaMapping';
 import { normaliseArxiv } from '../../model/paper';
 import type { RecordExtras } from '../../model/record';
+import { customOfEntry, withCustomItem } from './hayagrivaCustom';
 import { cslTypeOfEntry, isHayagrivaType, isWholeEntry, parentTypeOf } from './hayagrivaTypes';
-import { markedTextIn, namesIn, plainTextIn } from './hayagrivaValues';
+import { markedTextIn, namesIn, plainTextIn, shortTextIn } from './hayagrivaValues';
 import { setText, YamlFields } from './yamlFields';
 import type { YamlFault, YamlMap } from './yamlTree';
 import { textOf, valueIn } from './yamlTree';
@@ -25,8 +27,7 @@ const furthest = 3;
 
 /** CSL's variables for people by Hayagriva's roles; all others contributed. */
 const roles: ReadonlyMap<string, CslNameVariable> = new Map<string, CslNameVariable>([
-  ['translator', 'translator'],
-  ['director', 'director'],
+  ...hayagrivaRoles.map(([variable, role]) => [role, variable] as const),
   ['compiler', 'editor'],
   ['organizer', 'editorial-director'],
 ]);
@@ -61,8 +62,7 @@ class EntryReader {
   read(): HayagrivaFacts {
     const draft = this.#draft;
     setText(draft, 'title', markedTextIn(this.#own.fields, 'title'));
-    setText(draft, 'title-short', textOf(valueIn(this.#own.fields.node('title'), 'short')));
-    setText(draft, 'title-short', textOf(valueIn(this.#own.fields.node('title'), 'shorthand')));
+    setText(draft, 'title-short', shortTextIn(this.#own.fields, 'title'));
     this.#readParents();
     this.#readOriginals();
     this.#readNames();
@@ -74,7 +74,12 @@ class EntryReader {
     if (this.#arxiv !== undefined && draft.type === 'article-journal' && !draft['container-title']) {
       draft.type = 'article';
     }
-    return { item: draft, extras: this.#extras(), faults: withoutRepeats(this.faults) };
+    const custom = customOfEntry(this.#own.fields.map);
+    return {
+      item: withCustomItem(draft, custom.item, this.#own.type),
+      extras: { ...custom.extras, ...this.#extras() },
+      faults: withoutRepeats(this.faults),
+    };
   }
 
   #levels(): readonly Level[] {
@@ -101,7 +106,7 @@ class EntryReader {
     for (const parent of this.#parents) {
       const { type, fields } = parent;
       const title = markedTextIn(fields, 'title');
-      const short = textOf(valueIn(fields.node('title'), 'short'));
+      const short = shortTextIn(fields, 'title');
       if (type === 'conference' || type === 'exhibition') {
         setText(draft, 'event-title', title);
         setText(draft, 'event-place', plainTextIn(fields, 'location'));

@@ -1,6 +1,7 @@
 import { collapseWhitespace } from '../../base/text';
 import type { CslName } from '../../model/cslItem';
 import { personOf } from '../nameParts';
+import { withoutOthers } from '../nameText';
 import type { YamlFields } from './yamlFields';
 import { itemsOf, textOf, valueIn } from './yamlTree';
 import type { YamlNode } from './yamlTree';
@@ -45,6 +46,13 @@ export function plainTextIn(fields: YamlFields, name: string): string | undefine
   return text === undefined ? undefined : withoutBraces(text);
 }
 
+/** The short form of a text, where it has one; `shorthand` is its name in older files. */
+export function shortTextIn(fields: YamlFields, name: string): string | undefined {
+  const node = fields.node(name);
+  const short = textOf(valueIn(node, 'short')) ?? textOf(valueIn(node, 'shorthand'));
+  return short === undefined ? undefined : withoutBraces(short);
+}
+
 function withoutBraces(text: string): string {
   return text.replace(/(?<!\\)[{}]/g, '').replace(/\\([{}$\\*_])/g, '$1');
 }
@@ -59,11 +67,18 @@ function nameFromText(raw: string): CslName {
   return text.includes(' ') ? { literal: text } : { family: text };
 }
 
-function nameFromNode(node: YamlNode): CslName | undefined {
+/** The one that a node names, and perhaps others; none where it names nobody. */
+function namesFromNode(node: YamlNode): readonly CslName[] {
   const text = textOf(node);
   if (text !== undefined) {
-    return nameFromText(text);
+    const bare = withoutOthers(text);
+    return bare === undefined ? [nameFromText(text)] : [nameFromText(bare), { literal: 'others' }];
   }
+  const name = nameFromMap(node);
+  return name === undefined ? [] : [name];
+}
+
+function nameFromMap(node: YamlNode): CslName | undefined {
   const part = (name: string): string | undefined => textOf(valueIn(node, name));
   const [family, given, prefix, suffix] = [part('name'), part('given-name'), part('prefix'), part('suffix')];
   if (family === undefined) {
@@ -71,7 +86,8 @@ function nameFromNode(node: YamlNode): CslName | undefined {
     return alias === undefined ? undefined : { literal: alias };
   }
   if (given === undefined && prefix === undefined && suffix === undefined) {
-    return nameFromText(family);
+    // A map is not taken apart: its commas are those of a name.
+    return family.includes(',') ? { literal: withoutBraces(family) } : nameFromText(family);
   }
   return {
     family,
@@ -84,9 +100,9 @@ function nameFromNode(node: YamlNode): CslName | undefined {
 /** The people of a field: one or a list, each a text or a map. */
 export function namesIn(fields: YamlFields, name: string): readonly CslName[] {
   const nodes = itemsOf(fields.node(name));
-  const names = nodes.map(nameFromNode).filter((one) => one !== undefined);
-  if (names.length < nodes.length) {
+  const names = nodes.map(namesFromNode);
+  if (names.some((named) => named.length === 0)) {
     fields.ignored(name, 'a list of names');
   }
-  return names;
+  return names.flat();
 }

@@ -1,5 +1,5 @@
 import type { CslDate, CslDraft, CslTextVariable } from '../../model/cslItem';
-import { dateFromText } from '../dateText';
+import { dateFromText, isUnclearDate, unclearDateMessage } from '../dateText';
 import { badField, repeatedField } from './yamlRecords';
 import { isBlankNode, itemsOf, mapOf, textOf } from './yamlTree';
 import type { YamlFault, YamlMap, YamlNode } from './yamlTree';
@@ -43,6 +43,15 @@ export class YamlFields {
 
   date(name: string): CslDate | undefined {
     const text = this.text(name);
+    if (text !== undefined && isUnclearDate(text)) {
+      const span = this.map.fields.get(name)?.nameSpan ?? this.map.span;
+      this.#faults.push({
+        severity: 'warning',
+        code: 'unclear-date',
+        message: unclearDateMessage(text),
+        span,
+      });
+    }
     return text === undefined ? undefined : dateOfText(text);
   }
 

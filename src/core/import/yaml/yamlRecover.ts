@@ -68,7 +68,7 @@ class Recovery {
       return root;
     }
     const told = this.#faults.length;
-    const inPieces = level < mostLevels ? this.#readInPieces(region, level) : undefined;
+    const inPieces = level < mostLevels ? this.#readInPieces(region, level, parsed.mistake) : undefined;
     if (this.#faults.length === told) {
       this.#faults.push(this.#nearStart(parsed.mistake, region));
     }
@@ -99,7 +99,7 @@ class Recovery {
     return lines;
   }
 
-  #readInPieces(region: Region, level: number): YamlNode | undefined {
+  #readInPieces(region: Region, level: number, mistake: YamlFault): YamlNode | undefined {
     const lines = this.#linesOf(region);
     switch (lines[0]?.kind) {
       case 'item':
@@ -107,8 +107,23 @@ class Recovery {
       case 'field':
         return this.#readMap(region, lines, level);
       default:
-        return undefined;
+        return this.#readBehind(region, lines, { level, mistake });
     }
+  }
+
+  /** What begins with neither an item nor a field, from the next one on that is not below it. */
+  #readBehind(
+    { end }: Region,
+    lines: readonly YamlLine[],
+    { level, mistake }: { readonly level: number; readonly mistake: YamlFault },
+  ): YamlNode | undefined {
+    const indent = lines[0]?.indent ?? 0;
+    const next = lines.find((line) => line.kind !== 'other' && line.indent <= indent);
+    if (!next) {
+      return undefined;
+    }
+    this.#faults.push(mistake);
+    return this.#read({ start: next.start, end }, level + 1);
   }
 
   #readList(region: Region, lines: readonly YamlLine[], level: number): YamlNode {

@@ -1,3 +1,4 @@
+import { locateFrontMatter } from '../../base/frontMatter';
 import { fold } from '../../base/fold';
 import { plainText } from '../../import/readingList/markdownInline';
 import { YamlParser } from '../../import/yaml/yamlParse';
@@ -132,11 +133,8 @@ function ownSummary(lines: readonly string[]): OwnSummary | undefined {
 }
 
 function frontMatterOf(text: string): YamlNode | undefined {
-  const match = /^\ufeff?---[ \t]*\r?\n/.exec(text);
-  const end = match ? text.slice(match[0].length).search(/^(?:---|\.\.\.)[ \t]*$/m) : -1;
-  return match && end >= 0
-    ? new YamlParser().parse(text.slice(match[0].length, match[0].length + end), 0).roots[0]
-    : undefined;
+  const inner = locateFrontMatter(text)?.inner;
+  return inner && new YamlParser().parse(text.slice(inner.start, inner.end), 0).roots[0];
 }
 
 function fieldOf(node: YamlNode | undefined, name: string): YamlNode | undefined {

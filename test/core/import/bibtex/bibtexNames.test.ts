@@ -232,6 +232,23 @@ describe('the end of a list of names', () => {
     ]);
   });
 
+  it('may leave it open whether the name before the comma is a family name, which is told', () => {
+    for (const raw of ['García Márquez, et al.', 'Doe, J. and Jan Mandel, et~al.']) {
+      assert.match(findOddName(raw) ?? '', /was read as a given and a family name/, raw);
+    }
+    for (const raw of [
+      'J. Mandel, et al.',
+      'Mandel, Jan, et al.',
+      'Mandel, et al.',
+      'De Souza, et al.',
+      'World Health Organization, et al.',
+      'García Márquez and others',
+      '{García Márquez}, et al.',
+    ]) {
+      assert.equal(findOddName(raw), undefined, raw);
+    }
+  });
+
   it('may have an “and” too many', () => {
     assert.deepEqual(parseBibtexNames('Doe, J. and', false), [{ family: 'Doe', given: 'J.' }]);
   });

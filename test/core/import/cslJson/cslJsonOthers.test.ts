@@ -289,6 +289,25 @@ describe('CslJsonImporter: large and hostile files', () => {
     );
   });
 
+  it('finds the next item behind a bracket too many', () => {
+    const item = (id: string, part = ''): string =>
+      `{"id": "${id}", ${part}"type": "book", "title": "T ${id}", "author": [{"family": "Doe", "type": "x"}]}`;
+    for (const part of [
+      '[',
+      '"author": [{"family": [',
+      '"x": [[}, ',
+      '"note": {"id": "z", "title": "Z"}, [',
+    ]) {
+      const text = `[${item('a')},\n${item('b', part)},\n${item('c')},\n${item('d')}]`;
+      const { records } = new CslJsonImporter().read(text);
+      assert.deepEqual(
+        records.map(({ key }) => key),
+        ['a', 'c', 'd'],
+        part,
+      );
+    }
+  });
+
   it('is not led astray by names of JavaScript', () => {
     const { item } = readOne(
       JSON.parse('[{"type":"book","title":"A","__proto__":{"DOI":"10.1/x"},"constructor":1}]'),

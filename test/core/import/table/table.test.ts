@@ -366,7 +366,7 @@ describe('TableImporter: broken rows', () => {
   it('leaves out rows with too many cells, and reads those with too few as far as they go', () => {
     const result = read(
       header,
-      'a,First, with a comma,Ada Heron,2020',
+      'a,First,with a comma,Ada Heron,2020',
       'b,Second,Bo Wren',
       'c,Third,Cy Day,2022,,',
       'd,"Four, quoted",Di Elk,2023',
@@ -374,6 +374,39 @@ describe('TableImporter: broken rows', () => {
     assert.deepEqual(titles(result), ['Second', 'Third', 'Four, quoted']);
     assert.deepEqual(told(result), ['2 error extra-cells', '3 warning missing-cells']);
     assert.match(result.problems[0]?.message ?? '', /^This row has 5 cells, but the table has 4 columns; /);
+  });
+
+  it('takes commas before a space for text where a row has too many and no quotes', () => {
+    const result = read(
+      header,
+      'a,"First, in quotes",Ada Heron,2020',
+      'b,Second, with commas, and more,Bo Wren,2021',
+      'c,Third,"Day, Cy",2022',
+      'd,Fourth,Elk, Di,2023',
+    );
+    assert.deepEqual(titles(result), [
+      'First, in quotes',
+      'Second, with commas, and more',
+      'Third',
+      'Fourth',
+    ]);
+    assert.deepEqual(told(result), ['3 warning unquoted-text', '5 warning unquoted-text']);
+    assert.deepEqual(result.records[3]?.item.author, [{ family: 'Elk', given: 'Di' }]);
+  });
+
+  it('leaves out what can be taken apart in several ways, or where cells have white space between', () => {
+    const unsure = read(header, 'a,First, with,a comma,Ada Heron,2020', 'b,Second, x,"Bo Wren",2021,');
+    assert.deepEqual(told(unsure), ['2 error extra-cells', '3 error extra-cells']);
+    const spaced = read(header.replace(/,/g, ', '), 'a, First, with a comma, Ada Heron, 2020');
+    assert.deepEqual(told(spaced), ['2 error extra-cells']);
+  });
+
+  it('is a table by its name and headers, though every row has too many cells', () => {
+    const rows = ['a,One,two,Ada Heron,2020', 'b,Three,four,Bo Wren,2021'].join('\n');
+    assert.ok(importer.recognise('a.csv', `${header}\n${rows}`) > 0.5);
+    assert.equal(importer.recognise('a.txt', `${header}\n${rows}`), 0);
+    assert.equal(importer.recognise('a.csv', `name,price,amount\n${rows}`), 0);
+    assert.equal(importer.recognise('a.csv', `title,comment,weight,height\n${rows}`), 0);
   });
 
   it('does not take the second half of a torn row for a paper', () => {
@@ -459,7 +492,8 @@ describe('TableImporter.recognise', () => {
     assert.equal(score('a.txt', 'Title, authors and year must be given.', 'Thank you.', 'Yours, Ada'), 0);
     assert.equal(score('a.md', 'Title,Authors,Year', 'Heron,Ada Heron,2020'), 0);
     assert.equal(score('a.py', 'Title,Authors,Year', 'Heron,Ada Heron,2020'), 0);
-    assert.equal(score('a.csv', 'Title,Authors,Year', 'a,b,c,d', 'a,b,c,d,e', 'a,b,c,d', 'a'), 0);
+    assert.equal(score('a.txt', 'Title,Authors,Year', 'a,b,c,d', 'a,b,c,d,e', 'a,b,c,d', 'a'), 0);
+    assert.equal(score('a.csv', 'Title,Authors,Year', 'a', 'b', 'c,d', 'a'), 0);
   });
 
   it('reads nothing from what is no table', () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { HayagrivaImporter } from '../../../../src/core/import/yaml/hayagriva';
 import type { ImportResult } from '../../../../src/core/import/importer';
 import type { CslItem } from '../../../../src/core/model/cslItem';
+import type { PaperRecord } from '../../../../src/core/model/record';
 import { keysOf, onlyRecord, problemsOf, titlesOf } from '../../../support/importResults';
 
 const importer = new HayagrivaImporter();
@@ -10,9 +11,13 @@ function read(...lines: readonly string[]): ImportResult {
   return importer.read(lines.join('\n'));
 }
 
-/** The item of an entry of these lines, in which nothing is wrong. */
+/** An entry of these lines, in which nothing is wrong. */
+function recordOf(...lines: readonly string[]): PaperRecord {
+  return onlyRecord(read('key:', ...lines.map((line) => `  ${line}`)));
+}
+
 function itemOf(...lines: readonly string[]): CslItem {
-  return onlyRecord(read('key:', ...lines.map((line) => `  ${line}`))).item;
+  return recordOf(...lines).item;
 }
 
 describe('HayagrivaImporter: entries', () => {
@@ -184,7 +189,8 @@ describe('HayagrivaImporter: entries', () => {
       '  - Apple Inc.',
       '  - { name: Watkins, given-name: Gloria Jean, alias: bell hooks }',
       '  - { name: Berg, prefix: Van den, given-name: Jan, suffix: Jr. }',
-      '  - { name: "Luther King, Martin, Jr." }',
+      '  - { name: "Barnes and Noble, Inc." }',
+      '  - Luther King, Martin, Jr.',
       '  - { alias: someone }',
     );
     assert.deepEqual(author, [
@@ -192,6 +198,7 @@ describe('HayagrivaImporter: entries', () => {
       { literal: 'Apple Inc.' },
       { family: 'Watkins', given: 'Gloria Jean' },
       { family: 'Berg', given: 'Jan', 'non-dropping-particle': 'Van den', suffix: 'Jr.' },
+      { literal: 'Barnes and Noble, Inc.' },
       { family: 'Luther King', given: 'Martin', suffix: 'Jr.' },
       { literal: 'someone' },
     ]);
@@ -223,7 +230,7 @@ describe('HayagrivaImporter: entries', () => {
         title: 'T',
         director: [{ family: 'Doe', given: 'Jane' }],
         translator: [{ family: 'Roe', given: 'Richard' }],
-        contributor: [
+        performer: [
           { family: 'Poe', given: 'Ann' },
           { family: 'Low', given: 'Al' },
         ],
@@ -385,5 +392,44 @@ describe('HayagrivaImporter: what is wrong', () => {
     assert.deepEqual(titlesOf(result), ['A', 'B']);
     assert.deepEqual(result.records[0]?.item.author, [{ family: 'Doe' }]);
     assert.deepEqual(problemsOf(result), ['3:2 error bad-yaml']);
+  });
+
+  it('reads what stands beside its fields, unless these were changed since', () => {
+    const beside = (...entry: readonly string[]): PaperRecord =>
+      recordOf(
+        'type: article',
+        ...entry,
+        'keywords: [snakes, water]',
+        'custom:',
+        '  keywords: [snakes]',
+        '  csl:',
+        '    type: review',
+        '    title: On <i>Natrix</i>',
+        '    author: [{ family: Doe, given: Jane }, { literal: others }]',
+        '    issued: { date-parts: [[2001], [2002]] }',
+        '    status: in press',
+      );
+    const { item, extras } = beside('title: On Natrix', 'author: "Doe, Jane"', 'date: 2001');
+    assert.deepEqual(item, {
+      type: 'review',
+      title: 'On <i>Natrix</i>',
+      author: [{ family: 'Doe', given: 'Jane' }, { literal: 'others' }],
+      issued: { 'date-parts': [[2001], [2002]] },
+      status: 'in press',
+    });
+    assert.deepEqual(extras.keywords, ['snakes', 'water']);
+    const changed = beside('title: On Vipera', 'author: ["Doe, Jane", "Roe, Al"]', 'date: 2003').item;
+    assert.deepEqual(
+      [changed.title, changed.author?.length, changed.issued],
+      ['On Vipera', 2, { 'date-parts': [[2003]] }],
+    );
+    for (const odd of [
+      'custom: text',
+      'custom: [1, 2]',
+      'custom: { csl: [] }',
+      'custom: { csl: { title: [] } }',
+    ]) {
+      assert.equal(recordOf('type: book', 'title: T', odd).item.title, 'T');
+    }
   });
 });

@@ -153,4 +153,11 @@ describe('readYaml: a text that is not', () => {
     assert.equal(JSON.stringify(values), '[{"__proto__":"a","constructor":"b","toString":null}]');
     assert.deepEqual(faults, ['38 unclosed-text']);
   });
+
+  it('goes on behind a first line that is neither field nor item', () => {
+    const { values, faults } = read('a', '  x: 1', 'b:', '  x: 2');
+    assert.deepEqual(values, [{ b: { x: '2' } }]);
+    assert.equal(faults.length, 1);
+    assert.deepEqual(read('only words', '  and more: of them: here').values, []);
+  });
 });

@@ -23,9 +23,9 @@ const types: ReadonlyMap<string, HayagrivaType> = new Map([
   ['entry', alone('entry', 'reference')],
   ['entry-dictionary', alone('entry', 'reference')],
   ['entry-encyclopedia', alone('entry', 'reference')],
-  ['book', alone('book', 'anthology')],
-  ['collection', alone('anthology', 'anthology')],
-  ['report', alone('report', 'anthology')],
+  ['book', alone('book')],
+  ['collection', alone('anthology')],
+  ['report', alone('report')],
   ['thesis', alone('thesis')],
   ['manuscript', alone('manuscript')],
   ['periodical', alone('periodical')],
@@ -45,6 +45,19 @@ const types: ReadonlyMap<string, HayagrivaType> = new Map([
   ['figure', alone('artwork')],
   ['performance', alone('performance')],
 ]);
+
+/** CSL's variables for people and the roles that Hayagriva has for them, beside authors and editors. */
+export const hayagrivaRoles = [
+  ['translator', 'translator'],
+  ['director', 'director'],
+  ['composer', 'composer'],
+  ['executive-producer', 'executive-producer'],
+  ['illustrator', 'illustrator'],
+  ['narrator', 'narrator'],
+  ['performer', 'cast-member'],
+  ['producer', 'producer'],
+  ['script-writer', 'writer'],
+] as const;
 
 /** How Hayagriva calls a work of a CSL type. */
 export function hayagrivaTypeOf(cslType: string): HayagrivaType {

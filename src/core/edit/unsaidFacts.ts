@@ -1,0 +1,73 @@
+import { collapseWhitespace } from '../base/text';
+import { hayagrivaEntry } from '../export/hayagrivaWriter';
+import type { YamlValue } from '../export/yamlLines';
+import { readHayagrivaEntry } from '../import/yaml/hayagrivaItem';
+import { mapOf } from '../import/yaml/yamlTree';
+import type { YamlMap, YamlNode } from '../import/yaml/yamlTree';
+import { cslDateVariables, cslNameVariables, cslTextVariables } from '../model/cslItem';
+import type { CslItem } from '../model/cslItem';
+import type { Paper } from '../model/paper';
+
+/** A value in one order of its parts; white space, which many formats cannot keep, as one space. */
+function canonical(value: unknown): unknown {
+  if (typeof value === 'string') {
+    return collapseWhitespace(value);
+  }
+  if (Array.isArray(value)) {
+    return value.map(canonical);
+  }
+  return typeof value === 'object' && value !== null
+    ? Object.entries(value)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([name, part]) => [name, canonical(part)])
+    : value;
+}
+
+/** The variables of an item that another one lacks or has otherwise; `undefined` for none. */
+export function findUnsaid(item: CslItem, said: CslItem): Partial<CslItem> | undefined {
+  const variables = ['type', ...cslTextVariables, ...cslNameVariables, ...cslDateVariables] as const;
+  const unsaid = variables.filter(
+    (name) =>
+      item[name] !== undefined &&
+      JSON.stringify(canonical(item[name])) !== JSON.stringify(canonical(said[name])),
+  );
+  return unsaid.length === 0 ? undefined : Object.fromEntries(unsaid.map((name) => [name, item[name]]));
+}
+
+const nowhere = { start: 0, end: 0 };
+
+function isMap(
+  value: YamlValue,
+): value is Exclude<YamlValue, string | number | boolean | readonly YamlValue[]> {
+  return typeof value === 'object' && !Array.isArray(value);
+}
+
+function mapOfObject(object: Readonly<Record<string, YamlValue | undefined>>): YamlMap {
+  return mapOf(
+    nowhere,
+    Object.entries(object).flatMap(([name, value]) =>
+      value === undefined ? [] : [{ name, nameSpan: nowhere, value: nodeOf(value) }],
+    ),
+  );
+}
+
+/** The value as if it had been read from a text. */
+function nodeOf(value: YamlValue): YamlNode {
+  if (isMap(value)) {
+    return mapOfObject(value);
+  }
+  return typeof value === 'object'
+    ? { kind: 'list', span: nowhere, items: value.map(nodeOf) }
+    : { kind: 'text', span: nowhere, text: String(value) };
+}
+
+/** What an entry of Hayagriva has no field for, or would be read from otherwise, of each paper by its key. */
+export function findUnsaidInHayagriva(papers: readonly Paper[]): ReadonlyMap<string, Partial<CslItem>> {
+  return new Map(
+    papers.flatMap((paper): readonly (readonly [string, Partial<CslItem>])[] => {
+      const { item } = readHayagrivaEntry(mapOfObject(hayagrivaEntry(paper)));
+      const unsaid = findUnsaid(paper.item, item);
+      return unsaid === undefined ? [] : [[paper.key, unsaid]];
+    }),
+  );
+}

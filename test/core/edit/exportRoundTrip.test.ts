@@ -1,0 +1,167 @@
+import assert from 'node:assert/strict';
+import { exportEndings, exportFormats } from '../../../src/core/edit/exportFormats';
+import type { ExportFormat } from '../../../src/core/edit/exportFormats';
+import { findExportLosses } from '../../../src/core/edit/exportLosses';
+import { exportText } from '../../../src/core/edit/exportText';
+import { importText } from '../../../src/core/import/importers';
+import { cslDateVariables, cslNameVariables, cslTextVariables } from '../../../src/core/model/cslItem';
+import type { CslItem, CslTextVariable } from '../../../src/core/model/cslItem';
+import { withoutMarkup } from '../../../src/core/model/paper';
+import type { PaperRecord, RecordExtras } from '../../../src/core/model/record';
+import { hardPapers } from '../../support/hardItems';
+import { makePaper } from '../../support/papers';
+
+const values: Partial<Record<CslTextVariable, string>> = {
+  DOI: '10.1234/abc',
+  URL: 'https://x.example/a',
+  ISBN: '978-3-16-148410-0',
+  ISSN: '1234-5678',
+  PMID: '12345',
+  PMCID: 'PMC123',
+  page: '1-10',
+  'page-first': '1',
+  volume: '12',
+  issue: '3',
+  number: '17',
+  edition: '2',
+  'collection-number': '9',
+  'chapter-number': '6',
+  'number-of-pages': '300',
+  'number-of-volumes': '4',
+  language: 'en',
+  title: 'On <i>Natrix cetti</i> and CO<sub>2</sub>',
+  keyword: 'one, two',
+};
+
+/** An item of a type with every variable that there is, all names going on with others. */
+function maximalItem(type: string): CslItem {
+  return {
+    type,
+    ...Object.fromEntries(cslTextVariables.map((name) => [name, values[name] ?? `The ${name} text`])),
+    ...Object.fromEntries(
+      cslNameVariables.map((name) => [name, [{ family: `Of ${name}`, given: 'Ann' }, { literal: 'others' }]]),
+    ),
+    ...Object.fromEntries(cslDateVariables.map((name, i) => [name, { 'date-parts': [[2020, 1 + i, 3]] }])),
+  };
+}
+
+const extras: RecordExtras = {
+  arxiv: '2401.00001',
+  code: 'https://github.com/a/b',
+  venueShort: 'ICML 2025',
+  techniques: ['moe'],
+  keywords: ['one', 'two'],
+  groups: ['Reading group'],
+  tldr: 'It says what it does.',
+  keyResults: ['Twice as fast'],
+  aliases: ['old2020'],
+  altTitles: ['Another title'],
+};
+
+const bibtexLosses =
+  'available-date chair curator guest host organizer references reviewed-genre submitted volume-title';
+
+const types = (
+  'article article-journal book chapter thesis report paper-conference webpage software dataset patent ' +
+  'document manuscript entry-encyclopedia motion_picture legal_case'
+).split(' ');
+
+function again(item: CslItem, more: RecordExtras, format: ExportFormat): PaperRecord {
+  const text = exportText([makePaper({ key: 'k', item, extras: more })], format);
+  const { records, problems } = importText(`a.${exportEndings[format]}`, text).result;
+  assert.deepEqual([records.length, problems], [1, []], text);
+  const [record] = records;
+  assert.ok(record);
+  return record;
+}
+
+describe('an entry of everything, written and read again', () => {
+  for (const format of ['csl-json', 'hayagriva'] as const) {
+    for (const type of types) {
+      it(`${format}: ${type} comes back whole`, () => {
+        // Hayagriva has one name for what a preprint stands in; the other one gives way.
+        const { source, ...rest } = maximalItem(type);
+        const item: CslItem = type === 'article' ? rest : { ...rest, source: source ?? '' };
+        const record = again(item, extras, format);
+        const { source: place, ...others } = record.item;
+        assert.deepEqual(type === 'article' ? others : { ...others, source: place }, item);
+        assert.deepEqual(record.extras, extras);
+      });
+    }
+  }
+
+  /** What README says is lost; CSL-JSON and Hayagriva lose nothing. */
+  const losses: Readonly<Record<ExportFormat, string>> = {
+    'csl-json': '',
+    hayagriva: '',
+    bibtex: bibtexLosses,
+    biblatex: bibtexLosses,
+    ris:
+      'aliases archive-place archive_collection authority available-date chair chapter-number compiler composer ' +
+      'container-author container-title-short contributor curator dimensions director division ' +
+      'editorial-director event-date event-place event-title executive-producer guest host illustrator ' +
+      'interviewer jurisdiction medium narrator number-of-pages organizer original-author original-date ' +
+      'original-publisher original-publisher-place part-number part-title performer printing-number producer ' +
+      'recipient references reviewed-author reviewed-genre reviewed-title scale script-writer series-creator ' +
+      'status submitted supplement-number venueShort version volume-title',
+  };
+
+  for (const format of exportFormats) {
+    it(`${format}: what does not come back is told`, () => {
+      const papers = types.map((type, i) =>
+        makePaper({ key: `key${String(i)}`, item: maximalItem(type), extras }),
+      );
+      const told = findExportLosses(papers, format, exportText(papers, format));
+      assert.equal(
+        told
+          .map(({ field }) => field)
+          .sort()
+          .join(' '),
+        losses[format],
+      );
+    });
+  }
+});
+
+describe('hard items in Hayagriva', () => {
+  /** Everything in one order, white space as one space. */
+  const ordered = (value: unknown): unknown => {
+    if (typeof value === 'string') {
+      return value.replace(/\s+/g, ' ').trim();
+    }
+    if (Array.isArray(value)) {
+      return value.map(ordered);
+    }
+    return typeof value === 'object' && value !== null
+      ? Object.fromEntries(Object.entries(value).map(([name, part]) => [name, ordered(part)]))
+      : value;
+  };
+
+  /** The number of no series counts as an issue, what a preprint stands in as its archive. */
+  const expectedOf = (item: CslItem): CslItem => {
+    const issue = item.issue ?? (item['collection-title'] ? undefined : item['collection-number']);
+    const place = item.type === 'article' ? item['container-title'] : undefined;
+    const source = place === undefined ? item.source : withoutMarkup(place);
+    return {
+      ...item,
+      ...(issue === undefined ? {} : { issue }),
+      ...(source === undefined ? {} : { source }),
+    };
+  };
+
+  it('come back as they were', () => {
+    const nobody = { authors: [], year: undefined, venue: undefined };
+    const papers = hardPapers(400).map(({ key, item, extras: more }) =>
+      makePaper({ key, ...nobody, item, extras: more }),
+    );
+    const { records, problems } = importText('a.yml', exportText(papers, 'hayagriva')).result;
+    assert.deepEqual(problems, []);
+    assert.equal(records.length, papers.length);
+    records.forEach(({ item, extras: more }, i) => {
+      const paper = papers[i];
+      assert.ok(paper);
+      assert.deepEqual(ordered(item), ordered(expectedOf(paper.item)), paper.key);
+      assert.deepEqual(ordered(more), ordered(paper.extras), paper.key);
+    });
+  });
+});

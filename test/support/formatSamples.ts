@@ -1,0 +1,215 @@
+/** A text of several works in one format, as its reader takes it. */
+export interface FormatSample {
+  readonly format: string;
+  /** The text of so many works; the titles are those of {@link sampleTitle}. */
+  readonly text: (count: number) => string;
+}
+
+const words =
+  'Herons Ponds Reeds Otters Willows Marshes Bridges Ferries Harbours Lanterns Meadows Orchards'.split(' ');
+
+function word(i: number): string {
+  return words[i % words.length] ?? '';
+}
+
+/** The title of the work number `i`; no two are the same. */
+export function sampleTitle(i: number): string {
+  return `${word(i)} and ${word(i * 5 + 1).toLowerCase()} in the valley of ${word(i + (i % 7))} ${'abcdefghijklmnopqrstuvwxyz'.charAt(i % 26)}${'abcdefghijklmnopqrstuvwxyz'.charAt(Math.floor(i / 26) % 26)}land`;
+}
+
+const year = (i: number): string => String(1980 + (i % 40));
+const family = (i: number): string => `${word(i * 7 + 3)}dale`;
+
+/** Texts of works between a beginning and an end. */
+function list(
+  format: string,
+  one: (i: number) => string,
+  [head, end, between]: readonly [head: string, end: string, between: string] = ['', '', ''],
+): FormatSample {
+  const text = (count: number): string =>
+    head + Array.from({ length: count }, (_, i) => one(i)).join(between) + end;
+  return { format, text };
+}
+
+const lines = (...all: readonly string[]): string => `${all.join('\n')}\n`;
+
+const tagged: readonly FormatSample[] = [
+  list('ris', (i) =>
+    lines(
+      'TY  - JOUR',
+      `TI  - ${sampleTitle(i)}`,
+      `AU  - ${family(i)}, Ada`,
+      `PY  - ${year(i)}`,
+      'ER  - ',
+      '',
+    ),
+  ),
+  list('enw', (i) =>
+    lines('%0 Journal Article', `%T ${sampleTitle(i)}`, `%A ${family(i)}, Ada`, `%D ${year(i)}`, ''),
+  ),
+  list('nbib', (i) =>
+    lines(`PMID- ${String(9000 + i)}`, `TI  - ${sampleTitle(i)}`, `FAU - ${family(i)}, Ada`, `DP  - ${year(i)}`, 'PT  - Journal Article', ''),
+  ), // prettier-ignore
+  list(
+    'isi',
+    (i) =>
+      lines(
+        'PT J',
+        `AU ${family(i)}, A`,
+        `TI ${sampleTitle(i)}`,
+        'SO POND LETTERS',
+        `PY ${year(i)}`,
+        'ER',
+        '',
+      ),
+    ['FN Clarivate Analytics Web of Science\nVR 1.0\n', 'EF\n', ''],
+  ),
+  list('ovid', (i) =>
+    lines(`<${String(i + 1)}. >`, 'VN  - Ovid Technologies', `TI  - ${sampleTitle(i)}`, `AU  - ${family(i)} A.`, `YR  - ${year(i)}`, 'PT  - Article', ''),
+  ), // prettier-ignore
+  list('refworks', (i) =>
+    lines('RT Journal Article', 'SR Electronic(1)', `ID ${String(i + 1)}`, `A1 ${family(i)},Ada`, `T1 ${sampleTitle(i)}`, `YR ${year(i)}`, ''),
+  ), // prettier-ignore
+];
+
+const xml: readonly FormatSample[] = [
+  list(
+    'endnote-xml',
+    (i) =>
+      `<record><ref-type name="Journal Article">17</ref-type><contributors><authors><author>${family(i)}, Ada</author></authors></contributors><titles><title>${sampleTitle(i)}</title></titles><dates><year>${year(i)}</year></dates></record>\n`,
+    ['<?xml version="1.0" encoding="UTF-8" ?>\n<xml><records>\n', '</records></xml>\n', ''],
+  ),
+  list(
+    'pubmed-xml',
+    (i) =>
+      `<PubmedArticle><MedlineCitation><PMID Version="1">${String(9000 + i)}</PMID><Article><Journal><Title>Pond letters</Title></Journal><ArticleTitle>${sampleTitle(i)}</ArticleTitle></Article></MedlineCitation></PubmedArticle>\n`,
+    ['<?xml version="1.0" ?>\n<PubmedArticleSet>\n', '</PubmedArticleSet>\n', ''],
+  ),
+  list(
+    'mods',
+    (i) =>
+      `<mods ID="a${String(i)}"><titleInfo><title>${sampleTitle(i)}</title></titleInfo><originInfo><dateIssued>${year(i)}</dateIssued></originInfo></mods>\n`,
+    [
+      '<?xml version="1.0"?>\n<modsCollection xmlns="http://www.loc.gov/mods/v3">\n',
+      '</modsCollection>\n',
+      '',
+    ],
+  ),
+  list(
+    'bibtexml',
+    (i) =>
+      `<bibtex:entry id="a${String(i)}"><bibtex:article><bibtex:author>Ada ${family(i)}</bibtex:author><bibtex:title>${sampleTitle(i)}</bibtex:title><bibtex:year>${year(i)}</bibtex:year></bibtex:article></bibtex:entry>\n`,
+    ['<?xml version="1.0"?>\n<bibtex:file xmlns:bibtex="http://bibtexml.sf.net/">\n', '</bibtex:file>\n', ''],
+  ),
+  list(
+    'word-sources',
+    (i) =>
+      `<b:Source><b:Tag>A${String(i)}</b:Tag><b:SourceType>Book</b:SourceType><b:Title>${sampleTitle(i)}</b:Title><b:Year>${year(i)}</b:Year></b:Source>\n`,
+    [
+      '<?xml version="1.0"?>\n<b:Sources xmlns:b="http://schemas.openxmlformats.org/officeDocument/2006/bibliography">\n',
+      '</b:Sources>\n',
+      '',
+    ],
+  ),
+  list(
+    'zotero-rdf',
+    (i) =>
+      `<bib:Book rdf:about="#item_${String(i)}"><z:itemType>book</z:itemType><dc:title>${sampleTitle(i)}</dc:title><dc:date>${year(i)}</dc:date></bib:Book>\n`,
+    [
+      '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:z="http://www.zotero.org/namespaces/export#" xmlns:bib="http://purl.org/net/biblio#" xmlns:dc="http://purl.org/dc/elements/1.1/">\n',
+      '</rdf:RDF>\n',
+      '',
+    ],
+  ),
+  list(
+    'tei',
+    (i) =>
+      `<biblStruct><monogr><title level="m">${sampleTitle(i)}</title><imprint><date when="${year(i)}"/></imprint></monogr></biblStruct>\n`,
+    [
+      '<?xml version="1.0"?>\n<TEI xmlns="http://www.tei-c.org/ns/1.0"><text><back><listBibl>\n',
+      '</listBibl></back></text></TEI>\n',
+      '',
+    ],
+  ),
+  list(
+    'marcxml',
+    (i) =>
+      `<record><leader>02442cam a2200625Ia 4500</leader><controlfield tag="001">${String(i)}</controlfield><datafield tag="245" ind1="1" ind2="0"><subfield code="a">${sampleTitle(i)}</subfield></datafield></record>\n`,
+    ['<?xml version="1.0"?>\n<collection xmlns="http://www.loc.gov/MARC21/slim">\n', '</collection>\n', ''],
+  ),
+];
+
+const others: readonly FormatSample[] = [
+  list('bibtex', (i) =>
+    lines(`@article{a${String(i)},`, `  title = {${sampleTitle(i)}},`, `  author = {${family(i)}, Ada},`, `  year = ${year(i)}`, '}', ''),
+  ), // prettier-ignore
+  list(
+    'csl-json',
+    (i) =>
+      JSON.stringify({
+        id: `a${String(i)}`,
+        type: 'book',
+        title: sampleTitle(i),
+        author: [{ family: family(i) }],
+      }),
+    ['[\n', '\n]\n', ',\n'],
+  ),
+  list(
+    'csl-yaml',
+    (i) =>
+      lines(
+        `- id: a${String(i)}`,
+        '  type: book',
+        `  title: ${sampleTitle(i)}`,
+        '  author:',
+        `  - family: ${family(i)}`,
+      ),
+    ['references:\n', '', ''],
+  ),
+  list('hayagriva', (i) =>
+    lines(
+      `a${String(i)}:`,
+      '  type: book',
+      `  title: ${sampleTitle(i)}`,
+      `  author: ${family(i)}, Ada`,
+      `  date: ${year(i)}`,
+    ),
+  ),
+  list(
+    'cff',
+    (i) =>
+      lines(
+        '  - type: book',
+        `    title: ${sampleTitle(i)}`,
+        '    authors:',
+        `      - family-names: ${family(i)}`,
+      ),
+    ['cff-version: 1.2.0\nmessage: Cite it.\ntitle: A tool of ours\nreferences:\n', '', ''],
+  ),
+  list('table', (i) => `a${String(i)},"${sampleTitle(i)}","${family(i)}, Ada",${year(i)}\n`, [
+    'Key,Title,Authors,Year\n',
+    '',
+    '',
+  ]),
+  list(
+    'reading-list',
+    (i) =>
+      `- [${sampleTitle(i)}](https://arxiv.org/abs/2001.${String(10000 + i)}), ${family(i)} et al., ${year(i)}\n`,
+    ['# Papers\n\n', '', ''],
+  ),
+  list(
+    'references',
+    (i) => `${family(i)}, A. (${year(i)}). ${sampleTitle(i)}. Pond Letters, ${String(i + 1)}(2), 10-20.\n\n`,
+  ),
+  list('listing', (i) =>
+    lines(
+      sampleTitle(i),
+      `Ada ${family(i)}, Bo Wren, Cy Day`,
+      `We looked at them in ${year(i)}, and they stayed.`,
+      '',
+    ),
+  ),
+];
+
+/** One for each reader. */
+export const formatSamples: readonly FormatSample[] = [...tagged, ...xml, ...others];
