@@ -8,8 +8,8 @@ const mostRepeats = 3;
 /** A cue of this weight needs no other word of the field. */
 const sureWeight = 3;
 /**
- * Words of the field with so much weight together tell that a paper is of it, where one of them has this weight alone:
- * `datasets`, `images` and `benchmarks` stand together in papers of any field.
+ * Words of the field with so much weight together tell that a paper is of it, where one of them counts so much alone: in
+ * abstracts of any field `datasets`, `images` and `benchmarks` stand together.
  */
 const enoughOfField = 3;
 const leastOfField = 2;
@@ -96,12 +96,13 @@ function fieldsOf({ scores, venue }: PaperCues, matcher: CueMatcher): readonly b
   });
   for (const {
     cue: { kind, of, weight },
+    best,
   } of scores) {
     const field = kind === 'field' ? of : matcher.techniques[of]?.field;
     const known = field === undefined ? undefined : said[field];
     if (known && (kind === 'field' || (weight >= sureWeight && !doubtful.has(of)))) {
       known.sum += weight;
-      known.heaviest = Math.max(known.heaviest, weight);
+      known.heaviest = Math.max(known.heaviest, best);
     }
   }
   return said.map(({ sum, heaviest }) => sum >= enoughOfField && heaviest >= leastOfField);

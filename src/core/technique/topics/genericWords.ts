@@ -38,7 +38,7 @@ export const genericWords: readonly string[] = [
   'appendix draft revised abridged illustrated annotated interview tribute biography portrait journey tour recipe',
   'essential element master friend voice figure image picture hand machine company press considered certain adapted',
   'analyse analysing acute chronic conventional diffuse orientation negative positive maximize maximizing minimize',
-  'minimizing interactive incomplete procedure characteristic fabricated significance raising limited hypothesis',
+  'minimizing interactive incomplete procedure characteristic fabricated raising limited',
   'requirement specification option usage update reference documentation file column box plane page line list letter',
   'service agreement commission title section item note memo minute technical working paper memorandum communication',
   'artikel heft ausgabe auflage neuauflage werk werke diss dissertation teil tipp einfach erstellen setzen funktion',
