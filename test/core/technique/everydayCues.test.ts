@@ -206,6 +206,11 @@ describe('words that several fields use', () => {
     ],
     ['Gaussian processes and maximum a posteriori estimates', 'gaussian-processes', 'bayesian-deep-learning'],
     ['Fonts of neural networks: GANs and a kanji generator', 'gans', 'rag'],
+    [
+      'Quadratic programs and neural networks for control of legged robots',
+      'locomotion-control',
+      'code-generation',
+    ],
     ['Serving LLMs on few machines', 'offloading-scheduling', 'ml-production'],
     [
       'Equivariant neural networks with attention under roto-translation',

@@ -164,7 +164,7 @@ export const agentsReasoningArea: Area = {
         1: code, program*, unit tests, compil*, coding, programming
         -2: error correcting code*, linear programming, genetic code, coding theory, sparse coding,
           dynamic programming, genetic programming, coding region*, huffman, arithmetic coding,
-          code is available, entropy coding, non coding, integer programming, predictive coding,
+          code is available, entropy coding, non coding, integer programming, predictive coding, quadratic program*,
           probabilistic program*, convex programming, quadratic programming, code division,
           video coding, convolutional code*, error control coding, qr code*
       `),
