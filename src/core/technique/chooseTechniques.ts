@@ -7,8 +7,12 @@ const repeatShare = 0.25;
 const mostRepeats = 3;
 /** A cue of this weight needs no other word of the field. */
 const sureWeight = 3;
-/** Words of the field with so much weight together tell that a paper is of it. */
+/**
+ * Words of the field with so much weight together tell that a paper is of it, where one of them counts so much alone: in
+ * abstracts of any field `datasets`, `images` and `benchmarks` stand together.
+ */
 const enoughOfField = 3;
+const leastOfField = 2;
 /** A technique needs a cue of this weight: lighter ones only add to it. */
 const leastWeight = 2;
 /** A venue adds this to techniques of its areas for which words speak. */
@@ -86,16 +90,22 @@ function candidatesOf(paper: PaperCues, matcher: CueMatcher): readonly Candidate
 /** Whether the paper is of each field. A sure cue tells so too, but not where something speaks against its technique. */
 function fieldsOf({ scores, venue }: PaperCues, matcher: CueMatcher): readonly boolean[] {
   const doubtful = new Set(scores.filter(({ cue }) => cue.weight < 0).map(({ cue }) => cue.of));
-  const weights = matcher.fields.map((_, field): number => (venue.fields.has(field) ? enoughOfField : 0));
+  const said = matcher.fields.map((_, field) => {
+    const byVenue = venue.fields.has(field) ? enoughOfField : 0;
+    return { sum: byVenue, heaviest: byVenue };
+  });
   for (const {
     cue: { kind, of, weight },
+    best,
   } of scores) {
     const field = kind === 'field' ? of : matcher.techniques[of]?.field;
-    if (field !== undefined && (kind === 'field' || (weight >= sureWeight && !doubtful.has(of)))) {
-      weights[field] = (weights[field] ?? 0) + weight;
+    const known = field === undefined ? undefined : said[field];
+    if (known && (kind === 'field' || (weight >= sureWeight && !doubtful.has(of)))) {
+      known.sum += weight;
+      known.heaviest = Math.max(known.heaviest, best);
     }
   }
-  return weights.map((weight) => weight >= enoughOfField);
+  return said.map(({ sum, heaviest }) => sum >= enoughOfField && heaviest >= leastOfField);
 }
 
 function bonusOf({ area }: NumberedTechnique, { venue }: PaperCues): number {

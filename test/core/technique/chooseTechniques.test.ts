@@ -131,6 +131,19 @@ describe('chooseTechniques', () => {
       assert.deepEqual(given({ title: 'Pruning', abstract: 'Data data data.' }, techniques, { field }), []);
     });
 
+    it('takes no light words by such as abstracts of any field have, however many', () => {
+      const light = { cues: readCues('2: deep\n1: data, images, labels, tests').cues, venues: [] };
+      const abstract = 'Data, images, labels and tests.';
+      assert.deepEqual(given({ title: 'Pruning', abstract }, techniques, { field: light }), []);
+      assert.deepEqual(given({ title: 'Pruning of Images', abstract }, techniques, { field: light }), [
+        'a 0.57',
+      ]);
+      assert.deepEqual(
+        given({ title: 'Pruning', abstract: `Deep ${abstract}` }, techniques, { field: light }),
+        ['a 0.57'],
+      );
+    });
+
     it('takes light words by a venue, or by a sure word of another technique', () => {
       assert.deepEqual(given({ title: 'Pruning', venue: 'ICML' }, techniques, { field }), ['a 0.57']);
       const named = [technique('pruning', '2: pruning'), technique('b', '3: sure')];

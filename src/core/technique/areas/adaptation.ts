@@ -15,14 +15,15 @@ export const adaptationArea: Area = {
       ...readCues(`
         3: model merging, task vector*, task arithmetic, model edit*, knowledge edit*, weight averaging,
           model soup*, editing large language models, fact edit*, locate and edit, editing factual,
-          factual associations, editing models, memory editing, mass editing, editing memory,
+          factual associations, editing models, memory editing, mass editing, massive editing,
+          editing for large language, editing memory,
           merging models, merge models, linear mode connectivity, stochastic weight averaging,
           model fusion, git re basin, fact editing, averaging weights, knowledge neurons, TIES merging,
           merging of models, fisher weighted, fisher merging, model stitching,
           lifelong editing, edit language models, editing language models, editing of language,
           factual knowledge editing, model patching, weight interpolation, weight space ensembl*,
           permutation symmetries of neural
-        2: editing, merging, permutation symmetries, rank one update, mode connectivity
+        2: merging, permutation symmetries, rank one update, mode connectivity
         1: merg*, edit*, checkpoints, facts
         -2: cache merging, token merging, image editing, video editing, text editing, gene editing,
           genome editing, unlearning, merging tokens, photo editing
@@ -69,7 +70,8 @@ export const adaptationArea: Area = {
         2: federated, learning to learn, data free, clients, decentralized training, gossip,
           few shot classification, bi level, non iid, reptile, secure aggregation, learning to optimize
         1: meta, decentralized, privacy, bilevel, zero order*
-        -2: federated state*, federated search, federated database*, meta analysis, meta analyses
+        -2: federated state*, federated search, federated database*, kubernetes, cloud federation,
+          federated cloud*, meta analysis, meta analyses
       `),
     },
     {
@@ -99,7 +101,8 @@ export const adaptationArea: Area = {
         2: differential evolution, human values, evolutionary, black box search, reward model*,
           human preference*, harmless*, helpful, honest, augmenting topologies, population based,
           llm evolution, grpo, ppo, preference optimi*, self evolution, agent alignment, human aligned,
-          novelty search, swarm intelligence, evolving deep, metaheuristic*, grammatical evolution, inner alignment
+          novelty search, swarm intelligence, evolving deep, metaheuristic*, grammatical evolution,
+          inner alignment
         1: align*, reward*, population, reinforcement learning, preferences, mutation, crossover,
           alignment, evolv*
         -2: feature alignment, cross modal alignment, modality alignment, alignment loss,

@@ -45,12 +45,13 @@ export const deploymentArea: Area = {
           efficient object detection, fast video, efficient visual, efficient action recognition,
           real time vision, mobile networks, compressing vision, deploying vision transformer*,
           cooperative perception, alexnet level accuracy, efficient 3d convolution*, video network*,
-          efficient diffusion, video stream*, streaming video, RepVGG, fast semantic segmentation,
+          efficient diffusion, RepVGG, fast semantic segmentation,
           efficient video understanding, lightweight neural,
           mobile convnet*, efficient convnet*, lightweight vit*, efficient vit*,
           real time segmentation, queries over video,
           efficient architecture for vision
-        2: inverted bottleneck*, inverted residual*, video recognition, depthwise separable,
+        2: video stream*, streaming video, inverted bottleneck*, inverted residual*, video recognition,
+          depthwise separable,
           efficient backbone*, fast image, real time detection, linear bottlenecks, diffusion pruning,
           efficient image, video analytics, lightweight network*, efficient mobile, efficient network for,
           efficient segmentation
@@ -105,7 +106,8 @@ export const deploymentArea: Area = {
           winograd convolution, neural compilation, compiler autotuning,
           polyhedral compil*, im2col
         2: Triton, loop nest*, compiler*, matrix multiplication, gpu programming, cuda, kernel code,
-          gemm, polyhedral, superoptimiz*, compiler infrastructure, compiler optimization*, sparse matrix vector
+          gemm, polyhedral, superoptimiz*, compiler infrastructure, compiler optimization*,
+          sparse matrix vector
         1: gpus, kernels, fused
       `),
     },
@@ -129,7 +131,8 @@ export const deploymentArea: Area = {
           chip design, analog computing, photonic neural, energy efficient dataflow, accelerator*,
           energy efficient, dataflow, on chip, hardware architecture, macro placement, circuit design,
           co-design, NPU, reram, optical computing, efficient processing of deep, fpga based accelerator*,
-          fpga accelerator*, transformer accelerator*, accelerator for deep, hardware for deep, hardware for machine,
+          fpga accelerator*, transformer accelerator*, accelerator for deep, hardware for deep,
+          hardware for machine,
           hardware friendly
         1: chip, silicon, energy, power
         -2: particle accelerator*, startup accelerator*, linear accelerator*
@@ -143,7 +146,7 @@ export const deploymentArea: Area = {
         3: automatic differentiation, autodiff, tensorflow, pytorch, deep learning librar*,
           machine learning librar*, mxnet, scikit learn, huggingface, keras, differentiable programming,
           deep learning toolkit, machine learning toolkit, machine learning in python,
-          machine learning framework*, toolkit for, system for large scale machine learning, WEKA, MLlib,
+          machine learning framework*, system for large scale machine learning, WEKA, MLlib,
           LIBSVM, LIBLINEAR, DyNet, CNTK, ONNX, torchvision, allennlp, fairseq, opennmt, jax based,
           data mining software, machine learning software, machine learning package,
           deep learning software, library for machine, library for reinforcement,
@@ -209,8 +212,10 @@ export const deploymentArea: Area = {
           b tree*, bloom filter*, configuration tuning, query processing, knob*,
           database management system*, database optimization, database administration, join order*,
           query plan*, for databases, electronic design automation, logic synthesis, adaptive bitrate,
-          adaptive video streaming, learned cost, chip floorplan*, chip design with, internet congestion control,
-          cache replacement, branch predict*, memory access patterns, memory prefetch*, cluster resource management,
+          adaptive video streaming, learned cost, chip floorplan*, chip design with,
+          internet congestion control,
+          cache replacement, branch predict*, memory access patterns, memory prefetch*,
+          cluster resource management,
           neural database*, database query optimization, learned spatial, cost estimation for query
         1: index*, database*, queries, databases
       `),

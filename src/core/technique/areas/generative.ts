@@ -32,12 +32,13 @@ export const generativeArea: Area = {
         2: diffusion, denoising process, score function*, reverse process, point diffusion,
           neural diffusion, diffusion bridge*, diffusion bridges, riemannian diffusion, diffusion driven,
           few step generation, one step generation, diffusion alignment, diffusion feature*,
-          diffusion based, diffusion time steps, triplane diffusion, multinomial diffusion, diffusion inversion
+          diffusion based, diffusion time steps, triplane diffusion, multinomial diffusion,
+          diffusion inversion
         1: denois*, noise, sampling steps, guidance
         -2: diffusion of, molecular diffusion, diffusion tensor, reaction diffusion,
           diffusion coefficient*, self diffusion, diffusion equation*, diffusion weighted,
           anomalous diffusion, technology diffusion, diffusion of innovations, information diffusion,
-          diffusion convolution*, heat diffusion, graph diffusion, diffusion policy
+          diffusion convolution*, heat diffusion, graph diffusion
       `),
     },
     {
@@ -71,9 +72,9 @@ export const generativeArea: Area = {
           generator and discriminator, adversarially learned, adversarial generation, gan inversion,
           adversarial autoencoder*, generative moment matching, adversarial image synthesis,
           adversarial generative, adversarial loss*
-        2: discriminator*, generator, generator architecture, two time scale update,
+        2: discriminator*, generator architecture, two time scale update,
           large scale gan training
-        1: adversarial, realistic, minimax
+        1: adversarial, generator, realistic, minimax
         -2: generative adversarial imitation, domain adversarial, adversarial attack*,
           adversarial example*, power generator*, adversarial robustness, random number generator*,
           pointer generator, GaN hemt*, gallium nitride, adversarial perturbation*
@@ -144,8 +145,8 @@ export const generativeArea: Area = {
           gflownet*, implicit generation, sliced score matching, unnormalized statistical models,
           hopfield network*, modern hopfield, boltzmann learning, deep boltzmann,
           non-normalized statistical, hopfield layer*
-        2: hopfield*, energy function*, energy based, partition function*, unnormalized, langevin
-        1: energy
+        2: hopfield*, energy function*, energy based, partition function*, unnormalized
+        1: energy, langevin
         -2: renewable, energy consumption, dark energy, energy market*, free energy perturbation,
           energy policy, energy efficien*
       `),
@@ -204,7 +205,7 @@ export const generativeArea: Area = {
           makeup transfer, image to image translation with conditional adversarial, scene editing,
           3d editing, 4d editing, image colorization, pix2pix, instructpix2pix, stargan,
           face swap*, real image editing, style transfer network*, texture synthesis,
-          generative fill, image outpainting, font generation
+          generative fill, image outpainting, few shot font generation
         2: cartoon*, stylization, manipulat* images, textures, style representations, unpaired,
           translation of images, image composition, photo style, text based image
         1: style, editing, edit
@@ -224,8 +225,8 @@ export const generativeArea: Area = {
           generative interactive environment*, video editing diffusion, first order motion,
           video generative model*, audio driven portrait, video generation model*, portrait animation,
           camera control for video, talking head synthesis, talking head video*
-        2: world simulator*, animate, video model*, frame generation
-        1: video, temporal consistency, frames
+        2: world simulator*, animate, frame generation
+        1: video model*, video, temporal consistency, frames
         -2: video games, video compression, video understanding
       `),
     },

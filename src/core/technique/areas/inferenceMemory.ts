@@ -124,9 +124,9 @@ export const inferenceMemoryArea: Area = {
           128k context, longlora, context folding, recurrent memory transformer, 1m token*,
           long input summar*, long text understanding, long range transformer*, zeroscrolls, longrope,
           block recurrent transformer*, long range sequence model*
-        2: long range dependenc*, long input*, long sequence*, extrapolat*, long range, longer sequence*,
+        2: long range dependenc*, long input*, long sequence*, long range, longer sequence*,
           long text*, longer context*, longer sequences, context scaling, context extension of
-        1: 128k, 32k, sequence length*, long form, longbench*
+        1: extrapolat*, 128k, 32k, sequence length*, long form, longbench*
         -2: time series
       `),
     },

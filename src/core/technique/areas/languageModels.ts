@@ -95,7 +95,8 @@ export const languageModelsArea: Area = {
           preference dataset*, reinforcement learning from ai, reinforcement learning from preferences,
           preference fine-tuning, constitutional AI, preference feedback
         2: human preferences, preference learning, reward model*, preference data, pairwise preference*,
-          preference model*, preference*, helpful, harmless*, sycophan*, model alignment, reward learning from
+          preference model*, preference*, helpful, harmless*, sycophan*, model alignment,
+          reward learning from
         1: reward*, alignment, rankings, feedback
         -2: time preference*, risk preference*, consumer preference*, revealed preference*,
           user preference*, recommend*
@@ -119,7 +120,8 @@ export const languageModelsArea: Area = {
         2: prompt, prompted, in context, prompting, prompt selection, prompt generation, prompt order,
           induction heads, prompts for large, prompt evolution
         1: demonstrations, few shot, zero shot, templates
-        -2: prompt tuning, prompt gamma*, prompt compression, soft prompt*, promptable, prompt injection
+        -2: prompt tuning, prompt gamma*, prompt compression, soft prompt*, promptable, prompt injection,
+          visual prompt*
       `),
     },
     {
@@ -164,7 +166,8 @@ export const languageModelsArea: Area = {
           benchmarking large language, benchmarking llm*, benchmark for llm*, evaluating foundation models,
           evaluation of llm*, evaluating chatgpt, evaluation of chatgpt,
           llm capabilities, benchmarking language models, evaluating gpt, evaluat* llms
-        2: judge*, leaderboard*, human evaluation, artificial general intelligence, MT bench, models as evaluators,
+        2: judge*, leaderboard*, human evaluation, artificial general intelligence, MT bench,
+          models as evaluators,
           evaluators for language, evaluation of gpt
         1: capabilit*
       `),

@@ -50,8 +50,8 @@ export const multimodalArea: Area = {
           video language model*, visual instruction data, large language and vision,
           language and vision assistant, VLM*, LLaVA*, MMBench, MMMU
         2: multimodal, vision language model*, visual tokens, vision encoder*, frozen vision, omni modal*,
-          Omni, mixed modal, multimodal reasoning
-        1: images and text, visual, modalit*
+          mixed modal, multimodal reasoning
+        1: images and text, Omni, visual, modalit*
         -2: omnibus, omnivor*, multimodal transport, multimodal therapy, multimodal discourse
       `),
     },
@@ -106,7 +106,8 @@ export const multimodalArea: Area = {
           temporal grounding, video moment, referring image,
           referring segmentation, scene graph generation, grounding multimodal,
           panoptic scene
-        2: grounding, grounded, referring, relationships between objects, grounded language, moment retrieval,
+        2: grounding, grounded, referring, relationships between objects, grounded language,
+          moment retrieval,
           moment localization, relationship detection, language query
         1: regions, phrases, spatial
         -2: grounding line, electrical grounding, grounded theory

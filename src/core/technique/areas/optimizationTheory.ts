@@ -18,7 +18,8 @@ export const optimizationTheoryArea: Area = {
       related: ['optimizer-state', 'convex-stochastic'],
       ...readCues(`
         3: stochastic gradient descent, adaptive gradient, adam optimizer, adam and, learning rate*, SGD,
-          adaptive moment, AdamW, adagrad, rmsprop, momentum method*, second order optimiz*, natural gradient*,
+          adaptive moment, AdamW, adagrad, rmsprop, momentum method*, second order optimiz*,
+          natural gradient*,
           kronecker factored, sharpness aware, warm restarts, cyclical learning, decoupled weight decay,
           weight decay, gradient clipping, variance of the adaptive, adaptive subgradient, hessian free,
           quasi newton, convergence of adam, adaptive learning rate*, optimizer for, layerwise adaptive,
@@ -45,7 +46,8 @@ export const optimizationTheoryArea: Area = {
       related: ['optimizers', 'online-learning'],
       ...readCues(`
         3: proximal gradient, coordinate descent, frank wolfe, accelerated gradient,
-          predictive variance reduction, subgradient*, composite objective*, iterative shrinkage, escape saddle,
+          predictive variance reduction, subgradient*, composite objective*, iterative shrinkage,
+          escape saddle,
           escaping saddle, lower bounds for optimization, stochastic average gradient, zeroth order,
           complexity of optimization, first order methods, extragradient, incremental gradient,
           riemannian optimization, gradient descent converges, sparse regression, conjugate gradient,
@@ -55,13 +57,15 @@ export const optimizationTheoryArea: Area = {
           local sgd, sparse convex optimization, proximal algorithms, nesterov acceleration,
           gradient descent ascent, stochastic mirror descent, finite sum minimization,
           finite sum optimization, finite sum problems, nonconvex optimization, non convex optimization,
-          variance reduced gradient, stochastic nonconvex
+          variance reduced gradient, stochastic nonconvex, submodular*
         2: convex optimization, stochastic optimization, variance reduced, variance reduction,
           alternating direction method of multipliers, admm, mirror descent, stochastic approximation,
           saddle point*, gradient method*, minimax optimization, bilevel optimization, convergence rate*,
           distributed optimization, smooth optimization, interior point, lasso, convex, nonconvex,
-          optimization method*, gradient descent, strongly convex, stationary points, nonsmooth, primal dual,
-          operator splitting, stochastic programming, minimax problems, decentralized optimization, nonsmooth convex,
+          optimization method*, gradient descent, strongly convex, stationary points, nonsmooth,
+          primal dual,
+          operator splitting, stochastic programming, minimax problems, decentralized optimization,
+          nonsmooth convex,
           nonsmooth nonconvex, stochastic composite, finding stationary points, large scale convex,
           min max optimization, nonconvex programming
         1: iteration complexity, minimiz*, regulariz*, convergence
@@ -75,7 +79,8 @@ export const optimizationTheoryArea: Area = {
       label: 'Regularization & dropout',
       related: ['data-augmentation', 'generalization-theory'],
       ...readCues(`
-        3: weight decay, label smoothing, regularization of neural, regularizing neural, prevent overfitting,
+        3: weight decay, label smoothing, regularization of neural, regularizing neural,
+          prevent overfitting,
           preventing overfitting, stochastic depth, regularization of deep, dropconnect, regularizer for,
           regularization with stochastic, regularization strategy, maxout, spectral norm regularization,
           drop path, confidence penalty, jacobian regularization, entropy regularization for networks,
@@ -113,18 +118,21 @@ export const optimizationTheoryArea: Area = {
       label: 'AutoML & hyperparameters',
       related: ['architecture-search', 'bayesian-optimization'],
       ...readCues(`
-        3: automl, automated machine learning, hyperparameter*, hyper parameter*, hyperband, random search for,
-          algorithm selection, auto sklearn, population based training, learning curve extrapolation, auto weka,
-          neural network tuning, algorithm configuration, successive halving, tree structured parzen, optuna,
+        3: automl, automated machine learning, hyperparameter*, hyper parameter*, hyperband,
+          random search for,
+          algorithm selection, auto sklearn, population based training, learning curve extrapolation,
+          auto weka,
+          neural network tuning, algorithm configuration, successive halving, tree structured parzen,
+          optuna,
           hyperparameter transfer, meta-learning for algorithm, automated feature, autogluon,
           combined selection, pipeline optimization, guide random search, random search for hyper,
           classification pipelines, machine learning pipeline synthesis, pipeline synthesis,
           best arm identification and hyperparameter, hyperparameter importance, hyperparameter defaults,
           model selection and hyperparameter, automated feature engineering, openml, smac3, auto keras,
           automatic machine learning, automating data science
-        2: model selection, random search, grid search, tuning, tunes, multi-fidelity,
+        2: model selection, random search, grid search, multi-fidelity,
           machine learning pipeline*
-        1: automat*
+        1: automat*, tuning, tunes
         -2: instruction tuning, prompt tuning, fine tuning, model selection in phylogenet*,
           fine tuning problem, automated theorem, model selection and multimodel, frequency tuning
       `),
@@ -139,18 +147,23 @@ export const optimizationTheoryArea: Area = {
           lottery initialization, initialization scheme*, sharp minima, flat minima, grokking,
           critical learning period*, orthogonal initialization, learning dynamics of deep, gradient noise,
           gradient flow in, loss surfaces of, fixup initialization, neural collapse, curriculum learning,
-          feature learning dynamics, simplicity bias, spectral bias, exact solutions to the nonlinear dynamics,
-          shattered gradient*, training instability, loss spikes, stability of training, hessian eigenvalue*,
+          feature learning dynamics, simplicity bias, spectral bias,
+          exact solutions to the nonlinear dynamics,
+          shattered gradient*, training instability, loss spikes, stability of training,
+          hessian eigenvalue*,
           mean field theory of neural, understanding the difficulty of, maximal update,
           batch size and generalization, large batch training for deep, escape local minima, escaping sharp,
-          sgd noise, stochastic gradient noise, noise in sgd, dynamics of sgd, dynamics of stochastic gradient,
-          dynamics of gradient, large learning rate*, converges to minimizers, stochastic modified equations,
+          sgd noise, stochastic gradient noise, noise in sgd, dynamics of sgd,
+          dynamics of stochastic gradient,
+          dynamics of gradient, large learning rate*, converges to minimizers,
+          stochastic modified equations,
           large batch training, implicit bias of gradient, implicit bias of sgd, linear mode connectivity,
           loss surface geometry, gradient descent dynamics,
           progressive sharpening, neural network initialization,
           batch normalization optimization, deep linear networks, difficulty of training recurrent,
           difficulty of training neural
-        2: initialization, loss surface*, minima, stability, optimization landscape, vanishing gradient*, SGD,
+        2: initialization, loss surface*, minima, stability, optimization landscape, vanishing gradient*,
+          SGD,
           weight decay, learning dynamics, implicit bias, saddle point*, local minima, early training,
           dynamics of training, dynamical stability, long term dependencies, warmup, batch size,
           mode connectivity, loss of plasticity, plasticity loss, self paced, phase transitions in learning,
@@ -167,13 +180,16 @@ export const optimizationTheoryArea: Area = {
       related: ['overparameterization', 'online-learning'],
       ...readCues(`
         3: generalization bound*, pac bayes*, rademacher, vc dimension, generalization error,
-          rethinking generalization, generalization in deep learning, statistical learning theory, pac learning,
+          rethinking generalization, generalization in deep learning, statistical learning theory,
+          pac learning,
           uniform convergence, theory of the learnable, implicit regularization, margin bound*,
           algorithmic stability, stability and generalization, generalization gap, norm based capacity,
-          minimax rates, overview of statistical learning, excess risk, information theoretic generalization,
+          minimax rates, overview of statistical learning, excess risk,
+          information theoretic generalization,
           generalization measures, generalization theory, compression bounds, computational learning theory,
           empirical risk minimization, no free lunch, occam s razor, random labels, generalize better,
-          structural risk minimization, generalization of deep, distribution free learning, agnostic learning,
+          structural risk minimization, generalization of deep, distribution free learning,
+          agnostic learning,
           statistical query, vapnik chervonenkis, pac learnab*, sample complexity of neural,
           sample complexity of learning, generalization of sgd,
           domain adaptation theory, generalization of neural networks, sample compression scheme*
@@ -192,8 +208,10 @@ export const optimizationTheoryArea: Area = {
       label: 'Infinite width & NTK',
       related: ['gaussian-processes', 'overparameterization'],
       ...readCues(`
-        3: neural tangent kernel*, NTK, infinite width, infinitely wide, wide neural network*, lazy training,
-          mean field view, mean field limit*, neural network gaussian process, wide networks, tensor programs,
+        3: neural tangent kernel*, NTK, infinite width, infinitely wide, wide neural network*,
+          lazy training,
+          mean field view, mean field limit*, neural network gaussian process, wide networks,
+          tensor programs,
           gaussian process behaviour in wide, feature learning in infinite, infinite limit,
           deep neural networks as gaussian, kernel regime, wide limit, exact computation with an infinitely,
           neural tangent*, infinite neural network*, mean field theory of deep, deep gaussian process limit,
@@ -208,13 +226,15 @@ export const optimizationTheoryArea: Area = {
       related: ['generalization-theory', 'ntk-infinite-width'],
       ...readCues(`
         3: double descent, over parameteriz*, overparameteriz*, over parametriz*, overparametriz*,
-          benign overfitting, interpolation regime, ridgeless, bias variance trade off, global minima of deep,
+          benign overfitting, interpolation regime, ridgeless, bias variance trade off,
+          global minima of deep,
           gradient descent finds global, gradient descent provably optimizes, memorization in deep,
           interpolat* training data, high dimensional ridgeless, tempered overfitting,
           convergence theory for deep learning, random features regression, deep linear network*,
           provably learn, two layer network*, shallow network*, interpolating classifier*,
           harmless interpolation, mildly overparam*, gradient descent global
-        2: memorization, memorize, provable convergence, global minima, bias variance tradeoff, implicit acceleration
+        2: memorization, memorize, provable convergence, global minima, bias variance tradeoff,
+          implicit acceleration
         1: bigger models, test error, interpolation
         -2: frame interpolation, video interpolation, spatial interpolation, memorization in language,
           interpolation error, positional interpolation, position interpolation
@@ -230,17 +250,21 @@ export const optimizationTheoryArea: Area = {
           number of linear regions, turing complete*, expressiveness of deep, benefits of depth,
           computational power of neural, approximation capabilit*, approximation bounds for,
           circuit complexity of transformers, representational power, formal languages and neural,
-          chomsky hierarchy, barron space, limitations of self attention, approximation of functions by neural,
+          chomsky hierarchy, barron space, limitations of self attention,
+          approximation of functions by neural,
           multilayer feedforward networks are, approximation rates, universality of deep,
-          representation benefits of deep, threshold circuits, turing completeness, formal language recognition,
-          recognize formal languages, memorization capacity, representational strengths, log depth transformers,
+          representation benefits of deep, threshold circuits, turing completeness,
+          formal language recognition,
+          recognize formal languages, memorization capacity, representational strengths,
+          log depth transformers,
           log precision transformers, limitations of the transformer, computational power of transformers,
           inherently serial, approximate any function, approximation with neural,
           approximation by neural, approximation with deep, relu networks, transformers are universal,
           computational complexity of transformers, Deep Sets
         2: curse of dimensionality, expressive, expressivity, approximat* functions, linear regions,
           universality, turing machine*, approximation rate*, formal language*, feedforward networks,
-          limits of transformers, capabilities of transformers, kolmogorov arnold, limitations of transformers
+          limits of transformers, capabilities of transformers, kolmogorov arnold,
+          limitations of transformers
         1: approximation, depth, complexity
         -2: gene expressivity, stochastic approximation, gradient approximation, born oppenheimer
       `),
@@ -250,18 +274,24 @@ export const optimizationTheoryArea: Area = {
       label: 'Online learning & games theory',
       related: ['bandits', 'convex-stochastic'],
       ...readCues(`
-        3: weighted majority, follow the regularized leader, multiplicative weights, online gradient descent,
-          perceptron*, adaptive regret, prediction learning and games, online prediction, passive aggressive,
+        3: weighted majority, follow the regularized leader, multiplicative weights,
+          online gradient descent,
+          perceptron*, adaptive regret, prediction learning and games, online prediction,
+          passive aggressive,
           streaming learning, swap regret, mistake bound*, online optimization, calibration games,
           generalized infinitesimal gradient ascent, online portfolio, strategic classification,
           learning with experts, performative prediction, mechanism design with learning, online kernel,
-          exponentiated gradient, learned advice, learning augmented algorithm*, algorithms with predictions,
+          exponentiated gradient, learned advice, learning augmented algorithm*,
+          algorithms with predictions,
           follow the perturbed, last iterate convergence, no regret learning, online linear optimization,
           online learning to rank, optimistic gradient,
           confidence-weighted linear, confidence-weighted learning
-        2: online learning, no regret, regret minimization, prediction with expert advice, learning in games,
-          correlated equilibri* learning, data streams, regret, online algorithm*, adversarially chosen, winnow,
-          expert advice, zero sum games, online convex, nash equilibri*, universal portfolio*, expert algorithms,
+        2: online learning, no regret, regret minimization, prediction with expert advice,
+          learning in games,
+          correlated equilibri* learning, data streams, regret, online algorithm*, adversarially chosen,
+          winnow,
+          expert advice, zero sum games, online convex, nash equilibri*, universal portfolio*,
+          expert algorithms,
           hedge algorithm
         1: online, sequential prediction
         -2: online learning platforms, online learning environment*, online courses, online education,

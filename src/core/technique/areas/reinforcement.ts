@@ -20,8 +20,10 @@ export const reinforcementArea: Area = {
           reinforcement learning agent*, reward shaping, learning from delayed reward*, rl agents,
           rl algorithm*, arcade learning, reward function design, rl benchmark*, openai gym,
           distributed reinforcement learning, reinforcement learning that matters, successor feature*,
-          successor representation*, goal conditioned, hindsight experience replay, meta reinforcement learning,
-          generalization in reinforcement learning, procedural generation benchmark, neuro-dynamic programming,
+          successor representation*, goal conditioned, hindsight experience replay,
+          meta reinforcement learning,
+          generalization in reinforcement learning, procedural generation benchmark,
+          neuro-dynamic programming,
           universal value function*, partially observable domains, rllib, deepmind control, procgen,
           rl environment*, reward hacking, rl generalization
         2: markov decision process*, continuous control, partially observable markov, pomdp*, RL,
@@ -38,7 +40,8 @@ export const reinforcementArea: Area = {
       broader: 'reinforcement-learning',
       related: ['policy-gradient', 'offline-rl'],
       ...readCues(`
-        3: value based rl, q learning, deep q, DQN, double q, dueling network*, value function approximation,
+        3: value based rl, q learning, deep q, DQN, double q, dueling network*,
+          value function approximation,
           distributional reinforcement learning, prioritized experience replay, experience replay,
           value based reinforcement, implicit quantile, fitted q, distributional perspective, td learning,
           state action value*, sarsa, n step returns, value iteration, least squares policy iteration,
@@ -58,7 +61,8 @@ export const reinforcementArea: Area = {
       broader: 'reinforcement-learning',
       related: ['value-based-rl', 'rlhf-preferences'],
       ...readCues(`
-        3: policy gradient*, actor critic*, proximal policy, trust region policy, deterministic policy gradient,
+        3: policy gradient*, actor critic*, proximal policy, trust region policy,
+          deterministic policy gradient,
           PPO, TRPO, soft actor, maximum entropy reinforcement, advantage estimation, generalized advantage,
           natural policy, off policy actor, asynchronous methods for deep, gradient following algorithms,
           twin delayed, importance weighted actor, entropy regularized, actor learner,
@@ -104,7 +108,8 @@ export const reinforcementArea: Area = {
         3: offline reinforcement, offline rl, batch reinforcement, batch constrained, off policy evaluation,
           decision transformer*, conservative q, implicit q, d4rl, offline policy,
           reinforcement learning via sequence, behavior regularized, counterfactual policy evaluation,
-          offline to online, fixed dataset, trajectory transformer*, reinforcement learning without exploration,
+          offline to online, fixed dataset, trajectory transformer*,
+          reinforcement learning without exploration,
           batch rl, offline dataset*, off policy estimation, counterfactual risk minimization,
           offline model based, doubly robust off policy, static dataset*, offline data, policy constraint*,
           off policy policy evaluation, critic regularized, offline imitation, return conditioned,
@@ -127,10 +132,12 @@ export const reinforcementArea: Area = {
           emergent communication, multi-agent cooperat*, opponent modeling, ad hoc teamwork,
           multi-agent environment*, qmix, mixed cooperative competitive, sequential social dilemma*, SMAC,
           starcraft multi-agent, social dilemmas with deep, markov games, multi-agent autocurricula,
-          zero shot coordination, fictitious self play, neural fictitious, opponent learning, opponent shaping,
+          zero shot coordination, fictitious self play, neural fictitious, opponent learning,
+          opponent shaping,
           pettingzoo, cooperative ai, human ai coordination, overcooked ai, hanabi challenge,
           decentralized pomdp*, DEC-POMDP*, multi-agent competition,
-          differentiable games, multi-agent exploration, multi-agent credit assignment, learning in multi-agent
+          differentiable games, multi-agent exploration, multi-agent credit assignment,
+          learning in multi-agent
         2: mean field games, learning in games, multi-agent, cooperative agents, counterfactual multi-agent,
           agents communicat*, multiple agents, fictitious play, opponent aware, extensive form, zero sum,
           learning to cooperate, policy space response, value factori*
@@ -152,7 +159,8 @@ export const reinforcementArea: Area = {
           information gain exploration, unsupervised reinforcement learning, novelty based,
           parameter space noise for exploration, montezuma s revenge, exploration in polynomial time,
           bayesian exploration, epsilon greedy, episodic curiosity, exploration and intrinsic,
-          exploration in deep, intrinsically motivated reinforcement, directed exploration, exploration policy,
+          exploration in deep, intrinsically motivated reinforcement, directed exploration,
+          exploration policy,
           agent57, artificial curiosity, autonomous mental development, developmental robotics,
           variational information maximizing, information maximizing exploration, unsupervised exploration,
           reward free exploration, reward free reinforcement, maximum entropy exploration,
@@ -161,7 +169,8 @@ export const reinforcementArea: Area = {
           quality diversity search, MAP-Elites
         2: intrinsic motivation, intrinsically motivated, curiosity, exploration by,
           exploration strateg*, exploration exploitation, skill discovery, exploration, explore,
-          bootstrapped dqn, novelty, surprise, montezuma*, R max, state entropy maximization, goal exploration
+          bootstrapped dqn, novelty, surprise, montezuma*, R max, state entropy maximization,
+          goal exploration
         1: empowerment, unexplored, exploring
         -2: space exploration, oil exploration, mineral exploration, women s empowerment,
           exploration of, exploratory, consumer curiosity
@@ -174,24 +183,27 @@ export const reinforcementArea: Area = {
       related: ['manipulation', 'offline-rl'],
       ...readCues(`
         3: imitation learning, inverse reinforcement, apprenticeship learning, behavior cloning,
-          behavioral cloning, learning from demonstration*, adversarial imitation, learning from expert, DAgger,
+          behavioral cloning, learning from demonstration*, adversarial imitation, learning from expert,
+          DAgger,
           expert demonstration*, imitation from, one shot imitation, no regret online learning imitation,
           reward learning from, learning rewards from, maximum entropy inverse, human demonstrations,
           generative adversarial imitation, deep q learning from demonstrations, third person imitation,
-          robot learning by demonstration, diffusion policy, action chunking, learning from demonstrat*,
+          robot learning by demonstration, action chunking, learning from demonstrat*,
           learning from constrained demonstrat*, constrained demonstrat*, suboptimal demonstrat*,
           robot polic* from, flow matching policy, generative robot polic*, visuomotor policy,
           dynamic movement primitive*, programming by demonstration, inverse optimal control,
           cost function learning, demonstration data for robot*,
           learning reward functions from, adversarial inverse, learning from human video*, time-contrastive,
           inverse soft q
-        2: imitation, expert policy, expert trajectories, demonstrator*, demonstrators, teleoperat*,
+        2: diffusion policy, imitation, expert policy, expert trajectories, demonstrator*, demonstrators,
+          teleoperat*,
           robot demonstrations, data generation for robot, imitate, from demonstration, movement primitive*,
           imitating human, video pretraining, expert data, apprenticeship, learning from observation*,
           video demonstrations, causal confusion, learning cost functions, self imitation
         1: demonstrations, expert, imitat*, cloning
         -2: dna cloning, gene cloning, voice cloning, cloning of, imitation game, imitation in children,
-          mixture of experts, in context demonstrations, chemistry, lecture demonstration*
+          mixture of experts, in context demonstrations, chemistry, lecture demonstration*,
+          offline reinforcement
       `),
     },
     {
@@ -201,7 +213,8 @@ export const reinforcementArea: Area = {
       related: ['exploration'],
       ...readCues(`
         3: hierarchical reinforcement, options framework, option critic, semi mdps, hierarchical rl,
-          reusable skills, hierarchical polic*, temporally extended, options discovery, skill chaining, maxq,
+          reusable skills, hierarchical polic*, temporally extended, options discovery, skill chaining,
+          maxq,
           hierarchical deep reinforcement, meta controller, macro actions, goal conditioned hierarchical,
           skill prior*, latent skills, reward machines, unsupervised discovery of skills,
           skill based reinforcement, goal conditioned skills, skill discovery
@@ -219,11 +232,13 @@ export const reinforcementArea: Area = {
       related: ['adversarial-robustness'],
       ...readCues(`
         3: safe reinforcement, constrained reinforcement, safe exploration, constrained policy optimization,
-          constrained markov decision, safe rl, risk sensitive reinforcement, safety constraint*, safety gym,
+          constrained markov decision, safe rl, risk sensitive reinforcement, safety constraint*,
+          safety gym,
           robust reinforcement, control barrier, safe control, robust adversarial reinforcement,
           lyapunov based approach, risk averse reinforcement, safe learning,
           model based reinforcement learning with stability, safe policy, ai safety gridworlds,
-          constrained mdp*, robust mdp*, safety gymnasium, safe model based, stability guarantees reinforcement,
+          constrained mdp*, robust mdp*, safety gymnasium, safe model based,
+          stability guarantees reinforcement,
           cautious reinforcement, shielded reinforcement,
           goal misgeneralization
         2: shielding, side effects, safety, constraints on policies, risk sensitive, barrier function*,
@@ -244,10 +259,12 @@ export const reinforcementArea: Area = {
           bandit feedback, pure exploration, sublinear regret, nonstochastic multiarmed, off policy bandit*,
           bandit based, ucb algorithm*, explore then commit,
           best policy identification
-        2: UCB, sequential experiment*, regret, arms, confidence bound*, explore exploit, best arm, multi-armed,
+        2: UCB, sequential experiment*, regret, arms, confidence bound*, explore exploit, best arm,
+          multi-armed,
           optimism in the face of uncertainty, gittins, contextual linear
         1: exploration, rewards, confidence
-        -2: small arms, arms race, arms control, social bandits, arms trade, treatment arms, banditry, brigand*,
+        -2: small arms, arms race, arms control, social bandits, arms trade, treatment arms, banditry,
+          brigand*,
           outlaw*, peasant*, rebel*, bandits and, empire, warlord*, bandits of
       `),
     },

@@ -20,21 +20,25 @@ export const roboticsArea: Area = {
         3: robotic manipulation, robot manipulation, manipulation skill*, visuomotor, robot arm*,
           pick and place, bimanual, deformable object*, visuomotor policies, in hand manipulation,
           object manipulation, robotic grasping, grasp synthesis, mobile manipulation, rubik*,
-          manipulation task*, robot learning, robotic control, diffusion policy, robot learn*, peg insertion,
+          manipulation task*, robot learning, robotic control, robot learn*, peg insertion,
           contact rich, assembly task*, robotic skill*, robotic assembly, articulated objects, manipulator*,
           robotic hand*, dexterous hand*, dexterous grasping, dexterous manipulation, loco-manipulation,
           manipulation polic*, manipulation platform, visuotactile, grasp planning, grasp detection,
           grasp pose*, non-prehensile, object rearrangement, robotic finger*, bin picking, slip detection,
-          force closure, task and motion planning, suction grasp*, hand object manipulation, robotic pushing,
+          force closure, task and motion planning, suction grasp*, hand object manipulation,
+          robotic pushing,
           garment manipulation, jaw gripper*, visual servoing, pre-grasp, within hand manipulation,
-          anthropomorphic hand*, grasp* in clutter, manipulation in clutter, objects in clutter, robot hand*,
+          anthropomorphic hand*, grasp* in clutter, manipulation in clutter, objects in clutter,
+          robot hand*,
           robot grasp*, robotic grasp*, grasp generation, cloth manipulation, robotic cloth, tactile robot*,
           robot tactile, tactile manipulation, maniskill*, robosuite, rlbench, 6 dof grasp*,
           tool use in robot*, robot teaching, cluttered grasping, robotic picking, grasp* unknown,
           unknown object grasping, grasp quality network*, suction grasping
         2: prosthetic hand*, grasping, grasp*, dexterous, tactile, manipulation, gripper*, robot,
-          household tasks, tactile sens*, prehensile, end effector*, cloth folding, grasp quality, dexterity,
-          cluttered, folding clothes, household robot*, hand eye coordination, multi-fingered, grasp* novel objects
+          household tasks, tactile sens*, prehensile, end effector*, cloth folding, grasp quality,
+          dexterity,
+          cluttered, folding clothes, household robot*, hand eye coordination, multi-fingered,
+          grasp* novel objects
         1: arm, objects, real world robot*, robotic, pushing
         -2: image manipulation, currency manipulation, market manipulation, genetic manipulation,
           spinal manipulation, earnings manipulation, experimental manipulation, robot assisted surgery,
@@ -47,7 +51,8 @@ export const roboticsArea: Area = {
       related: ['reconstruction-slam', 'robot-foundation-models'],
       ...readCues(`
         3: embodied agent*, vision language navigation, target driven visual, robot navigation, object goal,
-          embodied question, learning to navigate, indoor navigation, navigation in simulated, mobile robot*,
+          embodied question, learning to navigate, indoor navigation, navigation in simulated,
+          mobile robot*,
           point goal, obstacle avoidance, cognitive mapping and planning, social navigation,
           visual semantic navigation, interpreting visually grounded navigation, drone racing,
           autonomous navigation, quadrotor*, drone flight, uav navigation, visually grounded,
@@ -59,10 +64,12 @@ export const roboticsArea: Area = {
           robot path planning, multi-agent navigation, kinodynamic, sampling based planning,
           sampling based path, autonomous exploration of unknown, visual navigation,
           instruction following navigation, navigation foundation,
-          vision and language navigation, habitat simulator, ai2 thor, embodied benchmark*, autonomous drone*,
+          vision and language navigation, habitat simulator, ai2 thor, embodied benchmark*,
+          autonomous drone*,
           autonomous flight, unmanned aerial vehicle navigation, drone navigation, multi-agent pathfinding
-        2: interactive environment*, embodied, navigation, drone*, uav*, navigate, indoor environment*, Habitat,
-          embodied ai, embodied intelligence, multi-robot, path planning, motion planning, aerial vehicle*,
+        2: interactive environment*, embodied, navigation, drone*, uav*, navigate, indoor environment*,
+          Habitat,
+          embodied ai, multi-robot, path planning, motion planning, aerial vehicle*,
           unmanned aerial, underwater vehicle*, collision avoidance, motion planner*, semantic exploration,
           grounded instructions, visual navigators, embodied navigation
         1: robot*, maps, indoor
@@ -84,17 +91,21 @@ export const roboticsArea: Area = {
           whole body humanoid, motion tracking humanoid, quadruped robot*, quadrupedal robot*,
           quadrupedal locomotion, bipedal robot*, biped robot*, robot parkour, whole body control,
           differential dynamic programming, contact rich control, walking generation, zero moment point,
-          biped walking, hybrid zero dynamics, passive walking, humanoid walking, gait generation, quadcopter*,
+          biped walking, hybrid zero dynamics, passive walking, humanoid walking, gait generation,
+          quadcopter*,
           lqr, dynamical movement primitive*, passive dynamic walking, push recovery,
           physics based animation, humanoid push, humanoid motion, humanoid skill*,
           legged machine*, robotic quadruped*, humanoid parkour, robot running, jumping robot*,
           motor skills for robot*, cheetah robot, robot balance, legged mobile, agile quadruped*,
           walking machine*, hexapod robot*
-        2: locomotion, humanoid*, model predictive control, character control, optimal control, path planning,
-          inverse kinematics, linear quadratic, impedance control, rigid body, terrain*, walking, motor control,
+        2: locomotion, humanoid*, model predictive control, character control, optimal control,
+          path planning,
+          inverse kinematics, linear quadratic, impedance control, rigid body, terrain*, walking,
+          motor control,
           gaits, controller*, legged, parkour, biped*, quadruped*, nonlinear mpc, admittance control,
           force control, visual servo*, inverted pendulum, bipedal walking, central pattern generator*,
-          trajectory optimization, feedback linearization, multi-contact, whole body motion, pid controller*,
+          trajectory optimization, feedback linearization, multi-contact, whole body motion,
+          pid controller*,
           tracking control*, flight control*, MPC, motor skills, receding horizon, character animation,
           legged locomotion, ZMP, whole body motion of, motion priors
         1: quadrotor*, control, kinematic*, actuator*, gait
@@ -111,9 +122,11 @@ export const roboticsArea: Area = {
         3: autonomous driving, self driving car*, autonomous vehicle*, driving policy, driving simulator*,
           self driving, driving scene*, end to end driving, lane keeping, bird s eye view, driving dataset,
           nuscenes, waymo, v2x, cooperative perception, driving model*, CARLA, KITTI, learning to drive,
-          bird eye view, conditional imitation learning driving, automated driving, BEV, occupancy prediction,
+          bird eye view, conditional imitation learning driving, automated driving, BEV,
+          occupancy prediction,
           end to end learning for self driving, vehicle control, driver intention*, driving world model*,
-          driving video, driving language, urban scene reconstruction, driving vla, driving foundation, hd map*,
+          driving video, driving language, urban scene reconstruction, driving vla, driving foundation,
+          hd map*,
           lane following, driving behavior prediction, autonomous racing, road agents, vehicle platoon*,
           driveable area, drivable area, lane detection, lane line*, argoverse, bdd100k, nuplan, lift splat,
           autonomous land vehicle, driving benchmark,
@@ -121,15 +134,18 @@ export const roboticsArea: Area = {
           traffic sign recognition, traffic sign detection, lidar camera fusion, camera lidar fusion,
           end to end autonomous, multi-camera 3d, surround view, hd semantic map*
         2: urban driving, driver assistance, traffic sign*, traffic light*, driving, vehicle, lane,
-          traffic scene*, car, driver monitoring, driver behavior prediction, driving simulation, lane change*,
-          traffic scenarios, adaptive cruise control, connected vehicle*, driverless, road segmentation, road scene*,
+          traffic scene*, car, driver monitoring, driver behavior prediction, driving simulation,
+          lane change*,
+          traffic scenarios, adaptive cruise control, connected vehicle*, driverless, road segmentation,
+          road scene*,
           driving agents, driving polic*, driving with language, urban autonomous
         1: road*, perception, traffic
         -2: driving factors, driving force, driving mechanism*, driving under the influence,
           electric vehicle*, drug vehicle, gene drive, special purpose vehicle*,
           motor vehicle accident*, driving factors of, cooperative perception of, aerial vehicle*,
           underwater vehicle*, surface vehicle*, vehicle re-identification, social dilemma, liability,
-          public opinion, public acceptance, insurance, ethics of, willingness to, land use, travel behavior,
+          public opinion, public acceptance, insurance, ethics of, willingness to, land use,
+          travel behavior,
           drivers acceptance
       `),
     },
@@ -144,7 +160,8 @@ export const roboticsArea: Area = {
           multi-agent trajectory, human motion prediction, goal directed forecasting, pedestrian intent,
           pedestrian prediction, crowd motion prediction, multi-agent prediction, argoverse,
           behavior prediction for autonomous
-        2: behavior prediction, crowded spaces, trajectory generation, social forces, trajectories, pedestrian*,
+        2: behavior prediction, crowded spaces, trajectory generation, social forces, trajectories,
+          pedestrian*,
           forecasting motion, interaction-aware, pedestrian behavior, intent prediction, future prediction,
           interacting agents, socially compliant, anchor trajector*, social pooling, motion forecast*
         1: trajectory, motion, future
@@ -158,8 +175,10 @@ export const roboticsArea: Area = {
       related: ['manipulation', 'multimodal-llm'],
       ...readCues(`
         3: vision language action, robot foundation, generalist robot, robotics transformer,
-          grounding language in robotic, embodied multimodal language, language conditioned, open x embodiment,
-          robotic learning datasets, cross embodiment, generalist agent, robot pre-training, robot datasets,
+          grounding language in robotic, embodied multimodal language, language conditioned,
+          open x embodiment,
+          robotic learning datasets, cross embodiment, a generalist agent, robot pre-training,
+          robot datasets,
           instruction following robot*, language models for robot*, rt 1, rt 2, palm e, robotic affordance*,
           language in robotic, robot transformer*, robot polic*, policies for robot*, robotic foundation,
           llm robot*, large scale robot*, code as policies, VLAs, humanoid foundation, embodied ai,
@@ -185,14 +204,17 @@ export const roboticsArea: Area = {
           teleoperation, teleoperated, telerobotics, telepresence robot*, shared control of robot*,
           social robot*, collaborative robot*, cobot*, assistive robot*, companion robot*, robot safety,
           trust in robot*, robot assisted feeding, service robot*, robot handover*, human to robot,
-          robot gesture*, wheelchair robot*, interactive robot learning, human robot, robot assisted dressing,
+          robot gesture*, wheelchair robot*, interactive robot learning, human robot,
+          robot assisted dressing,
           human centered robot*, socially interactive robot*, teleoperator*, telemanipulation,
-          attitudes toward robot*, robot companions, robots and people, robot motion legib*, robot personality,
+          attitudes toward robot*, robot companions, robots and people, robot motion legib*,
+          robot personality,
           robot emotions, robot teams, human-in-the-loop robot*, perceived safety of robot*,
           anthropomorphism of robot*, immersive teleop*, robot feedback
         2: human in the loop robot*, telepresence, human aware, bilateral control, haptic feedback, haptic*,
           human machine collaboration, legible motion, shared autonomy, HRI, uncanny valley,
-          perceived intelligence, legib*, human preferences for robot*, acceptance of robot*, anthropomorphism
+          perceived intelligence, legib*, human preferences for robot*, acceptance of robot*,
+          anthropomorphism
         1: robot*, human, user study
         -2: conversational agent*
       `),
@@ -203,7 +225,8 @@ export const roboticsArea: Area = {
       related: ['locomotion-control', 'manipulation'],
       ...readCues(`
         3: soft robot*, soft actuator*, continuum robot*, continuum manipulator*, robotic exoskeleton*,
-          robotic prosthes*, modular robot*, parallel robot*, cable driven robot*, microrobot*, micro robot*,
+          robotic prosthes*, modular robot*, parallel robot*, cable driven robot*, microrobot*,
+          micro robot*,
           magnetic robot*, growing robot*, climbing robot*, soft gripper*, robotic gripper*, gripper design,
           tendon driven, robot design, robot mechanism*, robotic skin*, robotic fish, underwater robot*,
           robot co-design, reconfigurable robot*, robot kinematics, bio-inspired robot*, soft-bodied robot*,
@@ -213,9 +236,12 @@ export const roboticsArea: Area = {
           soft exosuit*, robot evolution, design of robot*, robot actuat*,
           soft sensor* for robot*, bio-hybrid robot*, insect-scale robot*, robot body*,
           robot limbs
-        2: exoskeleton*, actuator*, soft robotic, pneumatic, gripper*, compliant mechanism*, catheter robot*,
-          steerable needle*, surgical robot*, flexible joint*, kinematic calibration, tensegrity, soft-bodied,
-          exosuit*, artificial muscle*, wearable robot*, virtual creatures, self-reconfigurable, series elastic,
+        2: exoskeleton*, actuator*, soft robotic, pneumatic, gripper*, compliant mechanism*,
+          catheter robot*,
+          steerable needle*, surgical robot*, flexible joint*, kinematic calibration, tensegrity,
+          soft-bodied,
+          exosuit*, artificial muscle*, wearable robot*, virtual creatures, self-reconfigurable,
+          series elastic,
           pneumatic actuator*
         1: robot*, design, stiffness, mechanism*, shape memory alloy*
         -2: drug design
@@ -227,15 +253,17 @@ export const roboticsArea: Area = {
       related: ['locomotion-control', 'domain-adaptation'],
       ...readCues(`
         3: sim to real, sim2real, simulation to reality, domain randomization, simulators for robot*,
-          dynamics randomization, real world transfer, simulation to real, transferring from simulation,
+          dynamics randomization, real world transfer, transferring from simulation,
           simulated robot*, isaac gym, mujoco, differentiable physics, robot simulat*,
           simulation to the real world, differentiable simulat*, gpu based physics simulation,
           photorealistic simulat*, learning in simulation, synthetic to real, rapid motor adaptation,
-          real to sim, real2sim2real, digital twin robot*, gibson env, maniskill*, robosuite, gazebo simulat*,
+          real to sim, real2sim2real, digital twin robot*, gibson env, maniskill*, robosuite,
+          gazebo simulat*,
           pybullet, isaac sim, isaac lab, simulation framework for robot*, simulation for robot*,
           simulation environment for robot*, airsim, drone simulator*,
           physics engine for, tactile simulat*, simulated data for robot*
-        2: physics engine*, physics simulat*, reality gap, simulated environment*, simulator*,
+        2: simulation to real, physics engine*, physics simulat*, reality gap, simulated environment*,
+          simulator*,
           real robot*, randomiz* simulator*, simulation randomization
         1: simulat*, transfer, simulation
         -2: monte carlo simulation, agent based simulation, molecular simulation, numerical simulation,

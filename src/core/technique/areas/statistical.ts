@@ -48,7 +48,8 @@ export const statisticalArea: Area = {
           optimal margin classifiers, kernel based learning, kernel functions, kernel embedding*,
           generative kernel, kernel principal component, soft margin, random kitchen sinks, nystrom method,
           rkhs, hinge loss, kernel pca, learning with kernels, deep kernel learning,
-          kernel classifier*, nystrom approximation*, nystroem, sequential minimal optimization, mercer kernel*,
+          kernel classifier*, nystrom approximation*, nystroem, sequential minimal optimization,
+          mercer kernel*,
           fisher kernel*, graph kernel*, kernel perceptron, kernel matrix approximation, libsvm
         2: margin, hilbert space, kernel, kernel approximation*
         1: maximum margin, feature space
@@ -77,7 +78,8 @@ export const statisticalArea: Area = {
           gaussian mixture*, self organizing map*, expectation maximization, clustering, cluster,
           dirichlet process mixture*, k-median, k-center, co-clustering, cluster ensembles
         1: unsupervised, grouping, partition*, centroid*
-        -2: gpu cluster*, clustered standard errors, galaxy cluster*, cluster randomized, cluster headache,
+        -2: gpu cluster*, kubernetes, clustered standard errors, galaxy cluster*, cluster randomized,
+          cluster headache,
           globular cluster*, industrial cluster*, cluster scheduling, compute cluster*, star cluster*,
           cluster analysis of patients, metal cluster*, volatility clustering, clustering of galaxies,
           disease clustering, clustering of cases
@@ -103,7 +105,8 @@ export const statisticalArea: Area = {
           low rank approximation*, principal component pursuit, spectral embedding*, locality preserving
         1: high dimensional, visualiz*, dimension
         -2: matrix factorization techniques for recommend*, principal components of wage,
-          riemannian manifold, smooth manifold*, manifolds with, kahler, tensor interactions, 3 manifold*,
+          riemannian manifold, riemann manifold, smooth manifold*, manifolds with, kahler,
+          tensor interactions, 3 manifold*,
           complex manifold*, einstein, quantum many body
       `),
     },
@@ -138,7 +141,7 @@ export const statisticalArea: Area = {
           neural network posterior*, bayesian learning rule, prior fitted network*,
           approximate inference in neural, bayesian transformers, natural gradient variational,
           bayesian neural net, deep bayesian, bayesian lora, bayesian low rank, laplace lora
-        2: SWAG, posterior*, approximate inference, bayesian inference, bayesian, model uncertainty
+        2: SWAG, posterior, approximate inference, bayesian inference, bayesian, model uncertainty
         1: bayes, marginal likelihood, dropout, prior*
         -2: bayesian optimization, bayesian network*, bayesian persuasion, bayesian phylogenetic*,
           naive bayes, bayesian estimation of, bayesian evolutionary, bayesian vector autoregress*,
@@ -173,7 +176,8 @@ export const statisticalArea: Area = {
       related: ['variational-inference', 'energy-based-models'],
       ...readCues(`
         3: hamiltonian monte carlo, langevin monte carlo, no u turn sampler, sequential monte carlo,
-          annealed importance sampling, annealed flow, stochastic gradient mcmc, particle mcmc, slice sampling,
+          annealed importance sampling, annealed flow, stochastic gradient mcmc, particle mcmc,
+          slice sampling,
           sampling from log concave, bayesian sampling, stochastic gradient hamiltonian,
           monte carlo gradient estimation, determinantal point process*, score function estimator*,
           probabilistic integration, bayesian quadrature, unadjusted langevin, metropolis adjusted langevin,
@@ -200,7 +204,8 @@ export const statisticalArea: Area = {
           probability calibration, uncertainty in deep, quantile regression with neural, reject option,
           calibrating language models, semantic uncertainty, calibrated regression, uncertainty aware,
           learning to defer, distribution free predictive, proper scoring rule*, prior networks,
-          calibrating vision, verbalized confidence, uncertainty estimation in, conformaliz*, conformal risk,
+          calibrating vision, verbalized confidence, uncertainty estimation in, conformaliz*,
+          conformal risk,
           conformal inference, conformal regression, conformal language,
           class probability estimation, prediction powered inference, models know what they know,
           language model calibration, selective classifier*,
@@ -260,10 +265,12 @@ export const statisticalArea: Area = {
           continuous optimization for structure learning, nonlinear causal discovery,
           distinguishing cause from effect, granger neural, neural granger, lingam,
           conditional independence test*, score based causal, constraint based causal,
-          identifiability of causal, granger causal*, causal representation learning, causal disentanglement,
+          identifiability of causal, granger causal*, causal representation learning,
+          causal disentanglement,
           causal structure discovery, causal representations, interventional causal, causal graphs from,
           partial structure discovery, causal trees, cause effect pair*, dag learning,
-          learning bayesian network structure*, acyclicity constraint*, causal ordering in linear, learning dag
+          learning bayesian network structure*, acyclicity constraint*, causal ordering in linear,
+          learning dag
         2: causal graph*, causal structure*, directed acyclic graph*, structure learning, DAG, acyclic,
           causal relations, causal associations, causal induction, causal order*
         1: cause*, interventional data, markov equivalence
@@ -283,7 +290,8 @@ export const statisticalArea: Area = {
           model based optimization, offline model based optimization, trust region bayesian, botorch,
           derivative free optimization, expensive black box, experimental design with gaussian,
           high dimensional bayesian optimization, bayesian experimental design, zeroth order optimization,
-          preferential bayesian, bayesian global optimization, expected hypervolume, multi-objective bayesian,
+          preferential bayesian, bayesian global optimization, expected hypervolume,
+          multi-objective bayesian,
           global optimization of expensive, batch bayesian
         2: expensive functions, surrogate model*, global optimization, surrogates, multi-fidelity,
           expensive evaluations
@@ -297,13 +305,16 @@ export const statisticalArea: Area = {
       label: 'Optimal transport',
       related: ['gans', 'domain-adaptation'],
       ...readCues(`
-        3: optimal transport, wasserstein distance*, sinkhorn, wasserstein barycenter*, earth mover s distance,
+        3: optimal transport, wasserstein distance*, sinkhorn, wasserstein barycenter*,
+          earth mover s distance,
           gromov wasserstein, wasserstein gradient flow*, transport map*, wasserstein space,
           computational optimal transport, sliced wasserstein, unbalanced optimal transport, monge map*,
-          word mover s, entropic regularization, lightspeed computation, dynamic optimal transport, kantorovich,
+          word mover s, entropic regularization, lightspeed computation, dynamic optimal transport,
+          kantorovich,
           neural optimal transport, input convex neural, regularized transport, wasserstein loss,
           wasserstein barycentre*, schrodinger bridge matching, earth mover distance
-        2: wasserstein, transport plan*, barycenter*, transport cost, barycentre*, monge, schrodinger bridge*,
+        2: wasserstein, transport plan*, barycenter*, transport cost, barycentre*, monge,
+          schrodinger bridge*,
           entropic transport
         1: distance between distributions, transport, couplings
         -2: wasserstein gan, wasserstein auto-encoder*, public transport, electron transport,

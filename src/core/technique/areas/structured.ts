@@ -20,12 +20,15 @@ export const structuredArea: Area = {
           message passing neural, neural message passing, graph representation learning, graph transformer*,
           graph network*, node classification, graph classification, graph learning, spectral filters,
           geometric deep learning, inductive representation learning on, semi supervised learning on graphs,
-          graph structured data, graph pooling, graph contrastive, graph self supervised, heterogeneous graph*,
+          graph structured data, graph pooling, graph contrastive, graph self supervised,
+          heterogeneous graph*,
           hypergraph*, graph kernel*, graph foundation, relational graph convolution*,
           convolutional networks on graphs, graphs with fast localized, hypergraph neural,
-          graph structure learning, dynamic graph neural, gated graph, learning on graphs, graph autoencoder*,
+          graph structure learning, dynamic graph neural, gated graph, learning on graphs,
+          graph autoencoder*,
           graphsage, simplifying graph, fraud graph*, directed graph neural, equivariant graph,
-          networks on graphs, spectral graph neural, graph foundation model*, graph prompt*, graph prediction,
+          networks on graphs, spectral graph neural, graph foundation model*, graph prompt*,
+          graph prediction,
           graph out of distribution, dynamic graph learning, hypergraph transformer*, graph augmentation*,
           graphsaint, graph infomax, graph deep learning, deep graph, open graph benchmark, inductive graph,
           graph attention, graph sampling for, graph condensation, graph anomaly, graph diffusion network*,
@@ -46,15 +49,18 @@ export const structuredArea: Area = {
       related: ['graph-neural-networks', 'knowledge-graphs'],
       ...readCues(`
         3: node2vec, deepwalk, network embedding*, node embedding*, graph embedding*,
-          large scale information network, online learning of social representations, random walk embedding*,
+          large scale information network, online learning of social representations,
+          random walk embedding*,
           network representation learning, feature learning for networks, struc2vec, graph factorization,
           heterogeneous network embedding, metapath*, spectral graph, social representations,
           poincare embeddings, representation learning on graphs,
           learning node representations, heterogeneous information network*, learning graph representations,
           graph auto-encoder*
         2: community detection, link prediction in, stochastic block model*,
-          social network analysis with embedding*, modularity, graph clustering, graph partition*, random walks,
-          network structure, communities in networks, proximity, social networks, hyperbolic, link prediction,
+          social network analysis with embedding*, modularity, graph clustering, graph partition*,
+          random walks,
+          network structure, communities in networks, proximity, social networks, hyperbolic,
+          link prediction,
           hyperbolic embedding*
         1: walks, nodes, structural, influence maximization, pagerank
         -2: biased random walk of cells, social network sites, neural network*, sensor network*,
@@ -89,7 +95,8 @@ export const structuredArea: Area = {
       ...readCues(`
         3: long sequence forecasting, forecasting transformer*, time series classification,
           time series foundation, time series representation, sequence time series,
-          temporal fusion transformer*, deepar, autoformer, survival analysis with deep, forecasting with deep,
+          temporal fusion transformer*, deepar, autoformer, survival analysis with deep,
+          forecasting with deep,
           neural forecasting, time series forecast*, time series imputation, time series transformer*,
           time series model architecture*, deep time series, time series generation,
           time series language model*, time series reasoning, time series llm*, pretrained time series,
@@ -109,7 +116,9 @@ export const structuredArea: Area = {
           electrocardiogram*, forecasting, forecast, seasonal*, temporal data, sensor data, missing values,
           multi-horizon, stock market, long term series forecast*, matrix profile
         1: temporal, trend*, sequences, horizon
-        -2: weather forecast*, forecasting inflation, trajectory forecasting, motion forecasting,
+        -2: discrete point process*, determinantal point process*, submodular point process*,
+          weather forecast*,
+          forecasting inflation, trajectory forecasting, motion forecasting,
           climate change, forecast error variance, business cycle*, vector autoregress*, cointegrat*,
           unit root*, garch, precipitation*, sunspot*
       `),
@@ -127,8 +136,10 @@ export const structuredArea: Area = {
           spatio temporal large language, deep spatial temporal, spatiotemporal prediction learning
         2: traffic forecast*, traffic prediction, traffic speed, spatio temporal prediction, ride hailing,
           taxi demand, mobility prediction, human mobility, epidemic forecasting, air quality prediction,
-          traffic signal control, spatial temporal, spatio temporal, spatiotemporal, traffic, trajectory mining,
-          google maps, travel time*, passenger demand, taxi, bike sharing, ETA, citywide, mobility foundation
+          traffic signal control, spatial temporal, spatio temporal, spatiotemporal, traffic,
+          trajectory mining,
+          google maps, travel time*, passenger demand, taxi, bike sharing, ETA, citywide,
+          mobility foundation
         1: spatial, city, roads, urban, mobility
         -2: spatio temporal features, social mobility, membrane traffic*, traffic signs,
           human trafficking, drug traffick*, upward mobility, urbanization, urban growth,
@@ -141,14 +152,18 @@ export const structuredArea: Area = {
       label: 'Tabular data',
       related: ['trees-boosting', 'semantic-parsing'],
       ...readCues(`
-        3: tabular data, tabular deep, tabular learning, deep learning on tabular, tabular foundation, tabnet,
-          tabpfn, tabular prediction, categorical feature*, categorical variable* embedding*, feature selection,
-          tabular transformer*, entity embeddings, neural oblivious, tabular benchmark*, tabular representation,
+        3: tabular data, tabular deep, tabular learning, deep learning on tabular, tabular foundation,
+          tabnet,
+          tabpfn, tabular prediction, categorical feature*, categorical variable* embedding*,
+          feature selection,
+          tabular transformer*, entity embeddings, neural oblivious, tabular benchmark*,
+          tabular representation,
           structured tables, feature engineering, tabular generative, feature extraction and selection,
           tabular classification, tabular in context, tabpfn*, table foundation, missforest,
           tabular domains, tabular datasets, imputation with generative,
           imputation using generative, click data tabular, column type annotation
-        2: missing data imputation, data imputation, data cleaning, missing value imputation, credit scoring,
+        2: missing data imputation, data imputation, data cleaning, missing value imputation,
+          credit scoring,
           tabular, imputation, heterogeneous features, small data, missing data, mixed type data, imput*,
           imputation of missing, table representation, table understanding
         1: rows, features, missing, columns
@@ -163,13 +178,15 @@ export const structuredArea: Area = {
         3: anomaly detection, outlier detection, intrusion detection, one class classification, deep svdd,
           isolation forest, industrial inspection, log anomal*, isolation based, local outlier,
           support of a high dimensional, video anomaly, mvtec, network intrusion, malware detection,
-          anomaly localization, unsupervised anomaly, time series anomaly, visual anomaly, industrial anomaly,
+          anomaly localization, unsupervised anomaly, time series anomaly, visual anomaly,
+          industrial anomaly,
           log anomaly, zero shot anomaly, credit card fraud detection, kdd cup 99, kdd cup 1999, nsl kdd,
           fault diagnosis with deep, fault diagnosis using deep, outlier ensembles, one class svm,
           graph anomaly, anomaly segmentation, log parsing, deep one class
         2: novelty detection, fraud detection, fault diagnosis, defect detection, predictive maintenance,
           anomalous, remaining useful life, surface defect*, fault detection, outliers, bot detection,
-          failure prediction, change point detection, machinery fault, anomaly, abnormal*, novelty, inspection,
+          failure prediction, change point detection, machinery fault, anomaly, abnormal*, novelty,
+          inspection,
           malware, fraud, root cause analysis, prognostic*, network traffic, rotating machinery,
           condition monitoring, bearing fault*, system logs, anomalies in images
         1: rare events, normal data, fault*, unusual

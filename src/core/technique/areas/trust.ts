@@ -20,21 +20,25 @@ export const trustArea: Area = {
         3: adversarial example*, adversarial attack*, adversarial robustness, adversarial training,
           adversarial perturbation*, adversarially robust, adversarial patch*, certified robust*,
           certified defense*, randomized smoothing, robustness certificat*, universal adversarial,
-          adversarial defense*, adversarially trained, black box attack*, white box attack*, evasion attack*,
+          adversarial defense*, adversarially trained, black box attack*, white box attack*,
+          evasion attack*,
           provable defense*, physical world attack*, robust to adversarial, resistant to adversarial,
           robustness of neural networks, obfuscated gradients, adversarial vulnerab*,
-          neural network verification, fast gradient sign, adversarial machine learning, transferable attack*,
-          adversarial texts, robustness to common corruptions, common corruptions, verifying neural networks,
+          neural network verification, fast gradient sign, adversarial machine learning,
+          transferable attack*,
+          adversarial texts, robustness to common corruptions, common corruptions,
+          verifying neural networks,
           robust optimization against adversar*, adversarial image*, adversarial table, adversarial graph*,
           black box adversarial, ranking attack, query efficient attack*,
           verification of neural, verification of deep neural, neural network robustness,
           certified adversarial, FGSM, autoattack, robustbench,
           reluplex, fooling neural, attacks on deep, attacks on neural,
           adversarial defence*, jailbreak robustness, adversarial transferability, textfooler
-        2: adversary, robustness, perturbations, attack*, adversarial, corruptions, vulnerable,
-          attack and defense, fool, fooling, evasion, adversarially, intriguing properties, perturbed inputs,
+        2: adversary, robustness, attack*, adversarial, corruptions, vulnerable,
+          attack and defense, fool, fooling, evasion, adversarially, intriguing properties,
+          perturbed inputs,
           robustness verification, verifying deep, certified training, bound propagation, robustness of deep
-        1: defen*, threat model, worst case, robust
+        1: defen*, perturbations, threat model, worst case, robust
         -2: generative adversarial, adversarial network*, domain adversarial, adversarial imitation,
           heart attack*, terrorist attack*, backdoor*, membership inference, robustness check*,
           poisoning, data poisoning, adversarial learning of, robust control, robust estimation,
@@ -77,8 +81,10 @@ export const trustArea: Area = {
           renyi differential, encrypted inference, private transformer inference, training data leakage,
           privacy of language, private llm*, pii leakage, data reconstruction attack*,
           gradient inversion attack*
-        2: privacy attack*, secure aggregation, homomorphic encryption, privacy preserving, secure multi party,
-          privacy risk*, private data, local privacy, encrypted data, k-anonymity, privacy, private, leakage,
+        2: privacy attack*, secure aggregation, homomorphic encryption, privacy preserving,
+          secure multi party,
+          privacy risk*, private data, local privacy, encrypted data, k-anonymity, privacy, private,
+          leakage,
           personally identifiable, anonymiz*, confidential*, secure computation, multi-party computation,
           memorization, eavesdrop*, federated analytics, inverting gradients
         1: secure, sensitive, encrypt*, leak*
@@ -111,8 +117,10 @@ export const trustArea: Area = {
       label: 'Fairness & bias',
       related: ['explainability', 'ai-governance'],
       ...readCues(`
-        3: algorithmic fairness, fairness in machine, fair classification, fairness aware, fairness constraint*,
-          equalized odds, demographic parity, algorithmic bias, equality of opportunity in, fairness through,
+        3: algorithmic fairness, fairness in machine, fair classification, fairness aware,
+          fairness constraint*,
+          equalized odds, demographic parity, algorithmic bias, equality of opportunity in,
+          fairness through,
           counterfactual fairness, bias in word embeddings, fair machine, discrimination in machine,
           gender shades, bias in machine, racial bias in algorithm, fair prediction, fair ranking,
           fair clustering, bias in language models, fair determination of risk, biases in language,
@@ -124,9 +132,11 @@ export const trustArea: Area = {
           stereotyp* in language model*, stereotypes in pretrained, gender bias in language model*,
           learning fair representation*, learning fair classifier*, fairness of language models,
           fairness in language models
-        2: fair representation*, gender bias*, social bias*, disparate impact, individual fairness, fairness of,
+        2: fair representation*, gender bias*, social bias*, disparate impact, individual fairness,
+          fairness of,
           bias mitigation, recidivism, fairness, unfair*, discriminat* against, protected attribute*, bias*,
-          demographic, debiasing, debias*, debiasing technique*, group robustness, stereotyp*, group fairness,
+          demographic, debiasing, debias*, debiasing technique*, group robustness, stereotyp*,
+          group fairness,
           removing disparate impact, mitigating unwanted bias*, fair supervised, intersectional fairness
         1: groups, fair, gender, race, equal, parity
         -2: fair trade, procedural fairness, fairness in ultimatum, purchasing power parity,
@@ -142,14 +152,17 @@ export const trustArea: Area = {
       related: ['mechanistic-interpretability', 'fairness'],
       ...readCues(`
         3: explain* predictions, explaining the predictions, interpretable machine learning,
-          interpretability of, interpreting model, SHAP, feature attribution*, grad cam, integrated gradients,
+          interpretability of, interpreting model, SHAP, feature attribution*, grad cam,
+          integrated gradients,
           local explanations, counterfactual explanation*, explanation method*, axiomatic attribution,
-          concept activation vector*, xai, layer wise relevance, model explanation*, black box model* explain*,
+          concept activation vector*, xai, layer wise relevance, model explanation*,
+          black box model* explain*,
           post hoc explanation*, concept bottleneck, interpretable deep, explaining black box,
           class activation map*, data attribution, training data attribution, data shapley,
           interpretable by design, rationale extraction, interpreting model predictions,
           deep features for discriminative localization, visualising image classification models,
-          rigorous science of interpretable, unfaithful explanation*, explanations of language, explainable ai,
+          rigorous science of interpretable, unfaithful explanation*, explanations of language,
+          explainable ai,
           explainable artificial, explainable machine, explainable deep, explainable model*,
           faithfulness metrics, explanation faithfulness, model interpretability, explanations of black box,
           black box predictions, neural network visualization, smoothgrad, deeplift,
@@ -161,8 +174,10 @@ export const trustArea: Area = {
           explanations for machine learning, explanations from deep networks, explaining classifier*,
           counterfactual visual explanation*, explaining image classif*
         2: influence functions, shapley value*, saliency map*, interpretable models, feature importance*,
-          interpretable, interpretability, explanation, attributions, black box, explainability, explainable,
-          visual explanations, generalized additive, rationales, concept based, additive models, intelligible models,
+          interpretable, interpretability, explanation, attributions, black box, explainability,
+          explainable,
+          visual explanations, generalized additive, rationales, concept based, additive models,
+          intelligible models,
           gradient based localization
         1: explain*, transparen*, attribution*, interpret*
         -2: interpretable time series, mechanistic, fiscal transparency, explanatory power,
@@ -178,7 +193,8 @@ export const trustArea: Area = {
       related: ['representation-analysis', 'model-merging-editing'],
       ...readCues(`
         3: mechanistic interpretability, transformer circuits, induction heads, sparse autoencoder*,
-          activation patching, causal tracing, circuit discovery, monosemantic*, interpretability in the wild,
+          activation patching, causal tracing, circuit discovery, monosemantic*,
+          interpretability in the wild,
           logit lens, activation steering, representation engineering, indirect object identification,
           toy models of, residual stream, feed forward layers are key value memories,
           neurons in language models, steering vectors, reverse engineer* neural, attribution graphs,
@@ -192,8 +208,10 @@ export const trustArea: Area = {
           feature circuits, sparse feature circuit*, patchscopes,
           interpreting gpt, interpreting attention heads, inside language models
         2: internal mechanism*, mechanistic, neuron activations, attention heads do, superposition,
-          steering vector*, polysemantic*, linear structure, internal representation*, world representation*,
-          attention heads, causal mediation, othello, function vectors, circuit analysis, SAEs, latent knowledge,
+          steering vector*, polysemantic*, linear structure, internal representation*,
+          world representation*,
+          attention heads, causal mediation, othello, function vectors, circuit analysis, SAEs,
+          latent knowledge,
           activation engineering, tuned lens
         1: mechanism*, internal, neurons, features, circuits
         -2: quantum superposition, gene circuit*, neural circuits in mouse, integrated circuit*,
@@ -207,7 +225,8 @@ export const trustArea: Area = {
       related: ['anomaly-detection', 'uncertainty-calibration'],
       ...readCues(`
         3: out of distribution detection, ood detection, misclassified and out of distribution,
-          open set recognition, out of distribution example*, detecting out of distribution, outlier exposure,
+          open set recognition, out of distribution example*, detecting out of distribution,
+          outlier exposure,
           open world recognition, out of distribution data, out of distribution, unknown classes,
           novel class discovery, energy based out, likelihood ratios for out, in distribution and out, OOD,
           category discovery, open world learning, graph out of distribution detection, label shift,
@@ -224,7 +243,8 @@ export const trustArea: Area = {
       related: ['alignment-evolution', 'adversarial-robustness'],
       ...readCues(`
         3: red teaming, prompt injection*, llm safety, safety of language models, safety of large language,
-          harmful content, toxic generation, safety alignment, attacks on aligned, safety training, ai safety,
+          harmful content, toxic generation, safety alignment, attacks on aligned, safety training,
+          ai safety,
           harmful outputs, catastrophic risk* ai, dangerous capabilities, toxicity in language models,
           neural toxic degeneration, harmful instructions, alignment faking, adversarial prompts,
           misuse of language models, power seeking, attack on llm*, harms from language models,
@@ -236,9 +256,11 @@ export const trustArea: Area = {
           safety of llm*, unsafe content, unsafe generation, llm guardrails, multimodal jailbreak,
           safety tuning, safety fine-tuning,
           attack* for language models
-        2: guardrails, refusal, existential risk*, safeguard*, content moderation, malicious use, harms, safety,
+        2: guardrails, refusal, existential risk*, safeguard*, content moderation, malicious use, harms,
+          safety,
           harmful, refuse*, misaligned, red team, misuse, guardrail*, scheming, sandbagging,
-          deceptive alignment, jailbreak*, harmlessness, trustworthiness, deceptive, sycophan*, safety benchmark for,
+          deceptive alignment, jailbreak*, harmlessness, trustworthiness, deceptive, sycophan*,
+          safety benchmark for,
           refusal in language
         1: unsafe, attacks, risks, aligned
         -2: food safety, drug safety, patient safety, safe reinforcement, vaccine refusal,
@@ -253,20 +275,24 @@ export const trustArea: Area = {
       ...readCues(`
         3: machine generated text, fake image*, forgery detection, manipulated facial, cnn generated images,
           synthetic image detection, ai generated text, ai generated image*, detecting generated,
-          image forensics, neural fake news, model fingerprint*, intellectual property of deep, face forgery,
+          image forensics, neural fake news, model fingerprint*, intellectual property of deep,
+          face forgery,
           media forensics, gltr, detectgpt, ownership verification, generated text detection,
           copyright in generative, ai text detection, image splicing, data provenance, llm watermark*,
-          text watermark*, digital watermark*, watermark for large, watermarks for language, image watermark*,
+          text watermark*, digital watermark*, watermark for large, watermarks for language,
+          image watermark*,
           generated image detection, fake face*, fake audio, deep-fake*, asvspoof, spoofed audio, synthid,
           watermarking deep, watermarking neural, watermarking large language, watermarking language,
           neural network watermark*, detecting machine generated, text generated by language,
           llm generated text, steganalysis, image tampering, image manipulation detection,
           generated image detector*, deep steganography, synthetic speech detection
-        2: fake, forgeries, forensic*, manipulated images, fingerprinting, copyright, watermark*, watermarking,
+        2: fake, forgeries, forensic*, manipulated images, fingerprinting, copyright, watermark*,
+          watermarking,
           steganograph*, spoofed, hiding data, data hiding, ghostwritten, hiding images
         1: generated images, detect*, authentic*, provenance
         -1: fake news
-        -2: dna fingerprint*, forensic anthropolog*, fingerprints of climate, provenance of, ocean forensics,
+        -2: dna fingerprint*, forensic anthropolog*, fingerprints of climate, provenance of,
+          ocean forensics,
           sediment provenance
       `),
     },
@@ -288,7 +314,8 @@ export const trustArea: Area = {
           malicious use of artificial, language models to simulate human, values of language models,
           ai auditing, algorithm auditing, algorithmic auditing, ai incident*, green ai, ai transparency,
           artificial general intelligence safety, political biases of language
-        2: social impact of, future of work ai, societal impact*, ethical considerations, human ai interaction,
+        2: social impact of, future of work ai, societal impact*, ethical considerations,
+          human ai interaction,
           sociotechnical, human ai collaboration, ethics, ethical, governance, societal, accountab*,
           regulation of ai, transparency, labor market, moral, human values, public opinion, stakeholder*,
           carbon footprint of machine

@@ -25,7 +25,8 @@ export const visionArea: Area = {
           caltech ucsd, caltech 101, caltech 256, bag of visual words, bags of features,
           bags of keypoints, cifar 10*, imagenet classifiers, imagenet large scale,
           multi-label classification of images, imagenet models
-        2: object recognition, visual recognition, scene recognition, imagenet, cifar*, mnist, classify images,
+        2: object recognition, visual recognition, scene recognition, imagenet, cifar*, mnist,
+          classify images,
           image classes, visual features, food recognition, scene categories, tiny images
         1: vision
       `),
@@ -42,11 +43,13 @@ export const visionArea: Area = {
           open vocabulary detection, salient object*, keypoint detection as objects, objects as points,
           rich feature hierarch*, histograms of oriented gradients, object localization, vehicle detection,
           object proposals, lane detection, scene text detection, oriented object, end to end detection,
-          non maximum suppression, human detection, open world detection, open set detection, object detecting,
+          non maximum suppression, human detection, open world detection, open set detection,
+          object detecting,
           detector training, weakly supervised detection, few shot detection, domain adaptive detection,
           pascal voc, pascal visual object, visual object classes, microsoft coco, ms coco, soft nms, fcos,
           detectron*, grounding dino, detection of objects in images, camouflaged object, logo detection
-        2: detector*, detection in images, boxes, box regression, anchor box*, salient object, selective search,
+        2: detector*, detection in images, boxes, box regression, anchor box*, salient object,
+          selective search,
           common objects
         1: detection, detect, object, anchors
         -2: anomaly detection, edge detection, fraud detection, out of distribution detection,
@@ -61,11 +64,14 @@ export const visionArea: Area = {
       related: ['object-detection', 'medical-imaging'],
       ...readCues(`
         3: image segmentation, semantic segmentation, instance segmentation, panoptic, segment anything,
-          segmentation mask*, segmentation network*, object segmentation, segmentation model*, scene parsing,
+          segmentation mask*, segmentation network*, object segmentation, segmentation model*,
+          scene parsing,
           video segmentation, mask prediction, mask r cnn, salient segmentation, segmentation transformer*,
           u net, unet, image matting, matting, pixel wise, per pixel classification, promptable,
-          interactive segmentation, referring segmentation, fully convolutional network*, foreground extraction,
-          mask classification, graph cuts, normalized cuts, superpixel*, dense prediction, lesion segmentation,
+          interactive segmentation, referring segmentation, fully convolutional network*,
+          foreground extraction,
+          mask classification, graph cuts, normalized cuts, superpixel*, dense prediction,
+          lesion segmentation,
           open vocabulary segmentation, weakly supervised segmentation, scene segmentation, sam2, sam 2,
           nuclei segmentation, salient object*, boundary refinement, mask refinement, segment objects,
           segmenting objects, segmentation refinement, part segmentation, face parsing, freespace detection,
@@ -85,12 +91,14 @@ export const visionArea: Area = {
         3: pose estimation, human pose, hand pose, body model*, human mesh recovery, human body shape,
           keypoint*, part affinity, skinned multi-person, hourglass network*, smpl, hand tracking,
           motion generation, motion synthesis, pose tracking, body pose, body reconstruction,
-          human activity recognition, 3d humans, clothed humans, person image, human3 6m, deeplabcut, openpose,
+          human activity recognition, 3d humans, clothed humans, person image, human3 6m, deeplabcut,
+          openpose,
           markerless pose, densepose, human motion prediction, text to motion,
           human shape and pose, pose recognition in, articulated pose, hand mesh,
           3d hand reconstruction, 3d human reconstruction, animatable avatar*
         2: motion capture, human motion, skeleton based, human shape, gait recognition, gesture recognition,
-          sign language, crowd counting, pose, joints, skeleton*, body parts, gesture*, keypoints, human body,
+          sign language, crowd counting, pose, joints, skeleton*, body parts, gesture*, keypoints,
+          human body,
           human sensing, dance generation, body capture, motion diffusion, body mesh
         1: human, people, bodies, hands
         -2: protein pose, docking pose, object pose, camera pose, joint distribution, pose a, yoga pose,
@@ -103,7 +111,8 @@ export const visionArea: Area = {
       related: ['metric-learning', 'image-editing'],
       ...readCues(`
         3: face recognition, face detection, face verification, face alignment, face identification,
-          face generation, face swapping, talking head*, talking face*, face reconstruction, face anti-spoofing,
+          face generation, face swapping, talking head*, talking face*, face reconstruction,
+          face anti-spoofing,
           face embedding*, face clustering, deepfake*, facial attribute*, face editing, eigenfaces,
           face reenactment, faces in the wild, kinship verification, face restoration, face attributes,
           additive angular margin, 3d face, face super-resolution, human level performance in face,
@@ -112,7 +121,8 @@ export const visionArea: Area = {
           facial animation, facial reenactment, face capture, facial expression recognition in the wild,
           facial landmark*, face synthesis, face parsing, deep facial expression,
           action unit detection, facial expression recognition with deep
-        2: facial expression*, facial recognition, face images, age estimation, portrait*, human face*, face,
+        2: facial expression*, facial recognition, face images, age estimation, portrait*, human face*,
+          face,
           facial, identity preserving, gaze, head pose, LFW, reenactment, lip sync, deep face
         1: identity, expression*
         -2: face to face, facing, surface, faces challenges, interface, gene expression, face validity,
@@ -129,8 +139,10 @@ export const visionArea: Area = {
           point tracking, flow estimation, video object tracking, tracking benchmark, online tracking,
           real time tracking, kernelized correlation filters, visual object tracking, learning flow,
           frame interpolation, video interpolation, pedestrian tracking, stereo and flow, feature matching,
-          local features, image matching, keypoint matching, local feature matching, scale invariant keypoints,
-          tracking by detection, siamese track*, feature descriptor*, keypoint descriptor*, keypoint detector*,
+          local features, image matching, keypoint matching, local feature matching,
+          scale invariant keypoints,
+          tracking by detection, siamese track*, feature descriptor*, keypoint descriptor*,
+          keypoint detector*,
           scale invariant features, determining optical flow, optical flow with, optical flow using,
           learning optical flow, for optical flow, optical flow network*, optical flow algorithm*,
           optical flow computation, optical flow method*, deepsort, bytetrack, MOT16,
@@ -138,7 +150,8 @@ export const visionArea: Area = {
           sift descriptor*, corner detector*, interest point detector*, interest point detection,
           object trackers, tracking any object, SURF features
         2: SIFT, robust features, optical flow, motion estimation, feature tracking, tracker*, RAFT,
-          image registration, tracking, tracked, image alignment, correspondence*, motion field*, tracking any,
+          image registration, tracking, tracked, image alignment, correspondence*, motion field*,
+          tracking any,
           detection and tracking, feature description, local descriptor*, interest point*, keypoints,
           image stitching, transformer tracking, tracking everything
         1: motion, displacement, track, frames, MOT
@@ -152,17 +165,19 @@ export const visionArea: Area = {
       label: 'Video understanding',
       related: ['video-vision-efficiency', 'pose-bodies'],
       ...readCues(`
-        3: action recognition, video understanding, video classification, activity recognition, temporal action,
+        3: action recognition, video understanding, video classification, activity recognition,
+          temporal action,
           action detection, video representation*, video question answering, video captioning,
           action localization, egocentric video*, video language, spatiotemporal feature*,
           spatio-temporal features with 3d, video retrieval, 3d convolutional network*, video transformer*,
           slowfast, video summarization, video prediction, moment retrieval, moment localization,
           video grounding, untrimmed video*, kinetics dataset, ucf101, long video*, large scale video,
           video action*, space time attention, actions in videos, video llm*, mobile video, temporal shift,
-          efficient action recognition, egocentric vision, epic kitchens, ego4d, hmdb51, activitynet, howto100m,
+          efficient action recognition, egocentric vision, epic kitchens, ego4d, hmdb51, activitynet,
+          howto100m,
           action segmentation, temporal grounding, video mllm*, video pre-training, skeleton based action,
           video recognition, video text retrieval
-        2: human action*, two stream, video analysis, actions, activities, clips, kinetics, video, egocentric,
+        2: human action*, two stream, video analysis, activities, clips, kinetics, video, egocentric,
           unlabeled video*, instructional video*, action anticipation
         1: frames, temporal, events, space time
         -2: video generation, video diffusion, video game, video compression, reaction kinetics,
@@ -179,13 +194,16 @@ export const visionArea: Area = {
       ...readCues(`
         3: super resolution, image denoising, image restoration, deblurring, image inpainting, inpainting,
           dehazing, deraining, image enhancement, single image super, demosaicing, deep image prior,
-          image deconvolution, image quality assessment, video restoration, blind deblurring, non local means,
+          image deconvolution, image quality assessment, video restoration, blind deblurring,
+          non local means,
           blind image, residual learning of deep cnn for image denoising, sparse representation for image,
           perceptual loss*, image colorization, colorization, noise2noise, perceptual metric,
           perceptual similarity, underwater image, raw image, shadow removal, image upsampling,
           compression artifacts, inverse problems in imaging, real world super,
-          iterative collaborative filtering, photo realistic single image, image prior*, plug and play prior*,
-          low light image, low light enhancement, low light video, video enhancement, video super resolution,
+          iterative collaborative filtering, photo realistic single image, image prior*,
+          plug and play prior*,
+          low light image, low light enhancement, low light video, video enhancement,
+          video super resolution,
           all in one restoration, image dehaz*, reflection removal, rain removal, deblur*,
           image compression artifact*, face restoration, image rescaling, haze removal, dark channel prior,
           despeckling, diffusion restoration, image denois*, single image haze,
@@ -194,12 +212,15 @@ export const visionArea: Area = {
         2: low light, high dynamic range, image reconstruction, image quality, denoising, restoration,
           denoiser*, inverse problem*, blur, enhancement, upscaling, low resolution, adverse weather,
           weather removal, multi weather, low level vision, low level task*, speckle, restoring, hazy,
-          tone mapping, perceptual quality, retinex, color constancy, white balance, image fusion, deblocking,
+          tone mapping, perceptual quality, retinex, color constancy, white balance, image fusion,
+          deblocking,
           superresolution, removing rain
         1: noise, noisy images, degradation*, high resolution, jpeg
         -2: denoising diffusion, speech enhancement, denoising autoencoder*, ecological restoration,
-          restoration ecology, denoising sequence to sequence, super resolution microscopy, forest restoration,
-          crystal*, contrast enhancement agent, crispr, super-resolution microscop*, super-resolution optical,
+          restoration ecology, denoising sequence to sequence, super resolution microscopy,
+          forest restoration,
+          crystal*, contrast enhancement agent, crispr, super-resolution microscop*,
+          super-resolution optical,
           super-resolution imaging of, fluorescence, nanoscopy, live cell*, localization microscopy
       `),
     },
@@ -210,10 +231,13 @@ export const visionArea: Area = {
       ...readCues(`
         3: learned image compression, neural image compression, deep image compression,
           learned video compression, neural video compression, neural video codec*, neural compression,
-          learned compression, variational image compression, generative compression, compression with neural,
-          semantic compression, hyperprior*, neural codec for video, learned codec*, image coding for machines,
+          learned compression, variational image compression, generative compression,
+          compression with neural,
+          semantic compression, hyperprior*, neural codec for video, learned codec*,
+          image coding for machines,
           video coding for machines, end to end optimized image compression, deep video compression,
-          image compression, video compression, compression with implicit, lossy image, learned video coding,
+          image compression, video compression, compression with implicit, lossy image,
+          learned video coding,
           point cloud compression, deep video coding, neural image codec*
         2: rate distortion, video coding, image coding, video codec*, image codec*, bit allocation,
           entropy model*, bitrate*, frame compression, lossy compression, jpeg, perceptual compression
@@ -232,13 +256,16 @@ export const visionArea: Area = {
           table structure recognition, layoutlm, chart understanding, chart question*, document parsing,
           visually rich document*, document visual question, math formula recognition,
           image based sequence recognition, document classification from images, document intelligence,
-          document vqa, document layout, scanned documents, image to markup, image to latex, text in the wild,
+          document vqa, document layout analysis, scanned documents, image to markup, image to latex,
+          text in the wild,
           scene text, offline handwriting, handwriting recognizer*, word spotting,
           mathematical expression recognition, formula recognition, license plate recognition,
           table recognition, document question answering, arbitrary shape text, docvqa, screenshot parsing,
-          page segmentation, document transformer*, text detection and recognition, optical music recognition,
+          page segmentation, document transformer*, text detection and recognition,
+          optical music recognition,
           for text detection, handwritten character*
-        2: layout analysis, text detection, receipt*, historical document*, handwritten, layout,
+        2: layout analysis, document layout*, text detection, receipt*, historical document*, handwritten,
+          layout,
           character recognition, scanned, optical compression, handwriting, invoice*, documents,
           handwritten word recognition
         1: text in images, forms, document
@@ -249,11 +276,13 @@ export const visionArea: Area = {
       label: 'Re-identification & image retrieval',
       related: ['metric-learning', 'vector-search'],
       ...readCues(`
-        3: person re-identification, reid, re id, visual place, instance retrieval, vehicle re-identification,
+        3: person re-identification, reid, re id, visual place, instance retrieval,
+          vehicle re-identification,
           landmark recognition, person search, sketch based image, composed image, instance search,
           object retrieval, visual localization, netvlad, image geolocation, cross view geo,
           instance level recognition, object re-identification, animal re-identification,
-          transreid, visual geo-localization, geo-localization with, landmarks dataset, image retrieval with,
+          transreid, visual geo-localization, geo-localization with, landmarks dataset,
+          image retrieval with,
           image retrieval using, image retrieval by, image retrieval system*, fast image retrieval,
           large scale image retrieval, for image retrieval, content based image retrieval,
           cross domain image retrieval, deep image retrieval, image geo-localization, text based person
@@ -269,7 +298,7 @@ export const visionArea: Area = {
       label: 'Remote sensing',
       related: ['segmentation', 'weather-climate'],
       ...readCues(`
-        3: building footprint*, geospatial foundation, overhead imagery, poverty from satellite,
+        3: building footprint*, geospatial foundation model*, overhead imagery, poverty from satellite,
           remote sensing change, remote sensing vision language, hyperspectral image classification,
           building change detection, satellite image classification, satellite imagery with, spacenet,
           bigearthnet, eurosat, xview, remote sensing foundation,

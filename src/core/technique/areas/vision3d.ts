@@ -18,13 +18,17 @@ export const vision3dArea: Area = {
       ...readCues(`
         3: neural render*, volumetric render*, volume rendering, radiance field*, NeRF*, gaussian splatting,
           novel view synthesis, differentiable render*, view synthesis, volumetric video, 3d gaussians,
-          neural scene representation*, neural radiance, inverse rendering, view interpolation, free viewpoint,
+          neural scene representation*, neural radiance, inverse rendering, view interpolation,
+          free viewpoint,
           volumetric primitives, neural graphics primitives, radiance representations, neural volumes,
-          head avatars, multiplane image*, gaussian avatars, rendering equation, splatting, 3dgs, 4d gaussian*,
+          head avatars, multiplane image*, gaussian avatars, rendering equation, splatting, 3dgs,
+          4d gaussian*,
           language embedded gaussian*, gaussian primitive*, gaussian scene*, 4d scene, dynamic gaussians,
-          surfels, 2d gaussian*, 4d generation, feed forward gaussian*, photorealistic avatar*, 3d gaussian*,
+          surfels, 2d gaussian*, 4d generation, feed forward gaussian*, photorealistic avatar*,
+          3d gaussian*,
           gaussian optimization, texture generation, light field render*, image based rendering,
-          neural textures, neural avatars, gaussian rendering, scene representation network*, neural lumigraph
+          neural textures, neural avatars, gaussian rendering, scene representation network*,
+          neural lumigraph
         2: light field*, dynamic scene*, path tracing, volumetric, ray march*, rendering, render*,
           avatars, real time rendering, implicit neural representation*, radiance, gaussians, splats,
           4d reconstruction, relighting, sparse view*, view dependent, neural light
@@ -38,15 +42,17 @@ export const vision3dArea: Area = {
       label: 'Point clouds',
       related: ['autonomous-driving', 'shape-generation'],
       ...readCues(`
-        3: point cloud*, pointnet*, 3d point, point transformer, sparse 3d convolution*, point based,
+        3: point cloud*, pointnet*, 3d point, point transformer, sparse 3d convolution*,
           3d deep learning, point cloud segmentation, point cloud registration, 3d scene understanding,
           rangenet, point voxel, unordered points, 3d semantic segmentation, 3d shape recognition,
           3d recognition, scannet, dynamic graph cnn, submanifold sparse, point cloud normal,
           point cloud framework, point cloud completion, lidar segmentation, point transformer*,
-          point completion, iterative closest point algorithm, lidar semantic, 3d object detection from lidar,
+          point completion, iterative closest point algorithm, lidar semantic,
+          3d object detection from lidar,
           sparse voxel*, modelnet, semantickitti, 3d convolutional neural,
           point upsampling, voxel transformer*
-        2: lidar*, voxel*, 3d classification, occupancy grid*, 3d perception, registration of 3d,
+        2: point based, lidar*, voxel*, 3d classification, occupancy grid*, 3d perception,
+          registration of 3d,
           3d registration, point set*, point feature*, lidar based 3d, voxel based 3d
         1: 3d, registration, geometric, points
         -2: data point*, voxel based morphometry, fmri, tipping points, critical points, lidar remote,
@@ -59,9 +65,11 @@ export const vision3dArea: Area = {
       related: ['reconstruction-slam', 'tracking-flow'],
       ...readCues(`
         3: monocular depth, stereo matching, depth prediction, depth completion, stereo network*,
-          multi view stereo, self supervised depth, disparity estimation, left right consistency, ego motion,
+          multi view stereo, self supervised depth, disparity estimation, left right consistency,
+          ego motion,
           depth anything, stereo correspondence, unsupervised depth, binocular stereo, depth sensing,
-          stereo depth, monocular 3d, single image depth, image depth estimation, depth estimation from image*,
+          stereo depth, monocular 3d, single image depth, image depth estimation,
+          depth estimation from image*,
           depth estimation from video*, depth estimation from single, depth estimation from a single,
           depth estimation from light field*, depth from single, depth from a single, stereo processing,
           semiglobal matching, semi global matching, multi view stereopsis, patchmatch stereo,
@@ -69,8 +77,10 @@ export const vision3dArea: Area = {
           monocular video depth, metric depth, monocular scene, surface normal estimation,
           unsupervised monocular, self-supervised monocular, depth estimation network*,
           depth estimation with transformers
-        2: stereo vision, depth map*, depth from, surface normal*, cost volume*, stereo, disparity, monocular,
-          fisheye, distance estimation, depth estimation, RGBD, rgb d, stereopsis, depth estimator*, depth inference
+        2: stereo vision, depth map*, depth from, surface normal*, cost volume*, stereo, disparity,
+          monocular,
+          fisheye, distance estimation, depth estimation, RGBD, rgb d, stereopsis, depth estimator*,
+          depth inference
         1: scene geometry, camera, depth
         -2: depth of, in depth, water depth, snow depth, income disparit*, health disparit*,
           racial disparit*, stereochem*, stereoselect*, network depth, very deep, depth pruning,
@@ -87,11 +97,14 @@ export const vision3dArea: Area = {
           camera relocalization, kinectfusion, dense tracking, scene reconstruction, occupancy network*,
           visual inertial, camera calibration, implicit surface*, multi view geometry, 6d pose,
           object pose estimation, dense mapping, neural implicit, signed distance function*,
-          geometric 3d vision, shape reconstruction, mesh reconstruction, image based modeling, loop closure*,
+          geometric 3d vision, shape reconstruction, mesh reconstruction, image based modeling,
+          loop closure*,
           camera localization, lidar odometry, visual inertial odometry, smoothing and mapping,
-          odometry and mapping, inertial odometry, lidar inertial, extrinsic calibration, hand eye calibration,
+          odometry and mapping, inertial odometry, lidar inertial, extrinsic calibration,
+          hand eye calibration,
           monte carlo localization, lidar mapping, robot localization, vehicle localization,
-          visual inertial navigation, lidar localization, surfel map*, radar odometry, direct sparse odometry,
+          visual inertial navigation, lidar localization, surfel map*, radar odometry,
+          direct sparse odometry,
           rgb-d mapping, poisson surface reconstruction, neural surface reconstruction,
           surface reconstruction from point*, surface reconstruction from unorganized,
           multi-view surface reconstruction, object pose, camera trajectory, rgb d reconstruction,
@@ -121,15 +134,17 @@ export const vision3dArea: Area = {
           score distillation, shape completion, 3d asset*, shape representation*, 3d synthesis,
           single image to 3d, image to 3d, 3d aware, shapenet, cad model*, cad generation, 3d diffusion,
           deep sdf, deepsdf, polygon mesh*, 3d content, shape correspondence, texture synthesis,
-          texture generation, textured mesh*, mesh processing, point cloud generation, shape analysis,
+          texture generation, textured mesh*, mesh processing, point cloud generation,
           3d content creation, scene generation, 3d surface generation,
           objaverse, mesh convolution*,
           deep learning on meshes, meshcnn, shape segmentation,
           3d object synthesis, 3d scene synthesis, indoor scene synthesis, large reconstruction model*,
           text guided 3d
         2: 3d models, textures, cad, meshes, mesh generation, 3d object*, shapes, computer aided design,
-          3d model*, furniture, shape modeling, shape space*, shape descriptor*, 3d mesh*, generative shape*,
-          triangle mesh*, shape synthesis, textured shapes, computer aided design models, cad sequence*, cad program*,
+          3d model*, furniture, shape modeling, shape space*, shape descriptor*, 3d mesh*,
+          generative shape*,
+          triangle mesh*, shape synthesis, textured shapes, computer aided design models, cad sequence*,
+          cad program*,
           3d gan
         1: 3d, geometry, shape, mesh
         -2: coronary artery disease, body shape, shape memory, tree shape, cell shape

@@ -1,6 +1,7 @@
 import type { Phrase } from './minePhrases';
 import { NumberSet } from './numberSet';
 import type { TopicWords } from './topicTexts';
+import { isHollow } from './topicWords';
 
 /** How many topics are wanted, and how large. */
 export interface TopicBounds {
@@ -11,6 +12,8 @@ export interface TopicBounds {
   readonly mostTopics: number;
   /** The texts that need a topic, where not all do; a topic of theirs may have others too. */
   readonly wanted?: NumberSet;
+  /** Nothing else is left: terms whose words say nothing alone will do, and words that qualify others. */
+  readonly isLastResort?: boolean;
 }
 
 /** What a phrase is worth by its number of words, not counting links; a Chinese word has two characters or more. */
@@ -22,27 +25,61 @@ const shareBeyond = 0.25;
 const leastEndsOfWord = 0.34;
 /** What such a word is worth where nothing else is left. */
 const worthOfAdjective = 0.15;
+/** What a term is worth whose words say nothing alone, `optimal control`, where nothing else is left. */
+const worthOfGenericTerm = 0.4;
+/** It begins or ends as a term of its own so often, has no shorter words, and none at its end that qualifies another. */
+const leastWholeOfGeneric = 0.5;
+const shortestOfGeneric = 3;
+const adjectiveEnding = /(?:al|ic|ar|ive|ary|ous|ed)$/;
 /** What a keyword counts more than the words of titles. */
 const keywordBonus = 1.2;
 
 /** A step looks at so many papers of phrases. */
 const papersAtOnce = 8192;
 
-/** How good a phrase is as the name of a topic: 0 for none. `adjectives`: what single words that qualify others are worth. */
-export function worthOf(phrase: Phrase, table: TopicWords, adjectives = 0): number {
+/** What is worth something only where little else is left; 0 for nothing. */
+export interface WeakWorth {
+  /** Single words that qualify others. */
+  readonly adjectives: number;
+  /** Terms of words that say nothing alone. */
+  readonly genericTerms: number;
+}
+
+const noWeakWorth: WeakWorth = { adjectives: 0, genericTerms: 0 };
+
+function weakWorthIn({ wanted, isLastResort = false }: TopicBounds): WeakWorth {
+  return {
+    adjectives: wanted || isLastResort ? worthOfAdjective : 0,
+    genericTerms: isLastResort ? worthOfGenericTerm : 0,
+  };
+}
+
+/** Whether words that say nothing alone say something together: `optimal control`, but not `recent approach`. */
+function isGenericTerm({ words, begins, ends }: Phrase, table: TopicWords): boolean {
+  const stems = words.map((word) => table.stem(word));
+  return (
+    words.length > 1 &&
+    Math.max(begins, ends) >= leastWholeOfGeneric &&
+    !adjectiveEnding.test(stems.at(-1) ?? '') &&
+    stems.every((stem) => stem.length >= shortestOfGeneric && !isHollow(stem))
+  );
+}
+
+/** How good a phrase is as the name of a topic: 0 for none. */
+export function worthOf(phrase: Phrase, table: TopicWords, weak = noWeakWorth): number {
   const { words, texts, begins, ends, asKeyword } = phrase;
   const kinds = words.map((word) => table.kind(word));
   const counted = kinds.filter((kind) => kind !== 'link').length;
   const keywords = asKeyword / texts.length;
   const generic = kinds.filter((kind) => kind === 'generic').length;
   if (generic === counted && (asKeyword < 2 || counted < 2)) {
-    return 0;
+    return isGenericTerm(phrase, table) ? weak.genericTerms : 0;
   }
   if (kinds[0] === 'han') {
     return (worthOfHan[counted] ?? 0) * (1 + keywordBonus * keywords);
   }
   if (counted === 1 && ends < leastEndsOfWord && keywords === 0) {
-    return adjectives;
+    return weak.adjectives;
   }
   const whole = (0.25 + 0.75 * Math.max(ends, keywords)) * (0.6 + 0.4 * Math.max(begins, keywords));
   const plain = (worthOfWords[counted] ?? 0) * (1 - (0.3 * generic) / counted);
@@ -137,6 +174,7 @@ export function* chooseTopics(
   const heap = new CandidateHeap();
   const covered = new NumberSet();
   const isOpen = (text: number): boolean => !covered.has(text) && bounds.wanted?.has(text) !== false;
+  const weak = weakWorthIn(bounds);
   let looked = 0;
   for (const phrase of phrases) {
     looked += phrase.texts.length + 16;
@@ -144,7 +182,7 @@ export function* chooseTopics(
       looked = 0;
       yield;
     }
-    const worth = worthOf(phrase, table, bounds.wanted ? worthOfAdjective : 0);
+    const worth = worthOf(phrase, table, weak);
     const gain = gainOf(worth, phrase.texts.filter(isOpen).length, bounds);
     if (gain > 0) {
       heap.push({ phrase, worth, gain });

@@ -66,7 +66,7 @@ export function* findTopics(papers: readonly Paper[]): Generator<void, readonly 
   const alone = withoutFound(all, [...wider, ...own, ...pairs, ...last]);
   // What most of the rest have may still tell them from the others, unless it is the field of all.
   const most = Math.max(noField, mostAmong(all.length));
-  const common = yield* finder.find(alone, { least, mostTopics: mostSmaller }, most);
+  const common = yield* finder.find(alone, { least, mostTopics: mostSmaller, isLastResort: true }, most);
   yield;
   const rest = withoutFound(alone, common);
   const smaller = [

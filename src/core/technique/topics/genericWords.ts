@@ -37,6 +37,8 @@ export const genericWords: readonly string[] = [
   'adventure opinion numerical mathematical equation theorem technical digital general parallel summary supplement',
   'appendix draft revised abridged illustrated annotated interview tribute biography portrait journey tour recipe',
   'essential element master friend voice figure image picture hand machine company press considered certain adapted',
+  'analyse analysing acute chronic conventional diffuse orientation negative positive maximize maximizing minimize',
+  'minimizing interactive incomplete procedure characteristic fabricated raising limited',
   'requirement specification option usage update reference documentation file column box plane page line list letter',
   'service agreement commission title section item note memo minute technical working paper memorandum communication',
   'artikel heft ausgabe auflage neuauflage werk werke diss dissertation teil tipp einfach erstellen setzen funktion',
@@ -54,6 +56,19 @@ export const genericWords: readonly string[] = [
   'опыт основы теория история развитие роль журнал ежегодник словарь учебник пособие материалы послесловие',
   'предисловие курс очерк очерки статья статьи издание перевод серия том система структура дело слово общая новый',
   'современный современная советский русский российский технические технический устройство способ автореф реферат',
+];
+
+/** Of them, those that make no term with another one either: a recent approach, a practical guide, case studies. */
+export const hollowWords: readonly string[] = [
+  'study case result finding problem question issue challenge perspective view role impact influence effect evidence',
+  'experimental theoretical empirical practical general special simple complex large small high low long short fast',
+  'efficient effective robust novel recent current future early late total partial full common important different',
+  'various several many type kind form way national international annual area region historical scientific exploring',
+  'investigating towards rethinking beyond selected collected complete critical potential base end beginning rise fall',
+  'making past present comparative today tomorrow yesterday good great big half mixed enhanced extended improve enhance',
+  'explore assess examine investigate back contemporary higher lower upper major minor key central basic advanced',
+  'technical systematic automatic considered certain adapted reference user working second guide handbook manual',
+  'textbook notes lecture report paper article letter note comment reply review survey overview introduction',
 ];
 
 /** Given names that many people have: alone they name nobody. All words are folded. */

@@ -13,6 +13,9 @@ const inflection = /(?<=\p{L}{5})(?:en|es|em|[ensoa]|os|as)(?!\p{L})/gu;
 /** What is left of endings of a state and of what is in it: `turbulence`, `turbulent`. */
 const stateEnding = /(?<=\p{L}{5})(?:en[ct]|an[ct])(?!\p{L})/gu;
 
+/** What is left of endings of doing something and of what is done: `fabrication`, `fabricated`. */
+const doneEnding = /(?<=\p{L}{5}at)(?:ion|ed|ing)(?!\p{L})/gu;
+
 /** A topic with the words of its name, by their families. */
 interface NamedTopic {
   readonly topic: Topic;
@@ -22,7 +25,8 @@ interface NamedTopic {
 /**
  * Topics of one level, A to Z, those whose names are part of a longer one with that one inside, where they have most of
  * its papers anyway: `Emotion regulation` stands in `Emotion`. A paper of the inner one is not right in the outer one too.
- * Takes turns.
+ * One that has narrower ones itself goes into none, but is one with a topic of nearly the same papers: `Panel data` with
+ * `Panel`. Takes turns.
  */
 export function* nestTopics(topics: readonly Topic[]): Generator<void, readonly Topic[], void> {
   const named = withoutTwins(topics)
@@ -30,23 +34,31 @@ export function* nestTopics(topics: readonly Topic[]): Generator<void, readonly 
     .sort((a, b) => a.words.length - b.words.length || (a.topic.id < b.topic.id ? -1 : 1));
   const outer: NamedTopic[] = [];
   const innerOf = new Map<Topic, Topic[]>();
+  const twinsOf = new Map<Topic, Topic[]>();
   const known = new Map<Topic, ReadonlySet<Paper>>();
   for (const one of named) {
     yield;
-    const wider =
-      one.topic.children.length > 0
-        ? undefined
-        : outer.findLast(
-            ({ topic, words }) =>
-              isPart(words, one.words) && shareIn(one.topic, setOf(topic, known)) >= leastShared,
-          );
+    const hasInner = one.topic.children.length > 0;
+    const wider = outer.findLast(
+      ({ topic, words }) =>
+        isPart(words, one.words) &&
+        (hasInner
+          ? areTwins(setOf(topic, known), setOf(one.topic, known))
+          : shareIn(one.topic.papers, setOf(topic, known)) >= leastShared),
+    );
     if (wider) {
-      innerOf.set(wider.topic, [...(innerOf.get(wider.topic) ?? []), one.topic]);
+      const found = hasInner ? twinsOf : innerOf;
+      found.set(wider.topic, [...(found.get(wider.topic) ?? []), one.topic]);
     } else {
       outer.push(one);
     }
   }
-  return outer.map(({ topic }) => withInner(topic, innerOf.get(topic) ?? [])).sort(byLabel);
+  return outer
+    .map(({ topic }) => {
+      const whole = (twinsOf.get(topic) ?? []).reduce(withTwin, topic);
+      return withInner(whole, innerOf.get(topic) ?? []);
+    })
+    .sort(byLabel);
 }
 
 /**
@@ -57,13 +69,17 @@ function withoutTwins(topics: readonly Topic[]): readonly Topic[] {
   const byName = new Map<string, Topic>();
   const sorted = [...topics].sort((a, b) => countOf(b) - countOf(a) || (a.id < b.id ? -1 : 1));
   for (const topic of sorted) {
-    const name = fold(topic.label).replace(inflection, '').replace(stateEnding, '');
+    const name = fold(topic.label).replace(doneEnding, '').replace(inflection, '').replace(stateEnding, '');
     const twin = byName.get(name);
     const own = new Set(twin ? papersOf(twin) : []);
     byName.set(
       name,
       twin
-        ? { ...twin, papers: [...twin.papers, ...papersOf(topic).filter((paper) => !own.has(paper))] }
+        ? {
+            ...twin,
+            label: /at(?:ed|ing)$/.test(twin.label) ? topic.label : twin.label,
+            papers: [...twin.papers, ...papersOf(topic).filter((paper) => !own.has(paper))],
+          }
         : topic,
     );
   }
@@ -98,8 +114,26 @@ function isPart(words: readonly string[], whole: readonly string[]): boolean {
   );
 }
 
-function shareIn({ papers }: Topic, outer: ReadonlySet<Paper>): number {
+function shareIn(papers: readonly Paper[], outer: ReadonlySet<Paper>): number {
   return papers.filter((paper) => outer.has(paper)).length / Math.max(1, papers.length);
+}
+
+function areTwins(one: ReadonlySet<Paper>, other: ReadonlySet<Paper>): boolean {
+  return Math.min(shareIn([...one], other), shareIn([...other], one)) >= leastShared;
+}
+
+/** The papers of both, each once, and the narrower ones of both, those of one name together. */
+function withTwin(topic: Topic, twin: Topic): Topic {
+  const inner = new Map<string, Topic>();
+  for (const child of [...topic.children, ...twin.children]) {
+    const known = inner.get(keyOf(child));
+    const papers = [...new Set([...(known?.papers ?? []), ...child.papers])];
+    inner.set(keyOf(child), { ...(known ?? { ...child, id: `${topic.id}/${keyOf(child)}` }), papers });
+  }
+  const children = [...withoutTwins([...inner.values()])].sort(byLabel);
+  const moved = new Set(children.flatMap(papersOf));
+  const papers = [...new Set([...topic.papers, ...twin.papers])].filter((paper) => !moved.has(paper));
+  return { ...topic, papers, children };
 }
 
 /** The papers of a topic, which many others are compared with. */

@@ -1,5 +1,5 @@
 import { fold } from '../../base/fold';
-import { genericWords, givenNames } from './genericWords';
+import { genericWords, givenNames, hollowWords } from './genericWords';
 
 /** Words that end a phrase: articles, prepositions, pronouns and the like, in the languages that most titles are in. */
 const stopLists = [
@@ -62,6 +62,8 @@ export interface StopWords {
   readonly links: ReadonlySet<string>;
   /** Alone they are no subject. */
   readonly generic: ReadonlySet<string>;
+  /** With another such word they are no subject either. */
+  readonly hollow: ReadonlySet<string>;
   /** Phrases of Chinese characters that are no subject. */
   readonly genericHan: ReadonlySet<string>;
 }
@@ -72,6 +74,7 @@ export function makeStopWords(stemOf: (word: string) => string): StopWords {
     stops: new Set([...wordsIn(stopLists), ...wordsIn([hanStops])]),
     links: new Set(wordsIn(linkLists)),
     generic: new Set(wordsIn([...genericWords, ...givenNames]).map(stemOf)),
+    hollow: new Set(wordsIn(hollowWords).map(stemOf)),
     genericHan: new Set(wordsIn(hanGenericLists)),
   };
 }

@@ -51,16 +51,39 @@ const mostWords = 80;
 const mostLongWords = 1000;
 const wordsAtOnce = 512;
 
+/** Marks that programs set when they take papers over: `Mendeley Import (Mar 07)`. */
+const importMark = /^(?:(?:mendeley|zotero|endnote|papers?|citeulike)[ _-]?import|imported?\b)/i;
+/** MeSH's headings for how a study was made, not of what it is; folded (publication types and check tags of the NLM). */
+const headingsOfStudies: ReadonlySet<string> = new Set([
+  'reproducibility of results',
+  'sensitivity and specificity',
+  'follow-up studies',
+  'retrospective studies',
+  'prospective studies',
+  'cross-sectional studies',
+  'time factors',
+  'treatment outcome',
+  'surveys and questionnaires',
+  'predictive value of tests',
+]);
+
+function isOfSubject(keyword: string): boolean {
+  return !importMark.test(keyword) && !headingsOfStudies.has(keyword.toLowerCase());
+}
+
 /**
  * The keywords of a paper, one by one: several in one text are taken apart, of a heading with a qualifier
- * (`Neoplasms/*therapy`, MeSH) the heading counts, of a path (`History > Rome`) each part.
+ * (`Neoplasms/*therapy`, MeSH) the heading counts, of a path (`History > Rome`) each part. Those that are of no subject are
+ * left out.
  */
 export function separateKeywords(keywords: readonly string[]): readonly string[] {
   const parts = keywords
     .flatMap((keyword) => keyword.split(/[;\n|>]|::|,\s|\s--\s/))
     .map((part) => collapseWhitespace((part.split('/')[0] ?? '').replace(/[*#]/g, ' ')))
     .map((part) => arxivFields.get((arxivClass.exec(part)?.[1] ?? '').toLowerCase()) ?? part);
-  return [...new Set(parts)].filter((part) => part.length > 1 && part.length <= longestKeyword);
+  return [...new Set(parts)].filter(
+    (part) => part.length > 1 && part.length <= longestKeyword && isOfSubject(part),
+  );
 }
 
 /** Gives each word a number, and remembers what it is. */

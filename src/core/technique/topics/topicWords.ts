@@ -125,6 +125,11 @@ export function isGenericHan(text: string): boolean {
   return stopWords().genericHan.has(text);
 }
 
+/** Whether a word makes no term with another one that says nothing alone: `recent`, but not `optimal`. */
+export function isHollow(stem: string): boolean {
+  return stopWords().hollow.has(stem);
+}
+
 /** Whether all of a family's words say nothing of a subject. */
 export function isGenericFamily(family: string): boolean {
   return stopWords().genericFamilies.has(family);

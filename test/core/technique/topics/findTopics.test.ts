@@ -108,6 +108,34 @@ describe('topics of a collection', () => {
     assert.deepEqual(drawn(topicsOf(papers)), ['Handwriting: k0 k1', 'Nurses: k2 k3', 'Passwords: k4 k5 k6']);
   });
 
+  it('are also terms of words that say nothing alone, where a paper has nothing else', () => {
+    const papers = papersOf([
+      'Multiple comparisons: theory and methods',
+      'The problem of multiple comparisons',
+      'Optimal control theory: an introduction',
+      'Linear optimal control systems',
+      'Quilts: a case study',
+      'A case study of canals',
+      'Recent approaches to honey',
+      'A recent approach to lace',
+      'Numerical and digital looms',
+    ]);
+    assert.deepEqual(drawn(topicsOf(papers)), ['Multiple comparisons: k0 k1', 'Optimal control: k2 k3']);
+  });
+
+  it('are also what only qualifies, where papers have nothing else', () => {
+    const things = ['Quilts', 'Canals', 'Honey', 'Lace', 'Looms'];
+    const papers = papersOf([
+      'Cloud prices and revenue',
+      'Predicting cloud usage',
+      ...things.flatMap((one) => [one, `${one} in clouds`, `${one} without clouds`]),
+    ]);
+    assert.deepEqual(
+      drawn(topicsOf(papers)).filter((line) => line.startsWith('Cloud')),
+      ['Cloud: k0 k1'],
+    );
+  });
+
   it('are called by no term that some of their papers are not of, but have it inside', () => {
     const papers = papersOf([
       'Health care in towns',

@@ -9,7 +9,7 @@ const papers = ['a', 'b', 'c', 'd', 'e', 'f'].map((key) => makePaper({ id: key, 
 function topic(key: string, keys: string, children: readonly Topic[] = []): Topic {
   return {
     id: `topics/${key}`,
-    label: key,
+    label: key.slice(key.lastIndexOf('/') + 1),
     papers: papers.filter((paper) => keys.includes(paper.key)),
     children,
   };
@@ -72,10 +72,36 @@ describe('topics within topics', () => {
 
   it('that have narrower ones stay where they are', () => {
     const inner = topic('sea level', 'ab', [topic('sea level/tide', 'a')]);
-    assert.deepEqual(nested(topic('sea', 'abc'), inner), [
-      'topics/sea: abc',
+    assert.deepEqual(nested(topic('sea', 'abcd'), inner), [
+      'topics/sea: abcd',
       'topics/sea level: ab [topics/sea level/tide: a]',
     ]);
+  });
+
+  it('that have narrower ones are one with the wider one whose papers are nearly the same', () => {
+    const data = topic('panel data', 'ab', [
+      topic('panel data/growth', 'cd'),
+      topic('panel data/trade', 'e'),
+    ]);
+    const panel = topic('panel', 'f', [topic('panel/growth', 'ac'), topic('panel/roots', 'bde')]);
+    assert.deepEqual(nested(data, panel), [
+      'topics/panel: f [topics/panel/growth: acd, topics/panel/roots: bde, topics/panel/trade: e]',
+    ]);
+    assert.deepEqual(
+      nested(topic('data', 'abcdef'), data),
+      ['topics/data: f [topics/data/growth: cd, topics/data/trade: e]'].map((line) =>
+        line.replace(': f [', ': abf ['),
+      ),
+    );
+  });
+
+  it('are one where their names are what is done and the doing of it, and have the noun', () => {
+    assert.deepEqual(nested(topic('fabricated', 'abc'), topic('fabrication', 'cd'), topic('fabric', 'e')), [
+      'topics/fabric: e',
+      'topics/fabricated: abcd',
+    ]);
+    const [twin] = finish(nestTopics([topic('fabricated', 'abc'), topic('fabrication', 'cd')]));
+    assert.equal(twin?.label, 'fabrication');
   });
 
   it('of the same name, but for an ending, are one', () => {

@@ -30,6 +30,19 @@ describe('keywords', () => {
     ]);
   });
 
+  it('that say how a study was made, or how its entry came here, are none', () => {
+    const keywords = [
+      'Reproducibility of Results',
+      'Mendeley Import (Mar 07)',
+      'Imports of steel',
+      'Outcome',
+    ];
+    assert.deepEqual(separateKeywords([...keywords, 'Treatment Outcome/psychology']), [
+      'Imports of steel',
+      'Outcome',
+    ]);
+  });
+
   it('that are sentences or single letters are none', () => {
     assert.deepEqual(separateKeywords(['x', '', 'word '.repeat(40)]), []);
   });
