@@ -145,6 +145,12 @@ export interface SearchUse {
   readonly bibliographies?: readonly SourceId[] | undefined;
 }
 
+/** What a search takes beside its query. */
+export interface SearchOptions extends SearchUse {
+  /** What matched is not shown, so that it need not be worked out. */
+  readonly withoutMatches?: boolean | undefined;
+}
+
 /** A way to go on with a query. */
 export interface QuerySuggestion {
   /** The whole query as it would be. */
@@ -227,7 +233,7 @@ export interface ShelfApi {
 
   /** A part of what stands under `group`, or at the top (`''`): at most `limit` rows from the row `from` on. */
   page(view: View, group: string, from: number, limit: number): Promise<Page>;
-  search(query: string, limit: number, use?: SearchUse): Promise<SearchAnswer>;
+  search(query: string, limit: number, options?: SearchOptions): Promise<SearchAnswer>;
   /** Papers by id or citation key; `undefined` in the place of a name that stands for none. */
   papers(names: readonly string[]): Promise<readonly (ShelfPaper | undefined)[]>;
   /** Every paper in these groups, each once. */

@@ -1,4 +1,5 @@
 import type { Library, LibraryChange } from '../model/library';
+import { isFromOneOf } from '../model/libraryPaper';
 import type { Paper } from '../model/paper';
 import type { SourceId } from '../model/source';
 import { describeQuery, isMoreThanWords } from '../search/describeQuery';
@@ -6,6 +7,7 @@ import type { FieldMatch } from '../search/highlights';
 import type { SearchHit } from '../search/hit';
 import type { SearchContext } from '../search/paperFinder';
 import { understandQuery } from '../search/queryLanguage';
+import { firstPapers } from './firstPapers';
 import type { KeptIndex } from './indexCache';
 import { LibraryIndex } from './libraryIndex';
 import type { Pace } from './pace';
@@ -74,7 +76,8 @@ export class SearchService {
 
   /**
    * The papers that match, best first, those in use before others that match as well. An empty query gives all: those
-   * cited in the document at hand, those used lately, then the others in the library's order.
+   * cited in the document at hand, those used lately, then the others in the library's order; of these the papers of the
+   * document's bibliographies before others.
    */
   find(query: string, limit = Number.POSITIVE_INFINITY, use: SearchUse = {}): readonly Found[] {
     if (query.trim() === '') {
@@ -118,16 +121,19 @@ export class SearchService {
   }
 
   #findAll(limit: number, use: SearchUse): readonly Found[] {
-    const first = [...this.#papersCited(use), ...this.#papersUsed(use)];
-    const papers = first.length === 0 ? this.#library.papers : new Set([...first, ...this.#library.papers]);
-    const found: Found[] = [];
-    for (const paper of papers) {
-      if (found.length >= limit) {
-        break;
+    const own = new Set(use.bibliographies);
+    const isOwn = own.size === 0 ? undefined : (paper: Paper): boolean => isFromOneOf(paper, own);
+    return firstPapers(this.#usedFirst(use), limit, isOwn).map((paper) => ({ paper, matches: () => [] }));
+  }
+
+  *#usedFirst(use: SearchUse): Generator<Paper, void, void> {
+    const used = new Set([...this.#papersCited(use), ...this.#papersUsed(use)]);
+    yield* used;
+    for (const paper of this.#library.papers) {
+      if (!used.has(paper)) {
+        yield paper;
       }
-      found.push({ paper, matches: () => [] });
     }
-    return found;
   }
 
   #papersCited({ cited = [] }: SearchUse): readonly Paper[] {

@@ -28,7 +28,7 @@ import type {
   ReadOutcome,
   ReadRequest,
   SearchAnswer,
-  SearchUse,
+  SearchOptions,
   ShelfApi,
   ShelfEvent,
   ShelfOptions,
@@ -234,13 +234,13 @@ export class Shelf implements ShelfApi, Disposable {
     return this.#views.page(view, group, from, limit);
   }
 
-  search(query: string, limit: number, use: SearchUse = {}): Promise<SearchAnswer> {
+  search(query: string, limit: number, options: SearchOptions = {}): Promise<SearchAnswer> {
     this.#giveWayTo(query);
     if (query === '') {
       // A box was opened.
       this.#prepareSearch();
     }
-    const question = { query, limit, use };
+    const question = { query, limit, options };
     return Promise.resolve(searchAnswer(this.#search, this.#techniques, question, this.#papers.length));
   }
 

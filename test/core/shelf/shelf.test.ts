@@ -327,6 +327,16 @@ describe('a search for a document with bibliographies', () => {
     );
     assert.equal((await shelf.search('', 10)).rows[0]?.key, 'one');
   });
+
+  it('works out what matched only where that is shown', async () => {
+    const shelf = new TestShelf();
+    await shelf.read(fileRequest('a.bib', one));
+    const fields = async (withoutMatches?: boolean): Promise<readonly string[]> =>
+      (await shelf.search('thing', 10, { withoutMatches })).rows.flatMap(({ matches }) =>
+        matches.map(({ field }) => field),
+      );
+    assert.deepEqual([await fields(true), await fields()], [[], ['title']]);
+  });
 });
 
 describe('papersIn', () => {
