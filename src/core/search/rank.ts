@@ -34,6 +34,7 @@ export function rankCandidates(
     candidates.papers,
     Math.max(closerLook, asked.limit),
     (a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || data.compare(a, b),
+    scores,
   );
   const compare: Comparison = (a, b) => b.score - a.score || data.compare(a.paper, b.paper);
   const closer = sorted.slice(0, closerLook).flatMap((paper): readonly RankedPaper[] => {

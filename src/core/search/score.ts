@@ -2,6 +2,7 @@ import type { Expansion } from './expand';
 import { nearlyFulfilled } from './grades';
 import type { Grades } from './grades';
 import { heaviestPlace, makeWeightTable } from './fields';
+import type { MeantList } from './meantWords';
 import type { SearchData } from './searchData';
 import type { Boosts } from './usage';
 
@@ -109,11 +110,12 @@ export class Scorer {
     let otherCount = papers.length;
     words.forEach((meant, i) => {
       const segment = segments[i];
-      meant.forEach((id, quality) => {
-        const count = segment?.countOf(id) ?? 0;
-        exactCount += quality === 1 ? count : 0;
-        otherCount += quality === 1 ? 0 : count;
-      });
+      const { ids, qualities } = meant.list();
+      for (let word = 0; word < ids.length; word++) {
+        const count = segment?.countOf(ids[word] ?? 0) ?? 0;
+        exactCount += qualities[word] === 1 ? count : 0;
+        otherCount += qualities[word] === 1 ? 0 : count;
+      }
     });
     const exactRarity = share * rarity(Math.min(exactCount, liveCount), liveCount);
     const otherRarity = share * rarity(Math.min(exactCount + otherCount, liveCount), liveCount);
@@ -123,9 +125,7 @@ export class Scorer {
   /** Scores the papers of one term. */
   #scoreTerm({ expansion: { words, papers }, exactRarity, otherRarity }: WeighedTerm): void {
     words.forEach((meant, i) => {
-      meant.forEach((id, quality) => {
-        this.#scoreWord(i, id, { quality, worth: quality * (quality === 1 ? exactRarity : otherRarity) });
-      });
+      this.#scoreWords(i, meant.list(), [exactRarity, otherRarity]);
     });
     for (const { paper, places, quality } of papers) {
       if (this.#takesNew || this.#terms[paper] !== 0) {
@@ -134,10 +134,11 @@ export class Scorer {
     }
   }
 
-  #scoreWord(
+  /** The beginning of a word can mean a hundred thousand words, as of keys: what they have in common is at hand once. */
+  #scoreWords(
     number: number,
-    id: number,
-    { quality, worth }: { readonly quality: number; readonly worth: number },
+    { ids, qualities: meant }: MeantList,
+    [exactRarity, otherRarity]: readonly [number, number],
   ): void {
     const segment = this.#data.segments[number];
     if (!segment) {
@@ -149,24 +150,28 @@ export class Scorer {
     const [papers, places, weights] = [this.#papers, this.#places, this.#weights];
     const [scores, qualities, touched] = [this.#score, this.#quality, this.#touched];
     const [terms, takesNew] = [this.#terms, this.#takesNew];
-    const count = segment.papersOf(id).readAll(papers, places);
     let touchedCount = this.#touchedCount;
-    for (let i = 0; i < count; i++) {
-      const local = papers[i] ?? 0;
-      const paper = first + local;
-      if ((!takesNew && terms[paper] === 0) || (hasRemoved && segment.isRemoved(local))) {
-        continue;
-      }
-      const score = worth * (weights[places[i] ?? 0] ?? 0);
-      const known = scores[paper] ?? 0;
-      if (known === 0) {
-        touched[touchedCount++] = paper;
-      }
-      if (score > known) {
-        scores[paper] = score;
-      }
-      if (quality > (qualities[paper] ?? 0)) {
-        qualities[paper] = quality;
+    for (let word = 0; word < ids.length; word++) {
+      const quality = meant[word] ?? 0;
+      const worth = quality * (quality === 1 ? exactRarity : otherRarity);
+      const count = segment.papersOf(ids[word] ?? 0).readAll(papers, places);
+      for (let i = 0; i < count; i++) {
+        const local = papers[i] ?? 0;
+        const paper = first + local;
+        if ((!takesNew && terms[paper] === 0) || (hasRemoved && segment.isRemoved(local))) {
+          continue;
+        }
+        const score = worth * (weights[places[i] ?? 0] ?? 0);
+        const known = scores[paper] ?? 0;
+        if (known === 0) {
+          touched[touchedCount++] = paper;
+        }
+        if (score > known) {
+          scores[paper] = score;
+        }
+        if (quality > (qualities[paper] ?? 0)) {
+          qualities[paper] = quality;
+        }
       }
     }
     this.#touchedCount = touchedCount;

@@ -21,7 +21,10 @@ interface MeantWord {
 function meant(expansion: Expansion | undefined): readonly MeantWord[] {
   const found: MeantWord[] = [];
   expansion?.words.forEach((words, i) => {
-    words.forEach((id, quality) => found.push({ word: data.segments[i]?.wordAt(id) ?? '', quality }));
+    const { ids, qualities } = words.list();
+    ids.forEach((id, at) =>
+      found.push({ word: data.segments[i]?.wordAt(id) ?? '', quality: qualities[at] ?? 0 }),
+    );
   });
   return found.sort((a, b) => b.quality - a.quality || (a.word < b.word ? -1 : 1));
 }
