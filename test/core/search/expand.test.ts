@@ -43,8 +43,12 @@ function spelt(query: string): readonly Expansion[] {
   return expandAsSpelt(parseQuery(query), data);
 }
 
+function forgivingly(query: string): readonly Expansion[] {
+  return spelt(query).map((expansion) => expandForgivingly(expansion, data));
+}
+
 function forgiven(query: string): readonly string[] {
-  return drawn(expandForgivingly(spelt(query), data));
+  return drawn(forgivingly(query));
 }
 
 describe('expandAsSpelt', () => {
@@ -105,8 +109,8 @@ describe('expandForgivingly', () => {
   });
 
   it('counts fewer edits for more', () => {
-    const [one] = meant(expandForgivingly(spelt('managemant '), data)[0]);
-    const [two] = meant(expandForgivingly(spelt('manegemant '), data)[0]);
+    const [one] = meant(forgivingly('managemant ')[0]);
+    const [two] = meant(forgivingly('manegemant ')[0]);
     assert.equal(one?.word, two?.word);
     assert.deepEqual(
       [one, two].map((word) => word?.quality.toFixed(3)),
