@@ -154,7 +154,7 @@ export class Scorer {
     // Read over and over: what is private is slower to get at than what is local.
     const [papers, places, weights] = [this.#papers, this.#places, this.#weights];
     const [scores, qualities, touched] = [this.#score, this.#quality, this.#touched];
-    const [covered, floor] = [this.#covered, this.#floor];
+    const [covered, floor, hasFloor] = [this.#covered, this.#floor, this.#floor > 0];
     let touchedCount = this.#touchedCount;
     for (let word = 0; word < ids.length; word++) {
       const quality = meant[word] ?? 0;
@@ -163,7 +163,7 @@ export class Scorer {
       for (let i = 0; i < count; i++) {
         const local = papers[i] ?? 0;
         const paper = first + local;
-        if ((covered[paper] ?? 0) < floor || (hasRemoved && segment.isRemoved(local))) {
+        if ((hasFloor && (covered[paper] ?? 0) < floor) || (hasRemoved && segment.isRemoved(local))) {
           continue;
         }
         const score = worth * (weights[places[i] ?? 0] ?? 0);
