@@ -192,7 +192,7 @@ async function load(worker: string, text: string): Promise<Loaded> {
   await done;
   const learnt = performance.now() - start;
   const block = meter.stop();
-  const use = { bibliographies: [request.id] };
+  const use = { bibliographies: [request.id], withoutMatches: true };
   const completion = await type((typed) => client.ask('search', [typed, keysOffered, use]));
   const filter = await type((typed) => client.ask('page', [{ ...byTechnique, filter: typed }, '', 0, 500]));
   const warm = await loadWarm(worker, request.id, await keep(client, request.id));

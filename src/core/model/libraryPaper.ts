@@ -8,7 +8,7 @@ import type { Person } from './person';
 import type { PaperRecord, RecordExtras } from './record';
 import { digestOf } from './recordDigest';
 import type { Brief } from './recordDigest';
-import type { SourceLocation } from './source';
+import type { SourceId, SourceLocation } from './source';
 
 /** How many papers' whole facts are kept at hand. */
 const mostFacts = 256;
@@ -170,6 +170,12 @@ export class LibraryPaper implements Paper {
 /** By what a paper is sorted; an unread record of one is not read whole for that. */
 export function textsOf(paper: Paper): PaperTexts {
   return paper instanceof LibraryPaper ? paper.texts : paper;
+}
+
+/** Whether some record of a paper stands in one of these sources; asked of many papers, and cheap. */
+export function isFromOneOf(paper: Paper, sources: ReadonlySet<SourceId>): boolean {
+  const places = paper instanceof LibraryPaper ? paper.members : paper.sources;
+  return sources.size > 0 && places.some(({ source }) => sources.has(source));
 }
 
 /** A paper with everything at hand, as it can be sent to another thread. */

@@ -72,26 +72,24 @@ function hasNoWords(words: readonly MeantWords[]): boolean {
   return words.every(({ size }) => size === 0);
 }
 
-/** The same expansions with what the terms may mean if they are misspelt, or parts of words. */
-export function expandForgivingly(expansions: readonly Expansion[], data: SearchData): readonly Expansion[] {
-  return expansions.map((expansion) => {
-    const { term, words, papers } = expansion;
-    const edits = forgivenEdits(term.text);
-    if (edits === 0) {
-      return expansion;
-    }
-    const isNoWord = hasNoWords(words);
-    const near = new ForgivingWords();
-    data.segments.forEach((segment) => {
-      findNear(near, segment, { term, edits, isNoWord });
-    });
-    const more = data.segments.map((segment, i) => {
-      const meant = words[i]?.copy() ?? new MeantWords(segment);
-      near.addTo(meant, segment);
-      return meant;
-    });
-    return { term, words: more, papers };
+/** The same expansion with what the term may mean if it is misspelt, or a part of a word. */
+export function expandForgivingly(expansion: Expansion, data: SearchData): Expansion {
+  const { term, words, papers } = expansion;
+  const edits = forgivenEdits(term.text);
+  if (edits === 0) {
+    return expansion;
+  }
+  const isNoWord = hasNoWords(words);
+  const near = new ForgivingWords();
+  data.segments.forEach((segment) => {
+    findNear(near, segment, { term, edits, isNoWord });
   });
+  const more = data.segments.map((segment, i) => {
+    const meant = words[i]?.copy() ?? new MeantWords(segment);
+    near.addTo(meant, segment);
+    return meant;
+  });
+  return { term, words: more, papers };
 }
 
 /** Words that a misspelt word can stand for, found in any segment: they count in all, also where they are in abstracts only. */

@@ -2,6 +2,12 @@ import type { Segment } from './segment';
 
 const mostTexts = 400;
 
+/** Words by their ids, with how surely each is meant. */
+export interface MeantList {
+  readonly ids: Uint32Array;
+  readonly qualities: Float64Array;
+}
+
 /** The words of one segment that a term may mean, each with its best quality: from 0 to 1, 1 for the term itself. */
 export class MeantWords {
   readonly #segment: Segment;
@@ -11,6 +17,7 @@ export class MeantWords {
   readonly #others = new Map<number, number>();
   #size = 0;
   #texts: ReadonlySet<string> | undefined;
+  #list: MeantList | undefined;
 
   constructor(segment: Segment) {
     this.#segment = segment;
@@ -37,6 +44,7 @@ export class MeantWords {
       return;
     }
     this.#texts = undefined;
+    this.#list = undefined;
     this.#size += Number(known === 0);
     const at = id - this.#rangeStart;
     if (at >= 0 && at < this.#range.length) {
@@ -48,14 +56,26 @@ export class MeantWords {
 
   /** Adds those of the words from `start` to `end` that some paper has, their quality by their length. */
   addRange(start: number, end: number, qualityOf: (length: number) => number): void {
-    if (this.#range.length === 0 && this.#others.size === 0) {
-      this.#rangeStart = start;
-      this.#range = new Float64Array(end - start);
-    }
+    const segment = this.#segment;
+    const isFirst = this.#size === 0;
+    const range = isFirst ? new Float64Array(end - start) : undefined;
     for (let id = start; id < end; id++) {
-      if (this.#segment.countOf(id) > 0) {
-        this.add(id, qualityOf(this.#segment.lengthAt(id)));
+      if (segment.countOf(id) === 0) {
+        continue;
       }
+      const quality = qualityOf(segment.lengthAt(id));
+      if (range) {
+        range[id - start] = quality;
+        this.#size++;
+      } else {
+        this.add(id, quality);
+      }
+    }
+    if (range) {
+      this.#rangeStart = start;
+      this.#range = range;
+      this.#texts = undefined;
+      this.#list = undefined;
     }
   }
 
@@ -75,21 +95,31 @@ export class MeantWords {
     return id !== undefined && this.qualityOf(id) > 0;
   }
 
-  forEach(visit: (id: number, quality: number) => void): void {
+  /** All of them, each once. Until one is added it is the same list. */
+  list(): MeantList {
+    this.#list ??= this.#makeList();
+    return this.#list;
+  }
+
+  #makeList(): MeantList {
+    const ids = new Uint32Array(this.#size);
+    const qualities = new Float64Array(this.#size);
+    let count = 0;
     for (let at = 0; at < this.#range.length; at++) {
       const quality = this.#range[at] ?? 0;
       if (quality > 0) {
-        visit(this.#rangeStart + at, quality);
+        ids[count] = this.#rangeStart + at;
+        qualities[count++] = quality;
       }
     }
-    this.#others.forEach((quality, id) => {
-      visit(id, quality);
-    });
+    for (const [id, quality] of this.#others) {
+      ids[count] = id;
+      qualities[count++] = quality;
+    }
+    return { ids, qualities };
   }
 
   #makeTexts(): ReadonlySet<string> {
-    const texts = new Set<string>();
-    this.forEach((id) => texts.add(this.#segment.wordAt(id)));
-    return texts;
+    return new Set(Array.from(this.list().ids, (id) => this.#segment.wordAt(id)));
   }
 }

@@ -14,7 +14,7 @@ import type { SearchHit, Shown } from './hit';
 import { askedIdentifiers, identifierFor, isAddressOrDoi, isOneIdentifier } from './identifiers';
 import type { AskedIdentifier } from './identifiers';
 import { listPapers, papersFulfilling } from './listPapers';
-import { parseQuery } from './query';
+import { fewWords, parseQuery } from './query';
 import type { Term } from './query';
 import { isBeginningOfField } from './queryFields';
 import { understandQuery } from './queryLanguage';
@@ -43,7 +43,6 @@ export interface SearchContext extends Usage {
 
 interface WordRules extends ScoreRules {
   readonly limit: number;
-  readonly everyWord?: boolean | undefined;
 }
 
 interface ListRules {
@@ -172,11 +171,14 @@ export class PaperFinder {
 
   #searchWords(query: Query, terms: readonly Term[], rules: WordRules): readonly SearchHit[] {
     const words = rules.anyWord === true ? query.choices : query.words;
+    const isLong = terms.length > fewWords;
     let expansions = expandAsSpelt(terms, this.#data);
     // Where some term is no word of any paper, none has them all.
     let candidates = expansions.some(isUnknown) ? undefined : this.#scorer.find(expansions, rules);
-    if (!candidates || candidates.mostTerms < terms.length) {
-      expansions = expandForgivingly(expansions, this.#data);
+    if (!candidates || (!isLong && candidates.mostTerms < terms.length)) {
+      expansions = expansions.map((expansion) =>
+        !isLong || isUnknown(expansion) ? expandForgivingly(expansion, this.#data) : expansion,
+      );
       candidates = this.#scorer.find(expansions, rules);
     }
     if (rules.everyWord === true && candidates.mostTerms === terms.length) {
@@ -193,7 +195,7 @@ export class PaperFinder {
       matcher,
       termCount: terms.length,
       lettersAndDigits: foldToLettersAndDigits(words),
-      foldedQuery: fold(words),
+      foldedQuery: isLong ? undefined : fold(words),
       limit: rules.limit,
     });
     // The first hit's score says how much of the query it has; the others' how they compare with it.

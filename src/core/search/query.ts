@@ -20,6 +20,11 @@ export interface Term {
 
 const mostTerms = 40;
 const longestTerm = 64;
+/**
+ * Of more words than these, as of a pasted abstract, some say enough: only the rarest of them are looked for, only one that
+ * no paper has is taken for a misspelt one, and fuse.js, which takes as long as all else for so many, has no vote.
+ */
+export const fewWords = 24;
 /** What a query holds beyond this many characters is not looked at. */
 export const longestQuery = 1024;
 

@@ -1,7 +1,7 @@
 import { firstOf } from './best';
 import type { FoldedPaper } from './foldedPaper';
 import { rankWithFuse } from './fuseRank';
-import type { Candidate, Candidates } from './score';
+import type { Candidate, Candidates } from './candidates';
 import type { SearchData } from './searchData';
 import { titleBonus } from './titleBonus';
 import type { AskedWords } from './titleBonus';
@@ -23,17 +23,21 @@ const rankOffset = 10;
 /** A candidate with less than this share of another's score does not overtake it, whatever fuse.js says. */
 const overtakingShare = 0.8;
 
-/** The best candidates first, at most `limit` of them (all, if it is infinite). `foldedQuery` is what fuse.js is asked. */
+/**
+ * The best candidates first, at most `limit` of them (all, if it is infinite). `foldedQuery` is what fuse.js is
+ * asked; without it fuse.js has no vote.
+ */
 export function rankCandidates(
   candidates: Candidates,
   data: SearchData,
-  asked: AskedWords & { readonly foldedQuery: string; readonly limit: number },
+  asked: AskedWords & { readonly foldedQuery: string | undefined; readonly limit: number },
 ): readonly Candidate[] {
   const { scores } = candidates;
   const sorted = firstOf(
     candidates.papers,
     Math.max(closerLook, asked.limit),
     (a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || data.compare(a, b),
+    scores,
   );
   const compare: Comparison = (a, b) => b.score - a.score || data.compare(a.paper, b.paper);
   const closer = sorted.slice(0, closerLook).flatMap((paper): readonly RankedPaper[] => {
@@ -52,9 +56,12 @@ type Comparison = (a: Candidate, b: Candidate) => number;
 /** Both orders blended, within groups of candidates whose scores are near each other: reciprocal ranks. */
 function blend(
   ranked: readonly RankedPaper[],
-  foldedQuery: string,
+  foldedQuery: string | undefined,
   compare: Comparison,
 ): readonly RankedPaper[] {
+  if (foldedQuery === undefined) {
+    return ranked;
+  }
   const groups = groupByScore(ranked);
   // A group of one keeps its place anyway, and fuse.js is what costs most.
   const undecided = groups.filter((group) => group.length > 1).flat();

@@ -1,19 +1,13 @@
+import { Candidates } from './candidates';
+import { isUnknown } from './expand';
 import type { Expansion } from './expand';
 import { nearlyFulfilled } from './grades';
 import type { Grades } from './grades';
 import { heaviestPlace, makeWeightTable } from './fields';
+import type { MeantList } from './meantWords';
+import { fewWords } from './query';
 import type { SearchData } from './searchData';
 import type { Boosts } from './usage';
-
-/** A paper that has at least some of a query's words. */
-export interface Candidate {
-  readonly paper: number;
-  readonly score: number;
-  /** How much of the query it has, from 0 to 1; rare words count more. */
-  readonly coverage: number;
-  /** How many of the query's words it has. */
-  readonly terms: number;
-}
 
 const stopWordShare = 0.3;
 /** Candidates that have less than this share of what the best one has are left out. */
@@ -29,6 +23,8 @@ export interface ScoreRules {
   readonly boosts?: Boosts | undefined;
   /** One word of the query is enough. */
   readonly anyWord?: boolean | undefined;
+  /** Every word counts, of however many. */
+  readonly everyWord?: boolean | undefined;
 }
 
 /** Sums of the same numbers in another order differ a little. */
@@ -47,6 +43,15 @@ function rarity(count: number, total: number): number {
   return Math.log(1 + (total - count + 0.5) / (count + 0.5));
 }
 
+/** All of few terms; of many the rarest ones that some paper has. */
+function rarestOf(terms: WeighedTerm[]): WeighedTerm[] {
+  if (terms.length <= fewWords) {
+    return terms;
+  }
+  const known = terms.filter(({ expansion }) => !isUnknown(expansion));
+  return known.sort((a, b) => b.weight - a.weight).slice(0, fewWords);
+}
+
 /** Finds the papers that have the most of a query. Keeps its tables from one query to the next. */
 export class Scorer {
   readonly #weights = makeWeightTable();
@@ -63,8 +68,8 @@ export class Scorer {
   /** Papers that some term found, each once; the others' places in the tables above hold 0. */
   readonly #found: Uint32Array;
   #foundCount = 0;
-  /** Whether papers that no term before found are scored. */
-  #takesNew = true;
+  /** Papers of which the terms before found less cannot come near the best one any more, and are passed over. */
+  #floor = 0;
   /** The papers of the word in hand, and its places in each. */
   readonly #papers: Uint32Array;
   readonly #places: Uint16Array;
@@ -86,14 +91,15 @@ export class Scorer {
   /** The papers that have the most of what the terms mean. They can be read until the next call. */
   find(expansions: readonly Expansion[], rules: ScoreRules = {}): Candidates {
     this.#forget();
-    const weighed = expansions.map((expansion) => this.#weigh(expansion));
+    const all = expansions.map((expansion) => this.#weigh(expansion));
+    const weighed = rules.everyWord === true ? all : rarestOf(all);
     const possible = weighed.reduce((sum, { weight }) => sum + weight, 0);
-    // What says most comes first: where that was found, papers that have only the rest need not be looked at.
+    // What says most comes first: the more of it was found, the fewer papers the rest can bring near the best.
     weighed.sort((a, b) => b.weight - a.weight);
     let left = possible;
     let best = 0;
     for (const term of weighed) {
-      this.#takesNew = rules.anyWord === true || left >= leastCoverage * best * surely;
+      this.#floor = rules.anyWord === true ? 0 : leastCoverage * best * surely - left;
       this.#scoreTerm(term);
       best = Math.max(best, this.#endTerm(term.weight, rules.grades));
       left -= term.weight;
@@ -109,11 +115,12 @@ export class Scorer {
     let otherCount = papers.length;
     words.forEach((meant, i) => {
       const segment = segments[i];
-      meant.forEach((id, quality) => {
-        const count = segment?.countOf(id) ?? 0;
-        exactCount += quality === 1 ? count : 0;
-        otherCount += quality === 1 ? 0 : count;
-      });
+      const { ids, qualities } = meant.list();
+      for (let word = 0; word < ids.length; word++) {
+        const count = segment?.countOf(ids[word] ?? 0) ?? 0;
+        exactCount += qualities[word] === 1 ? count : 0;
+        otherCount += qualities[word] === 1 ? 0 : count;
+      }
     });
     const exactRarity = share * rarity(Math.min(exactCount, liveCount), liveCount);
     const otherRarity = share * rarity(Math.min(exactCount + otherCount, liveCount), liveCount);
@@ -123,21 +130,20 @@ export class Scorer {
   /** Scores the papers of one term. */
   #scoreTerm({ expansion: { words, papers }, exactRarity, otherRarity }: WeighedTerm): void {
     words.forEach((meant, i) => {
-      meant.forEach((id, quality) => {
-        this.#scoreWord(i, id, { quality, worth: quality * (quality === 1 ? exactRarity : otherRarity) });
-      });
+      this.#scoreWords(i, meant.list(), [exactRarity, otherRarity]);
     });
     for (const { paper, places, quality } of papers) {
-      if (this.#takesNew || this.#terms[paper] !== 0) {
+      if ((this.#covered[paper] ?? 0) >= this.#floor) {
         this.#add(paper, quality * otherRarity * (this.#weights[places] ?? 0), quality);
       }
     }
   }
 
-  #scoreWord(
+  /** The beginning of a word can mean a hundred thousand words, as of keys: what they have in common is at hand once. */
+  #scoreWords(
     number: number,
-    id: number,
-    { quality, worth }: { readonly quality: number; readonly worth: number },
+    { ids, qualities: meant }: MeantList,
+    [exactRarity, otherRarity]: readonly [number, number],
   ): void {
     const segment = this.#data.segments[number];
     if (!segment) {
@@ -148,25 +154,29 @@ export class Scorer {
     // Read over and over: what is private is slower to get at than what is local.
     const [papers, places, weights] = [this.#papers, this.#places, this.#weights];
     const [scores, qualities, touched] = [this.#score, this.#quality, this.#touched];
-    const [terms, takesNew] = [this.#terms, this.#takesNew];
-    const count = segment.papersOf(id).readAll(papers, places);
+    const [covered, floor, hasFloor] = [this.#covered, this.#floor, this.#floor > 0];
     let touchedCount = this.#touchedCount;
-    for (let i = 0; i < count; i++) {
-      const local = papers[i] ?? 0;
-      const paper = first + local;
-      if ((!takesNew && terms[paper] === 0) || (hasRemoved && segment.isRemoved(local))) {
-        continue;
-      }
-      const score = worth * (weights[places[i] ?? 0] ?? 0);
-      const known = scores[paper] ?? 0;
-      if (known === 0) {
-        touched[touchedCount++] = paper;
-      }
-      if (score > known) {
-        scores[paper] = score;
-      }
-      if (quality > (qualities[paper] ?? 0)) {
-        qualities[paper] = quality;
+    for (let word = 0; word < ids.length; word++) {
+      const quality = meant[word] ?? 0;
+      const worth = quality * (quality === 1 ? exactRarity : otherRarity);
+      const count = segment.papersOf(ids[word] ?? 0).readAll(papers, places);
+      for (let i = 0; i < count; i++) {
+        const local = papers[i] ?? 0;
+        const paper = first + local;
+        if ((hasFloor && (covered[paper] ?? 0) < floor) || (hasRemoved && segment.isRemoved(local))) {
+          continue;
+        }
+        const score = worth * (weights[places[i] ?? 0] ?? 0);
+        const known = scores[paper] ?? 0;
+        if (known === 0) {
+          touched[touchedCount++] = paper;
+        }
+        if (score > known) {
+          scores[paper] = score;
+        }
+        if (quality > (qualities[paper] ?? 0)) {
+          qualities[paper] = quality;
+        }
       }
     }
     this.#touchedCount = touchedCount;
@@ -246,40 +256,5 @@ export class Scorer {
       total[paper] = (total[paper] ?? 0) * boost;
     });
     return new Candidates(touched.subarray(0, count), mostTerms, { score: total, coverage: covered, terms });
-  }
-}
-
-/** The papers that were found, in no order. */
-export class Candidates {
-  readonly papers: Uint32Array;
-  /** How many of the query's words one of them has at most. */
-  readonly mostTerms: number;
-  readonly #facts: Readonly<Record<'score' | 'coverage', Float64Array>> & { readonly terms: Uint8Array };
-
-  constructor(
-    papers: Uint32Array,
-    mostTerms: number,
-    facts: Readonly<Record<'score' | 'coverage', Float64Array>> & { readonly terms: Uint8Array },
-  ) {
-    this.papers = papers;
-    this.mostTerms = mostTerms;
-    this.#facts = facts;
-  }
-
-  /** Those that have as many of the query's words as any of them. */
-  withMostTerms(): Candidates {
-    const { terms } = this.#facts;
-    const papers = this.papers.filter((paper) => terms[paper] === this.mostTerms);
-    return new Candidates(papers, this.mostTerms, this.#facts);
-  }
-
-  /** The scores by paper; those of papers that were not found mean nothing. */
-  get scores(): Float64Array {
-    return this.#facts.score;
-  }
-
-  at(paper: number): Candidate {
-    const { score, coverage, terms } = this.#facts;
-    return { paper, score: score[paper] ?? 0, coverage: coverage[paper] ?? 0, terms: terms[paper] ?? 0 };
   }
 }

@@ -121,6 +121,8 @@ export interface Page {
   /** How many papers the whole view has, each counted once, and how many the library has. */
   readonly shown: number;
   readonly total: number;
+  /** Nothing was looked for, as another filter was asked for meanwhile. */
+  readonly isOutdated?: boolean;
 }
 
 export interface SearchAnswer {
@@ -143,6 +145,12 @@ export interface SearchUse {
   readonly recent?: readonly string[] | undefined;
   /** The sources that are the bibliographies of that document. */
   readonly bibliographies?: readonly SourceId[] | undefined;
+}
+
+/** What a search takes beside its query. */
+export interface SearchOptions extends SearchUse {
+  /** What matched is not shown, so that it need not be worked out. */
+  readonly withoutMatches?: boolean | undefined;
 }
 
 /** A way to go on with a query. */
@@ -225,9 +233,12 @@ export interface ShelfApi {
   /** Gives up all readings; what was there before stays. */
   cancelReading(): Promise<void>;
 
-  /** A part of what stands under `group`, or at the top (`''`): at most `limit` rows from the row `from` on. */
+  /**
+   * A part of what stands under `group`, or at the top (`''`): at most `limit` rows from the row `from` on. Of filters that
+   * are asked for one behind the other the last one counts: the others may be given up.
+   */
   page(view: View, group: string, from: number, limit: number): Promise<Page>;
-  search(query: string, limit: number, use?: SearchUse): Promise<SearchAnswer>;
+  search(query: string, limit: number, options?: SearchOptions): Promise<SearchAnswer>;
   /** Papers by id or citation key; `undefined` in the place of a name that stands for none. */
   papers(names: readonly string[]): Promise<readonly (ShelfPaper | undefined)[]>;
   /** Every paper in these groups, each once. */

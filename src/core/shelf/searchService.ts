@@ -1,29 +1,20 @@
 import type { Library, LibraryChange } from '../model/library';
+import { isFromOneOf } from '../model/libraryPaper';
 import type { Paper } from '../model/paper';
 import type { SourceId } from '../model/source';
 import { describeQuery, isMoreThanWords } from '../search/describeQuery';
-import type { SearchEntry } from '../search/fields';
 import type { FieldMatch } from '../search/highlights';
 import type { SearchHit } from '../search/hit';
 import type { SearchContext } from '../search/paperFinder';
-import { PaperIndex } from '../search/paperIndex';
 import { understandQuery } from '../search/queryLanguage';
+import { firstPapers } from './firstPapers';
 import type { KeptIndex } from './indexCache';
-import { Cancelled } from './pace';
+import { LibraryIndex } from './libraryIndex';
 import type { Pace } from './pace';
 import type { SearchAnswer, SearchUse } from './protocol';
 import { QuerySuggestions } from './querySuggestions';
 import { fulfilsQuickly } from './quickFilter';
-import { stampOf } from './paperStamp';
 import type { TechniqueStore } from './techniqueStore';
-import { UnlearntPapers } from './unlearntPapers';
-
-/** So many papers are learnt at once where someone waits for an answer; more are learnt bit by bit. */
-const learntAtOnce = 200;
-/** Papers that are put in between two looks whether that is still wanted. */
-const chunkSize = 256;
-/** After so many new papers the index is made small and fast again. */
-const compactedAfter = 2000;
 
 /** A paper that a search found. */
 export interface Found {
@@ -35,25 +26,12 @@ export interface Found {
 /** Why a paper was found, see {@link SearchHit.matches}. */
 export type Explained = Pick<SearchHit, 'matches'>;
 
-/** The one search that picker and tree share. It learns the library's changes bit by bit, and finds what it knows. */
+/** The one search that picker, tree and completion share: what it knows of the library's papers, it finds. */
 export class SearchService {
   readonly #library: Library;
-  readonly #techniques: TechniqueStore;
-  readonly #pace: Pace;
+  readonly #index: LibraryIndex;
   readonly #labelOf: (id: SourceId) => string;
   readonly #suggestions: QuerySuggestions;
-  /** The papers by their numbers in the index, and the numbers by the papers' ids. */
-  #papers: (Paper | undefined)[] = [];
-  #numbers = new Map<string, number>();
-  #index = new PaperIndex((number) => this.#entryOf(number));
-  /** What the index has to learn, and the numbers that it has to forget. */
-  readonly #unlearnt = new UnlearntPapers((number) => this.#papers[number]);
-  readonly #gone = new Set<number>();
-  #learning: Promise<void> | undefined;
-  /** What came before anybody asked: an index that was kept may make it needless to take it up paper by paper. */
-  #untaken: LibraryChange[] = [];
-  /** Papers that were learnt since the index was made small and fast. */
-  #learnt = 0;
 
   /** `labelOf` says what a source is called. */
   constructor(
@@ -62,82 +40,53 @@ export class SearchService {
     pace: Pace,
     labelOf: (id: SourceId) => string = (id) => id,
   ) {
+    const index = new LibraryIndex(
+      library,
+      (paper) => ({ paper, techniques: techniques.namesOf(paper).map(({ label }) => label) }),
+      pace,
+    );
     this.#library = library;
+    this.#index = index;
     this.#labelOf = labelOf;
     this.#suggestions = new QuerySuggestions({
-      countWords: (place, beginning, most) => this.#index.countWords(place, beginning, most),
-      countFacts: (kind, beginning) => this.#index.countFacts(kind, beginning),
+      countWords: (place, beginning, most) => index.countWords(place, beginning, most),
+      countFacts: (kind, beginning) => index.countFacts(kind, beginning),
       papers: () => library.papers,
-      paperOf: (number) => this.#papers[number],
+      paperOf: (number) => index.paperOf(number),
       techniquesOf: (paper) =>
         (techniques.has(paper) ? techniques.namesOf(paper) : []).map(({ label }) => label),
       sourcesOf: (paper) => this.#sourcesOf(paper),
     });
-    this.#techniques = techniques;
-    this.#pace = pace;
   }
 
-  /** How many papers can be found. */
+  /** See {@link LibraryIndex.searchable}. */
   get searchable(): number {
-    this.#takeAll();
-    return this.#numbers.size - this.#unlearnt.size;
+    return this.#index.searchable;
   }
 
-  /** How many papers are still to be learnt. */
+  /** See {@link LibraryIndex.waiting}. */
   get waiting(): number {
-    this.#takeAll();
-    return this.#unlearnt.size;
+    return this.#index.waiting;
   }
 
   take(change: LibraryChange): void {
     this.#suggestions.forget();
-    if (this.#papers.length === 0) {
-      this.#untaken.push(change);
-    } else {
-      this.#takeUp(change);
-    }
-  }
-
-  #takeAll(): void {
-    const changes = this.#untaken;
-    this.#untaken = [];
-    changes.forEach((change) => this.#takeUp(change));
-  }
-
-  #takeUp({ added, changed, removed }: LibraryChange): void {
-    for (const paper of removed) {
-      const number = this.#numbers.get(paper.id);
-      if (number !== undefined) {
-        this.#numbers.delete(paper.id);
-        this.#unlearnt.remove(number);
-        this.#gone.add(number);
-      }
-    }
-    this.#put([...added, ...changed]);
-    if (!this.#learning) {
-      this.#forgetGone();
-    }
+    this.#index.take(change);
   }
 
   /**
    * The papers that match, best first, those in use before others that match as well. An empty query gives all: those
-   * cited in the document at hand, those used lately, then the others in the library's order.
+   * cited in the document at hand, those used lately, then the others in the library's order; of these the papers of the
+   * document's bibliographies before others.
    */
   find(query: string, limit = Number.POSITIVE_INFINITY, use: SearchUse = {}): readonly Found[] {
     if (query.trim() === '') {
       return this.#findAll(limit, use);
     }
-    this.#takeAll();
-    this.#learnFew();
+    this.#index.takeAll();
     const hits = this.#index
-      .search(query, limit + this.#gone.size, this.#contextOf(use))
-      .filter((hit) => !this.#gone.has(hit.number))
-      .slice(0, limit)
-      .flatMap((hit) => {
-        // Asking the hit for its paper would have the index list the paper's techniques too.
-        const paper = this.#papers[hit.number];
-        return paper ? { paper, matches: () => hit.matches } : [];
-      });
+      .search(query, limit, this.#contextOf(use))
+      .map(({ paper, hit }) => ({ paper, matches: () => hit.matches }));
     const found = new Set(hits.map(({ paper }) => paper));
     const others = this.#findUnlearnt(query, found, { limit, use });
     return [...hits, ...others.map((paper) => ({ paper, matches: () => [] }))];
@@ -145,30 +94,25 @@ export class SearchService {
 
   /** The papers that a filter leaves, in no order, and why each is among them. */
   filter(query: string, use: SearchUse): ReadonlyMap<Paper, Explained> {
-    this.#takeAll();
-    this.#learnFew();
+    this.#index.takeAll();
     const left = new Map<Paper, Explained>();
     const context = { ...this.#contextOf(use), everyWord: true };
-    for (const hit of this.#index.search(query, Number.POSITIVE_INFINITY, context)) {
-      const paper = this.#papers[hit.number];
-      if (paper && !this.#gone.has(hit.number)) {
-        left.set(paper, hit);
-      }
+    for (const { paper, hit } of this.#index.search(query, Number.POSITIVE_INFINITY, context)) {
+      left.set(paper, hit);
     }
     const rules = { limit: Number.POSITIVE_INFINITY, use };
     this.#findUnlearnt(query, left, rules).forEach((paper) => left.set(paper, { matches: [] }));
     return left;
   }
 
-  /** Makes ready, in steps, for questions about what is not learnt yet. */
-  *preparing(): Generator<void, void, void> {
-    this.#takeAll();
-    yield* this.#unlearnt.reading();
+  /** See {@link LibraryIndex.preparing}. */
+  preparing(): Generator<void, void, void> {
+    return this.#index.preparing();
   }
 
   /** How a query is understood, and ways to go on with it. */
   explain(text: string): Pick<SearchAnswer, 'understood' | 'suggestions'> {
-    this.#takeAll();
+    this.#index.takeAll();
     const query = understandQuery(text);
     return {
       understood: isMoreThanWords(query) ? describeQuery(query) : [],
@@ -177,16 +121,19 @@ export class SearchService {
   }
 
   #findAll(limit: number, use: SearchUse): readonly Found[] {
-    const first = [...this.#papersCited(use), ...this.#papersUsed(use)];
-    const papers = first.length === 0 ? this.#library.papers : new Set([...first, ...this.#library.papers]);
-    const found: Found[] = [];
-    for (const paper of papers) {
-      if (found.length >= limit) {
-        break;
+    const own = new Set(use.bibliographies);
+    const isOwn = own.size === 0 ? undefined : (paper: Paper): boolean => isFromOneOf(paper, own);
+    return firstPapers(this.#usedFirst(use), limit, isOwn).map((paper) => ({ paper, matches: () => [] }));
+  }
+
+  *#usedFirst(use: SearchUse): Generator<Paper, void, void> {
+    const used = new Set([...this.#papersCited(use), ...this.#papersUsed(use)]);
+    yield* used;
+    for (const paper of this.#library.papers) {
+      if (!used.has(paper)) {
+        yield paper;
       }
-      found.push({ paper, matches: () => [] });
     }
-    return found;
   }
 
   #papersCited({ cited = [] }: SearchUse): readonly Paper[] {
@@ -198,15 +145,15 @@ export class SearchService {
   }
 
   #contextOf(use: SearchUse): SearchContext {
-    const numberOf = ({ id }: Paper): readonly number[] => {
-      const number = this.#numbers.get(id);
+    const numberOf = (paper: Paper): readonly number[] => {
+      const number = this.#index.numberOf(paper);
       return number === undefined ? [] : [number];
     };
     return {
       cited: use.cited && new Set(this.#papersCited(use).flatMap(numberOf)),
       recent: this.#papersUsed(use).flatMap(numberOf),
       sourcesOf: (number) => {
-        const paper = this.#papers[number];
+        const paper = this.#index.paperOf(number);
         return paper ? this.#sourcesOf(paper) : [];
       },
     };
@@ -222,7 +169,7 @@ export class SearchService {
     found: Pick<ReadonlySet<Paper>, 'has' | 'size'>,
     { limit, use }: { readonly limit: number; readonly use: SearchUse },
   ): readonly Paper[] {
-    if (this.#unlearnt.size === 0) {
+    if (this.#index.waiting === 0) {
       return [];
     }
     const { filter, words } = understandQuery(query);
@@ -231,152 +178,42 @@ export class SearchService {
       isCited: (paper: Paper) => cited?.has(paper),
       sourcesOf: (paper: Paper) => this.#sourcesOf(paper),
     };
-    return this.#unlearnt
-      .find(words, filter.length === 0 ? limit - found.size : Number.POSITIVE_INFINITY)
+    return this.#index
+      .findUnlearnt(words, filter.length === 0 ? limit - found.size : Number.POSITIVE_INFINITY)
       .filter((paper) => !found.has(paper) && fulfilsQuickly(paper, filter, world))
       .slice(0, Math.max(0, limit - found.size));
   }
 
-  /** Learns all that is new, while `isWanted`; `onProgress` hears how many papers are still to come. */
-  async learnAll(onProgress: (waiting: number) => void, isWanted: () => boolean): Promise<void> {
-    await this.whenStill();
-    if (!isWanted()) {
-      return;
-    }
-    this.#takeAll();
-    this.#learning = this.#learn(onProgress, isWanted).finally(() => {
-      this.#learning = undefined;
-    });
-    await this.#learning;
-  }
-
-  /** Resolves when nothing is being learnt. What is not wanted any more ends soon. */
-  async whenStill(): Promise<void> {
-    while (this.#learning) {
-      await this.#learning;
-    }
-  }
-
-  /** The index as it can be kept; `undefined` while there is more to learn. */
-  save(): Omit<KeptIndex, 'topics'> | undefined {
-    this.#takeAll();
-    if (this.#unlearnt.size > 0 || this.#learning) {
-      return undefined;
-    }
-    return {
-      data: this.#index.save(),
-      ids: Array.from(this.#papers, (paper) => paper?.id ?? ''),
-      stamps: Float64Array.from(this.#papers, (paper) => (paper ? stampOf(paper) : 0)),
+  /** See {@link LibraryIndex.learnAll}. */
+  learnAll(onProgress: (waiting: number) => void, isWanted: () => boolean): Promise<void> {
+    const onLearnt = (waiting: number): void => {
+      this.#suggestions.forget();
+      onProgress(waiting);
     };
+    return this.#index.learnAll(onLearnt, isWanted);
   }
 
-  /**
-   * Takes up a kept index for those of its papers that are in the library and say the same; the others are left to be
-   * learnt. Gives whether it did: not where more papers were learnt by now.
-   */
-  load({ data, ids, stamps }: Omit<KeptIndex, 'topics'>): boolean {
-    const all = this.#library.papers;
-    const papers = ids.map((id, number) => this.#findSame(id, stamps[number], all[number]));
-    const numbers = new Map<string, number>();
-    papers.forEach((paper, number) => paper && numbers.set(paper.id, number));
-    if (this.#learning || numbers.size <= this.#numbers.size - this.#unlearnt.size) {
-      return false;
-    }
-    this.#untaken = [];
-    this.#papers = papers;
-    this.#numbers = numbers;
-    this.#unlearnt.clear();
-    this.#gone.clear();
-    this.#index = PaperIndex.load(data, (number) => this.#entryOf(number));
-    if (numbers.size < papers.length) {
-      papers.forEach((paper, number) => {
-        if (!paper || numbers.get(paper.id) !== number) {
-          this.#gone.add(number);
-        }
-      });
-      this.#forgetGone();
-    }
-    if (numbers.size < all.length) {
-      this.#put(all.filter((paper) => !numbers.has(paper.id)));
-    }
-    return true;
+  /** See {@link LibraryIndex.whenStill}. */
+  whenStill(): Promise<void> {
+    return this.#index.whenStill();
   }
 
-  /** The number of a paper in the index, and the paper of a number. */
-  numberOf({ id }: Paper): number | undefined {
-    return this.#numbers.get(id);
+  /** See {@link LibraryIndex.save}. */
+  save(): Omit<KeptIndex, 'topics'> | undefined {
+    return this.#index.save();
+  }
+
+  /** See {@link LibraryIndex.load}. */
+  load(kept: Omit<KeptIndex, 'topics'>): boolean {
+    return this.#index.load(kept);
+  }
+
+  /** See {@link LibraryIndex.numberOf}. */
+  numberOf(paper: Paper): number | undefined {
+    return this.#index.numberOf(paper);
   }
 
   paperOf(number: number): Paper | undefined {
-    return this.#papers[number];
-  }
-
-  /** `guess`: the paper that it mostly is. */
-  #findSame(id: string, stamp: number | undefined, guess: Paper | undefined): Paper | undefined {
-    const paper = id === '' || guess?.id === id ? guess : this.#library.findById(id);
-    return paper?.id === id && stampOf(paper) === stamp ? paper : undefined;
-  }
-
-  #put(papers: readonly Paper[]): void {
-    for (const paper of papers) {
-      const number = this.#numbers.get(paper.id) ?? this.#papers.length;
-      this.#numbers.set(paper.id, number);
-      this.#papers[number] = paper;
-      this.#unlearnt.add(number);
-    }
-  }
-
-  async #learn(onProgress: (waiting: number) => void, isWanted: () => boolean): Promise<void> {
-    while (this.#unlearnt.size > 0 && isWanted()) {
-      const chunk = this.#unlearnt.begin(chunkSize);
-      // What was put in already may be put in once more.
-      this.#unlearnt.end(await this.#run(this.#index.changing({ put: chunk }), isWanted));
-      this.#forgetGone();
-      this.#suggestions.forget();
-      this.#learnt += chunk.length;
-      onProgress(this.#unlearnt.size);
-    }
-    if (this.#learnt >= compactedAfter && (await this.#run(this.#index.compacting(), isWanted))) {
-      this.#learnt = 0;
-    }
-    this.#forgetGone();
-  }
-
-  /** Gives whether the steps were run to their end. */
-  async #run(steps: Generator<void, void, void>, isWanted: () => boolean): Promise<boolean> {
-    try {
-      await this.#pace.run(steps, () => undefined, isWanted);
-      return true;
-    } catch (error) {
-      if (error instanceof Cancelled) {
-        return false;
-      }
-      throw error;
-    }
-  }
-
-  #entryOf(number: number): SearchEntry | undefined {
-    const paper = this.#papers[number];
-    return (
-      paper && { paper, techniques: this.#techniques.namesOf(paper).map((technique) => technique.label) }
-    );
-  }
-
-  /** Where only a few are missing nobody shall search in vain for them. */
-  #learnFew(): void {
-    if (!this.#learning && this.#unlearnt.size > 0 && this.#unlearnt.size <= learntAtOnce) {
-      this.#index.update({ put: this.#unlearnt.begin(learntAtOnce) });
-      this.#unlearnt.end(true);
-    }
-  }
-
-  #forgetGone(): void {
-    if (this.#gone.size > 0) {
-      this.#index.update({ remove: [...this.#gone] });
-      this.#gone.forEach((number) => {
-        this.#papers[number] = undefined;
-      });
-      this.#gone.clear();
-    }
+    return this.#index.paperOf(number);
   }
 }

@@ -28,7 +28,7 @@ import type {
   ReadOutcome,
   ReadRequest,
   SearchAnswer,
-  SearchUse,
+  SearchOptions,
   ShelfApi,
   ShelfEvent,
   ShelfOptions,
@@ -115,6 +115,7 @@ export class Shelf implements ShelfApi, Disposable {
       },
       this.#techniques,
       this.#topics,
+      this.#pace,
     );
     this.#store.add(this.#sources.onDidPublish(() => this.#onPublish()));
     this.#store.add(this.#sources.onDidOutdate((ids) => this.#tell({ kind: 'outdated', ids })));
@@ -230,12 +231,12 @@ export class Shelf implements ShelfApi, Disposable {
     return this.#views.page(view, group, from, limit);
   }
 
-  search(query: string, limit: number, use: SearchUse = {}): Promise<SearchAnswer> {
+  search(query: string, limit: number, options: SearchOptions = {}): Promise<SearchAnswer> {
     this.#typing.giveWayTo(query);
     if (query === '') {
       this.#typing.begin();
     }
-    const question = { query, limit, use };
+    const question = { query, limit, options };
     return Promise.resolve(searchAnswer(this.#search, this.#techniques, question, this.#papers.length));
   }
 

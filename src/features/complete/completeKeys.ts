@@ -37,7 +37,11 @@ class KeyCompletion implements vscode.CompletionItemProvider<KeyItem> {
     this.#app = app;
     this.#keys = new DocumentKeys(app);
     this.#search = new Latest(({ typed, bibliographies }) =>
-      app.library.shelf.ask('search', [typed, offeredAtMost, { ...app.use.current, bibliographies }]),
+      app.library.shelf.ask('search', [
+        typed,
+        offeredAtMost,
+        { ...app.use.current, bibliographies, withoutMatches: true },
+      ]),
     );
   }
 

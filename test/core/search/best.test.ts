@@ -22,4 +22,16 @@ describe('firstOf', () => {
       );
     }
   });
+
+  it('asks for no comparison of what scores less than all that is kept', () => {
+    const scores = Float64Array.of(5, 1, 5, 3, 2, 4);
+    let asked = 0;
+    const byScore = (a: number, b: number): number => {
+      asked++;
+      return (scores[b] ?? 0) - (scores[a] ?? 0) || b - a;
+    };
+    assert.deepEqual(firstOf(Uint32Array.of(0, 2, 1, 3, 4), 2, byScore, scores), [2, 0]);
+    assert.equal(asked, 2);
+    assert.deepEqual(firstOf(Uint32Array.of(1, 4, 3, 5, 2, 0), 3, byScore, scores), [2, 0, 5]);
+  });
 });

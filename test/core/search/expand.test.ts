@@ -21,7 +21,10 @@ interface MeantWord {
 function meant(expansion: Expansion | undefined): readonly MeantWord[] {
   const found: MeantWord[] = [];
   expansion?.words.forEach((words, i) => {
-    words.forEach((id, quality) => found.push({ word: data.segments[i]?.wordAt(id) ?? '', quality }));
+    const { ids, qualities } = words.list();
+    ids.forEach((id, at) =>
+      found.push({ word: data.segments[i]?.wordAt(id) ?? '', quality: qualities[at] ?? 0 }),
+    );
   });
   return found.sort((a, b) => b.quality - a.quality || (a.word < b.word ? -1 : 1));
 }
@@ -40,8 +43,12 @@ function spelt(query: string): readonly Expansion[] {
   return expandAsSpelt(parseQuery(query), data);
 }
 
+function forgivingly(query: string): readonly Expansion[] {
+  return spelt(query).map((expansion) => expandForgivingly(expansion, data));
+}
+
 function forgiven(query: string): readonly string[] {
-  return drawn(expandForgivingly(spelt(query), data));
+  return drawn(forgivingly(query));
 }
 
 describe('expandAsSpelt', () => {
@@ -102,8 +109,8 @@ describe('expandForgivingly', () => {
   });
 
   it('counts fewer edits for more', () => {
-    const [one] = meant(expandForgivingly(spelt('managemant '), data)[0]);
-    const [two] = meant(expandForgivingly(spelt('manegemant '), data)[0]);
+    const [one] = meant(forgivingly('managemant ')[0]);
+    const [two] = meant(forgivingly('manegemant ')[0]);
     assert.equal(one?.word, two?.word);
     assert.deepEqual(
       [one, two].map((word) => word?.quality.toFixed(3)),

@@ -6,7 +6,7 @@ import { rankWithFuse } from '../../../src/core/search/fuseRank';
 import { parseQuery } from '../../../src/core/search/query';
 import { rankCandidates } from '../../../src/core/search/rank';
 import { Scorer } from '../../../src/core/search/score';
-import type { Candidates } from '../../../src/core/search/score';
+import type { Candidates } from '../../../src/core/search/candidates';
 import type { SearchData } from '../../../src/core/search/searchData';
 import { TermMatcher } from '../../../src/core/search/termMatcher';
 import { titleBonus } from '../../../src/core/search/titleBonus';

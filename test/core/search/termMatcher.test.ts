@@ -14,7 +14,7 @@ const data = searchDataOf(
 
 /** Which words of `text` which terms of the query match: `word/term/length`. */
 function matches(query: string, text: string): readonly string[] {
-  const expansions = expandForgivingly(expandAsSpelt(parseQuery(query), data), data);
+  const expansions = expandAsSpelt(parseQuery(query), data).map((each) => expandForgivingly(each, data));
   const matcher = new TermMatcher(expansions);
   const words = text.split(' ');
   return matcher.match(words).map(({ word, term, length }) => `${words[word]}/${term}/${length}`);
