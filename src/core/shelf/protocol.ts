@@ -121,8 +121,6 @@ export interface Page {
   /** How many papers the whole view has, each counted once, and how many the library has. */
   readonly shown: number;
   readonly total: number;
-  /** Nothing was looked for, as another filter was asked for meanwhile. */
-  readonly isOutdated?: boolean;
 }
 
 export interface SearchAnswer {
@@ -233,10 +231,7 @@ export interface ShelfApi {
   /** Gives up all readings; what was there before stays. */
   cancelReading(): Promise<void>;
 
-  /**
-   * A part of what stands under `group`, or at the top (`''`): at most `limit` rows from the row `from` on. Of filters that
-   * are asked for one behind the other the last one counts: the others may be given up.
-   */
+  /** A part of what stands under `group`, or at the top (`''`): at most `limit` rows from the row `from` on. */
   page(view: View, group: string, from: number, limit: number): Promise<Page>;
   search(query: string, limit: number, options?: SearchOptions): Promise<SearchAnswer>;
   /** Papers by id or citation key; `undefined` in the place of a name that stands for none. */

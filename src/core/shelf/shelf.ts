@@ -115,7 +115,6 @@ export class Shelf implements ShelfApi, Disposable {
       },
       this.#techniques,
       this.#topics,
-      this.#pace,
     );
     this.#store.add(this.#sources.onDidPublish(() => this.#onPublish()));
     this.#store.add(this.#sources.onDidOutdate((ids) => this.#tell({ kind: 'outdated', ids })));

@@ -5,8 +5,6 @@ import { groupPapers } from '../technique/group';
 import { notGrouped } from '../technique/groupByTechnique';
 import type { Group } from '../technique/group';
 import { sortPapers } from '../technique/sortPapers';
-import { Cancelled } from './pace';
-import type { Pace } from './pace';
 import type { Page, View } from './protocol';
 import { groupRow, paperRow } from './rows';
 import type { Explained } from './searchService';
@@ -58,46 +56,23 @@ export class Views {
   readonly #techniques: TechniqueStore;
   readonly #topics: TopicStore;
   #made: MadeView | undefined;
-  /** Another object once papers changed. */
-  #state = {};
   /** All papers grouped, of which a filter leaves some: what that costs is paid once, and not for each letter. */
   #whole: (Pick<View, 'by' | 'sort'> & { readonly groups: readonly Group[] }) | undefined;
 
-  /** The filter that was asked for last: an older one is not made to its end. */
-  #filter = '';
-  readonly #pace: Pace;
-
-  constructor(world: ViewWorld, techniques: TechniqueStore, topics: TopicStore, pace: Pace) {
+  constructor(world: ViewWorld, techniques: TechniqueStore, topics: TopicStore) {
     this.#world = world;
     this.#techniques = techniques;
     this.#topics = topics;
-    this.#pace = pace;
   }
 
   /** Papers changed: views are made anew. */
   forget(): void {
-    this.#state = {};
     this.#made = undefined;
     this.#whole = undefined;
   }
 
-  /** A part of what stands under a group. Lets others in between steps; ends early where another filter is asked for. */
-  async page(view: View, group: string, from: number, limit: number): Promise<Page> {
-    const { filter } = view;
-    this.#filter = filter === '' ? this.#filter : filter;
-    const isWanted = (): boolean => filter === '' || filter === this.#filter;
-    try {
-      const made = await this.#pace.run(this.#making(view), () => undefined, isWanted);
-      return this.#pageOf(made, group, from, limit);
-    } catch (error) {
-      if (error instanceof Cancelled) {
-        return { groups: [], papers: [], more: 0, shown: 0, total: this.#total, isOutdated: true };
-      }
-      throw error;
-    }
-  }
-
-  #pageOf(made: MadeView, group: string, from: number, limit: number): Page {
+  page(view: View, group: string, from: number, limit: number): Page {
+    const made = this.#make(view);
     const parent = group === '' ? undefined : made.byId.get(group);
     const groups = group === '' ? made.groups : (parent?.children ?? []);
     const papers = parent ? papersOf(parent, made) : [];
@@ -109,7 +84,7 @@ export class Views {
       papers: rows,
       more: Math.max(0, groups.length + papers.length - from - limit),
       shown: made.shown,
-      total: this.#total,
+      total: this.#world.papers().length,
     };
   }
 
@@ -123,48 +98,26 @@ export class Views {
     return [...new Set(groups.flatMap((id) => made.byId.get(id) ?? []).flatMap(inside))];
   }
 
-  get #total(): number {
-    return this.#world.papers().length;
-  }
-
   #make(view: View): MadeView {
-    const steps = this.#making(view);
-    for (;;) {
-      const step = steps.next();
-      if (step.done) {
-        return step.value;
-      }
-    }
-  }
-
-  /** Makes a view in steps. Where papers change between them it is as it was, and not kept. */
-  *#making(view: View): Generator<void, MadeView, void> {
     if (this.#made && isSameView(this.#made.view, view)) {
       return this.#made;
     }
-    const state = this.#state;
+    const matches = view.filter === '' ? new Map<Paper, Explained>() : this.#world.find(view);
     const all = this.#world.papers();
-    if (view.filter === '') {
-      const groups = this.#groupWhole(view);
-      return this.#keep(state, { view, groups, shown: all.length, matches: new Map<Paper, Explained>() });
-    }
-    const matches = this.#world.find(view);
-    yield;
-    const papers = all.filter((paper) => matches.has(paper));
-    // While techniques are still worked out, those of the papers that are left are worked out before others.
-    const isBehind = view.by === 'technique' && papers.length < all.length && this.#techniques.isBehind(all);
-    const whole = isBehind ? undefined : this.#groupWhole(view);
-    yield;
-    const groups = whole ? filterGroups(whole, papers) : this.#group(papers, view);
-    return this.#keep(state, { view, groups, shown: papers.length, matches });
+    const papers = view.filter === '' ? all : all.filter((paper) => matches.has(paper));
+    const groups = this.#groupLeft(papers, view);
+    this.#made = { view, groups, byId: byId(groups), sorted: new Map(), shown: papers.length, matches };
+    return this.#made;
   }
 
-  #keep(state: object, made: Pick<MadeView, 'view' | 'groups' | 'shown' | 'matches'>): MadeView {
-    const whole = { ...made, byId: byId(made.groups), sorted: new Map<Group, readonly Paper[]>() };
-    if (state === this.#state) {
-      this.#made = whole;
+  /** While techniques are still worked out, those of the papers that are left are worked out before others. */
+  #groupLeft(papers: readonly Paper[], view: View): readonly Group[] {
+    const all = this.#world.papers();
+    if (papers.length < all.length && view.by === 'technique' && this.#techniques.isBehind(all)) {
+      return this.#group(papers, view);
     }
-    return whole;
+    const whole = this.#groupWhole(view);
+    return papers.length === all.length ? whole : filterGroups(whole, papers);
   }
 
   #groupWhole(view: View): readonly Group[] {

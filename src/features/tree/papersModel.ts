@@ -91,7 +91,7 @@ export class PapersModel implements Disposable {
     const limit = this.#limits.get(group) ?? pageSize;
     const { shelf } = this.#app.library;
     const page = await shelf.ask('page', [view, group, 0, limit]);
-    if (group === '' && page.isOutdated !== true) {
+    if (group === '') {
       const { filter } = view;
       const understood = filter === '' ? [] : (await shelf.ask('search', [filter, 0])).understood;
       this.#counts = { shown: page.shown, total: page.total, filter, understood };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { defaultShelfOptions, Shelf } from '../../../src/core/shelf/shelf';
+import type { Shelf } from '../../../src/core/shelf/shelf';
 import { generatedBib } from '../../support/generatedBib';
 import { bySource, byTechnique, fileRequest, TestShelf } from '../../support/shelf';
 import { indexOf } from '../../support/shelfCaches';
@@ -243,26 +243,6 @@ describe('Shelf: views', () => {
     assert.deepEqual([page.shown, page.total], [1, 2]);
     const [row] = (await shelf.page(view, page.groups[0]!.id, 0, 10)).papers;
     assert.deepEqual(row?.matches.find(({ field }) => field === 'title')?.ranges, [[7, 13]]);
-  });
-
-  it('gives a filter up for one that is asked for while it is worked out, and for no other view', async () => {
-    let now = 0;
-    const pause = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
-    // Each look at the clock is a turn later, so that others come in between all steps.
-    const world = { now: () => (now += 20), pause, rest: pause };
-    const shelf = new Shelf(world, defaultShelfOptions, () => undefined);
-    await shelf.read(fileRequest('a.bib', generatedBib(20)));
-    await shelf.read(fileRequest('b.bib', one + two));
-    const view = { ...bySource, filter: 'on' };
-    const [first, all, second] = await Promise.all([
-      shelf.page(view, '', 0, 10),
-      shelf.page(bySource, '', 0, 10),
-      shelf.page({ ...bySource, filter: 'two things' }, '', 0, 10),
-    ]);
-    assert.deepEqual([first.isOutdated, first.groups, first.shown], [true, [], 0]);
-    assert.deepEqual([all.isOutdated, all.shown], [undefined, 22]);
-    assert.deepEqual([second.isOutdated, second.shown], [undefined, 1]);
-    assert.equal((await shelf.page(view, '', 0, 10)).isOutdated, undefined);
   });
 
   it('filters by every word where some paper has them all', async () => {
