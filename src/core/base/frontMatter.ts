@@ -11,8 +11,9 @@ export interface FrontMatterPlace {
 const opening = /^\ufeff?---[ \t]*(?:\r\n|\n|\r)/;
 const closing = /(?<=[\r\n])(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)/g;
 
-/** A field or a comment behind one or more blank lines. */
-const fieldBelowBlank = /^\s*(?:#|["']?[\p{L}\p{N}_][^\s:"']{0,100}["']?[ \t]*:(?:\s|$))/u;
+/** A field behind blank lines and comments. */
+const fieldBelowBlank =
+  /^(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|[\r\n]))*[ \t]*["']?[\p{L}\p{N}_][^\s:"']{0,100}["']?[ \t]*:(?:\s|$)/u;
 
 /**
  * Finds front matter: `---` in the very first line, and `---` or `...` in a later one. Indented, or with anything but

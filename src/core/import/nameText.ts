@@ -51,9 +51,10 @@ export function withoutOthers(text: string): string | undefined {
 export function nameFromText(value: string): readonly CslName[] {
   const text = collapseWhitespace(value);
   const bare = withoutOthers(text);
-  if (bare !== undefined) {
-    return [...nameFromText(bare), { literal: 'others' }];
-  }
+  return bare === undefined ? namesIn(text) : [...namesIn(bare), { literal: 'others' }];
+}
+
+function namesIn(text: string): readonly CslName[] {
   const parts = text.split(/[,，]/).map((part) => part.trim());
   const named = parts.filter((part) => part !== '');
   const [family = '', given = '', suffix = ''] = parts;

@@ -127,17 +127,32 @@ export function isFieldAt(text: string, at: number): boolean {
 /** A comma behind an entry, perhaps after a few letters that belonged to its key. */
 const strayComma = /\s{0,8}[^\s@{}()"'=#%,]{0,40}\s{0,8},/y;
 
-/** Where fields begin that stand right behind the end of an entry, at `at`; `undefined` where none do. */
-export function findStrayFields(text: string, at: number): number | undefined {
+/** Fields outside entries, and the place where to go on. */
+export interface StrayFields {
+  readonly start: number;
+  readonly end: number;
+  readonly next: number;
+}
+
+/**
+ * Fields that stand right behind the end of an entry, at `at`. Behind a comma they belonged to it, up to the next entry;
+ * without one they may be anything, and no more than their first line is told.
+ */
+export function findStrayFields(text: string, at: number): StrayFields | undefined {
+  const start = skipBlanks(text, at);
   // Mostly the next entry follows.
-  if (text.charCodeAt(skipBlanks(text, at)) === 64) {
+  if (text.charCodeAt(start) === 64) {
     return undefined;
   }
-  const start = skipBlanks(text, at);
   strayComma.lastIndex = at;
   const stray = strayComma.exec(text)?.[0];
-  const isFollowed = stray !== undefined && isFieldAt(text, skipBlanks(text, at + stray.length));
-  return isFollowed || isFieldWithValueAt(text, start) ? start : undefined;
+  if (stray !== undefined && isFieldAt(text, skipBlanks(text, at + stray.length))) {
+    const next = findAnyHead(text, start);
+    return { start, end: trimEnd(text, start, next), next };
+  }
+  return isFieldWithValueAt(text, start)
+    ? { start, end: trimEnd(text, start, endOfLine(text, start)), next: at }
+    : undefined;
 }
 
 /** Whether a name, an equals sign and a value in braces or quotes stand at `at`. */

@@ -4,7 +4,6 @@ import {
   endOfFieldName,
   endOfLine,
   endOfStray,
-  findAnyHead,
   findEntryHead,
   findStrayFields,
   isAtLineStart,
@@ -268,13 +267,12 @@ export class BibtexScanner {
 
   /** Fields behind a block's end are lost to every reader of BibTeX, so somebody should hear of it. */
   #endBlock(): void {
-    this.#entryEnd = this.#at;
-    const start = this.#torn ? undefined : findStrayFields(this.#text, this.#at);
-    if (start !== undefined) {
-      this.#at = findAnyHead(this.#text, start);
-      this.#entryEnd = this.#at;
-      this.#errors.add('text-after-entry', { start, end: trimEnd(this.#text, start, this.#at) });
+    const stray = this.#torn ? undefined : findStrayFields(this.#text, this.#at);
+    if (stray) {
+      this.#at = stray.next;
+      this.#errors.add('text-after-entry', { start: stray.start, end: stray.end });
     }
+    this.#entryEnd = this.#at;
   }
 
   /** The span of the key, empty where there is none; stops before the fields. */

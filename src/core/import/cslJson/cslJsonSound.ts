@@ -59,11 +59,13 @@ export class SoundItems {
     return { span: { start, end }, json, value };
   }
 
-  /** Whether a sound item of its own begins at `start`: parts of items do not have both a title and a type. */
+  /** Whether a sound item of its own begins at `start`: what stands inside items has no title, type and key at once. */
   isItem(start: number): boolean {
     firstMember.lastIndex = start;
-    const { title, type, itemType } = (firstMember.test(this.#text) && this.find(start)?.value) || {};
-    return typeof title === 'string' && typeof (type ?? itemType) === 'string';
+    const value = (firstMember.test(this.#text) && this.find(start)?.value) || {};
+    const { title, type = value.itemType, id = value.key ?? value.citationKey } = value;
+    const isPart = type === 'attachment' || type === 'note';
+    return typeof title === 'string' && typeof type === 'string' && !isPart && id !== undefined;
   }
 
   /** Where the brackets of the object at `start` are all closed, or how far it was looked for. */

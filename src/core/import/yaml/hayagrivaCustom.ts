@@ -29,7 +29,7 @@ export function customOfEntry(entry: YamlMap): EntryCustom {
   });
   const words = valueIn(entry, 'keywords');
   const keywords = words
-    ? textsFromJson(plainValueOf(words)).flatMap((text) => text.split(/\s*[,;]\s*/))
+    ? textsFromJson(plainValueOf(words)).flatMap((text) => text.split(/[,;]/).map((part) => part.trim()))
     : [];
   const all = [...new Set([...(extras.keywords ?? []), ...keywords])].filter((word) => word !== '');
   return { item, extras: all.length > 0 ? { ...extras, keywords: all } : extras };

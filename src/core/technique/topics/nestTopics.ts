@@ -14,7 +14,7 @@ const inflection = /(?<=\p{L}{5})(?:en|es|em|[ensoa]|os|as)(?!\p{L})/gu;
 const stateEnding = /(?<=\p{L}{5})(?:en[ct]|an[ct])(?!\p{L})/gu;
 
 /** What is left of endings of doing something and of what is done: `fabrication`, `fabricated`. */
-const doneEnding = /(?<=\p{L}{5}at)(?:ion|ed|ing)(?!\p{L})/gu;
+const doneEnding = /(?<=\p{L}{5}at)(?:ions?|ed|ing)(?!\p{L})/gu;
 
 /** A topic with the words of its name, by their families. */
 interface NamedTopic {

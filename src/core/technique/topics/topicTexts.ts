@@ -52,7 +52,8 @@ const mostLongWords = 1000;
 const wordsAtOnce = 512;
 
 /** Marks that programs set when they take papers over: `Mendeley Import (Mar 07)`. */
-const importMark = /^(?:(?:mendeley|zotero|endnote|papers?|citeulike)[ _-]?import|imported?\b)/i;
+const importMark =
+  /^(?:(?:mendeley|zotero|endnote|papers|citeulike)[ _-]?import|import(?:ed)?(?:$|[ _-]?\d|[ _-](?:on|from)[ _-](?:\d|mendeley|zotero|endnote|papers|citeulike)))/i;
 /** MeSH's headings for how a study was made, not of what it is; folded (publication types and check tags of the NLM). */
 const headingsOfStudies: ReadonlySet<string> = new Set([
   'reproducibility of results',

@@ -350,10 +350,11 @@ describe('scanBibtex', () => {
 
     it('says where fields stand behind the end of their entry', () => {
       check('@a{a, t={x}}, u={1}\n}', ['text-after-entry «, u={1}\n}»'], ['a a: t=x']);
+      check('@a{a}\n\n t = {x},\n u={1}\n}\n@b{b}', ['text-after-entry «t = {x},»'], ['a a: ', 'b b: ']);
       check(
-        '@a{a}\n\n t = {x},\n u={1}\n}\n@b{b}',
-        ['text-after-entry «t = {x},\n u={1}\n}»'],
-        ['a a: ', 'b b: '],
+        '@a{a}\nt = {x}\n% @old{o, t={y}}\n@{b, t={z}}',
+        ['text-after-entry «t = {x}»', 'missing-type «@{»'],
+        ['a a: ', ' b: t=z'],
       );
       check('@a{a}\nwhere p = 3 and q={1}\n@b{b}', [], ['a a: ', 'b b: ']);
       check('@a{a}\np = 3\n@b{b}', [], ['a a: ', 'b b: ']);

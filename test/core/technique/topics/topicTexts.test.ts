@@ -3,6 +3,14 @@ import { apart, separateKeywords, TopicWords } from '../../../../src/core/techni
 import { finish } from '../../../support/steps';
 
 describe('keywords', () => {
+  it('are none where a program has set them when it took papers over', () => {
+    const marks = ['Mendeley Import (Mar 07)', 'import', 'Imported 2019', 'imported from Zotero'];
+    assert.deepEqual(separateKeywords([...marks, 'Imported malaria', 'Paper import']), [
+      'Imported malaria',
+      'Paper import',
+    ]);
+  });
+
   it('that stand in one text are taken apart, each once', () => {
     assert.deepEqual(separateKeywords(['deep learning; vision', 'maps, atlases', 'vision']), [
       'deep learning',
