@@ -171,7 +171,8 @@ export class PaperFinder {
 
   #searchWords(query: Query, terms: readonly Term[], rules: WordRules): readonly SearchHit[] {
     const words = rules.anyWord === true ? query.choices : query.words;
-    const isLong = terms.length > fewWords;
+    const isPasted = rules.everyWord !== true && rules.anyWord !== true;
+    const isLong = isPasted && terms.length > fewWords;
     let expansions = expandAsSpelt(terms, this.#data);
     // Where some term is no word of any paper, none has them all.
     let candidates = expansions.some(isUnknown) ? undefined : this.#scorer.find(expansions, rules);

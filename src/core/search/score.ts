@@ -92,7 +92,7 @@ export class Scorer {
   find(expansions: readonly Expansion[], rules: ScoreRules = {}): Candidates {
     this.#forget();
     const all = expansions.map((expansion) => this.#weigh(expansion));
-    const weighed = rules.everyWord === true ? all : rarestOf(all);
+    const weighed = rules.everyWord === true || rules.anyWord === true ? all : rarestOf(all);
     const possible = weighed.reduce((sum, { weight }) => sum + weight, 0);
     // What says most comes first: the more of it was found, the fewer papers the rest can bring near the best.
     weighed.sort((a, b) => b.weight - a.weight);
