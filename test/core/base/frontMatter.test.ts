@@ -33,6 +33,7 @@ const without: readonly (readonly [what: string, text: string])[] = [
   ['a line above', '\n---\nkey: a\n---\nText\n'],
   ['an indented beginning', ' ---\nkey: a\n---\nText\n'],
   ['four dashes', '----\nkey: a\n----\nText\n'],
+  ['a rule, a heading, and a rule', '---\n\n# Introduction\n\nSee [@doe2020].\n\n---\n\nText\n'],
   ['a rule, prose, and a rule', '---\n\nSee [@doe2020].\n\n---\n\nText\n'],
 ];
 

@@ -2,6 +2,12 @@ import assert from 'node:assert/strict';
 import { nameFromText, namesFromText } from '../../../src/core/import/nameText';
 
 describe('nameFromText', () => {
+  it('takes off once what says that there are others, however often it is said', () => {
+    assert.deepEqual(nameFromText('Smith, Anna, et al.').at(-1), { literal: 'others' });
+    const many = nameFromText(`Smith${' et al.'.repeat(20_000)}`);
+    assert.deepEqual([many.length, many[1]], [2, { literal: 'others' }]);
+  });
+
   it('reads family name, given name and suffix with their particles', () => {
     assert.deepEqual(nameFromText(' van der  Berg, Anna,  Jr'), [
       { family: 'Berg', given: 'Anna', suffix: 'Jr', 'non-dropping-particle': 'van der' },

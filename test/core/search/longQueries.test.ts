@@ -41,6 +41,19 @@ function misspelt(text: string, each: number): string {
 }
 
 describe('a query of very many words', () => {
+  it('counts each word where any of them will do', () => {
+    const words = vocabulary.slice(0, fewWords + 4);
+    const [one = '', two = ''] = words;
+    const rare = words.map((title, i) => makePaper({ key: `rare${i}`, title }));
+    const best = [0, 1, 2].map((i) => makePaper({ key: `both${i}`, title: `${one} ${two}` }));
+    const among = new PaperIndex([...rare, ...best].map((paper) => ({ paper, techniques: [] })));
+    const hits = among.search(words.join(' OR '), 5);
+    assert.deepEqual(
+      hits.slice(0, 3).map((hit) => [hit.paper.key, hit.matches.length > 0]),
+      best.map(({ key }) => [key, true]),
+    );
+  });
+
   it('finds the paper of a pasted abstract', () => {
     assert.deepEqual(
       placesOf(({ abstract = '' }) => abstract).filter((place) => place !== 1),
