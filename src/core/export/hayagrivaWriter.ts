@@ -193,8 +193,7 @@ function entryOf(paper: Paper, { hasCapitals }: HayagrivaStyle): YamlObject {
   const typeName = (type: string): string =>
     hasCapitals ? type.charAt(0).toUpperCase() + type.slice(1) : type;
   const parts: Parts = { item, typeName };
-  const isInSeries = kind.parent === '' && item['collection-title'] !== undefined;
-  const inside = isInSeries ? undefined : container(parts, kind.parent || 'anthology');
+  const inside = kind.parent === '' ? undefined : container(parts, kind.parent);
   const around = inside ?? (wholes.has(kind.type) ? series(parts) : undefined);
   const parents = [around, event(parts)].filter((parent) => parent !== undefined);
   const title = markedText(item.title);
