@@ -92,6 +92,7 @@ const threadFile = 'src/worker/node.ts';
 const inThread = [
   'worker/startHere',
   'core/edit/addedPaper',
+  'core/edit/exportLosses',
   'core/edit/exportText',
   'core/edit/findOwnFields',
 ];

@@ -4,6 +4,7 @@ import { defaultShelfOptions, Shelf } from '../core/shelf/shelf';
 
 export { startHere } from './startHere';
 export { paperOf } from '../core/edit/addedPaper';
+export { findExportLosses } from '../core/edit/exportLosses';
 export { exportText } from '../core/edit/exportText';
 export { findOwnFields } from '../core/edit/findOwnFields';
 
