@@ -18,9 +18,13 @@ export class Editor {
   /** Opens a file of the workspace by its name through the quick open. */
   async open(name: string): Promise<void> {
     await this.page.keyboard.press('Control+P');
-    await this.picker.type(name);
     const label = name.split('/').at(-1) ?? name;
-    await this.picker.waitForFirst(label);
+    // VS Code searches once for what is typed, and may not know of a new file yet.
+    await eventually(async () => {
+      await this.picker.type('');
+      await this.picker.type(name);
+      await this.picker.waitForFirst(label, 5_000);
+    }, 30_000);
     await this.picker.accept();
     await this.picker.waitUntilClosed();
     await this.page.locator(`${this.tab}[data-resource-name="${label}"]`).waitFor();

@@ -68,14 +68,14 @@ export class Picker {
   }
 
   /** Waits until a row with this label is the first and the rows no longer change, as a person does who reads them. */
-  async waitForFirst(label: string | RegExp): Promise<void> {
+  async waitForFirst(label: string | RegExp, limit?: number): Promise<void> {
     const isIt = (found = ''): boolean => (typeof label === 'string' ? found === label : label.test(found));
     await eventually(async () => {
       const labels = await this.labels();
       if (!isIt(labels[0])) throw new Error(`first is not ${String(label)} among: ${labels.join(' | ')}`);
       await this.page.waitForTimeout(250);
       if ((await this.labels()).join() !== labels.join()) throw new Error('the rows still change');
-    });
+    }, limit);
   }
 
   /** Chooses a row by a click on it. */
