@@ -1,5 +1,7 @@
 import { bibtexParser } from 'latex-utensils';
 import { execFileSync } from 'node:child_process';
+import { PerformanceObserver } from 'node:perf_hooks';
+import type { PerformanceEntry } from 'node:perf_hooks';
 import path from 'node:path';
 import { ShelfClient } from '../../src/core/shelf/connection';
 import type { ShelfEvent } from '../../src/core/shelf/protocol';
@@ -67,27 +69,53 @@ function buildWorker(): string {
   return path.join(folder, 'worker.js');
 }
 
-/**
- * The longest time that this thread could do nothing else, in milliseconds: all of it, and without the time in which it
- * waited for a processor or for something to do.
- */
+/** The longest time that a thread could do nothing else, in milliseconds. */
+interface Block {
+  readonly all: number;
+  /** Without the time in which it waited for a processor or for something to do. */
+  readonly atWork: number;
+  /** The part of the longest time at work in which the engine collected garbage. */
+  readonly garbage: number;
+}
+
+/** Measures the longest block of this thread. */
 class BlockMeter {
   #longest = 0;
-  #longestAtWork = 0;
+  #atWork = { time: 0, from: 0, to: 0 };
   #last = performance.now();
   #work = performance.eventLoopUtilization();
+  readonly #collections: { readonly from: number; readonly to: number }[] = [];
+  readonly #watch = new PerformanceObserver((list) => this.#take(list.getEntries()));
   readonly #timer = setInterval(() => {
     const now = performance.now();
     const work = performance.eventLoopUtilization();
+    const time = work.active - this.#work.active;
     this.#longest = Math.max(this.#longest, now - this.#last - 1);
-    this.#longestAtWork = Math.max(this.#longestAtWork, work.active - this.#work.active);
+    if (time > this.#atWork.time) {
+      this.#atWork = { time, from: this.#last, to: now };
+    }
     this.#last = now;
     this.#work = work;
   }, 1);
 
-  stop(): { readonly all: number; readonly atWork: number } {
+  constructor() {
+    this.#watch.observe({ entryTypes: ['gc'] });
+  }
+
+  stop(): Block {
     clearInterval(this.#timer);
-    return { all: this.#longest, atWork: this.#longestAtWork };
+    this.#take(this.#watch.takeRecords());
+    this.#watch.disconnect();
+    const { time, from, to } = this.#atWork;
+    const parts = this.#collections.map((one) => Math.min(one.to, to) - Math.max(one.from, from));
+    const garbage = parts.filter((part) => part > 0).reduce((sum, part) => sum + part, 0);
+    return { all: this.#longest, atWork: time, garbage };
+  }
+
+  #take(found: readonly PerformanceEntry[]): void {
+    this.#collections.push(
+      ...found.map(({ startTime, duration }) => ({ from: startTime, to: startTime + duration })),
+    );
   }
 }
 
@@ -154,7 +182,7 @@ interface Loaded {
   readonly sorted: number;
   /** The search has learnt all. */
   readonly learnt: number;
-  readonly block: { readonly all: number; readonly atWork: number };
+  readonly block: Block;
   readonly edit: number;
 }
 
@@ -254,7 +282,7 @@ async function measure(size: number, worker: string): Promise<number> {
       `  one entry edited, tree right ${ofParse(loaded.edit)}${goal(loaded.edit, goals.edit.get(size))}`,
       `  a letter behind [@ ${typedText(loaded.completion, parse)}`,
       `  a letter in the tree's filter ${typedText(loaded.filter, parse)}`,
-      `  longest block of the asking thread ${loaded.block.all.toFixed(0)} ms${goal(loaded.block.all, goals.block)}, at work ${loaded.block.atWork.toFixed(0)} ms`,
+      `  longest block of the asking thread ${loaded.block.all.toFixed(0)} ms${goal(loaded.block.all, goals.block)}, at work ${loaded.block.atWork.toFixed(0)} ms, of it ${loaded.block.garbage.toFixed(0)} ms collecting garbage`,
       `  memory ${memory.toFixed(0)} MB, ${((memory / size) * 1000).toFixed(2)} kB a paper${goal(memory, goals.memory.get(size))}`,
     ].join('\n'),
   );
