@@ -30,16 +30,6 @@ const foreignFormats: readonly ForeignFormat[] = [
   { pattern: /^\s*(?:Record.{0,40}INSPEC|TI ~ )/m, name: "INSPEC's format", advice: exportInstead },
   { pattern: /^TI- .*(?:\r\n?|\n)(?:.*(?:\r\n?|\n)){0,9}HL- /m, name: "COPAC's format", advice: importFirst },
   { pattern: /^TI: {1,9}\S[^]{0,2000}^SO: /m, name: "SilverPlatter's format", advice: exportInstead },
-  {
-    pattern: /"(?:authorships|abstract_inverted_index)"\s?:/,
-    name: "OpenAlex's JSON",
-    advice: 'download the list as CSV or RIS from OpenAlex',
-  },
-  {
-    pattern: /^\s*[[{][^]*"paperId"\s?:/,
-    name: "Semantic Scholar's JSON",
-    advice: 'download the papers as BibTeX',
-  },
 ];
 
 /** What a text is that no reader knows, and what to do with it, as a sentence; `undefined` where that is not known either. */

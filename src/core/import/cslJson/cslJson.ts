@@ -5,17 +5,20 @@ import type { PaperRecord } from '../../model/record';
 import { cslFromCrossref } from './cslJsonCrossref';
 import { readCslJsonItem } from './cslJsonItem';
 import type { CslJsonFacts } from './cslJsonItem';
+import { cslFromOpenAlex } from './cslJsonOpenAlex';
 import { recogniseCslJson } from './cslJsonRecognise';
 import { runSteps } from '../importSteps';
 import { scanJsonItems } from './cslJsonScan';
 import type { JsonFault, JsonItem } from './cslJsonScan';
+import { cslFromSemanticScholar } from './cslJsonSemanticScholar';
 import { isJsonObject } from './cslJsonValues';
+import type { JsonObject } from './cslJsonValues';
 import { cslFromZotero, isZoteroAttachment } from './cslJsonZotero';
 import type { Importer, ImportResult, ImportSteps } from '../importer';
 
 /**
  * Reads CSL-JSON: a list, `{"items": [...]}`, one object, or one object after the other; and items as the APIs of
- * Zotero and Crossref give them. Schema:
+ * Zotero, Crossref, OpenAlex and Semantic Scholar give them. Schema:
  * https://github.com/citation-style-language/schema/blob/master/schemas/input/csl-data.json.
  */
 export class CslJsonImporter implements Importer {
@@ -32,6 +35,17 @@ export class CslJsonImporter implements Importer {
   readInSteps(text: string): ImportSteps {
     return new CslJsonReading(text).steps();
   }
+}
+
+/** An item in CSL's own form, whose ever it is. */
+function cslFrom(value: JsonObject): JsonObject {
+  return (
+    cslFromZotero(value) ??
+    cslFromCrossref(value) ??
+    cslFromOpenAlex(value) ??
+    cslFromSemanticScholar(value) ??
+    value
+  );
 }
 
 /** How many characters are read in one step. */
@@ -91,7 +105,7 @@ class CslJsonReading {
       return;
     }
     if (!isZoteroAttachment(value)) {
-      this.#keep(item, readCslJsonItem(cslFromZotero(value) ?? cslFromCrossref(value) ?? value));
+      this.#keep(item, readCslJsonItem(cslFrom(value)));
     }
   }
 

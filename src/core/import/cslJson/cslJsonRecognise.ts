@@ -1,3 +1,5 @@
+import { openAlexWork } from './cslJsonOpenAlex';
+import { indexLists, listNames } from './cslJsonScan';
 import { isKnownCslType } from './cslJsonTypes';
 import { jsonTokens, tokenKinds as kinds } from './cslJsonTokens';
 import type { JsonToken } from './cslJsonTokens';
@@ -11,20 +13,25 @@ const cslOnlyFields = ['container-title', 'date-parts', 'citation-key', 'publish
 /** Fields of which one stands beside the type in an item of Zotero's own form. */
 const zoteroFields = ['creators', 'title', 'key', 'itemKey', 'itemID'];
 
-/** Members that hold the list of items, and those in which the item itself stands: Crossref's and Zotero's. */
-const listNames = new Set(['items', 'references']);
+/** Members in which the item itself stands: Crossref's and Zotero's. */
 const innerNames = new Set(['message', 'data']);
 
 /** How Better BibTeX's JSON begins, before its settings. */
 const betterBibtex = /"label"\s*:\s*"Better ?BibTeX JSON"/;
 
+/** Members of which a paper of Semantic Scholar has one beside its title, or by itself where it cites or is cited. */
+const scholarFields = ['paperId', 'citingPaper', 'citedPaper'];
+
 /** What may stand before an item; a text or number there makes the file something else. */
 const canStandBetween = new Set<number>([kinds.comma, kinds.lineComment, kinds.blockComment]);
 
-/** The names of the first item's own members, and its type, as far as the text goes. */
+/** The names of the first item's own members, its type and its id, as far as the text goes. */
 interface FirstItem {
   readonly fields: ReadonlySet<string>;
   readonly type: string | undefined;
+  readonly id: string | undefined;
+  /** The member in which the list of items stands; none where they stand by themselves. */
+  readonly list: string | undefined;
   /** Whether its authors are a list, as hardly any other JSON has them. */
   readonly hasAuthors: boolean;
   readonly isWhole: boolean;
@@ -38,6 +45,8 @@ function inQuotes(token: JsonToken): string {
 function findFirstItem(text: string): FirstItem | undefined {
   const fields = new Set<string>();
   let type: string | undefined;
+  let id: string | undefined;
+  let list: string | undefined;
   let hasAuthors = false;
   let depth = 0;
   let name = '';
@@ -48,6 +57,7 @@ function findFirstItem(text: string): FirstItem | undefined {
       const isMember = depth === 1 && last?.kind === kinds.colon;
       const isItems = isMember && listNames.has(name) && token.kind === kinds.openBracket;
       const isInner = isMember && innerNames.has(name) && token.kind === kinds.openBrace;
+      list = isItems ? name : list;
       if (isItems || (isInner && name === 'message')) {
         fields.clear();
       }
@@ -63,20 +73,37 @@ function findFirstItem(text: string): FirstItem | undefined {
       }
     } else if (last?.kind === kinds.colon && depth === 1 && name === 'type' && token.kind === kinds.string) {
       type = value;
+    } else if (last?.kind === kinds.colon && depth === 1 && name === 'id' && token.kind === kinds.string) {
+      id = value;
     } else if (depth === 0 && !canStandBetween.has(token.kind)) {
       return undefined;
     }
     if (depth <= 0 && fields.size > 0) {
-      return { fields, type, hasAuthors, isWhole: true };
+      return { fields, type, id, list, hasAuthors, isWhole: true };
     }
     last = token;
   }
-  return fields.size > 0 ? { fields, type, hasAuthors, isWhole: false } : undefined;
+  return fields.size > 0 ? { fields, type, id, list, hasAuthors, isWhole: false } : undefined;
 }
 
-function scoreOf({ fields, type, hasAuthors, isWhole }: FirstItem): number {
-  if (fields.has('itemType') && zoteroFields.some((field) => fields.has(field))) {
+/** Whether this is a work of OpenAlex or a paper of Semantic Scholar. */
+function isOfIndex({ fields, id }: FirstItem): boolean {
+  const isOfScholar = scholarFields.some((field) => fields.has(field));
+  return (
+    fields.has('authorships') ||
+    id?.startsWith(openAlexWork) === true ||
+    (isOfScholar && (fields.has('title') || !fields.has('paperId')))
+  );
+}
+
+function scoreOf(first: FirstItem): number {
+  const { fields, type, list, hasAuthors, isWhole } = first;
+  const isZotero = fields.has('itemType') && zoteroFields.some((field) => fields.has(field));
+  if (isZotero || isOfIndex(first)) {
     return 0.95;
+  }
+  if (list !== undefined && indexLists.has(list)) {
+    return 0;
   }
   const isTelling = tellingFields.some((field) => fields.has(field));
   const isCsl = cslOnlyFields.some((field) => fields.has(field));

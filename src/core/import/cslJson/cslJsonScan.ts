@@ -30,7 +30,12 @@ export interface JsonList {
 }
 
 /** Members of an object around the items that hold their list: Zotero's, pandoc's, and Crossref's `message.items`. */
-const listNames = new Set(['items', 'references']);
+const ownLists = ['items', 'references'];
+
+/** Those of indexes: OpenAlex's, and Semantic Scholar's two. Much other JSON has such a list. */
+export const indexLists: ReadonlySet<string> = new Set(['results', 'data', 'recommendedPapers']);
+
+export const listNames: ReadonlySet<string> = new Set([...ownLists, ...indexLists]);
 
 /** What may come next in an object or array: the first or a further entry, a colon, a value, or a comma or the end. */
 interface Frame {

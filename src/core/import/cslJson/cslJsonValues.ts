@@ -9,6 +9,16 @@ export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** The object, or one without members where there is none. */
+export function objectFromJson(value: unknown): JsonObject {
+  return isJsonObject(value) ? value : {};
+}
+
+/** The objects of a list; none where it is no list. */
+export function objectsFromJson(value: unknown): readonly JsonObject[] {
+  return Array.isArray(value) ? value.filter(isJsonObject) : [];
+}
+
 /** A text, or a number as text, without white space around it; `undefined` for nothing and for anything else. */
 export function textFromJson(value: unknown): string | undefined {
   if (typeof value === 'number') {
