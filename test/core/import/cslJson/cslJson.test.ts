@@ -109,6 +109,18 @@ describe('CslJsonImporter: broken files', () => {
     assert.deepEqual(problems(result), ['2:67 error bad-json']);
   });
 
+  it('takes no object inside a broken item for one: only what has a key and is whole', () => {
+    const related = '"related": [{ "type": "book", "title": "Inner" }, { "id": "x", "title": "No type" }]';
+    const result = read(
+      '[',
+      `{ "id": "a", "type": "book", "title" "A", ${related}, "URL": "u" },`,
+      '{ "id": "b", "type": "book", "title": "B" }',
+      ']',
+    );
+    assert.deepEqual(keys(result), ['b']);
+    assert.deepEqual(problems(result), ['2:38 error bad-json']);
+  });
+
   it('keeps the items after one with a text that is not closed', () => {
     const result = read(
       '[',
