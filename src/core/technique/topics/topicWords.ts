@@ -138,7 +138,7 @@ const noParticiple = new RegExp(
     '(?:bi|mo|quadru|parallelepi)ped|m[ou]hamm?ed)$',
 );
 /** `randomly`, `hierarchically`; not `assembly` or `anomaly`. */
-const adverb = /^\p{L}{3,}(?:al|ar|om|ed|ing|ous|ive|ent|ant|able|ful)ly$/u;
+const adverb = /^\p{L}{3,}(?:al|ar|om|ed|ing|ous|ive|ent|ant|able|ful|ite|ate|ete)ly$/u;
 
 /** Whether a word names no topic alone: `finite`, `introducing`, `generalized`, `randomly`. */
 export function isNoTopic(stem: string): boolean {

@@ -129,7 +129,7 @@ describe('forms of words', () => {
 
   it('name no topic alone where they are participles, adverbs or plain adjectives', () => {
     const none =
-      'generalized squared applied unified fabricated distributed randomly hierarchically finite null interface';
+      'generalized squared applied unified fabricated distributed randomly hierarchically finitely finite null interface';
     const some =
       'speed seed watershed testbed infrared frihed abschied invloed anomaly assembly italy computing chemistry';
     assert.deepEqual(
