@@ -98,7 +98,7 @@ function fieldsOf({ scores, venue }: PaperCues, matcher: CueMatcher): readonly b
     cue: { kind, of, weight },
     best,
   } of scores) {
-    const field = kind === 'field' ? of : matcher.techniques[of]?.field;
+    const field = kind === 'field' ? of : fieldToldBy(matcher.techniques[of]);
     const known = field === undefined ? undefined : said[field];
     if (known && (kind === 'field' || (weight >= sureWeight && !doubtful.has(of)))) {
       known.sum += weight;
@@ -106,6 +106,10 @@ function fieldsOf({ scores, venue }: PaperCues, matcher: CueMatcher): readonly b
     }
   }
   return said.map(({ sum, heaviest }) => sum >= enoughOfField && heaviest >= leastOfField);
+}
+
+function fieldToldBy(technique: NumberedTechnique | undefined): number | undefined {
+  return technique?.isShared === true ? undefined : technique?.field;
 }
 
 function bonusOf({ area }: NumberedTechnique, { venue }: PaperCues): number {

@@ -12,6 +12,8 @@ export interface Technique {
   readonly negativeCues?: Iterable<Cue>;
   /** The id of the technique that this one is a kind of: a paper that has this one is not put under that one too. */
   readonly broader?: string;
+  /** Other fields have it as well: a sure cue tells of it, but not that a paper is of the area's field. */
+  readonly isShared?: boolean;
   /** Ids of techniques that a reader of this one may look for. */
   readonly related?: readonly string[];
 }

@@ -60,6 +60,19 @@ describe('chooseTechniques', () => {
     ]);
   });
 
+  it('takes no field from a sure word of a technique that other fields have too', () => {
+    const field = { cues: readCues('3: learning').cues, venues: [] };
+    const other = technique('other', '2: pond');
+    const edgeWith = (isShared: boolean): Technique => technique('edge', '3: edge\n1: mud', { isShared });
+    const title = 'Mud at the Edge of the Pond';
+    assert.deepEqual(given({ title }, [edgeWith(false), other], { field }), ['edge 0.73', 'other 0.57']);
+    assert.deepEqual(given({ title }, [edgeWith(true), other], { field }), ['edge 0.67']);
+    assert.deepEqual(given({ title: `${title}: Learning` }, [edgeWith(true), other], { field }), [
+      'edge 0.73',
+      'other 0.57',
+    ]);
+  });
+
   it('takes light words only beside a heavier one', () => {
     assert.deepEqual(given({ title: 'Cache and Memory' }, [technique('a', '1: cache, memory')]), []);
     assert.deepEqual(given({ title: 'Cache and Memory' }, [technique('a', '2: cache\n1: memory')]), [

@@ -116,6 +116,17 @@ describe('words that several fields use', () => {
     'A font generation system for small printers',
     'Adaptive document layout in publishing',
     'Editing a scholarly journal',
+    'Integrals in Scratchpad II and their proofs',
+    'News from the Bitnet node of the university',
+    'The singular value decomposition for polynomial systems',
+    'Distribution functions for the Wiener diffusion model',
+    'The drift diffusion model of decisions',
+    'Typesetting on a Raspberry Pi',
+    'Polygon mesh processing in museums',
+    'MathCAD in the classroom',
+    'Face recognition in newborn infants',
+    'Speech recognition thresholds in the elderly',
+    'Tools for code review',
   ];
   for (const title of others) {
     it(`say nothing in "${title}"`, () => {
@@ -145,6 +156,8 @@ describe('words that several fields use', () => {
     ['Speech recognition for many speakers', 'speech-recognition', 'speaker-recognition'],
     ['The mechanics of robot grasping', 'manipulation', 'sim-to-real'],
     ['Robots in simulation learn to grasp: legged robots', 'locomotion-control', 'sim-to-real'],
+    ['Learning a visuomotor policy', 'manipulation', 'locomotion-control'],
+    ['Programs checked by a proof assistant', 'math-proving', 'code-generation'],
     ['Naive Bayes for spam', 'text-classification', 'causal-inference'],
     ['Federated learning under attacks', 'adversarial-robustness', 'privacy'],
     ['Graph neural networks for fraud', 'anomaly-detection', 'tabular-learning'],

@@ -19,7 +19,7 @@ export const agentsReasoningArea: Area = {
           inference time scaling, process reward*, reasoning llm*, llm reasoning, zero shot reasoner*,
           incentivizing reasoning, reasoning path*, reasoning step*, reasoning capabilit*,
           reasoning abilit*, self taught reasoner, self refine, self correction, reasoning trace*,
-          scratchpad*, intermediate reasoning, faithful reasoning, language model reasoning,
+          intermediate reasoning, faithful reasoning, language model reasoning,
           deliberate problem solving, verifiable reward*, RLVR, large reasoning model*,
           reasoning language model*, reinforced reasoning, long chain of thought, long cot, budget forcing,
           outcome reward*, best of n sampling, self play reasoning, reasoning via reinforcement,
@@ -30,7 +30,7 @@ export const agentsReasoningArea: Area = {
           reasoning in llms, reasoning of large language, reasoning of language models,
           reasoning with language models, reasoning with large language, reason step by step, llms reason,
           language models reason, thinking llm*, reasoning benchmark*, verifiers for reasoning
-        2: self consistency, logical reasoning, process supervision, rationales, deductive reasoning,
+        2: scratchpad*, self consistency, logical reasoning, process supervision, rationales, deductive reasoning,
           self reflection, complex reasoning, reasoning, thoughts, step by step, self improvement,
           deliberate, overthinking, slow thinking, thinking model*, parallel thinking, latent thought*,
           aha moment, math reasoning, thinking tokens, reasoning effort, reasoning length, CoT
@@ -43,6 +43,7 @@ export const agentsReasoningArea: Area = {
     {
       id: 'math-proving',
       label: 'Mathematics & theorem proving',
+      isShared: true,
       related: ['reasoning-cot', 'neuro-symbolic'],
       ...readCues(`
         3: theorem proving, math word problem*, formal mathematics, proof assistant*, automated theorem,
@@ -172,22 +173,25 @@ export const agentsReasoningArea: Area = {
     {
       id: 'program-repair',
       label: 'Program repair & software tasks',
+      isShared: true,
       related: ['code-generation', 'llm-agents'],
       ...readCues(`
         3: program repair, bug fix*, bug localization, fault localization, github issues,
-          vulnerability detection, code review, bug detection, test generation,
+          vulnerability detection, bug detection, test generation,
           software development agents, defect prediction, unit test generation, code smells,
-          program analysis, fuzzing, software vulnerabilit*, code summarization, variable misuse,
+          software vulnerabilit*, code summarization, variable misuse,
           commit message*, naturalness of software, software agents, decompilation, issue resolution,
           repository level, swe bench, software issue*, software repair, genprog, defects4j,
           code comment generation, software bug*, bug report*, bug prediction,
           vulnerability repair, code clone*, automated software engineering,
           software engineering with large, software defect*, software fault prediction, self debug*,
-          code refactoring, compilation errors, deep learning bugs,
-          unit test case*, llm based software, api misuse, program comprehension,
-          software engineering tasks, bug triage, software effort estimation, software testing,
-          pull request*, software defects
-        2: software engineering, type inference, static analysis, bug, patches for, software engineers,
+          compilation errors, deep learning bugs,
+          unit test case*, llm based software, api misuse,
+          software engineering tasks, bug triage,
+          software defects
+        2: code review, software testing, pull request*, program comprehension, software effort estimation,
+          code refactoring, program analysis, fuzzing, software engineering, type inference,
+          static analysis, bug, patches for, software engineers,
           java programs, software quality, program bugs, mutation testing, code comments, bugs in deep,
           code changes,
           static code
@@ -219,6 +223,7 @@ export const agentsReasoningArea: Area = {
     {
       id: 'planning-search',
       label: 'Planning & tree search',
+      isShared: true,
       related: ['game-playing', 'model-based-rl', 'reasoning-cot'],
       ...readCues(`
         3: monte carlo tree search, MCTS, tree search, planning with large language, planning with learned,

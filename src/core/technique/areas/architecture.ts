@@ -20,6 +20,7 @@ export const architectureArea: Area = {
           transformer layer*, transformer block*
         2: feed forward layer*, transformers without, understanding transformers
         1: transformer*, self attention, encoder decoder
+        -3: spatial transformer*
         -2: power transformer*, oil, voltage, transformer fault*, insulation, distribution transformers,
           current transformers, transformer winding*, transformer core, voltage transformer*
       `),

@@ -41,7 +41,7 @@ export const audioArea: Area = {
           speech act*, speech impairment, rna transcri*, piezoelectric, ultrasonic transducer*,
           cochlear implant*, hearing impair*, hearing loss, hearing aid*, normal hearing, listeners,
           audiometr*,
-          aphasi*, older adults
+          aphasi*, older adults, elderly, recognition threshold*, recognition score*, in the deaf
       `),
     },
     {
@@ -130,6 +130,7 @@ export const audioArea: Area = {
     {
       id: 'music',
       label: 'Music',
+      isShared: true,
       related: ['audio-events', 'text-to-speech'],
       ...readCues(`
         3: music generation, music information retrieval, music transcription, music recommendation,

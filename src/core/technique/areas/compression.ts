@@ -16,10 +16,10 @@ export const compressionArea: Area = {
         3: post training quantiz*, quantization aware, weight quantization, quantized neural network*,
           quantized network*, quantized model*, quantized language model*, low bit,
           mixed precision quantiz*, binarized, binary neural network*, ternary weight*, 4 bit, 2 bit,
-          3 bit, low precision, 1 58 bit, GPTQ, AWQ, qlora, bitnet, int8, int4, fp8, fp4, sub 4 bit, xnor,
+          3 bit, low precision, 1 58 bit, GPTQ, AWQ, qlora, BitNet*, int8, int4, fp8, fp4, sub 4 bit, xnor,
           activation quantization, integer arithmetic only, llm int8, smoothquant, network quantization,
           model quantization, fully quantized, binaryconnect, activation aware weight, binary weights,
-          bitnet*, nvfp4, microscaling, weight only quantiz*, quantized llm*, rotation based quantiz*,
+          nvfp4, microscaling, weight only quantiz*, quantized llm*, rotation based quantiz*,
           vector quantization of weights, post-training quantiz*, HAWQ, quantized training of,
           step size quantization, trained quantization, quantizing neural, quantizing deep,
           quantizing transformer*, quantizing llm*, quantizing language, quantized llms,
@@ -125,6 +125,7 @@ export const compressionArea: Area = {
     {
       id: 'lossless-compression',
       label: 'Lossless compression',
+      isShared: true,
       related: ['quantization'],
       ...readCues(`
         3: lossless compression, entropy cod*, bit for bit, bit exact, lossless model compression,

@@ -11,11 +11,12 @@ export const deploymentArea: Area = {
     {
       id: 'on-device-edge',
       label: 'On-device & edge',
+      isShared: true,
       related: ['video-vision-efficiency', 'hardware-accelerators'],
       ...readCues(`
         3: on device, edge device*, TinyML, tiny machine learning, edge inference, edge training,
           edge intelligence, MCU*, mobile gpu*, embedded nlp, embedded inference, tiny neural network*,
-          raspberry pi, consumer gpu*, edge ai, mobilellm, mobile vision application*, mobile inference,
+          consumer gpu*, edge ai, mobilellm, mobile vision application*, mobile inference,
           edge llm*, edge deployment, device cloud, mcunet, tiny deep learning,
           ai at the edge, ai on the edge, deep learning on mobile, mobile deep learning,
           mobile edge intelligence, edge machine learning, embedded machine learning,
@@ -23,7 +24,7 @@ export const deploymentArea: Area = {
           neural networks on microcontrollers,
           deep learning inference on mobile, deep learning on the edge, llms on mobile,
           deep learning in mobile, mobile nlp, edge accelerators
-        2: microcontroller*, mobile device*, smartphone*, edge computing, resource constrained,
+        2: raspberry pi, microcontroller*, mobile device*, smartphone*, edge computing, resource constrained,
           mobile phone*, embedded system*, embedded device*, personal device*, wearable device*,
           limited memory, phones, wearable*, single gpu, low power, IoT, internet of things,
           constrained device*, laptop*, mobile app*, edge server*, edge cloud, edge node*,
@@ -93,6 +94,7 @@ export const deploymentArea: Area = {
     {
       id: 'compilers-kernels',
       label: 'Compilers & kernels',
+      isShared: true,
       related: ['hardware-accelerators', 'ml-frameworks'],
       ...readCues(`
         3: deep learning compiler*, optimizing compiler*, tensor compiler*, tensor program*, gpu kernel*,
@@ -114,6 +116,7 @@ export const deploymentArea: Area = {
     {
       id: 'hardware-accelerators',
       label: 'Hardware accelerators',
+      isShared: true,
       related: ['compilers-kernels', 'on-device-edge'],
       ...readCues(`
         3: hardware accelerator*, tensor processing unit*, tpu, neural network accelerator*,

@@ -35,6 +35,7 @@ export const generativeArea: Area = {
           diffusion based, diffusion time steps, triplane diffusion, multinomial diffusion,
           diffusion inversion
         1: denois*, noise, sampling steps, guidance
+        -3: wiener diffusion, drift diffusion, diffusion decision, response time*, reaction time*
         -2: diffusion of, molecular diffusion, diffusion tensor, reaction diffusion,
           diffusion coefficient*, self diffusion, diffusion equation*, diffusion weighted,
           anomalous diffusion, technology diffusion, diffusion of innovations, information diffusion,

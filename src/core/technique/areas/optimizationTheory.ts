@@ -43,6 +43,7 @@ export const optimizationTheoryArea: Area = {
     {
       id: 'convex-stochastic',
       label: 'Convex & stochastic optimization',
+      isShared: true,
       related: ['optimizers', 'online-learning'],
       ...readCues(`
         3: proximal gradient, coordinate descent, frank wolfe, accelerated gradient,

@@ -11,6 +11,7 @@ export const overviewArea: Area = {
     {
       id: 'survey-scaling-laws',
       label: 'Surveys & scaling laws',
+      isShared: true,
       related: ['llm-evaluation', 'llm-pretraining'],
       ...readCues(`
         3: neural scaling, survey of large language, survey on large language, survey of machine,
@@ -45,6 +46,7 @@ export const overviewArea: Area = {
     {
       id: 'datasets-benchmarks',
       label: 'Datasets & benchmarks',
+      isShared: true,
       related: ['llm-evaluation', 'data-curation'],
       ...readCues(`
         3: a benchmark for, benchmark dataset*, benchmark suite, dataset and benchmark,

@@ -144,6 +144,7 @@ export const reinforcementArea: Area = {
         1: agents, cooperation, coordination, competitive
         -2: multi-agent system* in economics, llm, language model*, evolution of cooperation,
           prisoner s dilemma
+        -3: singular value decomposition, eigenvalue decomposition
       `),
     },
     {

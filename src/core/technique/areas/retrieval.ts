@@ -16,6 +16,7 @@ export const retrievalArea: Area = {
     {
       id: 'retrieval-reranking',
       label: 'Retrieval & reranking',
+      isShared: true,
       related: ['rag', 'text-embeddings', 'learning-to-rank'],
       ...readCues(`
         3: re-rank*, dense retriev*, passage retriev*, cross encoder*, document retriev*, late interaction,
@@ -66,6 +67,7 @@ export const retrievalArea: Area = {
     {
       id: 'vector-search',
       label: 'Vector search & hashing',
+      isShared: true,
       related: ['text-embeddings', 'retrieval-reranking'],
       ...readCues(`
         3: nearest neighbor search, approximate nearest, vector search, vector database*,
@@ -166,6 +168,7 @@ export const retrievalArea: Area = {
     {
       id: 'knowledge-graphs',
       label: 'Knowledge graphs',
+      isShared: true,
       related: ['graph-embedding', 'neuro-symbolic', 'information-extraction'],
       ...readCues(`
         3: knowledge graph*, knowledge base completion, link prediction, relational data embedding,

@@ -18,7 +18,7 @@ export const roboticsArea: Area = {
       related: ['imitation-learning', 'robot-foundation-models'],
       ...readCues(`
         3: robotic manipulation, robot manipulation, manipulation skill*, visuomotor, robot arm*,
-          pick and place, bimanual, deformable object*, visuomotor policies, in hand manipulation,
+          pick and place, bimanual, deformable object*, visuomotor policy, in hand manipulation,
           object manipulation, robotic grasping, grasp synthesis, mobile manipulation, rubik*,
           manipulation task*, robot learning, robotic control, robot learn*, peg insertion,
           contact rich, assembly task*, robotic skill*, robotic assembly, articulated objects, manipulator*,
@@ -198,6 +198,7 @@ export const roboticsArea: Area = {
     {
       id: 'human-robot-interaction',
       label: 'Human-robot interaction & teleoperation',
+      isShared: true,
       related: ['imitation-learning', 'manipulation'],
       ...readCues(`
         3: human robot interaction, human robot collaboration, human robot team*, physical human robot,
@@ -222,6 +223,7 @@ export const roboticsArea: Area = {
     {
       id: 'robot-design',
       label: 'Soft robots & robot design',
+      isShared: true,
       related: ['locomotion-control', 'manipulation'],
       ...readCues(`
         3: soft robot*, soft actuator*, continuum robot*, continuum manipulator*, robotic exoskeleton*,

@@ -15,6 +15,7 @@ export const scienceArea: Area = {
     {
       id: 'proteins',
       label: 'Proteins',
+      isShared: true,
       related: ['molecules', 'genomics'],
       ...readCues(`
         3: protein structure prediction with, protein structure prediction using deep,
@@ -39,6 +40,7 @@ export const scienceArea: Area = {
     {
       id: 'molecules',
       label: 'Molecules & drug design',
+      isShared: true,
       related: ['proteins', 'graph-generation', 'materials'],
       ...readCues(`
         3: molecular property prediction, molecule generation, drug discovery with,
@@ -82,6 +84,7 @@ export const scienceArea: Area = {
     {
       id: 'materials',
       label: 'Materials & physics',
+      isShared: true,
       related: ['molecules', 'physics-informed'],
       ...readCues(`
         3: machine learning for materials, crystal graph*, crystal structure prediction with,
@@ -115,6 +118,7 @@ export const scienceArea: Area = {
     {
       id: 'genomics',
       label: 'Genomics & cells',
+      isShared: true,
       related: ['proteins', 'clinical-health'],
       ...readCues(`
         3: dna language model*, genomic foundation, genomics deep learning, deep learning for genomics,
@@ -140,6 +144,7 @@ export const scienceArea: Area = {
     {
       id: 'weather-climate',
       label: 'Weather & climate',
+      isShared: true,
       related: ['physics-informed', 'remote-sensing'],
       ...readCues(`
         3: weather forecasting with, global weather forecasting, graphcast, medium range weather,
@@ -200,6 +205,7 @@ export const scienceArea: Area = {
     {
       id: 'clinical-health',
       label: 'Clinical & health records',
+      isShared: true,
       related: ['medical-imaging', 'time-series'],
       ...readCues(`
         3: clinical language model*, clinical notes with, medical language model*,
@@ -229,6 +235,7 @@ export const scienceArea: Area = {
     {
       id: 'education',
       label: 'Education & knowledge tracing',
+      isShared: true,
       related: ['recommender-systems', 'clinical-health'],
       ...readCues(`
         3: knowledge tracing, cognitive diagnosis model*, neural cognitive diagnosis,
@@ -253,6 +260,7 @@ export const scienceArea: Area = {
     {
       id: 'brain-signals',
       label: 'Brain signals & decoding',
+      isShared: true,
       related: ['time-series', 'medical-imaging'],
       ...readCues(`
         3: brain decoding, neural decoding with, eeg decoding, eeg classification, eeg foundation,
@@ -322,6 +330,7 @@ export const scienceArea: Area = {
     {
       id: 'combinatorial-optimization',
       label: 'Combinatorial optimization',
+      isShared: true,
       related: ['graph-neural-networks', 'planning-search'],
       ...readCues(`
         3: neural combinatorial, learning to branch, pointer networks, learning heuristics,

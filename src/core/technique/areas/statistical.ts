@@ -62,6 +62,7 @@ export const statisticalArea: Area = {
     {
       id: 'clustering',
       label: 'Clustering',
+      isShared: true,
       related: ['dimensionality-reduction', 'self-supervised'],
       ...readCues(`
         3: clustering algorithm*, deep clustering, k-means*, spectral clustering, dbscan,
@@ -88,6 +89,7 @@ export const statisticalArea: Area = {
     {
       id: 'dimensionality-reduction',
       label: 'Dimensionality reduction & visualization',
+      isShared: true,
       related: ['clustering', 'representation-analysis'],
       ...readCues(`
         3: dimensionality reduction, t-SNE, UMAP, manifold learning, nonlinear dimension*, isomap,
@@ -113,6 +115,7 @@ export const statisticalArea: Area = {
     {
       id: 'gaussian-processes',
       label: 'Gaussian processes',
+      isShared: true,
       related: ['bayesian-optimization', 'kernel-methods'],
       ...readCues(`
         3: gaussian process*, sparse gaussian process*, deep gaussian process*, inducing point*,
@@ -173,6 +176,7 @@ export const statisticalArea: Area = {
     {
       id: 'monte-carlo',
       label: 'Monte Carlo & sampling',
+      isShared: true,
       related: ['variational-inference', 'energy-based-models'],
       ...readCues(`
         3: hamiltonian monte carlo, langevin monte carlo, no u turn sampler, sequential monte carlo,
@@ -229,6 +233,7 @@ export const statisticalArea: Area = {
     {
       id: 'causal-inference',
       label: 'Causal inference',
+      isShared: true,
       related: ['causal-discovery', 'trees-boosting'],
       ...readCues(`
         3: causal machine learning, treatment effect estimation, double machine learning,
@@ -303,6 +308,7 @@ export const statisticalArea: Area = {
     {
       id: 'optimal-transport',
       label: 'Optimal transport',
+      isShared: true,
       related: ['gans', 'domain-adaptation'],
       ...readCues(`
         3: optimal transport, wasserstein distance*, sinkhorn, wasserstein barycenter*,

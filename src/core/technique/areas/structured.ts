@@ -91,6 +91,7 @@ export const structuredArea: Area = {
     {
       id: 'time-series',
       label: 'Time series',
+      isShared: true,
       related: ['spatio-temporal', 'anomaly-detection'],
       ...readCues(`
         3: long sequence forecasting, forecasting transformer*, time series classification,
@@ -126,6 +127,7 @@ export const structuredArea: Area = {
     {
       id: 'spatio-temporal',
       label: 'Traffic & spatio-temporal data',
+      isShared: true,
       related: ['time-series', 'graph-neural-networks'],
       ...readCues(`
         3: traffic flow forecasting, spatio temporal graph*, spatiotemporal graph*,
@@ -173,6 +175,7 @@ export const structuredArea: Area = {
     {
       id: 'anomaly-detection',
       label: 'Anomaly detection',
+      isShared: true,
       related: ['ood-detection', 'time-series'],
       ...readCues(`
         3: anomaly detection, outlier detection, intrusion detection, one class classification, deep svdd,

@@ -67,6 +67,7 @@ export const trustArea: Area = {
     {
       id: 'privacy',
       label: 'Privacy & data leakage',
+      isShared: true,
       related: ['federated-meta-learning', 'machine-unlearning'],
       ...readCues(`
         3: differential privacy, differentially private, membership inference, privacy preserving machine,
@@ -271,6 +272,7 @@ export const trustArea: Area = {
     {
       id: 'watermarks-deepfakes',
       label: 'Watermarks & fakes',
+      isShared: true,
       related: ['llm-safety', 'faces'],
       ...readCues(`
         3: machine generated text, fake image*, forgery detection, manipulated facial, cnn generated images,
@@ -299,6 +301,7 @@ export const trustArea: Area = {
     {
       id: 'ai-governance',
       label: 'AI ethics & society',
+      isShared: true,
       related: ['fairness', 'llm-safety'],
       ...readCues(`
         3: ai ethics, ai governance, ethics of artificial intelligence, responsible ai, ai regulation,

@@ -127,6 +127,8 @@ export const visionArea: Area = {
         1: identity, expression*
         -2: face to face, facing, surface, faces challenges, interface, gene expression, face validity,
           facial nerve, gaze of the, male gaze, tourist gaze
+        -3: infants, newborn*, neonat*, prosopagnosia, fusiform, eyewitness*, schizophreni*, autis*, own race,
+          other race, macaque*, recognition memory, event related potential*
       `),
     },
     {
@@ -249,6 +251,7 @@ export const visionArea: Area = {
     {
       id: 'ocr-documents',
       label: 'OCR & documents',
+      isShared: true,
       related: ['information-extraction', 'multimodal-llm'],
       ...readCues(`
         3: ocr, optical character recognition, document understanding, document ai, document image*,
@@ -296,6 +299,7 @@ export const visionArea: Area = {
     {
       id: 'remote-sensing',
       label: 'Remote sensing',
+      isShared: true,
       related: ['segmentation', 'weather-climate'],
       ...readCues(`
         3: building footprint*, geospatial foundation model*, overhead imagery, poverty from satellite,

@@ -40,6 +40,7 @@ export const vision3dArea: Area = {
     {
       id: 'point-clouds',
       label: 'Point clouds',
+      isShared: true,
       related: ['autonomous-driving', 'shape-generation'],
       ...readCues(`
         3: point cloud*, pointnet*, 3d point, point transformer, sparse 3d convolution*,
@@ -62,6 +63,7 @@ export const vision3dArea: Area = {
     {
       id: 'depth-stereo',
       label: 'Depth & stereo',
+      isShared: true,
       related: ['reconstruction-slam', 'tracking-flow'],
       ...readCues(`
         3: monocular depth, stereo matching, depth prediction, depth completion, stereo network*,
@@ -90,6 +92,7 @@ export const vision3dArea: Area = {
     {
       id: 'reconstruction-slam',
       label: '3D reconstruction & SLAM',
+      isShared: true,
       related: ['neural-rendering', 'depth-stereo'],
       ...readCues(`
         3: slam, 3d reconstruction, structure from motion, visual odometry, multi view reconstruction,
@@ -128,25 +131,27 @@ export const vision3dArea: Area = {
     {
       id: 'shape-generation',
       label: '3D generation & shapes',
+      isShared: true,
       related: ['neural-rendering', 'diffusion-models'],
       ...readCues(`
         3: 3d generation, text to 3d, 3d shape*, 3d object generation, shape generation, 3d generative,
           score distillation, shape completion, 3d asset*, shape representation*, 3d synthesis,
           single image to 3d, image to 3d, 3d aware, shapenet, cad model*, cad generation, 3d diffusion,
-          deep sdf, deepsdf, polygon mesh*, 3d content, shape correspondence, texture synthesis,
-          texture generation, textured mesh*, mesh processing, point cloud generation,
+          deep sdf, deepsdf, 3d content, shape correspondence, texture synthesis,
+          texture generation, textured mesh*, point cloud generation,
           3d content creation, scene generation, 3d surface generation,
           objaverse, mesh convolution*,
           deep learning on meshes, meshcnn, shape segmentation,
           3d object synthesis, 3d scene synthesis, indoor scene synthesis, large reconstruction model*,
           text guided 3d
-        2: 3d models, textures, cad, meshes, mesh generation, 3d object*, shapes, computer aided design,
+        2: polygon mesh*, mesh processing, 3d models, textures, cad, meshes, mesh generation, 3d object*, shapes, computer aided design,
           3d model*, furniture, shape modeling, shape space*, shape descriptor*, 3d mesh*,
           generative shape*,
           triangle mesh*, shape synthesis, textured shapes, computer aided design models, cad sequence*,
           cad program*,
           3d gan
         1: 3d, geometry, shape, mesh
+        -3: mathcad
         -2: coronary artery disease, body shape, shape memory, tree shape, cell shape
       `),
     },

@@ -73,10 +73,13 @@ export function worthOf(phrase: Phrase, table: TopicWords, weak = noWeakWorth): 
   const keywords = asKeyword / texts.length;
   const generic = kinds.filter((kind) => kind === 'generic').length;
   if (generic === counted && (asKeyword < 2 || counted < 2)) {
-    return isGenericTerm(phrase, table) ? weak.genericTerms : 0;
+    return weak.genericTerms > 0 && isGenericTerm(phrase, table) ? weak.genericTerms : 0;
   }
   if (kinds[0] === 'han') {
     return (worthOfHan[counted] ?? 0) * (1 + keywordBonus * keywords);
+  }
+  if (counted === 1 && keywords === 0 && words.every((word) => table.isNoTopic(word))) {
+    return 0;
   }
   if (counted === 1 && ends < leastEndsOfWord && keywords === 0) {
     return weak.adjectives;

@@ -19,6 +19,8 @@ const weightOfLater = 0.6;
 const leastOfLater = 4;
 /** So few papers are no field, even where they are all. */
 const noField = 7;
+/** In a list of fewer papers two are enough for a topic, and what is left is looked up among all. */
+const shortList = 300;
 const papersAtOnce = 32;
 
 /** Where topics of few papers stand, where there are too many for the top. */
@@ -42,7 +44,8 @@ interface Found {
 export function* findTopics(papers: readonly Paper[]): Generator<void, readonly Topic[], void> {
   const finder = yield* finderFor(papers);
   const all = papers.map((_, number) => number);
-  const least = all.length < 300 ? 2 : 3;
+  const isShort = all.length < shortList;
+  const least = isShort ? 2 : 3;
   const top = yield* finder.find(all, { least: leastAmong(all.length), mostTopics: mostAtTop });
   const inAbstracts = yield* finder.findByAbstract(withoutFound(all, top), top);
   const left = new NumberSet(withoutFound(all, [...top, ...inAbstracts]));
@@ -68,7 +71,7 @@ export function* findTopics(papers: readonly Paper[]): Generator<void, readonly 
   const most = Math.max(noField, mostAmong(all.length));
   const common = yield* finder.find(alone, { least, mostTopics: mostSmaller, isLastResort: true }, most);
   yield;
-  const rest = withoutFound(alone, common);
+  const rest = withoutFound(alone, common).map((number) => finder.paper(number));
   const smaller = [
     { finder: families, topics: own },
     { finder, topics: [...pairs, ...common] },
@@ -76,10 +79,7 @@ export function* findTopics(papers: readonly Paper[]): Generator<void, readonly 
   ];
   return [
     ...(yield* arranged({ finder, topics: wider }, smaller)),
-    ...(yield* sharedTraits(
-      rest.map((number) => finder.paper(number)),
-      least,
-    )),
+    ...(yield* sharedTraits(rest, isShort ? papers : rest, least)),
   ];
 }
 

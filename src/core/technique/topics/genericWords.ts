@@ -58,7 +58,30 @@ export const genericWords: readonly string[] = [
   'современный современная советский русский российский технические технический устройство способ автореф реферат',
 ];
 
-/** Of them, those that make no term with another one either: a recent approach, a practical guide, case studies. */
+/**
+ * Words that name no topic alone though they make terms with any other word, `finite element`, `random forest`: plain
+ * adjectives, verbs, and nouns of everything that is made.
+ */
+export const wordsOfNoTopic: readonly string[] = [
+  'finite infinite random null steady comprehensive simultaneous sequential continuous discrete hierarchical uniform',
+  'universal unique exact approximate absolute relative appropriate adequate accurate reliable rapid quick slow strong',
+  'weak hard easy rich poor rare typical unusual proper actual possible impossible necessary sufficient available',
+  'successful strict true false correct incorrect wide broad narrow thick inner outer internal external initial final',
+  'previous next last ultimate ongoing emerging arbitrary alternative additional extra extensive intensive explicit',
+  'implicit consistent inconsistent convenient diverse distinct similar dissimilar equivalent equal unequal identical',
+  'analogous preliminary provisional adaptive flexible scalable portable powerful lightweight seamless visible invisible',
+  'creating introducing integrating analyzing analysing developing designing implementing evaluating assessing',
+  'predicting detecting identifying estimating determining comparing examining improving enhancing increasing reducing',
+  'preventing promoting supporting enabling achieving producing providing finding solving handling dealing giving showing',
+  'revealing discovering defining describing explaining combining connecting bridging extending expanding generalizing',
+  'announcing calculating changing looking managing adjusting valuing simplifying customizing securing inferring constructing generating becoming getting going doing putting bringing',
+  'compare generate calculate bring announce manage produce predict provide implement apply build solve detect identify create analyze determine evaluate introduce',
+  'integrate define reduce enable allow require become go come say tell know want try keep begin start stop show reveal',
+  'suggest affect depend differ exist occur happen lead follow contain include consider',
+  'interface version something nothing proc eng jak',
+];
+
+/** Generic words that make no term with another one either: a recent approach, a practical guide, case studies. */
 export const hollowWords: readonly string[] = [
   'study case result finding problem question issue challenge perspective view role impact influence effect evidence',
   'experimental theoretical empirical practical general special simple complex large small high low long short fast',

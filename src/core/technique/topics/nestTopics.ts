@@ -77,13 +77,18 @@ function withoutTwins(topics: readonly Topic[]): readonly Topic[] {
       twin
         ? {
             ...twin,
-            label: /at(?:ed|ing)$/.test(twin.label) ? topic.label : twin.label,
+            label: verbsIn(topic.label) < verbsIn(twin.label) ? topic.label : twin.label,
             papers: [...twin.papers, ...papersOf(topic).filter((paper) => !own.has(paper))],
           }
         : topic,
     );
   }
   return [...byName.values()];
+}
+
+/** How far a name is from that of a thing: `Fabrication` is better than `Fabricating`, and that than `Fabricated`. */
+function verbsIn(label: string): number {
+  return label.endsWith('ed') ? 2 : Number(label.endsWith('ing'));
 }
 
 function withInner(topic: Topic, inner: readonly Topic[]): Topic {

@@ -17,6 +17,10 @@ interface Trait {
   readonly namesOf: (paper: Paper) => readonly string[];
   /** The order of its groups; A to Z where there is none. */
   readonly compare?: (a: Topic, b: Topic) => number;
+  /** A journal's or an author's papers are a series: those that have a topic stand in it too. */
+  readonly isSeries?: boolean;
+  /** A group of it says something only where no more than half of all papers belong there. */
+  readonly isOfFew?: boolean;
 }
 
 /** Kinds of works that people look for as such; `article` or `book` would say nothing. */
@@ -28,16 +32,21 @@ const tellingTypes: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Kinds of works that tell some papers from the others where nothing else does. */
+const plainTypes: ReadonlySet<string> = new Set(['book', 'chapter', 'article-journal', 'paper-conference']);
+
 const traits: readonly Trait[] = [
   {
     id: 'venues',
     label: 'By journal or series',
     namesOf: ({ item, venue }) => [(item.type === 'book' ? item['collection-title'] : venue) ?? ''],
+    isSeries: true,
   },
   {
     id: 'authors',
     label: 'By author',
     namesOf: ({ authors }) => authors.filter((person) => !isAndOthers(person)).map(fullName),
+    isSeries: true,
   },
   {
     id: 'kinds',
@@ -52,6 +61,12 @@ const traits: readonly Trait[] = [
     namesOf: ({ year }) => [year !== undefined && year > 0 && year <= lastOldYear ? centuryOf(year) : ''],
     compare: (a, b) => Number.parseInt(a.label, 10) - Number.parseInt(b.label, 10),
   },
+  {
+    id: 'kinds',
+    label: 'By kind',
+    namesOf: ({ item }) => [plainTypes.has(item.type) ? typeLabel(item.type) : ''],
+    isOfFew: true,
+  },
 ];
 
 /** The century in which a work appeared that is old is what is left to tell of it; that of others says nothing. */
@@ -63,54 +78,78 @@ function centuryOf(year: number): string {
 }
 
 /**
- * Groups for papers that have no topic: by where they appeared, else by who wrote them, else by what they are, else old
- * ones by their century, where at least `least` of them are alike in that. A paper stands in one group only, or in
- * none. Takes turns.
+ * Groups for papers that have no topic, `left`: by where they appeared, else by who wrote them, else by what they are, else
+ * old ones by their century, where at least `least` of `all` are alike in that. A paper that is left stands in one group
+ * only, or in none. Takes turns.
  */
 export function* sharedTraits(
-  papers: readonly Paper[],
+  left: readonly Paper[],
+  all: readonly Paper[],
   least: number,
 ): Generator<void, readonly Topic[], void> {
-  let left = papers;
-  const topics: Topic[] = [];
+  let rest: ReadonlySet<Paper> = new Set(left);
+  const topics = new Map<string, Topic>();
   for (const trait of traits) {
-    const children = yield* groupsBy(trait, left, least);
-    const grouped = new Set(children.flatMap((child) => child.papers));
-    left = left.filter((paper) => !grouped.has(paper));
+    const found = yield* groupsBy(trait, { rest, all, least });
+    const grouped = new Set(found.flatMap((child) => child.papers));
+    rest = new Set([...rest].filter((paper) => !grouped.has(paper)));
+    const { id, label } = trait;
+    const children = [...(topics.get(id)?.children ?? []), ...found];
     if (children.length > 0) {
-      topics.push({ id: trait.id, label: trait.label, papers: [], children });
+      topics.set(id, { id, label, papers: [], children: children.sort(trait.compare ?? byLabel) });
     }
   }
-  return topics;
+  return [...topics.values()];
+}
+
+interface Named {
+  readonly label: string;
+  /** All papers of the name, and those of them that are left. */
+  readonly papers: Set<Paper>;
+  readonly left: Set<Paper>;
 }
 
 function* groupsBy(
-  { id, namesOf, compare = byLabel }: Trait,
-  papers: readonly Paper[],
-  least: number,
+  trait: Trait,
+  { rest, all, least }: { rest: ReadonlySet<Paper>; all: readonly Paper[]; least: number },
 ): Generator<void, readonly Topic[], void> {
-  const groups = new Map<string, { readonly label: string; readonly papers: Set<Paper> }>();
-  for (const [i, paper] of papers.entries()) {
+  const taken = new Set<Paper>();
+  const half = all.length / 2;
+  return [...(yield* namedBy(trait, rest, all))]
+    .sort(([a, one], [b, other]) => other.left.size - one.left.size || (a < b ? -1 : 1))
+    .flatMap(([name, { label, papers, left }]) => {
+      const own = [...left].filter((paper) => !taken.has(paper));
+      const isMost = papers.size > half;
+      const shown = trait.isSeries && !isMost ? [...papers] : own;
+      if (own.length === 0 || shown.length < least || (trait.isOfFew && isMost)) {
+        return [];
+      }
+      own.forEach((paper) => taken.add(paper));
+      return { id: `${trait.id}/${name}`, label, papers: shown, children: [] };
+    });
+}
+
+/** The names that papers which are left have, with all papers of those names. */
+function* namedBy(
+  { namesOf }: Trait,
+  rest: ReadonlySet<Paper>,
+  all: readonly Paper[],
+): Generator<void, ReadonlyMap<string, Named>, void> {
+  const groups = new Map<string, Named>();
+  for (const [i, paper] of all.entries()) {
     if (i % papersAtOnce === 0) {
       yield;
     }
     for (const name of namesOf(paper)) {
       const label = collapseWhitespace(name);
-      const group = groups.get(fold(label)) ?? { label, papers: new Set() };
+      const group = groups.get(fold(label)) ?? { label, papers: new Set(), left: new Set() };
       groups.set(fold(label), group);
       group.papers.add(paper);
+      if (rest.has(paper)) {
+        group.left.add(paper);
+      }
     }
   }
-  const taken = new Set<Paper>();
-  return [...groups]
-    .sort(([a, one], [b, other]) => other.papers.size - one.papers.size || (a < b ? -1 : 1))
-    .flatMap(([name, group]) => {
-      const own = [...group.papers].filter((paper) => !taken.has(paper));
-      if (name === '' || own.length < least) {
-        return [];
-      }
-      own.forEach((paper) => taken.add(paper));
-      return { id: `${id}/${name}`, label: group.label, papers: own, children: [] };
-    })
-    .sort(compare);
+  groups.delete('');
+  return groups;
 }

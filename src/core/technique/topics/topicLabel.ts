@@ -1,6 +1,7 @@
+import { fold } from '../../base/fold';
 import { nounLabel } from './nounLabel';
 import type { TopicSource } from './topicTexts';
-import { topicWords, WordForms } from './topicWords';
+import { isNoTopic, topicWords, WordForms } from './topicWords';
 import type { TopicWord } from './topicWords';
 
 /** More texts than this have nothing new to say of how a phrase is written. */
@@ -57,8 +58,16 @@ export function topicLabel(
     collect(forms, phrase, title, true);
     keywords.forEach((keyword) => collect(forms, phrase, keyword, false));
   }
-  const [best] = [...forms].sort(([a, one], [b, other]) => other.count - one.count || (a < b ? -1 : 1));
+  const [best] = [...forms].sort(
+    ([a, one], [b, other]) =>
+      Number(isNoName(one)) - Number(isNoName(other)) || other.count - one.count || (a < b ? -1 : 1),
+  );
   return best ? nounLabel(inCapitals(written(best[1]), best[1])) : key;
+}
+
+/** Of the words of a family those are better names that name a topic alone: `fabrication`, but not `fabricated`. */
+function isNoName({ sample: [word, ...others] }: Written): boolean {
+  return word !== undefined && others.length === 0 && isNoTopic(fold(word));
 }
 
 /** Names of two letters are short for something, `EU`, `GB`, unless somebody writes them like a name: `Go`. */

@@ -1,5 +1,5 @@
 import { fold } from '../../base/fold';
-import { genericWords, givenNames, hollowWords } from './genericWords';
+import { genericWords, givenNames, hollowWords, wordsOfNoTopic } from './genericWords';
 
 /** Words that end a phrase: articles, prepositions, pronouns and the like, in the languages that most titles are in. */
 const stopLists = [
@@ -44,6 +44,10 @@ const stopLists = [
 /** Words inside a phrase that tie it together: `quality of life`, `histoire de la musique`. */
 const linkLists = ['of de des du der di del della do da dos van'];
 
+const determiners = [
+  'a an the its their our your his her my this that these those each every all any some both how what why which whether',
+];
+
 /** Chinese and Japanese characters that tie words together, and words that say nothing of a subject. */
 const hanStops = '的 与 和 及 在 了 之 其 于 以 为 中 等 对 从 是 有 个 一 第';
 const hanGenericLists = [
@@ -64,6 +68,10 @@ export interface StopWords {
   readonly generic: ReadonlySet<string>;
   /** With another such word they are no subject either. */
   readonly hollow: ReadonlySet<string>;
+  /** Alone they are no topic, in a phrase they count as any word. */
+  readonly ofNoTopic: ReadonlySet<string>;
+  /** What begins that which something is done to, behind a verb: `the`, `its`. */
+  readonly determiners: ReadonlySet<string>;
   /** Phrases of Chinese characters that are no subject. */
   readonly genericHan: ReadonlySet<string>;
 }
@@ -75,6 +83,8 @@ export function makeStopWords(stemOf: (word: string) => string): StopWords {
     links: new Set(wordsIn(linkLists)),
     generic: new Set(wordsIn([...genericWords, ...givenNames]).map(stemOf)),
     hollow: new Set(wordsIn(hollowWords).map(stemOf)),
+    ofNoTopic: new Set(wordsIn(wordsOfNoTopic).map(stemOf)),
+    determiners: new Set(wordsIn(determiners)),
     genericHan: new Set(wordsIn(hanGenericLists)),
   };
 }

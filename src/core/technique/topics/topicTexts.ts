@@ -1,6 +1,7 @@
 import { collapseWhitespace } from '../../base/text';
-import { familyOf, isGenericFamily, isGenericHan, topicWords, WordForms } from './topicWords';
+import { familyOf, isGenericFamily, isGenericHan, isNoTopic, topicWords, WordForms } from './topicWords';
 import type { TopicWord } from './topicWords';
+import { VerbUses } from './verbUses';
 
 /** What topics are found in. */
 export interface TopicSource {
@@ -92,6 +93,9 @@ export class TopicWords {
   readonly #numbers = new Map<string, number>();
   readonly #stems: string[] = [];
   readonly #kinds: TopicWord['kind'][] = [];
+  readonly #verbs = new VerbUses();
+  /** Of families, by number, whether all words of one are no topic alone. */
+  #noTopics: readonly boolean[] | undefined;
   /** What is known of words as they are written. */
   readonly forms: WordForms;
   constructor(forms: WordForms = new WordForms()) {
@@ -108,6 +112,12 @@ export class TopicWords {
 
   kind(number: number): TopicWord['kind'] {
     return this.#kinds[number] ?? 'stop';
+  }
+
+  /** Whether a word names no topic alone, by itself or by how it stands in titles. */
+  isNoTopic(number: number): boolean {
+    const stem = this.stem(number);
+    return this.#noTopics?.[number] ?? (isNoTopic(stem) || this.#verbs.isVerb(stem));
   }
 
   /** A phrase's words as one text: the same for the same phrase, in every run. */
@@ -136,7 +146,7 @@ export class TopicWords {
 
   encode({ title, keywords }: TopicSource): TopicText {
     const words: number[] = [];
-    this.#append(words, title, mostWords);
+    this.#append(words, title, mostWords, this.#verbs);
     const keywordsAt = words.length;
     for (const keyword of keywords.slice(0, mostKeywords)) {
       words.push(apart);
@@ -156,19 +166,25 @@ export class TopicWords {
   *families(): Generator<void, { readonly words: TopicWords; readonly numbers: readonly number[] }, void> {
     const words = new TopicWords(this.forms);
     const numbers: number[] = [];
+    const noTopics: boolean[] = [];
     for (const [number, stem] of this.#stems.entries()) {
       const family = familyOf(stem);
       const kind = this.kind(number);
-      numbers.push(words.#numberOf(family, kind === 'word' && isGenericFamily(family) ? 'generic' : kind));
+      const own = words.#numberOf(family, kind === 'word' && isGenericFamily(family) ? 'generic' : kind);
+      numbers.push(own);
+      noTopics[own] = noTopics[own] !== false && this.isNoTopic(number);
       if (number % wordsAtOnce === 0) {
         yield;
       }
     }
+    words.#noTopics = noTopics;
     return { words, numbers };
   }
 
-  #append(words: number[], text: string, most: number): void {
-    for (const { stem, kind, isApart } of topicWords(text, this.forms, most)) {
+  #append(words: number[], text: string, most: number, verbs?: VerbUses): void {
+    const found = topicWords(text, this.forms, most);
+    for (const [i, { stem, kind, isApart }] of found.entries()) {
+      verbs?.see(found, i);
       if (isApart && words.length > 0) {
         words.push(apart);
       }

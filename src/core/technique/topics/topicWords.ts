@@ -130,6 +130,30 @@ export function isHollow(stem: string): boolean {
   return stopWords().hollow.has(stem);
 }
 
+/** English participles: `generalized`, `applied`; not `speed`, nor `frihed`, `Abschied` and `invloed` of other languages. */
+const participle = /^\p{L}{2,}(?:(?:[^aeihor]|[sct]h|[^f]r)e|(?:if|pl|ud|rr|ar)ie)d$/u;
+/** Nouns that end like participles. */
+const noParticiple = new RegExp(
+  '^(?:hatred|kindred|hundred|infrared|embed|.*(?:test|sea|river|road)bed|.*(?:water|wood|blood)shed|' +
+    '(?:bi|mo|quadru|parallelepi)ped|m[ou]hamm?ed)$',
+);
+/** `randomly`, `hierarchically`; not `assembly` or `anomaly`. */
+const adverb = /^\p{L}{3,}(?:al|ar|om|ed|ing|ous|ive|ent|ant|able|ful|ite|ate|ete)ly$/u;
+
+/** Whether a word names no topic alone: `finite`, `introducing`, `generalized`, `randomly`. */
+export function isNoTopic(stem: string): boolean {
+  return (
+    stopWords().ofNoTopic.has(stem) ||
+    adverb.test(stem) ||
+    (participle.test(stem) && !noParticiple.test(stem))
+  );
+}
+
+/** Whether a word stands before what something is done to: `the`, `its`. */
+export function isDeterminer(stem: string): boolean {
+  return stopWords().determiners.has(stem);
+}
+
 /** Whether all of a family's words say nothing of a subject. */
 export function isGenericFamily(family: string): boolean {
   return stopWords().genericFamilies.has(family);

@@ -17,6 +17,8 @@ const kinds: readonly (readonly [string, string])[] = [
     'letters correspondence diary diaries briefe briefwechsel tagebuch lettres correspondance cartas lettere письма дневник',
   ],
   ['Proceedings', 'proceedings tagungsband atas anais atti 论文集'],
+  ['Software packages', 'package packages'],
+  ['Web page', 'website websites homepage homepages webseite'],
   [
     'Handbooks & textbooks',
     'handbook manual guide textbook primer companion introduction elementary fundamentals principles foundations ' +
@@ -36,6 +38,8 @@ function endOrOneOf(words: string): RegExp {
   );
 }
 
+const behindSoftware = endOrOneOf('for to version v');
+const behindSite = endOrOneOf('of for');
 const behindGuide = endOrOneOf(
   'of for to on in and with by de des du da do del della dei di d der fur a au aux al para per pour ' +
     'pratique practico practica pratico pratica',
@@ -43,6 +47,10 @@ const behindGuide = endOrOneOf(
 
 /** Words that say something else before a noun, `Manual wheelchairs`, with what follows on them in titles of works. */
 const ambiguous: ReadonlyMap<string, RegExp> = new Map([
+  ['package', behindSoftware],
+  ['packages', behindSoftware],
+  ['website', behindSite],
+  ['homepage', behindSite],
   ['manual', behindGuide],
   ['guide', behindGuide],
   ['companion', behindGuide],

@@ -136,6 +136,46 @@ describe('topics of a collection', () => {
     );
   });
 
+  it('are no adjectives, participles or verbs, which only tell with a noun', () => {
+    const things = [
+      'rivers',
+      'glaciers',
+      'deserts',
+      'dunes',
+      'marshes',
+      'quilts',
+      'canals',
+      'honey',
+      'lace',
+      'looms',
+    ];
+    const titles = [
+      'finite',
+      'Integrating',
+      'the generalized',
+      'Creating',
+      'Weaving the',
+      'squared',
+      'Null',
+    ].flatMap((word, i) => [`${word} thing${i}`, `${word} matter${i}`]);
+    assert.deepEqual(drawn(topicsOf(papersOf([...titles, ...things]))), []);
+    const terms = [
+      'Finite element',
+      'Random forest',
+      'Null hypothesis',
+      'Interface design',
+      'Weaving',
+      'Speed',
+    ];
+    const topics = topicsOf(
+      papersOf([...terms.flatMap((term, i) => [`${term} in land${i}`, `${term} at lake${i}`]), ...things]),
+    );
+    assert.deepEqual(
+      topics.filter(({ label }) => terms.includes(label)).map(({ label }) => label),
+      [...terms].sort(),
+    );
+  });
+
   it('are called by no term that some of their papers are not of, but have it inside', () => {
     const papers = papersOf([
       'Health care in towns',

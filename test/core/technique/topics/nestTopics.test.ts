@@ -102,6 +102,11 @@ describe('topics within topics', () => {
     ]);
     const [twin] = finish(nestTopics([topic('fabricated', 'abc'), topic('fabrication', 'cd')]));
     assert.equal(twin?.label, 'fabrication');
+    const labels = ['fabricated', 'fabricating', 'fabrication'].map((name, i) =>
+      topic(name, 'abcdef'.slice(i)),
+    );
+    assert.equal(finish(nestTopics(labels))[0]?.label, 'fabrication');
+    assert.equal(finish(nestTopics(labels.slice(0, 2)))[0]?.label, 'fabricating');
   });
 
   it('of the same name, but for an ending, are one', () => {

@@ -1,10 +1,27 @@
 import assert from 'node:assert/strict';
+import type { Paper } from '../../../../src/core/model/paper';
 import { sharedTraits } from '../../../../src/core/technique/topics/sharedTraits';
 import { makePaper } from '../../../support/papers';
 import { finish } from '../../../support/steps';
 
+function drawn(left: readonly Paper[], all: readonly Paper[]): readonly string[] {
+  return finish(sharedTraits(left, all, 2)).map(({ label, children }) =>
+    [
+      label,
+      ...children.map((child) => `${child.label}: ${child.papers.map(({ key }) => key).join(' ')}`),
+    ].join(', '),
+  );
+}
+
+/** Papers of the given types that have nothing else in common, with keys `k0`, `k1`. */
+function papersOfTypes(types: readonly string[]): readonly Paper[] {
+  return types.map((type, i) =>
+    makePaper({ key: `k${i}`, title: `Thing ${i}`, type, venue: undefined, authors: [] }),
+  );
+}
+
 describe('groups of papers without topic', () => {
-  it('are by venue, else by author, else by kind, and a paper stands in one only', () => {
+  it('are by venue, else by author, else by kind', () => {
     const papers = [
       makePaper({ key: 'a', venue: 'Nature', authors: ['Kant, Immanuel'] }),
       makePaper({ key: 'b', venue: 'nature', authors: ['Doe, Jane'] }),
@@ -14,15 +31,9 @@ describe('groups of papers without topic', () => {
       makePaper({ key: 'f', type: 'patent', venue: undefined, authors: [] }),
       makePaper({ key: 'g', type: 'book', venue: undefined, authors: [] }),
     ];
-    const drawn = finish(sharedTraits(papers, 2)).map(({ label, children }) =>
-      [
-        label,
-        ...children.map((child) => `${child.label}: ${child.papers.map(({ key }) => key).join(' ')}`),
-      ].join(', '),
-    );
-    assert.deepEqual(drawn, [
+    assert.deepEqual(drawn(papers, papers), [
       'By journal or series, Nature: a b',
-      'By author, Immanuel Kant: c d',
+      'By author, Immanuel Kant: a c d',
       'By kind, Patent: e f',
     ]);
   });
@@ -36,7 +47,7 @@ describe('groups of papers without topic', () => {
       '现代词典',
     ];
     const papers = titles.map((title) => makePaper({ title, type: 'book', venue: undefined, authors: [] }));
-    const [kinds] = finish(sharedTraits(papers, 2));
+    const [kinds] = finish(sharedTraits(papers, papers, 2));
     assert.deepEqual(
       kinds?.children.map((child) => [child.label, child.papers.length]),
       [
@@ -50,7 +61,7 @@ describe('groups of papers without topic', () => {
     const papers = [1485, 1499, 1500, 1501, 1600, 1885, 1900, 1901, 1950, 310, 390, -44].map((year, i) =>
       makePaper({ title: `Work ${i}`, year, type: 'book', venue: undefined, authors: [] }),
     );
-    const [centuries] = finish(sharedTraits(papers, 2));
+    const [centuries] = finish(sharedTraits(papers, papers, 2));
     assert.deepEqual(
       centuries?.children.map((child) => [child.label, child.papers.map(({ year }) => year)]),
       [
@@ -62,7 +73,40 @@ describe('groups of papers without topic', () => {
     );
   });
 
+  it('have the other papers of the journal or the author too, unless those are most of all', () => {
+    const paper = (key: string, venue: string, author: string): Paper =>
+      makePaper({ key, venue, authors: [`${author}, A`] });
+    const all = [
+      paper('a', 'Nature', 'Ai'),
+      paper('b', 'Nature', 'Bo'),
+      paper('c', 'Alpha', 'Ai'),
+      paper('d', 'Beta', 'Ce'),
+      paper('e', 'Beta', 'Di'),
+      paper('f', 'Beta', 'Ei'),
+      paper('g', 'Beta', 'Ef'),
+      paper('h', 'Beta', 'Ge'),
+    ];
+    assert.deepEqual(drawn([...all.slice(0, 1), ...all.slice(3, 4)], all), [
+      'By journal or series, Nature: a b',
+    ]);
+    assert.deepEqual(drawn(all.slice(2, 3), all), ['By author, A Ai: a c']);
+  });
+
+  it('are books, chapters and articles where those are the few, and none where they are most', () => {
+    const all = papersOfTypes([
+      'book',
+      'book',
+      'article-journal',
+      'article-journal',
+      'article-journal',
+      'article-journal',
+    ]);
+    assert.deepEqual(drawn(all, all), ['By kind, Book: k0 k1']);
+    const unclear = papersOfTypes(['document', 'document', 'book', 'book', 'book', 'book', 'book']);
+    assert.deepEqual(drawn(unclear, unclear), []);
+  });
+
   it('are none where too few are alike', () => {
-    assert.deepEqual(finish(sharedTraits([makePaper()], 2)), []);
+    assert.deepEqual(finish(sharedTraits([makePaper()], [makePaper()], 2)), []);
   });
 });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { familyOf } from '../../../../src/core/technique/topics/topicWords';
 import { topicLabel } from '../../../../src/core/technique/topics/topicLabel';
 
 function label(key: string, titles: readonly string[], keywords: readonly string[] = []): string {
@@ -75,6 +76,16 @@ describe('the name of a topic', () => {
   it('has its spaces after an s that stands apart, and capitals where it is short for something', () => {
     assert.equal(label('bath prologue', ["The Wife of Bath's Prologue"]), "Bath's Prologue");
     assert.equal(label('eu', [], ['eu']), 'EU');
+  });
+
+  it('is rather a noun than a participle of the same family', () => {
+    const titles = ['Printed bone', 'Bone, printed', 'Printed', 'Printers of glass'];
+    const found = topicLabel(
+      'print',
+      titles.map((title) => ({ title, keywords: [] })),
+      { formOf: familyOf },
+    );
+    assert.equal(found, 'Printers');
   });
 
   it('is its key where nobody writes it', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { familyOf, stemOf, topicWords } from '../../../../src/core/technique/topics/topicWords';
+import { familyOf, isNoTopic, stemOf, topicWords } from '../../../../src/core/technique/topics/topicWords';
 
 /** Each word as its stem, with a sign for its kind; `|` where no phrase goes on. */
 function drawn(text: string): string {
@@ -125,5 +125,20 @@ describe('forms of words', () => {
     assert.equal(familyOf('verifier'), familyOf('verification'));
     assert.equal(familyOf('verified'), familyOf('verifying'));
     assert.equal(familyOf('moral'), 'moral');
+  });
+
+  it('name no topic alone where they are participles, adverbs or plain adjectives', () => {
+    const none =
+      'generalized squared applied unified fabricated distributed randomly hierarchically finitely finite null interface';
+    const some =
+      'speed seed watershed testbed infrared frihed abschied invloed anomaly assembly italy computing chemistry';
+    assert.deepEqual(
+      none.split(' ').filter((word) => !isNoTopic(stemOf(word))),
+      [],
+    );
+    assert.deepEqual(
+      some.split(' ').filter((word) => isNoTopic(stemOf(word))),
+      [],
+    );
   });
 });
