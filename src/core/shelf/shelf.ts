@@ -111,6 +111,7 @@ export class Shelf implements ShelfApi, Disposable {
       {
         papers: () => this.#papers,
         find: ({ filter, cited }) => this.#search.filter(filter, { cited }),
+        numbers: this.#search,
         sourceLabel: (id) => this.#labelOf(id),
       },
       this.#techniques,
