@@ -81,6 +81,14 @@ export class Views {
     this.#whole = undefined;
   }
 
+  /** Makes ready for a filter of what is shown, in steps. */
+  *preparing(): Generator<void, void, void> {
+    if (this.#whole) {
+      this.#whole.table ??= new GroupTable(this.#whole.groups, this.#world.numbers);
+      yield;
+    }
+  }
+
   page(view: View, group: string, from: number, limit: number): Page {
     const made = this.#make(view);
     const parent = group === '' ? undefined : groupOf(made, group);
