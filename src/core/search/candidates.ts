@@ -28,8 +28,14 @@ export class Candidates {
   /** Those that have as many of the query's words as any of them. */
   withMostTerms(): Candidates {
     const { terms } = this.#facts;
-    const papers = this.papers.filter((paper) => terms[paper] === this.mostTerms);
-    return new Candidates(papers, this.mostTerms, this.#facts);
+    const most = new Uint32Array(this.papers.length);
+    let count = 0;
+    for (const paper of this.papers) {
+      if (terms[paper] === this.mostTerms) {
+        most[count++] = paper;
+      }
+    }
+    return new Candidates(most.subarray(0, count), this.mostTerms, this.#facts);
   }
 
   /** The scores by paper; those of papers that were not found mean nothing. */

@@ -5,11 +5,12 @@ import type { FactKind } from './facts';
 import type { SearchEntry } from './fields';
 import { findFilterMatches, joinMatches } from './filterMatches';
 import { PaperFilter } from './filterPapers';
+import { countOf, Findings, papersLeft } from './findings';
+import type { PapersLeft } from './findings';
 import { fulfilled } from './grades';
 import type { Grades } from './grades';
 import { findMatches } from './highlights';
 import type { FieldMatch } from './highlights';
-import { Hit } from './hit';
 import type { SearchHit, Shown } from './hit';
 import { askedIdentifiers, identifierFor, isAddressOrDoi, isOneIdentifier } from './identifiers';
 import type { AskedIdentifier } from './identifiers';
@@ -34,6 +35,11 @@ import { withYearsApart } from './writtenYears';
 export interface SearchContext extends Usage {
   /** What the sources of the paper with a number are called. */
   readonly sourcesOf?: (number: number) => readonly string[];
+}
+
+interface Asked {
+  readonly limit: number;
+  readonly context: SearchContext;
   /**
    * All that belongs to the answer is asked for, in no order: where some papers have every word of the query, others are
    * left out, as there is no worse end at which they could stand.
@@ -75,17 +81,12 @@ export class PaperFinder {
 
   /** See {@link PaperIndex.search}. */
   search(asked: string, limit: number, context: SearchContext): readonly SearchHit[] {
-    if (asked.trim() === '') {
-      const numbers = this.#data.liveNumbers();
-      const first = numbers.subarray(0, Math.min(limit, numbers.length));
-      return Array.from(first, (number) => new Hit(number, 1, this.#plain));
-    }
-    const query = understandQuery(asked);
-    const isOneName = query.filter.length === 0 || isOneIdentifier(asked);
-    const named = isOneName ? this.#searchIdentifier(asked.trim(), limit) : undefined;
-    const found = named ?? this.#searchUnderstood(query, limit, context);
-    const apart = found.length === 0 && !isAddressOrDoi(asked.trim()) ? withYearsApart(asked) : asked;
-    return apart === asked ? found : this.#searchUnderstood(understandQuery(apart), limit, context);
+    return this.#find(asked, { limit, context }).flatMap((found) => found.hits());
+  }
+
+  /** See {@link PaperIndex.filter}. */
+  filter(asked: string, context: SearchContext): PapersLeft {
+    return papersLeft(this.#find(asked, { limit: Number.POSITIVE_INFINITY, context, everyWord: true }));
   }
 
   /** See {@link countWords}. */
@@ -100,32 +101,49 @@ export class PaperFinder {
     return countWords(this.#data, asked).map((counted) => ({ ...counted, word: counted.word.slice(start) }));
   }
 
+  #find(text: string, asked: Asked): readonly Findings[] {
+    const { limit } = asked;
+    if (text.trim() === '') {
+      const numbers = this.#data.liveNumbers();
+      return [new Findings(firstNumbers(numbers, limit), this.#plain)];
+    }
+    const query = understandQuery(text);
+    const isOneName = query.filter.length === 0 || isOneIdentifier(text);
+    const named = isOneName ? this.#searchIdentifier(text.trim(), asked) : undefined;
+    const found = named ?? this.#searchUnderstood(query, asked);
+    const isNothing = countOf(found) === 0;
+    const apart = isNothing && !isAddressOrDoi(text.trim()) ? withYearsApart(text) : text;
+    return apart === text ? found : this.#searchUnderstood(understandQuery(apart), asked);
+  }
+
   /** One for all hits of an answer, of which there may be as many as there are papers. */
   #shown(findMatches: NonNullable<Shown['findMatches']>): Shown {
     return { entryOf: this.#entryOf, findMatches };
   }
 
-  #searchIdentifier(query: string, limit: number): readonly SearchHit[] | undefined {
+  #searchIdentifier(
+    query: string,
+    { limit, isLeft }: { readonly limit: number; readonly isLeft?: (number: number) => boolean },
+  ): readonly Findings[] | undefined {
     for (const asked of askedIdentifiers(query)) {
-      const numbers = this.#data.findIdentifier(asked.text, asked.isBeginning);
+      const numbers = Uint32Array.from(this.#data.findIdentifier(asked.text, asked.isBeginning));
       if (numbers.length > 0) {
         const shown = this.#shown((entry) => identifierMatches(entry, asked));
-        return numbers.slice(0, limit).map((number) => new Hit(number, 1, shown));
+        return [new Findings(firstNumbers(isLeft ? numbers.filter(isLeft) : numbers, limit), shown)];
       }
     }
     return isAddressOrDoi(query) ? [] : undefined;
   }
 
-  #searchUnderstood(query: Query, limit: number, context: SearchContext): readonly SearchHit[] {
-    const { everyWord } = context;
+  #searchUnderstood(query: Query, { limit, context, everyWord }: Asked): readonly Findings[] {
     const readAtMost = limit === Number.POSITIVE_INFINITY ? readThoroughly : readQuickly;
     const grades = this.#filter.evaluate(query.filter, { ...context, readAtMost });
     const boosts = boostsOf(this.#data, context);
     const terms = everyWord === true ? withoutStopWords(parseQuery(query.words)) : parseQuery(query.words);
     if (terms.length > 0) {
       const named = grades && this.#identifiedBy(query, grades, limit);
-      const found = named ?? this.#searchWords(query, terms, { grades, boosts, limit, everyWord });
-      if (found.length > 0 || terms.length > 1 || !isFieldBegun(query)) {
+      const found = named ?? [this.#searchWords(query, terms, { grades, boosts, limit, everyWord })];
+      if (countOf(found) > 0 || terms.length > 1 || !isFieldBegun(query)) {
         return found;
       }
     } else if (!isBegun(query)) {
@@ -135,8 +153,9 @@ export class PaperFinder {
     const rules = { grades: grades ?? this.#all(), boosts, limit, everyWord };
     const isChosen = choices.length > 0;
     const anyWord = { ...rules, everyWord: false, anyWord: true };
-    const chosen = isChosen ? this.#searchWords(query, choices, anyWord) : [];
-    return chosen.length < limit ? [...chosen, ...this.#list(query, rules, chosen)] : chosen;
+    const chosen = isChosen ? this.#searchWords(query, choices, anyWord) : undefined;
+    const listed = chosen && chosen.numbers.length >= limit ? undefined : this.#list(query, rules, chosen);
+    return [chosen, listed].filter((found) => found !== undefined);
   }
 
   /** Conditions that are still to be typed leave all papers. */
@@ -145,31 +164,24 @@ export class PaperFinder {
   }
 
   /** Papers that the words name by an identifier, beside which there is a filter. */
-  #identifiedBy({ words }: Query, grades: Grades, limit: number): readonly SearchHit[] | undefined {
-    return this.#searchIdentifier(words.trim(), Number.POSITIVE_INFINITY)
-      ?.filter(({ number }) => this.#data.papersOf([number]).some((paper) => (grades[paper] ?? 0) > 0))
-      .slice(0, limit);
+  #identifiedBy({ words }: Query, grades: Grades, limit: number): readonly Findings[] | undefined {
+    const isLeft = (number: number): boolean =>
+      this.#data.papersOf([number]).some((paper) => (grades[paper] ?? 0) > 0);
+    return this.#searchIdentifier(words.trim(), { limit, isLeft });
   }
 
   /** All papers of a filter that are not among the `chosen`. */
-  #list(
-    query: Query,
-    { grades, everyWord, ...rules }: ListRules,
-    chosen: readonly SearchHit[],
-  ): readonly SearchHit[] {
-    const known = new Set(chosen.map(({ number }) => number));
-    const score = chosen.at(-1)?.score ?? 1;
+  #list(query: Query, { grades, everyWord, ...rules }: ListRules, chosen: Findings | undefined): Findings {
     const shown = this.#shown((entry) => findFilterMatches(entry, query));
     const papers =
-      everyWord === true ? [...papersFulfilling(this.#data, grades)] : listPapers(this.#data, grades, rules);
-    return papers
-      .map((paper) => this.#data.numberOf(paper))
-      .filter((number) => !known.has(number))
-      .slice(0, rules.limit - chosen.length)
-      .map((number) => new Hit(number, score, shown));
+      everyWord === true ? papersFulfilling(this.#data, grades) : listPapers(this.#data, grades, rules);
+    const numbers = this.#data.numbersOf(papers);
+    const known = new Set(chosen?.numbers);
+    const others = known.size === 0 ? numbers : numbers.filter((number) => !known.has(number));
+    return new Findings(firstNumbers(others, rules.limit - known.size), shown, chosen?.leastScore);
   }
 
-  #searchWords(query: Query, terms: readonly Term[], rules: WordRules): readonly SearchHit[] {
+  #searchWords(query: Query, terms: readonly Term[], rules: WordRules): Findings {
     const words = rules.anyWord === true ? query.choices : query.words;
     const isPasted = rules.everyWord !== true && rules.anyWord !== true;
     const isLong = isPasted && terms.length > fewWords;
@@ -190,7 +202,7 @@ export class PaperFinder {
       joinMatches(findFilterMatches(entry, query), findMatches(entry, matcher)),
     );
     if (rules.everyWord === true) {
-      return Array.from(candidates.papers, (paper) => new Hit(this.#data.numberOf(paper), 1, shown));
+      return new Findings(this.#data.numbersOf(candidates.papers), shown);
     }
     const ranked = rankCandidates(candidates, this.#data, {
       matcher,
@@ -202,11 +214,16 @@ export class PaperFinder {
     // The first hit's score says how much of the query it has; the others' how they compare with it.
     const [first] = ranked;
     let least = Math.min(1, first?.coverage ?? 0);
-    return ranked.map(({ paper, score }) => {
+    const scores = Float64Array.from(ranked, ({ score }) => {
       least = Math.min(least, (score / (first?.score ?? score)) * (first?.coverage ?? 0));
-      return new Hit(this.#data.numberOf(paper), least, shown);
+      return least;
     });
+    return new Findings(this.#data.numbersOf(ranked.map(({ paper }) => paper)), shown, scores);
   }
+}
+
+function firstNumbers(numbers: Uint32Array, limit: number): Uint32Array {
+  return limit < numbers.length ? numbers.subarray(0, limit) : numbers;
 }
 
 /** All terms, where there are no others. */

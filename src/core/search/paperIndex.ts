@@ -1,6 +1,7 @@
 import type { FactKind } from './facts';
 import { placeBit } from './fields';
 import type { Place, SearchEntry } from './fields';
+import type { PapersLeft } from './findings';
 import type { SearchHit } from './hit';
 import type { IndexData } from './indexData';
 import { PaperFinder } from './paperFinder';
@@ -120,6 +121,14 @@ export class PaperIndex {
    */
   search(query: string, limit = Number.POSITIVE_INFINITY, context: SearchContext = {}): readonly SearchHit[] {
     return this.#current.search(query.slice(0, longestQuery), limit, context);
+  }
+
+  /**
+   * All papers that belong to the answer of a query, in no order: where some have every word of it, others are left out,
+   * as there is no worse end at which they could stand. Takes a fraction of the time of ranking them all.
+   */
+  filter(query: string, context: SearchContext = {}): PapersLeft {
+    return this.#current.filter(query.slice(0, longestQuery), context);
   }
 
   /** The words that begin so and stand in a place, those of most papers first. */

@@ -36,6 +36,15 @@ export class SearchData {
     return segment?.data.numbers[local] ?? 0;
   }
 
+  /** The numbers under which papers were put in. */
+  numbersOf(papers: ArrayLike<number>): Uint32Array {
+    const numbers = new Uint32Array(papers.length);
+    for (let i = 0; i < numbers.length; i++) {
+      numbers[i] = this.numberOf(papers[i] ?? 0);
+    }
+    return numbers;
+  }
+
   /** The papers that were put in under these numbers, as far as they are there. */
   papersOf(numbers: Iterable<number>): readonly number[] {
     const papers: number[] = [];

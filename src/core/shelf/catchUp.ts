@@ -1,4 +1,5 @@
 import type { Paper } from '../model/paper';
+import { Cancelled } from './pace';
 import type { PatientPace } from './pace';
 import type { ShelfProgress } from './protocol';
 import type { SearchService } from './searchService';
@@ -7,6 +8,9 @@ import type { TopicStore } from './topicStore';
 
 /** While papers are being sorted the tree shows how far that is after so many milliseconds, then each time after twice as many. */
 const sortedShownAfter = 2000;
+
+/** The first letter is fast enough among fewer papers. */
+const worthPreparing = 5000;
 
 /** What papers are sorted by, and what learns them. */
 export interface CatchUpStores {
@@ -19,6 +23,8 @@ export interface CatchUpStores {
 export interface CatchUpWorld {
   papers(): readonly Paper[];
   isReading(): boolean;
+  /** Makes ready, in steps that nobody waits for, what the first question would else wait for. */
+  preparing(): Generator<void, void, void>;
   /** What was worked out is to be seen. */
   showAnew(): void;
   tellProgress(progress: ShelfProgress | undefined): void;
@@ -98,6 +104,16 @@ export class CatchUp {
     if (isWanted()) {
       this.#work = undefined;
       this.#world.tellProgress(undefined);
+      await this.#prepare(papers);
+    }
+  }
+
+  /** Until something else is to be done. */
+  async #prepare(papers: readonly Paper[]): Promise<void> {
+    const isWanted = (): boolean =>
+      this.#work === undefined && !this.#isIndexDue && this.#world.papers() === papers;
+    if (papers.length >= worthPreparing && isWanted()) {
+      await this.#pace.run(this.#world.preparing(), () => undefined, isWanted).catch(ignoreCancelled);
     }
   }
 
@@ -130,5 +146,11 @@ export class CatchUp {
       }
     };
     await this.#stores.search.learnAll(onProgress, isWanted);
+  }
+}
+
+function ignoreCancelled(error: unknown): void {
+  if (!(error instanceof Cancelled)) {
+    throw error;
   }
 }

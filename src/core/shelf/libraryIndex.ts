@@ -1,6 +1,7 @@
 import type { Library, LibraryChange } from '../model/library';
 import type { Paper } from '../model/paper';
 import type { SearchEntry } from '../search/fields';
+import type { PapersLeft } from '../search/findings';
 import type { SearchHit } from '../search/hit';
 import type { SearchContext } from '../search/paperFinder';
 import { PaperIndex } from '../search/paperIndex';
@@ -106,6 +107,15 @@ export class LibraryIndex {
       });
   }
 
+  /** All papers that the index has for a query, see {@link PaperIndex.filter}. */
+  filter(query: string, context: SearchContext): PapersLeft {
+    this.takeAll();
+    this.#learnFew();
+    const { numbers, matchesOf } = this.#index.filter(query, context);
+    const isGone = this.#gone.size > 0;
+    return { numbers: isGone ? numbers.filter((number) => !this.#gone.has(number)) : numbers, matchesOf };
+  }
+
   /** Papers still to be learnt that have all the words, at most `limit`. */
   findUnlearnt(words: string, limit: number): readonly Paper[] {
     return this.#unlearnt.find(words, limit);
@@ -189,6 +199,11 @@ export class LibraryIndex {
       this.#put(all.filter((paper) => !numbers.has(paper.id)));
     }
     return true;
+  }
+
+  /** Above the numbers of all papers. */
+  get size(): number {
+    return this.#papers.length;
   }
 
   /** The number of a paper in the index, and the paper of a number. */

@@ -4,7 +4,6 @@ import type { Paper } from '../model/paper';
 import type { SourceId } from '../model/source';
 import { describeQuery, isMoreThanWords } from '../search/describeQuery';
 import type { FieldMatch } from '../search/highlights';
-import type { SearchHit } from '../search/hit';
 import type { SearchContext } from '../search/paperFinder';
 import { understandQuery } from '../search/queryLanguage';
 import { firstPapers } from './firstPapers';
@@ -16,6 +15,10 @@ import { QuerySuggestions } from './querySuggestions';
 import { fulfilsQuickly } from './quickFilter';
 import type { TechniqueStore } from './techniqueStore';
 
+/** Few words begin with the first ones, so that the steps are short; the last has a word that is misspelt everywhere. */
+const warmingQueries = ['q', 'x', 'z', 'j', 'qu', 'zo', 'k', 'v', 'u', 'qzxjkw in'];
+const warmingHits = 50;
+
 /** A paper that a search found. */
 export interface Found {
   readonly paper: Paper;
@@ -23,8 +26,14 @@ export interface Found {
   readonly matches: () => readonly FieldMatch[];
 }
 
-/** Why a paper was found, see {@link SearchHit.matches}. */
-export type Explained = Pick<SearchHit, 'matches'>;
+/** The papers that a filter leaves. */
+export interface Filtered {
+  /** 1 for the number of each of them, see {@link SearchService.numberOf}. */
+  readonly isLeft: Uint8Array;
+  readonly count: number;
+  /** Why a paper is among them, see {@link SearchHit.matches}. */
+  readonly matchesOf: (paper: Paper) => readonly FieldMatch[];
+}
 
 /** The one search that picker, tree and completion share: what it knows of the library's papers, it finds. */
 export class SearchService {
@@ -92,22 +101,43 @@ export class SearchService {
     return [...hits, ...others.map((paper) => ({ paper, matches: () => [] }))];
   }
 
-  /** The papers that a filter leaves, in no order, and why each is among them. */
-  filter(query: string, use: SearchUse): ReadonlyMap<Paper, Explained> {
+  /** The papers that a filter leaves. */
+  filter(query: string, use: SearchUse): Filtered {
     this.#index.takeAll();
-    const left = new Map<Paper, Explained>();
-    const context = { ...this.#contextOf(use), everyWord: true };
-    for (const { paper, hit } of this.#index.search(query, Number.POSITIVE_INFINITY, context)) {
-      left.set(paper, hit);
+    const { numbers, matchesOf } = this.#index.filter(query, this.#contextOf(use));
+    const isLeft = new Uint8Array(this.#index.size);
+    for (const number of numbers) {
+      isLeft[number] = 1;
     }
-    const rules = { limit: Number.POSITIVE_INFINITY, use };
-    this.#findUnlearnt(query, left, rules).forEach((paper) => left.set(paper, { matches: [] }));
-    return left;
+    const numberOf = (paper: Paper): number => this.#index.numberOf(paper) ?? isLeft.length;
+    const found = { size: numbers.length, has: (paper: Paper) => isLeft[numberOf(paper)] === 1 };
+    const others = this.#findUnlearnt(query, found, { limit: Number.POSITIVE_INFINITY, use });
+    others.forEach((paper) => {
+      isLeft[numberOf(paper)] = 1;
+    });
+    return {
+      isLeft,
+      count: numbers.length + others.length,
+      matchesOf: (paper) => matchesOf(numberOf(paper)),
+    };
   }
 
   /** See {@link LibraryIndex.preparing}. */
   preparing(): Generator<void, void, void> {
     return this.#index.preparing();
+  }
+
+  /**
+   * Searches for what nobody asked, in steps, so that the first letter is answered as fast as those behind it: what the
+   * index makes when it is first needed is made, and the program's code has run. Changes no answer.
+   */
+  *warming(): Generator<void, void, void> {
+    for (const query of warmingQueries) {
+      this.#index.search(query, warmingHits, {});
+      yield;
+      this.#index.filter(query, {});
+      yield;
+    }
   }
 
   /** How a query is understood, and ways to go on with it. */
@@ -206,6 +236,11 @@ export class SearchService {
   /** See {@link LibraryIndex.load}. */
   load(kept: Omit<KeptIndex, 'topics'>): boolean {
     return this.#index.load(kept);
+  }
+
+  /** See {@link LibraryIndex.size}. */
+  get size(): number {
+    return this.#index.size;
   }
 
   /** See {@link LibraryIndex.numberOf}. */

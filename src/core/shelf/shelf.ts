@@ -96,6 +96,7 @@ export class Shelf implements ShelfApi, Disposable {
       {
         papers: () => this.#papers,
         isReading: () => this.#sources.isReading,
+        preparing: () => this.#preparing(),
         showAnew: () => {
           this.#showAnew();
         },
@@ -111,6 +112,7 @@ export class Shelf implements ShelfApi, Disposable {
       {
         papers: () => this.#papers,
         find: ({ filter, cited }) => this.#search.filter(filter, { cited }),
+        numbers: this.#search,
         sourceLabel: (id) => this.#labelOf(id),
       },
       this.#techniques,
@@ -295,6 +297,11 @@ export class Shelf implements ShelfApi, Disposable {
 
   get #papers(): readonly Paper[] {
     return this.#sources.library.papers;
+  }
+
+  *#preparing(): Generator<void, void, void> {
+    yield* this.#search.warming();
+    yield* this.#views.preparing();
   }
 
   /** Reads what is left unread of papers, letting others have their turn. */

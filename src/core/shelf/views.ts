@@ -1,13 +1,14 @@
 import type { Paper } from '../model/paper';
 import type { SourceId } from '../model/source';
-import { filterGroups } from '../technique/filterGroups';
 import { groupPapers } from '../technique/group';
 import { notGrouped } from '../technique/groupByTechnique';
 import type { Group } from '../technique/group';
+import { GroupTable } from '../technique/groupTable';
+import type { PaperNumbers } from '../technique/groupTable';
 import { sortPapers } from '../technique/sortPapers';
 import type { Page, View } from './protocol';
 import { groupRow, paperRow } from './rows';
-import type { Explained } from './searchService';
+import type { Filtered } from './searchService';
 import type { TechniqueStore } from './techniqueStore';
 import type { TopicStore } from './topicStore';
 
@@ -20,19 +21,28 @@ const sortedWhenAsked = 'added';
 /** What the views are made of. */
 export interface ViewWorld {
   papers(): readonly Paper[];
-  /** The papers that a filter leaves, with what matched in each. */
-  find(view: View): ReadonlyMap<Paper, Explained>;
+  /** The papers that a filter leaves. */
+  find(view: View): Filtered;
+  /** By which numbers the filter tells of papers, from when it was asked until the views are told to forget. */
+  readonly numbers: PaperNumbers;
   sourceLabel(id: SourceId): string;
 }
 
 interface MadeView {
   readonly view: View;
   readonly groups: readonly Group[];
-  readonly byId: ReadonlyMap<string, Group>;
+  /** Made when a group is asked for. */
+  byId: ReadonlyMap<string, Group> | undefined;
   /** Papers of groups in the view's order, where they were asked for. */
   readonly sorted: Map<Group, readonly Paper[]>;
   readonly shown: number;
-  readonly matches: ReadonlyMap<Paper, Explained>;
+  readonly left: Filtered | undefined;
+}
+
+/** All papers grouped, and what it takes to leave some of them out; that is made for the first filter. */
+interface WholeView extends Pick<View, 'by' | 'sort'> {
+  readonly groups: readonly Group[];
+  table: GroupTable | undefined;
 }
 
 function isSameView(a: View, b: View): boolean {
@@ -57,7 +67,7 @@ export class Views {
   readonly #topics: TopicStore;
   #made: MadeView | undefined;
   /** All papers grouped, of which a filter leaves some: what that costs is paid once, and not for each letter. */
-  #whole: (Pick<View, 'by' | 'sort'> & { readonly groups: readonly Group[] }) | undefined;
+  #whole: WholeView | undefined;
 
   constructor(world: ViewWorld, techniques: TechniqueStore, topics: TopicStore) {
     this.#world = world;
@@ -71,14 +81,22 @@ export class Views {
     this.#whole = undefined;
   }
 
+  /** Makes ready for a filter of what is shown, in steps. */
+  *preparing(): Generator<void, void, void> {
+    if (this.#whole) {
+      this.#whole.table ??= new GroupTable(this.#whole.groups, this.#world.numbers);
+      yield;
+    }
+  }
+
   page(view: View, group: string, from: number, limit: number): Page {
     const made = this.#make(view);
-    const parent = group === '' ? undefined : made.byId.get(group);
+    const parent = group === '' ? undefined : groupOf(made, group);
     const groups = group === '' ? made.groups : (parent?.children ?? []);
     const papers = parent ? papersOf(parent, made) : [];
     const rows = papers
       .slice(Math.max(0, from - groups.length), Math.max(0, from + limit - groups.length))
-      .map((paper) => paperRow(paper, this.#techniques.of(paper), made.matches.get(paper)?.matches ?? []));
+      .map((paper) => paperRow(paper, this.#techniques.of(paper), made.left?.matchesOf(paper) ?? []));
     return {
       groups: groups.slice(from, from + limit).map(groupRow),
       papers: rows,
@@ -95,37 +113,43 @@ export class Views {
       ...papersOf(group, made),
       ...group.children.flatMap(inside),
     ];
-    return [...new Set(groups.flatMap((id) => made.byId.get(id) ?? []).flatMap(inside))];
+    return [...new Set(groups.flatMap((id) => groupOf(made, id) ?? []).flatMap(inside))];
   }
 
   #make(view: View): MadeView {
     if (this.#made && isSameView(this.#made.view, view)) {
       return this.#made;
     }
-    const matches = view.filter === '' ? new Map<Paper, Explained>() : this.#world.find(view);
-    const all = this.#world.papers();
-    const papers = view.filter === '' ? all : all.filter((paper) => matches.has(paper));
-    const groups = this.#groupLeft(papers, view);
-    this.#made = { view, groups, byId: byId(groups), sorted: new Map(), shown: papers.length, matches };
+    const all = this.#world.papers().length;
+    const found = view.filter === '' ? undefined : this.#world.find(view);
+    const left = found && found.count < all ? found : undefined;
+    const groups = left ? this.#groupLeft(left, view) : this.#groupWhole(view).groups;
+    const shown = found?.count ?? all;
+    this.#made = { view, groups, byId: undefined, sorted: new Map(), shown, left: found };
     return this.#made;
   }
 
   /** While techniques are still worked out, those of the papers that are left are worked out before others. */
-  #groupLeft(papers: readonly Paper[], view: View): readonly Group[] {
+  #groupLeft({ isLeft }: Filtered, view: View): readonly Group[] {
     const all = this.#world.papers();
-    if (papers.length < all.length && view.by === 'technique' && this.#techniques.isBehind(all)) {
-      return this.#group(papers, view);
+    const { numbers } = this.#world;
+    if (view.by === 'technique' && this.#techniques.isBehind(all)) {
+      return this.#group(
+        all.filter((paper) => isLeft[numbers.numberOf(paper) ?? isLeft.length] === 1),
+        view,
+      );
     }
     const whole = this.#groupWhole(view);
-    return papers.length === all.length ? whole : filterGroups(whole, papers);
+    whole.table ??= new GroupTable(whole.groups, numbers);
+    return whole.table.left(isLeft);
   }
 
-  #groupWhole(view: View): readonly Group[] {
+  #groupWhole(view: View): WholeView {
     const { by, sort } = view;
     if (this.#whole?.by !== by || this.#whole.sort !== sort) {
-      this.#whole = { by, sort, groups: this.#group(this.#world.papers(), view) };
+      this.#whole = { by, sort, groups: this.#group(this.#world.papers(), view), table: undefined };
     }
-    return this.#whole.groups;
+    return this.#whole;
   }
 
   #group(papers: readonly Paper[], view: View): readonly Group[] {
@@ -149,6 +173,11 @@ export class Views {
     const isAll = !isBehind && !this.#techniques.isBehind(all) && !this.#topics.isBehind(all);
     return isAll ? groups : withWaiting(groups, isBehind ? papers.filter((paper) => !isSorted(paper)) : []);
   }
+}
+
+function groupOf(made: MadeView, id: string): Group | undefined {
+  made.byId ??= byId(made.groups);
+  return made.byId.get(id);
 }
 
 /** The papers right in a group, in the view's order. */

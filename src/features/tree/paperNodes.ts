@@ -56,6 +56,11 @@ function paperIcon(row: PaperRow): vscode.ThemeIcon {
   }
 }
 
+/** Another id while a filter unfolds all, because VS Code remembers by id what was folded. */
+function idPrefix({ isUnfolding }: PapersModel): string {
+  return isUnfolding ? 'filtered/' : '';
+}
+
 /** `17 papers`, for people who hear the tree. */
 function spokenCount(count: number): string {
   return count === 1 ? vscode.l10n.t('1 paper') : vscode.l10n.t('{0} papers', count);
@@ -63,15 +68,13 @@ function spokenCount(count: number): string {
 
 export function groupItem(node: GroupNode, model: PapersModel): vscode.TreeItem {
   const { group } = node;
-  const filtered = model.filter !== '';
   const item = new vscode.TreeItem(
     group.label,
     model.isExpanded(group)
       ? vscode.TreeItemCollapsibleState.Expanded
       : vscode.TreeItemCollapsibleState.Collapsed,
   );
-  // Another id while filtered, because VS Code remembers by id what was folded.
-  item.id = filtered ? `filtered/${group.id}` : group.id;
+  item.id = `${idPrefix(model)}${group.id}`;
   item.description = String(group.count);
   item.contextValue = isTechniqueGroup(group.id) ? treeItemKinds.technique : treeItemKinds.group;
   item.iconPath = groupIcon(model.groupBy, node.depth);
@@ -87,7 +90,7 @@ export function paperItem(node: PaperNode, model: PapersModel): vscode.TreeItem 
     label: title,
     highlights: match?.ranges.map(([start, end]) => [start, end]) ?? [],
   });
-  item.id = `${model.filter === '' ? '' : 'filtered/'}${node.groupId}/${row.id}`;
+  item.id = `${idPrefix(model)}${node.groupId}/${row.id}`;
   item.description = row.authorYear;
   item.contextValue = treeItemKinds.paper;
   item.iconPath = paperIcon(row);

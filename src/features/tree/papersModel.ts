@@ -16,6 +16,9 @@ const sortByState = 'papershelf.sortBy';
 /** So many rows stand under a group, or at the top, until someone asks for more. */
 export const pageSize = 500;
 
+/** A filter that leaves so many papers at most unfolds all groups; of more nobody could look at the rows. */
+const mostUnfolded = pageSize;
+
 /** How many papers the tree shows, of how many, by which filter, and how that was understood. */
 export interface Counts {
   readonly shown: number;
@@ -106,18 +109,29 @@ export class PapersModel implements Disposable {
     this.#onDidChange.fire();
   }
 
-  /** Remembers what a person unfolded, which VS Code forgets while the filter shows other rows. */
+  /** Remembers what a person unfolded, which VS Code forgets while a filter unfolds all. */
   setExpanded(group: GroupRow, expanded: boolean): void {
-    if (this.#filter === '' && expanded) {
+    if (this.isUnfolding) {
+      return;
+    }
+    if (expanded) {
       this.#expanded.add(group.id);
-    } else if (this.#filter === '') {
+    } else {
       this.#expanded.delete(group.id);
     }
   }
 
-  /** Whether a group is shown unfolded: under a filter all are, as they hold what was looked for. */
+  /**
+   * Whether the filter, by what the tree shows of it, leaves so few papers that all groups are unfolded, as they hold what
+   * was looked for. Where it leaves many the groups stay as they were: each unfolded one has its rows made for each letter.
+   */
+  get isUnfolding(): boolean {
+    const { filter, shown } = this.#counts;
+    return filter !== '' && shown <= mostUnfolded;
+  }
+
   isExpanded(group: GroupRow): boolean {
-    return this.#filter !== '' || this.#expanded.has(group.id);
+    return this.isUnfolding || this.#expanded.has(group.id);
   }
 
   dispose(): void {
