@@ -45,12 +45,15 @@ function plainText(text: string | undefined): string | undefined {
   return text === undefined ? undefined : escaped(text);
 }
 
-/** `Family, Given` with particles before the family name; what a comma would take apart is a map. */
+/** What a reader would take apart though it is one name: a comma, or words that say that there are others. */
+const severalSigns = /,|\s(?:others|al\.?)$/i;
+
+/** `Family, Given` with particles before the family name; one name that would be taken apart is a map. */
 function nameValue(name: CslName): YamlValue {
   const { family = '', given, suffix, literal } = name;
   const whole = literal ?? (given === undefined ? family : undefined);
   if (whole !== undefined) {
-    return whole.includes(',') ? { name: escaped(whole) } : escaped(whole);
+    return severalSigns.test(whole) ? { name: escaped(whole) } : escaped(whole);
   }
   const prefix = [name['dropping-particle'], name['non-dropping-particle']].filter(Boolean).join(' ');
   const isPlain = suffix === undefined && prefix === '' && !`${family}${given ?? ''}`.includes(',');

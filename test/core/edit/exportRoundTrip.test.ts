@@ -123,6 +123,26 @@ describe('an entry of everything, written and read again', () => {
   }
 });
 
+describe('one name that looks like several', () => {
+  for (const format of exportFormats) {
+    it(`comes back as one: ${format}`, () => {
+      for (const literal of [
+        'Smith and others',
+        'Smith et al.',
+        'Doe, Roe and others',
+        'J. Smith and R. Doe',
+      ]) {
+        const author = [{ literal }, { family: 'Doe', given: 'Jane' }, { literal: 'others' }];
+        assert.deepEqual(
+          again({ type: 'book', title: 'T', author }, {}, format).item.author,
+          author,
+          literal,
+        );
+      }
+    });
+  }
+});
+
 describe('hard items in Hayagriva', () => {
   /** Everything in one order, white space as one space. */
   const ordered = (value: unknown): unknown => {
