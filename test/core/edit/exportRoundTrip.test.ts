@@ -143,6 +143,62 @@ describe('one name that looks like several', () => {
   }
 });
 
+describe('an entry of Hayagriva that was changed since it was exported', () => {
+  const exported = (item: CslItem): string =>
+    exportText([makePaper({ key: 'k', authors: [], year: undefined, venue: undefined, item })], 'hayagriva');
+  const itemIn = (text: string): CslItem => {
+    const { records, problems } = importText('a.yml', text).result;
+    assert.deepEqual([records.length, problems], [1, []], text);
+    return records[0]?.item ?? { type: '' };
+  };
+
+  it('lacks what its own fields said and do not say any more', () => {
+    const item: CslItem = {
+      type: 'book',
+      title: 'On <i>Natrix</i>',
+      author: [{ family: 'Doe', given: 'Jane' }, { literal: 'others' }],
+      issued: { 'date-parts': [[2001], [2002]] },
+      'collection-number': '7',
+      'container-title': 'Works of <i>Doe</i>',
+      status: 'in press',
+    };
+    const text = exported(item);
+    assert.deepEqual(itemIn(text), { ...item, issue: '7' });
+    for (const [cut, gone] of [
+      [/^ {2}author:.*\n/m, ['author']],
+      [/^ {2}date:.*\n/m, ['issued']],
+      [/^ {2}issue:.*\n/m, ['issue', 'collection-number']],
+      [/^ {2}parent:\n(?: {4}.*\n)+/m, ['container-title']],
+    ] as const) {
+      const changed = text.replace(cut, '');
+      assert.notEqual(changed, text);
+      const left = Object.entries({ ...item, issue: '7' }).filter(
+        ([name]) => !gone.some((it) => it === name),
+      );
+      assert.deepEqual(itemIn(changed), Object.fromEntries(left));
+    }
+    assert.equal(itemIn(text.replace('Works of Doe', 'Works'))['collection-title'], 'Works');
+  });
+
+  it('says to Typst what a book or a report stands in', () => {
+    for (const type of ['book', 'report', 'collection', 'thesis', 'periodical']) {
+      const item = {
+        type,
+        title: 'T',
+        'container-title': 'Works',
+        'container-title-short': 'W.',
+        'collection-editor': [{ family: 'Doe', given: 'Jane' }],
+      };
+      assert.match(
+        exported(item),
+        /\n {2}parent:\n {4}type: anthology\n {4}title:\n {6}value: Works\n/,
+        type,
+      );
+      assert.deepEqual(itemIn(exported(item)), item, type);
+    }
+  });
+});
+
 describe('hard items in Hayagriva', () => {
   /** Everything in one order, white space as one space. */
   const ordered = (value: unknown): unknown => {
