@@ -134,6 +134,18 @@ describe('papers that are not found again in what was made of them', () => {
   });
 });
 
+describe('an entry of a key and a type alone', () => {
+  it('comes back from Hayagriva, where Papershelf wrote it', () => {
+    const paper = makePaper({ key: 'k', title: '', authors: [], year: undefined, venue: undefined });
+    const bare = { ...paper, item: { type: 'book' }, extras: { entryType: 'manual' } };
+    const { records } = importText('a.yml', exportText([bare, makePaper({ key: 'l' })], 'hayagriva')).result;
+    assert.deepEqual(
+      records.map(({ key }) => key),
+      ['k', 'l'],
+    );
+  });
+});
+
 describe('one name that looks like several', () => {
   for (const format of exportFormats) {
     it(`comes back as one: ${format}`, () => {
