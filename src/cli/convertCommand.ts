@@ -2,7 +2,7 @@ import { exportablePapers } from '../core/edit/exportKeys';
 import { exportFormats } from '../core/edit/exportFormats';
 import type { ExportFormat } from '../core/edit/exportFormats';
 import { findExportLosses } from '../core/edit/exportLosses';
-import type { ExportLoss } from '../core/edit/exportLosses';
+import type { ExportLosses } from '../core/edit/exportLosses';
 import { exportText } from '../core/edit/exportText';
 import { findOwnFields } from '../core/edit/findOwnFields';
 import { defaultKeyPattern } from '../core/model/citationKey';
@@ -57,12 +57,16 @@ async function citedPapers(typed: string, sources: readonly string[], io: CliIo)
   return { papers: [...new Set([...papers, ...others])], isWhole: unknown.length === 0 };
 }
 
-function tellLosses(losses: readonly ExportLoss[], format: ExportFormat, io: CliIo): void {
+function tellLosses({ losses, unread }: ExportLosses, format: ExportFormat, io: CliIo): void {
   const named = losses.map(
     ({ field, papers }) => `${field} (${papers === 1 ? '1 paper' : `${papers} papers`})`,
   );
   if (named.length > 0) {
     io.err(`papershelf: ${format} has no place for ${named.join(', ')}: left out.`);
+  }
+  if (unread > 0) {
+    const which = unread === 1 ? '1 paper' : `${unread} papers`;
+    io.err(`papershelf: ${which} could not be read back from the output and may lack something.`);
   }
 }
 

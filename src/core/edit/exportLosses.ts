@@ -18,6 +18,14 @@ export interface ExportLoss {
   readonly papers: number;
 }
 
+/** What a text lacks of the papers that it was made of. */
+export interface ExportLosses {
+  /** The most frequent come first. */
+  readonly losses: readonly ExportLoss[];
+  /** How many papers were not found in it again, so that nothing can be said of what it lacks of them. */
+  readonly unread: number;
+}
+
 const variables = [...cslTextVariables, ...cslNameVariables, ...cslDateVariables] as const;
 
 /** `entryType` is a word of a format's own. */
@@ -57,14 +65,14 @@ function lostOf({ item, extras }: Paper, own: readonly OwnField[], record: Paper
 
 /**
  * What `text`, made of the papers in a format, does not say of them any more: it is read for that. `own` as for
- * {@link exportText}. The most frequent come first.
+ * {@link exportText}.
  */
 export function findExportLosses(
   papers: readonly Paper[],
   format: ExportFormat,
   text: string,
   own: ReadonlyMap<string, readonly OwnField[]> = new Map(),
-): readonly ExportLoss[] {
+): ExportLosses {
   const hasOwn = format !== 'ris' && format !== 'hayagriva';
   const records = new Map(
     importerOf(format)
@@ -72,12 +80,15 @@ export function findExportLosses(
       .records.map((record) => [record.key, record]),
   );
   const counts = new Map<string, number>();
+  let unread = 0;
   for (const paper of papers) {
     const record = records.get(paper.key);
+    unread += record ? 0 : 1;
     const fields = record ? lostOf(paper, hasOwn ? [] : (own.get(paper.id) ?? []), record) : [];
     fields.forEach((field) => counts.set(field, (counts.get(field) ?? 0) + 1));
   }
-  return [...counts]
+  const losses = [...counts]
     .map(([field, count]) => ({ field, papers: count }))
     .sort((a, b) => b.papers - a.papers || (a.field < b.field ? -1 : 1));
+  return { losses, unread };
 }

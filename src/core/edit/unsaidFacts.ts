@@ -1,11 +1,14 @@
 import { collapseWhitespace } from '../base/text';
 import { hayagrivaEntry } from '../export/hayagrivaWriter';
+import type { Beside, Unsaid } from '../export/hayagrivaWriter';
 import type { YamlValue } from '../export/yamlLines';
 import { readHayagrivaEntry } from '../import/yaml/hayagrivaItem';
 import { mapOf } from '../import/yaml/yamlTree';
 import type { YamlMap, YamlNode } from '../import/yaml/yamlTree';
 import { cslDateVariables, cslNameVariables, cslTextVariables } from '../model/cslItem';
 import type { CslItem } from '../model/cslItem';
+import { hayagrivaAliases } from '../model/hayagrivaMapping';
+import { withoutMarkup } from '../model/paper';
 import type { Paper } from '../model/paper';
 
 /** A value in one order of its parts; white space, which many formats cannot keep, as one space. */
@@ -23,15 +26,37 @@ function canonical(value: unknown): unknown {
     : value;
 }
 
-/** The variables of an item that another one lacks or has otherwise; `undefined` for none. */
-export function findUnsaid(item: CslItem, said: CslItem): Partial<CslItem> | undefined {
-  const variables = ['type', ...cslTextVariables, ...cslNameVariables, ...cslDateVariables] as const;
-  const unsaid = variables.filter(
+const variables = ['type', ...cslTextVariables, ...cslNameVariables, ...cslDateVariables] as const;
+type Variable = (typeof variables)[number];
+
+/** Whether what a variable says is read from an entry under another name. */
+function isSaidAs(variable: Variable, item: CslItem, said: CslItem): boolean {
+  return hayagrivaAliases.some(([name, alias]) => {
+    const [text, told] = [item[name], said[alias]];
+    return name === variable && item[alias] === undefined && told !== undefined && isSameText(text, told);
+  });
+}
+
+function isSameText(text: string | undefined, told: string): boolean {
+  return text !== undefined && withoutMarkup(text) === withoutMarkup(told);
+}
+
+/** What an item says that its entry does not, or not as exactly; `undefined` where the entry says all. */
+function findUnsaid(item: CslItem, said: CslItem): Beside | undefined {
+  const names = variables.filter(
     (name) =>
       item[name] !== undefined &&
       JSON.stringify(canonical(item[name])) !== JSON.stringify(canonical(said[name])),
   );
-  return unsaid.length === 0 ? undefined : Object.fromEntries(unsaid.map((name) => [name, item[name]]));
+  const pick = (of: readonly Variable[]): Partial<CslItem> =>
+    Object.fromEntries(of.map((name) => [name, item[name]]));
+  const isExact = (name: Variable): boolean => said[name] !== undefined || isSaidAs(name, item, said);
+  return names.length === 0
+    ? undefined
+    : {
+        unsaid: pick(names.filter((name) => !isExact(name))),
+        exact: pick(names.filter(isExact)),
+      };
 }
 
 const nowhere = { start: 0, end: 0 };
@@ -62,9 +87,9 @@ function nodeOf(value: YamlValue): YamlNode {
 }
 
 /** What an entry of Hayagriva has no field for, or would be read from otherwise, of each paper by its key. */
-export function findUnsaidInHayagriva(papers: readonly Paper[]): ReadonlyMap<string, Partial<CslItem>> {
+export function findUnsaidInHayagriva(papers: readonly Paper[]): Unsaid {
   return new Map(
-    papers.flatMap((paper): readonly (readonly [string, Partial<CslItem>])[] => {
+    papers.flatMap((paper): readonly (readonly [string, Beside])[] => {
       const { item } = readHayagrivaEntry(mapOfObject(hayagrivaEntry(paper)));
       const unsaid = findUnsaid(paper.item, item);
       return unsaid === undefined ? [] : [[paper.key, unsaid]];

@@ -37,11 +37,17 @@ function nameText(name: CslName, escaping: LatexEscaping): string {
   return [last, ...(suffix === '' ? [] : [suffix]), given].join(', ').trim();
 }
 
+/** `J. Smith and R. Doe`, which readers take for two people though braces stand round it; not with braces twice. */
+function mayBePeople(literal: string): boolean {
+  return /\sand\s/i.test(literal) && /\p{Lu}\./u.test(literal);
+}
+
 function literalText(literal: string, escaping: LatexEscaping): string {
   if (literal === 'others' || literal === 'et al.') {
     return 'others';
   }
-  return literal === '' ? '' : `{${escapeLatexText(literal, escaping)}}`;
+  const text = `{${escapeLatexText(literal, escaping)}}`;
+  return literal === '' ? '' : mayBePeople(literal) ? `{${text}}` : text;
 }
 
 /** Names as a BibTeX list: `von Family, Jr, Given and {An Institution} and others`. */

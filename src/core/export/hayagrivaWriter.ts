@@ -1,7 +1,8 @@
-import type { CslDate, CslItem, CslName } from '../model/cslItem';
-import { hayagrivaRoles, hayagrivaTypeOf } from '../model/hayagrivaMapping';
+import type { CslItem } from '../model/cslItem';
+import { hayagrivaBeside, hayagrivaRoles, hayagrivaTypeOf } from '../model/hayagrivaMapping';
 import type { Paper } from '../model/paper';
 import { customOf } from './cslJsonWriter';
+import { dateValue, markedText, names, plainText } from './hayagrivaText';
 import type { YamlObject, YamlValue } from './yamlLines';
 import { yamlLines } from './yamlLines';
 
@@ -11,77 +12,6 @@ export interface HayagrivaStyle {
   readonly step: string;
   /** Whether types begin with a capital, as in many files. */
   readonly hasCapitals: boolean;
-}
-
-/** A text whose braces, dollars and backslashes stay themselves. */
-function escaped(text: string): string {
-  return text.replace(/[\\{}$]/g, '\\$&');
-}
-
-/** Text with CSL's markup: what keeps its case stands in braces, and Hayagriva has no other marks. */
-function markedText(text: string | undefined): string | undefined {
-  return text
-    ?.split(
-      /(<span class="nocase">|<\/span>|<\/?(?:i|b|sup|sub)>|<span style="font-variant:\s?small-caps;">)/,
-    )
-    .reduce<{ readonly text: string; readonly open: readonly string[] }>(markup, { text: '', open: [] }).text;
-}
-
-function markup(
-  before: { readonly text: string; readonly open: readonly string[] },
-  piece: string,
-): typeof before {
-  if (piece.startsWith('<span ')) {
-    const brace = piece.includes('nocase') && !before.open.includes('}') ? '{' : '';
-    return { text: before.text + brace, open: [...before.open, brace === '' ? '' : '}'] };
-  }
-  if (piece === '</span>' && before.open.length > 0) {
-    return { text: before.text + (before.open.at(-1) ?? ''), open: before.open.slice(0, -1) };
-  }
-  return /^<\/?(?:i|b|sup|sub)>$/.test(piece) ? before : { ...before, text: before.text + escaped(piece) };
-}
-
-function plainText(text: string | undefined): string | undefined {
-  return text === undefined ? undefined : escaped(text);
-}
-
-/** `Family, Given` with particles before the family name; what a comma would take apart is a map. */
-function nameValue(name: CslName): YamlValue {
-  const { family = '', given, suffix, literal } = name;
-  const whole = literal ?? (given === undefined ? family : undefined);
-  if (whole !== undefined) {
-    return whole.includes(',') ? { name: escaped(whole) } : escaped(whole);
-  }
-  const prefix = [name['dropping-particle'], name['non-dropping-particle']].filter(Boolean).join(' ');
-  const isPlain = suffix === undefined && prefix === '' && !`${family}${given ?? ''}`.includes(',');
-  return isPlain
-    ? escaped(`${family}, ${given ?? ''}`)
-    : {
-        name: escaped(family),
-        'given-name': escaped(given ?? ''),
-        ...(prefix === '' ? {} : { prefix: escaped(prefix) }),
-        ...(suffix === undefined ? {} : { suffix: escaped(suffix) }),
-      };
-}
-
-/** One name, or a list of them; nothing for nobody. `others` has no form in Hayagriva. */
-function names(list: readonly CslName[] | undefined): YamlValue | undefined {
-  const named = (list ?? []).filter(({ literal }) => literal !== 'others').map(nameValue);
-  return named.length === 0 ? undefined : named.length === 1 ? named[0] : named;
-}
-
-/** `2024`, `2024-05` or `2024-05-17`; of a range the beginning. */
-function dateValue(date: CslDate | undefined): YamlValue | undefined {
-  const [year, month, day] = date?.['date-parts']?.[0] ?? [];
-  if (year === undefined || year < 0 || year > 9999) {
-    return undefined;
-  }
-  const two = (part: number): string => String(part).padStart(2, '0');
-  const parts = [
-    String(year).padStart(4, '0'),
-    ...[month, day].filter((part) => part !== undefined).map(two),
-  ];
-  return parts.length === 1 && year > 999 ? year : parts.join('-');
 }
 
 /** A map without what has no value; `undefined` where nothing is left. */
@@ -120,18 +50,26 @@ function series({ item, typeName }: Parts): YamlObject | undefined {
 /** What the work stands in, with the numbers that are counted there. */
 function container(parts: Parts, type: string): YamlObject | undefined {
   const { item, typeName } = parts;
-  const title = markedText(item['container-title'] ?? (type === 'repository' ? item.source : undefined));
-  return title === undefined || title === ''
+  const title = titleOfContainer(item, type === 'repository' ? item.source : undefined);
+  return title === undefined
     ? undefined
-    : filled({
-        type: typeName(type),
-        title:
-          item['container-title-short'] === undefined
-            ? title
-            : { value: title, short: escaped(item['container-title-short']) },
-        ...ownNumbers(item),
-        parent: series(parts),
-      });
+    : filled({ type: typeName(type), title, ...ownNumbers(item), parent: series(parts) });
+}
+
+/** What a whole in no series stands in. Its numbers are the work's own. */
+function wholeAround({ item, typeName }: Parts): YamlObject | undefined {
+  const title = titleOfContainer(item);
+  return title === undefined ? undefined : filled({ type: typeName('anthology'), title });
+}
+
+function titleOfContainer(item: CslItem, otherwise?: string): YamlValue | undefined {
+  const title = markedText(item['container-title'] ?? otherwise);
+  const short = plainText(item['container-title-short']);
+  return title === ''
+    ? undefined
+    : title === undefined || short === undefined
+      ? title
+      : { value: title, short };
 }
 
 function event({ item, typeName }: Parts): YamlObject | undefined {
@@ -194,7 +132,7 @@ function entryOf(paper: Paper, { hasCapitals }: HayagrivaStyle): YamlObject {
     hasCapitals ? type.charAt(0).toUpperCase() + type.slice(1) : type;
   const parts: Parts = { item, typeName };
   const inside = kind.parent === '' ? undefined : container(parts, kind.parent);
-  const around = inside ?? (wholes.has(kind.type) ? series(parts) : undefined);
+  const around = inside ?? (wholes.has(kind.type) ? (series(parts) ?? wholeAround(parts)) : undefined);
   const parents = [around, event(parts)].filter((parent) => parent !== undefined);
   const title = markedText(item.title);
   const short = plainText(item['title-short']);
@@ -266,15 +204,28 @@ export function hayagrivaLines(paper: Paper, style: HayagrivaStyle): readonly st
   ];
 }
 
-/** What Hayagriva has no field for, of a paper by its key: CSL variables that are written beside the entry's own fields. */
-export type Unsaid = ReadonlyMap<string, Partial<CslItem>>;
+/** What the own fields of an entry have no place for, and what they say less exactly. */
+export interface Beside {
+  readonly unsaid: Partial<CslItem>;
+  readonly exact: Partial<CslItem>;
+}
 
-/** The field that Typst passes over: our own facts, and CSL's variables under `csl`. */
+/** The same of papers by their keys. */
+export type Unsaid = ReadonlyMap<string, Beside>;
+
+/** The field that Typst passes over: our own facts, and CSL's variables that stand beside the entry's own fields. */
 function customField({ key, extras }: Paper, unsaid: Unsaid): object {
-  const { custom } = customOf({ ...extras, arxiv: '' });
-  const csl = unsaid.get(key);
-  const all = csl === undefined ? custom : { ...custom, csl };
-  return all === undefined ? {} : { custom: all };
+  const beside = unsaid.get(key);
+  const custom = {
+    ...customOf({ ...extras, arxiv: '' }).custom,
+    ...besideOf(hayagrivaBeside.unsaid, beside?.unsaid),
+    ...besideOf(hayagrivaBeside.exact, beside?.exact),
+  };
+  return Object.keys(custom).length === 0 ? {} : { custom };
+}
+
+function besideOf(name: string, item: Partial<CslItem> = {}): object {
+  return Object.keys(item).length === 0 ? {} : { [name]: item };
 }
 
 /**

@@ -10,6 +10,11 @@ const importFirst = 'import it into Zotero or JabRef, and export it as BibTeX fr
 
 /** In the order in which they are asked. */
 const foreignFormats: readonly ForeignFormat[] = [
+  {
+    pattern: /<(?:\w{1,9}:)?datafield\s[^<>]{0,60}\btag=["']\d{3}[A-Z@]["']/,
+    name: 'PICA XML',
+    advice: 'download it as MARCXML, BibTeX or RIS from the catalogue',
+  },
   { pattern: /<(?:\w{1,9}:)?datafield\s[^<>]{0,60}\btag=["']200["']/, name: 'UNIMARC', advice: importFirst },
   {
     pattern: /<rdf:RDF[^<>]{0,2000}purl\.org\/ontology\/bibo/,

@@ -63,3 +63,19 @@ export const hayagrivaRoles = [
 export function hayagrivaTypeOf(cslType: string): HayagrivaType {
   return types.get(cslType) ?? { type: 'misc', parent: 'misc' };
 }
+
+/**
+ * CSL's variables that an entry may say under the name of another one: a number in no series, what a preprint stands in,
+ * and what a whole stands in that is in no series.
+ */
+export const hayagrivaAliases = [
+  ['collection-number', 'issue'],
+  ['container-title', 'source'],
+  ['container-title', 'collection-title'],
+] as const;
+
+/**
+ * The names under an entry's `custom` of what its own fields do not say: CSL's variables that they have no place for, and
+ * those that they say less exactly. The latter add to a field that is there, and never stand for one that is not.
+ */
+export const hayagrivaBeside = { unsaid: 'csl', exact: 'csl-exact' } as const;

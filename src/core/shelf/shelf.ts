@@ -16,7 +16,7 @@ import { CatchUp } from './catchUp';
 import { Inquiries } from './inquiries';
 import type { LocatedText, LocateRequest, LookUp } from './inquiry';
 import type { ShelfOverview } from './overview';
-import { KeptIndex } from './keptIndex';
+import { IndexKeeper } from './indexKeeper';
 import { Pace, PatientPace } from './pace';
 import type { PaceWorld } from './pace';
 import { ProblemTracker } from './problemTracker';
@@ -70,7 +70,7 @@ export class Shelf implements ShelfApi, Disposable {
   readonly #caches: SourceCaches;
   readonly #shelved: ShelvedPapers;
   readonly #typing: Typing;
-  readonly #index: KeptIndex;
+  readonly #index: IndexKeeper;
   readonly #progress: ProgressTeller;
   readonly #problems = new ProblemTracker();
   #builtinLabel = '';
@@ -90,7 +90,7 @@ export class Shelf implements ShelfApi, Disposable {
       this.#labelOf(id),
     );
     this.#shelved = new ShelvedPapers(this.#sources, this.#techniques);
-    this.#index = new KeptIndex(this.#techniques, this.#topics, this.#search);
+    this.#index = new IndexKeeper(this.#techniques, this.#topics, this.#search);
     this.#typing = new Typing(this.#search, this.#patient);
     this.#catchUp = new CatchUp(
       {

@@ -4,7 +4,7 @@ import { exportablePapers } from '../../core/edit/exportKeys';
 import type { RenamedKey } from '../../core/edit/exportKeys';
 import { exportEndings } from '../../core/edit/exportFormats';
 import type { ExportFormat } from '../../core/edit/exportFormats';
-import type { ExportLoss } from '../../core/edit/exportLosses';
+import type { ExportLosses } from '../../core/edit/exportLosses';
 import { findCitedKeys } from '../../core/edit/citedKeys';
 import { findCitationLanguage } from '../../core/model/citationLanguage';
 import type { Paper } from '../../core/model/paper';
@@ -57,12 +57,22 @@ function tellRenamed(renamed: readonly RenamedKey[]): void {
   }
 }
 
-function tellLosses(losses: readonly ExportLoss[]): void {
+function tellLosses({ losses, unread }: ExportLosses): void {
   if (losses.length > 0) {
     const named = losses.slice(0, mostNamed).map(({ field, papers }) => `${field} (${papers})`);
     const list = losses.length > mostNamed ? [...named, '…'] : named;
     void sayWarning(
       vscode.l10n.t('The format has no place for some fields of the papers: {0}', list.join(', ')),
+    );
+  }
+  if (unread > 0) {
+    void sayWarning(
+      unread === 1
+        ? vscode.l10n.t('One paper could not be read back from the export: it may lack something.')
+        : vscode.l10n.t(
+            '{0} papers could not be read back from the export: they may lack something.',
+            unread,
+          ),
     );
   }
 }

@@ -177,7 +177,9 @@ describe('writeHayagriva', () => {
     const paper = makePaper({ key: 'k', title: 'T', authors: [], year: undefined, venue: '', type: 'book' });
     const text = writeHayagriva(
       [{ ...paper, extras: { keywords: ['a'], arxiv: '2401.00001' } }],
-      new Map([['k', { status: 'in press', issued: { 'date-parts': [[2001], [2002, 3]] } }]]),
+      new Map([
+        ['k', { unsaid: { status: 'in press' }, exact: { issued: { 'date-parts': [[2001], [2002, 3]] } } }],
+      ]),
     );
     const beside = [
       '  custom:',
@@ -185,6 +187,7 @@ describe('writeHayagriva', () => {
       '    - "a"',
       '    csl:',
       '      status: in press',
+      '    csl-exact:',
       '      issued:',
       '        date-parts:',
       '        - [2001]',

@@ -4,6 +4,7 @@ import { importText } from '../../../src/core/import/importers';
 
 describe('findForeignFormat', () => {
   for (const [text, name] of [
+    ['<record><datafield tag="021A"><subfield code="a">A</subfield></datafield></record>', 'PICA XML'],
     ['<record><datafield tag="200" ind1="1" ind2=" "><subfield code="a">A', 'UNIMARC'],
     ['<rdf:RDF xmlns:bibo="http://purl.org/ontology/bibo/">', 'Bibliontology RDF'],
     ['<TEI><text><listBibl><bibl>', 'TEI without "biblStruct"'],

@@ -4,12 +4,9 @@ import { isBlankCode } from './bibtexCharacters';
 import { splitAtCharacters, splitOutsideBraces, walkOutsideBraces } from './bibtexOutside';
 import { latexCommandOf } from '../latex/latexTextCommands';
 import { isPlainText, latexToText } from '../latex/latexText';
-import {
-  isInReadingOrder,
-  isNameWithInitials,
-  mayRunTogether,
-  splitRunTogetherNames,
-} from './bibtexRunTogether';
+import { withOthers } from './bibtexOthers';
+import { isNameWithInitials, mayRunTogether, splitRunTogetherNames } from './bibtexRunTogether';
+import { withoutEndPoint } from './familyNames';
 
 type NameDraft = { -readonly [K in keyof CslName]: CslName[K] };
 
@@ -32,7 +29,7 @@ export function firstOfBibtexList(raw: string): string {
     return raw.length;
   });
   const first = raw.slice(0, end).trim();
-  return end < raw.length && /\p{L}/u.test(first) && !/^others$|al\.?$/i.test(first) ? first : raw;
+  return end < raw.length && /\p{L}/u.test(first) && !/^others$|al\.?,?$/i.test(first) ? first : raw;
 }
 
 /** Blanks, and the no-break space. */
@@ -191,7 +188,7 @@ function partsWithoutComma(first: string[]): NameParts {
 function nameFrom(given: string, particle: string, family: string, suffix: string): CslName | undefined {
   const name: NameDraft = {};
   if (family !== '') {
-    name.family = family;
+    name.family = family.endsWith('.') ? withoutEndPoint(family, given) : family;
   }
   if (given !== '') {
     name.given = given;
@@ -240,24 +237,6 @@ function extendedName(raw: string): CslName | undefined {
 function keepParticle(name: CslName): CslName {
   const { 'dropping-particle': particle, ...rest } = name;
   return particle === undefined ? name : { ...rest, 'non-dropping-particle': particle };
-}
-
-/** As it stands, or in braces or italics of its own. */
-const etAl =
-  /,?[\s~],?\s?(?:et\.?[\s~]{1,4}al\.?|(?:\{(?:\\(?:it|em)\s)?|\\(?:textit|emph)\{)et\.?[\s~]{1,4}al\.?\})$/i;
-
-/**
- * `Doe, J. et al.` at the end of a list says that there are others. A comma before it ends a name that is in order,
- * `Jane Doe, et al.`; behind anything else it is that of a family name or an institution: `De Souza, et al.`.
- */
-function withOthers(parts: readonly string[]): readonly string[] {
-  const last = parts[parts.length - 1] ?? '';
-  if (!etAl.test(last)) {
-    return parts;
-  }
-  const bare = last.replace(etAl, '');
-  const isWhole = bare.includes(',') || isInReadingOrder(latexToText(bare, 'plain'));
-  return [...parts.slice(0, -1), isWhole ? bare : `${bare},`, 'others'];
 }
 
 /** `{J. Doe and R. Roe}`: people that braces make one of. An institution has no initials on both sides of its “and”. */

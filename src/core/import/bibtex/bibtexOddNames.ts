@@ -1,6 +1,7 @@
 import { isGap, namedParts, splitAtAnd, startsAnd } from './bibtexNames';
 import { splitAtCharacters } from './bibtexOutside';
-import { isInReadingOrder, isOddComma, splitRunTogetherNames } from './bibtexRunTogether';
+import { findUnclearOthers } from './bibtexOthers';
+import { isOddComma, splitRunTogetherNames } from './bibtexRunTogether';
 
 function hasThreeCommas(text: string): boolean {
   const second = text.indexOf(',', text.indexOf(',') + 1);
@@ -45,21 +46,6 @@ function looksRight(raw: string): boolean {
   }
   return !isBlank;
 }
-
-/** Two words without initials and what says that there are others, at the end of a list. */
-const twoWordsAndOthers =
-  /(?:^|\sand\s)([^\s,{}\\]{2,40}\s[^\s,{}\\]{2,40}),[\s~]{0,4}et\.?[\s~]{1,4}al\.?\s*$/i;
-
-/** `García Márquez, et al.`: the comma may stand behind a family name or behind a whole one, as in `Jane Doe, et al.`. */
-function findUnclearOthers(raw: string): string | undefined {
-  const name = twoWordsAndOthers.exec(raw.slice(-longestOthers))?.[1];
-  return name !== undefined && isInReadingOrder(name)
-    ? `“${name}” was read as a given and a family name; if it is a family name, write “{${name}} and others”.`
-    : undefined;
-}
-
-/** As much of a list as its last name may take. */
-const longestOthers = 120;
 
 /** What is odd about a list of names, as a sentence; `undefined` where nothing is. */
 export function findOddName(raw: string): string | undefined {

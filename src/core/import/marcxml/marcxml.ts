@@ -14,6 +14,9 @@ const title = /\btag\s?=\s?["']245["']/;
 
 const field = /<(?:[A-Za-z]\w{0,9}:)?(?:control|data)field\s[^<>]{0,60}\btag\s?=/;
 
+/** PICA's fields have a letter or `@` behind their three digits. */
+const picaField = /<(?:[A-Za-z]\w{0,9}:)?datafield\s[^<>]{0,60}\btag\s?=\s?["']\d{3}[A-Z@]["']/;
+
 /** Position 6 of the leader of what describes no work: an authority, holdings, a classification or an event. */
 const ofNoWork = /leader>.{6}[quvwxyz]/;
 
@@ -40,7 +43,7 @@ export class MarcxmlImporter implements Importer {
 
   recognise(name: string, text: string): number {
     const isUnimarc = unimarcTitle.test(text) && !title.test(text);
-    return isUnimarc ? 0 : xmlScore(name, text, field);
+    return isUnimarc || picaField.test(text) ? 0 : xmlScore(name, text, field);
   }
 
   read(text: string): ImportResult {

@@ -56,6 +56,24 @@ function hasBracedItem(text: string): boolean {
   });
 }
 
+/** As much of a text as its first items may take. */
+const firstItems = 20_000;
+
+/**
+ * Whether a text has a list, or `references`, with ids, a type of CSL and what hardly any other list has beside these, wherever they
+ * stand: a line that slipped hides the items behind it.
+ */
+function hasScatteredItem(whole: string): boolean {
+  const text = whole.slice(0, firstItems);
+  const types = text.matchAll(/^[ \t]{0,20}(?:- )?type:[ \t]{0,9}["']?([\w-]{1,40})/gm);
+  return (
+    /^(?:\ufeff?- |[ \t]{0,9}references:\s)/m.test(text) &&
+    /^[ \t]{0,20}(?:- )?id:\s/m.test(text) &&
+    /^[ \t]{0,20}(?:- )?(?:issued|container-title|publisher-place|family|literal):/m.test(text) &&
+    [...types].some(([, type = '']) => isKnownCslType(type))
+  );
+}
+
 /**
  * See {@link Importer.recognise}: a `.yaml` file, or a text without a name, with CSL items in a list that is the whole
  * text or stands under `references`. `type: book` and a title are enough only there.
@@ -74,5 +92,7 @@ export function recogniseCslYaml(name: string, text: string): number {
   const best = Math.max(0, ...items.map(scoreOf));
   const isNamed = items.some(({ parent, fields }) => parent === 'references' && fields.has('id'));
   const hasTyped = items.some(({ fields }) => isKnownCslType(bareValue(fields.get('type'))));
-  return Math.max(best, isNamed && hasTyped ? 0.6 : 0, hasBracedItem(text) ? 0.6 : 0);
+  const isLikely =
+    (isNamed && hasTyped) || hasBracedItem(text) || (outline !== undefined && hasScatteredItem(text));
+  return Math.max(best, isLikely ? 0.6 : 0);
 }

@@ -76,7 +76,7 @@ class EntryReader {
     }
     const custom = customOfEntry(this.#own.fields.map);
     return {
-      item: withCustomItem(draft, custom.item, this.#own.type),
+      item: withCustomItem(draft, custom, this.#own.type),
       extras: { ...custom.extras, ...this.#extras() },
       faults: withoutRepeats(this.faults),
     };

@@ -6,7 +6,7 @@ export interface YamlLine {
   /** How many spaces, and tabs that should be spaces, stand before its content. */
   readonly indent: number;
   /**
-   * `blank` has nothing but a comment; `marker` is `---` or `...`; `item` begins with `- `; `field` with `name:`.
+   * `blank` has nothing but a comment; `marker` is `---` or `...`; `item` begins with `- `, or with `-name:`, which lacks a blank; `field` with `name:`.
    */
   readonly kind: 'blank' | 'marker' | 'item' | 'field' | 'other';
   /** Of a field, without quotation marks. */
@@ -57,7 +57,7 @@ function lineOf(text: string, start: number, next: number): YamlLine {
   if (at.indent === 0 && /^(?:---|\.\.\.)(?:\s|$)/.test(content)) {
     return { ...at, kind: 'marker', name: '', value: content.slice(3).trim() };
   }
-  return content === '-' || /^-\s/.test(content)
+  return content === '-' || /^-(?:\s|[a-z][a-z-]{0,30}:(?:\s|$))/i.test(content)
     ? { ...at, kind: 'item', name: '', value: content.slice(1).trim() }
     : { ...at, ...fieldOf(content) };
 }

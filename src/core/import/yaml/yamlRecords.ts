@@ -48,7 +48,8 @@ export class YamlRecords {
   keep({ key, item, extras, faults, span, head }: YamlEntry): void {
     this.tellAll(faults);
     const isSaid = saysSomething(item);
-    if (!isSaid && (key === undefined || !saysAnything(item))) {
+    const isNothing = !saysAnything(item) && Object.keys(extras).length === 0;
+    if (!isSaid && (key === undefined || isNothing)) {
       const message = `This ${this.#noun} has neither a title nor an author; it was left out.`;
       this.tell({ severity: 'error', code: 'no-title-or-author', message, span: head });
       return;

@@ -1,4 +1,5 @@
 import type { Span } from '../../base/text';
+import { looseItems, piecesOfMap } from './yamlPieces';
 import { yamlLines } from './yamlLines';
 import type { YamlLine } from './yamlLines';
 import { YamlParser } from './yamlParse';
@@ -105,20 +106,21 @@ class Recovery {
       case 'item':
         return this.#readList(region, lines, level);
       case 'field':
-        return this.#readMap(region, lines, level);
+        return this.#readBareItem(region, lines, level) ?? this.#readMap(region, lines, level);
       default:
         return this.#readBehind(region, lines, { level, mistake });
     }
   }
 
-  /** What begins with neither an item nor a field, from the next one on that is not below it. */
+  /** What begins with neither an item nor a field, from the next one on that is not below it, or from an item. */
   #readBehind(
     { end }: Region,
     lines: readonly YamlLine[],
     { level, mistake }: { readonly level: number; readonly mistake: YamlFault },
   ): YamlNode | undefined {
     const indent = lines[0]?.indent ?? 0;
-    const next = lines.find((line) => line.kind !== 'other' && line.indent <= indent);
+    const parts = lines.filter((line) => line.kind !== 'other');
+    const next = parts.find((line) => line.indent <= indent) ?? parts.find((line) => line.kind === 'item');
     if (!next) {
       return undefined;
     }
@@ -129,11 +131,31 @@ class Recovery {
   #readList(region: Region, lines: readonly YamlLine[], level: number): YamlNode {
     const indent = lines[0]?.indent ?? 0;
     const heads = lines.filter((line) => line.kind === 'item' && line.indent <= indent);
-    const items = heads.map((head, i): YamlNode => {
-      const piece = { start: head.start, end: heads[i + 1]?.start ?? region.end };
-      return this.#read({ ...piece, blanked: head.start + head.indent }, level + 1);
-    });
+    const items = itemsFrom(heads, region.end).flatMap((item) => this.#readItem(item, level));
     return { kind: 'list', span: spanFrom(lines[0], region), items };
+  }
+
+  /** A list of which the first item has lost its hyphen: the others stand further to the left behind it. */
+  #readBareItem(region: Region, lines: readonly YamlLine[], level: number): YamlNode | undefined {
+    const indent = lines[0]?.indent ?? 0;
+    const next = lines.find((line) => line.indent < indent);
+    const items = lines.filter((line) => line.kind === 'item' && line.indent === next?.indent);
+    if (next?.kind !== 'item' || items.length < 2 || region.blanked !== undefined) {
+      return undefined;
+    }
+    const first = this.#read({ start: region.start, end: next.start }, level + 1);
+    const rest = this.#read({ start: next.start, end: region.end }, level + 1);
+    const others = rest.kind === 'list' ? rest.items : [rest];
+    return { kind: 'list', span: spanFrom(lines[0], region), items: [first, ...others] };
+  }
+
+  /** One item; where it is broken and others stand in it that belong to nothing of its own, they are items, too. */
+  #readItem(item: Region, level: number): readonly YamlNode[] {
+    const heads = itemHeads(this.#text, this.#linesOf({ start: item.start, end: item.end }));
+    const isWhole =
+      heads.length < 2 || this.#parser.parse(this.#textOf(item), item.start).mistake === undefined;
+    const items = isWhole ? [item] : itemsFrom(heads, item.end);
+    return items.map((piece) => this.#read(piece, level + 1));
   }
 
   #readMap(region: Region, lines: readonly YamlLine[], level: number): YamlNode {
@@ -193,6 +215,19 @@ class Recovery {
   }
 }
 
+/** The item on the first line, and those that have slipped to the right or stand behind one that has to the left. */
+function itemHeads(text: string, lines: readonly YamlLine[]): readonly YamlLine[] {
+  return [...lines.slice(0, 1), ...looseItems(text, lines)];
+}
+
+function itemsFrom(heads: readonly YamlLine[], end: number): readonly Region[] {
+  return heads.map((head, i) => ({
+    start: head.start,
+    end: heads[i + 1]?.start ?? end,
+    blanked: head.start + head.indent,
+  }));
+}
+
 function spanFrom(line: YamlLine | undefined, { start, end }: Region): Span {
   return { start: line ? line.start + line.indent : start, end };
 }
@@ -207,35 +242,4 @@ function joined(a: YamlNode, b: YamlNode): YamlNode {
   }
   const items = a.kind === 'list' ? [...a.items, ...b.items] : b.items;
   return { kind: 'list', span: { start: a.span.start, end: b.span.end }, items };
-}
-
-interface MapPiece {
-  /** The line of the field whose value this is. */
-  readonly head: YamlLine;
-  readonly start: number;
-}
-
-/**
- * Where the fields begin. A line that looks like a field, such as `Results: none`, may have slipped out of a text in a
- * list: the list's items behind it still belong to the field before.
- */
-function piecesOfMap(lines: readonly YamlLine[]): readonly MapPiece[] {
-  const indent = lines[0]?.indent ?? 0;
-  const pieces: MapPiece[] = [];
-  let open: YamlLine | undefined;
-  let isInList = true;
-  for (const line of lines) {
-    if (line.indent > indent) {
-      continue;
-    }
-    if (line.kind === 'field') {
-      pieces.push({ head: line, start: line.start });
-      isInList = line.value === '';
-      open = isInList ? line : open;
-    } else if (line.kind === 'item' && !isInList && open) {
-      pieces.push({ head: open, start: line.start });
-      isInList = true;
-    }
-  }
-  return pieces;
 }

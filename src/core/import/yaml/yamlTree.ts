@@ -47,15 +47,17 @@ export interface YamlFault {
   readonly span: Span;
 }
 
-/** Puts fields together; of two with one name the first counts. */
+/** Puts fields together; of two with one name the first counts that says anything. */
 export function mapOf(span: Span, fields: Iterable<YamlField>): YamlMap {
   const first = new Map<string, YamlField>();
   const repeated: YamlField[] = [];
   for (const field of fields) {
-    if (first.has(field.name)) {
-      repeated.push(field);
-    } else {
+    const before = first.get(field.name);
+    if (before === undefined || (before.value.kind === 'nothing' && field.value.kind !== 'nothing')) {
       first.set(field.name, field);
+    }
+    if (before !== undefined) {
+      repeated.push(first.get(field.name) === field ? before : field);
     }
   }
   return { kind: 'map', span, fields: first, repeated };

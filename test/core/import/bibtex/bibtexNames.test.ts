@@ -233,7 +233,7 @@ describe('the end of a list of names', () => {
   });
 
   it('may leave it open whether the name before the comma is a family name, which is told', () => {
-    for (const raw of ['García Márquez, et al.', 'Doe, J. and Jan Mandel, et~al.']) {
+    for (const raw of ['Jan Mandel, et al.', 'Doe, J. and Jan Mandel, et~al.']) {
       assert.match(findOddName(raw) ?? '', /was read as a given and a family name/, raw);
     }
     for (const raw of [
@@ -246,6 +246,38 @@ describe('the end of a list of names', () => {
       '{García Márquez}, et al.',
     ]) {
       assert.equal(findOddName(raw), undefined, raw);
+    }
+  });
+
+  it('may say so behind two family names, which are no given and a family name', () => {
+    const others = { literal: 'others' };
+    for (const [raw, family] of [
+      ['García Márquez, et al.', 'García Márquez'],
+      ["Garc\\'ia M{\\'a}rquez, et~al.", 'García Márquez'],
+      ['Vargas Llosa , et al.', 'Vargas Llosa'],
+    ] as const) {
+      assert.deepEqual(parseBibtexNames(raw, false), [{ family }, others], raw);
+      assert.equal(findOddName(raw), undefined, raw);
+    }
+    for (const raw of ['Inez Roe, et al.', 'Hafez Roe, et al.', 'García Márquez et al.']) {
+      const [given, family] = raw.replace(/,? et al.$/, '').split(' ');
+      assert.deepEqual(parseBibtexNames(raw, false), [{ given, family }, others], raw);
+    }
+  });
+
+  it('may have been moved into a name or before another one', () => {
+    const others = { literal: 'others' };
+    const roe = { family: 'Roe', given: 'R.' };
+    for (const [raw, names] of [
+      ['A. et al. Roe', [{ family: 'Roe', given: 'A.' }, others]],
+      ['P. van et al. Dijk', [{ family: 'Dijk', given: 'P.', 'dropping-particle': 'van' }, others]],
+      ['{Jun-zhe} et~al. Liu', [{ family: 'Liu', given: 'Jun-zhe' }, others]],
+      ['Doe, J. et al. and Roe, R.', [{ family: 'Doe', given: 'J.' }, roe, others]],
+      ['Doe, et al., and Roe, R. and others', [{ family: 'Doe' }, roe, others]],
+      ['{Doe et al. Press} and Roe, R.', [{ literal: 'Doe et al. Press' }, roe]],
+      ['Noor Al Faisal and Roe, R.', [{ family: 'Faisal', given: 'Noor Al' }, roe]],
+    ] as const) {
+      assert.deepEqual(parseBibtexNames(raw, false), names, raw);
     }
   });
 
@@ -269,6 +301,30 @@ describe('names that BibTeX reads otherwise than they are meant', () => {
       assert.deepEqual(parseBibtexNames(raw, false), [name]);
     });
   }
+});
+
+describe('a point behind a family name', () => {
+  it('is that of a sentence', () => {
+    assert.deepEqual(parseBibtexNames('Donald E. Knuth. and Doe., Jane and Roe.', false), [
+      { given: 'Donald E.', family: 'Knuth' },
+      { given: 'Jane', family: 'Doe' },
+      { family: 'Roe' },
+    ]);
+  });
+
+  it('stays where it may be that of a short form', () => {
+    for (const raw of [
+      'Bell Labs Inc.',
+      'Amer. Math. Soc.',
+      'Guarna Jr.',
+      'Doe, Chas.',
+      'A. B.',
+      '{Knuth.}',
+    ]) {
+      const [name = {}] = parseBibtexNames(raw, false);
+      assert.ok((name.given ?? name.literal ?? '').endsWith('.') || name.family?.endsWith('.'), raw);
+    }
+  });
 });
 
 describe('names in braces of their own', () => {

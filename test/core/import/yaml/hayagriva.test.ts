@@ -394,6 +394,17 @@ describe('HayagrivaImporter: what is wrong', () => {
     assert.deepEqual(problemsOf(result), ['3:2 error bad-yaml']);
   });
 
+  it('takes keywords apart, without the blanks round them', () => {
+    const keywordsOf = (line: string): unknown => recordOf('type: book', 'title: T', line).extras.keywords;
+    assert.deepEqual(keywordsOf('keywords: "  snakes ;deep  sea,, water "'), [
+      'snakes',
+      'deep  sea',
+      'water',
+    ]);
+    assert.deepEqual(keywordsOf('keywords: [" snakes ", "a , b"]'), ['snakes', 'a', 'b']);
+    assert.equal(keywordsOf('keywords: " ; "'), undefined);
+  });
+
   it('reads what stands beside its fields, unless these were changed since', () => {
     const beside = (...entry: readonly string[]): PaperRecord =>
       recordOf(
@@ -403,11 +414,12 @@ describe('HayagrivaImporter: what is wrong', () => {
         'custom:',
         '  keywords: [snakes]',
         '  csl:',
+        '    status: in press',
+        '  csl-exact:',
         '    type: review',
         '    title: On <i>Natrix</i>',
         '    author: [{ family: Doe, given: Jane }, { literal: others }]',
         '    issued: { date-parts: [[2001], [2002]] }',
-        '    status: in press',
       );
     const { item, extras } = beside('title: On Natrix', 'author: "Doe, Jane"', 'date: 2001');
     assert.deepEqual(item, {
@@ -423,11 +435,17 @@ describe('HayagrivaImporter: what is wrong', () => {
       [changed.title, changed.author?.length, changed.issued],
       ['On Vipera', 2, { 'date-parts': [[2003]] }],
     );
+    const cut = beside('title: On Natrix').item;
+    assert.deepEqual(
+      [cut.author, cut.issued, cut.status],
+      [undefined, undefined, 'in press'],
+      'a field that was deleted stays so',
+    );
     for (const odd of [
       'custom: text',
       'custom: [1, 2]',
       'custom: { csl: [] }',
-      'custom: { csl: { title: [] } }',
+      'custom: { csl: { title: [] }, csl-exact: [] }',
     ]) {
       assert.equal(recordOf('type: book', 'title: T', odd).item.title, 'T');
     }

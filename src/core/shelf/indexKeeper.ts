@@ -5,7 +5,7 @@ import type { TechniqueStore } from './techniqueStore';
 import type { TopicStore } from './topicStore';
 
 /** The search index and the topics as bytes, for the next start. An index knows the papers by their techniques too. */
-export class KeptIndex {
+export class IndexKeeper {
   readonly #techniques: TechniqueStore;
   readonly #topics: TopicStore;
   readonly #search: SearchService;

@@ -1,0 +1,61 @@
+import { latexToText } from '../latex/latexText';
+import { isInReadingOrder } from './bibtexRunTogether';
+import { isDoubleFamilyName } from './familyNames';
+
+/** As it stands, or in braces or italics of its own; behind it perhaps the comma of a list. */
+const etAl =
+  /,?[\s~],?\s?(?:et\.?[\s~]{1,4}al\.?|(?:\{(?:\\(?:it|em)\s)?|\\(?:textit|emph)\{)et\.?[\s~]{1,4}al\.?\}),?$/i;
+
+/** Amid a name that a program put in reading order: `A. et al. Badr`. */
+const etAlAmid = /[\s~]et\.?[\s~]{1,4}al\.?(?=[\s~]{1,4}[\p{L}{\\])/iu;
+
+/** A name with a capital on both sides of an `et al.` that stands in no braces; without it, or as it is. */
+function withoutEtAlAmid(name: string): string {
+  const at = name.search(etAlAmid);
+  const before = name.slice(0, Math.max(0, at));
+  const isOutside = before.split('{').length === before.split('}').length;
+  return at > 0 && isOutside ? name.replace(etAlAmid, '') : name;
+}
+
+/**
+ * A name without the `et al.` behind it. A comma before that ends a name that is in order, `Jane Doe, et al.`; behind
+ * anything else it is that of a family name or an institution: `De Souza, et al.`, `García Márquez, et al.`.
+ */
+function withoutEtAl(name: string): string {
+  if (!etAl.test(name)) {
+    return withoutEtAlAmid(name);
+  }
+  const bare = name.replace(etAl, '');
+  const text = latexToText(bare, 'plain');
+  const areFamily = /^[\s~]?,/.test(name.slice(bare.length)) && isDoubleFamilyName(text);
+  const isWhole = bare.includes(',') || (isInReadingOrder(text) && !areFamily);
+  return isWhole ? bare : `${bare},`;
+}
+
+/** The parts of a list of names, with `others` behind them where one of them has `et al.`: `Doe, J. et al.` */
+export function withOthers(parts: readonly string[]): readonly string[] {
+  if (!parts.some((part) => /[\s~]al\b/i.test(part))) {
+    return parts;
+  }
+  const bare = parts.map(withoutEtAl);
+  const haveOthers = bare.some((part, index) => part !== parts[index]);
+  return haveOthers ? [...bare.filter((part) => !/^others$/i.test(part)), 'others'] : parts;
+}
+
+/** Two words without initials and what says that there are others, at the end of a list. */
+const twoWordsAndOthers =
+  /(?:^|\sand\s)([^\s,{}\\]{2,40}\s[^\s,{}\\]{2,40}),[\s~]{0,4}et\.?[\s~]{1,4}al\.?\s*$/i;
+
+/** As much of a list as its last name may take. */
+const longestOthers = 120;
+
+/**
+ * What is unclear about `Jane Doe, et al.`, as a sentence: the comma may stand behind a family name or behind a whole
+ * one. `undefined` where nothing is.
+ */
+export function findUnclearOthers(raw: string): string | undefined {
+  const name = twoWordsAndOthers.exec(raw.slice(-longestOthers))?.[1];
+  return name !== undefined && isInReadingOrder(name) && !isDoubleFamilyName(name)
+    ? `“${name}” was read as a given and a family name; if it is a family name, write “{${name}} and others”.`
+    : undefined;
+}
