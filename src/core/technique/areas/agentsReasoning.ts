@@ -30,7 +30,8 @@ export const agentsReasoningArea: Area = {
           reasoning in llms, reasoning of large language, reasoning of language models,
           reasoning with language models, reasoning with large language, reason step by step, llms reason,
           language models reason, thinking llm*, reasoning benchmark*, verifiers for reasoning
-        2: scratchpad*, self consistency, logical reasoning, process supervision, rationales, deductive reasoning,
+        2: scratchpad*, self consistency, logical reasoning, process supervision, rationales,
+          deductive reasoning,
           self reflection, complex reasoning, reasoning, thoughts, step by step, self improvement,
           deliberate, overthinking, slow thinking, thinking model*, parallel thinking, latent thought*,
           aha moment, math reasoning, thinking tokens, reasoning effort, reasoning length, CoT
@@ -95,16 +96,17 @@ export const agentsReasoningArea: Area = {
       related: ['llm-agents', 'rag'],
       ...readCues(`
         3: episodic memory for, external memor*, memory augmented, long term memory for, agent memor*,
-          memory bank*, conversational memor*, neural turing machine*, memory network*, agentic memory,
-          differentiable neural computer, memory module*, memory layer*, memory stream*,
+          conversational memor*, neural turing machine*, memory network*, agentic memory,
+          differentiable neural computer, memory layer*, memory stream*,
           long term conversational, memory for llm*, memory management for agents, explicit memory,
-          key value memory network*, memory architecture*, agentic coding, llm as operating system,
+          key value memory network*, agentic coding, llm as operating system,
           memory for language models, test time memor*, memorize at test time, memory operating system,
           memory empowered, multimodal memory, hybrid memory, personalized memory, user memory,
           memory mechanism of, hypergraph memory, working memory for llm*, working memory of llm*, memgpt,
           memorybank, mem0, memory for ai agent*, long term memory of agents, memory in llm agents,
           memory of llm agents, memory of language agents, memory in language model*
-        2: episodic memor*, agentic, long term memor*, working memory, coding agent*, llm agent*,
+        2: memory architecture*, memory module*, memory bank*, episodic memor*, agentic, long term memor*,
+          working memory, coding agent*, llm agent*,
           language agent*, multi session, associative memor*, hopfield network*, agent system*,
           continuous memory, agent experience, llm personalization
         1: agent*, dialog*, conversation*, episod*, long conversation*, chatbot*, memories, personaliz*
@@ -122,12 +124,13 @@ export const agentsReasoningArea: Area = {
         3: computer control, browser assisted, gui grounding, user interface agent*, web tasks, webarena,
           android agent*, real computer environments, generalist agent for the web,
           grounded language agents, app agent*, web interaction, gui agent*, web agent*,
-          computer use agent*, computer using, mobile agent*, os agent*, browser agent*, browsing agent*,
+          computer use agent*, computer using, os agent*, browser agent*, browsing agent*,
           deep research agent*, phone agent*, screen understanding, GUI interaction, GUI automation,
           native GUI, UI agent*, UI understanding, OSWorld, mind2web, webvoyager, screenspot*,
           omniparser, ui tars, androidworld, WebAgent*, smartphone agent*,
           web automation, mobile app dataset, mobile ui, desktop agent*, agents for computer use
-        2: web navigation, web browsing, web environment*, website*, browser*, gui, user interface*,
+        2: mobile agent*, web navigation, web browsing, web environment*, website*, browser*, gui,
+          user interface*,
           screenshots, smartphone users, computer use, deep research, webshop, device control
         1: web, clicks, screen
         -2: web search, web scale, food web*, semantic web, web data
@@ -214,8 +217,9 @@ export const agentsReasoningArea: Area = {
           hyperdimensional computing, vector symbolic, differentiable proving, neural theorem prover*,
           neural probabilistic logic, symbolic ai, differentiable satisfiability,
           probabilistic logic program*, answer set programming, logical constraints in neural,
-          logic programming, symbolic reasoning, sat solver*, logic rules
-        2: abstract reasoning, relational reasoning, satisfiability, compositionality, symbolic,
+          symbolic reasoning, sat solver*, logic rules
+        2: logic programming, abstract reasoning, relational reasoning, satisfiability, compositionality,
+          symbolic,
           algorithmic, first order logic
         1: symbols, rules, logic, compositional
       `),

@@ -91,14 +91,14 @@ export const architectureArea: Area = {
       label: 'State-space & linear RNN models',
       related: ['recurrent-networks', 'efficient-attention'],
       ...readCues(`
-        3: structured state space*, selective state space*, rwkv, linear recurrence*, linear recurrent*,
+        3: structured state space*, selective state space*, rwkv, linear recurrent*,
           linear rnn*, state space layer*, deep state space, retentive network*, xlstm, hungry hippo*,
           gated linear attention, long convolution*, state space duality, deltanet,
           structured state spaces, visual mamba, vision mamba, mamba model*, mamba based, mambas,
           selective scan, hybrid mamba, transformer mamba, state in state space models,
           selective state space, state space layers, state space language, HiPPO, mamba2, mamba 2, RetNet,
           vmamba, legendre memory, selective ssm*, linear time sequence modeling
-        2: Mamba, S4, Hyena, state space model*, state space*, SSM*, gated recurrence,
+        2: linear recurrence*, Mamba, S4, Hyena, state space model*, state space*, SSM*, gated recurrence,
           state space modeling, delta rule, jamba, state space dual*, gated delta
         1: linear time sequence, sequence model*, linear time
         -2: kalman filter*, dynamic linear model*
@@ -216,7 +216,8 @@ export const architectureArea: Area = {
           tensor field network*, euclidean neural network*, equivariant cnn*,
           equivariant deep, lie group neural, rotational equivariance,
           equivariant learning, hyperbolic graph neural
-        2: equivarian*, symmetries in neural, hyperbolic space, geometric representation*, lorentz*, se 3 equivariant,
+        2: equivarian*, symmetries in neural, hyperbolic space, geometric representation*, lorentz*,
+          se 3 equivariant,
           so 3 equivariant, group convolution*, spherical convolution*, non-euclidean data
         1: symmetr*, invarian*, geometric, rotation, manifold*
         -2: equivariant cohomology, equivariant k theory, gauge symmetr*, lie algebra*, lorentz force,

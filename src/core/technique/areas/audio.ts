@@ -72,12 +72,12 @@ export const audioArea: Area = {
       ...readCues(`
         3: speaker recognition, speaker verification, speaker diarization, speaker identification,
           speaker embedding*, x vector*, i vector*, d vector*, voxceleb, diarization, speaker adaptation,
-          anti-spoofing, voice biometrics, language recognition, speaker dependent, ecapa, who spoke when,
+          anti-spoofing, voice biometrics, speaker dependent, ecapa, who spoke when,
           end to end text dependent, speaker model*, plda, voice spoofing, speaker clustering,
           speaker vectors,
           speaker feature*, voxceleb*, text independent speaker, text dependent speaker,
           speaker representation*, tdnn based, speaker extraction
-        2: voices, spoofing, speaker change, who speaks when, target speaker
+        2: language recognition, voices, spoofing, speaker change, who speaks when, target speaker
         1: voice, speaker*
         -2: native speaker*, house speaker, loudspeaker*, speaker of
       `),

@@ -38,7 +38,8 @@ export const structuredArea: Area = {
           heterophil*, homophily and heterophily, temporal graph*, graph sampling, graph level,
           graph representations, for graph representation
         1: neighbors, node, graph, edges, relational, neighbourhood
-        -2: knowledge graph*, computational graph*, scene graph*, graph theory, graph coloring,
+        -2: hypergraph partition*, knowledge graph*, computational graph*, scene graph*, graph theory,
+          graph coloring,
           random graph*, proximity graph*, causal graph*, spanning tree*, planar graph*, lymph node*,
           navigable, graph embeddings for scene, power grid*, social graph*
       `),

@@ -138,7 +138,7 @@ export const visionArea: Area = {
       ...readCues(`
         3: object tracking, visual tracking, multi-object tracking, multiple object tracking,
           single object tracking, correlation filter*, siamese tracking, scene flow, tracking any point,
-          point tracking, flow estimation, video object tracking, tracking benchmark, online tracking,
+          point tracking, video object tracking, tracking benchmark, online tracking,
           real time tracking, kernelized correlation filters, visual object tracking, learning flow,
           frame interpolation, video interpolation, pedestrian tracking, stereo and flow, feature matching,
           local features, image matching, keypoint matching, local feature matching,
@@ -151,7 +151,8 @@ export const visionArea: Area = {
           MOT17, MOT20, motchallenge, track anything, tracking transformer*, sift features,
           sift descriptor*, corner detector*, interest point detector*, interest point detection,
           object trackers, tracking any object, SURF features
-        2: SIFT, robust features, optical flow, motion estimation, feature tracking, tracker*, RAFT,
+        2: flow estimation, SIFT, robust features, optical flow, motion estimation, feature tracking,
+          tracker*, RAFT,
           image registration, tracking, tracked, image alignment, correspondence*, motion field*,
           tracking any,
           detection and tracking, feature description, local descriptor*, interest point*, keypoints,

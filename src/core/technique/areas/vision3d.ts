@@ -16,7 +16,7 @@ export const vision3dArea: Area = {
       label: 'Neural rendering',
       related: ['reconstruction-slam', 'shape-generation'],
       ...readCues(`
-        3: neural render*, volumetric render*, volume rendering, radiance field*, NeRF*, gaussian splatting,
+        3: neural render*, volumetric render*, radiance field*, NeRF*, gaussian splatting,
           novel view synthesis, differentiable render*, view synthesis, volumetric video, 3d gaussians,
           neural scene representation*, neural radiance, inverse rendering, view interpolation,
           free viewpoint,
@@ -29,7 +29,8 @@ export const vision3dArea: Area = {
           gaussian optimization, texture generation, light field render*, image based rendering,
           neural textures, neural avatars, gaussian rendering, scene representation network*,
           neural lumigraph
-        2: light field*, dynamic scene*, path tracing, volumetric, ray march*, rendering, render*,
+        2: volume rendering, light field*, dynamic scene*, path tracing, volumetric, ray march*, rendering,
+          render*,
           avatars, real time rendering, implicit neural representation*, radiance, gaussians, splats,
           4d reconstruction, relighting, sparse view*, view dependent, neural light
         1: 3d scene*, geometry, mesh*, scene*, photorealis*
@@ -144,7 +145,8 @@ export const vision3dArea: Area = {
           deep learning on meshes, meshcnn, shape segmentation,
           3d object synthesis, 3d scene synthesis, indoor scene synthesis, large reconstruction model*,
           text guided 3d
-        2: polygon mesh*, mesh processing, 3d models, textures, cad, meshes, mesh generation, 3d object*, shapes, computer aided design,
+        2: polygon mesh*, mesh processing, 3d models, textures, cad, meshes, mesh generation, 3d object*,
+          shapes, computer aided design,
           3d model*, furniture, shape modeling, shape space*, shape descriptor*, 3d mesh*,
           generative shape*,
           triangle mesh*, shape synthesis, textured shapes, computer aided design models, cad sequence*,
