@@ -154,9 +154,15 @@ function partsOf(raw: string): NameParts {
     }
     return { ...partsWithComma(first), given, suffix };
   }
-  const alone = partsWithoutComma(first);
-  const isTurned = first.length === 2 && areInitials(alone.family) && !areInitials(alone.given);
-  return isTurned ? { ...alone, family: alone.given, given: alone.family } : alone;
+  return turnedParts(first) ?? partsWithoutComma(first);
+}
+
+/** `Platt C.M.R.` and `van Mourik J.`: one family name with its particles before initials, which nobody's end with. */
+function turnedParts(words: string[]): NameParts | undefined {
+  const end = words.findLastIndex((word) => !areInitials(word)) + 1;
+  return end > 0 && end < words.length && words.slice(0, end - 1).every(isParticle)
+    ? { ...partsWithComma(words.slice(0, end)), given: words.slice(end), suffix: [] }
+    : undefined;
 }
 
 /** `Jr.` behind the name, as in `V. Guarna, Jr.` and `Doe, Jane, Jr.`, though BibTeX wants it before the given name. */
@@ -165,8 +171,8 @@ function isGeneration(words: readonly string[]): boolean {
 }
 
 /** The initials of `Platt C.M.R.`, which BibTeX takes for a family name. */
-function areInitials(words: readonly string[]): boolean {
-  return /^(?:\p{Lu}\.-?){1,4}$/u.test(words[0] ?? '');
+function areInitials(word: string): boolean {
+  return /^(?:\p{Lu}\.-?){1,4}$/u.test(word);
 }
 
 function partsWithComma(words: string[]): Pick<NameParts, 'particle' | 'family'> {

@@ -290,6 +290,10 @@ describe('names that BibTeX reads otherwise than they are meant', () => {
   for (const [raw, name] of [
     ['Platt C.M.R.', { given: 'C.M.R.', family: 'Platt' }],
     ['Du D.-Z.', { given: 'D.-Z.', family: 'Du' }],
+    ['de-Vanna E.', { given: 'E.', family: 'de-Vanna' }],
+    ['van Mourik J.', { given: 'J.', 'dropping-particle': 'van', family: 'Mourik' }],
+    ['Carpinteiro O. A. S.', { given: 'O. A. S.', family: 'Carpinteiro' }],
+    ['Ana Maria S.', { given: 'Ana Maria', family: 'S.' }],
     ['A. B.', { given: 'A.', family: 'B.' }],
     ['V. Guarna, Jr.', { given: 'V.', family: 'Guarna', suffix: 'Jr.' }],
     ['R. Guarna, IV', { given: 'R.', family: 'Guarna', suffix: 'IV' }],
