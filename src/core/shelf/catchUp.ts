@@ -37,6 +37,8 @@ export class CatchUp {
   readonly #pace: PatientPace;
   /** Stands for the work that is to follow the library's last change; another one stands for another change. */
   #work: object | undefined;
+  /** Stands for the making ready that goes on behind it. */
+  #preparation: object | undefined;
   /** The papers that the last such work was for. */
   #caughtUp: readonly Paper[] | undefined;
   /** What was kept of the search, and of topics, comes soon: to work that out before would be for nothing. */
@@ -75,6 +77,7 @@ export class CatchUp {
 
   stop(): void {
     this.#work = undefined;
+    this.#preparation = undefined;
   }
 
   /** Once all is read: sorts papers into techniques and lets the search learn them, while the library stays as it is. */
@@ -110,8 +113,13 @@ export class CatchUp {
 
   /** Until something else is to be done. */
   async #prepare(papers: readonly Paper[]): Promise<void> {
+    const mine = {};
+    this.#preparation = mine;
     const isWanted = (): boolean =>
-      this.#work === undefined && !this.#isIndexDue && this.#world.papers() === papers;
+      this.#preparation === mine &&
+      this.#work === undefined &&
+      !this.#isIndexDue &&
+      this.#world.papers() === papers;
     if (papers.length >= worthPreparing && isWanted()) {
       await this.#pace.run(this.#world.preparing(), () => undefined, isWanted).catch(ignoreCancelled);
     }

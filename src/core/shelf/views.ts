@@ -81,7 +81,7 @@ export class Views {
     this.#whole = undefined;
   }
 
-  /** Makes ready for a filter of what is shown, in steps. */
+  /** Makes ready for a filter of what is shown, where it is shown already, in one step. */
   *preparing(): Generator<void, void, void> {
     if (this.#whole) {
       this.#whole.table ??= new GroupTable(this.#whole.groups, this.#world.numbers);

@@ -97,8 +97,11 @@ export class PapersModel implements Disposable {
     if (group === '') {
       const { filter } = view;
       const understood = filter === '' ? [] : (await shelf.ask('search', [filter, 0])).understood;
-      this.#counts = { shown: page.shown, total: page.total, filter, understood };
-      this.#onDidCount.fire(this.#counts);
+      // An answer that comes after the filter was changed says nothing of what is shown.
+      if (filter === this.#filter) {
+        this.#counts = { shown: page.shown, total: page.total, filter, understood };
+        this.#onDidCount.fire(this.#counts);
+      }
     }
     return page;
   }

@@ -8,8 +8,8 @@ import { TechniqueStore } from '../../../src/core/shelf/techniqueStore';
 import { TopicStore } from '../../../src/core/shelf/topicStore';
 import { makePaper } from '../../support/papers';
 
-/** The work that follows a change of a library of so many papers; `done` has the steps that made ready. */
-function make(count: number, stepsDone = Number.POSITIVE_INFINITY) {
+/** The work that follows a change of a library of so many papers; `done` has the steps that made ready, `onStep` hears of each. */
+function make(count: number, onStep: (steps: number) => void = () => undefined) {
   let now = 0;
   const pace = new PatientPace({
     now: () => (now += 20),
@@ -28,16 +28,17 @@ function make(count: number, stepsDone = Number.POSITIVE_INFINITY) {
     *preparing() {
       for (let step = 0; step < 5; step++) {
         done.push(step);
-        if (done.length === stepsDone) {
-          papers = [...papers];
-        }
+        onStep(done.length);
         yield;
       }
     },
     showAnew: () => undefined,
     tellProgress: () => undefined,
   };
-  return { catchUp: new CatchUp(world, { techniques, topics, search }, pace), done };
+  const change = (): void => {
+    papers = [...papers];
+  };
+  return { catchUp: new CatchUp(world, { techniques, topics, search }, pace), done, change };
 }
 
 describe('making ready for the first letter', () => {
@@ -61,8 +62,22 @@ describe('making ready for the first letter', () => {
   });
 
   it('ends where the library changes', async () => {
-    const { catchUp, done } = make(6000, 2);
-    await catchUp.start();
-    assert.deepEqual(done, [0, 1]);
+    const made = make(6000, (steps) => {
+      if (steps === 2) {
+        made.change();
+      }
+    });
+    await made.catchUp.start();
+    assert.deepEqual(made.done, [0, 1]);
+  });
+
+  it('ends where all is stopped', async () => {
+    const made = make(6000, (steps) => {
+      if (steps === 2) {
+        made.catchUp.stop();
+      }
+    });
+    await made.catchUp.start();
+    assert.deepEqual(made.done, [0, 1]);
   });
 });

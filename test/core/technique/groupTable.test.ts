@@ -62,7 +62,7 @@ describe('filtered groups', () => {
 
   it('never have a paper that has no number', () => {
     const known = [...papers.values()].filter(({ key }) => key !== 'b');
-    assert.equal(drawn(leave(groups, known, known)).includes('b'), false);
+    assert.equal(drawn(leave(groups, known, known)), drawn(leave(groups, [...papers.values()], known)));
   });
 
   for (const by of [

@@ -3,14 +3,14 @@ import { Emitter } from '../../../src/core/base/event';
 import type { AppContext } from '../../../src/host/appContext';
 import { PapersModel } from '../../../src/features/tree/papersModel';
 
-/** A model over a library of which each filter leaves as many papers as it says. */
-function modelOf(): PapersModel {
-  const ask = (question: string, [view]: readonly [{ readonly filter: string }]): Promise<unknown> =>
-    Promise.resolve(
-      question === 'page'
-        ? { groups: [], papers: [], more: 0, shown: Number(view.filter || 100_000), total: 100_000 }
-        : { understood: [] },
-    );
+/** A model over a library of which each filter leaves as many papers as it says; `before` is awaited before an answer. */
+function modelOf(before: (filter: string) => Promise<void> = () => Promise.resolve()): PapersModel {
+  const ask = async (question: string, [view]: readonly [{ readonly filter: string }]): Promise<unknown> => {
+    await before(view.filter);
+    return question === 'page'
+      ? { groups: [], papers: [], more: 0, shown: Number(view.filter || 100_000), total: 100_000 }
+      : { understood: [] };
+  };
   const app: unknown = {
     extension: { workspaceState: { get: (_: string, usual: unknown) => usual } },
     library: { onDidChange: new Emitter<void>().event, shelf: { ask } },
@@ -54,5 +54,17 @@ describe('PapersModel', () => {
     await filtered(model, '3');
     model.setExpanded(area, false);
     assert.equal(await filtered(model, ''), true);
+  });
+
+  it('takes no count from an answer that comes after the filter was taken away', async () => {
+    let answer = (): void => undefined;
+    const late = new Promise<void>((resolve) => (answer = resolve));
+    const model = modelOf((filter) => (filter === '3' ? late : Promise.resolve()));
+    model.setFilter('3');
+    const page = model.page('');
+    assert.equal(await filtered(model, ''), false);
+    answer();
+    await page;
+    assert.deepEqual([model.isUnfolding, model.counts.filter], [false, '']);
   });
 });

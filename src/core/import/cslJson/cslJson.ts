@@ -11,7 +11,7 @@ import { runSteps } from '../importSteps';
 import { scanJsonItems } from './cslJsonScan';
 import type { JsonFault, JsonItem } from './cslJsonScan';
 import { cslFromSemanticScholar } from './cslJsonSemanticScholar';
-import { isJsonObject } from './cslJsonValues';
+import { isJsonObject, objectsFromJson } from './cslJsonValues';
 import type { JsonObject } from './cslJsonValues';
 import { cslFromZotero, isZoteroAttachment } from './cslJsonZotero';
 import type { Importer, ImportResult, ImportSteps } from '../importer';
@@ -37,8 +37,17 @@ export class CslJsonImporter implements Importer {
   }
 }
 
+/** Whether an item says in CSL's form what it says, whatever else it has. */
+function isCsl({ type, author, issued, ...others }: JsonObject): boolean {
+  const hasPeople = objectsFromJson(author).some(({ family, literal }) => family ?? literal);
+  return typeof type === 'string' && (hasPeople || isJsonObject(issued) || 'container-title' in others);
+}
+
 /** An item in CSL's own form, whose ever it is. */
 function cslFrom(value: JsonObject): JsonObject {
+  if (isCsl(value)) {
+    return cslFromCrossref(value) ?? value;
+  }
   return (
     cslFromZotero(value) ??
     cslFromCrossref(value) ??

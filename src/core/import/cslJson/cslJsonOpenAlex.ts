@@ -31,10 +31,10 @@ const mostWords = 20_000;
 /** How an address of a work in OpenAlex begins. */
 export const openAlexWork = 'https://openalex.org/W';
 
-/** Whether this is a work as OpenAlex's API gives it. */
+/** Whether this is a work as OpenAlex's API gives it: by its address, or by people as only OpenAlex has them. */
 function isOfOpenAlex(source: JsonObject): boolean {
   const isWork = typeof source.id === 'string' && source.id.startsWith(openAlexWork);
-  return isWork || Array.isArray(source.authorships);
+  return isWork || objectsFromJson(source.authorships).some(({ author }) => isJsonObject(author));
 }
 
 /** `{ "deep": [1], "Very": [0] }`: an abstract as the places of its words. */

@@ -4,9 +4,13 @@ import { personInReadingOrder } from '../listing/paperListingNames';
 import { institution } from '../nameParts';
 import { nameFromText } from '../nameText';
 
+/** What stands behind a name in reading order and a comma, and is no given name. */
+const suffix = /, ?((?:[JS]r|I{2,3}|IV)\.?)$/;
+const degrees = /(?:, ?(?:M\.?D|Ph\.?D|M\.?Sc|B\.?Sc|M\.?A|MPH|RN|DVM)\.?){1,4}$/;
+
 /** A whole name as the APIs of indexes give it: in reading order, rarely with a comma, and now and then a group's. */
 export function namesFromIndex(value: string): readonly CslName[] {
-  const text = collapseWhitespace(value);
+  const text = collapseWhitespace(value).replace(degrees, '').replace(suffix, ' $1');
   if (institution.test(text)) {
     return [{ literal: text }];
   }

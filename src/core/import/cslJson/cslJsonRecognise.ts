@@ -1,5 +1,6 @@
+import { isListOfItems } from './cslJsonLists';
 import { openAlexWork } from './cslJsonOpenAlex';
-import { indexLists, listNames } from './cslJsonScan';
+import { scholarId } from './cslJsonSemanticScholar';
 import { isKnownCslType } from './cslJsonTypes';
 import { jsonTokens, tokenKinds as kinds } from './cslJsonTokens';
 import type { JsonToken } from './cslJsonTokens';
@@ -19,21 +20,19 @@ const innerNames = new Set(['message', 'data']);
 /** How Better BibTeX's JSON begins, before its settings. */
 const betterBibtex = /"label"\s*:\s*"Better ?BibTeX JSON"/;
 
-/** Members of which a paper of Semantic Scholar has one beside its title, or by itself where it cites or is cited. */
-const scholarFields = ['paperId', 'citingPaper', 'citedPaper'];
+/** Members in which a paper of Semantic Scholar stands that cites or is cited. */
+const scholarMembers = ['citingPaper', 'citedPaper'];
 
-/** What may stand before an item; a text or number there makes the file something else. */
+/** What may stand before an item; a text or number there makes the file something else. An index has `null` for what it does not know. */
 const canStandBetween = new Set<number>([kinds.comma, kinds.lineComment, kinds.blockComment]);
 
-/** The names of the first item's own members, its type and its id, as far as the text goes. */
+/** What the first item's own members are called, and some of them say, as far as the text goes. */
 interface FirstItem {
   readonly fields: ReadonlySet<string>;
-  readonly type: string | undefined;
-  readonly id: string | undefined;
-  /** The member in which the list of items stands; none where they stand by themselves. */
-  readonly list: string | undefined;
-  /** Whether its authors are a list, as hardly any other JSON has them. */
-  readonly hasAuthors: boolean;
+  /** Those members that are texts. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Those members that are lists. */
+  readonly lists: ReadonlySet<string>;
   readonly isWhole: boolean;
 }
 
@@ -44,24 +43,22 @@ function inQuotes(token: JsonToken): string {
 /** Collects the member names of one object and of the dates in it; goes into a list called `items`. */
 function findFirstItem(text: string): FirstItem | undefined {
   const fields = new Set<string>();
-  let type: string | undefined;
-  let id: string | undefined;
-  let list: string | undefined;
-  let hasAuthors = false;
+  const texts = new Map<string, string>();
+  const lists = new Set<string>();
   let depth = 0;
   let name = '';
   let last: JsonToken | undefined;
   for (const token of jsonTokens(text)) {
-    const value = inQuotes(token);
+    const isMember = depth === 1 && last?.kind === kinds.colon;
     if (token.kind === kinds.openBrace || token.kind === kinds.openBracket) {
-      const isMember = depth === 1 && last?.kind === kinds.colon;
-      const isItems = isMember && listNames.has(name) && token.kind === kinds.openBracket;
+      const isOpenList = isMember && token.kind === kinds.openBracket;
+      const isItems = isOpenList && isListOfItems({ text, start: token.span.start }, name, fields);
       const isInner = isMember && innerNames.has(name) && token.kind === kinds.openBrace;
-      list = isItems ? name : list;
       if (isItems || (isInner && name === 'message')) {
         fields.clear();
+      } else if (isOpenList) {
+        lists.add(name);
       }
-      hasAuthors ||= isMember && token.kind === kinds.openBracket && name === 'author';
       const isList = isItems || (token.kind === kinds.openBracket && depth === 0);
       depth = isList ? 0 : isInner ? 1 : depth + 1;
     } else if (token.kind === kinds.closeBrace || token.kind === kinds.closeBracket) {
@@ -71,39 +68,36 @@ function findFirstItem(text: string): FirstItem | undefined {
       if (depth === 1 || name === 'date-parts') {
         fields.add(name);
       }
-    } else if (last?.kind === kinds.colon && depth === 1 && name === 'type' && token.kind === kinds.string) {
-      type = value;
-    } else if (last?.kind === kinds.colon && depth === 1 && name === 'id' && token.kind === kinds.string) {
-      id = value;
-    } else if (depth === 0 && !canStandBetween.has(token.kind)) {
+    } else if (isMember && token.kind === kinds.string) {
+      texts.set(name, inQuotes(token));
+    } else if (depth === 0 && !canStandBetween.has(token.kind) && token.text !== 'null') {
       return undefined;
     }
     if (depth <= 0 && fields.size > 0) {
-      return { fields, type, id, list, hasAuthors, isWhole: true };
+      return { fields, texts, lists, isWhole: true };
     }
     last = token;
   }
-  return fields.size > 0 ? { fields, type, id, list, hasAuthors, isWhole: false } : undefined;
+  return fields.size > 0 ? { fields, texts, lists, isWhole: false } : undefined;
 }
 
 /** Whether this is a work of OpenAlex or a paper of Semantic Scholar. */
-function isOfIndex({ fields, id }: FirstItem): boolean {
-  const isOfScholar = scholarFields.some((field) => fields.has(field));
+function isOfIndex({ fields, texts, lists }: FirstItem): boolean {
+  const isTitled = fields.has('title') || fields.has('display_name');
   return (
-    fields.has('authorships') ||
-    id?.startsWith(openAlexWork) === true ||
-    (isOfScholar && (fields.has('title') || !fields.has('paperId')))
+    (lists.has('authorships') && isTitled) ||
+    texts.get('id')?.startsWith(openAlexWork) === true ||
+    (scholarId.test(texts.get('paperId') ?? '') && isTitled) ||
+    scholarMembers.some((member) => fields.has(member))
   );
 }
 
 function scoreOf(first: FirstItem): number {
-  const { fields, type, list, hasAuthors, isWhole } = first;
+  const { fields, texts, lists, isWhole } = first;
+  const type = texts.get('type');
   const isZotero = fields.has('itemType') && zoteroFields.some((field) => fields.has(field));
   if (isZotero || isOfIndex(first)) {
     return 0.95;
-  }
-  if (list !== undefined && indexLists.has(list)) {
-    return 0;
   }
   const isTelling = tellingFields.some((field) => fields.has(field));
   const isCsl = cslOnlyFields.some((field) => fields.has(field));
@@ -116,7 +110,7 @@ function scoreOf(first: FirstItem): number {
   if (isCsl && isTelling && (type !== undefined || !isWhole)) {
     return 0.8;
   }
-  const isWork = fields.has('id') && fields.has('title') && (hasAuthors || fields.has('issued'));
+  const isWork = fields.has('id') && fields.has('title') && (lists.has('author') || fields.has('issued'));
   return type === undefined && isWork ? 0.5 : 0;
 }
 

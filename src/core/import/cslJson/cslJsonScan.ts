@@ -1,5 +1,6 @@
 import type { Span, TextEdit } from '../../base/text';
 import type { Severity } from '../../model/problem';
+import { isListOfItems } from './cslJsonLists';
 import { deepestItem, SoundItems } from './cslJsonSound';
 import { JsonTokenReader, tokenKinds as kinds } from './cslJsonTokens';
 import type { JsonToken, Reason } from './cslJsonTokens';
@@ -29,14 +30,6 @@ export interface JsonList {
   readonly faults: readonly JsonFault[];
 }
 
-/** Members of an object around the items that hold their list: Zotero's, pandoc's, and Crossref's `message.items`. */
-const ownLists = ['items', 'references'];
-
-/** Those of indexes: OpenAlex's, and Semantic Scholar's two. Much other JSON has such a list. */
-export const indexLists: ReadonlySet<string> = new Set(['results', 'data', 'recommendedPapers']);
-
-export const listNames: ReadonlySet<string> = new Set([...ownLists, ...indexLists]);
-
 /** What may come next in an object or array: the first or a further entry, a colon, a value, or a comma or the end. */
 interface Frame {
   readonly isObject: boolean;
@@ -50,6 +43,8 @@ interface OpenItem {
   readonly faults: JsonFault[];
   readonly edits: TextEdit[];
   key: string;
+  /** The names of its own members so far. */
+  readonly members: Set<string>;
   lastComma: Span | undefined;
 }
 
@@ -181,7 +176,9 @@ class ListScanner {
       return;
     }
     const frames = [newFrame(true)];
-    this.#item = { start: span.start, frames, faults: [], edits: [], key: '', lastComma: undefined };
+    const members = new Set<string>();
+    const start = { start: span.start, key: '', lastComma: undefined };
+    this.#item = { ...start, frames, members, faults: [], edits: [] };
   }
 
   #close(item: OpenItem, end: number): void {
@@ -235,9 +232,11 @@ class ListScanner {
 
   #enter(item: OpenItem, frame: Frame, token: JsonToken): void {
     const isObject = token.kind === kinds.openBrace;
-    if (this.#isWrapper(item, frame, isObject)) {
+    if (this.#isWrapper(item, frame, token)) {
       this.#isWrapped = true;
-      this.#item = isObject ? { ...item, start: token.span.start, frames: [newFrame(true)] } : undefined;
+      this.#item = isObject
+        ? { ...item, start: token.span.start, frames: [newFrame(true)], members: new Set() }
+        : undefined;
       this.#list = isObject ? 'before' : 'inside';
       return;
     }
@@ -275,9 +274,12 @@ class ListScanner {
   }
 
   /** `{ ..., "items": [` and `{ ..., "message": {`: the object is not an item but holds the list, or the item. */
-  #isWrapper(item: OpenItem, frame: Frame, isObject: boolean): boolean {
+  #isWrapper(item: OpenItem, frame: Frame, { kind, span }: JsonToken): boolean {
     const isOutermost = item.frames.length === 1 && this.#list === 'before' && frame.next === 'value';
-    return isOutermost && (isObject ? item.key === 'message' && !this.#isWrapped : listNames.has(item.key));
+    if (!isOutermost || kind === kinds.openBrace) {
+      return isOutermost && item.key === 'message' && !this.#isWrapped;
+    }
+    return isListOfItems({ text: this.#text, start: span.start }, item.key, item.members);
   }
 
   #leave(item: OpenItem, token: JsonToken): void {
@@ -334,6 +336,7 @@ class ListScanner {
     frame.next = frame.isObject && frame.next !== 'colon' ? 'colon' : 'comma';
     if (item.frames.length === 1) {
       item.key = token.text.slice(1, -1);
+      item.members.add(item.key);
     }
   }
 

@@ -14,12 +14,16 @@ const types: readonly (readonly [name: string, csl: string])[] = [
 /** Members in which a list of citations or references has the paper itself. */
 const around = ['citingPaper', 'citedPaper'];
 
+/** The number of a paper there: forty hexadecimal digits. */
+export const scholarId = /^[0-9a-f]{40}$/;
+
 /** The paper itself; what the API says of it as a citation stands around it. */
 function paperIn(source: JsonObject): JsonObject | undefined {
   const inner = around.map((name) => source[name]).find(isJsonObject);
-  const paper = inner ?? source;
-  const isPaper = inner !== undefined || typeof paper.paperId === 'string' || isJsonObject(paper.externalIds);
-  return isPaper ? paper : undefined;
+  const { paperId, externalIds } = inner ?? source;
+  const isPaper =
+    inner !== undefined || isJsonObject(externalIds) || scholarId.test(textFromJson(paperId) ?? '');
+  return isPaper ? (inner ?? source) : undefined;
 }
 
 function typeOf(paper: JsonObject, venueType: string | undefined, hasVenue: boolean): string {

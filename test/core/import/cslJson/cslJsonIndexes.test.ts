@@ -128,7 +128,7 @@ describe('CslJsonImporter: works of OpenAlex', () => {
 });
 
 const paper = {
-  paperId: 'abc',
+  paperId: '0123456789abcdef0123456789abcdef01234567',
   externalIds: { DOI: '10.9999/owls.7', ArXiv: '2102.00002', PubMed: '77', PubMedCentral: '88', CorpusId: 5 },
   url: 'https://www.semanticscholar.org/paper/abc',
   title: 'Owls forget hollows',
@@ -196,12 +196,73 @@ describe('CslJsonImporter: papers of Semantic Scholar', () => {
   });
 });
 
+describe('CslJsonImporter: people of indexes', () => {
+  it('are told by their names in reading order, without degrees', () => {
+    const names = ['John Smith, Jr.', 'Jane Roe, MD, PhD', 'Ludwig van Beethoven', 'Li, Wei'];
+    const authorships = names.map((name) => ({ author: { display_name: name } }));
+    assert.deepEqual(readOne({ ...work, authorships }).item.author, [
+      { family: 'Smith', given: 'John', suffix: 'Jr.' },
+      { family: 'Roe', given: 'Jane' },
+      { family: 'Beethoven', given: 'Ludwig', 'non-dropping-particle': 'van' },
+      { family: 'Li', given: 'Wei' },
+    ]);
+  });
+});
+
+describe('CslJsonImporter: lists beside what an item says', () => {
+  const cited = [
+    { ...paper, paperId: '1'.repeat(40), title: 'One' },
+    { ...paper, paperId: '2'.repeat(40), title: 'Two' },
+  ];
+  const item = { id: 'a', type: 'article-journal', title: 'T', author: [{ family: 'Doe' }], DOI: '10.9/x' };
+
+  it('are no items: references and citations of a paper, one or line by line', () => {
+    assert.equal(readOne({ ...paper, references: cited }).item.title, paper.title);
+    assert.equal(readOne({ ...paper, citations: cited }).item.title, paper.title);
+    const lines = [paper, paper, paper]
+      .map((one) => JSON.stringify({ ...one, references: cited }))
+      .join('\n');
+    assert.equal(importText('papers.jsonl', lines).result.records.length, 3);
+  });
+
+  it('are no items: data and results of an item, or of what stands around items', () => {
+    assert.equal(readOne({ ...item, data: [{ x: 1 }] }).key, 'a');
+    assert.equal(readOne({ ...item, results: [{ type: 'x' }] }).key, 'a');
+    const lines = [item, item].map((one) => JSON.stringify({ ...one, data: [1, 2] })).join('\n');
+    assert.equal(importText('items.jsonl', lines).result.records.length, 2);
+    assert.equal(readOne({ data: [{ a: 1 }], items: [item] }).key, 'a');
+    assert.equal(readOne({ results: [], references: [item] }).key, 'a');
+  });
+
+  it('leave an item as it is that has a field of an index', () => {
+    for (const more of [
+      { paperId: '77' },
+      { externalIds: {} },
+      { authorships: [] },
+      { authorships: [{ author: { display_name: 'X' } }] },
+    ]) {
+      const record = readOne([{ ...item, ...more }]);
+      assert.deepEqual(
+        [record.key, record.item.author, record.item.DOI],
+        ['a', [{ family: 'Doe' }], '10.9/x'],
+      );
+    }
+  });
+
+  it('may begin with what an index does not know', () => {
+    const { format, result } = importText('batch.json', JSON.stringify([null, paper, null]));
+    assert.deepEqual([format, result.records.length], ['csl-json', 1]);
+  });
+});
+
 describe('CslJsonImporter: other JSON', () => {
   it('is left alone where it only has a list under such a name', () => {
     for (const source of [
       { results: [{ id: 'https://example.org/W1', title: 'x' }] },
       { data: [{ id: 'a', type: 'user', name: 'x' }] },
-      { data: [{ paperId: 3 }] },
+      { data: [{ paperId: 3, title: 'x' }] },
+      [{ paperId: 'A4', title: 'Letter paper', price: 3 }],
+      { authorships: true, title: 'x' },
       { data: [{ id: 'post-1', type: 'article', title: 'A post', author: [{ name: 'x' }] }] },
       { results: [{ works: [work] }] },
     ]) {
