@@ -29,7 +29,7 @@ export function isDoubleFamilyName(text: string): boolean {
 
 /** Words that are shortened, with their point, at the end of what names a body or a person. */
 const shortened =
-  /(?:^|\s)(?:Acad|Admin|Agric|Amer|Anon|Assoc|Bros|Cent|Cie|Comm?|Corp|Dept|Div|Eng|Esq|Ges|Gov|Govt|Hosp|Inc|Inst|Int|Intl|Jun|Labs?|Ltd|Mass|Med|Mfg|Min|Nat|Natl|Prof|Publ|Res|Sci|Sen|Soc|Tech|Univ|trad)\.$/i;
+  /(?:^|\s)(?:Acad|Admin|Agric|Amer|Anon|Assn|Assoc|Bros|Cent|Chem|Cie|Comm?|Comp|Corp|Dept|Div|Educ|Eng|Esq|Forsch|Ges|Gov|Govt|Hosp|Hrsg|Inc|Inst|Int|Intl|Jun|Labs?|Ltd|Mass|Med|Mfg|Mfr|Min|Nat|Natl|Prof|Publ|Res|Sci|Sen|Soc|Stat|Stds|Ste|Syst|Tech|Uni|Univ|Verl|trad)\.$/i;
 
 /**
  * A family name without the point that ends a list in a reference, `Knuth.`. Short forms keep theirs, and so does what

@@ -1,5 +1,6 @@
 import { isKnownCslType } from '../cslJson/cslJsonTypes';
 import { recogniseCslJson } from '../cslJson/cslJsonRecognise';
+import { YamlParser } from './yamlParse';
 import { bareValue, mayBeYaml, outlineOf } from './yamlOutline';
 import type { OutlinedMap } from './yamlOutline';
 
@@ -60,18 +61,29 @@ function hasBracedItem(text: string): boolean {
 const firstItems = 20_000;
 
 /**
- * Whether a text has a list, or `references`, with ids, a type of CSL and what hardly any other list has beside these, wherever they
- * stand: a line that slipped hides the items behind it.
+ * Whether a text that is not YAML has a list, or `references`, with ids, a type of CSL and what hardly any other list has
+ * beside these, wherever they stand: a line that slipped hides the items behind it. A common word for a type tells
+ * only beside what is CSL's alone.
  */
 function hasScatteredItem(whole: string): boolean {
   const text = whole.slice(0, firstItems);
-  const types = text.matchAll(/^[ \t]{0,20}(?:- )?type:[ \t]{0,9}["']?([\w-]{1,40})/gm);
+  const types = [...text.matchAll(/^[ \t]{0,20}(?:- )?type:[ \t]{0,9}["']?([\w-]{1,40})/gm)].map(
+    ([, type = '']) => type,
+  );
+  const known = types.filter(isKnownCslType);
+  const hasOwn = /^[ \t]{0,20}(?:- )?(?:issued|container-title|publisher-place):/m.test(text);
+  const hasNames = /^[ \t]{0,20}(?:- )?(?:family|literal):/m.test(text);
   return (
     /^(?:\ufeff?- |[ \t]{0,9}references:\s)/m.test(text) &&
     /^[ \t]{0,20}(?:- )?id:\s/m.test(text) &&
-    /^[ \t]{0,20}(?:- )?(?:issued|container-title|publisher-place|family|literal):/m.test(text) &&
-    [...types].some(([, type = '']) => isKnownCslType(type))
+    ((known.length > 0 && hasOwn) || (known.some((type) => !commonWords.has(type)) && hasNames)) &&
+    isBroken(text)
   );
+}
+
+/** Whether a text, of which the end may be cut off, is not YAML. */
+function isBroken(text: string): boolean {
+  return new YamlParser().parse(text.slice(0, text.lastIndexOf('\n') + 1), 0).mistake !== undefined;
 }
 
 /**

@@ -158,13 +158,20 @@ export function looseItems(text: string, lines: readonly YamlLine[]): readonly Y
     }
     const before = above.at(-1);
     const isBesideLoose = before !== undefined && before === loose.at(-1) && before.indent === line.indent;
-    if (i > 0 && line.kind === 'item' && (isBesideLoose || !holdsItem(text, before, line))) {
+    const isText = before !== undefined && isOfText(before, line, lines[i + 1]);
+    if (i > 0 && line.kind === 'item' && !isText && (isBesideLoose || !holdsItem(text, before, line))) {
       loose.push(line);
       above = [];
     }
     above.push(line);
   }
   return loose;
+}
+
+/** Whether a line that begins like an item is one of a text that begins behind a name: no field of an item follows. */
+function isOfText(before: YamlLine, item: YamlLine, next: YamlLine | undefined): boolean {
+  const isDeeper = before.kind === 'field' && before.indent < item.indent && !isBelow(before);
+  return isDeeper && !(next?.kind === 'field' && next.indent > item.indent);
 }
 
 function holdsItem(text: string, before: YamlLine | undefined, item: YamlLine): boolean {

@@ -18,6 +18,11 @@ const others: Readonly<Record<string, string>> = {
   'docker-compose.yml': 'version: "3"\nservices:\n  web:\n    image: nginx\n    ports:\n      - "80:80"\n',
   'ci.yml':
     'name: CI\non: [push]\njobs:\n  test:\n    runs-on: ubuntu\n    steps:\n      - id: a\n        uses: x/y@v1\n      - run: make\n',
+  'lint.yml':
+    '- id: lint\n  name: Lint\n  with:\n    type: report\n    family: mono\n- id: build\n  name: Build\n',
+  'fonts.yml': '- id: roboto\n  type: figure\n  family: Roboto\n',
+  'broken-fonts.yml': '- id: roboto\n  type: figure\n  family: Roboto: Slab\n',
+  'tickets.yml': 'items:\n- id: 3\n  type: document\n  issued: yes\n',
   'mkdocs.yml': 'site_name: Docs\nnav:\n  - Home: index.md\ntheme:\n  name: material\nplugins:\n  - search\n',
   '_quarto.yml':
     'project:\n  type: book\nbook:\n  title: A Book\n  author: Jane Doe\n  chapters:\n    - index.qmd\n',

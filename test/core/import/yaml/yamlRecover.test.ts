@@ -161,3 +161,26 @@ describe('readYaml: a text that is not', () => {
     assert.deepEqual(read('only words', '  and more: of them: here').values, []);
   });
 });
+
+describe('readYaml: lines of a text in an item with a mistake', () => {
+  it('are no items, though they begin with a hyphen', () => {
+    const { values } = read(
+      '- id: a',
+      '  title: A: b',
+      '  abstract: We have',
+      '    - id: one thing',
+      '    - id: another: thing',
+      '  issued: 2001',
+      '- id: b',
+      '  keyword: x,',
+      '    - y',
+      '  issued: 2002',
+    );
+    assert.deepEqual(values, [
+      [
+        { id: 'a', title: 'A: b', abstract: null, issued: '2001' },
+        { id: 'b', keyword: 'x, - y', issued: '2002' },
+      ],
+    ]);
+  });
+});
