@@ -213,3 +213,51 @@ const others: readonly FormatSample[] = [
 
 /** One for each reader. */
 export const formatSamples: readonly FormatSample[] = [...tagged, ...xml, ...others];
+
+/** Works in a list inside an object, as programs and indexes answer them, which the reader of CSL-JSON takes too. */
+export const answerSamples: readonly (FormatSample & { readonly from: string })[] = [
+  {
+    from: 'a program',
+    ...list(
+      'csl-json',
+      (i) =>
+        JSON.stringify({
+          id: `a${String(i)}`,
+          type: 'book',
+          title: sampleTitle(i),
+          author: [{ family: family(i), given: 'Ada' }],
+        }),
+      ['{"items": [\n', '\n]}\n', ',\n'],
+    ),
+  },
+  {
+    from: 'OpenAlex',
+    ...list(
+      'csl-json',
+      (i) =>
+        JSON.stringify({
+          id: `https://openalex.org/W${String(i)}`,
+          title: sampleTitle(i),
+          type: 'article',
+          publication_year: Number(year(i)),
+          authorships: [{ author: { display_name: `Ada ${family(i)}` } }],
+          abstract_inverted_index: { We: [0], looked: [1] },
+        }),
+      ['{"meta": {"count": 12},\n"results": [\n', '\n]}\n', ',\n'],
+    ),
+  },
+  {
+    from: 'Semantic Scholar',
+    ...list(
+      'csl-json',
+      (i) =>
+        JSON.stringify({
+          paperId: String(i).padStart(40, '0'),
+          title: sampleTitle(i),
+          year: Number(year(i)),
+          authors: [{ authorId: null, name: `Ada ${family(i)}` }],
+        }),
+      ['{"total": 12, "data": [\n', '\n]}\n', ',\n'],
+    ),
+  },
+];

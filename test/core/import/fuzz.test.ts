@@ -3,14 +3,14 @@ import type { Importer, ImportResult } from '../../../src/core/import/importer';
 import { createImporters } from '../../../src/core/import/importers';
 import { LineIndex } from '../../../src/core/base/text';
 import { Dice } from '../../support/dice';
-import { formatSamples, sampleTitle } from '../../support/formatSamples';
+import { answerSamples, formatSamples, sampleTitle } from '../../support/formatSamples';
 
 /** How many works a text has, and how often it is spoilt. */
 const works = 12;
 const times = 200;
 
 /** Formats in which a line that slipped to the left ends the list: the works behind it are of nothing known. */
-const needsIndentation: ReadonlySet<string> = new Set(['csl-yaml', 'cff']);
+const needsIndentation: ReadonlySet<string> = new Set(['cff']);
 
 /** What files have in the place of something else. */
 const strays = ['', ' ', '\n', '\t', '"', "'", '{', '}', '<', '>', '&', '[', ']', ',', ':', '-', '%', '\\', '\0', '\ufffd', '\ud800', 'x', '7', 'ä']; // prettier-ignore
@@ -52,7 +52,13 @@ describe('every reader, of files that somebody spoilt', () => {
     );
   });
 
-  for (const { format, text: sample } of formatSamples) {
+  const answers = answerSamples.map(({ from, ...sample }) => ({
+    ...sample,
+    name: `${sample.format} of ${from}`,
+  }));
+  const samples = [...formatSamples.map((sample) => ({ ...sample, name: sample.format })), ...answers];
+
+  for (const { format, name, text: sample } of samples) {
     const importer = importerOf(format);
     const text = sample(works);
     const whole = importer.read(text);
@@ -60,7 +66,7 @@ describe('every reader, of files that somebody spoilt', () => {
     // What stands before, such as a table's headers, says what all records are.
     const first = text.indexOf(sampleTitle(0));
 
-    it(`${format}: keeps the records before a cut`, () => {
+    it(`${name}: keeps the records before a cut`, () => {
       assert.ok(whole.records.length >= works);
       const dice = new Dice(1);
       for (let i = 0; i < times; i++) {
@@ -74,7 +80,7 @@ describe('every reader, of files that somebody spoilt', () => {
       }
     });
 
-    it(`${format}: goes on behind a character that is not what it was`, () => {
+    it(`${name}: goes on behind a character that is not what it was`, () => {
       const dice = new Dice(2);
       for (let i = 0; i < times / 2; i++) {
         const at = first + dice.next(text.length - first);
@@ -90,7 +96,7 @@ describe('every reader, of files that somebody spoilt', () => {
       }
     });
 
-    it(`${format}: does not fall over many of them`, () => {
+    it(`${name}: does not fall over many of them`, () => {
       const dice = new Dice(3);
       for (let i = 0; i < times / 4; i++) {
         const spoilt = Array.from(text, (letter) => (dice.next(25) === 0 ? dice.pick(strays) : letter)).join(

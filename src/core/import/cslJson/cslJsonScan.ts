@@ -95,6 +95,8 @@ class ListScanner {
   #list: 'before' | 'inside' | 'after' = 'before';
   #isWrapped = false;
   #needsComma = false;
+  /** Brackets of a broken item may stand where those of the list do. */
+  #hasBroken = false;
 
   constructor(text: string) {
     this.#text = text;
@@ -148,7 +150,8 @@ class ListScanner {
     } else if (token.kind === kinds.openBracket && this.#list === 'before') {
       this.#list = 'inside';
     } else if (token.kind === kinds.closeBracket && this.#list === 'inside') {
-      this.#list = 'after';
+      const goesOn = this.#isWrapped && this.#hasBroken && this.#sound.isItemBehind(token.span.end);
+      this.#list = goesOn ? 'inside' : 'after';
     } else if (token.kind === kinds.comma) {
       this.#needsComma = false;
     } else {
@@ -158,6 +161,7 @@ class ListScanner {
 
   /** Neighbouring strays are one problem: a text that is no JSON at all gets one, not thousands. */
   #stray(span: Span): void {
+    this.#hasBroken = true;
     const last = this.faults.at(-1);
     const joins = last?.code === 'not-an-item' && last.span.end > this.#lastItemEnd;
     const start = joins ? this.faults.pop()?.span.start : undefined;
@@ -191,6 +195,7 @@ class ListScanner {
 
   #add(item: JsonItem): void {
     this.#finished.push(item);
+    this.#hasBroken ||= item.json === undefined;
     this.#lastItemEnd = item.span.end;
     this.#needsComma = true;
     if (this.#isWrapped && this.#list === 'before') {

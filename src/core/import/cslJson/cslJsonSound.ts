@@ -28,7 +28,12 @@ function endOfString(text: string, start: number): number | undefined {
 }
 
 /** With what items begin. */
-const firstMember = /\{\s{0,99}"(?:id|citation-key|key|type|itemType|title)"/y;
+const firstMember = /\{\s{0,99}"(?:id|citation-key|key|type|itemType|title|paperId)"/y;
+
+/** How far behind a bracket, and at how many objects there, it is looked for a further item. */
+const lookedAhead = 20_000;
+const mostLooked = 20;
+const nextObject = /,\s{0,99}\{/g;
 
 /**
  * Finds items that are sound JSON much faster than tokens can be looked at, as nearly all are. For an item that is
@@ -63,9 +68,24 @@ export class SoundItems {
   isItem(start: number): boolean {
     firstMember.lastIndex = start;
     const value = (firstMember.test(this.#text) && this.find(start)?.value) || {};
-    const { title, type = value.itemType, id = value.key ?? value.citationKey } = value;
+    const { title, type = value.itemType, id = value.key ?? value.citationKey, paperId } = value;
     const isPart = type === 'attachment' || type === 'note';
-    return typeof title === 'string' && typeof type === 'string' && !isPart && id !== undefined;
+    const isKeyed = typeof type === 'string' && !isPart && id !== undefined;
+    return typeof title === 'string' && (isKeyed || typeof paperId === 'string');
+  }
+
+  /** Whether a further item follows soon behind `start`. */
+  isItemBehind(start: number): boolean {
+    let left = mostLooked;
+    for (const { 0: all, index } of this.#text.slice(start, start + lookedAhead).matchAll(nextObject)) {
+      if (this.isItem(start + index + all.length - 1)) {
+        return true;
+      }
+      if (--left === 0) {
+        break;
+      }
+    }
+    return false;
   }
 
   /** Where the brackets of the object at `start` are all closed, or how far it was looked for. */
