@@ -37,7 +37,7 @@ export const usage = `papershelf: find, cite and summarise papers without an edi
 A SOURCE is a file or "builtin", the collection that comes with Papershelf; without one, "builtin" is
 meant. Files: BibTeX, BibLaTeX, CSL-JSON (Zotero's, Crossref's, OpenAlex's, Semantic Scholar's too),
 CSL-YAML, RIS, EndNote XML and ENW, PubMed nbib and XML, Ovid, Web of Science, RefWorks, MODS, BibTeXML,
-Zotero RDF, TEI, MARCXML, Word's Sources.xml, Hayagriva, CITATION.cff, CSV and TSV tables, Markdown
+Zotero RDF, TEI, MARCXML, arXiv, Word's Sources.xml, Hayagriva, CITATION.cff, CSV and TSV tables, Markdown
 reading lists, reference lists, plain paper listings. Their names and content say which; files given
 together share @string.
 Techniques of your own are read from .papershelf/techniques.yaml where it is there, or from FILE.

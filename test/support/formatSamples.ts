@@ -132,6 +132,16 @@ const xml: readonly FormatSample[] = [
     ],
   ),
   list(
+    'arxiv',
+    (i) =>
+      `<entry><id>http://arxiv.org/abs/2001.${String(10000 + i)}v1</id><published>${year(i)}-01-02T00:00:00Z</published><title>${sampleTitle(i)}</title><author><name>Ada ${family(i)}</name></author></entry>\n`,
+    [
+      '<?xml version="1.0"?>\n<feed xmlns="http://www.w3.org/2005/Atom">\n<id>http://arxiv.org/api/x</id>\n',
+      '</feed>\n',
+      '',
+    ],
+  ),
+  list(
     'marcxml',
     (i) =>
       `<record><leader>02442cam a2200625Ia 4500</leader><controlfield tag="001">${String(i)}</controlfield><datafield tag="245" ind1="1" ind2="0"><subfield code="a">${sampleTitle(i)}</subfield></datafield></record>\n`,

@@ -1,4 +1,5 @@
 import type { SourceFormat } from '../model/source';
+import { ArxivImporter } from './arxiv/arxiv';
 import { BibtexImporter } from './bibtex/bibtexImporter';
 import { BibtexmlImporter } from './bibtexml/bibtexml';
 import { CslJsonImporter } from './cslJson/cslJson';
@@ -60,6 +61,7 @@ export function createImporters(): readonly Importer[] {
     new ZoteroRdfImporter(),
     new TeiImporter(),
     new MarcxmlImporter(),
+    new ArxivImporter(),
     new TableImporter(),
     new ReadingListImporter(),
     new CslYamlImporter(),
@@ -103,8 +105,8 @@ export function chooseImporter(
 
 const unknown =
   'This is none of the formats that can be read: BibTeX, CSL-JSON, CSL-YAML, RIS, EndNote, PubMed, Ovid, Web of Science, ' +
-  "RefWorks, MODS, BibTeXML, Word's sources, Zotero RDF, TEI, MARCXML, Hayagriva, CITATION.cff, CSV tables, Markdown reading " +
-  'lists, formatted references, and plain listings of papers.';
+  "RefWorks, MODS, BibTeXML, Word's sources, Zotero RDF, TEI, MARCXML, arXiv, Hayagriva, CITATION.cff, CSV tables, Markdown " +
+  'reading lists, formatted references, and plain listings of papers.';
 
 /** A blank text is no mistake; of any other text that no reader knows the problem `unknown-format` tells. */
 function unread(text: string): ImportResult {

@@ -18,6 +18,7 @@ export type SourceFormat =
   | 'zotero-rdf'
   | 'tei'
   | 'marcxml'
+  | 'arxiv'
   | 'csl-yaml'
   | 'hayagriva'
   | 'cff'

@@ -59,6 +59,7 @@ const formatLabels: Readonly<Record<SourceFormat, string>> = {
   'word-sources': 'Word sources',
   'zotero-rdf': 'Zotero RDF',
   marcxml: 'MARCXML',
+  arxiv: 'arXiv',
   tei: 'TEI',
   'csl-yaml': 'CSL-YAML',
   hayagriva: 'Hayagriva',

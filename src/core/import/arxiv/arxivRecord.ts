@@ -1,0 +1,91 @@
+import { collapseWhitespace } from '../../base/text';
+import type { CslDraft, CslName } from '../../model/cslItem';
+import { bareDoi, normaliseArxiv } from '../../model/paper';
+import { dateFromText } from '../dateText';
+import { addNames, keywordExtras, setText } from '../draft';
+import { latexToText } from '../latex/latexText';
+import { personInReadingOrder } from '../listing/paperListingNames';
+import { institution, personOf } from '../nameParts';
+import type { RecordFacts } from '../recordCollector';
+import { elementsAt, textAt, textsAt } from '../xml/xmlElement';
+import type { XmlElement } from '../xml/xmlElement';
+
+/** What a list of authors in one line has behind them, brackets in brackets too: `A. Lee (1), B. Ray (2) ((1) Pond, (2) Marsh)`. */
+const inBrackets = /\s{0,9}\([^()]{0,400}\)/g;
+const betweenPeople = /\s{0,9}(?:,\s{0,9}and\s|,|;|\sand\s|\s&\s)\s{0,9}/;
+
+function nameInOrder(text: string): CslName {
+  const name = latexToText(collapseWhitespace(text), 'plain');
+  return institution.test(name) || /\bcollaboration\b/i.test(name)
+    ? { literal: name }
+    : personInReadingOrder(name);
+}
+
+/** Authors in elements of their own, by part (OAI) or in reading order (the API), or all in one line (`arXivRaw`). */
+function authorsOf(record: XmlElement): readonly CslName[] {
+  const byPart = elementsAt(record, 'authors', 'author').map((author) => {
+    const [given = '', family = '', suffix = ''] = ['forenames', 'keyname', 'suffix'].map((part) =>
+      textAt(author, part),
+    );
+    return given === '' ? { literal: family } : personOf(family, given, suffix);
+  });
+  const inOrder = textsAt(record, 'author', 'name').map(nameInOrder);
+  if (byPart.length > 0 || inOrder.length > 0) {
+    return [...byPart, ...inOrder];
+  }
+  const line = collapseWhitespace(textAt(record, 'authors') ?? '')
+    .replace(inBrackets, '')
+    .replace(inBrackets, '');
+  return line
+    .split(betweenPeople)
+    .filter((name) => name !== '')
+    .map(nameInOrder);
+}
+
+/** Several words of the field, as the API has them in attributes of elements and OAI in one text. */
+function categoriesOf(record: XmlElement): readonly string[] {
+  const terms = elementsAt(record, 'category').flatMap(({ attributes }) => attributes.term ?? []);
+  return [...terms, ...(textAt(record, 'categories') ?? '').split(/\s+/)];
+}
+
+/** The day on which the first version came; of `arXivRaw` it stands in `Mon, 2 Apr 2007 19:18:42 GMT`. */
+function dateOf(record: XmlElement): string | undefined {
+  const version = /\d{1,2} [A-Z][a-z]{2} \d{4}/.exec(textAt(record, 'version', 'date') ?? '')?.[0];
+  return textAt(record, 'published') ?? textAt(record, 'created') ?? version;
+}
+
+/** What one record of arXiv says: an `entry` of its API's feed, or an `arXiv` or `arXivRaw` of its OAI server. */
+export function readArxivRecord(record: XmlElement): RecordFacts {
+  const draft: CslDraft = { type: 'article' };
+  const arxiv = normaliseArxiv(textAt(record, 'id'));
+  setText(draft, 'title', latexToText(collapseWhitespace(textAt(record, 'title') ?? ''), 'title'));
+  setText(
+    draft,
+    'abstract',
+    latexToText(collapseWhitespace(textAt(record, 'summary') ?? textAt(record, 'abstract') ?? ''), 'plain'),
+  );
+  addNames(draft, 'author', authorsOf(record));
+  const issued = dateFromText(dateOf(record)?.replace(/T\d\d:.*$/, '') ?? '');
+  if (issued) {
+    draft.issued = issued;
+  }
+  setText(draft, 'publisher', arxiv === undefined ? undefined : 'arXiv');
+  setText(draft, 'number', arxiv === undefined ? undefined : `arXiv:${arxiv}`);
+  setText(draft, 'URL', arxiv === undefined ? undefined : `https://arxiv.org/abs/${arxiv}`);
+  setText(draft, 'DOI', bareDoi(textAt(record, 'doi')));
+  // Where it came out besides is said in words of the authors' own.
+  const notes = [
+    textAt(record, 'journal_ref') ?? textAt(record, 'journal-ref'),
+    textAt(record, 'comment') ?? textAt(record, 'comments'),
+  ];
+  setText(
+    draft,
+    'note',
+    notes
+      .filter((note) => note !== undefined)
+      .map((note) => latexToText(collapseWhitespace(note), 'plain'))
+      .join('\n'),
+  );
+  const extras = { ...(arxiv === undefined ? {} : { arxiv }), ...keywordExtras(categoriesOf(record)) };
+  return { key: undefined, item: draft, extras };
+}
