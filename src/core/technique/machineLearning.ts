@@ -17,7 +17,7 @@ export const machineLearning: Field = {
       few shot, zero shot, in context learning, meta-learning, feature learning, trained model*, model weights,
       visual recognition, object recognition, scene understanding, next token, learning systems, video model*,
       image model*, semantic segmentation, pseudo label*, domain adaptation, open vocabulary,
-      robot learning, autonomous robots
+      robot learning, autonomous robots, KITTI, nuscenes, argoverse, waymo open
     2: self-attention, self-attentive, classifier*, deep, GPU, GPUs, hidden layer*, loss function*, training data,
       attention mechanism, AI, model-agnostic, hyperparameter*, mini batch, minibatch, softmax, logits,
       inference time, recommender, natural language, machine translation, test set, word error rate,

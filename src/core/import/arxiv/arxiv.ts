@@ -16,8 +16,7 @@ export class ArxivImporter implements Importer {
   readonly format = 'arxiv';
 
   recognise(name: string, text: string): number {
-    const plain = name.replace(/\.atom$/, '.xml');
-    return Math.max(xmlScore(plain, text, feedSign), xmlScore(plain, text, oaiSign));
+    return Math.max(xmlScore(name, text, feedSign), xmlScore(name, text, oaiSign));
   }
 
   read(text: string): ImportResult {

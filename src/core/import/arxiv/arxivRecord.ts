@@ -4,8 +4,8 @@ import { bareDoi, normaliseArxiv } from '../../model/paper';
 import { dateFromText } from '../dateText';
 import { addNames, keywordExtras, setText } from '../draft';
 import { latexToText } from '../latex/latexText';
-import { personInReadingOrder } from '../listing/paperListingNames';
-import { institution, personOf } from '../nameParts';
+import { namesFromIndex } from '../cslJson/cslJsonPeople';
+import { personOf } from '../nameParts';
 import type { RecordFacts } from '../recordCollector';
 import { elementsAt, textAt, textsAt } from '../xml/xmlElement';
 import type { XmlElement } from '../xml/xmlElement';
@@ -14,32 +14,41 @@ import type { XmlElement } from '../xml/xmlElement';
 const inBrackets = /\s{0,9}\([^()]{0,400}\)/g;
 const betweenPeople = /\s{0,9}(?:,\s{0,9}and\s|,|;|\sand\s|\s&\s)\s{0,9}/;
 
-function nameInOrder(text: string): CslName {
+const generation = /,\s{0,9}((?:[JS]r|I{2,3}|IV)\.?)(?=,|;|\s+and\s|\s*$)/g;
+
+/** A person in reading order, a group, or `et al.`; nobody where there are no letters. */
+function namesInOrder(text: string): readonly CslName[] {
   const name = latexToText(collapseWhitespace(text), 'plain');
-  return institution.test(name) || /\bcollaboration\b/i.test(name)
-    ? { literal: name }
-    : personInReadingOrder(name);
+  if (!/\p{L}/u.test(name)) {
+    return [];
+  }
+  if (/^et\.? al\.?$/i.test(name)) {
+    return [{ literal: 'others' }];
+  }
+  return /\bcollaboration\b/i.test(name) ? [{ literal: name }] : namesFromIndex(name);
+}
+
+function nameByPart(author: XmlElement): readonly CslName[] {
+  const [given, family, suffix] = ['forenames', 'keyname', 'suffix'].map((part) =>
+    latexToText(textAt(author, part) ?? '', 'plain'),
+  ) as [string, string, string];
+  const isGroup = given === '' || /\bcollaboration\b/i.test(family);
+  return isGroup ? namesInOrder(`${given} ${family}`) : [personOf(family, given, suffix)];
 }
 
 /** Authors in elements of their own, by part (OAI) or in reading order (the API), or all in one line (`arXivRaw`). */
 function authorsOf(record: XmlElement): readonly CslName[] {
-  const byPart = elementsAt(record, 'authors', 'author').map((author) => {
-    const [given = '', family = '', suffix = ''] = ['forenames', 'keyname', 'suffix'].map((part) =>
-      textAt(author, part),
-    );
-    return given === '' ? { literal: family } : personOf(family, given, suffix);
-  });
-  const inOrder = textsAt(record, 'author', 'name').map(nameInOrder);
+  const byPart = elementsAt(record, 'authors', 'author').flatMap(nameByPart);
+  const inOrder = textsAt(record, 'author', 'name').flatMap(namesInOrder);
   if (byPart.length > 0 || inOrder.length > 0) {
     return [...byPart, ...inOrder];
   }
   const line = collapseWhitespace(textAt(record, 'authors') ?? '')
     .replace(inBrackets, '')
-    .replace(inBrackets, '');
-  return line
-    .split(betweenPeople)
-    .filter((name) => name !== '')
-    .map(nameInOrder);
+    .replace(inBrackets, '')
+    .replace(/\bcollaboration\s{0,9}:/gi, 'Collaboration,')
+    .replace(generation, ' $1');
+  return line.split(betweenPeople).flatMap(namesInOrder);
 }
 
 /** Several words of the field, as the API has them in attributes of elements and OAI in one text. */
@@ -54,10 +63,16 @@ function dateOf(record: XmlElement): string | undefined {
   return textAt(record, 'published') ?? textAt(record, 'created') ?? version;
 }
 
-/** What one record of arXiv says: an `entry` of its API's feed, or an `arXiv` or `arXivRaw` of its OAI server. */
+/**
+ * What one record of arXiv says: an `entry` of its API's feed, or an `arXiv` or `arXivRaw` of its OAI server. What has no
+ * id of arXiv is no paper: the API tells of mistakes so.
+ */
 export function readArxivRecord(record: XmlElement): RecordFacts {
   const draft: CslDraft = { type: 'article' };
   const arxiv = normaliseArxiv(textAt(record, 'id'));
+  if (arxiv === undefined) {
+    return { key: undefined, item: draft, extras: {} };
+  }
   setText(draft, 'title', latexToText(collapseWhitespace(textAt(record, 'title') ?? ''), 'title'));
   setText(
     draft,
@@ -69,9 +84,9 @@ export function readArxivRecord(record: XmlElement): RecordFacts {
   if (issued) {
     draft.issued = issued;
   }
-  setText(draft, 'publisher', arxiv === undefined ? undefined : 'arXiv');
-  setText(draft, 'number', arxiv === undefined ? undefined : `arXiv:${arxiv}`);
-  setText(draft, 'URL', arxiv === undefined ? undefined : `https://arxiv.org/abs/${arxiv}`);
+  setText(draft, 'publisher', 'arXiv');
+  setText(draft, 'number', `arXiv:${arxiv}`);
+  setText(draft, 'URL', `https://arxiv.org/abs/${arxiv}`);
   setText(draft, 'DOI', bareDoi(textAt(record, 'doi')));
   // Where it came out besides is said in words of the authors' own.
   const notes = [
@@ -86,6 +101,6 @@ export function readArxivRecord(record: XmlElement): RecordFacts {
       .map((note) => latexToText(collapseWhitespace(note), 'plain'))
       .join('\n'),
   );
-  const extras = { ...(arxiv === undefined ? {} : { arxiv }), ...keywordExtras(categoriesOf(record)) };
+  const extras = { arxiv, ...keywordExtras(categoriesOf(record)) };
   return { key: undefined, item: draft, extras };
 }

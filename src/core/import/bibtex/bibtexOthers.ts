@@ -7,7 +7,7 @@ const etAl =
   /,?[\s~],?\s?(?:et\.?[\s~]{1,4}al\.?|(?:\{(?:\\(?:it|em)\s)?|\\(?:textit|emph)\{)et\.?[\s~]{1,4}al\.?\}),?$/i;
 
 /** Amid a name that a program put in reading order: `A. et al. Badr`. */
-const etAlAmid = /[\s~]et\.?[\s~]{1,4}al\.(?=[\s~]{1,4}[\p{L}{\\])/u;
+const etAlAmid = /[\s~](?:[Ee]t\.?[\s~]{1,4}al\.|(?<=\.[\s~])et[\s~]{1,4}al)(?=[\s~]{1,4}[\p{L}{\\])/u;
 
 /** A name with a capital on both sides of an `et al.` that stands in no braces; without it, or as it is. */
 function withoutEtAlAmid(name: string): string {

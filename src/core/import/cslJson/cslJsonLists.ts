@@ -10,10 +10,10 @@ const indexLists: ReadonlySet<string> = new Set(['results', 'data', 'recommended
 const ownMembers = ['id', 'type', 'title', 'DOI', 'paperId'];
 
 /** How far into a list of an index it is looked for what only an index has. */
-const lookedAhead = 16_384;
+const lookedAhead = 4096;
 
 const sign = new RegExp(
-  `"(?:authorships|citingPaper|citedPaper|externalIds)"\\s{0,9}:|"paperId"\\s{0,9}:\\s{0,9}"[0-9a-f]{40}"|"${openAlexWork}`,
+  `"(?:authorships|citingPaper|citedPaper)"\\s{0,9}:|"paperId"\\s{0,9}:\\s{0,9}"[0-9a-f]{40}"|"${openAlexWork}`,
 );
 
 /**
@@ -34,4 +34,9 @@ export function isListOfItems(
     !ownMembers.some((member) => members.has(member)) &&
     sign.test(text.slice(start, start + lookedAhead))
   );
+}
+
+/** Whether an object with these members is a paper of Semantic Scholar with others inside, whole as it is itself. */
+export function hasPapersInside(members: ReadonlySet<string>): boolean {
+  return members.has('paperId') && (members.has('references') || members.has('citations'));
 }

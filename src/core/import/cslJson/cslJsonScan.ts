@@ -1,6 +1,7 @@
 import type { Span, TextEdit } from '../../base/text';
 import type { Severity } from '../../model/problem';
-import { isListOfItems } from './cslJsonLists';
+import { hasPapersInside, isListOfItems } from './cslJsonLists';
+import { mended } from './cslJsonMended';
 import { deepestItem, SoundItems } from './cslJsonSound';
 import { JsonTokenReader, tokenKinds as kinds } from './cslJsonTokens';
 import type { JsonToken, Reason } from './cslJsonTokens';
@@ -66,18 +67,6 @@ function cannotHoldObject(item: OpenItem, frame: Frame): boolean {
 
 function hasErrors(faults: readonly JsonFault[]): boolean {
   return faults.some((fault) => fault.severity === 'error');
-}
-
-/** The text at `span` with all `edits` made, in one pass however many they are. */
-function mended(text: string, span: Span, edits: readonly TextEdit[]): string {
-  const pieces: string[] = [];
-  let at = span.start;
-  for (const edit of [...edits].sort((a, b) => a.span.start - b.span.start)) {
-    pieces.push(text.slice(at, edit.span.start), edit.newText);
-    at = edit.span.end;
-  }
-  pieces.push(text.slice(at, span.end));
-  return pieces.join('');
 }
 
 /**
@@ -154,7 +143,8 @@ class ListScanner {
       this.#list = goesOn ? 'inside' : 'after';
     } else if (token.kind === kinds.comma) {
       this.#needsComma = false;
-    } else {
+    } else if (token.text !== 'null' || this.#list !== 'inside') {
+      // An index has null for what it does not know.
       this.#stray(token.span);
     }
   }
@@ -246,7 +236,8 @@ class ListScanner {
       return;
     }
     this.#mendComma(item, frame, token);
-    const isNext = hasErrors(item.faults) && this.#sound.isItem(token.span.start);
+    const isNext =
+      hasErrors(item.faults) && !hasPapersInside(item.members) && this.#sound.isItem(token.span.start);
     if (isObject && (isNext || cannotHoldObject(item, frame))) {
       // The item before was not closed, and here begins the next.
       this.#report('error', ['unclosed-item', 'This item is not closed: a } is missing.'], {

@@ -30,10 +30,11 @@ function endOfString(text: string, start: number): number | undefined {
 /** With what items begin. */
 const firstMember = /\{\s{0,99}"(?:id|citation-key|key|type|itemType|title|paperId)"/y;
 
-/** How far behind a bracket, and at how many objects there, it is looked for a further item. */
+/** What opens and closes, and texts that may hold the like. */
+const structure = /["{}[\]]/g;
+
+/** How far behind a bracket it is looked for a further item. */
 const lookedAhead = 20_000;
-const mostLooked = 20;
-const nextObject = /,\s{0,99}\{/g;
 
 /**
  * Finds items that are sound JSON much faster than tokens can be looked at, as nearly all are. For an item that is
@@ -43,6 +44,8 @@ export class SoundItems {
   readonly #text: string;
   readonly #structure = /["{}[\]]/g;
   #patience: number;
+  /** Where a further item was found last. */
+  #itemBehind = -1;
 
   constructor(text: string) {
     this.#text = text;
@@ -74,15 +77,35 @@ export class SoundItems {
     return typeof title === 'string' && (isKeyed || typeof paperId === 'string');
   }
 
-  /** Whether a further item follows soon behind `start`. */
+  /**
+   * Whether a further item follows soon behind the bracket that ends at `start`, and ends an item by braces before: what
+   * stands in a list that is opened first is of another kind.
+   */
   isItemBehind(start: number): boolean {
-    let left = mostLooked;
-    for (const { 0: all, index } of this.#text.slice(start, start + lookedAhead).matchAll(nextObject)) {
-      if (this.isItem(start + index + all.length - 1)) {
-        return true;
-      }
-      if (--left === 0) {
-        break;
+    if (start <= this.#itemBehind) {
+      return true;
+    }
+    const text = this.#text.slice(start, start + lookedAhead);
+    let braces = 0;
+    let brackets = 0;
+    let isTorn = false;
+    structure.lastIndex = 0;
+    for (let found = structure.exec(text); found; found = structure.exec(text)) {
+      const [sign] = found;
+      if (sign === '"') {
+        const end = endOfString(text, found.index) ?? text.length;
+        const lineEnd = text.indexOf('\n', found.index);
+        // No text goes over the end of a line: here an end was taken for a beginning, and braces may have been passed over.
+        isTorn ||= lineEnd !== -1 && lineEnd < end;
+        structure.lastIndex = isTorn && lineEnd !== -1 ? Math.min(end, lineEnd + 1) : end;
+      } else if (sign === '[' || sign === ']') {
+        brackets += sign === '[' ? 1 : -1;
+      } else if (sign === '{' && (braces < 0 || isTorn) && brackets <= 0) {
+        const isFound = this.isItem(start + found.index);
+        this.#itemBehind = isFound ? start + found.index : this.#itemBehind;
+        return isFound;
+      } else {
+        braces += sign === '{' ? 1 : -1;
       }
     }
     return false;

@@ -77,7 +77,7 @@ function hasScatteredItem(whole: string): boolean {
     /^(?:\ufeff?- |[ \t]{0,9}references:\s)/m.test(text) &&
     /^[ \t]{0,20}(?:- )?id:\s/m.test(text) &&
     ((known.length > 0 && hasOwn) || (known.some((type) => !commonWords.has(type)) && hasNames)) &&
-    isBroken(text)
+    (/^references:/m.test(text) || isBroken(text))
   );
 }
 

@@ -158,7 +158,7 @@ export function looseItems(text: string, lines: readonly YamlLine[]): readonly Y
     }
     const before = above.at(-1);
     const isBesideLoose = before !== undefined && before === loose.at(-1) && before.indent === line.indent;
-    const isText = before !== undefined && isOfText(before, line, lines[i + 1]);
+    const isText = before !== undefined && isOfText(text, before, line);
     if (i > 0 && line.kind === 'item' && !isText && (isBesideLoose || !holdsItem(text, before, line))) {
       loose.push(line);
       above = [];
@@ -168,10 +168,12 @@ export function looseItems(text: string, lines: readonly YamlLine[]): readonly Y
   return loose;
 }
 
-/** Whether a line that begins like an item is one of a text that begins behind a name: no field of an item follows. */
-function isOfText(before: YamlLine, item: YamlLine, next: YamlLine | undefined): boolean {
+/** Whether a line that begins like an item is one of a text that begins behind a name, and has nothing of an item. */
+function isOfText(text: string, before: YamlLine, item: YamlLine): boolean {
   const isDeeper = before.kind === 'field' && before.indent < item.indent && !isBelow(before);
-  return isDeeper && !(next?.kind === 'field' && next.indent > item.indent);
+  const inside = lineInItem(text, item);
+  const isNamed = inside.kind === 'field' && ['id', 'citation-key', 'type'].includes(inside.name);
+  return isDeeper && !isNamed && !/^\s*- *\{/.test(text.slice(item.start, item.next));
 }
 
 function holdsItem(text: string, before: YamlLine | undefined, item: YamlLine): boolean {

@@ -205,7 +205,7 @@ export const deploymentArea: Area = {
           learned database*, machine learning for systems, ml for systems, learned cache*,
           learned data structure*, learned bloom filter*, self driving database*, device placement,
           resource management with deep reinforcement, knob tuning, algorithms with predictions,
-          learning augmented algorithm*, text to sql system*,
+          learning augmented algorithm*, text to sql system*, neural packet classification,
           learning scheduling algorithm*, learned multi-dimensional, autonomous database*, database knob*,
           ai for database*, learned db, data partitioning advisor, index recommendation, self driving dbms,
           learned query, database management system tuning, database tuning, macro placement,

@@ -63,7 +63,7 @@ describe('ArxivImporter', () => {
     });
   });
 
-  it('reads all entries, those before a cut too, and costs one where one is broken', () => {
+  it('reads all entries, those before a cut too', () => {
     assert.equal(readAll(feed(entry, entry.replace('2101.00001', '2101.00002'))).length, 2);
     const text = feed(entry, entry.replace('2101.00001', '2101.00002'));
     const cut = importText('query.xml', text.slice(0, text.lastIndexOf('<title>')));
@@ -105,6 +105,29 @@ describe('ArxivImporter', () => {
       ['C. Balázs', 'E. L. Berger', 'P. M. Nadolsky', 'C.-P. Yuan'],
     );
     assert.deepEqual(item.issued, { 'date-parts': [[2007, 4, 2]] });
+  });
+
+  it('tells groups, generations and others in a line of authors', () => {
+    const line = 'The BABAR Collaboration: B. Aubert, John Smith, Jr. and Ann Lee, et al.';
+    const { item } = readOne(
+      oai(
+        `<arXivRaw xmlns="http://arxiv.org/OAI/arXivRaw/"><id>0704.0002</id><title>Owls</title><authors>${line}</authors></arXivRaw>`,
+      ),
+    );
+    assert.deepEqual(item.author, [
+      { literal: 'The BABAR Collaboration' },
+      { family: 'Aubert', given: 'B.' },
+      { family: 'Smith', given: 'John', suffix: 'Jr.' },
+      { family: 'Lee', given: 'Ann' },
+      { literal: 'others' },
+    ]);
+  });
+
+  it('takes no mistake that the API tells for a paper', () => {
+    const told =
+      '<entry><id>http://arxiv.org/api/errors#incorrect_id</id><title>Error</title><summary>incorrect id</summary><author><name>arXiv api core</name></author></entry>';
+    const { result } = importText('query.xml', feed(told));
+    assert.deepEqual([result.records.length, result.problems.length], [0, 1]);
   });
 
   it('leaves other feeds alone', () => {

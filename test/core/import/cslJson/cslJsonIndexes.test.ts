@@ -198,13 +198,14 @@ describe('CslJsonImporter: papers of Semantic Scholar', () => {
 
 describe('CslJsonImporter: people of indexes', () => {
   it('are told by their names in reading order, without degrees', () => {
-    const names = ['John Smith, Jr.', 'Jane Roe, MD, PhD', 'Ludwig van Beethoven', 'Li, Wei'];
+    const names = ['John Smith, Jr.', 'Jane Roe, MD, PhD', 'Ludwig van Beethoven', 'Li, Wei', 'Smith, M.A.'];
     const authorships = names.map((name) => ({ author: { display_name: name } }));
     assert.deepEqual(readOne({ ...work, authorships }).item.author, [
       { family: 'Smith', given: 'John', suffix: 'Jr.' },
       { family: 'Roe', given: 'Jane' },
       { family: 'Beethoven', given: 'Ludwig', 'non-dropping-particle': 'van' },
       { family: 'Li', given: 'Wei' },
+      { family: 'Smith', given: 'M.A.' },
     ]);
   });
 });
@@ -249,9 +250,35 @@ describe('CslJsonImporter: lists beside what an item says', () => {
     }
   });
 
+  it('are no items either where the paper around them is broken', () => {
+    const broken = JSON.stringify({ ...paper, title: 'Main', abstract: 'ABS', references: cited }).replace(
+      'ABS',
+      'he said "no"',
+    );
+    const text = `[${JSON.stringify(paper)},\n${broken},\n${JSON.stringify({ ...paper, title: 'Last' })}]`;
+    const { records } = importText('papers.json', text).result;
+    assert.deepEqual(
+      records.map((record) => record.item.title),
+      [paper.title, 'Last'],
+    );
+  });
+
+  it('are no items behind those of a broken list', () => {
+    const other = { id: 'c', type: 'book', title: 'Thrown away' };
+    const text = JSON.stringify({ items: [item, { ...item, id: 'b' }], trash: [other, other] });
+    const { records } = importText('library.json', text.replace('"b"', '"b}')).result;
+    assert.ok(!records.some((record) => record.item.title === other.title));
+  });
+
+  it('are looked through once, however many brackets are too many', () => {
+    const long = { ...item, note: Array.from({ length: 4000 }, () => []) };
+    const text = `{"items":[ x ${']'.repeat(2000)}},${JSON.stringify(long)}]}`;
+    const { records } = importText('items.json', text).result;
+    assert.ok(records.length <= 1);
+  });
+
   it('may begin with what an index does not know', () => {
-    const { format, result } = importText('batch.json', JSON.stringify([null, paper, null]));
-    assert.deepEqual([format, result.records.length], ['csl-json', 1]);
+    assert.equal(readAll([null, paper, null], 'batch.json').length, 1);
   });
 });
 
