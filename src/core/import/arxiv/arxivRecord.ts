@@ -3,8 +3,8 @@ import type { CslDraft, CslName } from '../../model/cslItem';
 import { bareDoi, normaliseArxiv } from '../../model/paper';
 import { dateFromText } from '../dateText';
 import { addNames, keywordExtras, setText } from '../draft';
+import { namesFromIndex } from '../indexNames';
 import { latexToText } from '../latex/latexText';
-import { namesFromIndex } from '../cslJson/cslJsonPeople';
 import { personOf } from '../nameParts';
 import type { RecordFacts } from '../recordCollector';
 import { elementsAt, textAt, textsAt } from '../xml/xmlElement';
@@ -14,11 +14,16 @@ import type { XmlElement } from '../xml/xmlElement';
 const inBrackets = /\s{0,9}\([^()]{0,400}\)/g;
 const betweenPeople = /\s{0,9}(?:,\s{0,9}and\s|,|;|\sand\s|\s&\s)\s{0,9}/;
 
+/** The text of an element as one line, LaTeX read; empty where there is none. */
+function plain(text: string | undefined): string {
+  return latexToText(collapseWhitespace(text ?? ''), 'plain');
+}
+
 const generation = /,\s{0,9}((?:[JS]r|I{2,3}|IV)\.?)(?=,|;|\s+and\s|\s*$)/g;
 
 /** A person in reading order, a group, or `et al.`; nobody where there are no letters. */
 function namesInOrder(text: string): readonly CslName[] {
-  const name = latexToText(collapseWhitespace(text), 'plain');
+  const name = plain(text);
   if (!/\p{L}/u.test(name)) {
     return [];
   }
@@ -29,11 +34,10 @@ function namesInOrder(text: string): readonly CslName[] {
 }
 
 function nameByPart(author: XmlElement): readonly CslName[] {
-  const [given, family, suffix] = ['forenames', 'keyname', 'suffix'].map((part) =>
-    latexToText(textAt(author, part) ?? '', 'plain'),
-  ) as [string, string, string];
+  const part = (name: string): string => plain(textAt(author, name));
+  const [given, family] = [part('forenames'), part('keyname')];
   const isGroup = given === '' || /\bcollaboration\b/i.test(family);
-  return isGroup ? namesInOrder(`${given} ${family}`) : [personOf(family, given, suffix)];
+  return isGroup ? namesInOrder(`${given} ${family}`) : [personOf(family, given, part('suffix'))];
 }
 
 /** Authors in elements of their own, by part (OAI) or in reading order (the API), or all in one line (`arXivRaw`). */
@@ -74,11 +78,7 @@ export function readArxivRecord(record: XmlElement): RecordFacts {
     return { key: undefined, item: draft, extras: {} };
   }
   setText(draft, 'title', latexToText(collapseWhitespace(textAt(record, 'title') ?? ''), 'title'));
-  setText(
-    draft,
-    'abstract',
-    latexToText(collapseWhitespace(textAt(record, 'summary') ?? textAt(record, 'abstract') ?? ''), 'plain'),
-  );
+  setText(draft, 'abstract', plain(textAt(record, 'summary') ?? textAt(record, 'abstract')));
   addNames(draft, 'author', authorsOf(record));
   const issued = dateFromText(dateOf(record)?.replace(/T\d\d:.*$/, '') ?? '');
   if (issued) {
@@ -92,15 +92,8 @@ export function readArxivRecord(record: XmlElement): RecordFacts {
   const notes = [
     textAt(record, 'journal_ref') ?? textAt(record, 'journal-ref'),
     textAt(record, 'comment') ?? textAt(record, 'comments'),
-  ];
-  setText(
-    draft,
-    'note',
-    notes
-      .filter((note) => note !== undefined)
-      .map((note) => latexToText(collapseWhitespace(note), 'plain'))
-      .join('\n'),
-  );
+  ].map(plain);
+  setText(draft, 'note', notes.filter((note) => note !== '').join('\n'));
   const extras = { arxiv, ...keywordExtras(categoriesOf(record)) };
   return { key: undefined, item: draft, extras };
 }

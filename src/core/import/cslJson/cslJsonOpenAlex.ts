@@ -1,6 +1,6 @@
 import type { CslName } from '../../model/cslItem';
 import { normaliseArxiv } from '../../model/paper';
-import { namesFromIndex } from './cslJsonPeople';
+import { namesFromIndex } from '../indexNames';
 import { isJsonObject, objectFromJson, objectsFromJson, textFromJson } from './cslJsonValues';
 import type { JsonObject } from './cslJsonValues';
 

@@ -1,5 +1,5 @@
+import { namesFromIndex } from '../indexNames';
 import { pagesFromText } from '../pageText';
-import { namesFromIndex } from './cslJsonPeople';
 import { isJsonObject, objectFromJson, objectsFromJson, textFromJson, textsFromJson } from './cslJsonValues';
 import type { JsonObject } from './cslJsonValues';
 

@@ -1,8 +1,8 @@
-import { collapseWhitespace } from '../../base/text';
-import type { CslName } from '../../model/cslItem';
-import { personInReadingOrder } from '../listing/paperListingNames';
-import { institution } from '../nameParts';
-import { nameFromText } from '../nameText';
+import { collapseWhitespace } from '../base/text';
+import type { CslName } from '../model/cslItem';
+import { personInReadingOrder } from './listing/paperListingNames';
+import { institution } from './nameParts';
+import { nameFromText } from './nameText';
 
 /** What stands behind a name in reading order and a comma, and is no given name. */
 const suffix = /, ?((?:[JS]r|I{2,3}|IV)\.?)$/;
