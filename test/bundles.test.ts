@@ -2,7 +2,11 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
+import { unreadBibtexReader } from '../src/core/import/bibtex/bibtexUnread';
+import { takeOver } from '../src/core/model/handedRecords';
+import type { AheadAnswer, OtherThread } from '../src/core/shelf/readingAhead';
 
 /** What may be read when the extension starts, in bytes: each kilobyte is compiled before anything is shown. */
 const mostAtStart = 400_000;
@@ -25,5 +29,34 @@ describe('bundles', () => {
   it('have little to read at start: readers and writers of whole files stand in the thread’s', () => {
     const { size } = statSync(join(folder, 'extension.js'));
     assert.ok(size < mostAtStart, `extension.js has ${size} bytes`);
+  });
+
+  it('have half of a large file read by another thread of the thread’s own bundle', async () => {
+    const { otherThread } = createRequire(__filename)(join(folder, 'worker.js')) as {
+      otherThread: OtherThread;
+    };
+    const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+    const [head, half] = [
+      '@string{p = {A Press}}\n@book{a, title = {A}}\n',
+      '@book{b, title = {B}, publisher = p}\n',
+    ];
+    const request = { head: encode(head), bytes: encode(half), strings: new Map<string, string>() };
+    const answers: (AheadAnswer | undefined)[] = [];
+    await new Promise<void>((resolve) => {
+      const work = otherThread.start(request, (answer) => {
+        answers.push(answer);
+        if (answer?.kind !== 'begun') {
+          work.dispose();
+          resolve();
+        }
+      });
+    });
+    const [begun, read] = answers;
+    assert.deepEqual(begun, { kind: 'begun', length: half.length });
+    assert.ok(read?.kind === 'read');
+    const [record, ...others] = takeOver(read.records, unreadBibtexReader, -read.headLines);
+    assert.deepEqual(others, []);
+    assert.deepEqual([record?.key, record?.range.start.line], ['b', 0]);
+    assert.equal(record?.item.publisher, 'A Press');
   });
 });

@@ -1,7 +1,9 @@
 import { parentPort } from 'node:worker_threads';
 import { serveShelf } from '../core/shelf/connection';
 import { defaultShelfOptions, Shelf } from '../core/shelf/shelf';
+import { isAheadThread, serveAhead, otherThread } from './nodeAhead';
 
+export { otherThread } from './nodeAhead';
 export { startHere } from './startHere';
 export { paperOf } from '../core/edit/addedPaper';
 export { findExportLosses } from '../core/edit/exportLosses';
@@ -15,13 +17,15 @@ const world = {
   rest: (milliseconds: number) => new Promise<void>((resolve) => void setTimeout(resolve, milliseconds)),
 };
 
-if (parentPort) {
+if (parentPort && isAheadThread) {
+  serveAhead(parentPort);
+} else if (parentPort) {
   const port = parentPort;
   serveShelf(
     {
       post: (message, transfer) => port.postMessage(message, [...(transfer ?? [])]),
       onMessage: (listener) => void port.on('message', listener),
     },
-    (tell) => new Shelf(world, defaultShelfOptions, tell),
+    (tell) => new Shelf(world, defaultShelfOptions, tell, otherThread),
   );
 }

@@ -16,6 +16,14 @@ export interface Span {
   readonly end: number;
 }
 
+/** The same stretch with so many more lines before it. */
+export function movedBy({ start, end }: Range, lines: number): Range {
+  return {
+    start: { line: start.line + lines, character: start.character },
+    end: { line: end.line + lines, character: end.character },
+  };
+}
+
 /** Replace the text at `span` with `newText`; an empty span inserts. */
 export interface TextEdit {
   readonly span: Span;

@@ -23,6 +23,19 @@ export interface ImportResult extends ImportEnd {
 /** Where the text with this mark stands, whose record has this key; `undefined` where another text stands there. */
 export type FindRange = (mark: TextMark, key: string | undefined) => Range | undefined;
 
+/**
+ * The end of a large text that somebody else reads meanwhile: whoever reads the text comes to it and takes over what
+ * was read, if that is sure to be what a reading that went on would give.
+ */
+export interface ReadAhead {
+  /** Where it begins: at an entry. `undefined` until that is known. */
+  readonly start: number | undefined;
+  /** The reading has come there and gives its turn away: its next step comes when all is read. */
+  reach(): void;
+  /** What was read; its lines are counted as if it began on this one. `undefined` where it is to be read. */
+  take(line: number): ImportResult | undefined;
+}
+
 /** What a reader may take from other sources. */
 export interface ImportContext {
   /**
@@ -40,6 +53,8 @@ export interface ImportContext {
    * has the mark of one, if that text comes next.
    */
   readonly nextKnown?: (findRange: FindRange) => PaperRecord | undefined;
+  /** Is of use only where no records of an earlier reading are given. */
+  readonly ahead?: ReadAhead | undefined;
   /** Whether only what lists show need be read of a record at once: the rest is left in {@link PaperRecord.unread}. */
   readonly mayLeaveUnread?: boolean;
 }

@@ -2,6 +2,18 @@
 declare const TextEncoder: new () => { encode(text: string): Uint8Array };
 declare const TextDecoder: new () => { decode(bytes: Uint8Array): string };
 
+/** All texts of a column in one: text `i` stands from `starts[i]` to `starts[i + 1]`. */
+export interface PackedTexts {
+  readonly text: string;
+  readonly starts: Uint32Array;
+}
+
+/** All lists of a column in one: list `i` has the values from `starts[i]` to `starts[i + 1]`. */
+export interface PackedLists {
+  readonly starts: Uint32Array;
+  readonly values: Float64Array;
+}
+
 /** Texts by their numbers: some that stand in one string, which takes a fraction of their room, then such as were added. */
 export class TextColumn {
   #text: string;
@@ -29,6 +41,12 @@ export class TextColumn {
 
   push(text: string): void {
     this.#added.push(text);
+  }
+
+  /** The same as {@link TextColumn} takes it. */
+  get packed(): PackedTexts {
+    this.pack();
+    return { text: this.#text, starts: this.#starts };
   }
 
   /** Puts those that were added into the one string too. */
@@ -92,6 +110,16 @@ export class ListColumn {
       list.push(this.#values[at] ?? 0);
     }
     return list;
+  }
+
+  /** The same as {@link ListColumn} takes it. */
+  get packed(): PackedLists {
+    const lists = Array.from({ length: this.length }, (_, i) => this.at(i));
+    const starts = new Uint32Array(lists.length + 1);
+    lists.forEach((list, i) => {
+      starts[i + 1] = (starts[i] ?? 0) + list.length;
+    });
+    return { starts, values: Float64Array.from(lists.flat()) };
   }
 
   /** How many numbers list `i` has. */

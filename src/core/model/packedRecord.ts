@@ -113,6 +113,11 @@ export class PackedRecord implements PaperRecord, Brief {
     this.#table.moveInText(this.#at, range, mark);
   }
 
+  /** Something is wrong with it where it stands: it has neither stamp nor mark from now on. */
+  forgetText(): void {
+    this.#table.forgetText(this.#at);
+  }
+
   /** Goes on as the record `other`, which has the same {@link content} and stands elsewhere in the text. */
   moveTo(other: PackedRecord): void {
     this.moveInText(other.range, other.mark);

@@ -22,10 +22,16 @@ export class PackedRecords {
   readonly #names: string[] = [];
   readonly #numbers = new Map<string, number>();
   #table = new RecordTable(this.#unpacker, columnsFor(firstTable, this.#names));
+  readonly #tables = [this.#table];
 
   /** In the order they were added. */
   get records(): readonly PackedRecord[] {
     return this.#records;
+  }
+
+  /** Where they stand, in this order too. */
+  get tables(): readonly RecordTable[] {
+    return this.#tables;
   }
 
   /** Packs what the record says, or, where its reader left it unread, the text that is still to be read. */
@@ -38,6 +44,7 @@ export class PackedRecords {
     if (this.#table.isFull) {
       const capacity = Math.min(largestTable, Math.max(firstTable, this.#records.length));
       this.#table = new RecordTable(this.#unpacker, columnsFor(capacity, this.#names));
+      this.#tables.push(this.#table);
     }
     const at = this.#table.add(
       { key, digest, content, stamp, mark },

@@ -64,6 +64,8 @@ export interface PaperRecord {
   readonly stamp?: number | undefined;
   /** Where nothing was wrong with it, and all that it says follows from the text before it in its source. */
   readonly mark?: TextMark | undefined;
+  /** Something is wrong with it where it stands after all: it has neither stamp nor mark from now on. */
+  forgetText?(): void;
   /** What is worked out of it already, by whoever keeps it packed or has left it unread. */
   readonly digest?: RecordDigest;
   /** What is left to be read; item and extras are read from it whenever they are asked for. */

@@ -84,11 +84,23 @@ export class RecordTable {
   /** How many of the records that were put in have their bytes in each page. */
   readonly #uses: number[] = [];
 
-  /** `count`: how many records stand in the columns already. */
-  constructor(unpacker: Unpacker, columns: RecordColumns, count = 0) {
+  /** `count`: how many records stand in the columns already; `reader`: what makes facts of their bytes, if unread. */
+  constructor(unpacker: Unpacker, columns: RecordColumns, count = 0, reader?: UnreadReader) {
     this.unpacker = unpacker;
     this.#columns = columns;
     this.#count = count;
+    if (reader) {
+      this.#takeUnread(reader);
+    }
+  }
+
+  get columns(): RecordColumns {
+    return this.#columns;
+  }
+
+  /** How many records stand in it. */
+  get count(): number {
+    return this.#count;
   }
 
   get isFull(): boolean {
@@ -230,6 +242,11 @@ export class RecordTable {
     values[i * valuesEach + 7] = mark?.sign ?? NaN;
   }
 
+  /** Something is wrong with it where it stands: its text is not known again. */
+  forgetText(i: number): void {
+    this.#columns.values.fill(NaN, i * valuesEach + 5, (i + 1) * valuesEach);
+  }
+
   /** Its bytes are packed facts now. A page that no record of the table has any bytes in is let go of. */
   setBytes(i: number, place: Place): void {
     const { bytes, pages } = this.#columns;
@@ -240,6 +257,15 @@ export class RecordTable {
       pages[page] = noBytes;
     }
     this.#putBytes(i, place, undefined);
+  }
+
+  #takeUnread(reader: UnreadReader): void {
+    const { bytes } = this.#columns;
+    for (let i = 0; i < this.#count; i++) {
+      const page = bytes[i * bytesEach] ?? 0;
+      this.#uses[page] = (this.#uses[page] ?? 0) + 1;
+      this.#readers[i] = reader;
+    }
   }
 
   #putBytes(i: number, { page, start, end }: Place, reader: UnreadReader | undefined): void {

@@ -1,6 +1,8 @@
 import { findChange } from '../base/textBlocks';
 import type { TextBlocks, TextChange } from '../base/textBlocks';
+import { movedBy } from '../base/text';
 import type { Range } from '../base/text';
+import { haveSameStrings, isOfKeys } from '../import/bibtex/bibtexAhead';
 import { BibtexImporter } from '../import/bibtex/bibtexImporter';
 import { decodeText } from '../import/decode';
 import { runSteps } from '../import/importSteps';
@@ -158,13 +160,6 @@ function textOf(
   return isUtf8 ? texts.map(({ text }) => text).join('') : undefined;
 }
 
-function movedBy({ start, end }: Range, lines: number): Range {
-  return {
-    start: { line: start.line + lines, character: start.character },
-    end: { line: end.line + lines, character: end.character },
-  };
-}
-
 interface ReadWindow {
   readonly records: readonly (PackedRecord | MovedRecord)[];
   readonly end: Omit<ImportResult, 'records'>;
@@ -214,7 +209,7 @@ function patched(
   const isSure =
     end.problems.length === 0 &&
     end.isPlain === true &&
-    haveSame(before.strings, end.strings) &&
+    haveSameStrings(before.strings, end.strings) &&
     (!start || isKnownAs(found[0], start)) &&
     (!stop || isKnownAs(found.at(-1), stop)) &&
     !before.content.problems.some(({ range }) => range.start.line >= fromLine && range.start.line < toLine) &&
@@ -245,18 +240,6 @@ function isKnownAs(found: PackedRecord | MovedRecord | undefined, record: Packed
   return found instanceof MovedRecord && found.isOf(record);
 }
 
-function haveSame(
-  one: ReadonlyMap<string, string> | undefined,
-  other: ReadonlyMap<string, string> | undefined,
-): boolean {
-  return (
-    (one?.size ?? 0) === (other?.size ?? 0) &&
-    [...(one ?? [])].every(([name, text]) => other?.get(name) === text)
-  );
-}
-
-const keyProblems: ReadonlySet<string> = new Set(['duplicate-key', 'key-differs-in-case', 'key-looks-alike']);
-
 /** Whether keys that came are like no other ones, and keys that went were like none. */
 function haveKeysApart(
   { content }: SourceBefore,
@@ -271,7 +254,7 @@ function haveKeysApart(
   if (isSame) {
     return true;
   }
-  if (now.size !== found.length || content.problems.some(({ code }) => keyProblems.has(code))) {
+  if (now.size !== found.length || content.problems.some(isOfKeys)) {
     return false;
   }
   const forms = new Set(came.map((key) => lookAlikeForm(key ?? '')));

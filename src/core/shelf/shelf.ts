@@ -38,6 +38,7 @@ import type {
   TopicChoice,
   View,
 } from './protocol';
+import type { OtherThread } from './readingAhead';
 import { searchAnswer } from './searchAnswer';
 import { SearchService } from './searchService';
 import { ShelvedPapers } from './shelvedPapers';
@@ -76,13 +77,19 @@ export class Shelf implements ShelfApi, Disposable {
   #builtinLabel = '';
   #options: ShelfOptions;
 
-  constructor(world: PaceWorld, options: ShelfOptions, tell: (event: ShelfEvent) => void) {
+  /** `otherThread`: where there may be another thread, which reads half of a large file. */
+  constructor(
+    world: PaceWorld,
+    options: ShelfOptions,
+    tell: (event: ShelfEvent) => void,
+    otherThread?: OtherThread,
+  ) {
     this.#pace = new Pace(world);
     this.#patient = new PatientPace(world);
     this.#options = options;
     this.#tell = tell;
     this.#progress = new ProgressTeller(this.#pace, tell);
-    this.#sources = new Sources(this.#pace, options.keyPattern);
+    this.#sources = new Sources(this.#pace, options.keyPattern, otherThread);
     this.#inquiries = new Inquiries(this.#sources, this.#pace);
     this.#techniques = new TechniqueStore(this.#patient);
     this.#topics = new TopicStore(this.#techniques, this.#patient);
@@ -118,23 +125,7 @@ export class Shelf implements ShelfApi, Disposable {
       this.#techniques,
       this.#topics,
     );
-    this.#store.add(this.#sources.onDidPublish(() => this.#onPublish()));
-    this.#store.add(this.#sources.onDidOutdate((ids) => this.#tell({ kind: 'outdated', ids })));
-    this.#store.add(
-      this.#sources.onDidProgress((progress) => {
-        if (progress) {
-          this.#progress.take(progress);
-        } else {
-          this.#catchUp.afterReading();
-        }
-      }),
-    );
-    this.#store.add(
-      this.#sources.library.onDidChange((change) => {
-        this.#views.forget();
-        this.#search.take(change);
-      }),
-    );
+    this.#listen();
   }
 
   async configure(options: ShelfOptions): Promise<void> {
@@ -293,6 +284,26 @@ export class Shelf implements ShelfApi, Disposable {
     this.#sources.cancelAll();
     this.#catchUp.stop();
     this.#store.dispose();
+  }
+
+  #listen(): void {
+    this.#store.add(this.#sources.onDidPublish(() => this.#onPublish()));
+    this.#store.add(this.#sources.onDidOutdate((ids) => this.#tell({ kind: 'outdated', ids })));
+    this.#store.add(
+      this.#sources.onDidProgress((progress) => {
+        if (progress) {
+          this.#progress.take(progress);
+        } else {
+          this.#catchUp.afterReading();
+        }
+      }),
+    );
+    this.#store.add(
+      this.#sources.library.onDidChange((change) => {
+        this.#views.forget();
+        this.#search.take(change);
+      }),
+    );
   }
 
   get #papers(): readonly Paper[] {

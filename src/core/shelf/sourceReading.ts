@@ -7,10 +7,13 @@ import { runSteps } from '../import/importSteps';
 import { planReading } from '../import/readCollection';
 import type { SourceContent } from '../model/library';
 import { MovedRecord } from '../model/knownRecords';
+import { PackedRecord } from '../model/packedRecord';
 import { PackedRecords } from '../model/packedRecords';
 import type { PaperRecord } from '../model/record';
 import type { Pace } from './pace';
 import type { ReadRequest } from './protocol';
+import { SecondHalf } from './readingAhead';
+import type { OtherThread } from './readingAhead';
 
 /** The little of the platform's UTF-8 coder (Encoding Standard, in Node and in browsers) needed here. */
 declare const TextEncoder: new () => { encode(text: string): Uint8Array };
@@ -19,6 +22,8 @@ declare const TextEncoder: new () => { encode(text: string): Uint8Array };
 const packedAtOnce = 64;
 
 const lineFeed = 10;
+
+const noStrings: ReadonlyMap<string, string> = new Map();
 
 /** The lines of so many characters are counted, to tell how far a reading is. */
 const lineSample = 100_000;
@@ -31,6 +36,8 @@ const headSize = 1 << 16;
 export interface ReadingWatch {
   /** The first records of a large file, which come again with all others; where somebody waits for them. */
   readonly onHead?: ((records: readonly PaperRecord[]) => void) | undefined;
+  /** Reads half of a large file in another thread; where there may be one, and nothing is known of the file. */
+  readonly otherThread?: OtherThread | undefined;
   /** Says so once the reading is for nothing. */
   isWanted(): boolean;
   /** The records so far, and how far through the text that is, from 0 to 1. */
@@ -69,8 +76,22 @@ export async function readSource(
   pace: Pace,
   watch: ReadingWatch,
 ): Promise<ReadSource> {
-  const { id, mustTell } = request;
   await showHead(request, context, pace, watch);
+  const ahead = watch.otherThread && SecondHalf.of(request, context.strings ?? noStrings, watch.otherThread);
+  try {
+    return await readWhole(request, context, pace, { ...watch, ahead });
+  } finally {
+    ahead?.dispose();
+  }
+}
+
+async function readWhole(
+  request: ReadRequest,
+  context: ImportContext,
+  pace: Pace,
+  { ahead, ...watch }: ReadingWatch & { readonly ahead: SecondHalf | undefined },
+): Promise<ReadSource> {
+  const { id, mustTell } = request;
   const decoded = decode(request);
   const blocks = blocksOf(bytesOf(request));
   await pace.breathe();
@@ -82,12 +103,14 @@ export async function readSource(
   const { importer, notices } = plan;
   const packed = new PackedRecords();
   const all: PaperRecord[] = [];
-  const steps = importer.readInSteps?.(text, context) ?? inOneStep(importer, text, context);
+  const known = { ...context, ahead: decoded.encoding === 'utf-8' ? ahead?.isOf(text.length) : undefined };
+  const steps = importer.readInSteps?.(text, known) ?? inOneStep(importer, text, known);
   const lines = estimateLines(text);
   const end = await pace.run(
     steps,
     async (records) => {
       await packAll(records, { packed, all }, pace);
+      await ahead?.whenNeeded();
       watch.onRecords(all, Math.min(1, (records.at(-1)?.range.end.line ?? 0) / lines));
     },
     () => watch.isWanted(),
@@ -138,13 +161,17 @@ function estimateLines(text: string): number {
   return Math.max(1, sample.split('\n').length * (text.length / Math.max(1, sample.length)));
 }
 
+function isPacked(record: PaperRecord): boolean {
+  return record instanceof MovedRecord || record instanceof PackedRecord;
+}
+
 async function packAll(
   records: readonly PaperRecord[],
   { packed, all }: { readonly packed: PackedRecords; readonly all: PaperRecord[] },
   pace: Pace,
 ): Promise<void> {
   for (const [i, record] of records.entries()) {
-    all.push(record instanceof MovedRecord ? record : packed.add(record));
+    all.push(isPacked(record) ? record : packed.add(record));
     if (i % packedAtOnce === packedAtOnce - 1) {
       await pace.breathe();
     }

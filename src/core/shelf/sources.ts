@@ -16,6 +16,7 @@ import { SharedStrings, stringsOf } from './sharedStrings';
 import type { SourceStrings } from './sharedStrings';
 import { patchSource } from './patchReading';
 import type { KnownFile } from './patchReading';
+import type { OtherThread } from './readingAhead';
 import { bytesOf, readSource } from './sourceReading';
 import type { ReadSource } from './sourceReading';
 
@@ -52,6 +53,7 @@ interface Reading {
 export class Sources {
   readonly library: Library;
   readonly #pace: Pace;
+  readonly #otherThread: OtherThread | undefined;
   readonly #states = new Map<SourceId, SourceState>();
   readonly #readings = new Map<SourceId, Reading>();
   readonly #strings = new SharedStrings();
@@ -70,8 +72,10 @@ export class Sources {
   /** These would be read otherwise now. */
   readonly onDidOutdate: Event<readonly SourceId[]> = this.#onDidOutdate.event;
 
-  constructor(pace: Pace, keyPattern: string) {
+  /** `otherThread`: where there may be another thread. */
+  constructor(pace: Pace, keyPattern: string, otherThread?: OtherThread) {
     this.#pace = pace;
+    this.#otherThread = otherThread;
     this.library = new Library(keyPattern);
   }
 
@@ -196,14 +200,16 @@ export class Sources {
 
   #run(reading: Reading): Promise<ReadSource> {
     const { id } = reading.request;
+    const before = this.#states.get(id);
     const context = {
-      ...knownFrom(this.#states.get(id)?.content.records ?? []),
+      ...knownFrom(before?.content.records ?? []),
       strings: reading.given,
       mayLeaveUnread: true,
     };
     return readSource(reading.request, context, this.#pace, {
       isWanted: () => this.#readings.get(id) === reading,
-      onHead: this.#states.has(id) ? undefined : (records) => this.#showPart(reading, records),
+      onHead: before ? undefined : (records) => this.#showPart(reading, records),
+      otherThread: before ? undefined : this.#otherThread,
       onRecords: (records, share) => this.#onRecords(reading, records, share),
     });
   }

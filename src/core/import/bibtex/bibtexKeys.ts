@@ -18,7 +18,7 @@ export class BibtexKeys {
    * Takes the entry's key up, in the order of the file, and gives what is wrong with it. LaTeX finds only one of two
    * entries with the same key; BibTeX does not tell capitals apart, BibLaTeX does.
    */
-  add({ key, span }: BibtexEntry): Omit<Problem, 'range'> | undefined {
+  add({ key, span }: Pick<BibtexEntry, 'key' | 'span'>): Omit<Problem, 'range'> | undefined {
     if (key === undefined) {
       return undefined;
     }

@@ -1,11 +1,12 @@
 import { addHashes, hashTextOf } from '../../base/hash';
 import { forgetLastMatch, ownText } from '../../base/ownText';
 import { LineIndex } from '../../base/text';
-import type { Span } from '../../base/text';
+import type { Range, Span } from '../../base/text';
 import { TextHasher } from '../../base/textHasher';
 import type { Problem } from '../../model/problem';
 import type { PaperRecord, TextMark } from '../../model/record';
-import type { ImportContext, ImportEnd, ImportSteps } from '../importer';
+import type { ImportContext, ImportEnd, ImportSteps, ReadAhead } from '../importer';
+import { canGoOnWith, isOfKeys } from './bibtexAhead';
 import { bibtexFacts } from './bibtexFacts';
 import { repeatableFields, withValue } from './bibtexFieldNames';
 import { BibtexFields } from './bibtexFields';
@@ -61,6 +62,7 @@ export class BibtexReading {
   readonly #findKnown: ImportContext['findKnown'];
   readonly #nextKnown: ImportContext['nextKnown'];
   readonly #leavesUnread: boolean;
+  readonly #ahead: ReadAhead | undefined;
   #problemsBefore = 0;
   /** Whether the keys and strings of the whole text are known, and not only those of what was read. */
   #knowsAll = false;
@@ -72,6 +74,7 @@ export class BibtexReading {
     this.#findKnown = context.findKnown;
     this.#nextKnown = context.nextKnown;
     this.#leavesUnread = context.mayLeaveUnread ?? false;
+    this.#ahead = context.ahead;
     this.#scanner = new BibtexScanner(text);
     this.#lines = new LineIndex(text);
     this.#strings = new BibtexStrings(text.length, context.strings);
@@ -92,6 +95,16 @@ export class BibtexReading {
       }
       if (record) {
         records.push(record);
+      }
+      if (block?.kind === 'entry' && block.entry.span.start === this.#ahead?.start) {
+        this.#ahead.reach();
+        yield records;
+        records = [];
+        const rest = this.#takeAhead(this.#ahead, block.entry);
+        if (rest) {
+          yield rest;
+          break;
+        }
       }
       if (this.#scanner.at >= stepEnd) {
         yield records;
@@ -187,6 +200,34 @@ export class BibtexReading {
     }
     const sign = names > 0 ? signWith(textSign, this.#strings) : textSign;
     return { stamp, mark: isMarked ? { length: end - start, sign } : undefined };
+  }
+
+  /** The records behind the entry with which what was read ahead begins; `undefined` where they are still to be read. */
+  #takeAhead(ahead: ReadAhead, { span }: BibtexEntry): readonly PaperRecord[] | undefined {
+    const range = this.#lines.rangeOf(span);
+    const isPlain = this.#isPlain && !this.#knowsAll;
+    const found = isPlain ? ahead.take(range.start.line) : undefined;
+    if (!found || !canGoOnWith(found, range, this.#strings.defined)) {
+      return undefined;
+    }
+    const records = found.records.slice(1);
+    // Nobody asks for the place of a key any more.
+    const noPlace = { start: this.#text.length, end: this.#text.length };
+    for (const record of records) {
+      const fault = this.#keys.add({ key: record.key, span: noPlace });
+      if (fault) {
+        this.#report({ ...fault, range: this.#keyRange(record) });
+        record.forgetText?.();
+      }
+    }
+    found.problems.filter((problem) => !isOfKeys(problem)).forEach((problem) => this.#report(problem));
+    return records;
+  }
+
+  /** Where the key of a record stands that somebody else has read. */
+  #keyRange({ range }: PaperRecord): Range {
+    const block = new BibtexScanner(this.#text, this.#lines.offsetAt(range.start)).next();
+    return block?.kind === 'entry' ? this.#lines.rangeOf(block.entry.keySpan) : range;
   }
 
   /** Whether nothing was wrong since the block before. */

@@ -103,7 +103,8 @@ function fieldsIn(text: string): { readonly entryType: string; readonly fields: 
   return { entryType, fields: new BibtexFields(fields) };
 }
 
-const reader: UnreadReader = {
+/** Reads what an {@link UnreadBibtexRecord} left unread. */
+export const unreadBibtexReader: UnreadReader = {
   read: (text) => {
     const { entryType, fields } = fieldsIn(text);
     return bibtexFacts(entryType, fields);
@@ -129,7 +130,7 @@ export class UnreadBibtexRecord implements PaperRecord {
     this.stamp = at.stamp;
     this.mark = at.mark;
     this.digest = bibtexDigest(entry.type, entry.fields);
-    this.unread = { text: writeFields(entry.type, entry.fields), reader };
+    this.unread = { text: writeFields(entry.type, entry.fields), reader: unreadBibtexReader };
   }
 
   get item(): CslItem {
@@ -141,6 +142,6 @@ export class UnreadBibtexRecord implements PaperRecord {
   }
 
   #whole(): Pick<PaperRecord, 'item' | 'extras'> {
-    return reader.read(this.unread.text);
+    return unreadBibtexReader.read(this.unread.text);
   }
 }
