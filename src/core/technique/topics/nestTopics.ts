@@ -1,6 +1,7 @@
 import { fold } from '../../base/fold';
 import type { Paper } from '../../model/paper';
-import { byLabel, papersOf } from './topic';
+import { raiseMainParts } from './mainPart';
+import { byLabel, keyOf, papersOf } from './topic';
 import type { Topic } from './topic';
 import { familyOf } from './topicWords';
 
@@ -26,7 +27,7 @@ interface NamedTopic {
  * Topics of one level, A to Z, those whose names are part of a longer one with that one inside, where they have most of
  * its papers anyway: `Emotion regulation` stands in `Emotion`. A paper of the inner one is not right in the outer one too.
  * One that has narrower ones itself goes into none, but is one with a topic of nearly the same papers: `Panel data` with
- * `Panel`. Takes turns.
+ * `Panel`; and what a topic mostly is stands in its place, see {@link raiseMainParts}. Takes turns.
  */
 export function* nestTopics(topics: readonly Topic[]): Generator<void, readonly Topic[], void> {
   const named = withoutTwins(topics)
@@ -53,12 +54,11 @@ export function* nestTopics(topics: readonly Topic[]): Generator<void, readonly 
       outer.push(one);
     }
   }
-  return outer
-    .map(({ topic }) => {
-      const whole = (twinsOf.get(topic) ?? []).reduce(withTwin, topic);
-      return withInner(whole, innerOf.get(topic) ?? []);
-    })
-    .sort(byLabel);
+  const nested = outer.map(({ topic }) => {
+    const whole = (twinsOf.get(topic) ?? []).reduce(withTwin, topic);
+    return withInner(whole, innerOf.get(topic) ?? []);
+  });
+  return [...raiseMainParts(nested)].sort(byLabel);
 }
 
 /**
@@ -102,11 +102,6 @@ function withInner(topic: Topic, inner: readonly Topic[]): Topic {
     papers: topic.papers.filter((paper) => !moved.has(paper)),
     children: [...topic.children, ...children].sort(byLabel),
   };
-}
-
-/** What an id ends with. */
-function keyOf({ id }: Topic): string {
-  return id.slice(id.lastIndexOf('/') + 1);
 }
 
 function wordsOf(topic: Topic): readonly string[] {

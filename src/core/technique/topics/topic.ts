@@ -24,6 +24,11 @@ export function isTopicId(id: string): boolean {
   return /^(?:topics|smaller)\//.test(id);
 }
 
+/** What the id of a topic ends with: its words. */
+export function keyOf({ id }: Topic): string {
+  return id.slice(id.lastIndexOf('/') + 1);
+}
+
 /** The papers of a topic and of all narrower ones; some may come more than once. */
 export function papersOf({ papers, children }: Topic): readonly Paper[] {
   return [...papers, ...children.flatMap(papersOf)];
