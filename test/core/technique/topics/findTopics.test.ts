@@ -200,6 +200,21 @@ describe('topics of a collection', () => {
     );
   });
 
+  it('are the field of all papers for those that nothing else is found for, in a short list', () => {
+    const titles = [
+      'Marmots in Winter Sleep',
+      'Winter Sleep of Marmots',
+      'Alarm Calls of Marmots',
+      'Marmots and Alarm Calls',
+      'Marmots Observed',
+      'Marmots: Gnawing',
+      'Zinnias',
+      'Quern stones',
+    ];
+    const rows = drawn(topicsOf(papersOf(titles)));
+    assert.deepEqual(rows, ['Alarm Calls: k2 k3', 'Marmots: k4 k5', 'Winter Sleep: k0 k1']);
+  });
+
   it('have no number of a classification before their names', () => {
     const papers = ['Vases', 'Coins', '3D models', 'Walls', 'Roads', 'Wells'].map((title, i) =>
       makePaper({
