@@ -100,8 +100,8 @@ function stopWords(): Words {
   return made;
 }
 
-/** Stop words only where a full stop follows them: `Bd. 2` is a volume, `Bd` a fungus. */
-const abbreviations: ReadonlySet<string> = new Set(['Bd', 'bd']);
+/** Stop words only where a full stop follows them: `Bd. 2` is a volume, `Bd` a fungus; `Inc.` ends a company's name. */
+const abbreviations: ReadonlySet<string> = new Set(['Bd', 'bd', 'Inc', 'Co', 'Corp', 'Ltd']);
 
 /** Adjectives by their endings, and numbers that order: alone they are no subject. */
 const qualifier = /^(?:\p{L}{3,}(?:isch|lich|ск)|\p{N}+(?:st|nd|rd|th))$/u;
@@ -140,11 +140,17 @@ const noParticiple = new RegExp(
 /** `randomly`, `hierarchically`; not `assembly` or `anomaly`. */
 const adverb = /^\p{L}{3,}(?:al|ar|om|ed|ing|ous|ive|ent|ant|able|ful|ite|ate|ete)ly$/u;
 
-/** Whether a word names no topic alone: `finite`, `introducing`, `generalized`, `randomly`. */
+/** English verbs, and what one does by them: `unify`, `unifying`, `parallelizing`. */
+const verb = /^\p{L}{2,}(?:ify|ifying|izing)$/u;
+/** Nouns that end so, as stems are written: `rising` and `advertising` have a z there. */
+const noVerb = /(?:^(?:up)?ri|rai|si|noi|crui|adverti|exerci|franchi|merchandi)zing$/;
+
+/** Whether a word names no topic alone: `finite`, `introducing`, `generalized`, `randomly`, `unify`. */
 export function isNoTopic(stem: string): boolean {
   return (
     stopWords().ofNoTopic.has(stem) ||
     adverb.test(stem) ||
+    (verb.test(stem) && !noVerb.test(stem)) ||
     (participle.test(stem) && !noParticiple.test(stem))
   );
 }
@@ -202,7 +208,7 @@ export class WordForms {
 
 /**
  * The words of a text, at most so many. Numbers and single letters count only where a hyphen ties them to a word:
- * `COVID-19`, `T-cell`.
+ * `COVID-19`, `T-cell`; what a full stop ties to a word is the ending of a name, and counts never: `D3.js`, `ruu.nl`.
  */
 export function topicWords(
   text: string,
@@ -231,12 +237,14 @@ export function topicWords(
     const isSmall = raw.length === 1 ? isAscii || !isHan.test(raw) : isDigits.test(raw);
     const isTied = isSmall && (hyphen.test(gap) || /^[-‐‑–]\p{L}/u.test(text.slice(end, end + 2)));
     const smallKind = isTied ? 'generic' : 'stop';
+    const isEnding = gap === '.' && start > 1;
     const before = words.at(-1);
     const isPlace = !isApart && before !== undefined && placeNames.get(before.stem)?.has(stem) === true;
     if (isPlace) {
       words[words.length - 1] = { ...before, kind: 'generic' };
     }
-    words.push({ start, end, stem, kind: isPlace ? 'word' : isSmall ? smallKind : kind, isApart });
+    const wholeKind = isEnding ? 'stop' : isSmall ? smallKind : kind;
+    words.push({ start, end, stem, kind: isPlace ? 'word' : wholeKind, isApart });
     last = end;
   }
   return words;

@@ -148,6 +148,8 @@ describe('topics of a collection', () => {
       'honey',
       'lace',
       'looms',
+      'gates',
+      'kelp',
     ];
     const titles = [
       'finite',
@@ -157,6 +159,8 @@ describe('topics of a collection', () => {
       'Weaving the',
       'squared',
       'Null',
+      'Loading',
+      'Left',
     ].flatMap((word, i) => [`${word} thing${i}`, `${word} matter${i}`]);
     assert.deepEqual(drawn(topicsOf(papersOf([...titles, ...things]))), []);
     const terms = [
