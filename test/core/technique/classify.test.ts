@@ -135,7 +135,6 @@ describe('techniquesOf', () => {
     const abstract = 'Crashes at crossings are counted, and compared by hierarchical Bayesian models.';
     assert.deepEqual(ids({ title, abstract }), []);
     assert.deepEqual(ids({ title, abstract: `${abstract} A random forest is trained on them.` }), [
-      'autonomous-driving',
       'spatio-temporal',
     ]);
   });

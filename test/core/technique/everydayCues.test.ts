@@ -147,6 +147,8 @@ describe('words that several fields use', () => {
     'Knowledge-intensive services in small towns',
     'Fine-tuning the tariffs of a toll road',
     'Computers using less power',
+    'Power point tracking of a solar panel',
+    'Rank estimation in random effects nested models',
   ];
   for (const title of others) {
     it(`say nothing in "${title}"`, () => {

@@ -87,7 +87,7 @@ export const compressionArea: Area = {
       label: 'Distillation & elastic models',
       related: ['pruning-sparsity'],
       ...readCues(`
-        3: knowledge distillation, model distillation, self distillation, nested model*, once for all,
+        3: knowledge distillation, model distillation, self distillation, once for all,
           slimmable, teacher student, student model*, teacher model*, nested submodel*, elastic network*,
           distilbert, elastic architecture*, born again, teacher network*, student network*,
           policy distillation, data free distillation, deep mutual learning,
@@ -103,7 +103,7 @@ export const compressionArea: Area = {
           dynamic depth, dark knowledge, knowledge transfer, compressing bert, compact task agnostic,
           matryoshka, distilling knowledge, distilling the knowledge, distillation of large,
           distillation for large,
-          attention transfer, supernet*
+          attention transfer, supernet*, nested model*
         1: teacher, student, anytime
         -2: teacher forcing, student performance, student learning, dataset distillation,
           guidance distillation, consistency distillation, elastic net, elastic weight

@@ -141,8 +141,8 @@ export const roboticsArea: Area = {
           traffic scenarios, adaptive cruise control, connected vehicle*, driverless, road segmentation,
           road scene*,
           driving agents, driving polic*, driving with language, urban autonomous, autonomous vehicle*, v2x,
-          driving model*, automated driving, BEV, lane line*, traffic
-        1: road*, perception, vehicle, lane, car
+          driving model*, automated driving, BEV, lane line*
+        1: road*, perception, traffic, vehicle, lane, car
         -2: driving factors, driving force, driving mechanism*, driving under the influence,
           electric vehicle*, drug vehicle, gene drive, special purpose vehicle*,
           motor vehicle accident*, driving factors of, cooperative perception of, aerial vehicle*,

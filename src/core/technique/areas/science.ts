@@ -56,7 +56,7 @@ export const scienceArea: Area = {
           molecular dynamics with machine, deep potential, chemistry language, molecular conformer,
           molecular representation*, molecular foundation, drug drug interaction, drug target,
           molecular graph*,
-          molecular property, chemical llm*, chemberta, guacamol, molecular transformer,
+          chemical llm*, chemberta, guacamol, molecular transformer,
           molecular language model*, molecule representation*,
           chemical reaction prediction, molecular pre-training
         2: interatomic potential*, drug target interaction, reaction prediction, SMILES,
@@ -64,7 +64,8 @@ export const scienceArea: Area = {
           molecule*, molecular, chemical, drug*, chemistry, ligand*, compounds, quantum mechanical,
           quantum properties, conformer generation, molecular conformation, drug design, molecule design,
           molecular design, retrosynthe*, drug discovery, antibiotic*, binding affinity, docking,
-          toxicity prediction, force field*, reaction yield*, mass spectr*, polymer*, molecule optimization
+          toxicity prediction, force field*, reaction yield*, mass spectr*, polymer*, molecule optimization,
+          molecular property
         1: atoms, bonds, atomic, reaction*
       `),
     },

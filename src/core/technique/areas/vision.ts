@@ -138,7 +138,7 @@ export const visionArea: Area = {
       ...readCues(`
         3: object tracking, visual tracking, multi-object tracking, multiple object tracking,
           single object tracking, correlation filter*, siamese tracking, scene flow, tracking any point,
-          point tracking, video object tracking, tracking benchmark, online tracking,
+          video object tracking, tracking benchmark, online tracking,
           real time tracking, kernelized correlation filters, visual object tracking, learning flow,
           frame interpolation, video interpolation, pedestrian tracking, stereo and flow,
           local features, image matching, keypoint matching, local feature matching,
@@ -156,7 +156,7 @@ export const visionArea: Area = {
           image registration, tracking, tracked, image alignment, correspondence*, motion field*,
           tracking any,
           detection and tracking, feature description, local descriptor*, interest point*, keypoints,
-          image stitching, transformer tracking, tracking everything, feature matching
+          image stitching, transformer tracking, tracking everything, feature matching, point tracking
         1: motion, displacement, track, frames, MOT
         -2: eye tracking, tracking of patients, animal tracking, particle tracking,
           dialogue state tracking, knowledge tracing, contact tracing, cash flow, traffic flow,
