@@ -60,7 +60,7 @@ export const kindTraits: readonly Trait[] = [
   {
     id: 'centuries',
     label: 'By century',
-    namesOf: ({ year }) => [year !== undefined && year > 0 && year <= lastOldYear ? centuryOf(year) : ''],
+    namesOf: (paper) => [isOld(paper) ? centuryOf(paper.year) : ''],
     compare: (a, b) => Number.parseInt(a.label, 10) - Number.parseInt(b.label, 10),
   },
   { ...byKind, namesOf: (paper) => [plainKindOf(paper)], mostOfAll: 1 / 2 },
@@ -83,6 +83,12 @@ function plainKindOf({ item }: Paper): string {
 
 /** The century in which a work appeared that is old is what is left to tell of it; that of others says nothing. */
 const lastOldYear = 1900;
+
+/** Titles in Arabic letters are left out: 1380 is a year of Iran's calendar there more often than of this one. */
+function isOld(paper: Paper): paper is Paper & { readonly year: number } {
+  const { year, title } = paper;
+  return year !== undefined && year > 0 && year <= lastOldYear && !/\p{Script=Arabic}/u.test(title);
+}
 
 function centuryOf(year: number): string {
   const century = Math.ceil(year / 100);

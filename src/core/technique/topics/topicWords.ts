@@ -19,7 +19,9 @@ const isDigits = /^\p{N}+$/u;
 const isHan = /^\p{Script=Han}$/u;
 const hyphen = /^[-‐‑–]$/;
 const asciiWordPattern = /[A-Za-z0-9]+/g;
-const wordPattern = /[\p{Script=Han}]|[\p{Script=Hiragana}]+|[\p{Script=Katakana}ー]+|[\p{L}\p{M}\p{N}]+/gu;
+/** A zero-width non-joiner stands inside words of Persian: before endings, and where two words make one. */
+const wordPattern =
+  /[\p{Script=Han}]|[\p{Script=Hiragana}]+|[\p{Script=Katakana}ー]+|[\p{L}\p{M}\p{N}]+(?:\u200c[\p{L}\p{M}\p{N}]+)*/gu;
 /** What may stand between two words of one phrase: a space, or a hyphen of any kind. */
 const gapInside = /^(?:\s+|[-‐‑–]|['’])$/u;
 

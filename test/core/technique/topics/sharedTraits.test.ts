@@ -75,6 +75,13 @@ describe('groups of papers without topic', () => {
     );
   });
 
+  it('are no centuries of works whose years are of another calendar', () => {
+    const papers = [1380, 1381].map((year) =>
+      makePaper({ title: `باغ ${year}`, year, type: 'book', venue: undefined, authors: [] }),
+    );
+    assert.deepEqual(finish(sharedTraits(papers, { all: papers, least: 2, traits })), []);
+  });
+
   it('have the other papers of the journal or the author too, unless those are most of all', () => {
     const paper = (key: string, venue: string, author: string): Paper =>
       makePaper({ key, venue, authors: [`${author}, A`] });

@@ -43,6 +43,10 @@ describe('the words of titles', () => {
     assert.equal(drawn('データの分析'), 'テータ -の 分 析');
   });
 
+  it('are whole in Persian, where a zero-width non-joiner stands inside', () => {
+    assert.equal(drawn('گل\u200cهای باغ'), 'گل\u200cهای باغ');
+  });
+
   it('of any other alphabet are words too', () => {
     assert.equal(drawn('Логика Платона'), 'логик платон');
   });
