@@ -61,6 +61,7 @@ describe('techniquesOf', () => {
     ['Oversmoothing in Graph Neural Networks', ['gnn-expressivity']],
     ['Training Data Extraction and Differential Privacy', ['privacy']],
     ['Chest X-rays and Deep Learning', ['medical-imaging']],
+    ['Robot Manipulators and Their Control', ['manipulation']],
     ['Going Deeper with Convolutions', ['convolutional-networks']],
     ['Spatial Transformer Networks', ['convolutional-networks']],
     ['Genetic Algorithms for Neural Networks', ['alignment-evolution']],

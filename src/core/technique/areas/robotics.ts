@@ -17,7 +17,7 @@ export const roboticsArea: Area = {
       label: 'Robot manipulation',
       related: ['imitation-learning', 'robot-foundation-models'],
       ...readCues(`
-        3: robotic manipulation, robot manipulation, manipulation skill*, robot arm*,
+        3: robotic manipulat*, robot manipulat*, manipulation skill*, robot arm*,
           pick and place, bimanual, deformable object*, visuomotor policy, in hand manipulation,
           object manipulation, robotic grasping, grasp synthesis, mobile manipulation, rubik*,
           manipulation task*, robot learning, robotic control, robot learn*, peg insertion,
