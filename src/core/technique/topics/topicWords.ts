@@ -105,6 +105,11 @@ function stopWords(): Words {
 /** Stop words only where a full stop follows them: `Bd. 2` is a volume, `Bd` a fungus; `Inc.` ends a company's name. */
 const abbreviations: ReadonlySet<string> = new Set(['Bd', 'bd', 'Inc', 'Co', 'Corp', 'Ltd']);
 
+/** Whether a word with a full stop behind it is no word: `Inc.`, the number of a version in `v1.2`. */
+function isAbbreviated(raw: string, behind: string): boolean {
+  return behind.startsWith('.') && (abbreviations.has(raw) || (/^v\d+$/i.test(raw) && /\d$/.test(behind)));
+}
+
 /** Adjectives by their endings, and numbers that order: alone they are no subject. */
 const qualifier = /^(?:\p{L}{3,}(?:isch|lich|ск)|\p{N}+(?:st|nd|rd|th))$/u;
 
@@ -234,19 +239,18 @@ export function topicWords(
       continue;
     }
     const { stem, kind: plainKind } = forms.of(raw);
-    const kind = text[end] === '.' && abbreviations.has(raw) ? 'stop' : plainKind;
+    const isNameEnding = gap === '.' && words.length > 0;
+    const kind = isNameEnding || isAbbreviated(raw, text.slice(end, end + 2)) ? 'stop' : plainKind;
     const isApart = !(last === start || gap === ' ' || gapInside.test(gap));
     const isSmall = raw.length === 1 ? isAscii || !isHan.test(raw) : isDigits.test(raw);
     const isTied = isSmall && (hyphen.test(gap) || /^[-‐‑–]\p{L}/u.test(text.slice(end, end + 2)));
     const smallKind = isTied ? 'generic' : 'stop';
-    const isEnding = gap === '.' && start > 1;
     const before = words.at(-1);
     const isPlace = !isApart && before !== undefined && placeNames.get(before.stem)?.has(stem) === true;
     if (isPlace) {
       words[words.length - 1] = { ...before, kind: 'generic' };
     }
-    const wholeKind = isEnding ? 'stop' : isSmall ? smallKind : kind;
-    words.push({ start, end, stem, kind: isPlace ? 'word' : wholeKind, isApart });
+    words.push({ start, end, stem, kind: isPlace ? 'word' : isSmall ? smallKind : kind, isApart });
     last = end;
   }
   return words;

@@ -30,6 +30,11 @@ describe('the words of titles', () => {
     assert.equal(drawn('The archive ruu.nl, and D3.js too'), '-the archive ruu | -nl | -and d3 | -js -too');
   });
 
+  it('are no numbers of versions', () => {
+    assert.equal(drawn('pagesel package, v1.1'), 'pagesel ~package | -v1 | -1');
+    assert.equal(drawn('Area V1 of the cortex'), '~area v1 +of -the cortex');
+  });
+
   it('keep together what a hyphen or an apostrophe ties', () => {
     assert.equal(drawn('COVID-19 and T-cells'), 'covid ~19 -and ~t cell');
     assert.equal(
