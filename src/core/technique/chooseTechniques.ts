@@ -13,6 +13,11 @@ const sureWeight = 3;
  */
 const enoughOfField = 3;
 const leastOfField = 2;
+/**
+ * So much of its weight a sure cue of a technique tells of the field where only an abstract has it: papers of other fields
+ * name a method that they borrow, and many of the words about their own subject are everyday words of this one.
+ */
+const shareInAbstract = 0.5;
 /** A technique needs a cue of this weight: lighter ones only add to it. */
 const leastWeight = 2;
 /** A venue adds this to techniques of its areas for which words speak. */
@@ -101,7 +106,7 @@ function fieldsOf({ scores, venue }: PaperCues, matcher: CueMatcher): readonly b
     const field = kind === 'field' ? of : fieldToldBy(matcher.techniques[of]);
     const known = field === undefined ? undefined : said[field];
     if (known && (kind === 'field' || (weight >= sureWeight && !doubtful.has(of)))) {
-      known.sum += weight;
+      known.sum += kind === 'technique' && best <= weight ? shareInAbstract * weight : weight;
       known.heaviest = Math.max(known.heaviest, best);
     }
   }

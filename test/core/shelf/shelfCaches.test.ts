@@ -113,7 +113,10 @@ describe('Shelf: a source out of its cache', () => {
   it('joins papers of other sources, and what is then said otherwise is worked out anew', async () => {
     const cache = await cacheOf('a.bib', two);
     const shelf = new TestShelf();
-    const richer = two.replace('year', 'abstract = {We quantize weights to 4 bits: quantization.}, year');
+    const richer = two.replace(
+      'year',
+      'abstract = {We quantize neural networks to 4 bits: quantization.}, year',
+    );
     await shelf.read(fileRequest('b.bib', richer));
     await restore(shelf, 'a.bib', cache);
     const [paper] = await shelf.papers(['two']);

@@ -61,6 +61,13 @@ describe('techniquesOf', () => {
     ['Oversmoothing in Graph Neural Networks', ['gnn-expressivity']],
     ['Training Data Extraction and Differential Privacy', ['privacy']],
     ['Chest X-rays and Deep Learning', ['medical-imaging']],
+    ['Robot Manipulators and Their Control', ['manipulation']],
+    ['Going Deeper with Convolutions', ['convolutional-networks']],
+    ['Spatial Transformer Networks', ['convolutional-networks']],
+    ['Genetic Algorithms for Neural Networks', ['alignment-evolution']],
+    ['Kohonen Maps for Clusters of Customers', ['clustering']],
+    ['Automated Driving by Deep Learning', ['autonomous-driving']],
+    ['Code Generation with Language Models', ['code-generation']],
   ];
   for (const [title, expected] of titles) {
     it(`puts "${title}" under ${expected.join(' and ')}`, () => {
@@ -122,6 +129,15 @@ describe('techniquesOf', () => {
     assert.deepEqual(ids({ title: 'A Title', abstract: 'Unlike pruning, we cook.' }), []);
     assert.deepEqual(ids({ title: 'Cooking with Care', abstract: 'Nothing of the field.' }), []);
     assert.deepEqual(ids({ title: '' }), []);
+  });
+
+  it('lets a method that an abstract names open no door for everyday words about something else', () => {
+    const title = 'Road Safety and the Speed of Traffic at Vehicle Crossings';
+    const abstract = 'Crashes at crossings are counted, and compared by hierarchical Bayesian models.';
+    assert.deepEqual(ids({ title, abstract }), []);
+    assert.deepEqual(ids({ title, abstract: `${abstract} A random forest is trained on them.` }), [
+      'spatio-temporal',
+    ]);
   });
 
   it('gives at most three', () => {

@@ -17,13 +17,13 @@ export const adaptationArea: Area = {
           model soup*, editing large language models, fact edit*, locate and edit, editing factual,
           factual associations, editing models, memory editing, mass editing, massive editing,
           editing for large language, editing memory,
-          merging models, merge models, linear mode connectivity, stochastic weight averaging,
+          merge models, linear mode connectivity, stochastic weight averaging,
           model fusion, git re basin, fact editing, averaging weights, knowledge neurons, TIES merging,
           merging of models, fisher weighted, fisher merging, model stitching,
           lifelong editing, edit language models, editing language models, editing of language,
           factual knowledge editing, model patching, weight interpolation, weight space ensembl*,
           permutation symmetries of neural
-        2: merging, permutation symmetries, rank one update, mode connectivity
+        2: merging, permutation symmetries, rank one update, mode connectivity, merging models
         1: merg*, edit*, checkpoints, facts
         -2: cache merging, token merging, image editing, video editing, text editing, gene editing,
           genome editing, unlearning, merging tokens, photo editing
@@ -82,27 +82,28 @@ export const adaptationArea: Area = {
         3: alignment of large language, aligned language model*, llm alignment, scalable alignment,
           ai alignment, value alignment, aligning language models, aligning large language models,
           aligning ai, superalignment, weak to strong generalization, scalable oversight,
-          evolutionary algorithm*, evolution strateg*, evolutionary strateg*, genetic algorithm*,
-          neuroevolution, genetic programming, CMA ES, evolutionary computation, evolutionary optimization,
+          neuroevolution, CMA ES,
           evolutionary search, constitutional AI, instruction alignment, evolving neural,
-          quality diversity, evolutionary kv, neuro evolution, particle swarm, evolving artificial neural,
+          quality diversity, evolutionary kv, neuro evolution, evolving artificial neural,
           deep reinforcement learning from human preferences, human feedback, RLHF,
           covariance matrix adaptation, self improving language, self improvement of language,
           weak to strong, weak language models to strong, alphaevolve, evolutionary coding,
           llm driven evolution, self evolving llm*, self evolving agent*, self evolving language,
           alignment evolution, ai safety, align ai, alignment of ai,
-          MAP elites, nsga*, multiobjective genetic, multi-objective evolutionary,
-          ant colony optimization, swarm optimization,
-          differential evolution algorithm*, evolutionary multiobjective,
-          memetic algorithm*, estimation of distribution algorithm*, artificial bee colony,
-          grey wolf optimizer, whale optimization,
+          MAP elites,
           evolutionary robotics, mesa optimization, deceptive alignment,
           self play fine-tuning
         2: differential evolution, human values, evolutionary, black box search, reward model*,
           human preference*, harmless*, helpful, honest, augmenting topologies, population based,
           llm evolution, grpo, ppo, preference optimi*, self evolution, agent alignment, human aligned,
           novelty search, swarm intelligence, evolving deep, metaheuristic*, grammatical evolution,
-          inner alignment
+          inner alignment, evolutionary algorithm*, evolution strateg*, evolutionary strateg*,
+          genetic algorithm*,
+          genetic programming, evolutionary computation, evolutionary optimization, particle swarm, nsga*,
+          multiobjective genetic, multi-objective evolutionary, ant colony optimization, swarm optimization,
+          differential evolution algorithm*, evolutionary multiobjective, memetic algorithm*,
+          estimation of distribution algorithm*, artificial bee colony, grey wolf optimizer,
+          whale optimization
         1: align*, reward*, population, reinforcement learning, preferences, mutation, crossover,
           alignment, evolv*
         -2: feature alignment, cross modal alignment, modality alignment, alignment loss,
@@ -118,7 +119,7 @@ export const adaptationArea: Area = {
       ...readCues(`
         3: transfer learning, transferable representation*, pre-train then fine-tun*, pretrain finetune,
           fine-tuning pretrained, universal language model fine-tuning, transferring knowledge,
-          task transfer, cross task transfer, disentangling task transfer, taskonomy, negative transfer,
+          cross task transfer, disentangling task transfer, taskonomy, negative transfer,
           transferable features, feature transfer,
           imagenet transfer, imagenet pre-training, visual representation transfer,
           transferability estimation, fine-tuning of pre-trained, fine-tune pre-trained,
@@ -127,7 +128,7 @@ export const adaptationArea: Area = {
           pre-trained features
         2: transferability, downstream task*, pre-trained feature extract*, fine-tuning strateg*,
           features off the shelf, off the shelf features, deep transfer, visual task adaptation,
-          selective fine-tuning
+          selective fine-tuning, task transfer
         1: transfer*, fine-tun*, downstream
         -2: style transfer, sim to real, electron transfer, heat transfer, transfer function*,
           technology transfer, transferable adversarial
@@ -147,10 +148,10 @@ export const adaptationArea: Area = {
           domain discrepancy, classifier discrepancy, multi-source domain, multi-source adaptation,
           open set domain, adversarial domain, transfer component analysis,
           label shift, unseen domain*,
-          maximum mean discrepancy adaptation, out of domain generalization, domain adaptive
+          maximum mean discrepancy adaptation, out of domain generalization
         2: source domain*, target domain*, spurious correlation*, domain gap, domain invariant features,
           distribution alignment, cross domain, wild distribution, partial domain, subpopulation shift*,
-          spurious features
+          spurious features, domain adaptive
         1: domains, domain specific, source and target, shift*
         -2: internal covariate shift, time domain, frequency domain, protein domain*, public domain,
           binding domain, domain expert*, cross domain recommend*, cross domain sequential

@@ -53,7 +53,7 @@ export const architectureArea: Area = {
       ...readCues(`
         3: sparse attention, linear attention, linearized attention, efficient attention, flashattention,
           flash attention, efficient transformer*, sparse transformer*, linear transformer*,
-          linear complexity, long document transformer, longformer, linformer, bigbird,
+          long document transformer, longformer, linformer, bigbird,
           locality sensitive hashing attention, kernelized attention, block sparse attention,
           sub-quadratic attention, sub-quadratic neural, attention approximation, sliding window attention,
           ring attention, memory efficient attention, memory efficient exact attention,
@@ -63,12 +63,12 @@ export const architectureArea: Area = {
           gated linear attention, attention sink*, intrinsic sparse attention, position persistent sparse,
           native sparse attention, latent attention, linearized language model*, lightning attention,
           flashattention*, hybrid attention, softmax attention approximation, hardware efficient attention,
-          attention kernel*, tree attention, grouped query, multi-query, sparse attend*, nystromformer,
+          attention kernel*, tree attention, grouped query, sparse attend*, nystromformer,
           approximating self attention, long range arena, attention with linear, quadratic attention,
           low rank attention
         2: Performer, big bird, local attention, quadratic complexity, quadratic cost, io aware*,
           longer sequences, sparse factorization*, infinite context, attention with constant cost,
-          reformer, sub-quadratic
+          reformer, sub-quadratic, linear complexity, multi-query
         1: quadratic, linear time, long sequence*
       `),
     },
@@ -78,10 +78,10 @@ export const architectureArea: Area = {
       related: ['long-context', 'transformers'],
       ...readCues(`
         3: position encoding*, positional encoding*, position embedding*, positional embedding*,
-          relative position*, RoPE, ALiBi, length extrapolation, position representation*,
+          RoPE, ALiBi, length extrapolation, position representation*,
           position interpolation, extending context window*, linear biases, position information,
           positional information, rotary position, rotary embedding*, YaRN
-        2: length generaliz*, positions, rotary
+        2: length generaliz*, positions, rotary, relative position*
         1: position*, order information, extrapolat*
         -2: relative position of, head position
       `),
@@ -128,11 +128,12 @@ export const architectureArea: Area = {
           deformable convolution*, group equivariant, densenet*, densely connected, vgg,
           very deep convolutional, very deep network*, steerable cnn*, equivariant convolution*,
           residual learning, identity mappings, aggregated residual, atrous convolution,
-          separable convolutions, large kernel*, highway network*, convnet design,
+          separable convolutions, large kernel*, network in network, spatial transformer*, convnet design,
           efficient network design, capsule network*, neocognitron, octave convolution*,
           depthwise convolution*, skip connection*, residual block*, convolutional layer*
         2: capsule*, convolutional, shortcut connection*, equivariant network*, convolution,
-          feature pyramid*, bottleneck structure*, backbone network*, mobile network design, ConvNeXt*
+          feature pyramid*, bottleneck structure*, backbone network*, mobile network design, ConvNeXt*,
+          highway network*
         1: Inception, filters, kernels, pooling, imagenet, AlexNet, ResNeXt, GoogLeNet, LeNet*
         -2: graph convolution*, graph convolutional, convolutional code*, convolutional coding,
           convolution algorithm*
@@ -157,14 +158,15 @@ export const architectureArea: Area = {
       label: 'Mixture of experts',
       related: ['adaptive-computation'],
       ...readCues(`
-        3: mixture of expert*, MoE*, moes, sparse expert*, expert pruning, expert parallel*,
-          expert routing, switch transformer*, sparsely gated, expert offload*, expert choice,
+        3: mixture of expert*, sparse expert*, expert pruning, expert parallel*,
+          expert routing, switch transformer*, sparsely gated, expert offload*,
           experts choose, mixtral, sparse mixture*, sparse upcycling, gshard, conditional computation,
-          moe model*, moe llm*, fine-grained experts, dense to moe, sparse moe, load balancing loss,
-          DeepSeekMoE, gating network*
+          moe llm*, fine-grained experts, dense to moe, sparse moe, load balancing loss,
+          DeepSeekMoE, gating network*, MoE*, moe model*
         2: expert selection, routed expert*, expert activation*, expert subnetwork*, number of experts,
-          upcycling, upcycled
+          upcycling, upcycled, moes, expert choice
         1: expert*, router*, routing, sparse activation, gating
+        -3: measure of effectiveness, MOE
         -2: human expert*, domain expert*, expert annot*, expert demonstrat*, expert polic*,
           product of experts
       `),
@@ -192,11 +194,12 @@ export const architectureArea: Area = {
       ...readCues(`
         3: neural architecture search, architecture search, differentiable architecture,
           architecture optimization, evolving neural network*, transferable architectures,
-          network design space*, supernet*, architecture encoding*, zero cost prox*, network morphism,
+          network design space*, architecture encoding*, zero cost prox*, network morphism,
           weight sharing nas, regularized evolution, ProxylessNAS, NAS bench*,
           neuroevolution of augmenting, one shot nas, hardware aware neural architecture,
           hardware aware nas, image classifier architecture
-        2: search space*, searched architecture*, compound scaling, rethinking model scaling, NAS, DARTS
+        2: search space*, searched architecture*, compound scaling, rethinking model scaling, NAS, DARTS,
+          supernet*
         1: searching, controller
       `),
     },
@@ -237,7 +240,8 @@ export const architectureArea: Area = {
           gru ode*, neural delay differential, latent sde*,
           neural cde*, liquid neural, implicit deep learning, neural hamiltonian
         2: implicit differentiation, adjoint method*, ode solver*, continuous time model*,
-          ordinary differential equation*, optimization layer*, differentiable optimization, differentiable convex,
+          ordinary differential equation*, optimization layer*, differentiable optimization,
+          differentiable convex,
           ode networks
         1: differential equation*, continuous time, solver*
       `),

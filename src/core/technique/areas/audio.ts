@@ -17,7 +17,7 @@ export const audioArea: Area = {
       label: 'Speech recognition',
       related: ['speech-representations', 'text-to-speech'],
       ...readCues(`
-        3: speech recognition, ASR, acoustic model*, connectionist temporal classification,
+        3: speech recognition, acoustic model*, connectionist temporal classification,
           end to end speech,
           listen attend and spell, speech transcription, transcription of speech, rnn transducer,
           acoustic modeling, large vocabulary continuous, deep speech, speech to text, librispeech,
@@ -35,7 +35,7 @@ export const audioArea: Area = {
           utterances,
           speech command*, dictation, conversational speech, filterbank*, sequence transduction,
           speech corpus,
-          speech corpora, voice assistant*, multilingual speech, kaldi, phoneme classification
+          speech corpora, voice assistant*, multilingual speech, kaldi, phoneme classification, ASR
         1: speech, voice, acoustic*, audio
         -2: gene transcription, transcription factor*, transcriptom*, free speech, hate speech,
           speech act*, speech impairment, rna transcri*, piezoelectric, ultrasonic transducer*,
@@ -49,7 +49,7 @@ export const audioArea: Area = {
       label: 'Speech synthesis',
       related: ['speech-recognition', 'music'],
       ...readCues(`
-        3: text to speech, TTS, speech synthesis, voice conversion, vocoder*, voice cloning, wavenet,
+        3: text to speech, speech synthesis, voice conversion, vocoder*, voice cloning, wavenet,
           tacotron,
           spectrogram prediction, neural codec language, waveform generation, parallel wavegan, fastspeech,
           mel spectrogram*, speech generation, emotional speech synthesis, singing voice synthesis,
@@ -60,7 +60,7 @@ export const audioArea: Area = {
           many to many voice,
           multi-speaker tts, expressive tts, speech synthesizer*, melgan, hifi gan, neural vocod*
         2: prosody, waveform*, prosod*, voices, speech naturalness, expressive speech, synthesizers,
-          speaking style, raw audio
+          speaking style, raw audio, TTS
         1: speech, voice, synthesis, audio
         -2: gravitational wave*
       `),

@@ -15,10 +15,10 @@ export const compressionArea: Area = {
       ...readCues(`
         3: post training quantiz*, quantization aware, weight quantization, quantized neural network*,
           quantized network*, quantized model*, quantized language model*, low bit,
-          mixed precision quantiz*, binarized, binary neural network*, ternary weight*, 4 bit, 2 bit,
+          mixed precision quantiz*, binarized, binary neural network*, ternary weight*, 2 bit,
           3 bit, low precision, 1 58 bit, GPTQ, AWQ, qlora, BitNet*, int8, int4, fp8, fp4, sub 4 bit, xnor,
           activation quantization, integer arithmetic only, llm int8, smoothquant, network quantization,
-          model quantization, fully quantized, binaryconnect, activation aware weight, binary weights,
+          model quantization, fully quantized, binaryconnect, activation aware weight,
           nvfp4, microscaling, weight only quantiz*, quantized llm*, rotation based quantiz*,
           vector quantization of weights, post-training quantiz*, HAWQ, quantized training of,
           step size quantization, trained quantization, quantizing neural, quantizing deep,
@@ -32,8 +32,11 @@ export const compressionArea: Area = {
           SpinQuant, omniquant, squeezellm, AQLM, BiLLM, zeroquant, LoftQ
         2: 8 bit optimizer*, 4 bit optimizer*, quantiz*, bit width*, bitwidth*, ternary,
           mixed precision, fixed point arithmetic, quant*, quantizer*, additive quantization,
-          activation outlier*, 1 bit, 8 bit, QuIP, quantizing large, quantization of large, quantization for large,
-          quantization for diffusion, binary convolutional, adaptive rounding, bit quantization, integer only
+          activation outlier*, 1 bit, 8 bit, QuIP, quantizing large, quantization of large,
+          quantization for large,
+          quantization for diffusion, binary convolutional, adaptive rounding, bit quantization,
+          integer only, 4 bit,
+          binary weights
         1: full precision, half precision, bit, codebook*, rounding, calibration data
         -3: without quantization, vector quantized variational, vector quantiz*, quantized unit*
         -2: quantum, canonical quantization, gauge, vq vae, quantity, quantitative*, quantile*,
@@ -51,7 +54,7 @@ export const compressionArea: Area = {
           model pruning, layer pruning, attention head pruning, one shot pruning,
           pruning at initialization, pruning of deep, pruning large language, prune large language,
           prunes weights, pruned model*, lottery ticket*, sparse network*, sparse neural network*,
-          sparse training, weight sparsity, n m sparsity, structured sparsity, unstructured sparsity,
+          sparse training, weight sparsity, n m sparsity, structured sparsity,
           movement pruning, sparsegpt, sparse fine tuning, dynamic sparse training, optimal brain damage,
           optimal brain surgeon, activation sparsity, pruning approach*, trainable neural networks,
           prune weight*, depth pruning, aware pruning, pruning llm*, llm pruning, semi structured sparsity,
@@ -69,8 +72,9 @@ export const compressionArea: Area = {
           sparse plus low rank, deleting rows and columns, model compression, network compression,
           llm compression, compressing language models, compression of language models,
           compression of large language, compressing large language, compression of neural networks,
-          compressing neural networks, pruning of neural, pruning for large, pruning in neural, sparsity in neural,
-          iterative magnitude
+          compressing neural networks, pruning of neural, pruning for large, pruning in neural,
+          sparsity in neural,
+          iterative magnitude, unstructured sparsity
         1: sparse, sparsely, mask*, saliency, remov*, thin, slimming
         -2: sparsely activated, sparse expert*, sparse attention, sparse moe, sparsely gated,
           sparse mixture*, sparse coding, masked language, masked auto encoder*, sparse reward*,
@@ -83,9 +87,9 @@ export const compressionArea: Area = {
       label: 'Distillation & elastic models',
       related: ['pruning-sparsity'],
       ...readCues(`
-        3: knowledge distillation, model distillation, self distillation, nested model*, once for all,
+        3: knowledge distillation, model distillation, self distillation, once for all,
           slimmable, teacher student, student model*, teacher model*, nested submodel*, elastic network*,
-          supernet*, distilbert, elastic architecture*, born again, teacher network*, student network*,
+          distilbert, elastic architecture*, born again, teacher network*, student network*,
           policy distillation, data free distillation, deep mutual learning,
           distilling large, distilling bert, distilling language,
           distilling transformer*, distilling neural, distillation of language,
@@ -97,8 +101,9 @@ export const compressionArea: Area = {
           llm distillation
         2: distilling, distilled, distillation of, distill*, elastic, nested, submodel*, model famil*,
           dynamic depth, dark knowledge, knowledge transfer, compressing bert, compact task agnostic,
-          matryoshka, distilling knowledge, distilling the knowledge, distillation of large, distillation for large,
-          attention transfer
+          matryoshka, distilling knowledge, distilling the knowledge, distillation of large,
+          distillation for large,
+          attention transfer, supernet*, nested model*
         1: teacher, student, anytime
         -2: teacher forcing, student performance, student learning, dataset distillation,
           guidance distillation, consistency distillation, elastic net, elastic weight
@@ -130,11 +135,11 @@ export const compressionArea: Area = {
       ...readCues(`
         3: lossless compression, entropy cod*, bit for bit, bit exact, lossless model compression,
           asymmetric numeral systems, learned compression, neural compression, learned image compression,
-          bits back, language modeling is compression, lossless llm, data compression, arithmetic coding,
+          bits back, language modeling is compression, lossless llm, arithmetic coding,
           huffman cod*, lossless image, lossless audio, universal source cod*,
           minimum redundancy code*, context tree weighting, text compression,
           compression of text, prediction by partial matching, adaptive huffman, learned lossless,
-          compression with neural, compression using neural
+          compression with neural, compression using neural, data compression
         2: huffman, decompress*, entropy coded, bit identical, losslessly, lossless data, lempel ziv,
           source coding with, compression by neural
         1: lossless, bfloat16, entropy, codec*, image compression

@@ -39,7 +39,7 @@ export const deploymentArea: Area = {
       label: 'Efficient video & vision',
       related: ['on-device-edge', 'video-understanding', 'vision-transformers'],
       ...readCues(`
-        3: efficient video, mobile video, mobilenet*, mobile vision, efficientnet*, shufflenet*,
+        3: efficient video, mobilenet*, mobile vision, efficientnet*, shufflenet*,
           squeezenet, ghostnet, efficient convolutional, efficient vision, efficient vision transformer*,
           mobilevit, efficientformer, lightweight vision, lightweight cnn*, lightweight convolutional,
           temporal shift module, efficient semantic segmentation, real time semantic segmentation,
@@ -56,7 +56,7 @@ export const deploymentArea: Area = {
           depthwise separable,
           efficient backbone*, fast image, real time detection, linear bottlenecks, diffusion pruning,
           efficient image, video analytics, lightweight network*, efficient mobile, efficient network for,
-          efficient segmentation
+          efficient segmentation, mobile video
         1: video, kinetics*, imagenet, flops, image segmentation, u net, unet, mobile, latency,
           lightweight, vision transformer*, diffusion model*, sdxl, stable diffusion, pruning,
           on device, perception
@@ -76,7 +76,7 @@ export const deploymentArea: Area = {
           communication efficient sgd, communication efficient distributed, zero redundancy, sharded data,
           asynchronous sgd, asynchronous stochastic gradient, decentralized sgd, local sgd,
           large minibatch, large batch training, multi-gpu training,
-          training trillion parameter, auto parallel*, thousands of gpus, gpipe,
+          training trillion parameter, thousands of gpus, gpipe,
           pipedream, horovod, local updates, checkpointing large model*, gpu cluster*,
           gradient sparsification, training at scale, trillion parameter model*, DeepSpeed, megatron*,
           hogwild*, fully sharded, parallelizing stochastic, parallel stochastic gradient,
@@ -88,7 +88,7 @@ export const deploymentArea: Area = {
         2: automatic parallel*, collective communication, large scale distributed, data parallel*,
           parallel training, multi-gpu, cluster scheduling, communication overhead,
           large batch, communication cost*, trillion parameter, FSDP, decentralized parallel,
-          training on supercomputer*
+          training on supercomputer*, auto parallel*
         1: distributed, parallelism, parallel, communication, scaling out, training efficiency
         -2: distributed representation*, distributed generation, federated
       `),
@@ -99,19 +99,19 @@ export const deploymentArea: Area = {
       isShared: true,
       related: ['hardware-accelerators', 'ml-frameworks'],
       ...readCues(`
-        3: deep learning compiler*, optimizing compiler*, tensor compiler*, tensor program*, gpu kernel*,
+        3: deep learning compiler*, tensor compiler*, tensor program*, gpu kernel*,
           cuda kernel*, kernel fusion, operator fusion, auto tun* tensor, cudnn, tvm, tiled neural network,
           tensor computation*, graph optimization, intermediate representation for, mlir, xla,
           schedule search, sparse matrix multiplication, convolution algorithm*,
           fast algorithms for convolution*, io awareness, kernel generation, matrix multiplication kernel*,
-          fast matrix multiplication, efficient primitives, compiler for deep, compiler for machine,
+          efficient primitives, compiler for deep, compiler for machine,
           ml compiler*, graph lowering, tensor algebra compil*,
           high performance tensor, kernelbench, code generation for gpu*, learned cost model*,
           winograd convolution, neural compilation, compiler autotuning,
           polyhedral compil*, im2col
         2: Triton, loop nest*, compiler*, matrix multiplication, gpu programming, cuda, kernel code,
           gemm, polyhedral, superoptimiz*, compiler infrastructure, compiler optimization*,
-          sparse matrix vector
+          sparse matrix vector, optimizing compiler*, fast matrix multiplication
         1: gpus, kernels, fused
       `),
     },
@@ -122,9 +122,9 @@ export const deploymentArea: Area = {
       related: ['compilers-kernels', 'on-device-edge'],
       ...readCues(`
         3: hardware accelerator*, tensor processing unit*, tpu, neural network accelerator*,
-          dnn accelerator*, deep learning accelerator*, machine learning accelerator*, systolic array*,
+          dnn accelerator*, deep learning accelerator*, machine learning accelerator*,
           compute in memory, eyeriss, accelerator design, inference engine on, neural processing unit*,
-          chip placement, optical neural network*, hardware software co-design, efficient inference engine,
+          chip placement, optical neural network*, efficient inference engine,
           DianNao, tpuv*,
           fpga implementation of neural, neural networks on fpga*, neural network hardware,
           neural network processor*, deep learning hardware, deep learning processor*, ai accelerator*,
@@ -138,7 +138,7 @@ export const deploymentArea: Area = {
           co-design, NPU, reram, optical computing, efficient processing of deep, fpga based accelerator*,
           fpga accelerator*, transformer accelerator*, accelerator for deep, hardware for deep,
           hardware for machine,
-          hardware friendly
+          hardware friendly, systolic array*, hardware software co-design
         1: chip, silicon, energy, power
         -2: particle accelerator*, startup accelerator*, linear accelerator*
       `),
@@ -173,7 +173,7 @@ export const deploymentArea: Area = {
         3: mlops, production machine learning, machine learning systems, machine learning pipeline*,
           feature store*, model cards, datasheets for datasets, ml test score,
           data validation for machine learning, machine learning platform*, machine learning in production,
-          deploying machine learning, model monitoring, machine learning lifecycle,
+          deploying machine learning, machine learning lifecycle,
           software engineering for machine learning, large scale machine learning platform,
           model management, green ai, machine learning engineering, operationalizing machine,
           operationalizing ai, operationalization of ai, machine learning practitioner*,
@@ -188,11 +188,12 @@ export const deploymentArea: Area = {
           automl in practice, technical debt in machine,
           training serving skew, responsible ai in practice, ML pipelines, ML systems, ML engineering,
           ML practitioner*, ML production
-        2: production system*, in production, monitoring, a b test*, real world deployment,
+        2: production system*, in production, a b test*, real world deployment,
           model versioning, technical debt, underspecification, data scientists, model deployment,
-          carbon footprint of machine, carbon footprint of training, experiment tracking, data versioning
+          carbon footprint of machine, carbon footprint of training, experiment tracking, data versioning,
+          model monitoring
         1: energy and policy considerations, carbon emission*, carbon footprint, energy consumption of,
-          reproducib*, production, pipeline*, maintenance
+          reproducib*, production, pipeline*, maintenance, monitoring
         -2: energy production, agricultural, crop*, hydrogen production
       `),
     },
@@ -201,12 +202,12 @@ export const deploymentArea: Area = {
       label: 'ML for systems & databases',
       related: ['ml-production', 'program-repair'],
       ...readCues(`
-        3: learned index*, learned query optimiz*, learned cardinality, cardinality estimation,
+        3: learned index*, learned query optimiz*, learned cardinality,
           learned database*, machine learning for systems, ml for systems, learned cache*,
           learned data structure*, learned bloom filter*, self driving database*, device placement,
           resource management with deep reinforcement, knob tuning, algorithms with predictions,
           learning augmented algorithm*, text to sql system*, neural packet classification,
-          learning scheduling algorithm*, learned multi-dimensional, autonomous database*, database knob*,
+          learning scheduling algorithm*, learned multi-dimensional, database knob*,
           ai for database*, learned db, data partitioning advisor, index recommendation, self driving dbms,
           learned query, database management system tuning, database tuning, macro placement,
           learning based congestion,
@@ -222,7 +223,8 @@ export const deploymentArea: Area = {
           internet congestion control,
           cache replacement, branch predict*, memory access patterns, memory prefetch*,
           cluster resource management,
-          neural database*, database query optimization, learned spatial, cost estimation for query
+          neural database*, database query optimization, learned spatial, cost estimation for query,
+          cardinality estimation, autonomous database*
         1: index*, database*, queries, databases
       `),
     },

@@ -15,8 +15,9 @@ export const generativeArea: Area = {
       ...readCues(`
         3: denoising diffusion, diffusion model*, latent diffusion, diffusion probabilistic,
           score based generative, score based model*, diffusion transformer*, classifier free guidance,
-          diffusion guidance, score matching, image diffusion, text to image diffusion,
+          diffusion guidance, image diffusion, text to image diffusion,
           diffusion based generative, stable diffusion, sdxl, diffusion sampling, denoising score,
+          sliced score,
           video diffusion, cold diffusion, diffusion posterior, nonequilibrium thermodynamics,
           gradients of the data distribution, discrete diffusion, diffusion implicit, guided diffusion,
           diffusion prior, diffusion generative, DDPM, DDIM, diffusion process for generat*,
@@ -33,9 +34,10 @@ export const generativeArea: Area = {
           neural diffusion, diffusion bridge*, diffusion bridges, riemannian diffusion, diffusion driven,
           few step generation, one step generation, diffusion alignment, diffusion feature*,
           diffusion based, diffusion time steps, triplane diffusion, multinomial diffusion,
-          diffusion inversion
+          diffusion inversion, score matching, propensity score matching
         1: denois*, noise, sampling steps, guidance
-        -3: wiener diffusion, drift diffusion, diffusion decision, response time*, reaction time*
+        -3: flame, retina, extracellular, market potential, demand forecasting, adoption, wiener diffusion,
+          drift diffusion, diffusion decision, response time*, reaction time*
         -2: diffusion of, molecular diffusion, diffusion tensor, reaction diffusion,
           diffusion coefficient*, self diffusion, diffusion equation*, diffusion weighted,
           anomalous diffusion, technology diffusion, diffusion of innovations, information diffusion,
@@ -48,15 +50,17 @@ export const generativeArea: Area = {
       broader: 'diffusion-models',
       related: ['normalizing-flows', 'diffusion-models'],
       ...readCues(`
-        3: flow matching, rectified flow*, consistency model*, consistency distillation,
+        3: flow matching, rectified flow*, consistency distillation,
           stochastic interpolant*, few step generation, one step generation, diffusion distillation,
           distillation of guided diffusion, progressive distillation, dpm solver, fast sampling,
           one step diffusion, schrodinger bridge*, adversarial diffusion distillation, flow straight,
           few step sampling, latent consistency, ode solver for diffusion, accelerat* diffusion,
-          probability flow, distribution matching distillation, mean flows, distilling diffusion
+          probability flow, distribution matching distillation, distilling diffusion, consistency model*
         2: velocity field, straight path*, fewer sampling steps, continuous flows, faster sampling,
-          rectified
+          rectified, mean flows
         1: simulation free, few steps, interpolat*, continuous normalizing flow*
+        -3: memory consistency, cache consistency, data consistency, multiprocessor*, replication,
+          shared memory, coherence, prefetching
         -2: rectified linear
       `),
     },
@@ -126,9 +130,8 @@ export const generativeArea: Area = {
           masked autoencoder for distribution, masked generative image, next scale prediction,
           conditional image generation with pixel, autoregressive visual,
           long sequences with sparse transformers, autoregressive video,
-          next token prediction for images, deep autoregressive, autoregressive distribution*,
-          pixel by pixel, autoregressive modeling
-        2: autoregressive model*, autoregressive
+          next token prediction for images, deep autoregressive, autoregressive distribution*
+        2: autoregressive model*, autoregressive, pixel by pixel, autoregressive modeling
         1: likelihood, causal convolutions, next token, image generation
         -2: vector autoregressive, autoregressive language, autoregressive conditional heteroskedast*,
           autoregressive flow*, autoregressive large language, spatial autoregressive,
@@ -157,13 +160,14 @@ export const generativeArea: Area = {
       label: 'Discrete tokenizers & VQ',
       related: ['vaes', 'autoregressive-models'],
       ...readCues(`
-        3: discrete tokenizer*, vector quantized, vector quantization, VQ VAE, VQ GAN,
+        3: discrete tokenizer*, vector quantized, VQ VAE, VQ GAN,
           discrete representation learning, neural discrete, vqgan, visual tokenizer*, image tokenizer*,
           discrete tokens, discrete latent*, image tokenization, video tokenizer*, lookup free,
           finite scalar quantization, codebook learning, gumbel softmax, residual vector quantization,
           learned codebook, taming transformers, categorical reparameterization, unified tokenizer,
           feature quantization, residual quantization, MaskGIT, audio tokenizer*, neural audio codec,
-          semantic tokenizer*, tokenizer for image*, codebook collapse, quantized autoencoder*
+          semantic tokenizer*, tokenizer for image*, codebook collapse, quantized autoencoder*,
+          vector quantization
         2: discrete codes, concrete distribution, codebook*, discretization of images,
           tokenizer for images, quantised
         1: discrete, codes

@@ -64,11 +64,11 @@ export const inferenceMemoryArea: Area = {
           request batching, consumer grade gpu, prefill decode,
           decode disaggregat*, generative inference of large, prediction serving, prefill and decode
         2: offload*, prefetch*, serving system*, scheduling, scheduler*, swapping, batching, nvme, ssd*,
-          host memory, cpu memory, pinned memory, disaggregat*, memory swapping, system memory,
+          host memory, cpu memory, pinned memory, memory swapping, system memory,
           pipeline parallel*, goodput, flexgen, serving transformer, memory offload*, inference on consumer,
           collaborative inference
         1: throughput, serving, latency, time to first token, ttft, pcie, service level objective*,
-          serve
+          serve, disaggregat*
         -2: learning rate schedul*, noise schedul*, job shop, sampling schedule*, scheduled sampling
       `),
     },
@@ -77,7 +77,7 @@ export const inferenceMemoryArea: Area = {
       label: 'Decoding & sampling',
       related: ['text-generation', 'speculative-parallel-decoding'],
       ...readCues(`
-        3: beam search, nucleus sampling, constrained decoding, contrastive decoding, decoding strateg*,
+        3: beam search, nucleus sampling, constrained decoding, contrastive decoding,
           decoding algorithm*, neural text degeneration, guided decoding, grammar constrained,
           minimum bayes risk decoding, truncation sampling, top p sampling, top k sampling,
           controlled text generation, typical decoding, min p sampling, top k decoding, text decoding,
@@ -85,7 +85,8 @@ export const inferenceMemoryArea: Area = {
           lexically constrained decoding, best of n decoding,
           greedy decoding
         2: decoding, decoding method*, text degeneration, temperature sampling, controllable generation,
-          structured generation, repetition, structured outputs, sampling from language, diverse beam
+          structured generation, repetition, structured outputs, sampling from language, diverse beam,
+          decoding strateg*
         1: sampling, nucleus, decoding time
         -2: speculative jacobi, speculative decoding, llm decoding
       `),
@@ -96,7 +97,7 @@ export const inferenceMemoryArea: Area = {
       related: ['token-reduction', 'distillation-elastic'],
       ...readCues(`
         3: early exit*, early exiting, adaptive computation, dynamic depth, conditional computation,
-          layer skip*, mixture of depths, anytime prediction, adaptive inference, dynamic neural network*,
+          layer skip*, mixture of depths, anytime prediction, dynamic neural network*,
           adaptive depth, dynamic inference, confident adaptive, model cascade*, llm cascade*, llm routing,
           dynamically allocating compute, token level early, model routing, llm router*, router for llm*,
           routing llm*, recursive transformer*, recursive language model*, recurrent depth,
@@ -107,7 +108,7 @@ export const inferenceMemoryArea: Area = {
           looped transformer*, depth adaptive
         2: skip layer*, layer dropping, pondering, ponder net*, halting, input adaptive, dynamic network*,
           query routing, cascades, compute allocation, inference with early, dynamic computation,
-          dynamic convolution*
+          dynamic convolution*, adaptive inference
         1: skipping, exits, anytime, routing
         -2: early exit from, early exit of
       `),

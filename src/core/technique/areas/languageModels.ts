@@ -29,14 +29,15 @@ export const languageModelsArea: Area = {
           pre-training of large language, small language model*, next token prediction,
           words of pretraining, pretrain large, llm pre-training, mistral 7b, llama 2, llama 3,
           open pre-trained, pre-trained transformer language, gpt neox*, glm 130b, chatglm*, internlm*,
-          OLMo*, PaLM, n-gram language model*, statistical language model*,
+          OLMo*, n-gram language model*, statistical language model*,
           probabilistic language model*, open llm*, open source llm*, compact language model*, gemma 2,
           gemma 3, falcon llm, tiny language models, pretraining of language model*,
           training large language model*, cache language model*, recurrent language model*,
           large language model training, language models from scratch, llm training, neural language model*
         2: Gemini, Mistral, pretrained transformer*, pretrain, language modeling, language model scaling,
           few shot learners, LLaMA*, mixtral, phi 3, gemma, pythia, chinchilla, gopher, PaLM*,
-          mid-training, technical report, compute optimal language, transformer language model*, baichuan*
+          mid-training, technical report, compute optimal language, transformer language model*, baichuan*,
+          PaLM
         1: foundation model*, corpus, pretrain*, pre-training
         -2: vision language, contrastive language image, image text, visual representation*,
           protein language model*, speech pre-training, self supervised pre-training
@@ -130,7 +131,7 @@ export const languageModelsArea: Area = {
       related: ['rag', 'llm-evaluation'],
       ...readCues(`
         3: factual consistency, attribution in language, fact checking language, factual accuracy,
-          factual error*, self checking, citation generation, unfaithful generation, fact verification,
+          factual error*, citation generation, unfaithful generation, fact verification,
           fact checking, language models as knowledge bases, human falsehood*, object hallucination*,
           hallucination detection, hallucination mitigation, semantic entropy, truthfulqa, halueval,
           factscore, selfcheckgpt, fact extraction and verification, automated fact checking,
@@ -142,7 +143,8 @@ export const languageModelsArea: Area = {
         2: hallucination*, hallucinat*, truthfulness, truthful, misinformation detection, factual,
           fact check*, truth, misinformation, falsehood*, misconception*, hallucinations, factuality,
           factually, faithful chain of thought, factual knowledge, claim verification, knowledge conflict*,
-          verifying scientific claims, verbalized confidence, verbalized uncertainty, factual correctness
+          verifying scientific claims, verbalized confidence, verbalized uncertainty, factual correctness,
+          self checking
         1: facts, verify, faithfulness in, faithful*
         -2: visual hallucination, auditory hallucination*, schizophren*, factual associations,
           low shot, face hallucination

@@ -17,7 +17,7 @@ export const languageTasksArea: Area = {
       label: 'Machine translation',
       related: ['multilingual', 'attention-mechanisms'],
       ...readCues(`
-        3: machine translation, neural translation, NMT, statistical machine translation,
+        3: machine translation, neural translation, statistical machine translation,
           speech translation, translation model*, back translation, parallel corpora, parallel corpus,
           translation quality, translating english, english to german, phrase based translation,
           unsupervised translation, document level translation, low resource translation,
@@ -30,7 +30,7 @@ export const languageTasksArea: Area = {
         2: bilingual, translation, translate, source sentence, target language*,
           source and target language*, wmt, post-editing, transliteration, BLEU, monolingual data,
           translation memories, MT evaluation, translationese, neural mt, multimodal translation,
-          computer assisted translation
+          computer assisted translation, NMT
         1: english, french, german, translating
         -2: image translation, image to image, translational, protein translation,
           translation initiation, rna translation, knowledge translation, domain translation,
@@ -132,7 +132,8 @@ export const languageTasksArea: Area = {
           tagger*, grammar*, linguistic structure*, discourse relation*, predicate argument,
           frame semantic, semantic dependency, rhetorical structure, dependency tree*, semantic roles,
           context free grammar*, stemming, natural language processing toolkit,
-          natural language processing from, finite state morpholog*, spelling correction, stemmer*, sentence boundary
+          natural language processing from, finite state morpholog*, spelling correction, stemmer*,
+          sentence boundary
         1: parse, linguistic, tree structured, syntactic
         -2: semantic parsing, scene parsing, human parsing, image tagging, grammar school*, neutrino*,
           face parsing, parsing images
@@ -211,7 +212,8 @@ export const languageTasksArea: Area = {
           embeddings of words, word mover*, continuous bag of words
         2: lexical semantic*, word similarity, semantic change, lexical, words and phrases, cooccurrence,
           co-occurrence statistics, analogies, word meaning*, word senses, semantic space*,
-          vector space models, lexical database, cross lingual word, diachronic word, word meaning representation*
+          vector space models, lexical database, cross lingual word, diachronic word,
+          word meaning representation*
         1: vocabulary, analogy
         -2: contextualized word, contextual word, keywords
       `),
@@ -237,7 +239,8 @@ export const languageTasksArea: Area = {
           code switching, endangered language*, multilinguality, polyglot, indian languages, arabic,
           bilingual dictionar*, language family, cross language, dialect identification,
           linguistic diversity, indic, hindi, urdu, swahili, vietnamese, languages of the world,
-          language identification, XLM*, under-represented languages, cross lingual transfer, code switched data,
+          language identification, XLM*, under-represented languages, cross lingual transfer,
+          code switched data,
           code mixed data
         1: language specific, translat*, english, low resource, languages, dialect*
         -2: programming languages, multilingual education, multilingual children, multilingualism in
@@ -319,10 +322,10 @@ export const languageTasksArea: Area = {
           sql generation, weakly supervised parsing over tables, executable semantics, table retrieval,
           natural language to sql, cross domain semantic parsing, seq2sql, table pre-training,
           program translation from language, text to sparql, table reasoning, tables with language,
-          mapping language to code, wikisql, tabfact, TaPas, abstract meaning representation,
+          mapping language to code, wikisql, tabfact, abstract meaning representation,
           question to sql, text2sql, table based fact, table llm*, table representation learning,
           tabular language model*, semi-structured tables, wikitablequestions
-        2: sql, tables, database queries, formal queries, meaning representation*
+        2: sql, tables, database queries, formal queries, meaning representation*, TaPas
         1: table, queries, database*
         -2: spider silk, spiders, life tables, table tennis, periodic table
       `),

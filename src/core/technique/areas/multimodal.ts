@@ -97,7 +97,7 @@ export const multimodalArea: Area = {
       related: ['object-detection', 'multimodal-llm'],
       ...readCues(`
         3: visual grounding, referring expression*, phrase grounding, scene graph*,
-          grounded language image, grounding dino, grounded pre-training, region level,
+          grounded language image, grounding dino, grounded pre-training,
           visual relationship*, human object interaction, language grounding, grounding language,
           grounded language learning, dense image annotations, visual genome, 3d grounding,
           phrase localization, region to phrase, flickr30k entities, grounded vision,
@@ -108,7 +108,7 @@ export const multimodalArea: Area = {
           panoptic scene
         2: grounding, grounded, referring, relationships between objects, grounded language,
           moment retrieval,
-          moment localization, relationship detection, language query
+          moment localization, relationship detection, language query, region level
         1: regions, phrases, spatial
         -2: grounding line, electrical grounding, grounded theory
       `),
@@ -118,7 +118,7 @@ export const multimodalArea: Area = {
       label: 'Audio-visual learning',
       related: ['audio-events', 'cross-modal'],
       ...readCues(`
-        3: sound source localization, visual speech, audio and video, talking face, visually guided sound,
+        3: sound source localization, visual speech, talking face, visually guided sound,
           lip sync*, cross modal audio, ambient sound, visually indicated sounds, video to audio,
           speech driven, audio driven, sound and vision, visual sound, audio visual representation*,
           sound source in visual,
@@ -128,7 +128,7 @@ export const multimodalArea: Area = {
           audio visual event localization
         2: audio visual, audiovisual, lip reading, lipreading, sound and image*, sounds of,
           audio from video, audio and visual, soundtrack, audio visual source, audio visual model*,
-          audio visual correspondence, sounding object*, visual speech recognition
+          audio visual correspondence, sounding object*, visual speech recognition, audio and video
         1: audio, sound
       `),
     },

@@ -23,7 +23,7 @@ export const optimizationTheoryArea: Area = {
           kronecker factored, sharpness aware, warm restarts, cyclical learning, decoupled weight decay,
           weight decay, gradient clipping, variance of the adaptive, adaptive subgradient, hessian free,
           quasi newton, convergence of adam, adaptive learning rate*, optimizer for, layerwise adaptive,
-          lion optimizer, symbolic discovery of optimization, newton method*, adaptive optimization method*,
+          lion optimizer, symbolic discovery of optimization, adaptive optimization method*,
           lookahead optimizer, sign descent, accelerated gradient for deep, first order gradient,
           method for stochastic optimization, importance of initialization and momentum, schedule free,
           lamb optimizer, gradient methods for deep, preconditioned stochastic,
@@ -33,7 +33,7 @@ export const optimizationTheoryArea: Area = {
         2: Shampoo, optimizer*, momentum, first order, adaptive methods, preconditioning, preconditioner*,
           nesterov, optimizers, Adam, warmup, kronecker, large batch, diagonal hessian, super convergence,
           curvature approximation*, step size adaptation, preconditioned gradient, large batch optimization,
-          adaptive momentum, stochastic second order, adam type
+          adaptive momentum, stochastic second order, adam type, newton method*
         1: gradient*, step size*, convergence
         -2: portfolio, momentum strategies, price momentum, optimizer state*, momentum contrast,
           angular momentum, transverse momentum, policy gradient*, natural policy gradient*,
@@ -46,12 +46,12 @@ export const optimizationTheoryArea: Area = {
       isShared: true,
       related: ['optimizers', 'online-learning'],
       ...readCues(`
-        3: proximal gradient, coordinate descent, frank wolfe, accelerated gradient,
+        3: proximal gradient, coordinate descent, accelerated gradient,
           predictive variance reduction, subgradient*, composite objective*, iterative shrinkage,
           escape saddle,
           escaping saddle, lower bounds for optimization, stochastic average gradient, zeroth order,
           complexity of optimization, first order methods, extragradient, incremental gradient,
-          riemannian optimization, gradient descent converges, sparse regression, conjugate gradient,
+          riemannian optimization, gradient descent converges, sparse regression,
           stochastic convex optimization, stochastic dual coordinate, dual coordinate ascent,
           polyak lojasiewicz,
           strongly convex stochastic, stochastic variance reduced, hogwild,
@@ -68,7 +68,7 @@ export const optimizationTheoryArea: Area = {
           operator splitting, stochastic programming, minimax problems, decentralized optimization,
           nonsmooth convex,
           nonsmooth nonconvex, stochastic composite, finding stationary points, large scale convex,
-          min max optimization, nonconvex programming
+          min max optimization, nonconvex programming, frank wolfe, conjugate gradient
         1: iteration complexity, minimiz*, regulariz*, convergence
         -2: preference optimization, policy optimization, bayesian optimization, convex polyhedra,
           fatigue, income convergence, portfolio optimization, convergence of economies,
@@ -121,7 +121,7 @@ export const optimizationTheoryArea: Area = {
       ...readCues(`
         3: automl, automated machine learning, hyperparameter*, hyper parameter*, hyperband,
           random search for,
-          algorithm selection, auto sklearn, population based training, learning curve extrapolation,
+          auto sklearn, population based training, learning curve extrapolation,
           auto weka,
           neural network tuning, algorithm configuration, successive halving, tree structured parzen,
           optuna,
@@ -132,7 +132,7 @@ export const optimizationTheoryArea: Area = {
           model selection and hyperparameter, automated feature engineering, openml, smac3, auto keras,
           automatic machine learning, automating data science
         2: model selection, random search, grid search, multi-fidelity,
-          machine learning pipeline*
+          machine learning pipeline*, algorithm selection
         1: automat*, tuning, tunes
         -2: instruction tuning, prompt tuning, fine tuning, model selection in phylogenet*,
           fine tuning problem, automated theorem, model selection and multimodel, frequency tuning
@@ -277,9 +277,9 @@ export const optimizationTheoryArea: Area = {
       ...readCues(`
         3: weighted majority, follow the regularized leader, multiplicative weights,
           online gradient descent,
-          perceptron*, adaptive regret, prediction learning and games, online prediction,
+          adaptive regret, prediction learning and games, online prediction,
           passive aggressive,
-          streaming learning, swap regret, mistake bound*, online optimization, calibration games,
+          streaming learning, swap regret, mistake bound*, calibration games,
           generalized infinitesimal gradient ascent, online portfolio, strategic classification,
           learning with experts, performative prediction, mechanism design with learning, online kernel,
           exponentiated gradient, learned advice, learning augmented algorithm*,
@@ -293,8 +293,9 @@ export const optimizationTheoryArea: Area = {
           winnow,
           expert advice, zero sum games, online convex, nash equilibri*, universal portfolio*,
           expert algorithms,
-          hedge algorithm
+          hedge algorithm, perceptron*, online optimization
         1: online, sequential prediction
+        -3: multi-layer perceptron*, MLP
         -2: online learning platforms, online learning environment*, online courses, online education,
           distance education, students, covid*, e learning, pandemic, blended learning,
           self regulated learning, higher education, mooc*, teacher presence

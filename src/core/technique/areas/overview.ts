@@ -18,7 +18,7 @@ export const overviewArea: Area = {
           compute optimal, systematic review of machine learning, deep learning a review,
           survey of transformers, survey on transfer, scaling is predictable,
           representation learning a review, deep learning in neural networks an overview, laws for neural,
-          a systematic survey, survey and outlook, a survey and, survey of large, comprehensive survey,
+          a systematic survey, survey and outlook, survey of large, comprehensive survey,
           trends in machine learning, machine learning trends, review of machine learning,
           machine learning a review, deep learning an overview, overview of machine learning,
           introduction to machine learning, introduction to deep learning, deep learning review,
@@ -33,7 +33,7 @@ export const overviewArea: Area = {
           comparative study, empirical study, position paper, tutorial, systematic review,
           comprehensive review, literature review, overview of, experimental analysis,
           comprehensive comparison, benchmarking, unified evaluation, power law*, reviews, overview,
-          introduction to neural, transformers a survey
+          introduction to neural, transformers a survey, a survey and
         1: taxonomy of, challenges and opportunities, benchmark, review, re evaluat*, comprehensive,
           taxonomy, challenges, perspectives, scaling, trends, prospects, opportunities, primer,
           introduction
@@ -49,9 +49,9 @@ export const overviewArea: Area = {
       isShared: true,
       related: ['llm-evaluation', 'data-curation'],
       ...readCues(`
-        3: a benchmark for, benchmark dataset*, benchmark suite, dataset and benchmark,
+        3: a benchmark for, benchmark dataset*, dataset and benchmark,
           imagenet large scale visual, common objects in context, ms coco, image database,
-          standard benchmark*, a challenge dataset, benchmarks for, multi-task benchmark,
+          a challenge dataset, benchmarks for, multi-task benchmark,
           dataset collection, mlperf, benchmarking machine learning, human annotated dataset,
           training dataset of, benchmark environments, large scale benchmark, learning benchmark,
           open graph benchmark, dataset for machine learning, dataset for deep learning,
@@ -65,7 +65,8 @@ export const overviewArea: Area = {
           open dataset, challenging benchmark*, benchmark and, benchmark of, corpus for, annotated corpus,
           test suite, evaluation platform, benchmark, leaderboard*, shared task, benchmarking, collects,
           crowd workers, dataset and baseline, evaluation dataset, large dataset, comprehension dataset,
-          new benchmark, nlp benchmark, machine learning benchmark*, deep learning benchmark*, tiny images
+          new benchmark, nlp benchmark, machine learning benchmark*, deep learning benchmark*, tiny images,
+          benchmark suite, standard benchmark*
         1: datasets, database, corpus, annotated, evaluation, collected
         -2: on benchmark dataset*, several datasets, public datasets, real world datasets,
           knowledge database, database system*, benchmark datasets show, on benchmarks,
@@ -80,7 +81,7 @@ export const overviewArea: Area = {
       related: ['active-learning', 'llm-pretraining', 'synthetic-data'],
       ...readCues(`
         3: data mixture*, data mixing, pre-training data, pretraining corpus, dataset distillation,
-          dataset condensation, data pruning, data centric, training data for language, web scale data,
+          dataset condensation, data pruning, training data for language, web scale data,
           filtered web data, common crawl, web crawl*, domain reweighting, open corpus, the Pile,
           coreset selection, laion, fineweb, refinedweb, instruction data selection, quality filtering,
           data ordering, influence based data, example forgetting, diverse text for language,
@@ -91,7 +92,8 @@ export const overviewArea: Area = {
           data efficient training, dataset compression, selecting training data
         2: data curation, data selection, data filtering, deduplicat*, data quality, data valuation,
           web data, high quality data, curated, filtered, training data, corpora, data mixtures,
-          data composition, calibration data, web corpus, web corpora, labeling functions, data distillation
+          data composition, calibration data, web corpus, web corpora, labeling functions, data distillation,
+          data centric
         1: filter*, corpus
         -2: museum curation, data quality in survey*, data quality of administrative
       `),

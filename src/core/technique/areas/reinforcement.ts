@@ -44,13 +44,13 @@ export const reinforcementArea: Area = {
           value function approximation,
           distributional reinforcement learning, prioritized experience replay, experience replay,
           value based reinforcement, implicit quantile, fitted q, distributional perspective, td learning,
-          state action value*, sarsa, n step returns, value iteration, least squares policy iteration,
+          state action value*, sarsa, n step returns, least squares policy iteration,
           td gammon, dueling q, batch mode reinforcement, temporal difference method*,
           gradient temporal difference, off policy temporal difference, double dqn,
           quantile regression reinforcement, noisy dqn, universal value function*
         2: Rainbow, action value*, temporal difference learning, bellman equation*, value function*,
           atari, replay memory, q function*, q value*, overestimation, atari games, eligibility traces for,
-          target networks
+          target networks, value iteration
         1: values, bootstrapp*
         -2: q values for false, rainbow trout, iq
       `),
@@ -64,14 +64,14 @@ export const reinforcementArea: Area = {
         3: policy gradient*, actor critic*, proximal policy, trust region policy,
           deterministic policy gradient,
           PPO, TRPO, soft actor, maximum entropy reinforcement, advantage estimation, generalized advantage,
-          natural policy, off policy actor, asynchronous methods for deep, gradient following algorithms,
+          off policy actor, asynchronous methods for deep, gradient following algorithms,
           twin delayed, importance weighted actor, entropy regularized, actor learner,
           addressing function approximation error, continuous control with deep, guided policy search, GRPO,
           group relative policy, group sequence policy, DAPO, policy optimization for language,
           policy optimization for llm*, DDPG, continuous deep reinforcement, mirror descent policy,
           policy mirror descent, policy optimization algorithm*
         2: policy optimization, policy search, off policy, trust region*, policy update*, actors,
-          continuous action*, stochastic actor, REINFORCE
+          continuous action*, stochastic actor, REINFORCE, natural policy
         1: on policy, policy, entropy, variance reduction
         -2: direct preference optimization, group relative, policy makers, on policy distillation,
           policy reform, reinforced concrete
@@ -111,11 +111,12 @@ export const reinforcementArea: Area = {
           offline to online, fixed dataset, trajectory transformer*,
           reinforcement learning without exploration,
           batch rl, offline dataset*, off policy estimation, counterfactual risk minimization,
-          offline model based, doubly robust off policy, static dataset*, offline data, policy constraint*,
+          offline model based, doubly robust off policy, static dataset*,
           off policy policy evaluation, critic regularized, offline imitation, return conditioned,
           sequence modeling reinforcement, off policy learning from logged, pessimism in offline,
           logged bandit feedback, data driven reinforcement
-        2: extrapolation error, behavior policy, logged data, offline, offline q
+        2: extrapolation error, behavior policy, logged data, offline, offline q, offline data,
+          policy constraint*
         1: conservative
         -2: offline stores, offline retail*, offline handwriting
       `),
@@ -127,7 +128,7 @@ export const reinforcementArea: Area = {
       related: ['game-playing'],
       ...readCues(`
         3: multi-agent reinforcement, multi-agent rl, MARL, cooperative multi-agent, multi-agent actor,
-          decentralized execution, centralized training, value decomposition, learning to communicate,
+          decentralized execution, centralized training, learning to communicate,
           multi-agent deep, multi-agent policy, multi-agent learning, monotonic value function,
           emergent communication, multi-agent cooperat*, opponent modeling, ad hoc teamwork,
           multi-agent environment*, qmix, mixed cooperative competitive, sequential social dilemma*, SMAC,
@@ -140,7 +141,7 @@ export const reinforcementArea: Area = {
           learning in multi-agent
         2: mean field games, learning in games, multi-agent, cooperative agents, counterfactual multi-agent,
           agents communicat*, multiple agents, fictitious play, opponent aware, extensive form, zero sum,
-          learning to cooperate, policy space response, value factori*
+          learning to cooperate, policy space response, value factori*, value decomposition
         1: agents, cooperation, coordination, competitive
         -2: multi-agent system* in economics, llm, language model*, evolution of cooperation,
           prisoner s dilemma
@@ -233,7 +234,7 @@ export const reinforcementArea: Area = {
       related: ['adversarial-robustness'],
       ...readCues(`
         3: safe reinforcement, constrained reinforcement, safe exploration, constrained policy optimization,
-          constrained markov decision, safe rl, risk sensitive reinforcement, safety constraint*,
+          constrained markov decision, safe rl, risk sensitive reinforcement,
           safety gym,
           robust reinforcement, control barrier, safe control, robust adversarial reinforcement,
           lyapunov based approach, risk averse reinforcement, safe learning,
@@ -242,9 +243,9 @@ export const reinforcementArea: Area = {
           stability guarantees reinforcement,
           cautious reinforcement, shielded reinforcement,
           goal misgeneralization
-        2: shielding, side effects, safety, constraints on policies, risk sensitive, barrier function*,
-          safe, worst case reinforcement, risk constrained, cost constrained
-        1: risk, unsafe
+        2: shielding, side effects, constraints on policies, risk sensitive, barrier function*,
+          safe, worst case reinforcement, risk constrained, cost constrained, safety constraint*
+        1: risk, unsafe, safety
         -2: food safety, drug safety, patient safety, llm safety, side effects of drug*, public safety,
           road safety, safety assessment, vaccine*, workplace safety, jailbreak*
       `),
@@ -275,14 +276,14 @@ export const reinforcementArea: Area = {
       related: ['planning-search', 'multi-agent-rl'],
       ...readCues(`
         3: game of go, alphago, alphazero, alphastar, starcraft, imperfect information game*,
-          counterfactual regret minimization, game playing, no limit, game ai, nethack, gran turismo,
+          counterfactual regret minimization, no limit, game ai, nethack, gran turismo,
           first person multiplayer, superhuman ai, multiplayer poker, libratus, deepstack, human level play,
           computer poker, game tree search, openspiel, td gammon,
           regret minimization in games, minedojo, game agents, self play algorithm, minecraft agent*
         2: Dota, poker, chess, playing games, video games, board game*, superhuman, super human, diplomacy,
           extensive form games, Doom, human players, general game, professional players, game, grandmaster,
           play games, atari, self play, minecraft, backgammon, shogi, stratego, hanabi, mahjong, checkers,
-          othello, tic tac toe, real time strategy, counterfactual regret
+          othello, tic tac toe, real time strategy, counterfactual regret, game playing
         1: players, opponent*, moves, win
         -2: game theory, game theoretic, evolutionary game*, serious games, games for learning,
           olympic games, minimax game, coalition*, diplomacy and, public goods, international diplomacy,

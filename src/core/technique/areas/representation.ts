@@ -145,7 +145,7 @@ export const representationArea: Area = {
       label: 'Class imbalance & long tails',
       related: ['few-shot-learning', 'fairness'],
       ...readCues(`
-        3: long tailed, long tail*, class imbalance, imbalanced learning, imbalanced data,
+        3: long tailed, class imbalance, imbalanced learning, imbalanced data,
           imbalanced classification, class balanced, smote, minority class*, cost sensitive learning,
           balanced loss, label distribution aware, decoupling representation and classifier,
           logit adjustment,
@@ -156,7 +156,7 @@ export const representationArea: Area = {
           imbalanced domains, adaptive synthetic sampling, deep imbalanced,
           rare event classification
         2: tail classes, re-weighting, head classes, under represented classes, rare categories, imbalanced,
-          imbalance problem, over-sampling, cost sensitive, equalization loss
+          imbalance problem, over-sampling, cost sensitive, equalization loss, long tail*
         1: imbalance, balanced, rare
         -2: long tailed distribution of income, balance of payments, gender imbalance, trade imbalance*,
           imbalance of power, long tailed macaque*, long tailed tit*, global imbalances

@@ -27,19 +27,19 @@ export const retrievalArea: Area = {
           multi vector retriev*, multi-stage ranking, open domain retrieval, semantic selection,
           sparse retrieval, retrieval augmented, RAG, information retrieval model*, retriev* passages,
           BEIR, relevance model*, relevance feedback, relevance matching,
-          text retrieval, document expansion, query expansion, query likelihood,
+          document expansion, query expansion, query likelihood,
           information retrieval evaluation, tf idf, probabilistic relevance,
           inverted index*, web search ranking, MS MARCO, SPLADE,
           ColBERT*, query understanding, learned retrieval, search engine retrieval, question retrieval,
           legal case retrieval, query reformulation, query suggestion*,
           llm reranking, retrieval with large language, pseudo relevance,
           conversational search, bi-encoder*, retrieved document*, contriever,
-          cross language information retrieval, probabilistic information retrieval,
-          information retrieval system*
+          cross language information retrieval, probabilistic information retrieval
         2: nearest neighbo* search, vector search, vector database*, retriever*, retrieved passage*,
           dense vector*, web search, retrieval, queries and passages, search engine*, pagerank,
           information retriev*, semantic search, TREC, document relevance, term weighting, web search quer*,
-          retriever training, retrieval evaluation, automatic indexing
+          retriever training, retrieval evaluation, automatic indexing, text retrieval,
+          information retrieval system*
         1: retriev*, ranking, queries, knowledge base*
         -2: retrieval head*, memory retrieval, image retrieval, cross modal retrieval, episodic retrieval,
           music retrieval, phase retrieval, video retrieval
@@ -52,14 +52,17 @@ export const retrievalArea: Area = {
       related: ['hallucination-factuality', 'retrieval-reranking'],
       ...readCues(`
         3: retrieval augmented, RAG, retrieval enhanced, graphrag, retrieve and generate,
-          knowledge intensive, retrieval based language, nearest neighbor language model*, self rag,
+          retrieval based language, nearest neighbor language model*, self rag,
           augmented generation, fusion in decoder, retrieval augmentation, augmented language model*,
           knowledge grounded, retrieve read, query focused summarization with graphs, graph rag,
           agentic rag, agentic retrieval, multi-hop retrieval, retrieval for long,
           tree organized retrieval, corrective retrieval, multimodal rag, rag system*,
           retrieval or long context, deep research, KILT, RAGAS, retrieval augmented model*,
-          document grounded, retrieved context, in context retrieval
-        2: retrieved passages, grounded generation, knowledge augment*, external knowledge, retrieve
+          document grounded, retrieved context, in context retrieval, knowledge-intensive nlp,
+          knowledge-intensive tasks,
+          knowledge-intensive language
+        2: retrieved passages, grounded generation, knowledge augment*, external knowledge, retrieve,
+          knowledge intensive
         1: retriev*, retriever*, generator
         -2: data augmentation
       `),
@@ -73,7 +76,7 @@ export const retrievalArea: Area = {
         3: nearest neighbor search, approximate nearest, vector search, vector database*,
           product quantization, learning to hash, locality sensitive hashing, hnsw,
           maximum inner product search, inner product search, vector quantization for search, deep hashing,
-          hashing for, semantic hashing, navigable small world, proximity graph*,
+          semantic hashing, navigable small world, proximity graph*,
           similarity estimation techniques, vector index*, disk based search, supervised hashing,
           k-nearest neighbor graph*, spectral hashing, iterative quantization, learning binary codes,
           hash learning, deep supervised hashing, kernelized hashing, minwise, simhash, kd tree*,
@@ -81,8 +84,9 @@ export const retrievalArea: Area = {
           similarity search in, scalable nearest neighbor, faiss,
           diskann, binary embedding*, approximate neighbor*, hash codes
         2: similarity search, billion scale, binary codes, hash function*, minhash, nearest neighbors,
-          nearest neighbour*, hashing, anisotropic vector, embedding search, vector data management, vector retrieval,
-          vector databases, compact binary codes
+          nearest neighbour*, hashing, anisotropic vector, embedding search, vector data management,
+          vector retrieval,
+          vector databases, compact binary codes, hashing for
         1: index*, hash*, distances, inverted file*
         -2: hashing attention, cryptograph*, password*, hash embedding*
       `),
@@ -157,11 +161,11 @@ export const retrievalArea: Area = {
       ...readCues(`
         3: learning to rank, lambdamart, lambdarank, pairwise ranking, listwise, ranking loss*,
           unbiased learning to rank, counterfactual learning to rank, ranknet, ranking svm, click model*,
-          ranking model*, learning rankings, ranking metric*, clickthrough data, ndcg, web ranking,
+          learning rankings, ranking metric*, clickthrough data, ndcg, web ranking,
           rankboost, adarank, differentiable sorting, differentiable ranking, cumulated gain,
           optimizing search engines, ranking from pairwise, letor, bipartite ranking,
           online learning to rank, dueling bandit ranking, learn to rank, rank learning, click log*
-        2: rank aggregation, position bias, ranking function*, pairwise comparison*
+        2: rank aggregation, position bias, ranking function*, pairwise comparison*, ranking model*
         1: ranking, rank
       `),
     },
@@ -183,7 +187,8 @@ export const retrievalArea: Area = {
           statistical relational learning, never ending language learn*,
           RDF graph*, relation prediction, entities and relations, TransE, RotatE, ComplEx,
           DistMult
-        2: triples, knowledge base*, ontolog*, graph database*, never ending language, semantic web, linked open data,
+        2: triples, knowledge base*, ontolog*, graph database*, never ending language, semantic web,
+          linked open data,
           knowledge acquisition from text, RDF data
         1: entities, relations, relational
         -2: gene ontology, relational database*

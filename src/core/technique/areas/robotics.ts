@@ -17,11 +17,11 @@ export const roboticsArea: Area = {
       label: 'Robot manipulation',
       related: ['imitation-learning', 'robot-foundation-models'],
       ...readCues(`
-        3: robotic manipulation, robot manipulation, manipulation skill*, visuomotor, robot arm*,
+        3: robotic manipulat*, robot manipulat*, manipulation skill*, robot arm*,
           pick and place, bimanual, deformable object*, visuomotor policy, in hand manipulation,
           object manipulation, robotic grasping, grasp synthesis, mobile manipulation, rubik*,
           manipulation task*, robot learning, robotic control, robot learn*, peg insertion,
-          contact rich, assembly task*, robotic skill*, robotic assembly, articulated objects, manipulator*,
+          contact rich, assembly task*, robotic skill*, robotic assembly, articulated objects,
           robotic hand*, dexterous hand*, dexterous grasping, dexterous manipulation, loco-manipulation,
           manipulation polic*, manipulation platform, visuotactile, grasp planning, grasp detection,
           grasp pose*, non-prehensile, object rearrangement, robotic finger*, bin picking, slip detection,
@@ -38,7 +38,7 @@ export const roboticsArea: Area = {
           household tasks, tactile sens*, prehensile, end effector*, cloth folding, grasp quality,
           dexterity,
           cluttered, folding clothes, household robot*, hand eye coordination, multi-fingered,
-          grasp* novel objects
+          grasp* novel objects, visuomotor, manipulator*
         1: arm, objects, real world robot*, robotic, pushing
         -2: image manipulation, currency manipulation, market manipulation, genetic manipulation,
           spinal manipulation, earnings manipulation, experimental manipulation, robot assisted surgery,
@@ -53,7 +53,7 @@ export const roboticsArea: Area = {
         3: embodied agent*, vision language navigation, target driven visual, robot navigation, object goal,
           embodied question, learning to navigate, indoor navigation, navigation in simulated,
           mobile robot*,
-          point goal, obstacle avoidance, cognitive mapping and planning, social navigation,
+          point goal, obstacle avoidance, cognitive mapping and planning,
           visual semantic navigation, interpreting visually grounded navigation, drone racing,
           autonomous navigation, quadrotor*, drone flight, uav navigation, visually grounded,
           simulation platform for embodied, platform for embodied, multi-robot path, multi-robot trajectory,
@@ -71,7 +71,7 @@ export const roboticsArea: Area = {
           Habitat,
           embodied ai, multi-robot, path planning, motion planning, aerial vehicle*,
           unmanned aerial, underwater vehicle*, collision avoidance, motion planner*, semantic exploration,
-          grounded instructions, visual navigators, embodied navigation
+          grounded instructions, visual navigators, embodied navigation, social navigation
         1: robot*, maps, indoor
         -2: habitat loss, habitat use, animal navigation, bird navigation, habitat selection,
           habitat fragmentation, web navigation, embodied cognition, embodied carbon, habitat quality,
@@ -120,28 +120,29 @@ export const roboticsArea: Area = {
       isShared: true,
       related: ['trajectory-prediction', 'point-clouds'],
       ...readCues(`
-        3: autonomous driving, self driving car*, autonomous vehicle*, driving policy,
+        3: autonomous driving, self driving car*, driving policy,
           self driving, driving scene*, end to end driving, lane keeping, bird s eye view, driving dataset,
-          nuscenes, waymo, v2x, cooperative perception, driving model*, CARLA, KITTI, learning to drive,
-          bird eye view, conditional imitation learning driving, automated driving, BEV,
+          nuscenes, waymo, cooperative perception, CARLA, KITTI, learning to drive,
+          bird eye view, conditional imitation learning driving,
           occupancy prediction,
           end to end learning for self driving, driver intention*, driving world model*,
           driving video, driving language, urban scene reconstruction, driving vla, driving foundation,
           hd map*,
           lane following, driving behavior prediction, autonomous racing, road agents,
-          driveable area, drivable area, lane detection, lane line*, argoverse, bdd100k, nuplan, lift splat,
+          driveable area, drivable area, lane detection, argoverse, bdd100k, nuplan, lift splat,
           autonomous land vehicle, driving benchmark,
           traffic scene understanding, traffic light recognition,
           traffic sign recognition, traffic sign detection, lidar camera fusion, camera lidar fusion,
           end to end autonomous, multi-camera 3d, surround view, hd semantic map*
         2: vehicle platoon*, vehicle control, driving simulator*, urban driving, driver assistance,
-          traffic sign*, traffic light*, driving, vehicle, lane,
-          traffic scene*, car, driver monitoring, driver behavior prediction, driving simulation,
+          traffic sign*, traffic light*, driving,
+          traffic scene*, driver monitoring, driver behavior prediction, driving simulation,
           lane change*,
           traffic scenarios, adaptive cruise control, connected vehicle*, driverless, road segmentation,
           road scene*,
-          driving agents, driving polic*, driving with language, urban autonomous
-        1: road*, perception, traffic
+          driving agents, driving polic*, driving with language, urban autonomous, autonomous vehicle*, v2x,
+          driving model*, automated driving, BEV, lane line*
+        1: road*, perception, traffic, vehicle, lane, car
         -2: driving factors, driving force, driving mechanism*, driving under the influence,
           electric vehicle*, drug vehicle, gene drive, special purpose vehicle*,
           motor vehicle accident*, driving factors of, cooperative perception of, aerial vehicle*,
@@ -158,17 +159,17 @@ export const roboticsArea: Area = {
       related: ['autonomous-driving', 'spatio-temporal'],
       ...readCues(`
         3: trajectory prediction, motion forecasting, trajectory forecasting, pedestrian trajectory,
-          social lstm, motion prediction, human trajectory, future trajectories,
+          social lstm, human trajectory, future trajectories,
           socially acceptable trajectories, multi-agent forecasting, intention prediction, social gan,
           multi-agent trajectory, human motion prediction, goal directed forecasting, pedestrian intent,
           pedestrian prediction, crowd motion prediction, multi-agent prediction, argoverse,
           behavior prediction for autonomous
         2: vehicle trajectory, behavior prediction, crowded spaces, trajectory generation, social forces,
           trajectories,
-          pedestrian*,
           forecasting motion, interaction-aware, pedestrian behavior, intent prediction, future prediction,
-          interacting agents, socially compliant, anchor trajector*, social pooling, motion forecast*
-        1: trajectory, motion, future
+          interacting agents, socially compliant, anchor trajector*, social pooling, motion forecast*,
+          motion prediction
+        1: trajectory, motion, future, pedestrian*
         -2: career trajector*, growth trajector*, trajectories of depression, developmental trajector*,
           disease trajector*, molecular trajectories, life course, innovation trajector*
       `),
@@ -259,7 +260,7 @@ export const roboticsArea: Area = {
       related: ['locomotion-control', 'domain-adaptation'],
       ...readCues(`
         3: sim to real, sim2real, simulation to reality, domain randomization, simulators for robot*,
-          dynamics randomization, real world transfer, transferring from simulation,
+          dynamics randomization, transferring from simulation,
           simulated robot*, isaac gym, mujoco, differentiable physics, robot simulat*,
           simulation to the real world, differentiable simulat*, gpu based physics simulation,
           photorealistic simulat*, learning in simulation, synthetic to real, rapid motor adaptation,
@@ -270,7 +271,7 @@ export const roboticsArea: Area = {
           physics engine for, tactile simulat*, simulated data for robot*
         2: simulation to real, physics engine*, physics simulat*, reality gap, simulated environment*,
           simulator*,
-          real robot*, randomiz* simulator*, simulation randomization
+          real robot*, randomiz* simulator*, simulation randomization, real world transfer
         1: simulat*, transfer, simulation
         -2: monte carlo simulation, agent based simulation, molecular simulation, numerical simulation,
           simulated annealing, weather simulat*, flight simulator*

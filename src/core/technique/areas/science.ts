@@ -56,7 +56,7 @@ export const scienceArea: Area = {
           molecular dynamics with machine, deep potential, chemistry language, molecular conformer,
           molecular representation*, molecular foundation, drug drug interaction, drug target,
           molecular graph*,
-          molecular property, chemical llm*, chemberta, guacamol, molecular transformer,
+          chemical llm*, chemberta, guacamol, molecular transformer,
           molecular language model*, molecule representation*,
           chemical reaction prediction, molecular pre-training
         2: interatomic potential*, drug target interaction, reaction prediction, SMILES,
@@ -64,7 +64,8 @@ export const scienceArea: Area = {
           molecule*, molecular, chemical, drug*, chemistry, ligand*, compounds, quantum mechanical,
           quantum properties, conformer generation, molecular conformation, drug design, molecule design,
           molecular design, retrosynthe*, drug discovery, antibiotic*, binding affinity, docking,
-          toxicity prediction, force field*, reaction yield*, mass spectr*, polymer*, molecule optimization
+          toxicity prediction, force field*, reaction yield*, mass spectr*, polymer*, molecule optimization,
+          molecular property
         1: atoms, bonds, atomic, reaction*
       `),
     },
@@ -134,11 +135,11 @@ export const scienceArea: Area = {
           gene regulatory network inference with, deep learning based sequence model, dnabert, hyenadna,
           deepvariant, alphagenome, alphamissense, scvi, cellpose, scbert, deepbind, single cell language,
           perturbation response prediction, rna language model*
-        2: genomic*, gene, genetic, dna, single cell, rna, transcriptomic*, cells, noncoding variants,
+        2: genomic*, gene, dna, single cell, rna, transcriptomic*, cells, noncoding variants,
           missense variant*, variant calling, genome*, splic*, chromatin, enhancers, nucleotide*, omics,
           transcriptional, variant effect*, biology, mutations, regulatory sequence*, microbiome, phenotyp*,
           dna foundation, rna foundation, cell foundation
-        1: regulatory, biolog*, cell, variants
+        1: regulatory, biolog*, cell, variants, genetic
       `),
     },
     {
@@ -149,7 +150,6 @@ export const scienceArea: Area = {
       ...readCues(`
         3: weather forecasting with, global weather forecasting, graphcast, medium range weather,
           medium range global weather, data driven weather, pangu weather, fourcastnet,
-          weather prediction with,
           machine learning weather, climate emulat*, neural general circulation, deep learning climate,
           machine learning for climate, deep learning for earth system, weather model* machine,
           climate change with machine learning, neural weather, generative models of radar, weatherbench,
@@ -160,7 +160,7 @@ export const scienceArea: Area = {
         2: precipitation nowcasting, nowcasting, weather, climate, atmospheric, precipitation,
           forecasts of weather, earth system, ocean, flood*, rainfall, runoff, streamflow, el nino, ENSO,
           hurricane*, cyclone*, sea surface temperature, sea ice, wildfire*, drought*, hydrolog*,
-          solar irradiance, watersheds, storm*, wind speed, flood forecasting
+          solar irradiance, watersheds, storm*, wind speed, flood forecasting, weather prediction with
         1: global, physic*, forecast*
       `),
     },
@@ -303,10 +303,10 @@ export const scienceArea: Area = {
       label: 'PDEs & physics-informed learning',
       related: ['neural-odes', 'weather-climate'],
       ...readCues(`
-        3: physics informed, neural operator*, fourier neural, partial differential equations with,
+        3: physics informed, neural operator*, fourier neural,
           deeponet,
-          operator learning, learning to simulate, pde solver*, physics simulation with graph,
-          solving partial differential, mesh based simulation, scientific machine learning, deep galerkin,
+          operator learning, learning to simulate, physics simulation with graph,
+          mesh based simulation, scientific machine learning, deep galerkin,
           sindy, sparse identification of nonlinear, neural pde, high dimensional partial differential,
           turbulence modeling with, machine learning fluid, parametric partial differential,
           discovering governing equations, deep ritz, data driven discovery of, learned simulators,
@@ -319,12 +319,14 @@ export const scienceArea: Area = {
           neural surrogate*, physics guided neural, deep learning of dynamical, learned simulation,
           neural solver*
         2: surrogate modeling with, physics guided, solution operator*, koopman, reduced order model*,
-          forward and inverse problems, partial differential equation*, PDE, governing equation*, fluid*,
+          forward and inverse problems, PDE, governing equation*, fluid*,
           dynamical systems, turbulen*, navier stokes, aerodynamic*, CFD, finite element, reynolds averaged,
           scientific computing, natural laws, symbolic regression, multiphysics, boundary value,
           physical systems, nonlinear dynamics, airfoil*, solving differential equations,
-          differential equation model*
-        1: physics, solutions of equations, simulation*, equations, surrogate*, operator*
+          differential equation model*, pde solver*, solving partial differential,
+          partial differential equations with
+        1: physics, solutions of equations, simulation*, equations, surrogate*, operator*,
+          partial differential equation*
       `),
     },
     {

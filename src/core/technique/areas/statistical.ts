@@ -44,14 +44,14 @@ export const statisticalArea: Area = {
         3: support vector*, svm, kernel method*, kernel machine*, reproducing kernel hilbert,
           multiple kernel learning, kernel learning, random fourier features,
           random features for large scale kernel, kernel trick, kernel two sample, maximum mean discrepancy,
-          kernel mean embedding*, kernel regression, kernel ridge, string kernels, large margin,
-          optimal margin classifiers, kernel based learning, kernel functions, kernel embedding*,
+          kernel mean embedding*, kernel regression, kernel ridge, string kernels,
+          optimal margin classifiers, kernel based learning, kernel embedding*,
           generative kernel, kernel principal component, soft margin, random kitchen sinks, nystrom method,
           rkhs, hinge loss, kernel pca, learning with kernels, deep kernel learning,
           kernel classifier*, nystrom approximation*, nystroem, sequential minimal optimization,
           mercer kernel*,
           fisher kernel*, graph kernel*, kernel perceptron, kernel matrix approximation, libsvm
-        2: margin, hilbert space, kernel, kernel approximation*
+        2: margin, hilbert space, kernel, kernel approximation*, large margin, kernel functions
         1: maximum margin, feature space
         -2: gpu kernel*, cuda kernel*, convolution kernel*, maize kernel*, kernel of truth,
           linux kernel, heat kernel*, kernel density, profit margin*, intensive margin, extensive margin,
@@ -65,16 +65,17 @@ export const statisticalArea: Area = {
       isShared: true,
       related: ['dimensionality-reduction', 'self-supervised'],
       ...readCues(`
-        3: clustering algorithm*, deep clustering, k-means*, spectral clustering, dbscan,
+        3: deep clustering, k-means*, spectral clustering, dbscan,
           density based clustering, clustering with, deep embedding for clustering, subspace clustering,
           mixture models for clustering, clustering of high dimensional, affinity propagation,
-          discovering clusters, fuzzy c-means, unsupervised clustering, clustering methods,
+          discovering clusters, fuzzy c-means, unsupervised clustering,
           deep unsupervised embedding, agglomerative, clustering by, image clustering, text clustering,
           clustering via, multi-view clustering, correlation clustering, approximate clustering,
           data clustering, contrastive clustering, mean shift clustering, mean shift algorithm,
           time series clustering, document clustering, data stream clustering, clustering data streams,
-          clustering ensemble*, cluster validity, clustering method*,
-          k-medoids, neural gas, self organizing feature map*, learning vector quantization, hdbscan
+          clustering ensemble*, cluster validity,
+          k-medoids, neural gas, self organizing feature map*, learning vector quantization, hdbscan,
+          clustering algorithm*, clustering methods, clustering method*
         2: hierarchical clustering, mean shift, consensus clustering, cluster analysis algorithm*,
           gaussian mixture*, self organizing map*, expectation maximization, clustering, cluster,
           dirichlet process mixture*, k-median, k-center, co-clustering, cluster ensembles
@@ -119,14 +120,15 @@ export const statisticalArea: Area = {
       related: ['bayesian-optimization', 'kernel-methods'],
       ...readCues(`
         3: gaussian process*, sparse gaussian process*, deep gaussian process*, inducing point*,
-          inducing variables, deep kernel learning, gp regression, neural process*, gpytorch,
+          inducing variables, deep kernel learning, gp regression, neural processes, gpytorch,
           conditional neural process*, neural network gaussian process, spectral mixture kernel*,
           latent force model*, bayesian nonparametric*, gaussian process regression, student t process*,
           gaussian process classification, variational learning of inducing, scalable gaussian,
           gp latent variable, attentive neural process*
         2: kriging, covariance function*, posterior over functions, stochastic process prior, GP
         1: kernel*, covariance, regression
-        -2: general practitioner*, gps tracking, global positioning, gps data
+        -3: GPS, global positioning
+        -2: general practitioner*
       `),
     },
     {
@@ -288,18 +290,18 @@ export const statisticalArea: Area = {
       broader: 'automl',
       related: ['gaussian-processes', 'automl'],
       ...readCues(`
-        3: bayesian optimization, expected improvement, acquisition function*, entropy search,
+        3: bayesian optimization, acquisition function*, entropy search,
           gaussian process bandit, efficient global optimization of expensive, black box optimization,
           max value entropy, surrogate optimization, knowledge gradient, global optimization with gaussian,
           multi-fidelity optimization, sequential model based, practical bayesian optimization,
           model based optimization, offline model based optimization, trust region bayesian, botorch,
-          derivative free optimization, expensive black box, experimental design with gaussian,
+          derivative free optimization, experimental design with gaussian,
           high dimensional bayesian optimization, bayesian experimental design, zeroth order optimization,
           preferential bayesian, bayesian global optimization, expected hypervolume,
           multi-objective bayesian,
           global optimization of expensive, batch bayesian
         2: expensive functions, surrogate model*, global optimization, surrogates, multi-fidelity,
-          expensive evaluations
+          expensive evaluations, expensive black box, expected improvement
         1: trials, acquisition, optimum
         -2: mergers and acquisition*, land acquisition, language acquisition, data acquisition,
           black box tuning

@@ -22,7 +22,7 @@ export const structuredArea: Area = {
           geometric deep learning, inductive representation learning on, semi supervised learning on graphs,
           graph structured data, graph pooling, graph contrastive, graph self supervised,
           heterogeneous graph*,
-          hypergraph*, graph kernel*, graph foundation, relational graph convolution*,
+          graph kernel*, graph foundation, relational graph convolution*,
           convolutional networks on graphs, graphs with fast localized, hypergraph neural,
           graph structure learning, dynamic graph neural, gated graph, learning on graphs,
           graph autoencoder*,
@@ -36,7 +36,7 @@ export const structuredArea: Area = {
           networks for graphs, hyperbolic graph neural
         2: message passing, neighborhood aggregation, node features, networks of nodes, common neighbor*,
           heterophil*, homophily and heterophily, temporal graph*, graph sampling, graph level,
-          graph representations, for graph representation
+          graph representations, for graph representation, hypergraph*
         1: neighbors, node, graph, edges, relational, neighbourhood
         -2: hypergraph partition*, knowledge graph*, computational graph*, scene graph*, graph theory,
           graph coloring,
@@ -49,7 +49,7 @@ export const structuredArea: Area = {
       label: 'Graph & network embedding',
       related: ['graph-neural-networks', 'knowledge-graphs'],
       ...readCues(`
-        3: node2vec, deepwalk, network embedding*, node embedding*, graph embedding*,
+        3: node2vec, deepwalk, node embedding*,
           large scale information network, online learning of social representations,
           random walk embedding*,
           network representation learning, feature learning for networks, struc2vec, graph factorization,
@@ -60,12 +60,14 @@ export const structuredArea: Area = {
         2: community detection, link prediction in, stochastic block model*,
           social network analysis with embedding*, modularity, graph clustering, graph partition*,
           random walks,
-          network structure, communities in networks, proximity, social networks, hyperbolic,
+          network structure, communities in networks, social networks, hyperbolic,
           link prediction,
-          hyperbolic embedding*
-        1: walks, nodes, structural, influence maximization, pagerank
+          hyperbolic embedding*, network embedding*, graph embedding*
+        1: walks, nodes, structural, influence maximization, pagerank, proximity
         -2: biased random walk of cells, social network sites, neural network*, sensor network*,
-          gene regulatory network*, knowledge graph embedding*
+          gene regulatory network*, knowledge graph embedding*, hypercube*, torus, star graph*,
+          interconnection*,
+          multicomputer*, processor array*, layout*
       `),
     },
     {
@@ -75,7 +77,7 @@ export const structuredArea: Area = {
       related: ['expressivity'],
       ...readCues(`
         3: gnn theory, theory of graph neural, weisfeiler*, over smoothing, oversmoothing, over squashing,
-          oversquashing, graph isomorphism, expressive power of graph, powerful graph network*,
+          oversquashing, expressive power of graph, powerful graph network*,
           powerful are graph, deep gcns, deeper graph, expressivity of graph, invariant graph network*,
           subgraph gnn*, expressive graph*, message passing bottleneck, heterophil*, curvature graph*,
           positional encodings for graphs, higher order graph neural, k wl, graph generalization theory,
@@ -85,7 +87,8 @@ export const structuredArea: Area = {
           equivariant subgraph, subgraph graph neural, limitations of graph neural, dropedge,
           pairnorm, graph neural networks generaliz*, power of graph neural, universality of graph neural,
           depth of graph neural
-        2: isomorphism, expressive power, expressiveness, bottleneck, count substructures, beyond homophily
+        2: isomorphism, expressive power, expressiveness, bottleneck, count substructures, beyond homophily,
+          graph isomorphism
         1: expressive, limits of, test of
       `),
     },
@@ -131,19 +134,22 @@ export const structuredArea: Area = {
       isShared: true,
       related: ['time-series', 'graph-neural-networks'],
       ...readCues(`
-        3: traffic flow forecasting, spatio temporal graph*, spatiotemporal graph*,
-          diffusion convolutional recurrent, spatio temporal forecast*, crowd flow*, trip time,
-          travel time estimation, spatial temporal graph, spatio temporal residual, convolutional lstm,
-          next location, location prediction, urban computing, urban foundation, graph multi-attention,
+        3: spatio temporal graph*, spatiotemporal graph*,
+          diffusion convolutional recurrent, spatio temporal forecast*, crowd flow*,
+          spatial temporal graph, spatio temporal residual, convolutional lstm,
+          next location, urban computing, urban foundation, graph multi-attention,
           spatiotemporal lstm*, next poi, poi recommendation,
           spatio temporal large language, deep spatial temporal, spatiotemporal prediction learning
         2: traffic forecast*, traffic prediction, traffic speed, spatio temporal prediction, ride hailing,
           taxi demand, mobility prediction, human mobility, epidemic forecasting, air quality prediction,
-          traffic signal control, spatial temporal, spatio temporal, spatiotemporal, traffic,
+          traffic signal control,
           trajectory mining,
-          google maps, travel time*, passenger demand, taxi, bike sharing, ETA, citywide,
-          mobility foundation
-        1: spatial, city, roads, urban, mobility
+          google maps, passenger demand, bike sharing, ETA, citywide,
+          mobility foundation, traffic flow forecasting, trip time, travel time estimation,
+          location prediction,
+          spatial temporal, spatio temporal, spatiotemporal, traffic
+        1: spatial, city, roads, urban, mobility,
+          travel time*, taxi
         -2: spatio temporal features, social mobility, membrane traffic*, traffic signs,
           human trafficking, drug traffick*, upward mobility, urbanization, urban growth,
           income mobility, labor mobility, capital mobility, spatiotemporal dynamics of,
@@ -179,7 +185,7 @@ export const structuredArea: Area = {
       isShared: true,
       related: ['ood-detection', 'time-series'],
       ...readCues(`
-        3: anomaly detection, outlier detection, intrusion detection, one class classification, deep svdd,
+        3: anomaly detection, outlier detection, one class classification, deep svdd,
           isolation forest, industrial inspection, log anomal*, isolation based, local outlier,
           support of a high dimensional, video anomaly, mvtec, network intrusion, malware detection,
           anomaly localization, unsupervised anomaly, time series anomaly, visual anomaly,
@@ -192,7 +198,7 @@ export const structuredArea: Area = {
           failure prediction, change point detection, machinery fault, anomaly, abnormal*, novelty,
           inspection,
           malware, fraud, root cause analysis, prognostic*, network traffic, rotating machinery,
-          condition monitoring, bearing fault*, system logs, anomalies in images
+          condition monitoring, bearing fault*, system logs, anomalies in images, intrusion detection
         1: rare events, normal data, fault*, unusual
         -2: anomalies in stock, chromosomal abnormal*, anomalous diffusion, congenital anomal*,
           abnormal returns, fetal, anomalies in asset, transformer oil, dissolved gas,

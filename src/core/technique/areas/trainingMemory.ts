@@ -17,13 +17,14 @@ export const trainingMemoryArea: Area = {
           prefix tuning, p tuning, adapter tuning, adapter layer*, lora adapter*, low rank update*, bitfit,
           adalora, delta tuning, soft prompt*, visual prompt tuning, llama adapter, adapter modules,
           adapter module*, few trainable parameters, memory efficient fine tuning, low rank projection,
-          intrinsic dimension*, IA3, DoRA, multi-lora, lora merging, representation finetuning,
+          IA3, multi-lora, lora merging, representation finetuning,
           adapterfusion, efficient fine-tuning, efficient transfer learning,
           weight decomposed, lora fine-tun*, low rank fine-tun*, tensor train adapt*,
           low rank approximation of neural
         2: low rank, adapter, matrix decomposition, low rank decomposition*, low rank projection*,
-          rank one update*, singular value*, continuous prompts, rank allocation, low rank expansion*, adapter based,
-          low rank compression
+          rank one update*, singular value*, continuous prompts, rank allocation, low rank expansion*,
+          adapter based,
+          low rank compression, DoRA, intrinsic dimension*
         1: fine tun*, finetun*, rank, svd, trainable parameters, subspace*
         -2: without fine tuning, no fine tuning, full rank, low rank matrix completion, low rank tensor,
           model editing, low rank attention, test time prompt tuning

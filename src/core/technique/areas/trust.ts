@@ -244,7 +244,7 @@ export const trustArea: Area = {
       related: ['alignment-evolution', 'adversarial-robustness'],
       ...readCues(`
         3: red teaming, prompt injection*, llm safety, safety of language models, safety of large language,
-          harmful content, toxic generation, safety alignment, attacks on aligned, safety training,
+          harmful content, toxic generation, safety alignment, attacks on aligned,
           ai safety,
           harmful outputs, catastrophic risk* ai, dangerous capabilities, toxicity in language models,
           neural toxic degeneration, harmful instructions, alignment faking, adversarial prompts,
@@ -258,12 +258,11 @@ export const trustArea: Area = {
           safety tuning, safety fine-tuning,
           attack* for language models
         2: guardrails, refusal, existential risk*, safeguard*, content moderation, malicious use, harms,
-          safety,
           harmful, refuse*, misaligned, red team, misuse, guardrail*, scheming, sandbagging,
           deceptive alignment, jailbreak*, harmlessness, trustworthiness, deceptive, sycophan*,
           safety benchmark for,
-          refusal in language
-        1: unsafe, attacks, risks, aligned
+          refusal in language, safety training
+        1: unsafe, attacks, risks, aligned, safety
         -2: food safety, drug safety, patient safety, safe reinforcement, vaccine refusal,
           safe exploration, safeguarding children, treatment refusal, nuclear safeguards,
           model organisms in

@@ -37,11 +37,11 @@ export const visionArea: Area = {
       related: ['segmentation', 'tracking-flow'],
       ...readCues(`
         3: object detection, object detector*, region proposal*, yolo*, r cnn, rcnn, pedestrian detection,
-          anchor free, single shot multibox, dense object detection, bounding box*, real time object,
+          single shot multibox, dense object detection, bounding box*, real time object,
           detection transformer*, detr, small object detection, focal loss, feature pyramid*,
           3d object detection, one stage detector*, instance detection, rapid object detection,
           open vocabulary detection, salient object*, keypoint detection as objects, objects as points,
-          rich feature hierarch*, histograms of oriented gradients, object localization, vehicle detection,
+          rich feature hierarch*, histograms of oriented gradients, object localization,
           object proposals, lane detection, scene text detection, oriented object, end to end detection,
           non maximum suppression, human detection, open world detection, open set detection,
           object detecting,
@@ -50,7 +50,7 @@ export const visionArea: Area = {
           detectron*, grounding dino, detection of objects in images, camouflaged object, logo detection
         2: detector*, detection in images, boxes, box regression, anchor box*, salient object,
           selective search,
-          common objects
+          common objects, anchor free, vehicle detection
         1: detection, detect, object, anchors
         -2: anomaly detection, edge detection, fraud detection, out of distribution detection,
           intrusion detection, detection limit, fault detection, disease detection, cancer detection,
@@ -64,7 +64,7 @@ export const visionArea: Area = {
       related: ['object-detection', 'medical-imaging'],
       ...readCues(`
         3: image segmentation, semantic segmentation, instance segmentation, panoptic, segment anything,
-          segmentation mask*, segmentation network*, object segmentation, segmentation model*,
+          segmentation mask*, segmentation network*, object segmentation,
           scene parsing,
           video segmentation, mask prediction, mask r cnn, salient segmentation, segmentation transformer*,
           u net, unet, image matting, matting, pixel wise, per pixel classification, promptable,
@@ -77,7 +77,7 @@ export const visionArea: Area = {
           segmenting objects, segmentation refinement, part segmentation, face parsing, freespace detection,
           mask transformer, mask former, maskformer, mask2former, segment everything, active contour*,
           urban scene understanding, cityscapes, ade20k, segment any*
-        2: tumor segmentation, segmentation, segmenting, segment, masks, upsample
+        2: tumor segmentation, segmentation, segmenting, segment, masks, upsample, segmentation model*
         1: pixel*, regions, contours, segment*
         -2: market segmentation, word segmentation, labor market segmentation, customer segmentation,
           speech segmentation, segmented polymer, chromosome segment*, point cloud segmentation
@@ -138,9 +138,9 @@ export const visionArea: Area = {
       ...readCues(`
         3: object tracking, visual tracking, multi-object tracking, multiple object tracking,
           single object tracking, correlation filter*, siamese tracking, scene flow, tracking any point,
-          point tracking, video object tracking, tracking benchmark, online tracking,
+          video object tracking, tracking benchmark, online tracking,
           real time tracking, kernelized correlation filters, visual object tracking, learning flow,
-          frame interpolation, video interpolation, pedestrian tracking, stereo and flow, feature matching,
+          frame interpolation, video interpolation, pedestrian tracking, stereo and flow,
           local features, image matching, keypoint matching, local feature matching,
           scale invariant keypoints,
           tracking by detection, siamese track*, feature descriptor*, keypoint descriptor*,
@@ -156,7 +156,7 @@ export const visionArea: Area = {
           image registration, tracking, tracked, image alignment, correspondence*, motion field*,
           tracking any,
           detection and tracking, feature description, local descriptor*, interest point*, keypoints,
-          image stitching, transformer tracking, tracking everything
+          image stitching, transformer tracking, tracking everything, feature matching, point tracking
         1: motion, displacement, track, frames, MOT
         -2: eye tracking, tracking of patients, animal tracking, particle tracking,
           dialogue state tracking, knowledge tracing, contact tracing, cash flow, traffic flow,
@@ -175,14 +175,14 @@ export const visionArea: Area = {
           spatio-temporal features with 3d, video retrieval, 3d convolutional network*, video transformer*,
           slowfast, video summarization, video prediction, moment retrieval, moment localization,
           video grounding, untrimmed video*, kinetics dataset, ucf101, long video*, large scale video,
-          video action*, space time attention, actions in videos, video llm*, mobile video, temporal shift,
+          video action*, space time attention, actions in videos, video llm*, temporal shift,
           efficient action recognition, egocentric vision, epic kitchens, ego4d, hmdb51, activitynet,
           howto100m,
           action segmentation, temporal grounding, video mllm*, video pre-training, skeleton based action,
           video recognition, video text retrieval
-        2: human action*, two stream, video analysis, activities, clips, kinetics, video, egocentric,
-          unlabeled video*, instructional video*, action anticipation
-        1: frames, temporal, events, space time
+        2: human action*, two stream, video analysis, activities, clips, video, egocentric,
+          unlabeled video*, instructional video*, action anticipation, mobile video
+        1: frames, temporal, events, space time, kinetics
         -2: video generation, video diffusion, video game, video compression, reaction kinetics,
           enzyme kinetics, policy actions, video recording*, video synthesis, text to video,
           video enhancement, video to audio, video depth, video editing, video restoration,
@@ -210,14 +210,14 @@ export const visionArea: Area = {
           all in one restoration, image dehaz*, reflection removal, rain removal, deblur*,
           image compression artifact*, face restoration, image rescaling, haze removal, dark channel prior,
           despeckling, diffusion restoration, image denois*, single image haze,
-          image interpolation, video denoising, denoising of images,
+          video denoising, denoising of images,
           image harmonization, image quality metric*
         2: low light, high dynamic range, image reconstruction, image quality, denoising, restoration,
           denoiser*, inverse problem*, blur, enhancement, upscaling, low resolution, adverse weather,
           weather removal, multi weather, low level vision, low level task*, speckle, restoring, hazy,
           tone mapping, perceptual quality, retinex, color constancy, white balance, image fusion,
           deblocking,
-          superresolution, removing rain
+          superresolution, removing rain, image interpolation
         1: noise, noisy images, degradation*, high resolution, jpeg
         -2: denoising diffusion, speech enhancement, denoising autoencoder*, ecological restoration,
           restoration ecology, denoising sequence to sequence, super resolution microscopy,

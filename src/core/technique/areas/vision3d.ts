@@ -16,7 +16,8 @@ export const vision3dArea: Area = {
       label: 'Neural rendering',
       related: ['reconstruction-slam', 'shape-generation'],
       ...readCues(`
-        3: neural render*, neural implicit surface*, volumetric render*, radiance field*, NeRF*, gaussian splatting,
+        3: neural render*, neural implicit surface*, volumetric render*, radiance field*, NeRF*,
+          gaussian splatting,
           novel view synthesis, differentiable render*, view synthesis, volumetric video, 3d gaussians,
           neural scene representation*, neural radiance, inverse rendering, view interpolation,
           free viewpoint,

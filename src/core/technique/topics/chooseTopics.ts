@@ -82,7 +82,7 @@ export function worthOf(phrase: Phrase, table: TopicWords, weak = noWeakWorth): 
     return 0;
   }
   if (counted === 1 && ends < leastEndsOfWord && keywords === 0) {
-    return weak.adjectives;
+    return words.some((word) => table.stem(word).endsWith('ing')) ? 0 : weak.adjectives;
   }
   const whole = (0.25 + 0.75 * Math.max(ends, keywords)) * (0.6 + 0.4 * Math.max(begins, keywords));
   const plain = (worthOfWords[counted] ?? 0) * (1 - (0.3 * generic) / counted);

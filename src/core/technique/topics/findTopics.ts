@@ -1,5 +1,5 @@
 import type { Paper } from '../../model/paper';
-import { sharedTraits } from './sharedTraits';
+import { kindTraits, seriesTraits, sharedTraits } from './sharedTraits';
 import { nestTopics } from './nestTopics';
 import { NumberSet } from './numberSet';
 import { byLabel, papersOf } from './topic';
@@ -71,16 +71,38 @@ export function* findTopics(papers: readonly Paper[]): Generator<void, readonly 
   const most = Math.max(noField, mostAmong(all.length));
   const common = yield* finder.find(alone, { least, mostTopics: mostSmaller, isLastResort: true }, most);
   yield;
-  const rest = withoutFound(alone, common).map((number) => finder.paper(number));
+  const { ofField, traits } = yield* findInRest(
+    finder,
+    withoutFound(alone, common),
+    isShort ? papers : undefined,
+  );
   const smaller = [
     { finder: families, topics: own },
-    { finder, topics: [...pairs, ...common] },
+    { finder, topics: [...pairs, ...common, ...ofField] },
     { finder: families, topics: last },
   ];
-  return [
-    ...(yield* arranged({ finder, topics: wider }, smaller)),
-    ...(yield* sharedTraits(rest, isShort ? papers : rest, least)),
-  ];
+  return [...(yield* arranged({ finder, topics: wider }, smaller)), ...traits];
+}
+
+/**
+ * Groups for the papers that no topic was found for: by where they appeared and who wrote them; in a short list, all of
+ * which is given then, by words that most of it has, so that they tell nothing else; by what kind of works they are.
+ */
+function* findInRest(
+  finder: TopicFinder,
+  numbers: readonly number[],
+  shortList: readonly Paper[] | undefined,
+): Generator<void, { readonly ofField: readonly FoundTopic[]; readonly traits: readonly Topic[] }, void> {
+  const rest = numbers.map((number) => finder.paper(number));
+  const all = shortList ?? rest;
+  const least = shortList ? 2 : 3;
+  const series = yield* sharedTraits(rest, { all, least, traits: seriesTraits });
+  const inSeries = new Set(series.flatMap(papersOf));
+  const left = numbers.filter((number) => !inSeries.has(finder.paper(number)));
+  const bounds = { least, mostTopics: mostSmaller, isLastResort: true };
+  const ofField = shortList ? yield* finder.find(left, bounds, left.length) : [];
+  const last = withoutFound(left, ofField).map((number) => finder.paper(number));
+  return { ofField, traits: [...series, ...(yield* sharedTraits(last, { all, least, traits: kindTraits }))] };
 }
 
 /** What a topic found by a family of words adds to the topic that is there already by a word of it. */

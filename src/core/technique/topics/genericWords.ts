@@ -77,7 +77,8 @@ export const wordsOfNoTopic: readonly string[] = [
   'announcing calculating changing looking managing adjusting valuing simplifying customizing securing inferring constructing generating becoming getting going doing putting bringing',
   'compare generate calculate bring announce manage produce predict provide implement apply build solve detect identify create analyze determine evaluate introduce',
   'integrate define reduce enable allow require become go come say tell know want try keep begin start stop show reveal',
-  'suggest affect depend differ exist occur happen lead follow contain include consider',
+  'suggest affect depend differ exist occur happen lead follow contain include consider add fix remove',
+  'left odd old bad now hey considering',
   'interface version something nothing proc eng jak',
 ];
 

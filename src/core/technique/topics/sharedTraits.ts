@@ -3,6 +3,7 @@ import { collapseWhitespace } from '../../base/text';
 import type { Paper } from '../../model/paper';
 import { fullName, isAndOthers } from '../../model/person';
 import { typeLabel } from '../typeLabels';
+import { kindFamilyOf } from './kindFamilies';
 import { byLabel } from './topic';
 import type { Topic, traitIds } from './topic';
 import { workKindOf } from './workKinds';
@@ -11,7 +12,7 @@ import { workKindOf } from './workKinds';
 const papersAtOnce = 16;
 
 /** What papers can have in common where no words of theirs do. */
-interface Trait {
+export interface Trait {
   readonly id: (typeof traitIds)[number];
   readonly label: string;
   readonly namesOf: (paper: Paper) => readonly string[];
@@ -19,8 +20,8 @@ interface Trait {
   readonly compare?: (a: Topic, b: Topic) => number;
   /** A journal's or an author's papers are a series: those that have a topic stand in it too. */
   readonly isSeries?: boolean;
-  /** A group of it says something only where no more than half of all papers belong there. */
-  readonly isOfFew?: boolean;
+  /** A group of it says something only where no more than this share of all papers belong there. */
+  readonly mostOfAll?: number;
 }
 
 /** Kinds of works that people look for as such; `article` or `book` would say nothing. */
@@ -35,7 +36,8 @@ const tellingTypes: ReadonlySet<string> = new Set(
 /** Kinds of works that tell some papers from the others where nothing else does. */
 const plainTypes: ReadonlySet<string> = new Set(['book', 'chapter', 'article-journal', 'paper-conference']);
 
-const traits: readonly Trait[] = [
+/** Where works appeared and who wrote them: a series, whatever it is of. */
+export const seriesTraits: readonly Trait[] = [
   {
     id: 'venues',
     label: 'By journal or series',
@@ -48,29 +50,45 @@ const traits: readonly Trait[] = [
     namesOf: ({ authors }) => authors.filter((person) => !isAndOthers(person)).map(fullName),
     isSeries: true,
   },
-  {
-    id: 'kinds',
-    label: 'By kind',
-    namesOf: ({ item, title }) => [
-      tellingTypes.has(item.type) ? typeLabel(item.type) : (workKindOf(title) ?? ''),
-    ],
-  },
+];
+
+const byKind = { id: 'kinds', label: 'By kind' } as const;
+
+/** What works are, what says more first; old ones are by century before that says no more than book or article. */
+export const kindTraits: readonly Trait[] = [
+  { ...byKind, namesOf: (paper) => [tellingKindOf(paper)] },
   {
     id: 'centuries',
     label: 'By century',
-    namesOf: ({ year }) => [year !== undefined && year > 0 && year <= lastOldYear ? centuryOf(year) : ''],
+    namesOf: (paper) => [isOld(paper) ? centuryOf(paper.year) : ''],
     compare: (a, b) => Number.parseInt(a.label, 10) - Number.parseInt(b.label, 10),
   },
+  { ...byKind, namesOf: (paper) => [plainKindOf(paper)], mostOfAll: 1 / 2 },
+  { ...byKind, namesOf: (paper) => [kindFamilyOf(paper) ?? ''], mostOfAll: 1 / 2 },
   {
-    id: 'kinds',
-    label: 'By kind',
-    namesOf: ({ item }) => [plainTypes.has(item.type) ? typeLabel(item.type) : ''],
-    isOfFew: true,
+    ...byKind,
+    namesOf: (paper) => [tellingKindOf(paper), plainKindOf(paper)],
+    isSeries: true,
+    mostOfAll: 1 / 3,
   },
 ];
 
+function tellingKindOf({ item, title }: Paper): string {
+  return tellingTypes.has(item.type) ? typeLabel(item.type) : (workKindOf(title) ?? '');
+}
+
+function plainKindOf({ item }: Paper): string {
+  return plainTypes.has(item.type) ? typeLabel(item.type) : '';
+}
+
 /** The century in which a work appeared that is old is what is left to tell of it; that of others says nothing. */
 const lastOldYear = 1900;
+
+/** Titles in Arabic letters are left out: 1380 is a year of Iran's calendar there more often than of this one. */
+function isOld(paper: Paper): paper is Paper & { readonly year: number } {
+  const { year, title } = paper;
+  return year !== undefined && year > 0 && year <= lastOldYear && !/\p{Script=Arabic}/u.test(title);
+}
 
 function centuryOf(year: number): string {
   const century = Math.ceil(year / 100);
@@ -78,14 +96,16 @@ function centuryOf(year: number): string {
 }
 
 /**
- * Groups for papers that have no topic, `left`: by where they appeared, else by who wrote them, else by what they are, else
- * old ones by their century, where at least `least` of `all` are alike in that. A paper that is left stands in one group
- * only, or in none. Takes turns.
+ * Groups for papers that have no topic, `left`, by what at least `least` of `all` are alike in, one trait after the other. A
+ * paper that is left stands in one group only, or in none. Takes turns.
  */
 export function* sharedTraits(
   left: readonly Paper[],
-  all: readonly Paper[],
-  least: number,
+  {
+    all,
+    least,
+    traits,
+  }: { readonly all: readonly Paper[]; readonly least: number; readonly traits: readonly Trait[] },
 ): Generator<void, readonly Topic[], void> {
   let rest: ReadonlySet<Paper> = new Set(left);
   const topics = new Map<string, Topic>();
@@ -114,14 +134,13 @@ function* groupsBy(
   { rest, all, least }: { rest: ReadonlySet<Paper>; all: readonly Paper[]; least: number },
 ): Generator<void, readonly Topic[], void> {
   const taken = new Set<Paper>();
-  const half = all.length / 2;
   return [...(yield* namedBy(trait, rest, all))]
     .sort(([a, one], [b, other]) => other.left.size - one.left.size || (a < b ? -1 : 1))
     .flatMap(([name, { label, papers, left }]) => {
       const own = [...left].filter((paper) => !taken.has(paper));
-      const isMost = papers.size > half;
+      const isMost = papers.size > all.length / 2;
       const shown = trait.isSeries && !isMost ? [...papers] : own;
-      if (own.length === 0 || shown.length < least || (trait.isOfFew && isMost)) {
+      if (own.length === 0 || shown.length < least || papers.size > (trait.mostOfAll ?? 1) * all.length) {
         return [];
       }
       own.forEach((paper) => taken.add(paper));

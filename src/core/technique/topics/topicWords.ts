@@ -19,7 +19,9 @@ const isDigits = /^\p{N}+$/u;
 const isHan = /^\p{Script=Han}$/u;
 const hyphen = /^[-‐‑–]$/;
 const asciiWordPattern = /[A-Za-z0-9]+/g;
-const wordPattern = /[\p{Script=Han}]|[\p{Script=Hiragana}]+|[\p{Script=Katakana}ー]+|[\p{L}\p{M}\p{N}]+/gu;
+/** A zero-width non-joiner stands inside words of Persian: before endings, and where two words make one. */
+const wordPattern =
+  /[\p{Script=Han}]|[\p{Script=Hiragana}]+|[\p{Script=Katakana}ー]+|[\p{L}\p{M}\p{N}]+(?:\u200c[\p{L}\p{M}\p{N}]+)*/gu;
 /** What may stand between two words of one phrase: a space, or a hyphen of any kind. */
 const gapInside = /^(?:\s+|[-‐‑–]|['’])$/u;
 
@@ -100,8 +102,13 @@ function stopWords(): Words {
   return made;
 }
 
-/** Stop words only where a full stop follows them: `Bd. 2` is a volume, `Bd` a fungus. */
-const abbreviations: ReadonlySet<string> = new Set(['Bd', 'bd']);
+/** Stop words only where a full stop follows them: `Bd. 2` is a volume, `Bd` a fungus; `Inc.` ends a company's name. */
+const abbreviations: ReadonlySet<string> = new Set(['Bd', 'bd', 'Inc', 'Co', 'Corp', 'Ltd']);
+
+/** Whether a word with a full stop behind it is no word: `Inc.`, the number of a version in `v1.2`. */
+function isAbbreviated(raw: string, behind: string): boolean {
+  return behind.startsWith('.') && (abbreviations.has(raw) || (/^v\d+$/i.test(raw) && /\d$/.test(behind)));
+}
 
 /** Adjectives by their endings, and numbers that order: alone they are no subject. */
 const qualifier = /^(?:\p{L}{3,}(?:isch|lich|ск)|\p{N}+(?:st|nd|rd|th))$/u;
@@ -140,11 +147,17 @@ const noParticiple = new RegExp(
 /** `randomly`, `hierarchically`; not `assembly` or `anomaly`. */
 const adverb = /^\p{L}{3,}(?:al|ar|om|ed|ing|ous|ive|ent|ant|able|ful|ite|ate|ete)ly$/u;
 
-/** Whether a word names no topic alone: `finite`, `introducing`, `generalized`, `randomly`. */
+/** English verbs, and what one does by them: `unify`, `unifying`, `parallelizing`. */
+const verb = /^\p{L}{2,}(?:ify|ifying|izing)$/u;
+/** Nouns that end so, as stems are written: `rising` and `advertising` have a z there. */
+const noVerb = /(?:^(?:up)?ri|rai|si|noi|crui|adverti|exerci|franchi|merchandi)zing$/;
+
+/** Whether a word names no topic alone: `finite`, `introducing`, `generalized`, `randomly`, `unify`. */
 export function isNoTopic(stem: string): boolean {
   return (
     stopWords().ofNoTopic.has(stem) ||
     adverb.test(stem) ||
+    (verb.test(stem) && !noVerb.test(stem)) ||
     (participle.test(stem) && !noParticiple.test(stem))
   );
 }
@@ -202,7 +215,7 @@ export class WordForms {
 
 /**
  * The words of a text, at most so many. Numbers and single letters count only where a hyphen ties them to a word:
- * `COVID-19`, `T-cell`.
+ * `COVID-19`, `T-cell`; what a full stop ties to a word is the ending of a name, and counts never: `D3.js`, `ruu.nl`.
  */
 export function topicWords(
   text: string,
@@ -226,7 +239,8 @@ export function topicWords(
       continue;
     }
     const { stem, kind: plainKind } = forms.of(raw);
-    const kind = text[end] === '.' && abbreviations.has(raw) ? 'stop' : plainKind;
+    const isNameEnding = gap === '.' && words.length > 0;
+    const kind = isNameEnding || isAbbreviated(raw, text.slice(end, end + 2)) ? 'stop' : plainKind;
     const isApart = !(last === start || gap === ' ' || gapInside.test(gap));
     const isSmall = raw.length === 1 ? isAscii || !isHan.test(raw) : isDigits.test(raw);
     const isTied = isSmall && (hyphen.test(gap) || /^[-‐‑–]\p{L}/u.test(text.slice(end, end + 2)));

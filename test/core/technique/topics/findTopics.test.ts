@@ -148,6 +148,8 @@ describe('topics of a collection', () => {
       'honey',
       'lace',
       'looms',
+      'gates',
+      'kelp',
     ];
     const titles = [
       'finite',
@@ -157,6 +159,8 @@ describe('topics of a collection', () => {
       'Weaving the',
       'squared',
       'Null',
+      'Loading',
+      'Left',
     ].flatMap((word, i) => [`${word} thing${i}`, `${word} matter${i}`]);
     assert.deepEqual(drawn(topicsOf(papersOf([...titles, ...things]))), []);
     const terms = [
@@ -198,6 +202,21 @@ describe('topics of a collection', () => {
       topicsOf(papers).flatMap(({ children }) => children.map(({ label }) => label)),
       ['Journal 0', 'Journal 1', 'Journal 2', 'Journal 3'],
     );
+  });
+
+  it('are the field of all papers for those that nothing else is found for, in a short list', () => {
+    const titles = [
+      'Marmots in Winter Sleep',
+      'Winter Sleep of Marmots',
+      'Alarm Calls of Marmots',
+      'Marmots and Alarm Calls',
+      'Marmots Observed',
+      'Marmots: Gnawing',
+      'Zinnias',
+      'Quern stones',
+    ];
+    const rows = drawn(topicsOf(papersOf(titles)));
+    assert.deepEqual(rows, ['Alarm Calls: k2 k3', 'Marmots: k4 k5', 'Winter Sleep: k0 k1']);
   });
 
   it('have no number of a classification before their names', () => {

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import type { Paper } from '../../../../src/core/model/paper';
-import { sharedTraits } from '../../../../src/core/technique/topics/sharedTraits';
+import { kindTraits, seriesTraits, sharedTraits } from '../../../../src/core/technique/topics/sharedTraits';
 import { makePaper } from '../../../support/papers';
 import { finish } from '../../../support/steps';
 
+const traits = [...seriesTraits, ...kindTraits];
+
 function drawn(left: readonly Paper[], all: readonly Paper[]): readonly string[] {
-  return finish(sharedTraits(left, all, 2)).map(({ label, children }) =>
+  return finish(sharedTraits(left, { all, least: 2, traits })).map(({ label, children }) =>
     [
       label,
       ...children.map((child) => `${child.label}: ${child.papers.map(({ key }) => key).join(' ')}`),
@@ -47,7 +49,7 @@ describe('groups of papers without topic', () => {
       '现代词典',
     ];
     const papers = titles.map((title) => makePaper({ title, type: 'book', venue: undefined, authors: [] }));
-    const [kinds] = finish(sharedTraits(papers, papers, 2));
+    const [kinds] = finish(sharedTraits(papers, { all: papers, least: 2, traits }));
     assert.deepEqual(
       kinds?.children.map((child) => [child.label, child.papers.length]),
       [
@@ -61,7 +63,7 @@ describe('groups of papers without topic', () => {
     const papers = [1485, 1499, 1500, 1501, 1600, 1885, 1900, 1901, 1950, 310, 390, -44].map((year, i) =>
       makePaper({ title: `Work ${i}`, year, type: 'book', venue: undefined, authors: [] }),
     );
-    const [centuries] = finish(sharedTraits(papers, papers, 2));
+    const [centuries] = finish(sharedTraits(papers, { all: papers, least: 2, traits }));
     assert.deepEqual(
       centuries?.children.map((child) => [child.label, child.papers.map(({ year }) => year)]),
       [
@@ -71,6 +73,13 @@ describe('groups of papers without topic', () => {
         ['19th century', [1885, 1900]],
       ],
     );
+  });
+
+  it('are no centuries of works whose years are of another calendar', () => {
+    const papers = [1380, 1381].map((year) =>
+      makePaper({ title: `باغ ${year}`, year, type: 'book', venue: undefined, authors: [] }),
+    );
+    assert.deepEqual(finish(sharedTraits(papers, { all: papers, least: 2, traits })), []);
   });
 
   it('have the other papers of the journal or the author too, unless those are most of all', () => {
@@ -106,7 +115,44 @@ describe('groups of papers without topic', () => {
     assert.deepEqual(drawn(unclear, unclear), []);
   });
 
+  it('are kinds that are near each other where there is one of each', () => {
+    const all = papersOfTypes(['thesis', 'report', 'patent', 'standard', 'document', 'book', 'song']);
+    assert.deepEqual(drawn(all, all), [
+      'By kind, Laws, standards & patents: k2 k3, Theses, reports & manuscripts: k0 k1',
+    ]);
+  });
+
+  it('take a work without kind for a web page where it has an address', () => {
+    const url = 'https://example.org/';
+    const all = ['a', 'b', 'c', 'd', 'e'].map((key) =>
+      makePaper({
+        key,
+        title: `Thing ${key}`,
+        type: 'document',
+        venue: undefined,
+        authors: [],
+        ...(key < 'c' ? { url } : {}),
+      }),
+    );
+    assert.deepEqual(drawn(all, all), ['By kind, Web pages & software: a b']);
+  });
+
+  it('have all works of a kind for one that is left, where those are a third of all at most', () => {
+    const all = papersOfTypes([
+      'book',
+      'book',
+      'article-journal',
+      'song',
+      'map',
+      'figure',
+      'event',
+      'classic',
+    ]);
+    assert.deepEqual(drawn(all.slice(0, 1), all), ['By kind, Book: k0 k1']);
+    assert.deepEqual(drawn(all.slice(0, 1), all.slice(0, 5)), []);
+  });
+
   it('are none where too few are alike', () => {
-    assert.deepEqual(finish(sharedTraits([makePaper()], [makePaper()], 2)), []);
+    assert.deepEqual(finish(sharedTraits([makePaper()], { all: [makePaper()], least: 2, traits })), []);
   });
 });

@@ -24,6 +24,17 @@ describe('the words of titles', () => {
     assert.equal(drawn('Ornithologie Bd. 2, hrsg. von Meier'), 'ornithologie -bd | -2 | -hrsg | -von meier');
   });
 
+  it('end at the form of a company, and at what a full stop ties to a name', () => {
+    assert.equal(drawn('Textset, Inc. and its printers'), 'textset | -inc | -and -its printer');
+    assert.equal(drawn('Coral reefs of Co islands'), 'coral reef +of co island');
+    assert.equal(drawn('The archive ruu.nl, and D3.js too'), '-the archive ruu | -nl | -and d3 | -js -too');
+  });
+
+  it('are no numbers of versions', () => {
+    assert.equal(drawn('pagesel package, v1.1'), 'pagesel ~package | -v1 | -1');
+    assert.equal(drawn('Area V1 of the cortex'), '~area v1 +of -the cortex');
+  });
+
   it('keep together what a hyphen or an apostrophe ties', () => {
     assert.equal(drawn('COVID-19 and T-cells'), 'covid ~19 -and ~t cell');
     assert.equal(
@@ -35,6 +46,10 @@ describe('the words of titles', () => {
   it('are single characters in Chinese, and runs of one alphabet in Japanese', () => {
     assert.equal(drawn('气候变化的影响'), '气 候 变 化 -的 影 响');
     assert.equal(drawn('データの分析'), 'テータ -の 分 析');
+  });
+
+  it('are whole in Persian, where a zero-width non-joiner stands inside', () => {
+    assert.equal(drawn('گل\u200cهای باغ'), 'گل\u200cهای باغ');
   });
 
   it('of any other alphabet are words too', () => {
@@ -133,11 +148,15 @@ describe('forms of words', () => {
     const some =
       'speed seed watershed testbed infrared frihed abschied invloed anomaly assembly italy computing chemistry';
     assert.deepEqual(
-      none.split(' ').filter((word) => !isNoTopic(stemOf(word))),
+      [...none.split(' '), 'unify', 'certifying', 'visualizing', 'parallelising'].filter(
+        (word) => !isNoTopic(stemOf(word)),
+      ),
       [],
     );
     assert.deepEqual(
-      some.split(' ').filter((word) => isNoTopic(stemOf(word))),
+      [...some.split(' '), 'rising', 'advertising', 'exercising', 'downsizing', 'denoising'].filter((word) =>
+        isNoTopic(stemOf(word)),
+      ),
       [],
     );
   });

@@ -27,6 +27,13 @@ describe('words that end with -ing', () => {
     }
   });
 
+  it('are verbs where a title goes on with whence or where to', () => {
+    assert.ok(
+      usesIn(['Moving a point', 'Moving from bytes to words', 'Moving beyond maps']).isVerb('moving'),
+    );
+    assert.ok(!usesIn(['Moving a point', 'Costs of moving to town']).isVerb('moving'));
+  });
+
   it('are no verbs where only nouns follow, which may be terms', () => {
     assert.ok(!usesIn(['Weaving machines', 'Weaving patterns']).isVerb('weaving'));
     assert.ok(!usesIn([]).isVerb('weaving'));
