@@ -29,6 +29,14 @@ interface Links {
   readonly left: string;
 }
 
+/** Without the marks of emphasis and links that Markdown and reStructuredText have. */
+function withoutMarks(text: string): string {
+  return text
+    .replace(/`[^`<>]{0,200}<([^<>`]{0,2000})>`__?/g, ' $1 ')
+    .replace(/(\*{1,3})(?=[^\s*])([^*]{1,400}?)(?<=\S)\1/g, '$2')
+    .replace(/(?<![\p{L}\d_/.])_(?=[^\s_])([^_]{1,400}?)(?<=\S)_(?![\p{L}\d_])/gu, '$1');
+}
+
 function takeLinks(text: string): Links {
   const [, labelled, bare] = doiText.exec(text) ?? [];
   const doi = (labelled ?? bare)?.replace(/[.,;)\]]+$/, '');
@@ -142,7 +150,7 @@ export function readReference(text: string): ReadReference | undefined {
   if (text.length > longestReference) {
     return undefined;
   }
-  const { doi, arxiv, url, left } = takeLinks(text);
+  const { doi, arxiv, url, left } = takeLinks(withoutMarks(text));
   const people = leadingOrganisation(left) ?? leadingAuthors(left);
   if (!people) {
     return undefined;
