@@ -104,6 +104,12 @@ function sentenceEnd(text: string): number {
   return text.length;
 }
 
+/** Where a title ends with a comma before `Grain Lett 2015; 41:460`, the offset behind that; Infinity where none does. */
+function commaBeforeVenue(text: string): number {
+  const at = text.search(/, \p{Lu}[^,;]{1,60} (?:19|20)\d\d; ?\d/u);
+  return at === -1 ? Infinity : at + 1;
+}
+
 interface Titled {
   readonly title: string;
   readonly left: string;
@@ -121,7 +127,7 @@ function takeTitle(text: string): Titled {
   }
   const bare = text.replace(/^[.,:;]? ?/u, '');
   const inOther = bare.search(/, in: /u);
-  const end = inOther === -1 ? sentenceEnd(bare) : Math.min(sentenceEnd(bare), inOther + 1);
+  const end = Math.min(sentenceEnd(bare), inOther === -1 ? Infinity : inOther + 1, commaBeforeVenue(bare));
   // `[PhD thesis, University]`, `(arXiv:2401.00001)`: what kind of work it is, behind its title.
   const title = bare.slice(0, end).replace(/[.,]$/, '');
   const kind =

@@ -271,6 +271,14 @@ describe('ReferencesImporter: lists of projects', () => {
     }
   });
 
+  it('read a title that ends with a comma before the journal and its year', () => {
+    const item = itemOf('Heron A, Wren BC. Salt, rain, and nests in the North, Grain Lett 2015; 41:460-473.');
+    assert.deepEqual(
+      [item?.title, item?.['container-title'], item?.issued, item?.volume, item?.page],
+      ['Salt, rain, and nests in the North', 'Grain Lett', { 'date-parts': [[2015]] }, '41', '460-473'],
+    );
+  });
+
   it('read people with initials behind their names, with and without points', () => {
     const heron = { family: 'Heron', given: 'A' };
     for (const [people, ...authors] of [
