@@ -2,7 +2,7 @@ import { exportablePapers } from '../core/edit/exportKeys';
 import { exportFormats } from '../core/edit/exportFormats';
 import type { ExportFormat } from '../core/edit/exportFormats';
 import { findExportLosses } from '../core/edit/exportLosses';
-import type { ExportLosses } from '../core/edit/exportLosses';
+import type { ExportLoss, ExportLosses } from '../core/edit/exportLosses';
 import { exportText } from '../core/edit/exportText';
 import { findOwnFields } from '../core/edit/findOwnFields';
 import { defaultKeyPattern } from '../core/model/citationKey';
@@ -57,12 +57,18 @@ async function citedPapers(typed: string, sources: readonly string[], io: CliIo)
   return { papers: [...new Set([...papers, ...others])], isWhole: unknown.length === 0 };
 }
 
-function tellLosses({ losses, unread }: ExportLosses, format: ExportFormat, io: CliIo): void {
-  const named = losses.map(
-    ({ field, papers }) => `${field} (${papers === 1 ? '1 paper' : `${papers} papers`})`,
-  );
-  if (named.length > 0) {
-    io.err(`papershelf: ${format} has no place for ${named.join(', ')}: left out.`);
+function named(fields: readonly ExportLoss[]): string {
+  return fields
+    .map(({ field, papers }) => `${field} (${papers === 1 ? '1 paper' : `${papers} papers`})`)
+    .join(', ');
+}
+
+function tellLosses({ losses, changed, unread }: ExportLosses, format: ExportFormat, io: CliIo): void {
+  if (losses.length > 0) {
+    io.err(`papershelf: ${format} has no place for ${named(losses)}: left out.`);
+  }
+  if (changed.length > 0) {
+    io.err(`papershelf: ${format} cannot say ${named(changed)} as it is: changed.`);
   }
   if (unread > 0) {
     const which = unread === 1 ? '1 paper' : `${unread} papers`;
@@ -96,6 +102,6 @@ export const convertCommand: CliCommand = async (args, io) => {
   renamed.forEach(({ from, to: key }) => io.err(`papershelf: "${from}" is "${key}" in the output.`));
   const text = exportText(papers, format, own);
   io.out(text.replace(/\n$/, ''));
-  tellLosses(findExportLosses(papers, format, text, own), format, io);
+  tellLosses(await findExportLosses(papers, format, text, { own }), format, io);
   return chosen.isWhole ? 0 : 1;
 };

@@ -70,6 +70,21 @@ const tagged: readonly FormatSample[] = [
   list('refworks', (i) =>
     lines('RT Journal Article', 'SR Electronic(1)', `ID ${String(i + 1)}`, `A1 ${family(i)},Ada`, `T1 ${sampleTitle(i)}`, `YR ${year(i)}`, ''),
   ), // prettier-ignore
+  list('biblioscape', (i) =>
+    lines(`--AU-- ${family(i)}, Ada`, `--TI-- ${sampleTitle(i)}`, '--ST-- Grain Letters', `--YP-- ${year(i)}`, '--RT-- Journal Article', '------', ''),
+  ), // prettier-ignore
+  list('copac', (i) =>
+    lines(`TI- ${sampleTitle(i)}`, `AU- ${family(i)}, Ada`, 'PU- Oslo : Grain Press', `PY- ${year(i)}`, 'HL- Leeds ; York', ''),
+  ), // prettier-ignore
+  list('inspec', (i) =>
+    lines(`Record ${String(i + 1)} of 12 - INSPEC 2000`, `TI ~ ${sampleTitle(i)}`, `AU ~ ${family(i)}-A`, `PY ~ ${year(i)}`, 'RT ~ Journal-Paper', ''),
+  ), // prettier-ignore
+  list('redif', (i) =>
+    lines('Template-Type: ReDIF-Article 1.0', `Title: ${sampleTitle(i)}`, `Author-Name: Ada ${family(i)}`, `Year: ${year(i)}`, `Handle: RePEc:abc:def:${String(i)}`, ''),
+  ), // prettier-ignore
+  list('silverplatter', (i) =>
+    lines(`TI:  ${sampleTitle(i)}`, `AU:  ${family(i)}-A`, 'SO:  Grain-Lett. 1993; 12(3): 45-67', `PY:  ${year(i)}`, ''),
+  ), // prettier-ignore
 ];
 
 const xml: readonly FormatSample[] = [

@@ -117,14 +117,23 @@ export class LineIndex {
   }
 }
 
-/** `text` with all `edits` made; their spans refer to `text` as it is now and must not overlap. */
-export function applyEdits(text: string, edits: readonly TextEdit[]): string {
-  const ordered = [...edits].sort((a, b) => b.span.start - a.span.start || b.span.end - a.span.end);
-  let result = text;
-  for (const edit of ordered) {
-    result = result.slice(0, edit.span.start) + edit.newText + result.slice(edit.span.end);
+/**
+ * `text`, or of it what stands at `span`, with all `edits` made, in one pass however many they are. Their spans refer
+ * to `text` as it is now and must not overlap; of several at one place the one that is given first comes first.
+ */
+export function applyEdits(
+  text: string,
+  edits: readonly TextEdit[],
+  span: Span = { start: 0, end: text.length },
+): string {
+  const pieces: string[] = [];
+  let at = span.start;
+  for (const edit of [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)) {
+    pieces.push(text.slice(at, edit.span.start), edit.newText);
+    at = edit.span.end;
   }
-  return result;
+  pieces.push(text.slice(at, span.end));
+  return pieces.join('');
 }
 
 const needsCollapsing = /[^\S ]|^ | {2}| $/;

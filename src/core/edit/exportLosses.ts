@@ -8,20 +8,31 @@ import { cslDateVariables, cslNameVariables, cslTextVariables } from '../model/c
 import type { OwnField } from '../model/ownField';
 import type { Paper } from '../model/paper';
 import type { PaperRecord } from '../model/record';
+import { changedVariables } from './exportChanges';
 import type { ExportFormat } from './exportFormats';
 
-/** Something that papers say and a text that was made of them does not. */
+/** Something that papers say and a text that was made of them does not, or says otherwise. */
 export interface ExportLoss {
   /** CSL's name of a variable, our own of another fact, or the name of a field of a .bib file. */
   readonly field: string;
-  /** How many papers lack it. */
+  /** Of how many papers that is so. */
   readonly papers: number;
 }
 
-/** What a text lacks of the papers that it was made of. */
+/** What {@link findExportLosses} takes besides. */
+export interface ExportLossOptions {
+  /** As for `exportText`. */
+  readonly own?: ReadonlyMap<string, readonly OwnField[]>;
+  /** Called between steps of some ten milliseconds, so that others can have their turn. */
+  readonly pause?: () => Promise<void>;
+}
+
+/** What a text lacks of the papers that it was made of, and says otherwise. */
 export interface ExportLosses {
   /** The most frequent come first. */
   readonly losses: readonly ExportLoss[];
+  /** What is there but says something else, the most frequent first. */
+  readonly changed: readonly ExportLoss[];
   /** How many papers were not found in it again, so that nothing can be said of what it lacks of them. */
   readonly unread: number;
 }
@@ -63,32 +74,60 @@ function lostOf({ item, extras }: Paper, own: readonly OwnField[], record: Paper
   ];
 }
 
-/**
- * What `text`, made of the papers in a format, does not say of them any more: it is read for that. `own` as for
- * {@link exportText}.
- */
-export function findExportLosses(
+/** How many papers are looked at in one step. */
+const papersPerStep = 1000;
+
+async function recordsOf(
+  format: ExportFormat,
+  text: string,
+  pause: () => Promise<void>,
+): Promise<ReadonlyMap<string | undefined, PaperRecord>> {
+  const importer = importerOf(format);
+  const records = new Map<string | undefined, PaperRecord>();
+  for (const step of importer.readInSteps?.(text) ?? [importer.read(text).records]) {
+    step.forEach((record) => records.set(record.key, record));
+    await pause();
+  }
+  return records;
+}
+
+/** How often each field was counted, the most frequent first. */
+class FieldCounts {
+  readonly #counts = new Map<string, number>();
+
+  add(fields: readonly string[]): void {
+    fields.forEach((field) => this.#counts.set(field, (this.#counts.get(field) ?? 0) + 1));
+  }
+
+  get sorted(): readonly ExportLoss[] {
+    return [...this.#counts]
+      .map(([field, papers]) => ({ field, papers }))
+      .sort((a, b) => b.papers - a.papers || (a.field < b.field ? -1 : 1));
+  }
+}
+
+/** What `text`, made of the papers in a format, does not say of them any more, or says otherwise: it is read for that. */
+export async function findExportLosses(
   papers: readonly Paper[],
   format: ExportFormat,
   text: string,
-  own: ReadonlyMap<string, readonly OwnField[]> = new Map(),
-): ExportLosses {
+  { own = new Map(), pause = () => Promise.resolve() }: ExportLossOptions = {},
+): Promise<ExportLosses> {
   const hasOwn = format !== 'ris' && format !== 'hayagriva';
-  const records = new Map(
-    importerOf(format)
-      .read(text)
-      .records.map((record) => [record.key, record]),
-  );
-  const counts = new Map<string, number>();
+  const records = await recordsOf(format, text, pause);
+  const [lost, changed] = [new FieldCounts(), new FieldCounts()];
   let unread = 0;
-  for (const paper of papers) {
+  for (const [i, paper] of papers.entries()) {
     const record = records.get(paper.key);
-    unread += record ? 0 : 1;
-    const fields = record ? lostOf(paper, hasOwn ? [] : (own.get(paper.id) ?? []), record) : [];
-    fields.forEach((field) => counts.set(field, (counts.get(field) ?? 0) + 1));
+    if (record) {
+      lost.add(lostOf(paper, hasOwn ? [] : (own.get(paper.id) ?? []), record));
+      changed.add(changedVariables(paper.item, record.item));
+    } else {
+      unread++;
+    }
+    if (i % papersPerStep === papersPerStep - 1) {
+      await pause();
+    }
   }
-  const losses = [...counts]
-    .map(([field, count]) => ({ field, papers: count }))
-    .sort((a, b) => b.papers - a.papers || (a.field < b.field ? -1 : 1));
-  return { losses, unread };
+  return { losses: lost.sorted, changed: changed.sorted, unread };
 }

@@ -26,15 +26,6 @@ const foreignFormats: readonly ForeignFormat[] = [
     name: 'TEI without "biblStruct"',
     advice: exportInstead,
   },
-  {
-    pattern: /^Template-Type: ?ReDIF-/im,
-    name: 'ReDIF',
-    advice: 'download it as BibTeX or RIS from IDEAS or EconPapers',
-  },
-  { pattern: /^--(?:AU|TI|RT)-- /m, name: "Biblioscape's format", advice: exportInstead },
-  { pattern: /^\s*(?:Record.{0,40}INSPEC|TI ~ )/m, name: "INSPEC's format", advice: exportInstead },
-  { pattern: /^TI- .*(?:\r\n?|\n)(?:.*(?:\r\n?|\n)){0,9}HL- /m, name: "COPAC's format", advice: importFirst },
-  { pattern: /^TI: {1,9}\S[^]{0,2000}^SO: /m, name: "SilverPlatter's format", advice: exportInstead },
 ];
 
 /** What a text is that no reader knows, and what to do with it, as a sentence; `undefined` where that is not known either. */

@@ -4,6 +4,12 @@ import { BibtexImporter } from './bibtex/bibtexImporter';
 import { BibtexmlImporter } from './bibtexml/bibtexml';
 import { CslJsonImporter } from './cslJson/cslJson';
 import { isEmptyJsonList } from './cslJson/cslJsonRecognise';
+import { biblioscape } from './dialects/biblioscape';
+import { copac } from './dialects/copac';
+import { DialectImporter } from './dialects/dialectImporter';
+import { inspec } from './dialects/inspec';
+import { redif } from './dialects/redif';
+import { silverPlatter } from './dialects/silverPlatter';
 import { EndnoteXmlImporter } from './endnote/endnoteXml';
 import { EnwImporter } from './endnote/enw';
 import { findForeignFormat } from './foreignFormats';
@@ -55,6 +61,7 @@ export function createImporters(): readonly Importer[] {
     new IsiImporter(),
     new OvidImporter(),
     new RefworksImporter(),
+    ...[biblioscape, copac, inspec, redif, silverPlatter].map((dialect) => new DialectImporter(dialect)),
     new ModsImporter(),
     new BibtexmlImporter(),
     new WordSourcesImporter(),
@@ -105,8 +112,8 @@ export function chooseImporter(
 
 const unknown =
   'This is none of the formats that can be read: BibTeX, CSL-JSON, CSL-YAML, RIS, EndNote, PubMed, Ovid, Web of Science, ' +
-  "RefWorks, MODS, BibTeXML, Word's sources, Zotero RDF, TEI, MARCXML, arXiv, Hayagriva, CITATION.cff, CSV tables, Markdown " +
-  'reading lists, formatted references, and plain listings of papers.';
+  "RefWorks, Biblioscape, Copac, INSPEC, ReDIF, SilverPlatter, MODS, BibTeXML, Word's sources, Zotero RDF, TEI, MARCXML, " +
+  'arXiv, Hayagriva, CITATION.cff, CSV tables, Markdown reading lists, formatted references, and plain listings of papers.';
 
 /** A blank text is no mistake; of any other text that no reader knows the problem `unknown-format` tells. */
 function unread(text: string): ImportResult {

@@ -4,7 +4,7 @@ import { exportablePapers } from '../../core/edit/exportKeys';
 import type { RenamedKey } from '../../core/edit/exportKeys';
 import { exportEndings } from '../../core/edit/exportFormats';
 import type { ExportFormat } from '../../core/edit/exportFormats';
-import type { ExportLosses } from '../../core/edit/exportLosses';
+import type { ExportLoss, ExportLosses } from '../../core/edit/exportLosses';
 import { findCitedKeys } from '../../core/edit/citedKeys';
 import { findCitationLanguage } from '../../core/model/citationLanguage';
 import type { Paper } from '../../core/model/paper';
@@ -57,12 +57,20 @@ function tellRenamed(renamed: readonly RenamedKey[]): void {
   }
 }
 
-function tellLosses({ losses, unread }: ExportLosses): void {
+function listed(fields: readonly ExportLoss[]): string {
+  const named = fields.slice(0, mostNamed).map(({ field, papers }) => `${field} (${papers})`);
+  return (fields.length > mostNamed ? [...named, '…'] : named).join(', ');
+}
+
+function tellLosses({ losses, changed, unread }: ExportLosses): void {
   if (losses.length > 0) {
-    const named = losses.slice(0, mostNamed).map(({ field, papers }) => `${field} (${papers})`);
-    const list = losses.length > mostNamed ? [...named, '…'] : named;
     void sayWarning(
-      vscode.l10n.t('The format has no place for some fields of the papers: {0}', list.join(', ')),
+      vscode.l10n.t('The format has no place for some fields of the papers: {0}', listed(losses)),
+    );
+  }
+  if (changed.length > 0) {
+    void sayWarning(
+      vscode.l10n.t('Some fields of the papers read differently in this format: {0}', listed(changed)),
     );
   }
   if (unread > 0) {
@@ -88,7 +96,8 @@ async function textFor(app: AppContext, papers: readonly Paper[], format: Format
     const { findExportLosses } = await import('../../core/edit/exportLosses');
     const own = await findOwnFields(papers, readSource);
     const text = exportText(exportable, format, own);
-    tellLosses(findExportLosses(exportable, format, text, own));
+    const pause = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve, 0));
+    tellLosses(await findExportLosses(exportable, format, text, { own, pause }));
     return text;
   }
   const options = await formatOptionsFor(app.settings, undefined, 'markdown');

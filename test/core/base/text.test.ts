@@ -70,6 +70,24 @@ describe('applyEdits', () => {
     ];
     assert.equal(applyEdits('hello world', edits), '> hello there');
   });
+
+  it('keeps the order of those at one place, and puts in what comes before what is replaced', () => {
+    const edits = [{ span: { start: 1, end: 2 }, newText: 'B' }, insertion(1, '1'), insertion(1, '2')];
+    assert.equal(applyEdits('abc', edits), 'a12Bc');
+  });
+
+  it('gives only what stands at a span where one is asked for', () => {
+    assert.equal(
+      applyEdits('[{a,}]', [{ span: { start: 3, end: 4 }, newText: '' }], { start: 1, end: 5 }),
+      '{a}',
+    );
+  });
+
+  it('makes very many edits of a long text', () => {
+    const text = 'ab'.repeat(500_000);
+    const edits = Array.from({ length: 500_000 }, (_, i) => insertion(2 * i, '-'));
+    assert.equal(applyEdits(text, edits), '-ab'.repeat(500_000));
+  });
 });
 
 describe('fold', () => {

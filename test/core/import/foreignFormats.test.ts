@@ -8,11 +8,6 @@ describe('findForeignFormat', () => {
     ['<record><datafield tag="200" ind1="1" ind2=" "><subfield code="a">A', 'UNIMARC'],
     ['<rdf:RDF xmlns:bibo="http://purl.org/ontology/bibo/">', 'Bibliontology RDF'],
     ['<TEI><text><listBibl><bibl>', 'TEI without "biblStruct"'],
-    ['Template-Type: ReDIF-Paper 1.0\nTitle: A\n', 'ReDIF'],
-    ['--AU-- Doe, J.\n--TI-- A\n', "Biblioscape's format"],
-    ['Record 1 INSPEC\n\nTI ~ A\n', "INSPEC's format"],
-    ['\nTI- A title\nAU- Doe, Jane\nHL- Leeds\n', "COPAC's format"],
-    ['TI:  A title\nAU:  Doe-J\nSO:  J ; 1993\n', "SilverPlatter's format"],
   ] as const) {
     it(name, () => {
       assert.ok(

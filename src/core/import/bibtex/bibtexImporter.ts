@@ -15,7 +15,9 @@ export class BibtexImporter implements Importer {
     if (/\.(?:bib|bibtex|biblatex)$/.test(name)) {
       return 1;
     }
-    const heads = text.matchAll(/(?:^|[\r\n])[ \t\ufeff]{0,8}@([A-Za-z]{3,30})\s{0,8}[{(]/g);
+    const heads = text.matchAll(
+      /(?:^|[\r\n]|<(?:pre|code)[^<>]{0,80}>)[ \t\ufeff]{0,8}@([A-Za-z]{3,30})\s{0,8}[{(]/g,
+    );
     return [...heads].some(([, type = '']) => isBibtexType(type.toLowerCase())) ? 0.8 : 0;
   }
 

@@ -21,10 +21,22 @@ const doubled: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
+/** Given names that hardly anybody has as a family name, folded: behind a family name they are the person's own. */
+const givenOnly: ReadonlySet<string> = new Set(
+  [
+    'alejandra alejandro ana andrea andres angela beatriz carlos carmen carolina claudia cristina daniela eduardo elena',
+    'fernando francisco gabriela guillermo gustavo ignacio ines isabel javier joao joaquin jorge jose juan laura lucia',
+    'luis manuel marcela marcelo maria marta miguel monica pablo patricia pedro rafael raquel ricardo roberto sergio',
+    'silvia sofia teresa veronica',
+    'andrew anna barbara christopher elizabeth jane jennifer john julia karen kevin linda mary michael peter richard',
+    'robert sarah stephen steven susan william',
+  ].flatMap((line) => line.split(' ')),
+);
+
 /** Whether a text is two family names and no given one, as `García Márquez` is; of rarer names nothing is known. */
 export function isDoubleFamilyName(text: string): boolean {
-  const [first = '', ...more] = text.split(' ');
-  return more.length === 1 && doubled.has(fold(first));
+  const [first = '', second = '', ...more] = text.split(' ');
+  return second !== '' && more.length === 0 && doubled.has(fold(first)) && !givenOnly.has(fold(second));
 }
 
 /** Words that are shortened, with their point, at the end of what names a body or a person. */

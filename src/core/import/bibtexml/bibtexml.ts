@@ -65,7 +65,11 @@ export class BibtexmlImporter implements Importer {
   readonly format = 'bibtexml';
 
   recognise(name: string, text: string): number {
-    return xmlScore(name, text, /<(?:[A-Za-z]{1,20}:)?file[^<>]{0,400}bibtexml/i);
+    return xmlScore(
+      name,
+      text,
+      /<(?:[A-Za-z]{1,20}:)?file[^<>]{0,400}bibtexml|<bibtex:(?:entry|title|author)[\s>]/i,
+    );
   }
 
   read(text: string): ImportResult {

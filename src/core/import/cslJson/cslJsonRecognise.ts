@@ -2,6 +2,7 @@ import { isListOfItems } from './cslJsonLists';
 import { openAlexWork } from './cslJsonOpenAlex';
 import { scholarId } from './cslJsonSemanticScholar';
 import { isKnownCslType } from './cslJsonTypes';
+import { scanJsonItems } from './cslJsonScan';
 import { jsonTokens, tokenKinds as kinds } from './cslJsonTokens';
 import type { JsonToken } from './cslJsonTokens';
 
@@ -100,18 +101,48 @@ function scoreOf(first: FirstItem): number {
     return 0.95;
   }
   const isTelling = tellingFields.some((field) => fields.has(field));
-  const isCsl = cslOnlyFields.some((field) => fields.has(field));
+  const ownFields = cslOnlyFields.filter((field) => fields.has(field)).length;
+  const isCsl = ownFields > 0;
   if (type !== undefined && isKnownCslType(type) && (isTelling || isCsl)) {
     return 0.95;
   }
   if (type !== undefined && isKnownCslType(type) && fields.has('id')) {
     return 0.5;
   }
-  if (isCsl && isTelling && (type !== undefined || !isWhole)) {
+  if (isCsl && isTelling && (type !== undefined || !isWhole || ownFields > 1)) {
     return 0.8;
   }
   const isWork = fields.has('id') && fields.has('title') && (lists.has('author') || fields.has('issued'));
   return type === undefined && isWork ? 0.5 : 0;
+}
+
+/** How a list begins, or an object around one; the objects of JSON lines have no list around them. */
+const listBeginning = /^\ufeff?\s{0,99}(?:\[|\{\s{0,99}"items"\s{0,99}:\s{0,99}\[)/;
+
+/** How many items are looked at where the first is broken. */
+const mostLookedAt = 20;
+
+/**
+ * The score of the first item that has one where the list's first one is broken, whose pieces may stand as items of
+ * their own behind it; 0 where that is sound.
+ */
+function scoreBehindBroken(text: string): number {
+  const isList = listBeginning.test(text);
+  let looked = 0;
+  for (const { json, span, faults } of scanJsonItems(text)) {
+    const isSound = json !== undefined && faults.length === 0;
+    if (looked === mostLookedAt || (looked === 0 && isSound)) {
+      return 0;
+    }
+    looked++;
+    const isOwnLine = /[\n\r]/.test(text.charAt(span.start - 1));
+    const item = json !== undefined && (isList || isOwnLine) ? findFirstItem(json) : undefined;
+    const score = item ? scoreOf(item) : 0;
+    if (score > 0) {
+      return score;
+    }
+  }
+  return 0;
 }
 
 function saysCsl(name: string): boolean {
@@ -141,5 +172,5 @@ export function recogniseCslJson(name: string, text: string): number {
     return 0.95;
   }
   const first = findFirstItem(text);
-  return Math.max(first ? scoreOf(first) : 0, isNamedSo ? 0.7 : 0);
+  return Math.max((first ? scoreOf(first) : 0) || scoreBehindBroken(text), isNamedSo ? 0.7 : 0);
 }

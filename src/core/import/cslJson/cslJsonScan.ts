@@ -1,7 +1,7 @@
+import { applyEdits } from '../../base/text';
 import type { Span, TextEdit } from '../../base/text';
 import type { Severity } from '../../model/problem';
 import { hasPapersInside, isListOfItems } from './cslJsonLists';
-import { mended } from './cslJsonMended';
 import { deepestItem, SoundItems } from './cslJsonSound';
 import { JsonTokenReader, tokenKinds as kinds } from './cslJsonTokens';
 import type { JsonToken, Reason } from './cslJsonTokens';
@@ -179,7 +179,7 @@ class ListScanner {
     this.#item = undefined;
     const json = hasErrors(item.faults)
       ? undefined
-      : mended(this.#text, { start: item.start, end }, item.edits);
+      : applyEdits(this.#text, item.edits, { start: item.start, end });
     this.#add({ span: { start: item.start, end }, json, faults: item.faults });
   }
 

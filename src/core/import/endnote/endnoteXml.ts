@@ -30,7 +30,7 @@ export class EndnoteXmlImporter implements Importer {
     if (hasType) {
       return isFramed ? 1 : 0.9;
     }
-    return isFramed && name.endsWith('.xml') ? 0.8 : 0;
+    return isFramed && /\.(?:xml|endx)$/.test(name) ? 0.8 : 0;
   }
 
   read(text: string): ImportResult {

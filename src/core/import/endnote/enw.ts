@@ -90,7 +90,7 @@ export class EnwImporter implements Importer {
     if (name.endsWith('.enw')) {
       return begins ? 1 : 0.8;
     }
-    return begins && (!name.includes('.') || name.endsWith('.txt')) ? 0.9 : 0;
+    return begins && (!name.includes('.') || /\.(?:txt|end|refer)$/.test(name)) ? 0.9 : 0;
   }
 
   read(text: string): ImportResult {

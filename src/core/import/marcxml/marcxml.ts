@@ -20,11 +20,11 @@ const picaField = /<(?:[A-Za-z]\w{0,9}:)?datafield\s[^<>]{0,60}\btag\s?=\s?["']\
 /** Position 6 of the leader of what describes no work: an authority, holdings, a classification or an event. */
 const ofNoWork = /leader>.{6}[quvwxyz]/;
 
-/** Only records with fields: servers put each into a `record` of their own. */
+/** Only records with fields, and broken ones: servers put each into a `record` of their own. */
 function* findMarcRecords(text: string): Generator<XmlRecordSpan, void, undefined> {
   for (const found of findXmlRecords(text, records)) {
     const record = text.slice(found.span.start, found.span.end);
-    if (field.test(record) && !ofNoWork.test(record)) {
+    if (found.isHeadless || (field.test(record) && !ofNoWork.test(record))) {
       yield found;
     }
   }

@@ -64,7 +64,9 @@ export function readOvidRecord(block: TaggedBlock): RecordFacts {
   const chapter = fields.first('CT');
   setText(draft, 'title', titleOf(chapter ?? fields.first('TI')));
   const full = ovidNames(fields.all('FA'));
-  addNames(draft, 'author', full.length > 0 ? full : ovidNames(fields.all('AU')));
+  const people = fields.all('AU');
+  const areEditors = people.length > 0 && people.every((text) => /\[Eds?\.?\]/i.test(text));
+  addNames(draft, areEditors ? 'editor' : 'author', full.length > 0 ? full : ovidNames(people));
   addNames(draft, 'editor', ovidNames(fields.all('ED')));
   addSource(draft, fields);
   if (chapter !== undefined) {

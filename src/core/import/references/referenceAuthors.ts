@@ -46,6 +46,12 @@ const familyWithInitials = nameForm(
   (match) => personOf(part(match, 1), part(match, 2).replace(/(\p{Lu})(?=\p{Lu})/gu, '$1 '), ''),
 );
 
+/** `Family G. M.`, where what follows is of a list or a date: else the initials may be amid a name. */
+const familySpaceInitials = nameForm(
+  `(${family}) (${initials})(?=[,;] | (?:and|&|und|et|y) | ?\\()`,
+  (match) => personOf(part(match, 1), part(match, 2), ''),
+);
+
 /** `G. M. Family` (IEEE). */
 const initialsThenFamily = nameForm(`(${initials}) ?(${family})(${suffix})`, (match) =>
   personOf(part(match, 2), part(match, 1), part(match, 3).replace(/^,? /, '')),
@@ -74,6 +80,7 @@ const styles: readonly (readonly (readonly [NameForm, NameForm])[])[] = [
     [familyThenInitials, familyThenInitials],
     [initialsThenFamily, initialsThenFamily],
     [familyWithInitials, familyWithInitials],
+    [familySpaceInitials, familySpaceInitials],
     [familyThenInitials, readingOrder],
   ],
   [
@@ -83,7 +90,7 @@ const styles: readonly (readonly (readonly [NameForm, NameForm])[])[] = [
   ],
 ];
 
-const between = /(?:,? (?:&|and|und|et|y) |, (?:& )?|; ?(?:and |& )?|,? ?(?:…|\.\.\.),? (?:& )?)/uy;
+const between = /(?:\.?,? (?:&|and|und|et|y) |, (?:& )?|; ?(?:and |& )?|,? ?(?:…|\.\.\.),? (?:& )?)/uy;
 const others = /,? (?:and )?(?:et al\.?|others|…|\.\.\.)/uy;
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -122,14 +129,18 @@ function endsWell(text: string, { end }: LeadingAuthors, first: NameForm): boole
   return isDone || (first === initialsThenFamily && titleBehindComma.test(behind));
 }
 
+function furthestOf(text: string, group: (typeof styles)[number]): LeadingAuthors | undefined {
+  const found = group.flatMap((style) => {
+    const names = readNames(text, style);
+    return names && endsWell(text, names, style[0]) ? [names] : [];
+  });
+  return found.sort((one, other) => other.end - one.end)[0];
+}
+
 /** The authors at the beginning of a reference, in the form that reaches furthest; `undefined` where it begins with none. */
 export function leadingAuthors(text: string): LeadingAuthors | undefined {
   for (const group of styles) {
-    const found = group.flatMap((style) => {
-      const names = readNames(text, style);
-      return names && endsWell(text, names, style[0]) ? [names] : [];
-    });
-    const [furthest] = found.sort((one, other) => other.end - one.end);
+    const furthest = furthestOf(text, group);
     if (furthest) {
       return furthest;
     }
@@ -144,9 +155,23 @@ function loneName(text: string): CslName {
 const organisation =
   /^(\p{Lu}[^.()"“”]{2,120}?)(?:\.? \((?=(?:19|20)\d\d[a-z]?[,)]|n\.d\.)|(?<= et al)\. (?=(?:19|20)\d\d[a-z]?\. ))/u;
 
+const countryCode = /^(?:E\.? ?U|U\.? ?K|U\.? ?S(?:\.? ?A)?)\.?$/;
+
+/** `Heron AB`, `Heron A and Wren B`: people with initials, and no organisation with a country behind its name. */
+function peopleBefore(text: string, end: number): LeadingAuthors | undefined {
+  const people = styles[0] && furthestOf(text, styles[0]);
+  const [first, ...others] = people?.authors ?? [];
+  const isPerson = /^\S*\p{Ll}\S*$/u.test(first?.family ?? '') && !countryCode.test(first?.given ?? '');
+  return people && people.end >= end && (others.length > 0 || isPerson) ? people : undefined;
+}
+
 /** A name alone before a year: an organisation, `World Birds Union. (2020).`, or `Heron et al. (2020).`, `Heron et al. 2020.` */
 export function leadingOrganisation(text: string): LeadingAuthors | undefined {
   const [, name = ''] = organisation.exec(text) ?? [];
+  const people = name === '' ? undefined : peopleBefore(text, name.length);
+  if (people) {
+    return people;
+  }
   const isName = name !== '' && name.split(' ').length <= 12 && !/[,;:!?]/.test(name);
   const person = /^(.+) et al$/.exec(name)?.[1];
   const authors =

@@ -29,6 +29,14 @@ interface Links {
   readonly left: string;
 }
 
+/** Without the marks of emphasis and links that Markdown and reStructuredText have. */
+function withoutMarks(text: string): string {
+  return text
+    .replace(/`[^`<>]{0,200}<([^<>`]{0,2000})>`__?/g, ' $1 ')
+    .replace(/(\*{1,3})(?=[^\s*])([^*]{1,400}?)(?<=\S)\1/g, '$2')
+    .replace(/(?<![\p{L}\d_/.])_(?=[^\s_])([^_]{1,400}?)(?<=\S)_(?![\p{L}\d_])/gu, '$1');
+}
+
 function takeLinks(text: string): Links {
   const [, labelled, bare] = doiText.exec(text) ?? [];
   const doi = (labelled ?? bare)?.replace(/[.,;)\]]+$/, '');
@@ -96,6 +104,12 @@ function sentenceEnd(text: string): number {
   return text.length;
 }
 
+/** Where a title ends with a comma before `Grain Lett 2015; 41:460`, the offset behind that; Infinity where none does. */
+function commaBeforeVenue(text: string): number {
+  const at = text.search(/, \p{Lu}[^,;]{1,60} (?:19|20)\d\d; ?\d/u);
+  return at === -1 ? Infinity : at + 1;
+}
+
 interface Titled {
   readonly title: string;
   readonly left: string;
@@ -113,7 +127,7 @@ function takeTitle(text: string): Titled {
   }
   const bare = text.replace(/^[.,:;]? ?/u, '');
   const inOther = bare.search(/, in: /u);
-  const end = inOther === -1 ? sentenceEnd(bare) : Math.min(sentenceEnd(bare), inOther + 1);
+  const end = Math.min(sentenceEnd(bare), inOther === -1 ? Infinity : inOther + 1, commaBeforeVenue(bare));
   // `[PhD thesis, University]`, `(arXiv:2401.00001)`: what kind of work it is, behind its title.
   const title = bare.slice(0, end).replace(/[.,]$/, '');
   const kind =
@@ -142,7 +156,7 @@ export function readReference(text: string): ReadReference | undefined {
   if (text.length > longestReference) {
     return undefined;
   }
-  const { doi, arxiv, url, left } = takeLinks(text);
+  const { doi, arxiv, url, left } = takeLinks(withoutMarks(text));
   const people = leadingOrganisation(left) ?? leadingAuthors(left);
   if (!people) {
     return undefined;

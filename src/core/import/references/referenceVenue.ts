@@ -31,8 +31,13 @@ const pagesBehindYear = new RegExp(
   `[,;.]? ?\\((?:${month} )?(?:19|20)\\d\\d\\): ?(${range})(?=[.,;]|$)`,
   'u',
 );
+/** No number of a range of pages. */
 const dateAnywhere = new RegExp(
-  `[,;.]? ?\\(?\\b(?:${month} )?(?:19|20)\\d\\d[a-z]?(?: ${month})?\\b\\)?`,
+  `(?<![:–-] ?)[,;.]? ?\\(?\\b(?:${month} )?(?<![:–-] ?)(?:19|20)\\d\\d[a-z]?(?: ${month})?\\b\\)?(?![–-]\\d)`,
+  'u',
+);
+const dateBeforeVolume = new RegExp(
+  `[.,]? ?(?:(?:19|20)\\d\\d(?: ${month})?);(?:(?=\\d)| (?=\\d{1,4} ?[(:]))`,
   'u',
 );
 
@@ -65,8 +70,8 @@ function tidy(text: string): string {
 
 /** Takes out what is marked by a word or a sign: volume, issue, pages, date. */
 function takeNumbers(rest: Rest, item: CslDraft): void {
-  // `2020 Mar;12(3):1-10`: the date goes first, or its year would be the volume.
-  rest.take(new RegExp(`[.,]? ?(?:(?:19|20)\\d\\d(?: ${month})?);(?=\\d)`, 'u'));
+  // `2020 Mar;12(3):1-10`, `2020; 12:1-10`: the date goes first, or its year would be the volume.
+  rest.take(dateBeforeVolume);
   rest.text = rest.text.replace(/(\p{L}\.?) ?(?=\d{1,5}(?:\(\d|:))/gu, '$1 ');
   const pages = rest.take(pagesBehindYear) ?? rest.take(pagesLabelled);
   setText(item, 'volume', rest.take(volumeLabelled));

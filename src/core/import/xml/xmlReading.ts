@@ -38,7 +38,7 @@ export function elementReader(read: (record: XmlElement) => RecordFacts): XmlFor
 
 /** Whether a file of this name, in lower case, may hold XML. */
 export function isXmlName(name: string): boolean {
-  return !name.includes('.') || /\.(?:xml|txt|mods|bibtexml|rdf)$/.test(name);
+  return !name.includes('.') || /\.(?:xml|txt|endx|mods|bibtexml|rdf)$/.test(name);
 }
 
 /** How surely a file is of a format of XML that is known by `pattern`: 0.95 where its name and beginning fit, else 0. */
@@ -67,6 +67,11 @@ function* recordsOf(
 ): Generator<readonly PaperRecord[], void, undefined> {
   for (const found of find(text)) {
     const { span, isClosed } = found;
+    if (found.isHeadless) {
+      const message = 'A record ends here whose beginning is missing or broken; it was left out.';
+      collector.tell('error', ['missing-beginning', message], span);
+      continue;
+    }
     const { listener, facts } = readerOf();
     const findings = readXml(ownText(text.slice(span.start, span.end)), listener, isClosed);
     const place = { span, firstLine: firstLineOf(text, span) };

@@ -7,6 +7,8 @@ export interface XmlRecordSpan {
   readonly name: string;
   /** Whether its end tag stands before the next record begins. */
   readonly isClosed: boolean;
+  /** Only the end tag is there, at `span`: of where the record begins nothing is known. */
+  readonly isHeadless?: true;
 }
 
 /** The name of an element as one of `names`, with or without a prefix, as a part of a regular expression. */
@@ -62,6 +64,8 @@ export function* findXmlRecords(
   const ends = new SectionEnds(text);
   let open: { readonly start: number; readonly name: string } | undefined;
   let inner = 0;
+  // End tags of records that another one began in before.
+  let owed = 0;
   for (let match = marks.exec(text); match; match = marks.exec(text)) {
     const [mark, opened] = match;
     if (mark === '<!--') {
@@ -77,6 +81,7 @@ export function* findXmlRecords(
     } else if (opened !== undefined) {
       inner = 0;
       if (open) {
+        owed++;
         yield { span: { start: open.start, end: match.index }, name: open.name, isClosed: false };
       }
       open = { start: match.index, name: opened };
@@ -85,6 +90,11 @@ export function* findXmlRecords(
     } else if (open) {
       yield { span: { start: open.start, end: marks.lastIndex }, name: open.name, isClosed: true };
       open = undefined;
+    } else if (owed > 0) {
+      owed--;
+    } else {
+      const span = { start: match.index, end: marks.lastIndex };
+      yield { span, name: mark.replace(/[</>\s]/g, ''), isClosed: true, isHeadless: true };
     }
   }
   if (open) {

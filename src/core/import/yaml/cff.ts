@@ -21,7 +21,10 @@ export class CffImporter implements Importer {
     }
     const fields = outlineOf(name, text)?.fields;
     const says = fields?.has('cff-version') === true && (fields.has('title') || fields.has('authors'));
-    return isNamedSo ? (says ? 1 : 0.8) : says ? 0.95 : 0;
+    if (isNamedSo) {
+      return says || /^["']?cff-version\b/m.test(text) ? 1 : 0.8;
+    }
+    return says ? 0.95 : 0;
   }
 
   read(text: string): ImportResult {

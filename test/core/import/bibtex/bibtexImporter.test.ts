@@ -155,6 +155,8 @@ describe('BibtexImporter', () => {
       ['refs', '@string(a="b")', 0.8],
       ['app.component.ts', "@Component({\n  selector: 'a',\n})", 0],
       ['notes.md', 'see @article about {x}', 0],
+      ['cite.md', '<li>Us. <pre class="bib">@article{a,\n  title = {A}\n}</pre>', 0.8],
+      ['cite.md', '<p>@article{a}</p>', 0],
       ['refs.json', '[{"id": "a"}]', 0],
     ];
     for (const [name, text, score] of cases) {

@@ -233,7 +233,12 @@ describe('the end of a list of names', () => {
   });
 
   it('may leave it open whether the name before the comma is a family name, which is told', () => {
-    for (const raw of ['Jan Mandel, et al.', 'Doe, J. and Jan Mandel, et~al.']) {
+    for (const raw of [
+      'Jan Mandel, et al.',
+      'Doe, J. and Jan Mandel, et~al.',
+      'Romero John, et al.',
+      'Pérez María, et al.',
+    ]) {
       assert.match(findOddName(raw) ?? '', /was read as a given and a family name/, raw);
     }
     for (const raw of [
@@ -259,7 +264,12 @@ describe('the end of a list of names', () => {
       assert.deepEqual(parseBibtexNames(raw, false), [{ family }, others], raw);
       assert.equal(findOddName(raw), undefined, raw);
     }
-    for (const raw of ['Inez Roe, et al.', 'Hafez Roe, et al.', 'García Márquez et al.']) {
+    for (const raw of [
+      'Inez Roe, et al.',
+      'Hafez Roe, et al.',
+      'Romero John, et al.',
+      'García Márquez et al.',
+    ]) {
       const [given, family] = raw.replace(/,? et al.$/, '').split(' ');
       assert.deepEqual(parseBibtexNames(raw, false), [{ given, family }, others], raw);
     }

@@ -9,6 +9,19 @@ function file(...entries: readonly string[]): string {
 }
 
 describe('BibtexmlImporter', () => {
+  it('is known by its elements where the first one is broken', () => {
+    const text = file('<bibtex:entry id="b"><bibtex:book/></bibtex:entry>');
+    assert.equal(importer.recognise('a.xml', text.replace('bibtex:file xmlns', 'bibtx:fil xmns')), 0.95);
+  });
+
+  it('tells of a record whose begin tag is broken', () => {
+    const entry =
+      '<bibtex:entry id="b"><bibtex:book><bibtex:title>B</bibtex:title></bibtex:book></bibtex:entry>';
+    const result = importer.read(file(entry.replace('entry id', 'ent id'), entry));
+    assert.deepEqual(keysOf(result), ['b']);
+    assert.deepEqual(problemLinesOf(result), ['3 error missing-beginning']);
+  });
+
   it('reads fields as those of BibTeX', () => {
     const { key, item, extras } = onlyRecord(
       importer.read(

@@ -489,6 +489,33 @@ describe('CslJsonImporter.recognise', () => {
     );
   });
 
+  it('takes items without type and title by two fields that only CSL has', () => {
+    assert.ok(
+      likes(
+        'a.json',
+        '[{"ISSN":"1","author":[{"family":"B"}],"container-title":"J","issued":{"date-parts":[[2006]]}}]',
+      ),
+    );
+    assert.ok(!likes('a.json', '[{"author":"B","date-parts":[1]}]'));
+  });
+
+  it('looks at the items behind the first one of a list where that is broken', () => {
+    const next = '{"id":"b","type":"book","title":"B"}';
+    for (const broken of [
+      '{"author":[{"family":"A"}, "type":"book", "title":"A"}',
+      '{"author":[}{"family":"A"}], "type":"book", "title":"A"}',
+      '{"issued":{{"raw":"2020"}, "type":"book", "title":"A"}',
+      '{"title":"A, "author":[{"family":"A"}], "issued":{"raw":"2020"}}',
+    ]) {
+      assert.ok(likes('a.json', `[\n  ${broken},\n  ${next}\n]`), broken);
+      assert.ok(likes('a.json', `{"items": [${broken},\n  ${next}]}`), broken);
+      assert.ok(likes('a.jsonl', `${broken}\n${next}\n`), broken);
+    }
+    assert.ok(!likes('a.json', `[{"name": {"a": 1}, {"x":"y"},\n{"name":"b"}]`));
+    assert.ok(!likes('a.json', `{"paths": {{"x": 1}, "example": ${next}}`));
+    assert.ok(!likes('a.json', `[{"type":"heading","text":"A"}, ${next}]`));
+  });
+
   it('does not take other JSON for CSL-JSON', () => {
     for (const text of [
       '{"name":"x","version":"1.0.0","type":"module","author":"Me","title":"x"}',

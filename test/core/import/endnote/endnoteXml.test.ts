@@ -292,6 +292,7 @@ describe('EndnoteXmlImporter.recognise', () => {
     assert.equal(importer.recognise('', text), 1);
     assert.equal(importer.recognise('a.txt', titled('A')), 0.9);
     assert.equal(importer.recognise('a.xml', file()), 0.8);
+    assert.equal(importer.recognise('a.endx', text), 1);
   });
 
   it('takes no other XML', () => {

@@ -353,6 +353,7 @@ describe('EnwImporter.recognise', () => {
     ]) {
       assert.ok(!likes('some.txt', text), text);
     }
+    assert.equal(importer.recognise('paper.end', '%0 Book\n%T A\n'), 0.9);
     assert.equal(importer.recognise('paper.tex', '%0 Book\n%T A\n'), 0);
   });
 });

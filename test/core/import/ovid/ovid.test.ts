@@ -195,6 +195,38 @@ describe('OvidImporter: recognising', () => {
   });
 });
 
+describe('OvidImporter: records without numbers', () => {
+  const record = (title: string): string =>
+    `Score\n  *****\nAccession Number\n  000-1.\nAuthor\n  Okoro, Ada MD *;  Berg, Lise 2\nTitle\n  ${title}\n` +
+    'Source\n  Journal of Soil. 28(2):103-106, April 2015.\nAbstract\n  Soil is wet.\n\n  It grows.\n';
+
+  it('reads one alone, also behind blank lines', () => {
+    const { format, result } = importText('citation.txt', `\n \n${record('Grains.[Article]')}`);
+    const { item } = onlyRecord(result);
+    assert.deepEqual([format, item.title, item.author?.length, item.page], ['ovid', 'Grains', 2, '103-106']);
+    assert.equal(item.abstract, 'Soil is wet. It grows.');
+    assert.deepEqual(problemLinesOf(result), []);
+  });
+
+  it('reads several, each from the field that the first one begins with', () => {
+    const { format, result } = importText('', `${record('One')}\n\n${record('Two')}\n${record('Three')}`);
+    assert.deepEqual([format, ...titlesOf(result)], ['ovid', 'One', 'Two', 'Three']);
+  });
+
+  it('have editors who are marked so', () => {
+    const { item } = onlyRecord(
+      importer.read('<1>\nAuthor\n  Okoro, Ada [Ed]\nTitle\n  A\nSource\n  J. 1:2-3, 2015.\n'),
+    );
+    assert.deepEqual([item.author, item.editor], [undefined, [{ family: 'Okoro', given: 'Ada' }]]);
+  });
+
+  it('are no other text with such words', () => {
+    for (const text of ['Score\n  3:1\nA game\n', 'Title\n  A\nAuthor\n  B\n', 'Score\nTitle\nSource\n']) {
+      assert.equal(importer.recognise('a.txt', text), 0);
+    }
+  });
+});
+
 describe('OvidImporter: hostile texts', () => {
   for (const piece of ['A. ', '1(', 'A; ', '[', '1 ', 'Vol.']) {
     it(`takes time in proportion to many ${JSON.stringify(piece)}`, () => {

@@ -255,3 +255,70 @@ describe('ReferencesImporter: venues in one word', () => {
     assert.deepEqual(venueOf('NeurIPS, 33, 1877–1901.'), ['paper-conference', 'NeurIPS', undefined]);
   });
 });
+
+describe('ReferencesImporter: lists of projects', () => {
+  it('take no number of a page for a year, and the volume behind a year and a blank', () => {
+    for (const [venue, volume, page] of [
+      ['Grain Lett 2018; 79:2057-2066.', '79', '2057-2066'],
+      ['Grain Lett 2019; 81:1898-1906.', '81', '1898-1906'],
+      ['Grain Lett 2017; 77(2):12-19.', '77', '12-19'],
+    ] as const) {
+      const item = itemOf(`Heron A, Wren BC. Salt in the nests of gulls. ${venue}`);
+      assert.deepEqual(
+        [item?.type, item?.['container-title'], item?.volume, item?.page],
+        ['article-journal', 'Grain Lett', volume, page],
+      );
+    }
+  });
+
+  it('read a title that ends with a comma before the journal and its year', () => {
+    const item = itemOf('Heron A, Wren BC. Salt, rain, and nests in the North, Grain Lett 2015; 41:460-473.');
+    assert.deepEqual(
+      [item?.title, item?.['container-title'], item?.issued, item?.volume, item?.page],
+      ['Salt, rain, and nests in the North', 'Grain Lett', { 'date-parts': [[2015]] }, '41', '460-473'],
+    );
+  });
+
+  it('read people with initials behind their names, with and without points', () => {
+    const heron = { family: 'Heron', given: 'A' };
+    for (const [people, ...authors] of [
+      ['Heron A. and Wren B. Salt in nests', heron, { family: 'Wren', given: 'B' }],
+      ['Heron A and Wren BC (2019) Salt in nests', heron, { family: 'Wren', given: 'B C' }],
+      ['Wren BC (2019) Salt in nests', { family: 'Wren', given: 'B C' }],
+      [
+        'Heron A., van Wren B.C. and Owl C. (2019) Salt in nests',
+        { ...heron, given: 'A.' },
+        { family: 'Wren', given: 'B.C.', 'non-dropping-particle': 'van' },
+        { family: 'Owl', given: 'C.' },
+      ],
+    ] as const) {
+      const item = itemOf(`${people}. Grain Letters 2019; 12:1-9.`);
+      assert.deepEqual([item?.title, item?.author], ['Salt in nests', authors]);
+    }
+  });
+
+  it('take no organisation for people', () => {
+    for (const name of ['World Birds Union', 'European Union EU', 'BirdLife UK', 'IBM US']) {
+      assert.deepEqual(itemOf(`${name} (2019). Salt in nests. Grain Letters, 12, 1-9.`)?.author, [
+        { literal: name },
+      ]);
+    }
+  });
+
+  it('are read without the marks of Markdown and reStructuredText', () => {
+    for (const text of [
+      'Heron, A. (2019). **Salt in nests.** *Grain Letters*, *12*(3), 1–9.',
+      'Heron, A. (2019). Salt in nests. _Grain Letters_, 12(3), 1–9. `[link] <https://grain.example/1>`_',
+    ]) {
+      const item = itemOf(text);
+      assert.deepEqual(
+        [item?.title, item?.['container-title'], item?.volume, item?.issue, item?.page],
+        ['Salt in nests', 'Grain Letters', '12', '3', '1-9'],
+      );
+    }
+    assert.equal(
+      itemOf('Heron, A. (2019). Names like my_own_list and 2 * 3 * 4. Grain, 1, 2-3.')?.title,
+      'Names like my_own_list and 2 * 3 * 4',
+    );
+  });
+});

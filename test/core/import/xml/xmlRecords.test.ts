@@ -24,6 +24,16 @@ describe('findXmlRecords', () => {
     ]);
   });
 
+  it('gives the end tags of those without a beginning', () => {
+    assert.deepEqual(records('<recrd>a</record><record>b</record>\n</x:record >'), [
+      '</record>',
+      '<record>b</record>',
+      '</x:record >',
+    ]);
+    const [first, second] = [...findXmlRecords('a</m:mods><mods>b</mods>', ['mods'])];
+    assert.deepEqual([first?.name, first?.isHeadless, second?.isHeadless], ['m:mods', true, undefined]);
+  });
+
   it('looks past comments and CDATA sections, and not past those without an end', () => {
     assert.deepEqual(records('<!-- <record> --><record><![CDATA[</record>]]></record>'), [
       '<record><![CDATA[</record>]]></record>',

@@ -84,6 +84,8 @@ describe('recognising YAML', () => {
     const lines = ['cff-version: 1.2.0', 'title: Tool', 'references:', '  - type: book', '    title: A'];
     assert.equal(formatOf('CITATION.cff', ...lines), 'cff');
     assert.equal(formatOf('CITATION.cff', 'title: Tool'), 'cff');
+    const entry = '@book{a, title = {A}, author = {Doe, Jane}, year = 2020}';
+    assert.equal(formatOf('CITATION.cff', '# ' + entry, entry, 'cff-version: 1.2.0', 'title: "Tool'), 'cff');
     assert.equal(formatOf('citation.yml', ...lines), 'cff');
     assert.equal(formatOf('', ...lines), 'cff');
   });
