@@ -31,8 +31,8 @@ export interface Filtered {
   /** 1 for the number of each of them, see {@link SearchService.numberOf}. */
   readonly isLeft: Uint8Array;
   readonly count: number;
-  /** Why a paper is among them, see {@link SearchHit.matches}. */
-  readonly matchesOf: (paper: Paper) => readonly FieldMatch[];
+  /** See {@link PapersLeft.titleMatchesOf}. */
+  readonly titleMatchesOf: (paper: Paper) => readonly FieldMatch[];
 }
 
 /** The one search that picker, tree and completion share: what it knows of the library's papers, it finds. */
@@ -104,7 +104,7 @@ export class SearchService {
   /** The papers that a filter leaves. */
   filter(query: string, use: SearchUse): Filtered {
     this.#index.takeAll();
-    const { numbers, matchesOf } = this.#index.filter(query, this.#contextOf(use));
+    const { numbers, titleMatchesOf } = this.#index.filter(query, this.#contextOf(use));
     const isLeft = new Uint8Array(this.#index.size);
     for (const number of numbers) {
       isLeft[number] = 1;
@@ -118,7 +118,7 @@ export class SearchService {
     return {
       isLeft,
       count: numbers.length + others.length,
-      matchesOf: (paper) => matchesOf(numberOf(paper)),
+      titleMatchesOf: (paper) => titleMatchesOf(numberOf(paper)),
     };
   }
 
