@@ -15,8 +15,10 @@ import { QuerySuggestions } from './querySuggestions';
 import { fulfilsQuickly } from './quickFilter';
 import type { TechniqueStore } from './techniqueStore';
 
-/** Few words begin with the first ones, so that the steps are short; the last has a word that is misspelt everywhere. */
-const warmingQueries = ['q', 'x', 'z', 'j', 'qu', 'zo', 'k', 'v', 'u', 'qzxjkw in'];
+/** Has a word that is misspelt everywhere: for it the index makes all that it makes when it is first needed. */
+const misspeltQuery = 'qzxjkw in';
+/** Few words begin with the first ones, so that the steps are short: with these the program's code has run. */
+const warmingQueries = ['q', 'x', 'z', 'j', 'qu', 'zo', 'k', 'v', 'u', misspeltQuery];
 const warmingHits = 50;
 
 /** A paper that a search found. */
@@ -41,6 +43,7 @@ export class SearchService {
   readonly #index: LibraryIndex;
   readonly #labelOf: (id: SourceId) => string;
   readonly #suggestions: QuerySuggestions;
+  #hasWarmed = false;
 
   /** `labelOf` says what a source is called. */
   constructor(
@@ -129,15 +132,17 @@ export class SearchService {
 
   /**
    * Searches for what nobody asked, in steps, so that the first letter is answered as fast as those behind it: what the
-   * index makes when it is first needed is made, and the program's code has run. Changes no answer.
+   * index makes when it is first needed is made, which a change of the library asks for anew, and the program's code has
+   * run, which is done once. Changes no answer.
    */
   *warming(): Generator<void, void, void> {
-    for (const query of warmingQueries) {
+    for (const query of this.#hasWarmed ? [misspeltQuery] : warmingQueries) {
       this.#index.search(query, warmingHits, {});
       yield;
       this.#index.filter(query, {});
       yield;
     }
+    this.#hasWarmed = true;
   }
 
   /** How a query is understood, and ways to go on with it. */
