@@ -9,7 +9,7 @@ import { BibtexImporter } from '../../src/core/import/bibtex/bibtexImporter';
 import { startNodeThread } from '../../src/worker/startNode';
 import { generatedBib } from '../support/generatedBib';
 import { byTechnique, fileRequest, TestShelf } from '../support/shelf';
-import { keysOffered, type, typedText } from './typing';
+import { lateOf, shownAtOnce, type, typedText } from './typing';
 import type { Typed } from './typing';
 
 /**
@@ -33,6 +33,10 @@ const goals = {
     [100_000, 2_000],
   ]),
   block: 20,
+  letter: new Map([
+    [10_000, 8],
+    [100_000, 35],
+  ]),
   memory: new Map([[100_000, 250]]),
 };
 
@@ -172,8 +176,9 @@ function bufferOf({ buffer }: Uint8Array): ArrayBuffer {
 }
 
 interface Loaded {
-  /** A key completed behind `[@`, and the tree filtered. */
+  /** A key completed behind `[@`, papers found in the picker, and the tree filtered. */
   readonly completion: Typed;
+  readonly picker: Typed;
   readonly filter: Typed;
   readonly warm: { readonly rows: number; readonly all: number };
   readonly first: number;
@@ -227,8 +232,10 @@ async function load(worker: string, size: number): Promise<Loaded> {
   await done;
   const learnt = performance.now() - start;
   const block = meter.stop();
-  const use = { bibliographies: [request.id], withoutMatches: true };
-  const completion = await type((typed) => client.ask('search', [typed, keysOffered, use]));
+  const use = { bibliographies: [request.id] };
+  const keys = { ...use, withoutMatches: true };
+  const completion = await type((typed) => client.ask('search', [typed, shownAtOnce, keys]));
+  const picker = await type((typed) => client.ask('search', [typed, shownAtOnce, use]));
   const filter = await type((typed) => client.ask('page', [{ ...byTechnique, filter: typed }, '', 0, 500]));
   const warm = await loadWarm(worker, request.id, await keep(client, request.id));
   const changed = bytesOf(size, (text) => text.replace('title     = {', 'title     = {Edited: '));
@@ -238,7 +245,7 @@ async function load(worker: string, size: number): Promise<Loaded> {
     await client.ask('page', [byTechnique, '', 0, 500]);
   });
   thread.dispose();
-  return { first, all, sorted, learnt, block, edit, warm, completion, filter };
+  return { first, all, sorted, learnt, block, edit, warm, completion, picker, filter };
 }
 
 /** In a function of its own, of which nothing is left when memory is measured. */
@@ -295,6 +302,8 @@ async function measure(size: number, worker: string): Promise<number> {
   const memory = await memoryOf(size);
   const ofParse = (ms: number, most?: number): string =>
     `${ms.toFixed(0)} ms = ${(ms / parse).toFixed(2)} × JSON.parse${goal(ms / parse, most)}`;
+  const letter = (typed: Typed): string =>
+    `${typedText(typed, parse)}${goal(lateOf(typed), goals.letter.get(size))}`;
   const faster = utensils / loaded.all;
   console.log(
     [
@@ -304,8 +313,9 @@ async function measure(size: number, worker: string): Promise<number> {
       `  first rows ${ofParse(loaded.first)}${goal(loaded.first, goals.firstRows.get(size))}; all sorted by technique ${ofParse(loaded.sorted)}, all learnt by the search ${ofParse(loaded.learnt)}`,
       `  from the cache: by technique ${ofParse(loaded.warm.rows)}, with the search ${ofParse(loaded.warm.all, goals.warmTimesJsonParse)}`,
       `  one entry edited, tree right ${ofParse(loaded.edit)}${goal(loaded.edit, goals.edit.get(size))}`,
-      `  a letter behind [@ ${typedText(loaded.completion, parse)}`,
-      `  a letter in the tree's filter ${typedText(loaded.filter, parse)}`,
+      `  a letter behind [@ ${letter(loaded.completion)}`,
+      `  a letter in the picker ${letter(loaded.picker)}`,
+      `  a letter in the tree's filter ${letter(loaded.filter)}`,
       `  longest block of the asking thread ${loaded.block.all.toFixed(0)} ms${goal(loaded.block.all, goals.block)}, at work ${loaded.block.atWork.toFixed(0)} ms, of it ${loaded.block.garbage.toFixed(0)} ms collecting garbage`,
       `  memory ${memory.toFixed(0)} MB, ${((memory / size) * 1000).toFixed(2)} kB a paper${goal(memory, goals.memory.get(size))}`,
     ].join('\n'),

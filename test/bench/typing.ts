@@ -1,7 +1,7 @@
 /** What is typed letter by letter behind `[@` and into the tree's filter: a key, a name and year, words of titles. */
 const typedTexts = ['generated77', 'garcia 2019', 'memory efficient training'];
-/** As many as are offered behind `[@`. */
-export const keysOffered = 50;
+/** As many as are offered behind `[@`, and as the picker shows while one types. */
+export const shownAtOnce = 50;
 
 /** The times of one question for each letter, in milliseconds, and the largest answer in kB. */
 export interface Typed {
@@ -24,9 +24,17 @@ export async function type(ask: (typed: string) => Promise<unknown>): Promise<Ty
   return { times: times.sort((a, b) => a - b), largest };
 }
 
+/** The time within which all but one letter of twenty were answered. */
+export function lateOf({ times }: Typed): number {
+  return quantile(times, 0.95);
+}
+
+function quantile(sorted: readonly number[], share: number): number {
+  return sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
+}
+
 /** `p50 3.1 p95 8.0 ms = 0.012 × JSON.parse, 40 kB at most`. */
-export function typedText({ times, largest }: Typed, parse: number): string {
-  const at = (share: number): number => times[Math.floor(share * (times.length - 1))] ?? 0;
-  const [median, late] = [at(0.5), at(0.95)];
+export function typedText(typed: Typed, parse: number): string {
+  const [median, late, { largest }] = [quantile(typed.times, 0.5), lateOf(typed), typed];
   return `p50 ${median.toFixed(1)} p95 ${late.toFixed(1)} ms = ${(late / parse).toFixed(3)} × JSON.parse, ${largest.toFixed(0)} kB at most`;
 }

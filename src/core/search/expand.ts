@@ -1,4 +1,6 @@
 import { forgivenEdits } from '../base/editDistance';
+import { findCompounds } from './compounds';
+import type { PaperPlaces } from './compounds';
 import { placeBit } from './fields';
 import { MeantWords } from './meantWords';
 import type { Term } from './query';
@@ -6,11 +8,8 @@ import type { SearchData } from './searchData';
 import type { Segment } from './segment';
 import { beginningOfFamily, shortestStem, stemOf } from './stem';
 
-/** A paper that has a term without having it as a word: as an acronym, or written as two words. */
-export interface PaperMatch {
-  /** Its number in the whole index. */
-  readonly paper: number;
-  readonly places: number;
+/** A paper that has a term without having it as a word: as an acronym, or written as several words. */
+export interface PaperMatch extends PaperPlaces {
   readonly quality: number;
 }
 
@@ -59,7 +58,8 @@ export function expandAsSpelt(terms: readonly Term[], data: SearchData): readonl
       family.addTo(meant, segment);
       return meant;
     });
-    return { term, words, papers: [...findCompounds(term, data), ...findAcronyms(term, data)] };
+    const compounds = findCompounds(term, data).map((found) => ({ ...found, quality: qualities.compound }));
+    return { term, words, papers: [...compounds, ...findAcronyms(term, data)] };
   });
 }
 
@@ -197,53 +197,4 @@ function findAcronyms(term: Term, { segments, firsts }: SearchData): readonly Pa
       quality: isWhole ? qualities.wholeInitials : qualities.initials,
     })),
   );
-}
-
-/** `kvcache` for `KV cache`: papers in which two neighbouring words make the term. */
-function findCompounds({ text, isOpen }: Term, { segments, firsts }: SearchData): readonly PaperMatch[] {
-  const found = new Map<number, PaperMatch>();
-  if (text.length < shortestPrefix || segments.some((segment) => segment.findWord(text) !== undefined)) {
-    return [];
-  }
-  for (let at = 1; at < text.length; at++) {
-    const firstIds = segments.map((segment) => segment.findWord(text.slice(0, at)));
-    if (firstIds.every((id) => id === undefined)) {
-      continue;
-    }
-    for (const second of secondWords(segments, text.slice(at), isOpen)) {
-      segments.forEach((segment, i) => {
-        const [firstId, secondId] = [firstIds[i], segment.findWord(second)];
-        const both =
-          firstId === undefined || secondId === undefined ? [] : segment.findNeighbours(firstId, secondId);
-        for (const { paper, places } of both) {
-          const number = (firsts[i] ?? 0) + paper;
-          if (!found.has(number)) {
-            found.set(number, { paper: number, places, quality: qualities.compound });
-          }
-        }
-      });
-    }
-  }
-  return [...found.values()];
-}
-
-const mostSecondWords = 50;
-
-/** The word `text` if any paper has it, or else the first words of all that go on from it. */
-function secondWords(segments: readonly Segment[], text: string, isOpen: boolean): readonly string[] {
-  if (segments.some((segment) => segment.findWord(text) !== undefined)) {
-    return [text];
-  }
-  const words = new Set<string>();
-  for (const segment of isOpen && text.length >= 2 ? segments : []) {
-    const { start, end } = segment.wordsWithPrefix(text);
-    let count = 0;
-    for (let id = start; id < end && count < mostSecondWords; id++) {
-      if (segment.countOf(id) > 0) {
-        words.add(segment.wordAt(id));
-        count++;
-      }
-    }
-  }
-  return [...words].sort().slice(0, mostSecondWords);
 }

@@ -1,6 +1,5 @@
 import { editDistance, forgivenEdits } from '../base/editDistance';
 import { fold, foldWithOffsets } from '../base/fold';
-import { fieldTexts } from './fields';
 import type { FieldText, SearchEntry, SearchField } from './fields';
 import { mergedRanges, originalRange } from './highlights';
 import type { FieldMatch } from './highlights';
@@ -36,14 +35,17 @@ const anywhere: readonly SearchField[] = [
   'note',
 ];
 
-/** What in a paper fulfils the conditions of a query; of conditions to leave papers out there is nothing to show. */
-export function findFilterMatches(entry: SearchEntry, { pieces }: Query): readonly FieldMatch[] {
+/** What in texts of a paper fulfils the conditions of a query; of conditions to leave papers out there is nothing to show. */
+export function findFilterMatches(
+  entry: SearchEntry,
+  texts: readonly FieldText[],
+  { pieces }: Query,
+): readonly FieldMatch[] {
   const conditions = pieces.flatMap((piece) =>
     piece.kind === 'condition' && piece.role !== 'not' && piece.condition.kind !== 'word'
       ? piece.condition
       : [],
   );
-  const texts = conditions.length === 0 ? [] : fieldTexts(entry);
   return conditions.flatMap((condition) => matchesOf(condition, entry, texts));
 }
 

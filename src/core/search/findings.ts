@@ -6,8 +6,8 @@ import type { SearchHit, Shown } from './hit';
 export interface PapersLeft {
   /** The numbers under which they were put in, each once, in no order. */
   readonly numbers: Uint32Array;
-  /** What matched in one of them, see {@link SearchHit.matches}. */
-  readonly matchesOf: (number: number) => readonly FieldMatch[];
+  /** What matched in the title of one of them: of what matched, a list of such papers shows no more. */
+  readonly titleMatchesOf: (number: number) => readonly FieldMatch[];
 }
 
 /** Papers that were found in one way, best first: numbers alone, and hits of those that somebody looks at. */
@@ -48,15 +48,17 @@ export function countOf(found: readonly Findings[]): number {
   return found.reduce((sum, { numbers }) => sum + numbers.length, 0);
 }
 
-/** All that was found. What matched is worked out for those papers that somebody looks at, once. */
+/** All that was found, with matches of titles alone. What matched is worked out for those papers that somebody looks at, once. */
 export function papersLeft(found: readonly Findings[]): PapersLeft {
   const [first, ...others] = found;
   const known = new Map<number, readonly FieldMatch[]>();
   const findMatches = (number: number): readonly FieldMatch[] =>
-    (others.find(({ numbers }) => numbers.includes(number)) ?? first)?.matchesOf(number) ?? [];
+    (others.find(({ numbers }) => numbers.includes(number)) ?? first)
+      ?.matchesOf(number)
+      .filter(({ field }) => field === 'title') ?? [];
   return {
     numbers: first && others.length === 0 ? first.numbers : joinNumbers(found),
-    matchesOf: (number) => {
+    titleMatchesOf: (number) => {
       const matches = known.get(number) ?? findMatches(number);
       known.set(number, matches);
       return matches;

@@ -1,6 +1,6 @@
 import { fold, foldWithOffsets } from '../base/fold';
-import { fieldTexts, shownFields } from './fields';
-import type { SearchEntry, SearchField } from './fields';
+import { shownFields } from './fields';
+import type { FieldText, SearchField } from './fields';
 import { stopWords } from './stem';
 import type { TermMatcher } from './termMatcher';
 import { tokenise } from './tokens';
@@ -25,12 +25,12 @@ function isReason(field: SearchField): boolean {
 }
 
 /**
- * What the terms of `matcher` match in a paper: each field once, with the text that holds the most of them. Running text,
+ * What the terms of `matcher` match in texts of a paper: each field once, with the text that holds the most of them. Running text,
  * which comes last and is long, is looked at only where the fields before it do not say why the paper was found.
  */
-export function findMatches(entry: SearchEntry, matcher: TermMatcher): readonly FieldMatch[] {
+export function findMatches(texts: readonly FieldText[], matcher: TermMatcher): readonly FieldMatch[] {
   const best = new Map<SearchField, FieldMatch>();
-  for (const { field, text } of fieldTexts(entry)) {
+  for (const { field, text } of texts) {
     if (runningText.has(field) && !best.has(field) && [...best.keys()].some(isReason)) {
       break;
     }

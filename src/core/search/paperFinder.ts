@@ -2,7 +2,8 @@ import { fold, foldToLettersAndDigits } from '../base/fold';
 import { expandAsSpelt, expandForgivingly, isUnknown } from './expand';
 import { factBeginning } from './facts';
 import type { FactKind } from './facts';
-import type { SearchEntry } from './fields';
+import { fieldTexts, titleText } from './fields';
+import type { FieldText, SearchEntry } from './fields';
 import { findFilterMatches, joinMatches } from './filterMatches';
 import { PaperFilter } from './filterPapers';
 import { countOf, Findings, papersLeft } from './findings';
@@ -47,14 +48,19 @@ interface Asked {
   readonly everyWord?: boolean | undefined;
 }
 
+/** Of which texts of a paper it is told what matched in them. */
+type TextsOf = (entry: SearchEntry) => readonly FieldText[];
+
 interface WordRules extends ScoreRules {
   readonly limit: number;
+  readonly textsOf: TextsOf;
 }
 
 interface ListRules {
   readonly limit: number;
   readonly grades: Grades;
   readonly boosts: Boosts;
+  readonly textsOf: TextsOf;
   readonly everyWord?: boolean | undefined;
 }
 
@@ -139,10 +145,11 @@ export class PaperFinder {
     const readAtMost = limit === Number.POSITIVE_INFINITY ? readThoroughly : readQuickly;
     const grades = this.#filter.evaluate(query.filter, { ...context, readAtMost });
     const boosts = boostsOf(this.#data, context);
+    const textsOf = everyWord === true ? titleText : fieldTexts;
     const terms = everyWord === true ? withoutStopWords(parseQuery(query.words)) : parseQuery(query.words);
     if (terms.length > 0) {
       const named = grades && this.#identifiedBy(query, grades, limit);
-      const found = named ?? [this.#searchWords(query, terms, { grades, boosts, limit, everyWord })];
+      const found = named ?? [this.#searchWords(query, terms, { grades, boosts, limit, textsOf, everyWord })];
       if (countOf(found) > 0 || terms.length > 1 || !isFieldBegun(query)) {
         return found;
       }
@@ -150,7 +157,7 @@ export class PaperFinder {
       return [];
     }
     const choices = parseQuery(query.choices);
-    const rules = { grades: grades ?? this.#all(), boosts, limit, everyWord };
+    const rules = { grades: grades ?? this.#all(), boosts, limit, textsOf, everyWord };
     const isChosen = choices.length > 0;
     const anyWord = { ...rules, everyWord: false, anyWord: true };
     const chosen = isChosen ? this.#searchWords(query, choices, anyWord) : undefined;
@@ -171,8 +178,12 @@ export class PaperFinder {
   }
 
   /** All papers of a filter that are not among the `chosen`. */
-  #list(query: Query, { grades, everyWord, ...rules }: ListRules, chosen: Findings | undefined): Findings {
-    const shown = this.#shown((entry) => findFilterMatches(entry, query));
+  #list(
+    query: Query,
+    { grades, textsOf, everyWord, ...rules }: ListRules,
+    chosen: Findings | undefined,
+  ): Findings {
+    const shown = this.#shown((entry) => findFilterMatches(entry, textsOf(entry), query));
     const papers =
       everyWord === true ? papersFulfilling(this.#data, grades) : listPapers(this.#data, grades, rules);
     const numbers = this.#data.numbersOf(papers);
@@ -198,9 +209,10 @@ export class PaperFinder {
       candidates = candidates.withMostTerms();
     }
     const matcher = new TermMatcher(expansions);
-    const shown = this.#shown((entry) =>
-      joinMatches(findFilterMatches(entry, query), findMatches(entry, matcher)),
-    );
+    const shown = this.#shown((entry) => {
+      const texts = rules.textsOf(entry);
+      return joinMatches(findFilterMatches(entry, texts, query), findMatches(texts, matcher));
+    });
     if (rules.everyWord === true) {
       return new Findings(this.#data.numbersOf(candidates.papers), shown);
     }

@@ -1,3 +1,5 @@
+import { editDistance } from '../base/editDistance';
+
 /** Fields of a paper whose words a query can ask for. `id` is any identifier, or the key. */
 export type TextQueryField =
   | 'author'
@@ -67,6 +69,7 @@ function byName<K extends string>(names: Readonly<Record<K, readonly string[]>>)
   return new Map(entriesOf(names).flatMap(([key, all]) => all.map((name) => [name, key] as const)));
 }
 
+const shortestForgiven = 5;
 const fields = byName(fieldNames);
 const features = byName(featureNames);
 
@@ -84,6 +87,17 @@ export function nameOfField(field: QueryField): string {
 /** The field that a name stands for, in any case: `Au` is the author; `undefined` for a name of none. */
 export function findField(name: string): QueryField | undefined {
   return fields.get(name.toLowerCase());
+}
+
+/** Names that are long enough to be known where they are misspelt, and whose values are words. */
+const forgivenFields = ['author', 'title', 'venue', 'technique', 'keyword', 'abstract', 'source'] as const;
+
+/** The field whose name is one edit away: `autor`, `titel`; `undefined` where there is none, or the name is short. */
+export function findMisspeltField(name: string): QueryField | undefined {
+  const asked = name.toLowerCase();
+  return asked.length < shortestForgiven
+    ? undefined
+    : forgivenFields.find((field) => editDistance(asked, field, 1) === 1);
 }
 
 /** Whether the name of some field begins so. */

@@ -1,6 +1,6 @@
 import { fold } from '../base/fold';
 import type { AskedText, Condition, QueryToken } from './queryConditions';
-import { findFeature, findField } from './queryFields';
+import { findFeature, findField, findMisspeltField } from './queryFields';
 import type { QueryField } from './queryFields';
 import { readYears } from './queryYears';
 import { tokenise } from './tokens';
@@ -160,7 +160,7 @@ class QueryScanner {
     }
     const word = this.#text.slice(this.#at, wordEnd);
     const sign = word.search(/[:<>=≤≥]/);
-    const field = sign > 0 ? findField(word.slice(0, sign)) : undefined;
+    const field = sign > 0 ? fieldNamed(word.slice(0, sign), word.slice(sign + 1)) : undefined;
     if (!field || (word.charAt(sign) !== ':' && field !== 'year')) {
       return undefined;
     }
@@ -194,6 +194,11 @@ class QueryScanner {
     }
     return { text: this.#text.slice(from, end), end, isClosed: false };
   }
+}
+
+/** A misspelt name stands for a field only right before a value: `Tithe: a history` is a title. */
+function fieldNamed(name: string, value: string): QueryField | undefined {
+  return findField(name) ?? (value === '' ? undefined : findMisspeltField(name));
 }
 
 type OpenToken = QueryToken extends infer T

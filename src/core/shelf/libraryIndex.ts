@@ -111,9 +111,12 @@ export class LibraryIndex {
   filter(query: string, context: SearchContext): PapersLeft {
     this.takeAll();
     this.#learnFew();
-    const { numbers, matchesOf } = this.#index.filter(query, context);
+    const { numbers, titleMatchesOf } = this.#index.filter(query, context);
     const isGone = this.#gone.size > 0;
-    return { numbers: isGone ? numbers.filter((number) => !this.#gone.has(number)) : numbers, matchesOf };
+    return {
+      numbers: isGone ? numbers.filter((number) => !this.#gone.has(number)) : numbers,
+      titleMatchesOf,
+    };
   }
 
   /** Papers still to be learnt that have all the words, at most `limit`. */

@@ -97,7 +97,7 @@ export interface PaperRow {
   readonly venue: string | undefined;
   readonly techniques: readonly string[];
   readonly hasLink: boolean;
-  /** What a search or filter matched; empty without one. */
+  /** What a search matched, or a filter in the title; empty without one. */
   readonly matches: readonly FieldMatch[];
   /** A search that was told of bibliographies found it in one of them. */
   readonly isInBibliography?: boolean;

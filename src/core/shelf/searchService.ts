@@ -15,8 +15,10 @@ import { QuerySuggestions } from './querySuggestions';
 import { fulfilsQuickly } from './quickFilter';
 import type { TechniqueStore } from './techniqueStore';
 
-/** Few words begin with the first ones, so that the steps are short; the last has a word that is misspelt everywhere. */
-const warmingQueries = ['q', 'x', 'z', 'j', 'qu', 'zo', 'k', 'v', 'u', 'qzxjkw in'];
+/** Has a word that is misspelt everywhere: for it the index makes all that it makes when it is first needed. */
+const misspeltQuery = 'qzxjkw in';
+/** Few words begin with the first ones, so that the steps are short: with these the program's code has run. */
+const warmingQueries = ['q', 'x', 'z', 'j', 'qu', 'zo', 'k', 'v', 'u', misspeltQuery];
 const warmingHits = 50;
 
 /** A paper that a search found. */
@@ -31,8 +33,8 @@ export interface Filtered {
   /** 1 for the number of each of them, see {@link SearchService.numberOf}. */
   readonly isLeft: Uint8Array;
   readonly count: number;
-  /** Why a paper is among them, see {@link SearchHit.matches}. */
-  readonly matchesOf: (paper: Paper) => readonly FieldMatch[];
+  /** See {@link PapersLeft.titleMatchesOf}. */
+  readonly titleMatchesOf: (paper: Paper) => readonly FieldMatch[];
 }
 
 /** The one search that picker, tree and completion share: what it knows of the library's papers, it finds. */
@@ -41,6 +43,7 @@ export class SearchService {
   readonly #index: LibraryIndex;
   readonly #labelOf: (id: SourceId) => string;
   readonly #suggestions: QuerySuggestions;
+  #hasWarmed = false;
 
   /** `labelOf` says what a source is called. */
   constructor(
@@ -104,7 +107,7 @@ export class SearchService {
   /** The papers that a filter leaves. */
   filter(query: string, use: SearchUse): Filtered {
     this.#index.takeAll();
-    const { numbers, matchesOf } = this.#index.filter(query, this.#contextOf(use));
+    const { numbers, titleMatchesOf } = this.#index.filter(query, this.#contextOf(use));
     const isLeft = new Uint8Array(this.#index.size);
     for (const number of numbers) {
       isLeft[number] = 1;
@@ -118,7 +121,7 @@ export class SearchService {
     return {
       isLeft,
       count: numbers.length + others.length,
-      matchesOf: (paper) => matchesOf(numberOf(paper)),
+      titleMatchesOf: (paper) => titleMatchesOf(numberOf(paper)),
     };
   }
 
@@ -129,15 +132,17 @@ export class SearchService {
 
   /**
    * Searches for what nobody asked, in steps, so that the first letter is answered as fast as those behind it: what the
-   * index makes when it is first needed is made, and the program's code has run. Changes no answer.
+   * index makes when it is first needed is made, which a change of the library asks for anew, and the program's code has
+   * run, which is done once. Changes no answer.
    */
   *warming(): Generator<void, void, void> {
-    for (const query of warmingQueries) {
+    for (const query of this.#hasWarmed ? [misspeltQuery] : warmingQueries) {
       this.#index.search(query, warmingHits, {});
       yield;
       this.#index.filter(query, {});
       yield;
     }
+    this.#hasWarmed = true;
   }
 
   /** How a query is understood, and ways to go on with it. */

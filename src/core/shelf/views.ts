@@ -96,7 +96,7 @@ export class Views {
     const papers = parent ? papersOf(parent, made) : [];
     const rows = papers
       .slice(Math.max(0, from - groups.length), Math.max(0, from + limit - groups.length))
-      .map((paper) => paperRow(paper, this.#techniques.of(paper), made.left?.matchesOf(paper) ?? []));
+      .map((paper) => paperRow(paper, this.#techniques.of(paper), made.left?.titleMatchesOf(paper) ?? []));
     return {
       groups: groups.slice(from, from + limit).map(groupRow),
       papers: rows,

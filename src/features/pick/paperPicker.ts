@@ -15,6 +15,7 @@ import {
   separator,
 } from '../../host/queryRows';
 import type { SuggestionRow } from '../../host/queryRows';
+import { quickPickShown } from '../../host/quickPickShown';
 import { isRowButton, rowFor } from './paperRows';
 import type { PickRow } from './paperRows';
 import { Ticks } from './ticks';
@@ -88,7 +89,7 @@ export class PaperPicker {
   readonly #store = new DisposableStore();
   /** How many papers are shown, those included that were ticked before. */
   #shown = 0;
-  readonly #ticks = new Ticks();
+  readonly #ticks = new Ticks(quickPickShown);
   #filling = false;
   #isClosed = false;
   #isAllRead = false;

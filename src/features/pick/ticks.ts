@@ -1,12 +1,17 @@
 import type * as vscode from 'vscode';
 import { HandedLists } from '../../core/base/handedLists';
-import { quickPickShown } from '../../host/quickPickShown';
 import type { PickRow } from './paperRows';
 
 /** The ticked rows of a picker, in the order of ticking, through all the lists that it shows. */
 export class Ticks {
   #rows: readonly PickRow[] = [];
   readonly #lists = new HandedLists<vscode.QuickPickItem>();
+  readonly #shown: () => Promise<void>;
+
+  /** `shown` resolves when the window shows what a picker was given. */
+  constructor(shown: () => Promise<void>) {
+    this.#shown = shown;
+  }
 
   get rows(): readonly PickRow[] {
     return this.#rows;
@@ -28,7 +33,7 @@ export class Ticks {
     this.#lists.hand(items, ticked);
     picker.items = items;
     picker.selectedItems = ticked;
-    await quickPickShown();
+    await this.#shown();
     this.#lists.taken();
     return this.#lists.areUnderWay || this.#rows === ticked;
   }

@@ -129,7 +129,7 @@ describe('a changing PaperIndex', () => {
     index.update({ put: [0, 1, 2] });
     assert.deepEqual(
       index.search('kvcache ').map(({ number }) => number),
-      [0],
+      [0, 1],
     );
     index.update({ remove: [0] });
     assert.deepEqual(

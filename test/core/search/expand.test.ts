@@ -83,6 +83,23 @@ describe('expandAsSpelt', () => {
     assert.deepEqual(drawn(spelt('kvmanagement')), ['kvmanagement:']);
   });
 
+  it('parts a term that is a word of other papers, too', () => {
+    const texts = ['Back-Propagation', 'Backpropagation', 'Changes in Formation', 'Information'];
+    const both = searchDataOf(bareEntries(texts.map((title) => ({ title }))));
+    const papersOf = (query: string): readonly number[] =>
+      expandAsSpelt(parseQuery(query), both).flatMap(({ papers }) => papers.map(({ paper }) => paper));
+    assert.deepEqual(papersOf('backpropagation'), [0]);
+    assert.deepEqual(papersOf('information'), []);
+  });
+
+  it('parts a term into three neighbouring words and more, of which the last may go on', () => {
+    assert.deepEqual(drawn(spelt('episodickvcache ')), ['episodickvcache: #0']);
+    assert.deepEqual(drawn(spelt('episodickvcachemanag')), ['episodickvcachemanag: #0']);
+    assert.deepEqual(drawn(spelt('episodickvcachemanag ')), ['episodickvcachemanag:']);
+    assert.deepEqual(drawn(spelt('learningasurvey ')), ['learningasurvey:']);
+    assert.deepEqual(drawn(spelt('episodicmanagementcache ')), ['episodicmanagementcache:']);
+  });
+
   it('takes a term for an acronym', () => {
     assert.deepEqual(drawn(spelt('cil')), ['cil: #1']);
     assert.deepEqual(drawn(spelt('eom')), ['eom: #2']);

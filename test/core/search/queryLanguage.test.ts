@@ -83,6 +83,15 @@ describe('understandQuery', () => {
     );
   });
 
+  it('knows a field by a name that is one edit away, right before a value', () => {
+    assert.equal(understood('autor:zhao Titel:cache'), 'author=zhao · title=cache');
+    assert.equal(
+      understood('abstarct:memory tabel:rasa sauce:soy'),
+      'abstract=memory · tabel:rasa sauce:soy',
+    );
+    assert.equal(understood('autor: zhao'), 'autor: zhao');
+  });
+
   it('leaves the words between the fields, in their order', () => {
     const query = understandQuery('memory au:zhao efficient #pruning training');
     assert.equal(query.words.replace(/ +/g, ' '), 'memory efficient training');

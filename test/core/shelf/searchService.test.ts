@@ -30,6 +30,17 @@ const birds: RecordSketch = { key: 'birds', title: 'On birds', authors: ['Wren']
 const fish: RecordSketch = { key: 'fish', title: 'On fish', authors: ['Cod'], year: 2002 };
 
 describe('SearchService', () => {
+  it('is made ready in fewer steps once that was done to the end', () => {
+    const { library, search } = make();
+    library.update({ put: [source('a.bib', birds)] });
+    search.warming().next();
+    const first = [...search.warming()].length;
+    library.update({ put: [source('b.bib', fish)] });
+    const second = [...search.warming()].length;
+    assert.ok(0 < second && second < first, `${second} of ${first}`);
+    assert.equal([...search.warming()].length, second);
+  });
+
   it('finds what is new at once where that is little', () => {
     const { library, found } = make();
     library.update({ put: [source('a.bib', birds, fish)] });
