@@ -1,4 +1,4 @@
-/** Years as people write them and no paper has them: `1992-1994`, `'92`, `smith92`. */
+/** Years as people write them and no paper has them: `1992-1994`, `'92`, `smith92`, `smith92learning`. */
 
 const century = '(?:1[5-9]|20)';
 const range = new RegExp(
@@ -9,7 +9,7 @@ const range = new RegExp(
 const longestRange = 60;
 const shortYear = /(?<![\p{L}\p{N}])['’‘](\d\d)(?![\p{L}\p{N}])/gu;
 const nameAndYear = new RegExp(
-  `(?<![\\p{L}\\p{N}])(\\p{L}{2,30})(${century}?)(\\d\\d)[a-z]?(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(\\p{L}{2,30})(${century}?)(\\d\\d)(?:[a-z]|(\\p{L}{2,40}))?(?![\\p{L}\\p{N}])`,
   'gu',
 );
 
@@ -43,9 +43,13 @@ function yearsFrom(first: number, count: number): readonly string[] {
   return Array.from({ length: count + 1 }, (_, i) => String(first + i));
 }
 
-/** A text with the years of `smith92` and `Smith2019a` as words of their own: `smith '92`, `Smith 2019`. */
+/**
+ * A text with the years of `smith92`, `Smith2019a` and `smith92learning` as words of their own: `smith '92`,
+ * `Smith 2019`, `smith '92 learning`.
+ */
 export function withYearsApart(text: string): string {
-  return text.replace(nameAndYear, (_, name: string, first: string, last: string) =>
-    first === '' ? `${name} '${last}` : `${name} ${first}${last}`,
-  );
+  return text.replace(nameAndYear, (_, name: string, first: string, last: string, word?: string) => {
+    const year = first === '' ? `'${last}` : `${first}${last}`;
+    return [name, year, ...(word === undefined ? [] : [word])].join(' ');
+  });
 }

@@ -36,6 +36,19 @@ describe('searching the built-in collection', () => {
     });
   }
 
+  it('finds papers by keys that others would give them', () => {
+    for (const paper of papers) {
+      const family = fold(paper.authors[0]?.family ?? '').replaceAll(/[^a-z]/g, '');
+      const word =
+        fold(paper.title)
+          .match(/[a-z]{4,}/g)
+          ?.find((one) => one.length > 5) ?? '';
+      const made = `${family}${String(paper.year).slice(-2)}${word}`;
+      const found = index.search(made, 5).map((hit) => hit.paper.key);
+      assert.ok(found.includes(paper.key), `${made}: ${found.join(', ')}`);
+    }
+  });
+
   const acronyms: readonly (readonly [string, string])[] = [
     ['FRUGAL', '2411.07837'],
     ['BitMar', '2510.10560'],

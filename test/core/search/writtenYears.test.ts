@@ -43,6 +43,8 @@ describe('years as they are written', () => {
     assert.equal(withYearsApart('smith92'), "smith '92");
     assert.equal(withYearsApart('Smith2019a soil'), 'Smith 2019 soil');
     assert.equal(withYearsApart('ли87'), "ли '87");
+    assert.equal(withYearsApart('heskes91learning'), "heskes '91 learning");
+    assert.equal(withYearsApart('Müller2019soil moisture'), 'Müller 2019 soil moisture');
     for (const text of ['covid19x2', 'x92', 'gpt4', 'smith123', 'smith1299', 'year:2019', 'a b']) {
       assert.equal(withYearsApart(text), text);
     }
