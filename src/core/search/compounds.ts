@@ -1,3 +1,4 @@
+import { placeBit } from './fields';
 import type { Term } from './query';
 import type { SearchData } from './searchData';
 import type { Segment } from './segment';
@@ -14,6 +15,8 @@ const shortestCompound = 3;
 const shortestRun = 8;
 const shortestOfRun = 2;
 const mostSecondWords = 50;
+/** Beginnings that words repeat (`na nana nanana`) could be put together in more ways than anybody waits for. */
+const mostSteps = 2_000;
 
 /**
  * Papers in which neighbouring words make the term: `kvcache` for `KV cache`, `backpropagation` for `back-propagation`,
@@ -39,7 +42,10 @@ function isBegun({ text, isOpen }: Term, { segments }: SearchData): boolean {
   );
 }
 
-/** What is a word itself is none of stop words: `information` is not looked for as `in formation`. */
+/**
+ * What is a word itself is none of stop words: `information` is not looked for as `in formation`; nor is it an initial and
+ * a name, `zhu` for Z. Hu.
+ */
 function findPairs(
   { text, isOpen }: Term,
   { segments, firsts }: SearchData,
@@ -55,6 +61,7 @@ function findPairs(
     ) {
       continue;
     }
+    const isInitial = isWord && Math.min(first.length, rest.length) === 1;
     for (const second of lastWords(segments, rest, isOpen)) {
       segments.forEach((segment, i) => {
         const [firstId, secondId] = [firstIds[i], segment.findWord(second)];
@@ -62,8 +69,9 @@ function findPairs(
           firstId === undefined || secondId === undefined ? [] : segment.findNeighbours(firstId, secondId);
         for (const { paper, places } of both) {
           const number = (firsts[i] ?? 0) + paper;
-          if (!found.has(number)) {
-            found.set(number, { paper: number, places });
+          const left = isInitial ? places & ~placeBit('authors') : places;
+          if (left !== 0 && !found.has(number)) {
+            found.set(number, { paper: number, places: left });
           }
         }
       });
@@ -114,6 +122,7 @@ class RunFinder {
   readonly #segment: Segment;
   readonly #isOpen: boolean;
   readonly #found = new Map<number, number>();
+  #stepsLeft = mostSteps;
 
   constructor(segment: Segment, isOpen: boolean) {
     this.#segment = segment;
@@ -132,7 +141,8 @@ class RunFinder {
         this.#join(before, word)?.papers?.forEach((places, paper) => this.#found.set(paper, places));
       }
     }
-    for (let end = shortestOfRun; end <= rest.length - shortestOfRun; end++) {
+    for (let end = shortestOfRun; end <= rest.length - shortestOfRun && this.#stepsLeft > 0; end++) {
+      this.#stepsLeft--;
       const run = this.#join(before, rest.slice(0, end));
       if (run) {
         this.#goOn(rest.slice(end), run);

@@ -127,7 +127,12 @@ export class SecondHalf implements ReadAhead, Disposable {
       return undefined;
     }
     const head = bytes.slice(0, bytes.lastIndexOf(lineFeed, longestHead) + 1);
-    return new SecondHalf({ head, bytes: bytes.slice(from), strings }, thread);
+    try {
+      return new SecondHalf({ head, bytes: bytes.slice(from), strings }, thread);
+    } catch {
+      // No more threads can be had: this one reads all.
+      return undefined;
+    }
   }
 
   private constructor(request: AheadRequest, thread: OtherThread) {

@@ -142,6 +142,19 @@ describe('a changing PaperIndex', () => {
     assert.deepEqual(index.search(''), []);
   });
 
+  it('takes two words for one again where only papers taken out had that one', () => {
+    const entries = ['Plugin', 'Plug in', 'Rendering'].map((title, i) => ({
+      paper: makePaper({ key: `k${i}`, title, authors: [], venue: undefined }),
+      techniques: [],
+    }));
+    const index = new PaperIndex((number) => entries[number]);
+    const found = (): readonly number[] => index.search('plugin ').map(({ number }) => number);
+    index.update({ put: [0, 1, 2] });
+    assert.deepEqual(found(), [0]);
+    index.update({ remove: [0] });
+    assert.deepEqual(found(), [1]);
+  });
+
   it('takes numbers that it does not know, twice the same, and papers that are not there', () => {
     const index = new PaperIndex((number) => (number === 3 ? undefined : pool[number]));
     index.update({ put: [2, 2, 3], remove: [7, 2] });

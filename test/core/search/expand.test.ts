@@ -92,6 +92,24 @@ describe('expandAsSpelt', () => {
     assert.deepEqual(papersOf('information'), []);
   });
 
+  it('parts a term that is a name into no initial and name', () => {
+    const titles = ['Zhu', 'E-mail', 'Email'].map((title) => ({ title }));
+    const both = searchDataOf(
+      bareEntries([...titles, { title: 'Roads', authors: [{ family: 'Hu', given: 'Z.' }] }]),
+    );
+    const papersOf = (query: string): readonly number[] =>
+      expandAsSpelt(parseQuery(query), both).flatMap(({ papers }) => papers.map(({ paper }) => paper));
+    assert.deepEqual(papersOf('zhu '), []);
+    assert.deepEqual(papersOf('email '), [1]);
+  });
+
+  it('gives up on words that can be put together in endless ways', () => {
+    const title = Array.from({ length: 14 }, (_, i) => 'na'.repeat(i + 1)).join(' ');
+    const one = searchDataOf(bareEntries([{ title }]));
+    // Nobody would see the end of this.
+    assert.equal(expandAsSpelt(parseQuery(`${'na'.repeat(40)} `), one).length, 1);
+  });
+
   it('parts a term into three neighbouring words and more, of which the last may go on', () => {
     assert.deepEqual(drawn(spelt('episodickvcache ')), ['episodickvcache: #0']);
     assert.deepEqual(drawn(spelt('episodickvcachemanag')), ['episodickvcachemanag: #0']);

@@ -210,6 +210,8 @@ export class BibtexReading {
     if (!found || !canGoOnWith(found, range, this.#strings.defined)) {
       return undefined;
     }
+    // Of two that begin in one place, that of the key comes last.
+    found.problems.filter((problem) => !isOfKeys(problem)).forEach((problem) => this.#report(problem));
     const records = found.records.slice(1);
     // Nobody asks for the place of a key any more.
     const noPlace = { start: this.#text.length, end: this.#text.length };
@@ -220,7 +222,6 @@ export class BibtexReading {
         record.forgetText?.();
       }
     }
-    found.problems.filter((problem) => !isOfKeys(problem)).forEach((problem) => this.#report(problem));
     return records;
   }
 

@@ -230,7 +230,7 @@ class ListScanner {
     if (this.#isWrapper(item, frame, token)) {
       this.#isWrapped = true;
       this.#item = isObject
-        ? { ...item, start: token.span.start, frames: [newFrame(true)], members: new Set() }
+        ? { ...item, start: token.span.start, frames: [newFrame(true)], members: new Set(), edits: [] }
         : undefined;
       this.#list = isObject ? 'before' : 'inside';
       return;

@@ -5,11 +5,14 @@ import type { RisPair, TaggedDialect } from './dialect';
 
 const begin = 'template-type';
 
+/** Names of several words, and what archives of software say. */
+const ownField = /^(?:[a-z]{1,30}(?:-[a-z]{1,30}){1,3}|requires)$/;
+
 function tagLineOf(line: string): TagLine | undefined {
   const tag = /^([A-Za-z][A-Za-z-]{1,40}): ?/.exec(line);
   const name = tag?.[1]?.toLowerCase() ?? '';
-  const isField =
-    name === begin || fields.has(name) || /^(?:author|editor|provider|publisher|file)-/.test(name);
+  // Archives have fields of their own, `X-Author-Order:`; a single word before a colon may belong to a text.
+  const isField = name === begin || fields.has(name) || ownField.test(name);
   return tag && isField ? { tag: name, value: line.slice(tag[0].length).trim() } : undefined;
 }
 

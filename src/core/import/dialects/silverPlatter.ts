@@ -7,7 +7,7 @@ import { hyphenedPeople, hyphenedSource, typeInWords, unhyphened } from './hyphe
 const heading = /^Record \d{1,7} of \d{1,7}\b/;
 
 function tagLineOf(line: string): TagLine | undefined {
-  const tag = /^([A-Z]{2,5}):?(?= {2}|\t| ?$|(?<=:) )/.exec(line);
+  const tag = /^([A-Z]{2,5}):(?=\s|$)/.exec(line);
   if (tag) {
     return { tag: tag[1] ?? '', value: line.slice(tag[0].length).trim() };
   }

@@ -155,13 +155,17 @@ function loneName(text: string): CslName {
 const organisation =
   /^(\p{Lu}[^.()"“”]{2,120}?)(?:\.? \((?=(?:19|20)\d\d[a-z]?[,)]|n\.d\.)|(?<= et al)\. (?=(?:19|20)\d\d[a-z]?\. ))/u;
 
-const countryCode = /^(?:E\.? ?U|U\.? ?K|U\.? ?S(?:\.? ?A)?)\.?$/;
+/** A country, or the legal form of a company: what stands behind a name alone and looks like initials. */
+const codeBehindName =
+  /^(?:E ?U|U ?K|U ?S(?: ?A)?|N ?Z|C ?A|A ?U|A ?G|A ?B|S ?E|S ?A|N ?V|B ?V|A ?S|K ?G|P ?L ?C|S ?P ?A)$/;
 
-/** `Heron AB`, `Heron A and Wren B`: people with initials, and no organisation with a country behind its name. */
+/** `Heron CD`, `Heron A and Wren B`: people with initials, and no organisation with such a code behind its name. */
 function peopleBefore(text: string, end: number): LeadingAuthors | undefined {
   const people = styles[0] && furthestOf(text, styles[0]);
   const [first, ...others] = people?.authors ?? [];
-  const isPerson = /^\S*\p{Ll}\S*$/u.test(first?.family ?? '') && !countryCode.test(first?.given ?? '');
+  const isPerson =
+    /^\S*\p{Ll}\S*$/u.test(first?.family ?? '') &&
+    !codeBehindName.test((first?.given ?? '').replaceAll('.', ''));
   return people && people.end >= end && (others.length > 0 || isPerson) ? people : undefined;
 }
 

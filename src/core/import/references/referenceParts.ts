@@ -33,8 +33,8 @@ interface Links {
 function withoutMarks(text: string): string {
   return text
     .replace(/`[^`<>]{0,200}<([^<>`]{0,2000})>`__?/g, ' $1 ')
-    .replace(/(\*{1,3})(?=[^\s*])([^*]{1,400}?)(?<=\S)\1/g, '$2')
-    .replace(/(?<![\p{L}\d_/.])_(?=[^\s_])([^_]{1,400}?)(?<=\S)_(?![\p{L}\d_])/gu, '$1');
+    .replace(/(?<![\p{L}\d/*])(\*{1,3})(?=[^\s*])([^*]{1,400}?)(?<=\S)\1(?![\p{L}\d*])/gu, '$2')
+    .replace(/(?<![\p{L}\d_/.=&?-])_(?=[^\s_])([^_]{1,400}?)(?<=\S)_(?![\p{L}\d_])/gu, '$1');
 }
 
 function takeLinks(text: string): Links {
@@ -106,7 +106,7 @@ function sentenceEnd(text: string): number {
 
 /** Where a title ends with a comma before `Grain Lett 2015; 41:460`, the offset behind that; Infinity where none does. */
 function commaBeforeVenue(text: string): number {
-  const at = text.search(/, \p{Lu}[^,;]{1,60} (?:19|20)\d\d; ?\d/u);
+  const at = text.search(/, \p{Lu}[^,;]{1,60} (?:19|20)\d\d; ?\d{1,4} ?[(:]/u);
   return at === -1 ? Infinity : at + 1;
 }
 

@@ -17,10 +17,14 @@ export function raiseMainParts(topics: readonly Topic[]): readonly Topic[] {
   for (const topic of topics) {
     new Set(papersOf(topic)).forEach((paper) => uses.set(paper, (uses.get(paper) ?? 0) + 1));
   }
-  const ids = new Set(topics.map(({ id }) => id));
   return topics.map((topic) => {
     const main = mainPartOf(topic, uses);
-    return main && !ids.has(main.id) ? main : topic;
+    if (main) {
+      const inside = new Set(papersOf(main));
+      const left = topic.papers.filter((paper) => !inside.has(paper));
+      left.forEach((paper) => uses.set(paper, (uses.get(paper) ?? 0) - 1));
+    }
+    return main ?? topic;
   });
 }
 

@@ -30,7 +30,7 @@ interface NamedTopic {
  * `Panel`; and what a topic mostly is stands in its place, see {@link raiseMainParts}. Takes turns.
  */
 export function* nestTopics(topics: readonly Topic[]): Generator<void, readonly Topic[], void> {
-  const named = withoutTwins(topics)
+  const named = withoutTwins(joinedById(topics))
     .map((topic) => ({ topic, words: wordsOf(topic) }))
     .sort((a, b) => a.words.length - b.words.length || (a.topic.id < b.topic.id ? -1 : 1));
   const outer: NamedTopic[] = [];
@@ -58,7 +58,24 @@ export function* nestTopics(topics: readonly Topic[]): Generator<void, readonly 
     const whole = (twinsOf.get(topic) ?? []).reduce(withTwin, topic);
     return withInner(whole, innerOf.get(topic) ?? []);
   });
-  return [...raiseMainParts(nested)].sort(byLabel);
+  return [...joinedById(raiseMainParts(nested))].sort(byLabel);
+}
+
+/** Topics of which no two have the same id: what was found by a word and by its family may be called by the same words. */
+function joinedById(topics: readonly Topic[]): readonly Topic[] {
+  const byId = new Map<string, Topic>();
+  for (const topic of topics) {
+    const same = byId.get(topic.id);
+    byId.set(topic.id, same ? withSame(same, topic) : topic);
+  }
+  return [...byId.values()];
+}
+
+function withSame(topic: Topic, same: Topic): Topic {
+  const children = joinedById([...topic.children, ...same.children]);
+  const inside = new Set(children.flatMap(papersOf));
+  const papers = [...new Set([...topic.papers, ...same.papers])].filter((paper) => !inside.has(paper));
+  return { ...topic, papers, children };
 }
 
 /**
@@ -100,7 +117,7 @@ function withInner(topic: Topic, inner: readonly Topic[]): Topic {
   return {
     ...topic,
     papers: topic.papers.filter((paper) => !moved.has(paper)),
-    children: [...topic.children, ...children].sort(byLabel),
+    children: [...joinedById([...topic.children, ...children])].sort(byLabel),
   };
 }
 

@@ -206,6 +206,16 @@ describe('CslJsonImporter: other ways to write a file', () => {
     assert.deepEqual(lines.problems, []);
   });
 
+  it('reads an item inside of something with a remark before', () => {
+    const { records, problems } = importer.read(
+      '{/* c */ "status": "ok", "message": {"DOI": "10.9/x", "type": "book-chapter", "title": ["A"]}}',
+    );
+    assert.deepEqual(
+      [records.map(({ item }) => item.title), problems.filter(({ severity }) => severity === 'error')],
+      [['A'], []],
+    );
+  });
+
   it('takes the key that Zotero keeps in the note', () => {
     const note = 'Read it.\nCitation Key: smith2020';
     assert.equal(readOne([{ ...a, id: 'http://zotero.org/users/1/items/X', note }]).key, 'smith2020');

@@ -145,6 +145,19 @@ describe('SilverPlatter', () => {
     });
   });
 
+  it('takes no line of an abstract for a tag', () => {
+    const { abstract } = itemOf(
+      'silverplatter',
+      'TI:  A',
+      'AU:  Doe-J',
+      'SO:  x',
+      'AB:  We looked at',
+      'DNA',
+      'of rye.',
+    );
+    assert.equal(abstract, 'We looked at DNA of rye.');
+  });
+
   it('has months, and books with a publisher', () => {
     const of = (...lines: readonly string[]): CslItem =>
       itemOf('silverplatter', 'TI:  A', 'AU:  Doe-J', ...lines);
@@ -199,6 +212,24 @@ describe('INSPEC', () => {
 });
 
 describe('ReDIF', () => {
+  it('passes over fields that archives have added, and keeps a word with a colon in its text', () => {
+    const item = itemOf(
+      'redif',
+      'Template-Type: ReDIF-Software 1.0',
+      'Title: Grain counter',
+      'Programming-Language: Stata',
+      'Requires: Stata 8',
+      'Author-Name: Doe, Jane',
+      'X-Author-Order: 1',
+      'Abstract: We counted',
+      'rice: and rye.',
+    );
+    assert.deepEqual(
+      [item.title, item.author, item.abstract],
+      ['Grain counter', [doe], 'We counted rice: and rye.'],
+    );
+  });
+
   it('is read with people in either order', () => {
     const { format, result } = read(
       'Template-Type: ReDIF-Article 1.0',

@@ -298,7 +298,14 @@ describe('ReferencesImporter: lists of projects', () => {
   });
 
   it('take no organisation for people', () => {
-    for (const name of ['World Birds Union', 'European Union EU', 'BirdLife UK', 'IBM US']) {
+    for (const name of [
+      'World Birds Union',
+      'European Union EU',
+      'BirdLife UK',
+      'IBM US',
+      'Siemens AG',
+      'Statistics NZ',
+    ]) {
       assert.deepEqual(itemOf(`${name} (2019). Salt in nests. Grain Letters, 12, 1-9.`)?.author, [
         { literal: name },
       ]);
@@ -320,5 +327,15 @@ describe('ReferencesImporter: lists of projects', () => {
       itemOf('Heron, A. (2019). Names like my_own_list and 2 * 3 * 4. Grain, 1, 2-3.')?.title,
       'Names like my_own_list and 2 * 3 * 4',
     );
+    const stars = itemOf(
+      'Heron, A. (2019). C*-algebras and A*-search in W*-algebras. Grain Letters, 12, 1–9. https://grain.example/?q=_foo_&b=1',
+    );
+    assert.equal(stars?.title, 'C*-algebras and A*-search in W*-algebras');
+    assert.equal(stars?.URL, 'https://grain.example/?q=_foo_&b=1');
+  });
+
+  it('keep a title with a place and a year in it', () => {
+    const item = itemOf('Heron A. Welfare in Paris, Texas 1990; 3 cases. Grain Letters. 2019;12:19-20.');
+    assert.equal(item?.title, 'Welfare in Paris, Texas 1990; 3 cases');
   });
 });

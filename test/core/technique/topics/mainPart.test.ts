@@ -31,6 +31,15 @@ describe('a topic that is mostly about one narrower one', () => {
     ]);
   });
 
+  it('stays where others of it have left the other one where they stand', () => {
+    const root = topic('root', 'h', [topic('root/unit root', 'abc')]);
+    const test = topic('test', 'h', [topic('test/power test', 'defg')]);
+    assert.deepEqual(raised({ ...root, children: [topic('root/unit root', 'abcd')] }, test), [
+      'topics/unit root: abcd',
+      'topics/test: h [topics/test/power test]',
+    ]);
+  });
+
   it('stays where it is about other things as much', () => {
     const matrix = topic('matrix', 'de', [topic('matrix/covariance matrix', 'abc')]);
     const two = topic('root', '', [topic('root/unit root', 'abcdefg'), topic('root/square root', 'h')]);

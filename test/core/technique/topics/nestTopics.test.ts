@@ -116,6 +116,18 @@ describe('topics within topics', () => {
     ]);
   });
 
+  it('of the same id are one', () => {
+    const [one, other] = [topic('behavior', 'ab'), topic('behavior', 'bc')];
+    assert.deepEqual(nested(one, { ...other, label: 'Behavioral' }), ['topics/behavior: abc']);
+    const inner = [
+      topic('transport policy', 'ab'),
+      { ...topic('transport policy', 'bc'), label: 'Policy of transport' },
+    ];
+    assert.deepEqual(nested(topic('transport', 'abcd'), ...inner), [
+      'topics/transport: d [topics/transport/transport policy: abc]',
+    ]);
+  });
+
   it('are the same in every order', () => {
     const all = [topic('sea', 'abcd'), topic('sea ice', 'ab'), topic('ice', 'abef'), topic('sea salt', 'cd')];
     assert.deepEqual(nested(...all), nested(...[...all].reverse()));
