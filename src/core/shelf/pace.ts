@@ -39,6 +39,12 @@ export class Pace {
     this.#turnBegan = this.world.now();
   }
 
+  /** Waits for so many milliseconds, while others have their turn. */
+  async rest(milliseconds: number): Promise<void> {
+    await this.world.rest(milliseconds);
+    this.#turnBegan = this.world.now();
+  }
+
   /** Called often by long work: lets others in once the turn has taken long enough. */
   async breathe(): Promise<void> {
     if (this.world.now() - this.#turnBegan >= longestTurn) {

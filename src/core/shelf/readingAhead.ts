@@ -8,12 +8,16 @@ import type { ImportEnd, ImportResult, ReadAhead } from '../import/importer';
 import { handOver, takeOver } from '../model/handedRecords';
 import type { HandedRecords } from '../model/handedRecords';
 import { PackedRecords } from '../model/packedRecords';
+import type { Pace } from './pace';
 import type { ReadRequest } from './protocol';
 
 /** What stands before the first entry is read with both halves; more than this is not. */
 const longestHead = 1 << 16;
 /** The second half begins no farther behind the middle than this. */
 const farthestStart = 1 << 20;
+
+/** How often whoever waits for the second half looks whether anybody still wants it, in milliseconds. */
+const betweenLooks = 100;
 
 const [lineFeed, atSign] = [10, 64];
 
@@ -157,12 +161,13 @@ export class SecondHalf implements ReadAhead, Disposable {
     this.#isReached = true;
   }
 
-  /** Resolves at once while the reading has not come there, and then when all is read. */
-  async whenNeeded(): Promise<void> {
-    if (this.#isReached && !this.#isDone) {
-      await new Promise<void>((resolve) => {
-        this.#tellDone = resolve;
-      });
+  /** Resolves at once while the reading has not come there, and then when all is read, or nobody wants it. */
+  async whenNeeded(pace: Pace, isWanted: () => boolean): Promise<void> {
+    const done = new Promise<void>((resolve) => {
+      this.#tellDone = resolve;
+    });
+    while (this.#isReached && !this.#isDone && isWanted()) {
+      await Promise.race([done, pace.rest(betweenLooks)]);
     }
   }
 

@@ -110,7 +110,7 @@ async function readWhole(
     steps,
     async (records) => {
       await packAll(records, { packed, all }, pace);
-      await ahead?.whenNeeded();
+      await ahead?.whenNeeded(pace, () => watch.isWanted());
       watch.onRecords(all, Math.min(1, (records.at(-1)?.range.end.line ?? 0) / lines));
     },
     () => watch.isWanted(),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { decodeText } from '../../../src/core/import/decode';
 import type { PaperRecord } from '../../../src/core/model/record';
-import { Pace } from '../../../src/core/shelf/pace';
+import { Cancelled, Pace } from '../../../src/core/shelf/pace';
 import { readSecondHalf } from '../../../src/core/shelf/readingAhead';
 import type { AheadRequest, OtherThread } from '../../../src/core/shelf/readingAhead';
 import { readSource } from '../../../src/core/shelf/sourceReading';
@@ -40,7 +40,7 @@ async function readBy(
     // Each look is a turn later.
     now: () => (now += 1000),
     pause: () => new Promise((resolve) => void setImmediate(resolve)),
-    rest: () => Promise.resolve(),
+    rest: () => new Promise((resolve) => void setImmediate(resolve)),
   });
   const watch = { isWanted: () => true, onRecords: () => undefined, otherThread: thread };
   const context = { mayLeaveUnread: true, strings: new Map([['elsewhere', 'Another File']]) };
@@ -161,6 +161,26 @@ describe('the second half of a file, read by another thread', () => {
       return undefined;
     });
     assert.deepEqual(await readBy(begins, bytes), whole);
+  });
+
+  it('is given up when nobody wants it any more, also while it is waited for', async () => {
+    let [looks, isGivenUp] = [0, false];
+    const idle: OtherThread = {
+      leastBytes: 0,
+      start: ({ bytes }, onAnswer) => {
+        onAnswer({ kind: 'begun', length: bytes.length });
+        return { dispose: () => void (isGivenUp = true) };
+      },
+    };
+    const world = { now: () => 0, pause: () => Promise.resolve() };
+    const pace = new Pace({ ...world, rest: () => new Promise((resolve) => void setImmediate(resolve)) });
+    const watch = { isWanted: () => ++looks < 20, onRecords: () => undefined, otherThread: idle };
+    const ascii = (first + second).replaceAll('Ø', 'O').replaceAll('Å', 'A');
+    await assert.rejects(
+      readSource(fileRequest('library.bib', ascii), { mayLeaveUnread: true }, pace, watch),
+      Cancelled,
+    );
+    assert.ok(looks >= 20 && isGivenUp);
   });
 
   it('is not asked for where a file is small', async () => {

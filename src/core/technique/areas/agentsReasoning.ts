@@ -53,7 +53,8 @@ export const agentsReasoningArea: Area = {
           mathematical language model*, mathematical discover*, gsm8k, symbolic regression, MATH dataset,
           minif2f, leandojo, metamath, alphageometry, alphaproof, olympiad geometry,
           language model for mathematics, automated reasoning, llm math*, wizardmath,
-          mathqa, proofnet, mathvista, olympiadbench
+          mathqa, proofnet, mathvista, olympiadbench, formal theorem prover*,
+          learning environment for theorem proving
         2: mathematical reasoning, mathematical problem solving, math problem*, mathematical problem*,
           olympiad*, geometry problem*, math, theorem*, proofs, arithmetic, lean 4, theorem proving,
           formal proof*,
@@ -130,7 +131,8 @@ export const agentsReasoningArea: Area = {
           deep research agent*, phone agent*, screen understanding, GUI interaction, GUI automation,
           native GUI, UI agent*, UI understanding, OSWorld, mind2web, webvoyager, screenspot*,
           omniparser, ui tars, androidworld, WebAgent*, smartphone agent*,
-          web automation, mobile app dataset, mobile ui, desktop agent*, agents for computer use
+          web automation, mobile app dataset, mobile ui, desktop agent*, agents for computer use,
+          computer using agent*
         2: mobile agent*, web navigation, web browsing, web environment*, website*, browser*, gui,
           user interface*,
           screenshots, smartphone users, computer use, deep research, webshop, device control,

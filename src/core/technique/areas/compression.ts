@@ -28,7 +28,7 @@ export const compressionArea: Area = {
           quantization for deep, quantization for vision, 8 bit matrix,
           1 bit llm*, trained ternary, ternary neural, ternary quantization,
           low bitwidth, zero shot quantization, data free quantization,
-          weight and activation quantization, quantized inference, QuaRot,
+          weight and activation quantization, quantized inference, QuaRot, 4 bit precision, k bit inference,
           SpinQuant, omniquant, squeezellm, AQLM, BiLLM, zeroquant, LoftQ
         2: 8 bit optimizer*, 4 bit optimizer*, quantiz*, bit width*, bitwidth*, ternary,
           mixed precision, fixed point arithmetic, quant*, quantizer*, additive quantization,

@@ -27,7 +27,7 @@ export const languageModelsArea: Area = {
           trillion tokens, text to text transformer, science of language models, herd of models,
           open foundation models, pretraining data mixture, continual pre-training,
           pre-training of large language, small language model*, next token prediction,
-          words of pretraining, pretrain large, llm pre-training, mistral 7b, llama 2, llama 3,
+          words of pretraining, pretrain large, llm pre-training, mistral 7b, llama 2, llama 3, palm 2,
           open pre-trained, pre-trained transformer language, gpt neox*, glm 130b, chatglm*, internlm*,
           OLMo*, n-gram language model*, statistical language model*,
           probabilistic language model*, open llm*, open source llm*, compact language model*, gemma 2,

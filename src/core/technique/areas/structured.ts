@@ -24,6 +24,7 @@ export const structuredArea: Area = {
           heterogeneous graph*,
           graph kernel*, graph foundation, relational graph convolution*,
           convolutional networks on graphs, graphs with fast localized, hypergraph neural,
+          hypergraph learning,
           graph structure learning, dynamic graph neural, gated graph, learning on graphs,
           graph autoencoder*,
           graphsage, simplifying graph, fraud graph*, directed graph neural, equivariant graph,
@@ -56,7 +57,7 @@ export const structuredArea: Area = {
           heterogeneous network embedding, metapath*, spectral graph, social representations,
           poincare embeddings, representation learning on graphs,
           learning node representations, heterogeneous information network*, learning graph representations,
-          graph auto-encoder*
+          graph auto-encoder*, preserving graph embedding*, survey of graph embedding*
         2: community detection, link prediction in, stochastic block model*,
           social network analysis with embedding*, modularity, graph clustering, graph partition*,
           random walks,
