@@ -48,8 +48,8 @@ function yearsFrom(first: number, count: number): readonly string[] {
  * `Smith 2019`, `smith '92 learning`.
  */
 export function withYearsApart(text: string): string {
-  return text.replace(nameAndYear, (_, name: string, first: string, last: string, word?: string) => {
-    const year = first === '' ? `'${last}` : `${first}${last}`;
+  return text.replace(nameAndYear, (...[, name = '', first, last = '', word]: (string | undefined)[]) => {
+    const year = first === '' ? `'${last}` : `${first ?? ''}${last}`;
     return [name, year, ...(word === undefined ? [] : [word])].join(' ');
   });
 }

@@ -331,7 +331,7 @@ describe('ReferencesImporter: lists of projects', () => {
       'Heron, A. (2019). C*-algebras and A*-search in W*-algebras. Grain Letters, 12, 1–9. https://grain.example/?q=_foo_&b=1',
     );
     assert.equal(stars?.title, 'C*-algebras and A*-search in W*-algebras');
-    assert.equal(stars?.URL, 'https://grain.example/?q=_foo_&b=1');
+    assert.equal(stars.URL, 'https://grain.example/?q=_foo_&b=1');
   });
 
   it('keep a title with a place and a year in it', () => {
