@@ -132,3 +132,11 @@ export class ListColumn {
     this.#added.push(list.length === 1 && only !== undefined ? only : list);
   }
 }
+
+export function textColumnOf({ text, starts }: PackedTexts): TextColumn {
+  return new TextColumn(text, starts);
+}
+
+export function listColumnOf({ starts, values }: PackedLists): ListColumn {
+  return new ListColumn(starts, values);
+}

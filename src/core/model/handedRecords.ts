@@ -1,4 +1,4 @@
-import { ListColumn, TextColumn } from './columns';
+import { listColumnOf, textColumnOf } from './columns';
 import type { PackedLists, PackedTexts } from './columns';
 import { PackedRecord } from './packedRecord';
 import type { PackedRecords } from './packedRecords';
@@ -46,12 +46,12 @@ export function takeOver(
     moveLines(columns.places, line);
     const whole: RecordColumns = {
       ...columns,
-      keys: columnOfTexts(texts.keys),
-      titles: columnOfTexts(texts.titles),
-      dois: columnOfTexts(texts.dois),
-      arxivs: columnOfTexts(texts.arxivs),
-      aliases: columnOfLists(lists.aliases),
-      titleHashes: columnOfLists(lists.titleHashes),
+      keys: textColumnOf(texts.keys),
+      titles: textColumnOf(texts.titles),
+      dois: textColumnOf(texts.dois),
+      arxivs: textColumnOf(texts.arxivs),
+      aliases: listColumnOf(lists.aliases),
+      titleHashes: listColumnOf(lists.titleHashes),
     };
     const table = new RecordTable(unpacker, whole, count, reader);
     return Array.from({ length: count }, (_, at) => new PackedRecord(table, at));
@@ -74,12 +74,4 @@ function moveLines(places: Uint32Array, lines: number): void {
     places[at] = (places[at] ?? 0) + lines;
     places[at + 2] = (places[at + 2] ?? 0) + lines;
   }
-}
-
-function columnOfTexts({ text, starts }: PackedTexts): TextColumn {
-  return new TextColumn(text, starts);
-}
-
-function columnOfLists({ starts, values }: PackedLists): ListColumn {
-  return new ListColumn(starts, values);
 }

@@ -1,4 +1,5 @@
-import { ListColumn, TextColumn } from '../model/columns';
+import { TextColumn } from '../model/columns';
+import type { PackedLists } from '../model/columns';
 import type { BytesPart, PartsReader } from '../search/indexBytes';
 import { neverFalls } from '../search/indexCodec';
 import { packStrings } from '../search/packedStrings';
@@ -59,10 +60,8 @@ export class ListParts {
 }
 
 /** Lists as {@link readLists} found them: list `i` has the values from `starts[i]` to `starts[i + 1]`. */
-export interface Lists {
+export interface Lists extends PackedLists {
   readonly count: number;
-  readonly starts: Uint32Array;
-  readonly values: Float64Array;
 }
 
 /** Reads what {@link ListParts} wrote; `undefined` where the parts do not fit each other. */
@@ -71,11 +70,6 @@ export function readLists(reader: PartsReader): Lists | undefined {
   const values = reader.readFloat64();
   const starts = startsOf(counts);
   return starts?.at(-1) === values.length ? { count: counts.length, starts, values } : undefined;
-}
-
-/** The lists by their numbers. */
-export function columnOf({ starts, values }: Lists): ListColumn {
-  return new ListColumn(starts, values);
 }
 
 /** Whether all values are numbers of things of which there are so many. */

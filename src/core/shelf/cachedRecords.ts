@@ -1,17 +1,10 @@
+import { listColumnOf } from '../model/columns';
 import { recordsIn } from '../model/packedRecords';
 import type { PackedRecord } from '../model/packedRecord';
 import { bytesEach, namesEach, placesEach, textsOf, valuesEach } from '../model/recordTable';
 import type { RecordColumns } from '../model/recordTable';
 import type { BytesPart, PartsReader } from '../search/indexBytes';
-import {
-  areNumbersOf,
-  columnOf,
-  ListParts,
-  readLists,
-  readTexts,
-  startsOf,
-  stringParts,
-} from './cacheColumns';
+import { areNumbersOf, ListParts, readLists, readTexts, startsOf, stringParts } from './cacheColumns';
 import type { StringTable } from './cacheColumns';
 
 /** Bytes of records that stand one after the other in one buffer. */
@@ -166,6 +159,6 @@ function readColumns(
     [aliases, titleHashes].every((lists) => lists.count === count) &&
     areNumbersOf(numbers.names, table.length) &&
     areNumbersOf(aliases.values, table.length);
-  const lists = { aliases: columnOf(aliases), titleHashes: columnOf(titleHashes) };
+  const lists = { aliases: listColumnOf(aliases), titleHashes: listColumnOf(titleHashes) };
   return isSound ? { ...numbers, keys, titles, dois, arxivs, ...lists, table } : undefined;
 }

@@ -1,7 +1,8 @@
 import type { BytesPart, PartsReader } from '../search/indexBytes';
 import type { TechniqueAssignment, TechniqueName } from '../technique/classify';
+import { listColumnOf } from '../model/columns';
 import type { ListColumn } from '../model/columns';
-import { areNumbersOf, columnOf, ListParts, readLists } from './cacheColumns';
+import { areNumbersOf, ListParts, readLists } from './cacheColumns';
 import type { Lists, StringTable } from './cacheColumns';
 
 /** The techniques of a paper, and what its records said when they were worked out. */
@@ -93,8 +94,8 @@ export function readTechniques(
     return undefined;
   }
   const columns = {
-    together: columnOf(together),
-    assignments: columnOf(assignments),
+    together: listColumnOf(together),
+    assignments: listColumnOf(assignments),
     names: namesOf(assignments, table),
     table,
     lists,

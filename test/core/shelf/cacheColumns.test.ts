@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
+import { listColumnOf } from '../../../src/core/model/columns';
 import type { BytesPart } from '../../../src/core/search/indexBytes';
 import type { PartsReader } from '../../../src/core/search/indexBytes';
 import {
   areNumbersOf,
   ListParts,
-  columnOf,
   readLists,
   readStrings,
   startsOf,
@@ -44,7 +44,7 @@ describe('cacheColumns', () => {
     assert.ok(read);
     assert.equal(read.count, 4);
     assert.deepEqual(
-      lists.map((_, i) => columnOf(read).at(i)),
+      lists.map((_, i) => listColumnOf(read).at(i)),
       lists,
     );
   });

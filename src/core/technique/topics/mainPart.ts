@@ -18,18 +18,17 @@ export function raiseMainParts(topics: readonly Topic[]): readonly Topic[] {
     new Set(papersOf(topic)).forEach((paper) => uses.set(paper, (uses.get(paper) ?? 0) + 1));
   }
   return topics.map((topic) => {
-    const main = mainPartOf(topic, uses);
-    if (main) {
-      const inside = new Set(papersOf(main));
-      const left = topic.papers.filter((paper) => !inside.has(paper));
-      left.forEach((paper) => uses.set(paper, (uses.get(paper) ?? 0) - 1));
-    }
-    return main ?? topic;
+    const raised = mainPartOf(topic, uses);
+    raised?.left.forEach((paper) => uses.set(paper, (uses.get(paper) ?? 0) - 1));
+    return raised?.main ?? topic;
   });
 }
 
-/** The only narrower topic, in the place of the wider one; `undefined` where that should stay. */
-function mainPartOf(topic: Topic, uses: ReadonlyMap<Paper, number>): Topic | undefined {
+/** The only narrower topic, in the place of the wider one, and the papers that leave; `undefined` where that should stay. */
+function mainPartOf(
+  topic: Topic,
+  uses: ReadonlyMap<Paper, number>,
+): { readonly main: Topic; readonly left: readonly Paper[] } | undefined {
   const [main, ...others] = topic.children;
   if (!main || others.length > 0 || keyOf(topic).includes(' ')) {
     return undefined;
@@ -39,7 +38,6 @@ function mainPartOf(topic: Topic, uses: ReadonlyMap<Paper, number>): Topic | und
   const all = inside.size + left.length;
   const alone = left.filter((paper) => uses.get(paper) === 1).length;
   const parent = topic.id.slice(0, topic.id.lastIndexOf('/'));
-  return inside.size >= leastOfMain * all && alone <= mostLeftAlone * all
-    ? { ...main, id: `${parent}/${keyOf(main)}` }
-    : undefined;
+  const isMain = inside.size >= leastOfMain * all && alone <= mostLeftAlone * all;
+  return isMain ? { main: { ...main, id: `${parent}/${keyOf(main)}` }, left } : undefined;
 }

@@ -141,16 +141,9 @@ function areTwins(one: ReadonlySet<Paper>, other: ReadonlySet<Paper>): boolean {
 
 /** The papers of both, each once, and the narrower ones of both, those of one name together. */
 function withTwin(topic: Topic, twin: Topic): Topic {
-  const inner = new Map<string, Topic>();
-  for (const child of [...topic.children, ...twin.children]) {
-    const known = inner.get(keyOf(child));
-    const papers = [...new Set([...(known?.papers ?? []), ...child.papers])];
-    inner.set(keyOf(child), { ...(known ?? { ...child, id: `${topic.id}/${keyOf(child)}` }), papers });
-  }
-  const children = [...withoutTwins([...inner.values()])].sort(byLabel);
-  const moved = new Set(children.flatMap(papersOf));
-  const papers = [...new Set([...topic.papers, ...twin.papers])].filter((paper) => !moved.has(paper));
-  return { ...topic, papers, children };
+  const inner = twin.children.map((child) => ({ ...child, id: `${topic.id}/${keyOf(child)}` }));
+  const whole = withSame(topic, { ...twin, children: inner });
+  return { ...whole, children: [...withoutTwins(whole.children)].sort(byLabel) };
 }
 
 /** The papers of a topic, which many others are compared with. */
