@@ -39,6 +39,11 @@ function foldCharacter(character: string): string {
   return lower.normalize('NFKD').replace(/\p{M}/gu, '');
 }
 
+/** Whether each character of a text folds to one, so that offsets in the folded text are those in the text. */
+export function foldsInPlace(text: string): boolean {
+  return plainAscii.test(text);
+}
+
 /** `text` in lower case without accents: `Müller`, `Ødegård`, `D²MoE` become `muller`, `odegard`, `d2moe`. */
 export function fold(text: string): string {
   if (plainAscii.test(text)) {

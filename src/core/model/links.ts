@@ -72,20 +72,34 @@ export function arxivAddress(id: string): string | undefined {
   return arxivId.test(id) ? `https://arxiv.org/abs/${id}` : undefined;
 }
 
+type LinkedPaper = Pick<Paper, 'doi' | 'arxiv' | 'item' | 'extras'>;
+
+/** Each is looked at when it is asked for. */
+function* addressesOf(paper: LinkedPaper): Generator<readonly [LinkKind, string | undefined]> {
+  yield ['doi', paper.doi === undefined ? undefined : doiAddress(paper.doi)];
+  yield ['arxiv', paper.arxiv === undefined ? undefined : arxivAddress(paper.arxiv)];
+  yield ['page', safeWebAddress(paper.item.URL)];
+  yield ['code', safeWebAddress(paper.extras.code)];
+}
+
+/** Whether {@link linksOf} gives any. */
+export function hasLinks(paper: LinkedPaper): boolean {
+  for (const [, url] of addressesOf(paper)) {
+    if (url !== undefined) {
+      return true;
+    }
+  }
+  return false;
+}
+
 /**
  * Where a paper can be read, best first: DOI, arXiv, its page, its code. Each address stands once; what is not
  * safe to open is left out.
  */
-export function linksOf(paper: Pick<Paper, 'doi' | 'arxiv' | 'item' | 'extras'>): readonly PaperLink[] {
-  const found: readonly (readonly [LinkKind, string | undefined])[] = [
-    ['doi', paper.doi === undefined ? undefined : doiAddress(paper.doi)],
-    ['arxiv', paper.arxiv === undefined ? undefined : arxivAddress(paper.arxiv)],
-    ['page', safeWebAddress(paper.item.URL)],
-    ['code', safeWebAddress(paper.extras.code)],
-  ];
+export function linksOf(paper: LinkedPaper): readonly PaperLink[] {
   const seen = new Set<string>();
   const links: PaperLink[] = [];
-  for (const [kind, url] of found) {
+  for (const [kind, url] of addressesOf(paper)) {
     if (url !== undefined && !seen.has(sameAddress(url))) {
       seen.add(sameAddress(url));
       links.push({ kind, label: labels[kind], url });

@@ -132,11 +132,6 @@ export function fieldTexts({ paper, techniques }: SearchEntry): readonly FieldTe
   return texts.flatMap(([field, text]) => (text ? [{ field, text }] : []));
 }
 
-/** Of {@link fieldTexts} the title alone. */
-export function titleText({ paper: { title } }: SearchEntry): readonly FieldText[] {
-  return title === '' ? [] : [{ field: 'title', text: title }];
-}
-
 /** What names a paper elsewhere: DOI, arXiv id, ids in PubMed, address, address of the code, ISBNs as digits. */
 export function identifiersOf({ doi, arxiv, item, extras }: Paper): readonly string[] {
   const found = [doi, arxiv, item.PMID, item.PMCID, item.URL, extras.code, ...isbnsIn(item.ISBN)];

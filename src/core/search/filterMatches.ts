@@ -1,13 +1,12 @@
 import { editDistance, forgivenEdits } from '../base/editDistance';
-import { fold, foldWithOffsets } from '../base/fold';
-import type { FieldText, SearchEntry, SearchField } from './fields';
-import { mergedRanges, originalRange } from './highlights';
+import type { SearchEntry, SearchField } from './fields';
+import { mergedRanges } from './highlights';
 import type { FieldMatch } from './highlights';
 import type { AskedText, Condition } from './queryConditions';
 import type { Feature, TextQueryField } from './queryFields';
 import type { Query } from './queryLanguage';
 import { writtenForms } from './latinForm';
-import { tokenise } from './tokens';
+import type { SplitText } from './splitText';
 
 type Ranges = FieldMatch['ranges'];
 
@@ -38,7 +37,7 @@ const anywhere: readonly SearchField[] = [
 /** What in texts of a paper fulfils the conditions of a query; of conditions to leave papers out there is nothing to show. */
 export function findFilterMatches(
   entry: SearchEntry,
-  texts: readonly FieldText[],
+  texts: readonly SplitText[],
   { pieces }: Query,
 ): readonly FieldMatch[] {
   const conditions = pieces.flatMap((piece) =>
@@ -52,7 +51,7 @@ export function findFilterMatches(
 function matchesOf(
   condition: Condition,
   entry: SearchEntry,
-  texts: readonly FieldText[],
+  texts: readonly SplitText[],
 ): readonly FieldMatch[] {
   switch (condition.kind) {
     case 'text':
@@ -69,14 +68,14 @@ function matchesOf(
 /** The first text that has all that was asked. */
 function firstMatch(
   asked: AskedText,
-  texts: readonly FieldText[],
+  texts: readonly SplitText[],
   fields: readonly SearchField[],
 ): readonly FieldMatch[] {
   for (const field of fields) {
     for (const each of texts) {
-      const ranges = each.field === field ? rangesOf(asked, each.text) : [];
+      const ranges = each.field === field ? rangesOf(asked, each) : [];
       if (ranges.length > 0) {
-        return [{ ...each, ranges, isAsked: true }];
+        return [{ field, text: each.text, ranges, isAsked: true }];
       }
     }
   }
@@ -84,8 +83,8 @@ function firstMatch(
 }
 
 /** Where all words of `asked` stand in a text: one behind the other, or else anywhere; nothing where one is missing. */
-function rangesOf(asked: AskedText, text: string): Ranges {
-  const tokens = tokenise(fold(text));
+function rangesOf(asked: AskedText, text: SplitText): Ranges {
+  const { tokens } = text;
   const { words } = asked;
   const last = words.length - 1;
   const mayGoOn = asked.isOpen || !asked.isQuoted;
@@ -97,29 +96,16 @@ function rangesOf(asked: AskedText, text: string): Ranges {
   const found =
     run >= 0
       ? words.map((_, i) => run + i)
-      : words.map((word, i) =>
-          findLike(
-            tokens.map((token) => token.text),
-            word,
-            (each) => isWord(each, i),
-          ),
-        );
+      : words.map((word, i) => findLike(text.words, word, (each) => isWord(each, i)));
   if (found.includes(-1) || (run < 0 && asked.isQuoted)) {
     return [];
   }
-  const { offsets } = foldWithOffsets(text);
   return mergedRanges(
     found.flatMap((at, i) => {
       const token = tokens[at];
       const word = words[i] ?? '';
       return token
-        ? [
-            originalRange(
-              offsets,
-              token.start,
-              token.text.startsWith(word) ? token.start + word.length : token.end,
-            ),
-          ]
+        ? [text.rangeOf(token.start, token.text.startsWith(word) ? token.start + word.length : token.end)]
         : [];
     }),
   );

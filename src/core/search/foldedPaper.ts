@@ -1,7 +1,7 @@
 import { fold, foldToLettersAndDigits } from '../base/fold';
 import { fieldTexts } from './fields';
 import type { SearchEntry, SearchField } from './fields';
-import { tokenise } from './tokens';
+import { SplitText } from './splitText';
 
 /** The fields that fuse.js ranks by, with their weights. */
 export const fuseWeights: readonly (readonly [SearchField, number])[] = [
@@ -19,26 +19,48 @@ const fuseFields = new Set(fuseWeights.map(([field]) => field));
 /** The folded texts of a paper by field. */
 export type FoldedFields = Readonly<Partial<Record<SearchField, string>>>;
 
-/** What of a paper is read when it is ranked closely, folded once: it is read at each letter that is typed. */
+/** What of a paper is read when it is ranked or shown, folded once: it is read at each letter that is typed. */
 export class FoldedPaper {
-  /** The words of its title. */
-  readonly titleWords: readonly string[];
-  /** Its title and other titles, each as {@link foldToLettersAndDigits} gives it. */
-  readonly titles: readonly string[];
-  readonly #entry: SearchEntry;
+  readonly entry: SearchEntry;
+  readonly #title: SplitText;
+  #titles: readonly string[] | undefined;
   #fields: FoldedFields | undefined;
+  #texts: readonly SplitText[] | undefined;
 
   constructor(entry: SearchEntry) {
-    const { title, extras } = entry.paper;
-    this.#entry = entry;
-    this.titleWords = tokenise(fold(title)).map(({ text }) => text);
-    this.titles = [title, ...(extras.altTitles ?? [])].map(foldToLettersAndDigits);
+    this.entry = entry;
+    this.#title = new SplitText({ field: 'title', text: entry.paper.title });
+  }
+
+  /** The words of its title. */
+  get titleWords(): readonly string[] {
+    return this.#title.words;
+  }
+
+  /** Its title and other titles, each as {@link foldToLettersAndDigits} gives it. */
+  get titles(): readonly string[] {
+    const { title, extras } = this.entry.paper;
+    this.#titles ??= [title, ...(extras.altTitles ?? [])].map(foldToLettersAndDigits);
+    return this.#titles;
   }
 
   /** What fuse.js ranks it by. */
   get fields(): FoldedFields {
-    this.#fields ??= foldedFields(this.#entry);
+    this.#fields ??= foldedFields(this.entry);
     return this.#fields;
+  }
+
+  /** See {@link fieldTexts}. */
+  get texts(): readonly SplitText[] {
+    this.#texts ??= fieldTexts(this.entry).map((each) =>
+      each.field === 'title' ? this.#title : new SplitText(each),
+    );
+    return this.#texts;
+  }
+
+  /** Of {@link texts} the title alone. */
+  get titleTexts(): readonly SplitText[] {
+    return this.#title.text === '' ? [] : [this.#title];
   }
 }
 

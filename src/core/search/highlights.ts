@@ -1,9 +1,8 @@
-import { fold, foldWithOffsets } from '../base/fold';
 import { shownFields } from './fields';
-import type { FieldText, SearchField } from './fields';
+import type { SearchField } from './fields';
+import type { SplitText } from './splitText';
 import { stopWords } from './stem';
 import type { TermMatcher } from './termMatcher';
-import { tokenise } from './tokens';
 
 /** Where a field's text holds what was searched. */
 export interface FieldMatch {
@@ -28,13 +27,14 @@ function isReason(field: SearchField): boolean {
  * What the terms of `matcher` match in texts of a paper: each field once, with the text that holds the most of them. Running text,
  * which comes last and is long, is looked at only where the fields before it do not say why the paper was found.
  */
-export function findMatches(texts: readonly FieldText[], matcher: TermMatcher): readonly FieldMatch[] {
+export function findMatches(texts: readonly SplitText[], matcher: TermMatcher): readonly FieldMatch[] {
   const best = new Map<SearchField, FieldMatch>();
-  for (const { field, text } of texts) {
+  for (const each of texts) {
+    const { field, text } = each;
     if (runningText.has(field) && !best.has(field) && [...best.keys()].some(isReason)) {
       break;
     }
-    const ranges = rangesIn(text, matcher, runningText.has(field));
+    const ranges = rangesIn(each, matcher, runningText.has(field));
     const known = best.get(field);
     if (ranges.length > 0 && (!known || lengthOf(ranges) > lengthOf(known.ranges))) {
       best.set(field, { field, text, ranges });
@@ -47,32 +47,14 @@ function lengthOf(ranges: FieldMatch['ranges']): number {
   return ranges.reduce((sum, [start, end]) => sum + end - start, 0);
 }
 
-function rangesIn(text: string, matcher: TermMatcher, isRunning: boolean): FieldMatch['ranges'] {
-  const tokens = tokenise(fold(text)).filter((token) => !isRunning || !stopWords.has(token.text));
-  const matched = matcher.match(tokens.map((token) => token.text));
-  if (matched.length === 0) {
-    return [];
-  }
-  const { offsets } = foldWithOffsets(text);
-  const ranges = matched.flatMap(({ word, length }) => {
+function rangesIn(text: SplitText, matcher: TermMatcher, isRunning: boolean): FieldMatch['ranges'] {
+  const tokens = isRunning ? text.tokens.filter((token) => !stopWords.has(token.text)) : text.tokens;
+  const words = isRunning ? tokens.map((token) => token.text) : text.words;
+  const ranges = matcher.match(words).flatMap(({ word, length }) => {
     const token = tokens[word];
-    return token ? [originalRange(offsets, token.start, token.start + length)] : [];
+    return token ? [text.rangeOf(token.start, token.start + length)] : [];
   });
   return mergedRanges(ranges);
-}
-
-/** A character that folds to several is taken whole, also where only some of them are matched. */
-export function originalRange(
-  offsets: readonly number[],
-  start: number,
-  end: number,
-): readonly [number, number] {
-  const last = offsets[end - 1];
-  let after = end;
-  while (after < offsets.length - 1 && offsets[after] === last) {
-    after++;
-  }
-  return [offsets[start] ?? 0, offsets[after] ?? 0];
 }
 
 /** Ranges in order, those that touch made one. */

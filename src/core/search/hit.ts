@@ -1,5 +1,5 @@
 import type { Paper } from '../model/paper';
-import type { SearchEntry } from './fields';
+import type { FoldedPaper } from './foldedPaper';
 import type { FieldMatch } from './highlights';
 
 /** A paper that was found. */
@@ -19,14 +19,14 @@ export interface SearchHit {
 
 /** How a hit comes to what is shown of it. */
 export interface Shown {
-  readonly entryOf: (number: number) => SearchEntry | undefined;
-  readonly findMatches?: (entry: SearchEntry) => readonly FieldMatch[];
+  readonly foldedOf: (number: number) => FoldedPaper | undefined;
+  readonly findMatches?: (folded: FoldedPaper) => readonly FieldMatch[];
 }
 
 /** A hit that asks for its paper when that is first read. */
 export class Hit implements SearchHit {
   readonly #shown: Shown;
-  #entry: SearchEntry | undefined;
+  #folded: FoldedPaper | undefined;
   #matches: readonly FieldMatch[] | undefined;
 
   constructor(
@@ -38,7 +38,7 @@ export class Hit implements SearchHit {
   }
 
   get paper(): Paper {
-    return this.#found.paper;
+    return this.#found.entry.paper;
   }
 
   get matches(): readonly FieldMatch[] {
@@ -46,11 +46,11 @@ export class Hit implements SearchHit {
     return this.#matches;
   }
 
-  get #found(): SearchEntry {
-    this.#entry ??= this.#shown.entryOf(this.number);
-    if (!this.#entry) {
+  get #found(): FoldedPaper {
+    this.#folded ??= this.#shown.foldedOf(this.number);
+    if (!this.#folded) {
       throw new Error(`The index has a paper of number ${this.number} that is not there.`);
     }
-    return this.#entry;
+    return this.#folded;
   }
 }

@@ -27,6 +27,21 @@ export function packedAt({ text, starts }: PackedStrings, i: number): string {
   return text.slice(starts[i] ?? 0, starts[i + 1] ?? 0);
 }
 
+/** Compares string `i` of one list with string `j` of another by code units: below 0 where the first comes before. */
+export function comparePacked(one: PackedStrings, i: number, other: PackedStrings, j: number): number {
+  const start = one.starts[i] ?? 0;
+  const otherStart = other.starts[j] ?? 0;
+  const [length, otherLength] = [packedLength(one, i), packedLength(other, j)];
+  const least = Math.min(length, otherLength);
+  for (let at = 0; at < least; at++) {
+    const difference = one.text.charCodeAt(start + at) - other.text.charCodeAt(otherStart + at);
+    if (difference !== 0) {
+      return difference;
+    }
+  }
+  return length - otherLength;
+}
+
 /** Of strings in the order of their code units the number of the first that is not before `from`. */
 export function firstPackedFrom(sorted: PackedStrings, from: string): number {
   let low = 0;

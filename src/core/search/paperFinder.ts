@@ -1,9 +1,10 @@
 import { fold, foldToLettersAndDigits } from '../base/fold';
+import type { Paper } from '../model/paper';
 import { expandAsSpelt, expandForgivingly, isUnknown } from './expand';
 import { factBeginning } from './facts';
 import type { FactKind } from './facts';
-import { fieldTexts, titleText } from './fields';
-import type { FieldText, SearchEntry } from './fields';
+import type { FoldedPaper } from './foldedPaper';
+import type { SplitText } from './splitText';
 import { findFilterMatches, joinMatches } from './filterMatches';
 import { PaperFilter } from './filterPapers';
 import { countOf, Findings, papersLeft } from './findings';
@@ -49,7 +50,10 @@ interface Asked {
 }
 
 /** Of which texts of a paper it is told what matched in them. */
-type TextsOf = (entry: SearchEntry) => readonly FieldText[];
+type TextsOf = (folded: FoldedPaper) => readonly SplitText[];
+
+const allTexts: TextsOf = (folded) => folded.texts;
+const titleTexts: TextsOf = (folded) => folded.titleTexts;
 
 interface WordRules extends ScoreRules {
   readonly limit: number;
@@ -72,17 +76,17 @@ const mostFacts = 50;
 /** Finds papers in one state of the index. */
 export class PaperFinder {
   readonly #data: SearchData;
-  readonly #entryOf: Shown['entryOf'];
   readonly #scorer: Scorer;
   readonly #filter: PaperFilter;
+  readonly #foldedOf: Shown['foldedOf'];
   readonly #plain: Shown;
 
-  constructor(data: SearchData, entryOf: Shown['entryOf']) {
+  constructor(data: SearchData) {
     this.#data = data;
-    this.#entryOf = entryOf;
     this.#scorer = new Scorer(data);
     this.#filter = new PaperFilter(data);
-    this.#plain = { entryOf };
+    this.#foldedOf = (number) => data.foldedUnder(number);
+    this.#plain = { foldedOf: this.#foldedOf };
   }
 
   /** See {@link PaperIndex.search}. */
@@ -124,7 +128,7 @@ export class PaperFinder {
 
   /** One for all hits of an answer, of which there may be as many as there are papers. */
   #shown(findMatches: NonNullable<Shown['findMatches']>): Shown {
-    return { entryOf: this.#entryOf, findMatches };
+    return { foldedOf: this.#foldedOf, findMatches };
   }
 
   #searchIdentifier(
@@ -134,7 +138,7 @@ export class PaperFinder {
     for (const asked of askedIdentifiers(query)) {
       const numbers = Uint32Array.from(this.#data.findIdentifier(asked.text, asked.isBeginning));
       if (numbers.length > 0) {
-        const shown = this.#shown((entry) => identifierMatches(entry, asked));
+        const shown = this.#shown(({ entry }) => identifierMatches(entry.paper, asked));
         return [new Findings(firstNumbers(isLeft ? numbers.filter(isLeft) : numbers, limit), shown)];
       }
     }
@@ -145,7 +149,7 @@ export class PaperFinder {
     const readAtMost = limit === Number.POSITIVE_INFINITY ? readThoroughly : readQuickly;
     const grades = this.#filter.evaluate(query.filter, { ...context, readAtMost });
     const boosts = boostsOf(this.#data, context);
-    const textsOf = everyWord === true ? titleText : fieldTexts;
+    const textsOf = everyWord === true ? titleTexts : allTexts;
     const terms = everyWord === true ? withoutStopWords(parseQuery(query.words)) : parseQuery(query.words);
     if (terms.length > 0) {
       const named = grades && this.#identifiedBy(query, grades, limit);
@@ -183,7 +187,7 @@ export class PaperFinder {
     { grades, textsOf, everyWord, ...rules }: ListRules,
     chosen: Findings | undefined,
   ): Findings {
-    const shown = this.#shown((entry) => findFilterMatches(entry, textsOf(entry), query));
+    const shown = this.#shown((folded) => findFilterMatches(folded.entry, textsOf(folded), query));
     const papers =
       everyWord === true ? papersFulfilling(this.#data, grades) : listPapers(this.#data, grades, rules);
     const numbers = this.#data.numbersOf(papers);
@@ -209,9 +213,9 @@ export class PaperFinder {
       candidates = candidates.withMostTerms();
     }
     const matcher = new TermMatcher(expansions);
-    const shown = this.#shown((entry) => {
-      const texts = rules.textsOf(entry);
-      return joinMatches(findFilterMatches(entry, texts, query), findMatches(texts, matcher));
+    const shown = this.#shown((folded) => {
+      const texts = rules.textsOf(folded);
+      return joinMatches(findFilterMatches(folded.entry, texts, query), findMatches(texts, matcher));
     });
     if (rules.everyWord === true) {
       return new Findings(this.#data.numbersOf(candidates.papers), shown);
@@ -261,7 +265,7 @@ function isFieldBegun({ pieces }: Query): boolean {
   );
 }
 
-function identifierMatches({ paper }: SearchEntry, asked: AskedIdentifier): readonly FieldMatch[] {
+function identifierMatches(paper: Paper, asked: AskedIdentifier): readonly FieldMatch[] {
   const text = identifierFor(paper, asked);
   if (text === undefined) {
     return [];

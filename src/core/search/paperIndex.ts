@@ -142,7 +142,7 @@ export class PaperIndex {
   }
 
   get #current(): PaperFinder {
-    this.#view ??= new PaperFinder(new SearchData(this.#segments.all, this.#entryOf), this.#entryOf);
+    this.#view ??= new PaperFinder(new SearchData(this.#segments.all, this.#entryOf));
     return this.#view;
   }
 

@@ -1,10 +1,11 @@
+import { Recent } from '../base/recent';
 import type { SearchEntry } from './fields';
 import { FoldedPaper } from './foldedPaper';
-import { packedAt } from './packedStrings';
+import { comparePacked } from './packedStrings';
 import type { Segment } from './segment';
 
-/** So many papers are kept folded. */
-const mostFolded = 1000;
+/** So many papers are kept folded: those of some letters, as the next one finds mostly the same. */
+const leastFolded = 600;
 
 /** What a search reads. Papers are numbers from 0 through all segments, those taken out included. */
 export class SearchData {
@@ -15,7 +16,8 @@ export class SearchData {
   readonly size: number;
   readonly liveCount: number;
   readonly #entryOf: (number: number) => SearchEntry | undefined;
-  readonly #folded = new Map<number, FoldedPaper>();
+  /** By the number under which a paper was put in. */
+  readonly #folded = new Recent<number, FoldedPaper>(leastFolded);
 
   /** `entryOf` gives the paper that was put in under a number. */
   constructor(segments: readonly Segment[], entryOf: (number: number) => SearchEntry | undefined) {
@@ -63,18 +65,20 @@ export class SearchData {
     return this.#entryOf(this.numberOf(paper));
   }
 
-  /** What ranking reads of a paper; kept, as the next letter finds mostly the same ones. */
+  /** What ranking reads of a paper. */
   foldedOf(paper: number): FoldedPaper | undefined {
-    const known = this.#folded.get(paper);
-    const entry = known ? undefined : this.entryOf(paper);
+    return this.foldedUnder(this.numberOf(paper));
+  }
+
+  /** The same by the number under which it was put in. */
+  foldedUnder(number: number): FoldedPaper | undefined {
+    const known = this.#folded.get(number);
+    const entry = known ? undefined : this.#entryOf(number);
     if (!entry) {
       return known;
     }
-    if (this.#folded.size >= mostFolded) {
-      this.#folded.clear();
-    }
     const folded = new FoldedPaper(entry);
-    this.#folded.set(paper, folded);
+    this.#folded.set(number, folded);
     return folded;
   }
 
@@ -86,17 +90,21 @@ export class SearchData {
 
   /** Which of two papers that match equally well comes first: by year, newest first, then by key, then by number. */
   compare(a: number, b: number): number {
-    const [x, y] = [this.#locate(a), this.#locate(b)];
-    if (!x.segment || !y.segment) {
+    // Asked of pairs by the hundred thousand: no object is made here.
+    const [inA, inB] = [this.#segmentOf(a), this.#segmentOf(b)];
+    const dataA = this.segments[inA]?.data;
+    const dataB = this.segments[inB]?.data;
+    if (!dataA || !dataB) {
       return a - b;
     }
-    const [inX, inY] = [x.segment.data, y.segment.data];
-    const years = (inY.years[y.local] ?? 0) - (inX.years[x.local] ?? 0);
+    const localA = a - (this.firsts[inA] ?? 0);
+    const localB = b - (this.firsts[inB] ?? 0);
+    const years = (dataB.years[localB] ?? 0) - (dataA.years[localA] ?? 0);
     if (years !== 0) {
       return years;
     }
-    const [keyX, keyY] = [packedAt(inX.keys, x.local), packedAt(inY.keys, y.local)];
-    return keyX < keyY ? -1 : keyX > keyY ? 1 : (inX.numbers[x.local] ?? 0) - (inY.numbers[y.local] ?? 0);
+    const keys = comparePacked(dataA.keys, localA, dataB.keys, localB);
+    return keys === 0 ? (dataA.numbers[localA] ?? 0) - (dataB.numbers[localB] ?? 0) : keys;
   }
 
   /** The numbers under which all papers that can be found were put in, rising. */
@@ -122,10 +130,15 @@ export class SearchData {
   }
 
   #locate(paper: number): { readonly segment: Segment | undefined; readonly local: number } {
+    const i = this.#segmentOf(paper);
+    return { segment: this.segments[i], local: paper - (this.firsts[i] ?? 0) };
+  }
+
+  #segmentOf(paper: number): number {
     let i = this.segments.length - 1;
     while (i > 0 && (this.firsts[i] ?? 0) > paper) {
       i--;
     }
-    return { segment: this.segments[i], local: paper - (this.firsts[i] ?? 0) };
+    return i;
   }
 }

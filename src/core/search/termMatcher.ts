@@ -1,6 +1,6 @@
 import type { Expansion } from './expand';
 import { findInitials } from './initials';
-import { writtenForms } from './latinForm';
+import { latinForm } from './latinForm';
 import { stopWords } from './stem';
 
 /** A word of a text that a term of the query matches, and how much of its beginning is matched. */
@@ -48,17 +48,33 @@ export class TermMatcher {
     if (known) {
       return known;
     }
-    const forms = writtenForms(text);
-    const meanings = this.#expansions.flatMap(({ term, words }, number) => {
-      const isMeant = forms.some((form) => words.some((meant) => meant.hasWord(form)));
-      if ((term.text !== text && stopWords.has(text)) || !isMeant) {
-        return [];
+    const meanings: WordMeaning[] = [];
+    const latin = latinForm(text);
+    const isStopWord = stopWords.has(text);
+    // Asked of every word of hundreds of titles at each letter.
+    for (let number = 0; number < this.#expansions.length; number++) {
+      const expansion = this.#expansions[number];
+      if (!expansion || (isStopWord && expansion.term.text !== text)) {
+        continue;
       }
-      return [{ term: number, length: text.startsWith(term.text) ? term.text.length : text.length }];
-    });
+      const { term, words } = expansion;
+      if (hasWord(words, text) || (latin !== undefined && hasWord(words, latin))) {
+        const length = text.startsWith(term.text) ? term.text.length : text.length;
+        meanings.push({ term: number, length });
+      }
+    }
     this.#known.set(text, meanings);
     return meanings;
   }
+}
+
+function hasWord(words: Expansion['words'], text: string): boolean {
+  for (const meant of words) {
+    if (meant.hasWord(text)) {
+      return true;
+    }
+  }
+  return false;
 }
 
 /** Neighbouring words that make the term together, or whose first letters do. */

@@ -1,4 +1,4 @@
-import { linksOf } from '../model/links';
+import { hasLinks } from '../model/links';
 import { plainPaper } from '../model/libraryPaper';
 import { authorYear } from '../model/paper';
 import type { Paper } from '../model/paper';
@@ -21,7 +21,7 @@ export function paperRow(
     type: paper.item.type,
     venue: paper.extras.venueShort ?? paper.venue,
     techniques: techniques.map((technique) => technique.label),
-    hasLink: linksOf(paper).length > 0,
+    hasLink: hasLinks(paper),
     matches,
   };
 }

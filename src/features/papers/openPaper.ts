@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { DisposableStore } from '../../core/base/disposable';
 import type { Disposable } from '../../core/base/disposable';
-import { linksOf } from '../../core/model/links';
+import { hasLinks, linksOf } from '../../core/model/links';
 import type { PaperLink } from '../../core/model/links';
 import type { Paper } from '../../core/model/paper';
 import type { SourceLocation } from '../../core/model/source';
@@ -28,7 +28,7 @@ async function openInBrowser(papers: readonly Paper[]): Promise<void> {
     papers.length === 1 && first
       ? [await chooseLink(first, linksOf(first))]
       : papers.map((paper) => linksOf(paper)[0]);
-  if (papers.every((paper) => linksOf(paper).length === 0)) {
+  if (!papers.some(hasLinks)) {
     void sayInformation(vscode.l10n.t('This paper has no DOI, arXiv id or address to open.'));
     return;
   }

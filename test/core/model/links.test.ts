@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { arxivAddress, doiAddress, linksOf, safeWebAddress } from '../../../src/core/model/links';
+import { arxivAddress, doiAddress, hasLinks, linksOf, safeWebAddress } from '../../../src/core/model/links';
 import { makePaper } from '../../support/papers';
 
 describe('safeWebAddress', () => {
@@ -145,5 +145,19 @@ describe('linksOf', () => {
 
   it('gives nothing for a paper that names no place', () => {
     assert.deepEqual(linksOf(makePaper()), []);
+  });
+});
+
+describe('hasLinks', () => {
+  it('is so where any of the places may be opened', () => {
+    assert.ok(hasLinks(makePaper({ doi: '10.1145/3292500.3330701' })));
+    assert.ok(hasLinks(makePaper({ arxiv: '2411.07837' })));
+    assert.ok(hasLinks(makePaper({ url: 'https://proceedings.example/paper.html' })));
+    assert.ok(hasLinks(makePaper({ arxiv: '../../evil', extras: { code: 'https://git.example/a/b' } })));
+  });
+
+  it('is not so where none may be', () => {
+    assert.ok(!hasLinks(makePaper()));
+    assert.ok(!hasLinks(makePaper({ arxiv: '../../evil', url: 'javascript:alert(1)' })));
   });
 });

@@ -230,7 +230,7 @@ describe('the papers that a search asks for', () => {
       const [first] = hits;
       if (first) {
         assert.deepEqual([first.paper, first.matches.length >= 0], [papers[first.number]?.paper, true]);
-        assert.equal(asked, 1);
+        assert.ok(asked <= 1, `${query}: ${asked}`);
       }
     }
   });

@@ -36,10 +36,18 @@ describe('FoldedPaper', () => {
     });
   });
 
+  it('has each text split once, the title among them', () => {
+    const folded = new FoldedPaper(müller);
+    assert.equal(folded.texts, folded.texts);
+    assert.equal(folded.texts[0], folded.titleTexts[0]);
+    assert.deepEqual(folded.texts.find(({ field }) => field === 'abstract')?.words, ['not', 'ranked']);
+  });
+
   it('takes a paper with nothing but a key', () => {
     const bare = makePaper({ key: 'k', title: '', authors: [], year: undefined, venue: undefined });
     const folded = new FoldedPaper({ paper: bare, techniques: [] });
     assert.deepEqual([folded.titleWords, folded.titles, folded.fields], [[], [''], { key: 'k' }]);
+    assert.deepEqual(folded.titleTexts, []);
   });
 });
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {
+  comparePacked,
   firstPackedFrom,
   mergePacked,
   packedAt,
@@ -13,6 +14,17 @@ const words = ['cache', 'caches', 'kv', '量', '𝕂'].sort();
 const packed = packStrings(words);
 
 describe('packed strings', () => {
+  it('are compared as strings are', () => {
+    const all = ['', 'cach', 'cache', 'cachf', 'Cache', 'kv', '量', '量量', '𝕂'];
+    const [one, other] = [packStrings(all), packStrings([...all].reverse())];
+    all.forEach((a, i) =>
+      all.forEach((b, j) => {
+        const found = Math.sign(comparePacked(one, i, other, all.length - 1 - j));
+        assert.equal(found, a < b ? -1 : Number(a > b), `${a} ${b}`);
+      }),
+    );
+  });
+
   it('are what they were', () => {
     assert.deepEqual(
       words.map((_, i) => packedAt(packed, i)),
