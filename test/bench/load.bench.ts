@@ -9,7 +9,7 @@ import { BibtexImporter } from '../../src/core/import/bibtex/bibtexImporter';
 import { startNodeThread } from '../../src/worker/startNode';
 import { generatedBib } from '../support/generatedBib';
 import { byTechnique, fileRequest, TestShelf } from '../support/shelf';
-import { lateOf, shownAtOnce, type, typedText } from './typing';
+import { keysOffered, lateOf, shownAtOnce, type, typedText } from './typing';
 import type { Typed } from './typing';
 
 /**
@@ -234,7 +234,7 @@ async function load(worker: string, size: number): Promise<Loaded> {
   const block = meter.stop();
   const use = { bibliographies: [request.id] };
   const keys = { ...use, withoutMatches: true };
-  const completion = await type((typed) => client.ask('search', [typed, shownAtOnce, keys]));
+  const completion = await type((typed) => client.ask('search', [typed, keysOffered, keys]));
   const picker = await type((typed) => client.ask('search', [typed, shownAtOnce, use]));
   const filter = await type((typed) => client.ask('page', [{ ...byTechnique, filter: typed }, '', 0, 500]));
   const warm = await loadWarm(worker, request.id, await keep(client, request.id));

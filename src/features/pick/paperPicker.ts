@@ -22,8 +22,11 @@ import { Ticks } from './ticks';
 import { isWayOn, noMatch, noPapers, waysOn } from './waysOn';
 import type { WayOn } from './waysOn';
 
-/** How many papers the list shows while one types: VS Code takes its time with every row. */
-const shownAtOnce = 50;
+/**
+ * How many papers the list shows while one types, about three times what is in sight: what matched is worked
+ * out for each, and VS Code takes its time with every row.
+ */
+const shownAtOnce = 30;
 /** How many it shows at most, as soon as typing pauses; typing more finds the others. */
 const shownAtMost = 200;
 /** Milliseconds without a key that are a pause. Who looks for the next letter on the keyboard makes none. */
@@ -222,6 +225,7 @@ export class PaperPicker {
 
   async #onAllRead(): Promise<void> {
     this.#isAllRead = true;
+    await this.#untilFilled();
     if (this.#shown === 0 && !this.#isClosed) {
       await this.#fill();
     }
