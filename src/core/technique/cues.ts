@@ -57,6 +57,9 @@ function listsIn(text: string): Readonly<Record<keyof CueLists, readonly Cue[]>>
 export function readPhrases(text: string): readonly string[] {
   return text
     .split(',')
-    .map((part) => part.trim().replace(/\s+/g, ' '))
+    .map((part) => {
+      const phrase = part.trim();
+      return /\s\s|[^\S ]/.test(phrase) ? phrase.replace(/\s+/g, ' ') : phrase;
+    })
     .filter((phrase) => phrase !== '');
 }

@@ -20,6 +20,10 @@ interface Spelling<T> {
 
 const noWholes: readonly string[] = [];
 
+function isSameList(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((word, i) => word === other[i]);
+}
+
 /** Whether a stretch of text has these words, hyphens in them left out. */
 function hasWholes(text: string, start: number, end: number, wholes: readonly string[]): boolean {
   if (wholes.length === 0) {
@@ -50,12 +54,11 @@ export class PhraseMatcher<T> {
     };
     for (const [phrase, value] of phrases) {
       const spellings = spellingsOf(phrase);
-      const known = new Set(spellings.map((words) => words.join(' ')));
       for (const words of spellings) {
         add({ value, words, wholes: noWholes });
         const hyphenated = hyphenatedOf(words);
         // A phrase that has the hyphen itself is spelt so already.
-        if (hyphenated && !known.has(hyphenated.words.join(' '))) {
+        if (hyphenated && !spellings.some((other) => isSameList(other, hyphenated.words))) {
           add({ value, ...hyphenated });
         }
       }
@@ -64,16 +67,19 @@ export class PhraseMatcher<T> {
     for (const [word, number] of numbers) {
       for (const form of formsOf(word)) {
         const known = forms.get(form);
-        known?.push(number);
-        forms.set(form, known ?? [number]);
+        if (known) {
+          known.push(number);
+        } else {
+          forms.set(form, [number]);
+        }
       }
     }
-    this.#trie = new WordTrie([...forms.keys()]);
+    const trie = new WordTrie([...forms.keys()]);
     const byForm = [...forms.values()];
-    const wordsOfAnswers = Array.from({ length: this.#trie.answerCount }, (_, answer) => [
-      ...new Set(this.#trie.numbersOf(answer).flatMap((form) => byForm[form] ?? [])),
+    this.#trie = trie;
+    this.#tree = new PhraseTree(numbered, (answer) => [
+      ...new Set(trie.numbersOf(answer).flatMap((form) => byForm[form] ?? [])),
     ]);
-    this.#tree = new PhraseTree(numbered, wordsOfAnswers);
   }
 
   /** The phrases in a folded text, once for each time they stand there: by their start, then by their end. */

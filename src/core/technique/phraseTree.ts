@@ -28,22 +28,27 @@ export interface NumberedPhrase {
  * at once: what they come to together is kept as one state, so that each is worked out only once.
  */
 export class PhraseTree {
-  readonly #wordsOf: readonly (readonly number[])[];
-  readonly #begin: readonly (PhraseState | undefined)[];
+  readonly #wordsOf: (answer: number) => readonly number[];
+  readonly #root: PhraseNode = { next: undefined, values: [] };
+  /** By the trie's answer, as far as somebody asked; `null` where it leads nowhere. */
+  readonly #begin: (PhraseState | null | undefined)[] = [];
 
-  /** `wordsOfAnswers`: by the trie's answer, the numbers of the words of phrases that a word of a text is a form of. */
-  constructor(phrases: readonly NumberedPhrase[], wordsOfAnswers: readonly (readonly number[])[]) {
-    const root: PhraseNode = { next: undefined, values: [] };
+  /** `wordsOf`: for the trie's answer, the numbers of the words of phrases that a word of a text is a form of. */
+  constructor(phrases: readonly NumberedPhrase[], wordsOf: (answer: number) => readonly number[]) {
     for (const phrase of phrases) {
-      add(root, phrase);
+      add(this.#root, phrase);
     }
-    this.#wordsOf = wordsOfAnswers;
-    this.#begin = wordsOfAnswers.map((words) => stateOf([root], words));
+    this.#wordsOf = wordsOf;
   }
 
   /** Where a word leads to at the beginning of phrases. */
   begin(answer: number): PhraseState | undefined {
-    return this.#begin[answer];
+    let state = this.#begin[answer];
+    if (state === undefined) {
+      state = stateOf([this.#root], this.#wordsOf(answer)) ?? null;
+      this.#begin[answer] = state;
+    }
+    return state ?? undefined;
   }
 
   /** Where a further word leads to. */
@@ -55,7 +60,7 @@ export class PhraseTree {
     if (known !== undefined) {
       return known ?? undefined;
     }
-    const state = stateOf(nodes, this.#wordsOf[answer] ?? []);
+    const state = stateOf(nodes, this.#wordsOf(answer));
     if (state !== undefined || next.size < mostDeadEnds) {
       next.set(answer, state ?? null);
     }

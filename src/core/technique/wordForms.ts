@@ -1,3 +1,5 @@
+/** No other word is written otherwise by the British. */
+const maybeBritish = /[iy]z|^(?:model|label|channel|signal|behavi|neighb|col|fav|hon)/;
 /** Words that the British write with a letter more, and what they look like without it. */
 const british: readonly (readonly [RegExp, string])[] = [
   [/^(model|label|channel|signal)(ed|er|ers|ing)(\*?)$/, '$1l$2$3'],
@@ -11,6 +13,9 @@ const british: readonly (readonly [RegExp, string])[] = [
  * `*` has no plural of its own. `model` gives `model`, `models`; `normaliz*` gives `normaliz*`, `normalis*`.
  */
 export function formsOf(word: string): readonly string[] {
+  if (!maybeBritish.test(word)) {
+    return [word, ...pluralOf(word)];
+  }
   const forms = [word];
   for (const [pattern, replacement] of british) {
     if (pattern.test(word)) {
@@ -59,6 +64,9 @@ const digitsAndLetters = /^(?:(\d+)(\p{L}+\*?)|(\p{L}+)(\d+\*?))$/u;
 export function hyphenatedOf(
   words: readonly string[],
 ): { readonly words: readonly string[]; readonly wholes: readonly string[] } | undefined {
+  if (!words.some((word) => /\d/.test(word))) {
+    return undefined;
+  }
   const split = words.map((word) => digitsAndLetters.exec(word)?.slice(1).filter(Boolean) ?? [word]);
   const wholes = words.filter((_, i) => (split[i]?.length ?? 0) > 1).map((word) => word.replace('*', ''));
   return wholes.length > 0 ? { words: split.flat(), wholes } : undefined;
