@@ -42,6 +42,8 @@ const node = {
   target: 'node20',
   // Some libraries' `main` is UMD, whose inner require() a bundler cannot follow.
   mainFields: ['module', 'main'],
+  // The library's build for browsers brings its own buffers, which take half of the time that a table takes.
+  alias: { 'csv-parse/browser/esm/sync': 'csv-parse/sync' },
   // Without import() the bundle requires a file when it is first needed, and not as a module graph.
   supported: { 'dynamic-import': false },
 };
