@@ -193,10 +193,10 @@ export const architectureArea: Area = {
       related: ['automl', 'distillation-elastic'],
       ...readCues(`
         3: neural architecture search, architecture search, differentiable architecture,
-          architecture optimization, evolving neural network*, transferable architectures,
+          architecture optimization, transferable architectures,
           network design space*, architecture encoding*, zero cost prox*, network morphism,
           weight sharing nas, regularized evolution, ProxylessNAS, NAS bench*,
-          neuroevolution of augmenting, one shot nas, hardware aware neural architecture,
+          one shot nas, hardware aware neural architecture,
           hardware aware nas, image classifier architecture
         2: search space*, searched architecture*, compound scaling, rethinking model scaling, NAS, DARTS,
           supernet*
