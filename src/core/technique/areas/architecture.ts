@@ -22,7 +22,8 @@ export const architectureArea: Area = {
         1: transformer*, self attention, encoder decoder
         -3: spatial transformer*
         -2: power transformer*, oil, voltage, transformer fault*, insulation, distribution transformers,
-          current transformers, transformer winding*, transformer core, voltage transformer*
+          current transformers, transformer winding*, transformer core, voltage transformer*, smart grid*,
+          distribution grid*, power distribution, substation*, power system*
       `),
     },
     {
