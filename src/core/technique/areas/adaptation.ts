@@ -203,6 +203,7 @@ export const adaptationArea: Area = {
           test time fine-tuning, test time batch, adaptation without source data, adaptation at inference
         2: test time, online adaptation, tent
         1: at test, unlabeled test
+        -2: attacks
       `),
     },
   ],

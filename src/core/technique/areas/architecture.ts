@@ -113,9 +113,9 @@ export const architectureArea: Area = {
         3: recurrent neural network*, rnn*, lstm*, long short term memory, gated recurrent unit*, GRU,
           bidirectional recurrent, echo state network*, reservoir computing, backpropagation through time,
           gated recurrent, seq2seq, sequence to sequence learning, recurrent unit*, hidden state dynamics,
-          vanishing gradients, RWKV*, retentive network*, linear rnn*, xlstm, minimal gated,
+          vanishing gradients, learning long term dependencies, RWKV*, retentive network*, linear rnn*, xlstm, minimal gated,
           liquid state machine*, real time recurrent learning, sequence to sequence
-        2: recurrent network*, recurrent model*, recurrent, RNNs, linear recurrent, echo state
+        2: recurrent network*, recurrent model*, recurrent, RNNs, linear recurrent, echo state, long term dependencies
         1: sequences, gates, recurrence, temporal
       `),
     },
@@ -130,7 +130,7 @@ export const architectureArea: Area = {
           very deep convolutional, very deep network*, steerable cnn*, equivariant convolution*,
           residual learning, identity mappings, aggregated residual, atrous convolution,
           separable convolutions, large kernel*, network in network, spatial transformer*, convnet design,
-          efficient network design, capsule network*, neocognitron, octave convolution*,
+          efficient network design, capsule network*, routing between capsules, neocognitron, octave convolution*,
           depthwise convolution*, skip connection*, residual block*, convolutional layer*
         2: capsule*, convolutional, shortcut connection*, equivariant network*, convolution,
           feature pyramid*, bottleneck structure*, backbone network*, mobile network design, ConvNeXt*,
@@ -159,7 +159,8 @@ export const architectureArea: Area = {
       label: 'Mixture of experts',
       related: ['adaptive-computation'],
       ...readCues(`
-        3: mixture of expert*, sparse expert*, expert pruning, expert parallel*,
+        3: mixture of expert*, mixtures of local expert*,
+          sparse expert*, expert pruning, expert parallel*,
           expert routing, switch transformer*, sparsely gated, expert offload*,
           experts choose, mixtral, sparse mixture*, sparse upcycling, gshard, conditional computation,
           moe llm*, fine-grained experts, dense to moe, sparse moe, load balancing loss,

@@ -177,7 +177,7 @@ export const deploymentArea: Area = {
           software engineering for machine learning, large scale machine learning platform,
           model management, green ai, machine learning engineering, operationalizing machine,
           operationalizing ai, operationalization of ai, machine learning practitioner*,
-          machine learning practice, machine learning model operations, machine learning operations,
+          machine learning model operations, machine learning operations,
           deployment of machine learning, deployed machine learning, deploying deep learning,
           production deep learning, software engineering for ai, software engineering for ml,
           testing of deep learning systems, testing deep learning, testing machine learning,

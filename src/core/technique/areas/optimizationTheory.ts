@@ -166,7 +166,7 @@ export const optimizationTheoryArea: Area = {
         2: initialization, loss surface*, minima, stability, optimization landscape, vanishing gradient*,
           SGD,
           weight decay, learning dynamics, implicit bias, saddle point*, local minima, early training,
-          dynamics of training, dynamical stability, long term dependencies, warmup, batch size,
+          dynamics of training, dynamical stability, warmup, batch size,
           mode connectivity, loss of plasticity, plasticity loss, self paced, phase transitions in learning,
           hessian spectrum
         1: curriculum, initial*, dynamics, hessian, trajectory

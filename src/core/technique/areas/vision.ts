@@ -20,7 +20,7 @@ export const visionArea: Area = {
         3: image classification, image recognition, fine-grained recognition, imagenet classification,
           visual categorization, recognizing images, fine-grained visual, handwritten digit*,
           large scale visual, fine-grained classification, scene classification, texture recognition,
-          image classifier*, document recognition, visual classification, digit recognition,
+          image classifier*, visual classification, digit recognition,
           image categorization, plant species recognition, multi-label image, spatial pyramid matching,
           caltech ucsd, caltech 101, caltech 256, bag of visual words, bags of features,
           bags of keypoints, cifar 10*, imagenet classifiers, imagenet large scale,
@@ -255,7 +255,7 @@ export const visionArea: Area = {
       isShared: true,
       related: ['information-extraction', 'multimodal-llm'],
       ...readCues(`
-        3: ocr, optical character recognition, document understanding, document ai, document image*,
+        3: document recognition, document analysis, ocr, optical character recognition, document understanding, document ai, document image*,
           text recognition, text spotting, handwriting recognition, handwritten text, table detection,
           table structure recognition, layoutlm, chart understanding, chart question*, document parsing,
           visually rich document*, document visual question, math formula recognition,
