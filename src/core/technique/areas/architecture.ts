@@ -128,7 +128,7 @@ export const architectureArea: Area = {
           depthwise separable, residual network*, resnet*, deep residual, dilated convolution*,
           deformable convolution*, group equivariant, densenet*, densely connected, vgg,
           very deep convolutional, very deep network*, steerable cnn*, equivariant convolution*,
-          residual learning, identity mappings, aggregated residual, atrous convolution,
+          residual learning, identity mappings in deep, aggregated residual, atrous convolution,
           separable convolutions, large kernel*, network in network, spatial transformer*, convnet design,
           efficient network design, capsule network*, routing between capsules, neocognitron, octave convolution*,
           depthwise convolution*, skip connection*, residual block*, convolutional layer*

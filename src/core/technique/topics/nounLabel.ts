@@ -28,17 +28,24 @@ const endings: readonly (readonly [string, string])[] = [
   ['antic', 'antics'],
   ['onetic', 'onetics'],
   ['esthetic', 'esthetics'],
+  ['ible', 'ibility'],
+  ['inable', 'inability'],
+  ['urable', 'urability'],
 ];
 /** Adjectives whose nouns look otherwise. */
 const others: ReadonlyMap<string, string> = new Map([
+  ['acoustic', 'acoustics'],
   ['agronomic', 'agronomy'],
+  ['asymptotic', 'asymptotics'],
   ['biometric', 'biometrics'],
   ['chemical', 'chemistry'],
   ['econometric', 'econometrics'],
   ['economic', 'economics'],
+  ['elastic', 'elasticity'],
   ['ethical', 'ethics'],
   ['genetic', 'genetics'],
   ['geometric', 'geometry'],
+  ['heterogeneous', 'heterogeneity'],
   ['legal', 'law'],
   ['lexical', 'lexicon'],
   ['medical', 'medicine'],
@@ -50,12 +57,13 @@ const others: ReadonlyMap<string, string> = new Map([
   ['racial', 'race'],
   ['religious', 'religion'],
   ['sexual', 'sexuality'],
+  ['sparse', 'sparsity'],
   ['spectroscopic', 'spectroscopy'],
   ['syntactic', 'syntax'],
   ['taxonomic', 'taxonomy'],
 ]);
 /** Words with such an ending that are no such adjective. */
-const kept = /^(?:r?omantic|gigantic|atlantic|transatlantic|pedantic|frantic)$/;
+const kept = /^(?:r?omantic|gigantic|atlantic|transatlantic|pedantic|frantic|(?:cruc|b|thur|mand)ible)$/;
 
 /**
  * A better name for a topic that is one English adjective: its noun. `Phylogenetic` gives `Phylogenetics`, `Political`
