@@ -80,7 +80,7 @@ export const wordsOfNoTopic: readonly string[] = [
   'suggest affect depend differ exist occur happen lead follow contain include consider add fix remove',
   'left odd old bad now hey considering',
   'like look help mean status attempt trick tip hint stuff piece lot deal bunch couple glance glimpse guess thank please',
-  'ask take make let hear feel think believe remember seem',
+  'ask take make let hear feel think believe remember seem ensure everyone someone anyone twenty thirty hundred',
   'interface version something nothing proc eng jak',
 ];
 

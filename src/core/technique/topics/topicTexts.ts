@@ -96,8 +96,8 @@ export function separateKeywords(keywords: readonly string[]): readonly string[]
   );
 }
 
-/** So much of a family's words are plain ones where its texts are not about the others: `random`, not `randomization`. */
-const mostlyPlain = 0.6;
+/** More than so much of a family's words are plain ones where its texts are not about the others: `random`, not `randomization`. */
+const mostlyPlain = 0.5;
 
 function isMostlyPlain(
   { all, plain }: Readonly<Record<'all' | 'plain', number>> = { all: 0, plain: 0 },

@@ -65,6 +65,7 @@ describe('the name of a topic', () => {
       ['reproducible', 'Reproducibility'],
       ['sustainable', 'Sustainability'],
       ['sparse', 'Sparsity'],
+      ['cognitive', 'Cognition'],
       ['mandible', 'Mandible'],
       ['variable', 'Variable'],
     ] as const;
