@@ -6,7 +6,7 @@ export const machineLearning: Field = {
   cues: readCues(`
     3: machine learning, deep learning, neural network*, neural net, neural model*, neural architecture*,
       language model*, language modeling, LLM*, transformer model*, representation learning,
-      pre-trained model*, pre-training, pretrained, gradient descent, backpropagation,
+      pre-trained model*, pre-training, pretrained, gradient descent, back-propagat*, backprop,
       reinforcement learning, supervised learning, unsupervised learning, deep network*, deep model*,
       learning algorithm*, generative model*, deep neural, deep generative, deep convolutional,
       stochastic gradient,

@@ -143,7 +143,7 @@ export const optimizationTheoryArea: Area = {
       label: 'Initialization & training dynamics',
       related: ['ntk-infinite-width', 'generalization-theory'],
       ...readCues(`
-        3: weight initialization, initialization of deep, difficulty of training deep, training dynamics,
+        3: weight initialization, back-propagating errors, initialization of deep, difficulty of training deep, training dynamics,
           loss landscape*, edge of stability, exploding gradients, dynamical isometry, signal propagation,
           lottery initialization, initialization scheme*, sharp minima, flat minima, grokking,
           critical learning period*, orthogonal initialization, learning dynamics of deep, gradient noise,

@@ -97,7 +97,7 @@ export const statisticalArea: Area = {
           locally linear embedding, stochastic neighbor embedding, laplacian eigenmaps, diffusion maps,
           manifold approximation, reducing the dimensionality, high dimensional visualization,
           nonnegative matrix factorization, non negative matrix factorization, sparse pca,
-          robust principal component, dictionary learning, sparse coding, johnson lindenstrauss,
+          robust principal component, probabilistic principal component, dictionary learning, sparse coding, johnson lindenstrauss,
           matrix completion, compressed sensing, compressive sensing, independent component analysis,
           matrix factorization for, sparse code for, tensor factorization*, blind source separation,
           visualizing high dimensional, visualizing data using, tensor train, visual exploration of data,
@@ -133,7 +133,7 @@ export const statisticalArea: Area = {
           irrelevant features, relevant features, feature weighting, feature importance
         1: features, sparse, selection, high dimensional, regulariz*
         -2: natural selection, features of, ribbon, concrete, drying, elastic net method, travelling salesman,
-          traveling salesman, self organizing
+          traveling salesman
       `),
     },
     {
@@ -228,7 +228,7 @@ export const statisticalArea: Area = {
       label: 'Uncertainty & calibration',
       related: ['bayesian-deep-learning', 'ood-detection'],
       ...readCues(`
-        3: predictive uncertainty, calibration error, deep ensembles, conformal prediction, evidential deep,
+        3: calibrated probabilities, predictive uncertainty, calibration error, deep ensembles, conformal prediction, evidential deep,
           selective classification, selective prediction, temperature scaling, confidence calibration,
           probability calibration, uncertainty in deep, quantile regression with neural, reject option,
           calibrating language models, semantic uncertainty, calibrated regression, uncertainty aware,

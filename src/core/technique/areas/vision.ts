@@ -141,7 +141,7 @@ export const visionArea: Area = {
           video object tracking, tracking benchmark, online tracking,
           real time tracking, kernelized correlation filters, visual object tracking, learning flow,
           frame interpolation, video interpolation, pedestrian tracking, stereo and flow,
-          local features, image matching, keypoint matching, local feature matching,
+          speeded up robust features, scale invariant keypoint*, local features, image matching, keypoint matching, local feature matching,
           scale invariant keypoints,
           tracking by detection, siamese track*, feature descriptor*, keypoint descriptor*,
           keypoint detector*,
