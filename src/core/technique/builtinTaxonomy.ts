@@ -4,6 +4,7 @@ import { architectureArea } from './areas/architecture';
 import { audioArea } from './areas/audio';
 import { compressionArea } from './areas/compression';
 import { deploymentArea } from './areas/deployment';
+import { evolutionaryArea } from './areas/evolutionary';
 import { generativeArea } from './areas/generative';
 import { inferenceMemoryArea } from './areas/inferenceMemory';
 import { languageModelsArea } from './areas/languageModels';
@@ -49,6 +50,7 @@ export const builtinTaxonomy = new Taxonomy([
   structuredArea,
   statisticalArea,
   optimizationTheoryArea,
+  evolutionaryArea,
   representationArea,
   trustArea,
   scienceArea,

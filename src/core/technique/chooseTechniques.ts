@@ -25,6 +25,8 @@ const venueBonus = 1.5;
 /** A technique needs so much by itself, and so much of what the first one has: the third more of it than the second. */
 const leastScore = 4.5;
 const leastSharesOfFirst = [0, 0.35, 0.5];
+/** Where none has that, one for which a sure cue speaks needs only so much, in a paper of its field: one of its abstract. */
+const leastScoreAlone = 3;
 /** A technique stands for the broader one where it has so much of what that one has. */
 const leastShareOfBroader = 0.5;
 
@@ -51,21 +53,46 @@ interface Candidate {
   readonly number: number;
   readonly cues: readonly CueScore[];
   readonly score: number;
+  /** Whether the paper is of the technique's field; not so where that has none. */
+  readonly isOfField: boolean;
 }
 
 /** Chooses the techniques of a paper from what its texts say, the most central first. */
 export function chooseTechniques(paper: PaperCues, matcher: CueMatcher): readonly ChosenTechnique[] {
-  const ranked = withoutBroader(candidatesOf(paper, matcher).filter(({ score }) => score >= leastScore)).sort(
+  const candidates = candidatesOf(paper, matcher);
+  const ranked = rankedFrom(candidates, leastScore);
+  const first = ranked[0]?.score ?? 0;
+  const chosen = ranked.filter(({ score }, i) => score >= (leastSharesOfFirst[i] ?? Infinity) * first);
+  return chosen.length > 0
+    ? chosen.map((candidate) => asChosen(candidate, leastScore, matcher))
+    : rankedFrom(candidates.filter(isSure), leastScoreAlone)
+        .slice(0, 1)
+        .map((candidate) => asChosen(candidate, leastScoreAlone, matcher));
+}
+
+function rankedFrom(candidates: readonly Candidate[], least: number): readonly Candidate[] {
+  return withoutBroader(candidates.filter(({ score }) => score >= least)).sort(
     (a, b) => b.score - a.score || a.number - b.number,
   );
-  const first = ranked[0]?.score ?? 0;
-  return ranked
-    .filter(({ score }, i) => score >= (leastSharesOfFirst[i] ?? Infinity) * first)
-    .map(({ technique, cues, score }) => ({
-      technique,
-      share: Math.round((100 * score) / (score + leastScore)) / 100,
-      evidence: evidenceOf(cues).map((words) => matcher.evidence.get(words)),
-    }));
+}
+
+/** Whether one of the cues needs no other word of the field, the paper is of it all the same, and nothing speaks against. */
+function isSure({ cues, isOfField }: Candidate): boolean {
+  return (
+    isOfField && cues.some(({ cue }) => cue.weight >= sureWeight) && cues.every(({ cue }) => cue.weight > 0)
+  );
+}
+
+function asChosen(
+  { technique, cues, score }: Candidate,
+  least: number,
+  matcher: CueMatcher,
+): ChosenTechnique {
+  return {
+    technique,
+    share: Math.round((100 * score) / (score + least)) / 100,
+    evidence: evidenceOf(cues).map((words) => matcher.evidence.get(words)),
+  };
 }
 
 function candidatesOf(paper: PaperCues, matcher: CueMatcher): readonly Candidate[] {
@@ -88,7 +115,17 @@ function candidatesOf(paper: PaperCues, matcher: CueMatcher): readonly Candidate
   }
   return [...byTechnique].flatMap(([number, cues]) => {
     const technique = matcher.techniques[number];
-    return technique ? [{ technique, number, cues, score: totalOf(cues) + bonusOf(technique, paper) }] : [];
+    return technique
+      ? [
+          {
+            technique,
+            number,
+            cues,
+            score: totalOf(cues) + bonusOf(technique, paper),
+            isOfField: technique.field !== undefined && isOfField[technique.field] === true,
+          },
+        ]
+      : [];
   });
 }
 

@@ -5,8 +5,8 @@ import type { Field } from './taxonomy';
 export const machineLearning: Field = {
   cues: readCues(`
     3: machine learning, deep learning, neural network*, neural net, neural model*, neural architecture*,
-      language model*, language modeling, LLM*, transformer model*, transformers, representation learning,
-      pre-trained model*, pre-training, pretrained, gradient descent, backpropagation,
+      language model*, language modeling, LLM*, transformer model*, representation learning,
+      pre-trained model*, pre-training, pretrained, gradient descent, back-propagat*, backprop,
       reinforcement learning, supervised learning, unsupervised learning, deep network*, deep model*,
       learning algorithm*, generative model*, deep neural, deep generative, deep convolutional,
       stochastic gradient,
@@ -23,7 +23,7 @@ export const machineLearning: Field = {
       perceptron*, self organizing map*, self organizing feature map*, kohonen, neural gas, hopfield,
       boltzmann machine*, radial basis function network*, connectionist, neurocomputing,
       robot learning, autonomous robots, KITTI, nuscenes, argoverse, waymo open
-    2: self-attention, self-attentive, fine-tuning, embeddings, NLP, convolutions, classifier*, deep, GPU,
+    2: transformers, self-attention, self-attentive, fine-tuning, embeddings, NLP, convolutions, classifier*, deep, GPU,
       GPUs, hidden layer*, loss function*, training data,
       attention mechanism, AI, model-agnostic, hyperparameter*, mini batch, minibatch, softmax, logits,
       inference time, recommender, natural language, machine translation, test set, word error rate,

@@ -32,6 +32,18 @@ describe('chooseTechniques', () => {
     assert.deepEqual(given({ title: 'A', abstract: 'Edge, edge, edge.' }, edge), ['edge 0.5']);
   });
 
+  it('takes one sure cue of an abstract where nothing else is there, in a paper of the field', () => {
+    const area = { field: { cues: readCues('3: learning').cues, venues: [] } };
+    const techniques = [technique('edge', '3: edge\n-2: forest'), technique('pond', '3: pond\n2: water')];
+    const abstract = 'By learning, the edge is found, and the pond.';
+    assert.deepEqual(given({ title: 'A', abstract }, techniques, area), ['edge 0.5']);
+    assert.deepEqual(given({ title: 'Water', abstract }, techniques, area), ['pond 0.67']);
+    assert.deepEqual(given({ title: 'A', abstract: 'The edge is found.' }, techniques, area), []);
+    assert.deepEqual(given({ title: 'A', abstract: 'Learning and water.' }, techniques, area), []);
+    const other = 'By learning, the edge of the forest is found.';
+    assert.deepEqual(given({ title: 'A', abstract: other }, techniques, area), []);
+  });
+
   it('does not grow with every time that a word is there', () => {
     const edge = [technique('edge', '3: edge')];
     assert.deepEqual(

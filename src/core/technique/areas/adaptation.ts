@@ -82,30 +82,20 @@ export const adaptationArea: Area = {
         3: alignment of large language, aligned language model*, llm alignment, scalable alignment,
           ai alignment, value alignment, aligning language models, aligning large language models,
           aligning ai, superalignment, weak to strong generalization, scalable oversight,
-          neuroevolution, CMA ES,
-          evolutionary search, constitutional AI, instruction alignment, evolving neural,
-          quality diversity, evolutionary kv, neuro evolution, evolving artificial neural,
+          evolutionary search, constitutional AI, instruction alignment, evolutionary kv,
           deep reinforcement learning from human preferences, human feedback, RLHF,
-          covariance matrix adaptation, self improving language, self improvement of language,
+          self improving language, self improvement of language,
           weak to strong, weak language models to strong, alphaevolve, evolutionary coding,
           llm driven evolution, self evolving llm*, self evolving agent*, self evolving language,
           alignment evolution, ai safety, align ai, alignment of ai,
-          MAP elites,
-          evolutionary robotics, mesa optimization, deceptive alignment,
+          mesa optimization, deceptive alignment,
           self play fine-tuning
-        2: differential evolution, human values, evolutionary, black box search, reward model*,
-          human preference*, harmless*, helpful, honest, augmenting topologies, population based,
+        2: human values, evolutionary, black box search, reward model*,
+          human preference*, harmless*, helpful, honest, population based,
           llm evolution, grpo, ppo, preference optimi*, self evolution, agent alignment, human aligned,
-          novelty search, swarm intelligence, evolving deep, metaheuristic*, grammatical evolution,
-          inner alignment, evolutionary algorithm*, evolution strateg*, evolutionary strateg*,
-          genetic algorithm*,
-          genetic programming, evolutionary computation, evolutionary optimization, particle swarm, nsga*,
-          multiobjective genetic, multi-objective evolutionary, ant colony optimization, swarm optimization,
-          differential evolution algorithm*, evolutionary multiobjective, memetic algorithm*,
-          estimation of distribution algorithm*, artificial bee colony, grey wolf optimizer,
-          whale optimization
+          inner alignment
         1: align*, reward*, population, reinforcement learning, preferences, mutation, crossover,
-          alignment, evolv*
+          alignment, evolv*, evolution strateg*, evolutionary strateg*
         -2: feature alignment, cross modal alignment, modality alignment, alignment loss,
           sequence alignment, word alignment, image text alignment, evolutionary game*,
           evolutionary biology, evolutionary relationship*, phylogen*, species, face alignment,
@@ -213,6 +203,7 @@ export const adaptationArea: Area = {
           test time fine-tuning, test time batch, adaptation without source data, adaptation at inference
         2: test time, online adaptation, tent
         1: at test, unlabeled test
+        -2: attacks
       `),
     },
   ],

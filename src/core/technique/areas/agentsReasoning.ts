@@ -15,7 +15,7 @@ export const agentsReasoningArea: Area = {
       ...readCues(`
         3: chain of thought, reasoning in large language, reasoning in language models, tree of thoughts,
           graph of thoughts, multi step reasoning, step by step reasoning, reasoning model*,
-          commonsense reasoning, least to most, test time compute, test time scaling,
+          commonsense reasoning, least to most prompting, test time compute, test time scaling,
           inference time scaling, process reward*, reasoning llm*, llm reasoning, zero shot reasoner*,
           incentivizing reasoning, reasoning path*, reasoning step*, reasoning capabilit*,
           reasoning abilit*, self taught reasoner, self refine, self correction, reasoning trace*,

@@ -22,7 +22,8 @@ export const architectureArea: Area = {
         1: transformer*, self attention, encoder decoder
         -3: spatial transformer*
         -2: power transformer*, oil, voltage, transformer fault*, insulation, distribution transformers,
-          current transformers, transformer winding*, transformer core, voltage transformer*
+          current transformers, transformer winding*, transformer core, voltage transformer*, smart grid*,
+          distribution grid*, power distribution, substation*, power system*
       `),
     },
     {
@@ -112,9 +113,9 @@ export const architectureArea: Area = {
         3: recurrent neural network*, rnn*, lstm*, long short term memory, gated recurrent unit*, GRU,
           bidirectional recurrent, echo state network*, reservoir computing, backpropagation through time,
           gated recurrent, seq2seq, sequence to sequence learning, recurrent unit*, hidden state dynamics,
-          vanishing gradients, RWKV*, retentive network*, linear rnn*, xlstm, minimal gated,
+          vanishing gradients, learning long term dependencies, RWKV*, retentive network*, linear rnn*, xlstm, minimal gated,
           liquid state machine*, real time recurrent learning, sequence to sequence
-        2: recurrent network*, recurrent model*, recurrent, RNNs, linear recurrent, echo state
+        2: recurrent network*, recurrent model*, recurrent, RNNs, linear recurrent, echo state, long term dependencies
         1: sequences, gates, recurrence, temporal
       `),
     },
@@ -127,9 +128,9 @@ export const architectureArea: Area = {
           depthwise separable, residual network*, resnet*, deep residual, dilated convolution*,
           deformable convolution*, group equivariant, densenet*, densely connected, vgg,
           very deep convolutional, very deep network*, steerable cnn*, equivariant convolution*,
-          residual learning, identity mappings, aggregated residual, atrous convolution,
+          residual learning, identity mappings in deep, aggregated residual, atrous convolution,
           separable convolutions, large kernel*, network in network, spatial transformer*, convnet design,
-          efficient network design, capsule network*, neocognitron, octave convolution*,
+          efficient network design, capsule network*, routing between capsules, neocognitron, octave convolution*,
           depthwise convolution*, skip connection*, residual block*, convolutional layer*
         2: capsule*, convolutional, shortcut connection*, equivariant network*, convolution,
           feature pyramid*, bottleneck structure*, backbone network*, mobile network design, ConvNeXt*,
@@ -158,7 +159,8 @@ export const architectureArea: Area = {
       label: 'Mixture of experts',
       related: ['adaptive-computation'],
       ...readCues(`
-        3: mixture of expert*, sparse expert*, expert pruning, expert parallel*,
+        3: mixture of expert*, mixtures of local expert*,
+          sparse expert*, expert pruning, expert parallel*,
           expert routing, switch transformer*, sparsely gated, expert offload*,
           experts choose, mixtral, sparse mixture*, sparse upcycling, gshard, conditional computation,
           moe llm*, fine-grained experts, dense to moe, sparse moe, load balancing loss,
@@ -193,10 +195,10 @@ export const architectureArea: Area = {
       related: ['automl', 'distillation-elastic'],
       ...readCues(`
         3: neural architecture search, architecture search, differentiable architecture,
-          architecture optimization, evolving neural network*, transferable architectures,
+          architecture optimization, transferable architectures,
           network design space*, architecture encoding*, zero cost prox*, network morphism,
           weight sharing nas, regularized evolution, ProxylessNAS, NAS bench*,
-          neuroevolution of augmenting, one shot nas, hardware aware neural architecture,
+          one shot nas, hardware aware neural architecture,
           hardware aware nas, image classifier architecture
         2: search space*, searched architecture*, compound scaling, rethinking model scaling, NAS, DARTS,
           supernet*

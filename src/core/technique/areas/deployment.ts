@@ -152,7 +152,7 @@ export const deploymentArea: Area = {
           machine learning librar*, mxnet, scikit learn, huggingface, keras, differentiable programming,
           deep learning toolkit, machine learning toolkit, machine learning in python,
           machine learning framework*, system for large scale machine learning, WEKA, MLlib,
-          LIBSVM, LIBLINEAR, DyNet, CNTK, ONNX, torchvision, allennlp, fairseq, opennmt, jax based,
+          LIBSVM, LIBLINEAR, DyNet, CNTK, Theano, ONNX, torchvision, allennlp, fairseq, opennmt, jax based,
           data mining software, machine learning software, machine learning package,
           deep learning software, library for machine, library for reinforcement,
           library for graph, library for probabilistic, library for transformer*,
@@ -160,7 +160,7 @@ export const deploymentArea: Area = {
           toolbox for machine, machine learning in julia, machine learning in r,
           open source machine learning, package for machine learning,
           package for deep learning, define by run
-        2: Theano, Caffe, JAX, library, framework for deep, toolkit, software package, imperative style,
+        2: Caffe, JAX, library, framework for deep, toolkit, software package, imperative style,
           computational graph*, toolbox, python package, library for deep, open source library for
         1: open source library, open source, python, API, software, deep learning framework*
       `),
@@ -177,7 +177,7 @@ export const deploymentArea: Area = {
           software engineering for machine learning, large scale machine learning platform,
           model management, green ai, machine learning engineering, operationalizing machine,
           operationalizing ai, operationalization of ai, machine learning practitioner*,
-          machine learning practice, machine learning model operations, machine learning operations,
+          machine learning model operations, machine learning operations,
           deployment of machine learning, deployed machine learning, deploying deep learning,
           production deep learning, software engineering for ai, software engineering for ml,
           testing of deep learning systems, testing deep learning, testing machine learning,

@@ -143,7 +143,7 @@ export const optimizationTheoryArea: Area = {
       label: 'Initialization & training dynamics',
       related: ['ntk-infinite-width', 'generalization-theory'],
       ...readCues(`
-        3: weight initialization, initialization of deep, difficulty of training deep, training dynamics,
+        3: weight initialization, back-propagating errors, initialization of deep, difficulty of training deep, training dynamics,
           loss landscape*, edge of stability, exploding gradients, dynamical isometry, signal propagation,
           lottery initialization, initialization scheme*, sharp minima, flat minima, grokking,
           critical learning period*, orthogonal initialization, learning dynamics of deep, gradient noise,
@@ -166,7 +166,7 @@ export const optimizationTheoryArea: Area = {
         2: initialization, loss surface*, minima, stability, optimization landscape, vanishing gradient*,
           SGD,
           weight decay, learning dynamics, implicit bias, saddle point*, local minima, early training,
-          dynamics of training, dynamical stability, long term dependencies, warmup, batch size,
+          dynamics of training, dynamical stability, warmup, batch size,
           mode connectivity, loss of plasticity, plasticity loss, self paced, phase transitions in learning,
           hessian spectrum
         1: curriculum, initial*, dynamics, hessian, trajectory

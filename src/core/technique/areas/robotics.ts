@@ -61,7 +61,7 @@ export const roboticsArea: Area = {
           aerial navigation, aerial robot*, multirotor*, micro aerial vehicle*, multi-robot navigation,
           crowd navigation, multi-robot system*, robot swarm*, swarm robot*, dense crowds,
           dynamic window approach, velocity obstacle*, frontier based exploration, robot exploration,
-          robot path planning, multi-agent navigation, kinodynamic, sampling based planning,
+          robot path planning, rapidly exploring random, multi-agent navigation, kinodynamic, sampling based planning,
           sampling based path, autonomous exploration of unknown, visual navigation,
           instruction following navigation, navigation foundation,
           vision and language navigation, habitat simulator, ai2 thor, embodied benchmark*,
@@ -86,7 +86,7 @@ export const roboticsArea: Area = {
       ...readCues(`
         3: legged robot*, physics based character, learning to walk, robot control, robot dynamics,
           agile locomotion, motion imitation, probabilistic roadmap*, sampling based motion planning,
-          rapidly exploring random, walking robot*, adaptive control of robots, robotic locomotion,
+          walking robot*, adaptive control of robots, robotic locomotion,
           motion planning, path planning for robots, humanoid robot*, humanoid control, humanoid locomotion,
           whole body humanoid, motion tracking humanoid, quadruped robot*, quadrupedal robot*,
           quadrupedal locomotion, bipedal robot*, biped robot*, robot parkour, whole body control,

@@ -97,12 +97,14 @@ export const statisticalArea: Area = {
           locally linear embedding, stochastic neighbor embedding, laplacian eigenmaps, diffusion maps,
           manifold approximation, reducing the dimensionality, high dimensional visualization,
           nonnegative matrix factorization, non negative matrix factorization, sparse pca,
-          robust principal component, dictionary learning, sparse coding, johnson lindenstrauss,
+          robust principal component, probabilistic principal component, dictionary learning, sparse coding, johnson lindenstrauss,
+          matrix completion, compressed sensing, compressive sensing, independent component analysis,
+          matrix factorization for, sparse code for, tensor factorization*, blind source separation,
           visualizing high dimensional, visualizing data using, tensor train, visual exploration of data,
           intrinsic dimensionality, nonlinear component analysis, subspace learning,
           neighbor embedding*, visualization of high dimensional, low rank matrix factorization
         2: principal component analysis, random projection*, multidimensional scaling,
-          matrix completion, tensor decomposition*, compressed sensing, dimension reduction,
+          tensor decomposition*, dimension reduction, sparse codes,
           linear discriminant analysis, matrix approximation, sparse representation*, tensor network*,
           latent factor analysis, low dimensional, pca, manifold*, embedding data, projection,
           low rank approximation*, principal component pursuit, spectral embedding*, locality preserving
@@ -111,6 +113,27 @@ export const statisticalArea: Area = {
           riemannian manifold, riemann manifold, smooth manifold*, manifolds with, kahler,
           tensor interactions, 3 manifold*,
           complex manifold*, einstein, quantum many body
+      `),
+    },
+    {
+      id: 'feature-selection',
+      label: 'Feature selection & sparse models',
+      isShared: true,
+      related: ['dimensionality-reduction', 'tabular-learning', 'convex-stochastic'],
+      ...readCues(`
+        3: feature selection, variable selection, feature subset*, feature ranking,
+          selecting features, selection of features, group lasso, sparse group lasso, fused lasso,
+          adaptive lasso, via the lasso, lasso regression, regression shrinkage, least angle regression,
+          relevant features and, minimum redundancy, max relevance, recursive feature elimination,
+          sparse linear model*, sparse additive, nonconcave penalized, knockoff filter*, knockoffs,
+          stability selection, best subset selection, dantzig selector, sparse logistic regression,
+          relevance vector machine*, feature extraction and selection, lasso and, the lasso
+        2: lasso, elastic net, penalized likelihood, penalized regression, ridge regression, subset selection,
+          shrinkage, sparse regression, l1 regularization, l1 regularized, sparsity inducing,
+          irrelevant features, relevant features, feature weighting, feature importance
+        1: features, sparse, selection, high dimensional, regulariz*
+        -2: natural selection, features of, ribbon, concrete, drying, elastic net method, travelling salesman,
+          traveling salesman
       `),
     },
     {
@@ -181,7 +204,7 @@ export const statisticalArea: Area = {
       isShared: true,
       related: ['variational-inference', 'energy-based-models'],
       ...readCues(`
-        3: hamiltonian monte carlo, langevin monte carlo, no u turn sampler, sequential monte carlo,
+        3: hamiltonian monte carlo, hybrid monte carlo, langevin monte carlo, no u turn sampler, sequential monte carlo,
           annealed importance sampling, annealed flow, stochastic gradient mcmc, particle mcmc,
           slice sampling,
           sampling from log concave, bayesian sampling, stochastic gradient hamiltonian,
@@ -205,7 +228,7 @@ export const statisticalArea: Area = {
       label: 'Uncertainty & calibration',
       related: ['bayesian-deep-learning', 'ood-detection'],
       ...readCues(`
-        3: predictive uncertainty, calibration error, deep ensembles, conformal prediction, evidential deep,
+        3: calibrated probabilities, predictive uncertainty, calibration error, deep ensembles, conformal prediction, evidential deep,
           selective classification, selective prediction, temperature scaling, confidence calibration,
           probability calibration, uncertainty in deep, quantile regression with neural, reject option,
           calibrating language models, semantic uncertainty, calibrated regression, uncertainty aware,

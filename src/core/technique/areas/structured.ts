@@ -58,17 +58,35 @@ export const structuredArea: Area = {
           poincare embeddings, representation learning on graphs,
           learning node representations, heterogeneous information network*, learning graph representations,
           graph auto-encoder*, preserving graph embedding*, survey of graph embedding*
-        2: community detection, link prediction in, stochastic block model*,
-          social network analysis with embedding*, modularity, graph clustering, graph partition*,
-          random walks,
-          network structure, communities in networks, social networks, hyperbolic,
-          link prediction,
-          hyperbolic embedding*, network embedding*, graph embedding*
-        1: walks, nodes, structural, influence maximization, pagerank, proximity
+        2: link prediction in, social network analysis with embedding*, random walks, network structure,
+          hyperbolic, link prediction, hyperbolic embedding*, network embedding*, graph embedding*
+        1: walks, nodes, structural, proximity
         -2: biased random walk of cells, social network sites, neural network*, sensor network*,
           gene regulatory network*, knowledge graph embedding*, hypercube*, torus, star graph*,
           interconnection*,
           multicomputer*, processor array*, layout*
+      `),
+    },
+    {
+      id: 'graph-mining',
+      label: 'Graph mining & communities',
+      isShared: true,
+      related: ['graph-embedding', 'clustering'],
+      ...readCues(`
+        3: community detection, detecting communities, overlapping communities, modularity maximization,
+          modularity optimization, stochastic block model*, stochastic blockmodel*, label propagation for communit*,
+          influence maximization, maximizing the spread of influence, pagerank, personalized pagerank,
+          hubs and authorities, link analysis ranking, graph mining, frequent subgraph*, subgraph mining,
+          unfolding of communities, densest subgraph*, graph summarization,
+          communities in networks, communities in large networks, network motifs, triangle counting,
+          information cascade*
+        2: graph clustering, graph partition*, modularity, social networks, social network analysis,
+          link analysis, hyperlinked, betweenness, centrality, web graph, communities in,
+          spread of influence, community structure in, complex networks, network science, temporal networks,
+          graph sampling, small world networks, scale free networks, random graph model*
+        1: community, cascades, walks
+        -2: plant communit*, ecological communit*, microbial communit*, social network sites, sensor network*,
+          neural network*, online social network use, interconnection network*
       `),
     },
     {
@@ -99,7 +117,7 @@ export const structuredArea: Area = {
       isShared: true,
       related: ['spatio-temporal', 'anomaly-detection'],
       ...readCues(`
-        3: long sequence forecasting, forecasting transformer*, time series classification,
+        3: dynamic time warping, long sequence forecasting, forecasting transformer*, time series classification,
           time series foundation, time series representation, sequence time series,
           temporal fusion transformer*, deepar, autoformer, survival analysis with deep,
           forecasting with deep,
@@ -118,7 +136,7 @@ export const structuredArea: Area = {
           univariate forecasting, long term forecasting, demand forecasting, forecasting model*,
           electricity load forecasting, irregularly sampled, stock prediction, stock price prediction,
           load forecasting, wearable sensor*, sensor time, financial forecasting, point process*, hawkes,
-          event sequence*, ecg classification, dynamic time warping, temporal point, forecasting at scale,
+          event sequence*, ecg classification, temporal point, forecasting at scale,
           electrocardiogram*, forecasting, forecast, seasonal*, temporal data, sensor data, missing values,
           multi-horizon, stock market, long term series forecast*, matrix profile
         1: temporal, trend*, sequences, horizon
@@ -165,10 +183,9 @@ export const structuredArea: Area = {
         3: tabular data, tabular deep, tabular learning, deep learning on tabular, tabular foundation,
           tabnet,
           tabpfn, tabular prediction, categorical feature*, categorical variable* embedding*,
-          feature selection,
           tabular transformer*, entity embeddings, neural oblivious, tabular benchmark*,
           tabular representation,
-          structured tables, feature engineering, tabular generative, feature extraction and selection,
+          structured tables, feature engineering, tabular generative,
           tabular classification, tabular in context, tabpfn*, table foundation, missforest,
           tabular domains, tabular datasets, imputation with generative,
           imputation using generative, click data tabular, column type annotation

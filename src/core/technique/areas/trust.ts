@@ -70,7 +70,7 @@ export const trustArea: Area = {
       isShared: true,
       related: ['federated-meta-learning', 'machine-unlearning'],
       ...readCues(`
-        3: differential privacy, differentially private, membership inference, privacy preserving machine,
+        3: k-anonymity, l-diversity, t-closeness, differential privacy, differentially private, membership inference, privacy preserving machine,
           private learning, training data extraction, extracting training data, model inversion,
           gradient leakage, private training, dp sgd, private aggregation, privacy preserving deep,
           model extraction, model stealing, data leakage from gradients, memorization in language,
@@ -84,7 +84,7 @@ export const trustArea: Area = {
           gradient inversion attack*
         2: privacy attack*, secure aggregation, homomorphic encryption, privacy preserving,
           secure multi party,
-          privacy risk*, private data, local privacy, encrypted data, k-anonymity, privacy, private,
+          privacy risk*, private data, local privacy, encrypted data, privacy, private,
           leakage,
           personally identifiable, anonymiz*, confidential*, secure computation, multi-party computation,
           memorization, eavesdrop*, federated analytics, inverting gradients

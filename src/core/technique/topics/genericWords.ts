@@ -79,6 +79,8 @@ export const wordsOfNoTopic: readonly string[] = [
   'integrate define reduce enable allow require become go come say tell know want try keep begin start stop show reveal',
   'suggest affect depend differ exist occur happen lead follow contain include consider add fix remove',
   'left odd old bad now hey considering',
+  'like look help mean status attempt trick tip hint stuff piece lot deal bunch couple glance glimpse guess thank please',
+  'ask take make let hear feel think believe remember seem ensure everyone someone anyone twenty thirty hundred',
   'interface version something nothing proc eng jak',
 ];
 

@@ -1,6 +1,7 @@
 import { fold } from '../../base/fold';
 import type { Paper } from '../../model/paper';
 import { raiseMainParts } from './mainPart';
+import { withoutSame } from './sameTopics';
 import { byLabel, keyOf, papersOf } from './topic';
 import type { Topic } from './topic';
 import { familyOf } from './topicWords';
@@ -58,7 +59,7 @@ export function* nestTopics(topics: readonly Topic[]): Generator<void, readonly 
     const whole = (twinsOf.get(topic) ?? []).reduce(withTwin, topic);
     return withInner(whole, innerOf.get(topic) ?? []);
   });
-  return [...joinedById(raiseMainParts(nested))].sort(byLabel);
+  return [...withoutSame(joinedById(raiseMainParts(nested)))].sort(byLabel);
 }
 
 /** Topics of which no two have the same id: what was found by a word and by its family may be called by the same words. */

@@ -28,34 +28,49 @@ const endings: readonly (readonly [string, string])[] = [
   ['antic', 'antics'],
   ['onetic', 'onetics'],
   ['esthetic', 'esthetics'],
+  ['ible', 'ibility'],
+  ['inable', 'inability'],
+  ['urable', 'urability'],
 ];
 /** Adjectives whose nouns look otherwise. */
 const others: ReadonlyMap<string, string> = new Map([
+  ['acoustic', 'acoustics'],
   ['agronomic', 'agronomy'],
+  ['asymptotic', 'asymptotics'],
+  ['atomic', 'atoms'],
   ['biometric', 'biometrics'],
   ['chemical', 'chemistry'],
+  ['cognitive', 'cognition'],
   ['econometric', 'econometrics'],
   ['economic', 'economics'],
+  ['elastic', 'elasticity'],
   ['ethical', 'ethics'],
   ['genetic', 'genetics'],
   ['geometric', 'geometry'],
+  ['heterogeneous', 'heterogeneity'],
   ['legal', 'law'],
   ['lexical', 'lexicon'],
+  ['literary', 'literature'],
+  ['magnetic', 'magnetism'],
   ['medical', 'medicine'],
   ['microscopic', 'microscopy'],
   ['molecular', 'molecules'],
   ['moral', 'morality'],
   ['optical', 'optics'],
+  ['orthogonal', 'orthogonality'],
   ['psychometric', 'psychometrics'],
   ['racial', 'race'],
   ['religious', 'religion'],
   ['sexual', 'sexuality'],
+  ['sparse', 'sparsity'],
+  ['spectral', 'spectra'],
   ['spectroscopic', 'spectroscopy'],
+  ['symmetric', 'symmetry'],
   ['syntactic', 'syntax'],
   ['taxonomic', 'taxonomy'],
 ]);
 /** Words with such an ending that are no such adjective. */
-const kept = /^(?:r?omantic|gigantic|atlantic|transatlantic|pedantic|frantic)$/;
+const kept = /^(?:r?omantic|gigantic|atlantic|transatlantic|pedantic|frantic|(?:cruc|b|thur|mand)ible)$/;
 
 /**
  * A better name for a topic that is one English adjective: its noun. `Phylogenetic` gives `Phylogenetics`, `Political`

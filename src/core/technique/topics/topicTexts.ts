@@ -1,5 +1,13 @@
 import { collapseWhitespace } from '../../base/text';
-import { familyOf, isGenericFamily, isGenericHan, isNoTopic, topicWords, WordForms } from './topicWords';
+import {
+  familyOf,
+  isGenericFamily,
+  isGenericHan,
+  isNoTopic,
+  isPlainWord,
+  topicWords,
+  WordForms,
+} from './topicWords';
 import type { TopicWord } from './topicWords';
 import { VerbUses } from './verbUses';
 
@@ -88,11 +96,22 @@ export function separateKeywords(keywords: readonly string[]): readonly string[]
   );
 }
 
+/** More than so much of a family's words are plain ones where its texts are not about the others: `random`, not `randomization`. */
+const mostlyPlain = 0.5;
+
+function isMostlyPlain(
+  { all, plain }: Readonly<Record<'all' | 'plain', number>> = { all: 0, plain: 0 },
+): boolean {
+  return plain > mostlyPlain * all;
+}
+
 /** Gives each word a number, and remembers what it is. */
 export class TopicWords {
   readonly #numbers = new Map<string, number>();
   readonly #stems: string[] = [];
   readonly #kinds: TopicWord['kind'][] = [];
+  /** How often each word stands in texts. */
+  readonly #counts: number[] = [];
   readonly #verbs = new VerbUses();
   /** Of families, by number, whether all words of one are no topic alone. */
   #noTopics: readonly boolean[] | undefined;
@@ -167,17 +186,21 @@ export class TopicWords {
     const words = new TopicWords(this.forms);
     const numbers: number[] = [];
     const noTopics: boolean[] = [];
+    const uses: { all: number; plain: number }[] = [];
     for (const [number, stem] of this.#stems.entries()) {
       const family = familyOf(stem);
       const kind = this.kind(number);
       const own = words.#numberOf(family, kind === 'word' && isGenericFamily(family) ? 'generic' : kind);
       numbers.push(own);
+      const { all, plain } = uses[own] ?? { all: 0, plain: 0 };
+      const count = this.#counts[number] ?? 0;
+      uses[own] = { all: all + count, plain: plain + (isPlainWord(stem) ? count : 0) };
       noTopics[own] = noTopics[own] !== false && this.isNoTopic(number);
       if (number % wordsAtOnce === 0) {
         yield;
       }
     }
-    words.#noTopics = noTopics;
+    words.#noTopics = noTopics.map((isNone, own) => isNone || isMostlyPlain(uses[own]));
     return { words, numbers };
   }
 
@@ -188,8 +211,13 @@ export class TopicWords {
       if (isApart && words.length > 0) {
         words.push(apart);
       }
-      words.push(kind === 'stop' ? apart : this.#numberOf(stem, kind));
+      words.push(kind === 'stop' ? apart : this.#count(this.#numberOf(stem, kind)));
     }
+  }
+
+  #count(number: number): number {
+    this.#counts[number] = (this.#counts[number] ?? 0) + 1;
+    return number;
   }
 
   #numberOf(stem: string, kind: TopicWord['kind']): number {

@@ -27,6 +27,11 @@ const gapInside = /^(?:\s+|[-‐‑–]|['’])$/u;
 
 /** Endings under which a word is put together with its other forms; each keeps at least three letters. */
 const endings: readonly (readonly [RegExp, string])[] = [
+  [/(?<=^(?:matr|hel|append))ices$/u, 'ix'],
+  [/(?<=^(?:ind|vert|vort|cort|simpl|cod|ap))ices$/u, 'ex'],
+  [/(?<=(?:th|gen|kin))eses$/u, 'esis'],
+  [/(?<=\p{L}[ao]l)yses$/u, 'ysis'],
+  [/(?<=^cr)ises$/u, 'isis'],
   [/(?<=\p{L}{2})ies$/u, 'y'],
   [/(?<=\p{L}{2}(?:ch|sh|ss|x|z))es$/u, ''],
   [/(?<=\p{L}{2}[^suih])s$/u, ''],
@@ -155,11 +160,16 @@ const noVerb = /(?:^(?:up)?ri|rai|si|noi|crui|adverti|exerci|franchi|merchandi)z
 /** Whether a word names no topic alone: `finite`, `introducing`, `generalized`, `randomly`, `unify`. */
 export function isNoTopic(stem: string): boolean {
   return (
-    stopWords().ofNoTopic.has(stem) ||
+    isPlainWord(stem) ||
     adverb.test(stem) ||
     (verb.test(stem) && !noVerb.test(stem)) ||
     (participle.test(stem) && !noParticiple.test(stem))
   );
+}
+
+/** Whether a word is one of those that make terms with any other word and name nothing alone: `random`, `finite`. */
+export function isPlainWord(stem: string): boolean {
+  return stopWords().ofNoTopic.has(stem);
 }
 
 /** Whether a word stands before what something is done to: `the`, `its`. */

@@ -41,9 +41,15 @@ describe('topics within topics', () => {
       'topics/reality: ade',
       'topics/virtual reality: abc',
     ]);
-    assert.deepEqual(nested(topic('mind', 'abc'), topic('theory', 'abc')), [
+    assert.deepEqual(nested(topic('mind', 'abc'), topic('theory', 'abcd')), [
       'topics/mind: abc',
-      'topics/theory: abc',
+      'topics/theory: abcd',
+    ]);
+  });
+
+  it('are one where they have the same papers', () => {
+    assert.deepEqual(nested(topic('mind', 'abc'), topic('theory of mind', 'abc')), [
+      'topics/theory of mind: abc',
     ]);
   });
 

@@ -62,6 +62,12 @@ describe('the name of a topic', () => {
       ['mesoscopic', 'Mesoscopic'],
       ['homomorphic', 'Homomorphic'],
       ['physical', 'Physical'],
+      ['reproducible', 'Reproducibility'],
+      ['sustainable', 'Sustainability'],
+      ['sparse', 'Sparsity'],
+      ['cognitive', 'Cognition'],
+      ['mandible', 'Mandible'],
+      ['variable', 'Variable'],
     ] as const;
     for (const [adjective, noun] of nouns) {
       assert.equal(label(adjective, [], [adjective]), noun);

@@ -65,6 +65,18 @@ describe('encoded texts', () => {
     assert.equal(table.keyOf(words.slice(0, 2)), 'city map');
   });
 
+  it('have families that name no topic where their words mostly qualify others', () => {
+    const isTopic = (titles: readonly string[]): boolean => {
+      const table = new TopicWords();
+      titles.forEach((title) => table.encode({ title, keywords: [] }));
+      const { words } = finish(table.families());
+      return !words.numbersOf('random').some((number) => words.isNoTopic(number));
+    };
+    const plain = ['Random walks', 'Random effects', 'Random numbers'];
+    assert.equal(isTopic([...plain, 'Randomization of a trial']), false);
+    assert.equal(isTopic([...plain.slice(1), 'Randomization in schools', 'On randomization']), true);
+  });
+
   it('can be seen by families of words', () => {
     const table = new TopicWords();
     const { words } = table.encode({ title: 'Topology, topological', keywords: [] });

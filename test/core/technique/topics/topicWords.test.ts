@@ -104,6 +104,11 @@ describe('forms of words', () => {
       ['organisation', 'organization'],
       ['labour', 'labor'],
       ['palaeontology', 'paleontology'],
+      ['matrices', 'matrix'],
+      ['indices', 'index'],
+      ['hypotheses', 'hypothesis'],
+      ['analyses', 'analysis'],
+      ['crises', 'crisis'],
     ] as const;
     for (const [one, other] of pairs) {
       assert.equal(stemOf(one), stemOf(other), one);
@@ -126,8 +131,16 @@ describe('forms of words', () => {
   });
 
   it('are left alone where an s is no plural', () => {
-    for (const word of ['virus', 'analysis', 'gas', 'class', 'dna', 'os']) {
+    for (const word of ['virus', 'analysis', 'gas', 'class', 'dna', 'os', 'matrix']) {
       assert.equal(stemOf(word), word);
+    }
+    for (const [plural, stem] of [
+      ['prices', 'price'],
+      ['lattices', 'lattice'],
+      ['enterprises', 'enterprise'],
+      ['diseases', 'disease'],
+    ] as const) {
+      assert.equal(stemOf(plural).replace(/iz(?=e$)/, 'is'), stem);
     }
   });
 

@@ -32,8 +32,19 @@ describe('the whole of a term', () => {
     assert.equal(termOf('group', ['Group key theft', 'Group key loss', 'Group key care']), 'group');
   });
 
+  it('begins with the word that nine in ten texts have before it', () => {
+    const alike = ['web', 'sea', 'law', 'war', 'tea', 'art', 'ice', 'tax', 'oil'];
+    const titles = [...alike.map((word) => `Lagrange multipliers and ${word}`), 'The fiscal multiplier'];
+    assert.equal(termOf('multiplier', titles), 'lagrange multiplier');
+    assert.equal(termOf('multiplier', titles.slice(1)), 'multiplier');
+    assert.equal(
+      termOf('score', ['Propensity score methods', 'Propensity score methods']),
+      'propensity score method',
+    );
+  });
+
   it('does not begin within a longer phrase', () => {
-    assert.equal(termOf('score', ['Propensity score methods', 'Propensity score methods']), 'score');
+    assert.equal(termOf('key', ['Cold group key', 'Warm group key', 'Old group key']), 'key');
   });
 
   it('goes over no word that ties two together', () => {
@@ -42,6 +53,6 @@ describe('the whole of a term', () => {
 
   it('is the phrase itself where no text has it', () => {
     assert.equal(termOf('salt', ['Salt'].slice(1)), '');
-    assert.equal(termOf('salt', ['Sea salt']), 'salt');
+    assert.equal(termOf('salt', ['The salt of the sea']), 'salt');
   });
 });
