@@ -16,6 +16,7 @@ import type { SearchHit, Shown } from './hit';
 import { askedIdentifiers, identifierFor, isAddressOrDoi, isOneIdentifier } from './identifiers';
 import type { AskedIdentifier } from './identifiers';
 import { listPapers, papersFulfilling } from './listPapers';
+import { isMeantField } from './meantFields';
 import { fewWords, parseQuery } from './query';
 import type { Term } from './query';
 import { isBeginningOfField } from './queryFields';
@@ -107,19 +108,25 @@ export class PaperFinder {
     return countWords(this.#data, asked).map((counted) => ({ ...counted, word: counted.word.slice(start) }));
   }
 
+  /** See {@link PaperIndex.understand}. */
+  understand(text: string, context: SearchContext): Query {
+    const world = { ...context, readAtMost: readQuickly };
+    return understandQuery(text, isMeantField(this.#data, this.#filter, world));
+  }
+
   #find(text: string, asked: Asked): readonly Findings[] {
     const { limit } = asked;
     if (text.trim() === '') {
       const numbers = this.#data.liveNumbers();
       return [new Findings(firstNumbers(numbers, limit), this.#plain)];
     }
-    const query = understandQuery(text);
+    const query = this.understand(text, asked.context);
     const isOneName = query.filter.length === 0 || isOneIdentifier(text);
     const named = isOneName ? this.#searchIdentifier(text.trim(), asked) : undefined;
     const found = named ?? this.#searchUnderstood(query, asked);
     const isNothing = countOf(found) === 0;
     const apart = isNothing && !isAddressOrDoi(text.trim()) ? withYearsApart(text) : text;
-    return apart === text ? found : this.#searchUnderstood(understandQuery(apart), asked);
+    return apart === text ? found : this.#searchUnderstood(this.understand(apart, asked.context), asked);
   }
 
   /** One for all hits of an answer, of which there may be as many as there are papers. */

@@ -5,7 +5,6 @@ import type { SourceId } from '../model/source';
 import { describeQuery, isMoreThanWords } from '../search/describeQuery';
 import type { FieldMatch } from '../search/highlights';
 import type { SearchContext } from '../search/paperFinder';
-import { understandQuery } from '../search/queryLanguage';
 import { firstPapers } from './firstPapers';
 import type { KeptIndex } from './indexCache';
 import { LibraryIndex } from './libraryIndex';
@@ -148,7 +147,7 @@ export class SearchService {
   /** How a query is understood, and ways to go on with it. */
   explain(text: string): Pick<SearchAnswer, 'understood' | 'suggestions'> {
     this.#index.takeAll();
-    const query = understandQuery(text);
+    const query = this.#index.understand(text, this.#contextOf({}));
     return {
       understood: isMoreThanWords(query) ? describeQuery(query) : [],
       suggestions: this.#suggestions.suggest(query),
@@ -207,7 +206,7 @@ export class SearchService {
     if (this.#index.waiting === 0) {
       return [];
     }
-    const { filter, words } = understandQuery(query);
+    const { filter, words } = this.#index.understand(query, this.#contextOf(use));
     const cited = use.cited && new Set(this.#papersCited(use));
     const world = {
       isCited: (paper: Paper) => cited?.has(paper),
