@@ -69,6 +69,11 @@ interface ListRules {
 const readQuickly = 400;
 const readThoroughly = 20_000;
 const mostFacts = 50;
+/**
+ * Where so few papers have most of a query and none has all of it, those with less of it follow: the rarest word, by
+ * which they were left out, may be the one that is remembered wrongly.
+ */
+const fewCandidates = 10;
 
 /** Finds papers in one state of the index. */
 export class PaperFinder {
@@ -211,6 +216,10 @@ export class PaperFinder {
         !isLong || isUnknown(expansion) ? expandForgivingly(expansion, this.#data) : expansion,
       );
       candidates = this.#scorer.find(expansions, rules);
+    }
+    if (isPasted && candidates.papers.length < fewCandidates && candidates.mostTerms < terms.length) {
+      const telling = expansions.filter(({ term }) => !term.isStopWord);
+      candidates = telling.length > 1 ? this.#scorer.find(telling, { ...rules, anyWord: true }) : candidates;
     }
     if (rules.everyWord === true && candidates.mostTerms === terms.length) {
       candidates = candidates.withMostTerms();

@@ -203,6 +203,22 @@ describe('PaperIndex', () => {
     assert.deepEqual(keysFor(index, 'lyon cholera').length, 3);
   });
 
+  it('goes on with papers that have less of the query, where few have its rarest word and none has all', () => {
+    const index = indexOf(
+      { key: 'zhu', title: 'Soil and Water', authors: ['Zhu, Wei'] },
+      { key: 'root', title: 'Unit Root Tests' },
+      { key: 'panel', title: 'Unit Roots in Panels' },
+      { key: 'of', title: 'Of Mice' },
+      ...Array.from({ length: 30 }, (_, i) => ({ key: `unit${i}`, title: `The Unit of Measure ${i}` })),
+    );
+    assert.deepEqual(keysFor(index, 'zhu of unit root ', 3), ['root', 'zhu', 'panel']);
+    assert.deepEqual(keysFor(index, 'zhu unit ').length, 33);
+    assert.ok(!keysFor(index, 'zhu of unit ').includes('of'));
+    assert.deepEqual(keysFor(index, 'zhu soil '), ['zhu']);
+    assert.deepEqual(keysFor(index, 'zhu of '), ['zhu']);
+    assert.equal(index.filter('zhu unit root').numbers.length, 3);
+  });
+
   it('forgives one edit from four letters, two from eight, none below and in numbers', () => {
     const index = indexOf({ key: 'a', title: 'CAKE quantization moe 2024 lottery' });
     for (const query of ['caek', 'cakee', 'quantisatoin', 'lotery']) {
