@@ -35,6 +35,32 @@ describe('PaperIndex', () => {
     assert.equal(keysFor(index, 'fibre part iv')[0], 'four');
   });
 
+  it('finds numbers in words, and versus by its short form', () => {
+    const index = indexOf(
+      { key: 'seventeenth', title: 'The Seventeenth Congress' },
+      { key: 'seventh', title: 'The 7th Congress' },
+      { key: 'two', title: 'Two Dimensions versus Three' },
+    );
+    assert.equal(keysFor(index, '17th congress')[0], 'seventeenth');
+    assert.equal(keysFor(index, 'seventh congress')[0], 'seventh');
+    assert.deepEqual(keysFor(index, '2 dimensions vs 3 '), ['two']);
+  });
+
+  it('tells C++ and C# from C', () => {
+    const index = indexOf(
+      { key: 'c', title: 'The C Language' },
+      { key: 'cpp', title: 'Sorting in C++' },
+      { key: 'csharp', title: 'C# in Use' },
+      { key: 'ashbee', title: 'C. Ashbee: an Architect' },
+    );
+    assert.deepEqual(keysFor(index, 'C++'), ['cpp']);
+    assert.deepEqual(keysFor(index, 'c# '), ['csharp']);
+    assert.deepEqual([...keysFor(index, 'c language')][0], 'c');
+    assert.deepEqual([...index.filter('title:c++').numbers], [1]);
+    assert.deepEqual([...index.filter('"in c++"').numbers], [1]);
+    assert.deepEqual([...index.filter('language -c++').numbers], [0]);
+  });
+
   it('takes no first letter of a name for a number', () => {
     const index = indexOf(
       { key: 'hundred', title: 'Images of CIFAR-100', authors: ['Wang, X.'] },
