@@ -5,7 +5,6 @@ import type { Library } from '../core/model/library';
 import { authorYear } from '../core/model/paper';
 import { PaperIndex } from '../core/search/paperIndex';
 import { describeQuery } from '../core/search/describeQuery';
-import { understandQuery } from '../core/search/queryLanguage';
 import { englishQueryWords, sayQuery } from '../core/search/sayQuery';
 import { findCitations } from '../core/scan/citations';
 import type { CliCommand, CliIo } from './io';
@@ -57,11 +56,13 @@ export const searchCommand: CliCommand = async (args, io) => {
     paper,
     techniques: techniques.of(paper).map((technique) => technique.label),
   }));
-  const hits = new PaperIndex(entries).search(query, limit, {
+  const index = new PaperIndex(entries);
+  const context = {
     cited: await citedIn(call.text('cited'), library, io),
-    sourcesOf: (number) => (entries[number]?.paper.sources ?? []).map(({ source }) => source),
-  });
-  const understood = describeQuery(understandQuery(query));
+    sourcesOf: (number: number) => (entries[number]?.paper.sources ?? []).map(({ source }) => source),
+  };
+  const hits = index.search(query, limit, context);
+  const understood = describeQuery(index.understand(query, context));
   if (call.flag('json')) {
     const papers = hits.map(({ paper, score, matches }) => ({
       key: paper.key,

@@ -3,6 +3,7 @@ import type { Term } from './query';
 import type { SearchData } from './searchData';
 import type { Segment } from './segment';
 import { stopWords } from './stem';
+import type { WordGap } from './wordGaps';
 
 /** A paper by its number in the whole index, and in which of its places something stands. */
 export interface PaperPlaces {
@@ -42,9 +43,12 @@ function isBegun({ text, isOpen }: Term, { segments }: SearchData): boolean {
   );
 }
 
+/** Words between which more stands do not make one: `dataset` is not found in `Data: Set theory`. */
+const joiningGaps: readonly WordGap[] = ['near', 'hyphen'];
+
 /**
- * What is a word itself is none of stop words: `information` is not looked for as `in formation`; nor is it an initial and
- * a name, `zhu` for Z. Hu.
+ * What is a word itself is made of stop words only with a hyphen: `online` is looked for as `on-line`, `information` not
+ * as `in formation`; nor is it an initial and a name, `zhu` for Z. Hu.
  */
 function findPairs(
   { text, isOpen }: Term,
@@ -55,18 +59,19 @@ function findPairs(
   for (let at = 1; at < text.length; at++) {
     const [first, rest] = [text.slice(0, at), text.slice(at)];
     const firstIds = segments.map((segment) => segment.findWord(first));
-    if (
-      firstIds.every((id) => id === undefined) ||
-      (isWord && (stopWords.has(first) || stopWords.has(rest)))
-    ) {
+    if (firstIds.every((id) => id === undefined)) {
       continue;
     }
+    const hasStopWord = stopWords.has(first) || stopWords.has(rest);
+    const gaps = isWord && hasStopWord ? (['hyphen'] as const) : joiningGaps;
     const isInitial = isWord && Math.min(first.length, rest.length) === 1;
     for (const second of lastWords(segments, rest, isOpen)) {
       segments.forEach((segment, i) => {
         const [firstId, secondId] = [firstIds[i], segment.findWord(second)];
         const both =
-          firstId === undefined || secondId === undefined ? [] : segment.findNeighbours(firstId, secondId);
+          firstId === undefined || secondId === undefined
+            ? []
+            : segment.findNeighbours(firstId, secondId, gaps);
         for (const { paper, places } of both) {
           const number = (firsts[i] ?? 0) + paper;
           const left = isInitial ? places & ~placeBit('authors') : places;
@@ -157,7 +162,7 @@ class RunFinder {
       return last === undefined ? undefined : { last, papers: undefined };
     }
     const papers = new Map<number, number>();
-    for (const { paper, places } of this.#segment.findNeighbours(before.last, last)) {
+    for (const { paper, places } of this.#segment.findNeighbours(before.last, last, joiningGaps)) {
       const both = places & (before.papers ? (before.papers.get(paper) ?? 0) : places);
       if (both !== 0) {
         papers.set(paper, both);

@@ -25,7 +25,7 @@ const shortestPrefix = 3;
 const shortestPart = 4;
 const qualities = {
   openPrefix: 0.9,
-  numeral: 0.7,
+  otherwise: 0.7,
   prefix: 0.55,
   family: 0.75,
   joined: 0.95,
@@ -50,9 +50,9 @@ export function expandAsSpelt(terms: readonly Term[], data: SearchData): readonl
       [term.text, ...(term.also ?? [])].forEach((text) => {
         addExact(meant, segment, { text, quality: 1 });
       });
-      if (term.numeral !== undefined) {
-        addExact(meant, segment, { text: term.numeral, quality: qualities.numeral });
-      }
+      term.otherwise?.forEach((text) => {
+        addExact(meant, segment, { text, quality: qualities.otherwise });
+      });
       addJoined(meant, segment, [terms[i - 1], term]);
       addJoined(meant, segment, [term, terms[i + 1]]);
       family.addTo(meant, segment);

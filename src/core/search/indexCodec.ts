@@ -9,7 +9,7 @@ import type { Postings } from './postings';
 /** `PshI` in the order of the machine's bytes, so that a file of another kind of machine is not taken. */
 const magic = 0x49687350;
 /** Raised whenever the form or the meaning of what is saved changes; other versions are not read. */
-const version = 5;
+const version = 6;
 const headerSize = 24;
 /** Where the check sum ends. */
 const summedFrom = 12;

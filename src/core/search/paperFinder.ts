@@ -17,6 +17,7 @@ import type { SearchHit, Shown } from './hit';
 import { askedIdentifiers, identifierFor, isAddressOrDoi, isOneIdentifier } from './identifiers';
 import type { AskedIdentifier } from './identifiers';
 import { listPapers, papersFulfilling } from './listPapers';
+import { isMeantField } from './meantFields';
 import { fewWords, parseQuery } from './query';
 import type { Term } from './query';
 import { isBeginningOfField } from './queryFields';
@@ -72,6 +73,11 @@ interface ListRules {
 const readQuickly = 400;
 const readThoroughly = 20_000;
 const mostFacts = 50;
+/**
+ * Where so few papers have most of a query and none has all of it, those with less of it follow: the rarest word, by
+ * which they were left out, may be the one that is remembered wrongly.
+ */
+const fewCandidates = 10;
 
 /** Finds papers in one state of the index. */
 export class PaperFinder {
@@ -111,19 +117,25 @@ export class PaperFinder {
     return countWords(this.#data, asked).map((counted) => ({ ...counted, word: counted.word.slice(start) }));
   }
 
+  /** See {@link PaperIndex.understand}. */
+  understand(text: string, context: SearchContext): Query {
+    const world = { ...context, readAtMost: readQuickly };
+    return understandQuery(text, isMeantField(this.#data, this.#filter, world));
+  }
+
   #find(text: string, asked: Asked): readonly Findings[] {
     const { limit } = asked;
     if (text.trim() === '') {
       const numbers = this.#data.liveNumbers();
       return [new Findings(firstNumbers(numbers, limit), this.#plain)];
     }
-    const query = understandQuery(text);
+    const query = this.understand(text, asked.context);
     const isOneName = query.filter.length === 0 || isOneIdentifier(text);
     const named = isOneName ? this.#searchIdentifier(text.trim(), asked) : undefined;
     const found = named ?? this.#searchUnderstood(query, asked);
     const isNothing = countOf(found) === 0;
     const apart = isNothing && !isAddressOrDoi(text.trim()) ? withYearsApart(text) : text;
-    return apart === text ? found : this.#searchUnderstood(understandQuery(apart), asked);
+    return apart === text ? found : this.#searchUnderstood(this.understand(apart, asked.context), asked);
   }
 
   /** One for all hits of an answer, of which there may be as many as there are papers. */
@@ -208,6 +220,10 @@ export class PaperFinder {
         !isLong || isUnknown(expansion) ? expandForgivingly(expansion, this.#data) : expansion,
       );
       candidates = this.#scorer.find(expansions, rules);
+    }
+    if (isPasted && candidates.papers.length < fewCandidates && candidates.mostTerms < terms.length) {
+      const telling = expansions.filter(({ term }) => !term.isStopWord);
+      candidates = telling.length > 1 ? this.#scorer.find(telling, { ...rules, anyWord: true }) : candidates;
     }
     if (rules.everyWord === true && candidates.mostTerms === terms.length) {
       candidates = candidates.withMostTerms();

@@ -7,6 +7,7 @@ import type { IndexData } from './indexData';
 import { PaperFinder } from './paperFinder';
 import type { SearchContext } from './paperFinder';
 import { longestQuery } from './query';
+import type { Query } from './queryLanguage';
 import { SearchData } from './searchData';
 import { Segment } from './segment';
 import { SegmentList } from './segmentList';
@@ -114,7 +115,7 @@ export class PaperIndex {
   }
 
   /**
-   * The papers that match a query as {@link understandQuery} takes it, best first; ties by year, newest first, then by
+   * The papers that match a query as {@link understand} takes it, best first; ties by year, newest first, then by
    * key. A query without words lists what fulfils its filters, see {@link listPapers}. An empty query gives all papers
    * in the order of their numbers. A query that ends with a space has no unfinished last word.
    * At most `limit` hits, if it is given, which makes the work less.
@@ -129,6 +130,11 @@ export class PaperIndex {
    */
   filter(query: string, context: SearchContext = {}): PapersLeft {
     return this.#current.filter(query.slice(0, longestQuery), context);
+  }
+
+  /** The query as it is taken for these papers: by them a name that is nearly a field's name is told from a word. */
+  understand(query: string, context: SearchContext = {}): Query {
+    return this.#current.understand(query, context);
   }
 
   /** The words that begin so and stand in a place, those of most papers first. */

@@ -1,5 +1,5 @@
 import { fold } from '../base/fold';
-import { otherNumeral } from './numerals';
+import { otherWritings } from './otherWritings';
 import { stopWords } from './stem';
 import { isUnspaced, tokenise } from './tokens';
 import type { Token } from './tokens';
@@ -14,8 +14,8 @@ export interface Term {
   readonly isStopWord: boolean;
   /** Words that it means just as well: `1993` and `1994` where the query has `1992-1994`. */
   readonly also?: readonly string[];
-  /** Its number written otherwise, which is meant less surely: `ii` where the query has `2`. */
-  readonly numeral?: string;
+  /** See {@link otherWritings}; left out where there are none. */
+  readonly otherwise?: readonly string[];
 }
 
 const mostTerms = 40;
@@ -54,9 +54,9 @@ function yearsAt(token: Token, written: readonly WrittenYears[]): Term | undefin
 function wordAt({ text: whole, end }: Token, folded: string): Term {
   const text = whole.slice(0, longestTerm);
   const isOpen = end === folded.length && !isUnspaced(text);
-  const numeral = otherNumeral(text);
+  const otherwise = otherWritings(text);
   const term = { text, isOpen, isStopWord: stopWords.has(text) && !isOpen };
-  return numeral === undefined ? term : { ...term, numeral };
+  return otherwise.length === 0 ? term : { ...term, otherwise };
 }
 
 /** Of scripts without spaces only the pairs of neighbours, and the characters that have no neighbour. */

@@ -69,7 +69,7 @@ function byName<K extends string>(names: Readonly<Record<K, readonly string[]>>)
   return new Map(entriesOf(names).flatMap(([key, all]) => all.map((name) => [name, key] as const)));
 }
 
-const shortestForgiven = 5;
+const shortestForgiven = 3;
 const fields = byName(fieldNames);
 const features = byName(featureNames);
 
@@ -89,15 +89,13 @@ export function findField(name: string): QueryField | undefined {
   return fields.get(name.toLowerCase());
 }
 
-/** Names that are long enough to be known where they are misspelt, and whose values are words. */
-const forgivenFields = ['author', 'title', 'venue', 'technique', 'keyword', 'abstract', 'source'] as const;
-
-/** The field whose name is one edit away: `autor`, `titel`; `undefined` where there is none, or the name is short. */
-export function findMisspeltField(name: string): QueryField | undefined {
+/** The fields with a name that is one edit away: `autor`, `jornal`, `yaer`; none for a short name. */
+export function findMisspeltFields(name: string): readonly QueryField[] {
   const asked = name.toLowerCase();
-  return asked.length < shortestForgiven
-    ? undefined
-    : forgivenFields.find((field) => editDistance(asked, field, 1) === 1);
+  const near = [...fields].filter(
+    ([each]) => Math.min(asked.length, each.length) >= shortestForgiven && editDistance(asked, each, 1) === 1,
+  );
+  return [...new Set(near.map(([, field]) => field))];
 }
 
 /** Whether the name of some field begins so. */

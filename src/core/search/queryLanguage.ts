@@ -3,6 +3,7 @@ import { withoutCitations } from './pastedCitation';
 import { longestQuery } from './query';
 import type { Condition, QueryToken } from './queryConditions';
 import { tokensOf } from './queryTokens';
+import type { IsMeantField } from './queryTokens';
 import { treeOf } from './queryTree';
 import type { FilterStep, Role } from './queryTree';
 
@@ -29,11 +30,12 @@ function isRanking(condition: Condition, role: Role | undefined): boolean {
 
 /**
  * Understands a query: `author:zhao year:2023..2025 #kv-cache "exact phrase" -survey has:code cited: a OR b`.
- * Only its first 1,024 characters are looked at.
+ * Only its first 1,024 characters are looked at. `isMeant` is asked about names that are nearly those of fields, which are
+ * words without it.
  */
-export function understandQuery(asked: string): Query {
+export function understandQuery(asked: string, isMeant: IsMeantField = () => false): Query {
   const text = withoutLatex(withoutCitations(asked.slice(0, longestQuery)));
-  const tokens = tokensOf(text);
+  const tokens = tokensOf(text, isMeant);
   const { steps, roles } = treeOf(tokens);
   let next = 0;
   const pieces = tokens.map((token): QueryPiece => ({

@@ -1,6 +1,6 @@
 import { fold } from '../base/fold';
 import type { AskedText, Condition, QueryToken } from './queryConditions';
-import { findFeature, findField, findMisspeltField } from './queryFields';
+import { findFeature, findField, findMisspeltFields } from './queryFields';
 import type { QueryField } from './queryFields';
 import { readYears } from './queryYears';
 import { tokenise } from './tokens';
@@ -26,9 +26,19 @@ interface Quoted {
   readonly isClosed: boolean;
 }
 
+/** Whether a name that is nearly a field's name stands for it, where that would ask for `condition`. */
+export type IsMeantField = (name: string, condition: Condition) => boolean;
+
+/** What names a field, and where its value begins; `misspelt` is the name where it is only nearly the field's. */
+interface FieldHead {
+  readonly field: QueryField;
+  readonly end: number;
+  readonly misspelt?: string;
+}
+
 /** Cuts a query into words, phrases, fields and operators. Everything it cannot read as more is a word. */
-export function tokensOf(text: string): readonly QueryToken[] {
-  return new QueryScanner(text).scan();
+export function tokensOf(text: string, isMeant: IsMeantField): readonly QueryToken[] {
+  return new QueryScanner(text, isMeant).scan();
 }
 
 class QueryScanner {
@@ -36,10 +46,12 @@ class QueryScanner {
   readonly #tokens: QueryToken[] = [];
   /** In a text without small letters `OR` is a word like any other. */
   readonly #hasOperators: boolean;
+  readonly #isMeant: IsMeantField;
   #at = 0;
 
-  constructor(text: string) {
+  constructor(text: string, isMeant: IsMeantField) {
     this.#text = text;
+    this.#isMeant = isMeant;
     this.#hasOperators = /\p{Ll}/u.test(text);
   }
 
@@ -106,7 +118,7 @@ class QueryScanner {
     const operator = this.#hasOperators ? operators.get(word) : undefined;
     if (operator) {
       this.#push(end, { kind: operator });
-    } else if (!this.#readField(end)) {
+    } else if (!this.#headsAt(end).some((head) => this.#readField(head))) {
       this.#pushWord(end);
     }
   }
@@ -129,15 +141,14 @@ class QueryScanner {
     }
   }
 
-  /** Reads `name:value` or `#value`, if it is that; the word that begins it ends at `wordEnd`. */
-  #readField(wordEnd: number): boolean {
-    const head = this.#headAt(wordEnd);
-    if (!head) {
-      return false;
-    }
+  /** Reads `name:value` or `#value`, if it is that. */
+  #readField(head: FieldHead): boolean {
     const { values, end } = this.#valuesAt(head.end, identifierFields.has(head.field) ? space : valueEnds);
     const isAtEnd = end === this.#text.length;
     const condition = conditionOf(head.field, values, isAtEnd);
+    if (head.misspelt !== undefined && !(condition && this.#isMeant(head.misspelt, condition))) {
+      return false;
+    }
     const isHalfLeftOut = isAtEnd && this.#tokens.at(-1)?.kind === 'not' && isHalfAYear(head.field, values);
     if (condition && !isHalfLeftOut) {
       this.#push(end, { kind: 'condition', condition });
@@ -150,21 +161,22 @@ class QueryScanner {
     return false;
   }
 
-  /** What names a field here, and where its value begins: at a sign that is part of it in `year>2020`. */
-  #headAt(wordEnd: number): { readonly field: QueryField; readonly end: number } | undefined {
+  /**
+   * What may name a field here, in a word that ends at `wordEnd`. The value begins at the sign where that is part of it,
+   * as in `year>2020`.
+   */
+  #headsAt(wordEnd: number): readonly FieldHead[] {
     if (this.#text.charAt(this.#at) === '#') {
       const next = this.#text.charAt(this.#at + 1);
-      return /[\p{L}\p{N}"“]/u.test(next) || next === ''
-        ? { field: 'technique', end: this.#at + 1 }
-        : undefined;
+      return /[\p{L}\p{N}"“]/u.test(next) || next === '' ? [{ field: 'technique', end: this.#at + 1 }] : [];
     }
     const word = this.#text.slice(this.#at, wordEnd);
     const sign = word.search(/[:<>=≤≥]/);
-    const field = sign > 0 ? fieldNamed(word.slice(0, sign), word.slice(sign + 1)) : undefined;
-    if (!field || (word.charAt(sign) !== ':' && field !== 'year')) {
-      return undefined;
-    }
-    return { field, end: this.#at + sign + (word.charAt(sign) === ':' ? 1 : 0) };
+    const isColon = word.charAt(sign) === ':';
+    const end = this.#at + sign + (isColon ? 1 : 0);
+    return fieldsNamed(word.slice(0, Math.max(0, sign)), word.slice(sign + 1))
+      .filter(({ field }) => isColon || field === 'year')
+      .map((named) => ({ ...named, end }));
   }
 
   /** The values from `from` on, between commas. */
@@ -197,8 +209,12 @@ class QueryScanner {
 }
 
 /** A misspelt name stands for a field only right before a value: `Tithe: a history` is a title. */
-function fieldNamed(name: string, value: string): QueryField | undefined {
-  return findField(name) ?? (value === '' ? undefined : findMisspeltField(name));
+function fieldsNamed(name: string, value: string): readonly Omit<FieldHead, 'end'>[] {
+  const field = findField(name);
+  if (field) {
+    return [{ field }];
+  }
+  return value === '' ? [] : findMisspeltFields(name).map((near) => ({ field: near, misspelt: name }));
 }
 
 type OpenToken = QueryToken extends infer T

@@ -37,41 +37,77 @@ export const englishQueryWords: QueryWords = {
 export function sayQuery(understood: readonly Understood[], words: QueryWords): string {
   const parts: string[] = [];
   let opened = '';
+  let isJoined = false;
+  let isLastNegated = false;
   for (const { meaning, isNegated, isAlternative } of understood) {
+    isJoined ||= isAlternative;
+    const last = parts.at(-1);
     if (meaning.kind === 'open') {
       opened += isNegated ? words.without('(').trimStart() : '(';
       continue;
     }
-    const last = parts.at(-1);
     if (meaning.kind === 'close') {
       parts.splice(-1, 1, ...(last === undefined ? [] : [`${last})`]));
+      isLastNegated = false;
       continue;
     }
-    const said = sayMeaning(meaning, words);
-    if (said !== '') {
-      const whole = opened + (isNegated ? words.without(said) : said);
-      opened = '';
-      const joined = isAlternative && last !== undefined ? words.or(last, whole) : whole;
-      parts.splice(isAlternative ? -1 : parts.length, isAlternative ? 1 : 0, joined);
+    const said = isNegated ? sayNegated(meaning, words) : sayMeaning(meaning, words);
+    if (said === '') {
+      continue;
     }
+    const whole = opened + said;
+    if (isJoined && last !== undefined) {
+      // What follows a negation is not negated with it.
+      parts.splice(-1, 1, words.or(isLastNegated ? `(${last})` : last, whole));
+    } else {
+      parts.push(whole);
+    }
+    opened = '';
+    isJoined = false;
+    isLastNegated = isNegated;
   }
   return parts.join(' · ');
 }
 
+function sayNegated(meaning: UnderstoodMeaning, words: QueryWords): string {
+  switch (meaning.kind) {
+    case 'cited':
+      return words.cited(!meaning.isCited);
+    case 'has':
+      return words.without(sayFeatures(meaning.features, words));
+    default: {
+      const said = sayMeaning(meaning, words);
+      return said === '' ? '' : words.without(said);
+    }
+  }
+}
+
+function sayFeatures(features: readonly Feature[], words: QueryWords): string {
+  return anyOf(
+    features.map((feature) => words.feature(feature)),
+    words,
+  );
+}
+
+function anyOf(values: readonly string[], words: QueryWords): string {
+  return values.length === 0 ? '' : values.reduce((one, other) => words.or(one, other));
+}
+
 function sayMeaning(meaning: UnderstoodMeaning, words: QueryWords): string {
-  const anyOf = (values: readonly string[]): string =>
-    values.length === 0 ? '' : values.reduce((one, other) => words.or(one, other));
   switch (meaning.kind) {
     case 'words':
       return meaning.text;
     case 'phrase':
       return `“${meaning.text}”`;
     case 'text':
-      return words.field(meaning.field, anyOf(meaning.values));
+      return words.field(meaning.field, anyOf(meaning.values, words));
     case 'years':
-      return anyOf(meaning.years.map((years) => words.years(years)));
+      return anyOf(
+        meaning.years.map((years) => words.years(years)),
+        words,
+      );
     case 'has':
-      return words.has(anyOf(meaning.features.map((feature) => words.feature(feature))));
+      return words.has(sayFeatures(meaning.features, words));
     case 'cited':
       return words.cited(meaning.isCited);
     default:

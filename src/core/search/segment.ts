@@ -6,6 +6,7 @@ import { firstPackedFrom, packedAt, packedCount, packedLength, packedWithPrefix 
 import { hashOf, pairMark } from './pairs';
 import { findWord, PostingCursor } from './postings';
 import type { SegmentData } from './segmentData';
+import type { WordGap } from './wordGaps';
 
 /** How many of the papers that were taken out have a word, and how many where misspelling is forgiven. */
 interface LostPapers {
@@ -175,12 +176,14 @@ export class Segment {
     return found;
   }
 
-  /** The papers in which two words are neighbours, with the places in which both stand. */
+  /** The papers in which two words are neighbours with one of `gaps` between them, and the places in which both stand. */
   findNeighbours(
     first: number,
     second: number,
+    gaps: readonly WordGap[],
   ): readonly { readonly paper: number; readonly places: number }[] {
-    const mark = pairMark(hashOf(this.wordAt(first)), hashOf(this.wordAt(second)));
+    const hashes = [hashOf(this.wordAt(first)), hashOf(this.wordAt(second))] as const;
+    const marks = gaps.map((gap) => pairMark(...hashes, gap));
     const [a, b] = [new PostingCursor(this.data.words).open(first), this.#words.open(second)];
     const found: { readonly paper: number; readonly places: number }[] = [];
     let isMore = a.next() && b.next();
@@ -191,7 +194,7 @@ export class Segment {
         isMore = b.next();
       } else {
         const places = a.places & b.places & compoundPlaces;
-        if (places !== 0 && !this.isRemoved(a.paper) && this.#hasPair(a.paper, mark)) {
+        if (places !== 0 && !this.isRemoved(a.paper) && this.#hasPair(a.paper, marks)) {
           found.push({ paper: a.paper, places });
         }
         isMore = a.next() && b.next();
@@ -217,10 +220,10 @@ export class Segment {
     return [...papers];
   }
 
-  #hasPair(paper: number, mark: number): boolean {
+  #hasPair(paper: number, marks: readonly number[]): boolean {
     const { pairs, pairStarts } = this.data;
     for (let at = pairStarts[paper] ?? 0; at < (pairStarts[paper + 1] ?? 0); at++) {
-      if (pairs[at] === mark) {
+      if (marks.includes(pairs[at] ?? -1)) {
         return true;
       }
     }

@@ -23,6 +23,7 @@ import { noYear } from './segmentData';
 import type { SegmentData } from './segmentData';
 import { stopWords } from './stem';
 import { tokenise, wordSpans } from './tokens';
+import { gapBetween } from './wordGaps';
 
 /** A paper with the number by which it is known outside. */
 export interface NumberedEntry {
@@ -145,9 +146,10 @@ export class SegmentBuilder {
       }
       const isApart = isList && i > 0 && folded.slice(spans[i - 1], spans[i]).includes(',');
       if (isCompound && before >= 0 && !isApart) {
-        this.#pairs.push(pairMark(words.hashAt(before), words.hashAt(word)));
+        const gap = gapBetween(folded, spans[i - 1] ?? 0, spans[i] ?? 0);
+        this.#pairs.push(pairMark(words.hashAt(before), words.hashAt(word), gap));
         if (latinBefore !== before || latin !== word) {
-          this.#pairs.push(pairMark(words.hashAt(latinBefore), words.hashAt(latin)));
+          this.#pairs.push(pairMark(words.hashAt(latinBefore), words.hashAt(latin), gap));
         }
       }
       before = word;

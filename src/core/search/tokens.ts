@@ -12,7 +12,7 @@ const unspacedCharacter =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /**
- * The words of a text that is already folded: runs of letters and digits. Of scripts without spaces between words,
+ * The words of a text that is already folded: runs of letters and digits, and names such as `c++`. Of scripts without spaces between words,
  * such as Chinese, every character and every pair of neighbours is a word, so that parts of a run can be found.
  */
 export function tokenise(folded: string): readonly Token[] {
@@ -41,8 +41,13 @@ export function wordSpans(folded: string): readonly number[] {
       continue;
     }
     if (wordStart >= 0) {
-      spans.push(wordStart, at);
+      const end = at + signsBehind(folded, wordStart, at);
+      spans.push(wordStart, end);
       wordStart = -1;
+      if (end > at) {
+        at = end;
+        continue;
+      }
     }
     if (width > 0) {
       if (previousEnd === at) {
@@ -58,6 +63,22 @@ export function wordSpans(folded: string): readonly number[] {
     spans.push(wordStart, at);
   }
   return spans;
+}
+
+const plus = 43;
+const numberSign = 35;
+
+/** How many signs are part of the name that ends at `end`: `c++`, `c#`; none of `a+b`, `no #1` and `a#b`. */
+function signsBehind(folded: string, start: number, end: number): number {
+  const code = folded.charCodeAt(end);
+  if (code === plus && folded.charCodeAt(end + 1) === plus) {
+    return isWordAt(folded, end + 2) ? 0 : 2;
+  }
+  return code === numberSign && end === start + 1 && !isWordAt(folded, end + 1) ? 1 : 0;
+}
+
+function isWordAt(folded: string, at: number): boolean {
+  return at < folded.length && wordCharacterWidth(folded, at) > 0;
 }
 
 /** Whether `text` is of a script that is written without spaces between words. */

@@ -4,6 +4,7 @@ import type { Grades } from './grades';
 import type { AskedText } from './queryConditions';
 import type { SearchData } from './searchData';
 import type { Segment } from './segment';
+import { anyGap } from './wordGaps';
 
 /** How a word is looked for. */
 export interface WordSearch {
@@ -136,7 +137,7 @@ function pairPapers(
     const firstId = segment.findWord(first);
     const seconds = firstId === undefined ? [] : meantWords(segment, second, search).slice(0, mostNeighbours);
     for (const { id, grade } of seconds) {
-      for (const found of segment.findNeighbours(firstId ?? 0, id)) {
+      for (const found of segment.findNeighbours(firstId ?? 0, id, anyGap)) {
         const paper = (data.firsts[i] ?? 0) + found.paper;
         if ((found.places & places) !== 0) {
           grades[paper] = Math.max(grades[paper] ?? 0, grade);

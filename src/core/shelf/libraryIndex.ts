@@ -5,6 +5,7 @@ import type { PapersLeft } from '../search/findings';
 import type { SearchHit } from '../search/hit';
 import type { SearchContext } from '../search/paperFinder';
 import { PaperIndex } from '../search/paperIndex';
+import type { Query } from '../search/queryLanguage';
 import type { KeptIndex } from './indexCache';
 import { Cancelled } from './pace';
 import type { Pace } from './pace';
@@ -105,6 +106,11 @@ export class LibraryIndex {
         const paper = this.#papers[hit.number];
         return paper ? { paper, hit } : [];
       });
+  }
+
+  /** See {@link PaperIndex.understand}. */
+  understand(query: string, context: SearchContext): Query {
+    return this.#index.understand(query, context);
   }
 
   /** All papers that the index has for a query, see {@link PaperIndex.filter}. */

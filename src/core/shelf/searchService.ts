@@ -5,10 +5,10 @@ import type { SourceId } from '../model/source';
 import { describeQuery, isMoreThanWords } from '../search/describeQuery';
 import type { FieldMatch } from '../search/highlights';
 import type { SearchContext } from '../search/paperFinder';
-import { understandQuery } from '../search/queryLanguage';
 import { firstPapers } from './firstPapers';
 import type { KeptIndex } from './indexCache';
 import { LibraryIndex } from './libraryIndex';
+import { newestFirst } from './newestFirst';
 import type { Pace } from './pace';
 import type { SearchAnswer, SearchUse } from './protocol';
 import { QuerySuggestions } from './querySuggestions';
@@ -44,6 +44,8 @@ export class SearchService {
   readonly #labelOf: (id: SourceId) => string;
   readonly #suggestions: QuerySuggestions;
   #hasWarmed = false;
+  /** Until the library changes, see {@link newestFirst}. */
+  #newest: Uint32Array | undefined;
 
   /** `labelOf` says what a source is called. */
   constructor(
@@ -83,13 +85,14 @@ export class SearchService {
 
   take(change: LibraryChange): void {
     this.#suggestions.forget();
+    this.#newest = undefined;
     this.#index.take(change);
   }
 
   /**
    * The papers that match, best first, those in use before others that match as well. An empty query gives all: those
-   * cited in the document at hand, those used lately, then the others in the library's order; of these the papers of the
-   * document's bibliographies before others.
+   * cited in the document at hand (used lately before others, these in the document's order), those used lately, then the
+   * newest; the papers of the document's bibliographies before others.
    */
   find(query: string, limit = Number.POSITIVE_INFINITY, use: SearchUse = {}): readonly Found[] {
     if (query.trim() === '') {
@@ -148,7 +151,7 @@ export class SearchService {
   /** How a query is understood, and ways to go on with it. */
   explain(text: string): Pick<SearchAnswer, 'understood' | 'suggestions'> {
     this.#index.takeAll();
-    const query = understandQuery(text);
+    const query = this.#index.understand(text, this.#contextOf({}));
     return {
       understood: isMoreThanWords(query) ? describeQuery(query) : [],
       suggestions: this.#suggestions.suggest(query),
@@ -162,10 +165,15 @@ export class SearchService {
   }
 
   *#usedFirst(use: SearchUse): Generator<Paper, void, void> {
-    const used = new Set([...this.#papersCited(use), ...this.#papersUsed(use)]);
+    const cited = new Set(this.#papersCited(use));
+    const recent = this.#papersUsed(use);
+    const used = new Set([...recent.filter((paper) => cited.has(paper)), ...cited, ...recent]);
     yield* used;
-    for (const paper of this.#library.papers) {
-      if (!used.has(paper)) {
+    const { papers } = this.#library;
+    this.#newest ??= newestFirst(papers);
+    for (const place of this.#newest) {
+      const paper = papers[place];
+      if (paper && !used.has(paper)) {
         yield paper;
       }
     }
@@ -207,7 +215,7 @@ export class SearchService {
     if (this.#index.waiting === 0) {
       return [];
     }
-    const { filter, words } = understandQuery(query);
+    const { filter, words } = this.#index.understand(query, this.#contextOf(use));
     const cited = use.cited && new Set(this.#papersCited(use));
     const world = {
       isCited: (paper: Paper) => cited?.has(paper),

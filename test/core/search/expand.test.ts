@@ -51,6 +51,15 @@ function forgiven(query: string): readonly string[] {
   return drawn(forgivingly(query));
 }
 
+/** The papers with these titles that have a query's terms as several words or by their initials. */
+function papersWith(titles: readonly string[]): (query: string) => readonly number[] {
+  const some = searchDataOf(bareEntries(titles.map((title) => ({ title }))));
+  return (query) =>
+    expandAsSpelt(parseQuery(query), some)
+      .flatMap(({ papers }) => papers.map(({ paper }) => paper))
+      .sort((a, b) => a - b);
+}
+
 describe('expandAsSpelt', () => {
   it('takes a word as it is', () => {
     assert.deepEqual(drawn(spelt('cache ')), ['cache: cache']);
@@ -85,11 +94,45 @@ describe('expandAsSpelt', () => {
 
   it('parts a term that is a word of other papers, too', () => {
     const texts = ['Back-Propagation', 'Backpropagation', 'Changes in Formation', 'Information'];
-    const both = searchDataOf(bareEntries(texts.map((title) => ({ title }))));
-    const papersOf = (query: string): readonly number[] =>
-      expandAsSpelt(parseQuery(query), both).flatMap(({ papers }) => papers.map(({ paper }) => paper));
+    const papersOf = papersWith(texts);
     assert.deepEqual(papersOf('backpropagation'), [0]);
     assert.deepEqual(papersOf('information'), []);
+  });
+
+  it('parts a word of other papers into words such as on only where a hyphen joins them', () => {
+    const papersOf = papersWith([
+      'Online',
+      'On-line Learning',
+      'Line by Line: on Line Drawings',
+      'Setup',
+      'Set-up Costs',
+      'Set up a Lab',
+      'Offline',
+      'Off-line Search',
+    ]);
+    assert.deepEqual(papersOf('online '), [1]);
+    assert.deepEqual(papersOf('setup '), [4, 5]);
+    assert.deepEqual(papersOf('offline '), [7]);
+  });
+
+  it('makes no word of words that punctuation parts', () => {
+    const papersOf = papersWith([
+      'Data: Set Theory',
+      'Data Set Theory',
+      'The Data-Set',
+      'Data, Set',
+      'Data (Set)',
+      'Data – Set',
+      'Big Data. Set Theory',
+      'TCP/IP',
+      'In St. Petersburg',
+      'Back- propagation',
+    ]);
+    assert.deepEqual(papersOf('dataset '), [1, 2]);
+    assert.deepEqual(papersOf('bigdataset '), []);
+    assert.deepEqual(papersOf('tcpip '), [7]);
+    assert.deepEqual(papersOf('stpetersburg '), [8]);
+    assert.deepEqual(papersOf('backpropagation '), [9]);
   });
 
   it('parts a term that is a name into no initial and name', () => {

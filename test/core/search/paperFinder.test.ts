@@ -261,6 +261,25 @@ describe('why a paper fulfils a query', () => {
   });
 });
 
+describe('phrases', () => {
+  it('go on behind punctuation', () => {
+    const titles = ['Data: Set Theory', 'A Data-Set', 'Data Set', 'Set Data'];
+    const some = new PaperIndex(
+      titles.map((title) => ({ paper: makePaper({ key: title, title }), techniques: [] })),
+    );
+    for (const query of ['"data set"', 'title:"data set"', '"data: set"']) {
+      assert.deepEqual(
+        some
+          .search(query, 50)
+          .map(({ paper }) => paper.key)
+          .sort(),
+        ['A Data-Set', 'Data Set', 'Data: Set Theory'],
+        query,
+      );
+    }
+  });
+});
+
 describe('conditions and phrases in Latin letters', () => {
   const inScripts = new PaperIndex(
     [

@@ -35,6 +35,32 @@ describe('PaperIndex', () => {
     assert.equal(keysFor(index, 'fibre part iv')[0], 'four');
   });
 
+  it('finds numbers in words, and versus by its short form', () => {
+    const index = indexOf(
+      { key: 'seventeenth', title: 'The Seventeenth Congress' },
+      { key: 'seventh', title: 'The 7th Congress' },
+      { key: 'two', title: 'Two Dimensions versus Three' },
+    );
+    assert.equal(keysFor(index, '17th congress')[0], 'seventeenth');
+    assert.equal(keysFor(index, 'seventh congress')[0], 'seventh');
+    assert.deepEqual(keysFor(index, '2 dimensions vs 3 '), ['two']);
+  });
+
+  it('tells C++ and C# from C', () => {
+    const index = indexOf(
+      { key: 'c', title: 'The C Language' },
+      { key: 'cpp', title: 'Sorting in C++' },
+      { key: 'csharp', title: 'C# in Use' },
+      { key: 'ashbee', title: 'C. Ashbee: an Architect' },
+    );
+    assert.deepEqual(keysFor(index, 'C++'), ['cpp']);
+    assert.deepEqual(keysFor(index, 'c# '), ['csharp']);
+    assert.deepEqual([...keysFor(index, 'c language')][0], 'c');
+    assert.deepEqual([...index.filter('title:c++').numbers], [1]);
+    assert.deepEqual([...index.filter('"in c++"').numbers], [1]);
+    assert.deepEqual([...index.filter('language -c++').numbers], [0]);
+  });
+
   it('takes no first letter of a name for a number', () => {
     const index = indexOf(
       { key: 'hundred', title: 'Images of CIFAR-100', authors: ['Wang, X.'] },
@@ -201,6 +227,22 @@ describe('PaperIndex', () => {
     assert.deepEqual(every('lyon zebra'), ['both', 'town']);
     assert.deepEqual(every('the'), [...keysFor(index, 'the')].sort());
     assert.deepEqual(keysFor(index, 'lyon cholera').length, 3);
+  });
+
+  it('goes on with papers that have less of the query, where few have its rarest word and none has all', () => {
+    const index = indexOf(
+      { key: 'zhu', title: 'Soil and Water', authors: ['Zhu, Wei'] },
+      { key: 'root', title: 'Unit Root Tests' },
+      { key: 'panel', title: 'Unit Roots in Panels' },
+      { key: 'of', title: 'Of Mice' },
+      ...Array.from({ length: 30 }, (_, i) => ({ key: `unit${i}`, title: `The Unit of Measure ${i}` })),
+    );
+    assert.deepEqual(keysFor(index, 'zhu of unit root ', 3), ['root', 'zhu', 'panel']);
+    assert.deepEqual(keysFor(index, 'zhu unit ').length, 33);
+    assert.ok(!keysFor(index, 'zhu of unit ').includes('of'));
+    assert.deepEqual(keysFor(index, 'zhu soil '), ['zhu']);
+    assert.deepEqual(keysFor(index, 'zhu of '), ['zhu']);
+    assert.equal(index.filter('zhu unit root').numbers.length, 3);
   });
 
   it('forgives one edit from four letters, two from eight, none below and in numbers', () => {

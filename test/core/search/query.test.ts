@@ -43,10 +43,11 @@ describe('parseQuery', () => {
     assert.deepEqual(shown('models 1992-19'), ['models', '1992', '19*']);
   });
 
-  it('takes small numbers for Roman ones too', () => {
-    const numerals = (query: string): readonly unknown[] => parseQuery(query).map((term) => term.numeral);
-    assert.deepEqual(numerals('henry 4 part ii '), [undefined, 'iv', undefined, '2']);
-    assert.deepEqual(numerals('x ray 1999'), [undefined, undefined, undefined]);
+  it('takes small numbers for Roman ones and words too', () => {
+    const otherwise = (query: string): readonly unknown[] =>
+      parseQuery(query).map((term) => term.otherwise?.join(' '));
+    assert.deepEqual(otherwise('henry 4 part ii '), [undefined, 'iv four', undefined, '2 two']);
+    assert.deepEqual(otherwise('x ray 1999'), [undefined, undefined, undefined]);
   });
 
   it('keeps a year beside a stretch of years that begins with it', () => {

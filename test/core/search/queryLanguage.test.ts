@@ -83,13 +83,30 @@ describe('understandQuery', () => {
     );
   });
 
-  it('knows a field by a name that is one edit away, right before a value', () => {
-    assert.equal(understood('autor:zhao Titel:cache'), 'author=zhao · title=cache');
+  it('asks about names that are one edit away, right before a value', () => {
+    const asked: string[] = [];
+    const read = (text: string): string =>
+      describeQuery(
+        understandQuery(text, (name, { kind }) => {
+          asked.push(`${name} ${kind}`);
+          return name !== 'tabel';
+        }),
+      )
+        .map(said)
+        .join(' · ');
     assert.equal(
-      understood('abstarct:memory tabel:rasa sauce:soy'),
-      'abstract=memory · tabel:rasa sauce:soy',
+      read('autor:zhao Titel:cache yaer:2020 lnag:de hsa:code'),
+      'author=zhao · title=cache · 2020..2020 · language=de · has=code',
     );
-    assert.equal(understood('autor: zhao'), 'autor: zhao');
+    assert.equal(
+      read('tabel:rasa sauce:soy autor: zhao yeer: 2020'),
+      'tabel:rasa sauce:soy autor: zhao yeer: 2020',
+    );
+    assert.deepEqual(asked, ['autor text', 'Titel text', 'yaer years', 'lnag text', 'hsa has']);
+  });
+
+  it('takes such names for words, where nobody says otherwise', () => {
+    assert.equal(understood('autor:zhao yaer:2020'), 'autor:zhao yaer:2020');
   });
 
   it('leaves the words between the fields, in their order', () => {

@@ -27,6 +27,17 @@ describe('tokenise', () => {
     ]);
   });
 
+  it('takes the signs of a language for a part of its name', () => {
+    assert.deepEqual(words('c++ and c, g++: c#. (f#)'), ['c++', 'and', 'c', 'g++', 'c#', 'f#']);
+    assert.deepEqual(words('c/c++'), ['c', 'c++']);
+  });
+
+  it('takes no other sign for one', () => {
+    assert.deepEqual(words('a+b a++b ca2+ ## + ++ no #1 c#d tags# a #b'), [
+      ...['a', 'b', 'a', 'b', 'ca2', 'no', '1', 'c', 'd', 'tags', 'a', 'b'],
+    ]);
+  });
+
   it('gives nothing for a text without words', () => {
     assert.deepEqual(tokenise(''), []);
     assert.deepEqual(tokenise(' -- *** 🎉 \u0000'), []);

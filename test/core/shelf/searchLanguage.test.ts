@@ -57,6 +57,16 @@ describe('Shelf: the language of a search', () => {
     );
   });
 
+  it('lists all, where nothing is typed: cited ones used lately, cited ones, used lately, newest', async () => {
+    const made = await shelf();
+    const recent = (await made.search('zhao', 1)).rows.map(({ id }) => id);
+    const cited = ['wu2020', 'zhao2023'];
+    assert.equal(await keys(made, '', {}), 'zhao2023 wu2020 wu2019');
+    assert.equal(await keys(made, '', { cited }), 'wu2020 zhao2023 wu2019');
+    assert.equal(await keys(made, '', { cited, recent }), 'zhao2023 wu2020 wu2019');
+    assert.equal(await keys(made, '', { cited: ['wu2019'], recent }), 'wu2019 zhao2023 wu2020');
+  });
+
   it('filters the tree in the same language', async () => {
     const made = await shelf();
     assert.equal((await made.page({ ...byTechnique, filter: 'year:2020..' }, '', 0, 9)).shown, 2);

@@ -51,12 +51,14 @@ describe('SearchService', () => {
     assert.deepEqual(found('brids'), []);
   });
 
-  it('gives all papers in their order for an empty query', () => {
+  it('gives all papers for an empty query, the newest first, those of one year in their order', () => {
     const { library, found } = make();
     library.update({ put: [source('b.bib', fish)] });
     library.update({ put: [source('a.bib', birds)] });
     assert.deepEqual(found(' '), ['fish', 'birds']);
     assert.deepEqual(found('', 1), ['fish']);
+    library.update({ put: [source('c.bib', { ...fish, key: 'eels', title: 'Eels', year: 2999 })] });
+    assert.deepEqual(found(''), ['eels', 'fish', 'birds']);
   });
 
   it('finds what it has not learnt by the words that lists show', () => {

@@ -310,22 +310,22 @@ describe('a search for a document with bibliographies', () => {
     const shelf = new TestShelf();
     await shelf.read(fileRequest('a.bib', one));
     await shelf.read(fileRequest('b.bib', two));
-    const [, second] = await shelf.papers(['one', 'two']);
-    const bibliographies = [second?.sources[0]?.source ?? ''];
+    const [older] = await shelf.papers(['one', 'two']);
+    const bibliographies = [older?.sources[0]?.source ?? ''];
     const all = await shelf.search('', 10, { bibliographies });
     assert.deepEqual(
       all.rows.map(({ key, isInBibliography }) => [key, isInBibliography]),
       [
-        ['two', true],
-        ['one', undefined],
+        ['one', true],
+        ['two', undefined],
       ],
     );
     const limited = await shelf.search('', 1, { bibliographies });
     assert.deepEqual(
       limited.rows.map(({ key }) => key),
-      ['two'],
+      ['one'],
     );
-    assert.equal((await shelf.search('', 10)).rows[0]?.key, 'one');
+    assert.equal((await shelf.search('', 10)).rows[0]?.key, 'two');
   });
 
   it('works out what matched only where that is shown', async () => {
