@@ -193,7 +193,12 @@ function partsWithoutComma(first: string[]): NameParts {
   };
 }
 
-function nameFrom(given: string, particle: string, family: string, suffix: string): CslName | undefined {
+/** `{Archer, Jr.}, J. E.`: the generation that braces keep with the family name. */
+const generationBehind = /^(.*\S),\s?([JS]r\.?|I{2,3}|IV)$/s;
+
+function nameFrom(given: string, particle: string, last: string, generation: string): CslName | undefined {
+  const [, bare, behind] = (generation === '' && last.includes(',') && generationBehind.exec(last)) || [];
+  const [family, suffix] = [bare ?? last, behind ?? generation];
   const name: NameDraft = {};
   if (family !== '') {
     name.family = family.endsWith('.') ? withoutEndPoint(family, given) : family;
