@@ -1,10 +1,11 @@
-import type { Importer, ImportResult } from '../importer';
+import type { Importer, ImportResult, ImportSteps } from '../importer';
+import { runSteps } from '../importSteps';
 import { readHayagrivaEntry } from './hayagrivaItem';
 import { recogniseHayagriva } from './hayagrivaRecognise';
 import { mayBeYaml } from './yamlOutline';
-import { readYaml } from './yamlRecover';
 import { YamlRecords } from './yamlRecords';
-import type { YamlField } from './yamlTree';
+import { readYamlInSteps } from './yamlSteps';
+import type { YamlField, YamlMap } from './yamlTree';
 
 /**
  * Reads Hayagriva, the bibliographies of Typst: a map from citation keys to entries. Format:
@@ -18,19 +19,29 @@ export class HayagrivaImporter implements Importer {
   }
 
   read(text: string): ImportResult {
+    return runSteps(this.readInSteps(text));
+  }
+
+  *readInSteps(text: string): ImportSteps {
     const records = new YamlRecords(text, 'entry');
-    const { roots, faults } = readYaml(text);
+    const { roots, faults } = yield* readYamlInSteps(text);
     records.tellAll(faults);
     for (const root of roots) {
       if (root.kind === 'map') {
-        const fields = [...root.fields.values(), ...root.repeated];
-        fields
-          .sort((a, b) => a.nameSpan.start - b.nameSpan.start)
-          .forEach((field) => readField(field, records));
+        readEntries(root, records);
+        yield [];
       }
     }
-    return records.result();
+    const { records: read, ...end } = records.result();
+    yield read;
+    return end;
   }
+}
+
+function readEntries({ fields, repeated }: YamlMap, records: YamlRecords): void {
+  [...fields.values(), ...repeated]
+    .sort((a, b) => a.nameSpan.start - b.nameSpan.start)
+    .forEach((field) => readField(field, records));
 }
 
 function readField({ name, nameSpan, value }: YamlField, records: YamlRecords): void {
