@@ -177,7 +177,9 @@ class BlockBuilder {
       block.authors = names;
       return true;
     }
-    if (next?.kind === 'prose' && isLoneName(line.text)) {
+    // What follows an arXiv id and a title are authors, be it one.
+    const isOfArxiv = block.links.some(({ arxiv }) => arxiv !== undefined);
+    if ((next?.kind === 'prose' || isOfArxiv) && isLoneName(line.text)) {
       block.authors = authorsFromLine(`by ${line.text}`);
       return true;
     }

@@ -137,6 +137,30 @@ describe('PaperListingImporter: copied pages', () => {
     );
   });
 
+  it('reads a lone author behind an arXiv id and a title, and a title behind the place of a copy', () => {
+    const { records, problems } = importer.read(
+      [
+        '[2] arXiv:2401.01235 [pdf, html, other]',
+        `Title: ${heron}`,
+        'Dora Owl',
+        'Subjects: Machine Learning (cs.LG)',
+        '',
+        '[PDF] arxiv.org',
+        wren,
+        'D Owl, E Tern, A Heron… - arXiv preprint arXiv:2101.00123, 2021 - arxiv.org',
+        'Save Cite Cited by 3 Related articles',
+      ].join('\n'),
+    );
+    assert.deepEqual(
+      records.map(({ item }) => [item.title, item.author?.length, item.author?.[0]?.family]),
+      [
+        [heron, 1, 'Owl'],
+        [wren, 4, 'Owl'],
+      ],
+    );
+    assert.deepEqual(problems, []);
+  });
+
   it('leaves out who submitted a paper', () => {
     const { records, problems } = importer.read(
       ['Submitted by', 'somebody', '45', heron, '·', '4 authors'].join('\n'),
