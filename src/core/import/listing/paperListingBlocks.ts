@@ -134,6 +134,10 @@ class BlockBuilder {
     if (last === undefined || last.length < block.width * 0.75 || line.isApart || line.isMarked || !isText) {
       return false;
     }
+    // Google Scholar's line of names and venue stands right below a title.
+    if (scholarFacts(this.#lines[i + 1]?.text ?? '')) {
+      return false;
+    }
     // One line of prose, this line, and prose again: more likely this is the next title.
     if (block.width === 0 || (block.abstract.length === 1 && this.#lines[i + 1]?.kind === 'prose')) {
       return false;

@@ -92,6 +92,15 @@ describe('PaperListingImporter: copied pages', () => {
         [wren, 'Day Elk others', undefined, 'Journal of Birds 2023'],
       ],
     );
+    const [, short] = papers(
+      ...[heron, 'A Heron, B Wren - Journal of Birds, 2021 - Springer'],
+      ...[
+        '… we look at the herons and the memory of birds that we find with our method …',
+        'Save Cite Cited by 12',
+      ],
+      ...['Salt in nests', 'D Owl, E Tern - Pond Review, 2019 - pond.example'],
+    );
+    assert.deepEqual(short, ['Salt in nests', 'Owl Tern', undefined, 'Pond Review 2019']);
     assert.equal(scholarFacts('A Heron - … of Birds, 2023 - Springer')?.venue, '2023');
     assert.equal(scholarFacts('Heron - a bird, 2023'), undefined);
     assert.equal(scholarFacts('A Title - With Dashes - and More'), undefined);
