@@ -112,7 +112,7 @@ function nameLines(item: CslItem): readonly Line[] {
 
 /** One address: a blank would end it, where no other address stands behind. */
 function addressOf(url: string | undefined): string | undefined {
-  return url?.trim().replace(/\s(?!\s*[a-z]{2,9}:\/\/)/gi, '%20');
+  return url && collapseWhitespace(url).replace(/ (?![a-z]{2,9}:\/\/)/gi, '%20');
 }
 
 /** Numbers and addresses. An arXiv id is an accession number, unless the item's own number says it already. */
