@@ -7,7 +7,7 @@ export { otherThread } from './nodeAhead';
 export { startHere } from './startHere';
 export { paperOf } from '../core/edit/addedPaper';
 export { findExportLosses } from '../core/edit/exportLosses';
-export { exportText } from '../core/edit/exportText';
+export { exportText, exportTextInSteps } from '../core/edit/exportText';
 export { findOwnFields } from '../core/edit/findOwnFields';
 
 /** The shelf's thread on the desktop and on a server. */

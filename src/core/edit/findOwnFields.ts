@@ -1,4 +1,6 @@
 import { LineIndex } from '../base/text';
+import { scanBibtexInSteps } from '../import/bibtex/bibtexFile';
+import type { BibtexFile } from '../import/bibtex/bibtexSyntax';
 import type { Paper } from '../model/paper';
 import type { OwnField } from '../model/ownField';
 import type { SourceId, SourceLocation } from '../model/source';
@@ -12,10 +14,26 @@ type FieldsAt = (place: SourceLocation, paper: Paper) => readonly OwnField[];
 
 const none: FieldsAt = () => [];
 
-function fieldsIn(source: SourceId, text: string): FieldsAt {
+/** How many papers are looked at in one step. */
+const papersPerStep = 100;
+
+type Pause = () => Promise<void>;
+
+async function scanned(text: string, pause: Pause): Promise<BibtexFile> {
+  const steps = scanBibtexInSteps(text);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) {
+      return step.value;
+    }
+    await pause();
+  }
+}
+
+async function fieldsIn(source: SourceId, text: string, pause: Pause): Promise<FieldsAt> {
   const lines = new LineIndex(text);
   if (isBibtex(source)) {
-    const entries = new OwnFieldsOfBibtex(text);
+    const entries = new OwnFieldsOfBibtex(text, await scanned(text, pause));
     return ({ range }, paper) => entries.at(lines.offsetAt(range.start), paper);
   }
   return /\.jsonl?$/i.test(source)
@@ -28,19 +46,20 @@ function fieldsIn(source: SourceId, text: string): FieldsAt {
  * What papers' sources say beyond what is read of them, by the papers' ids: fields of .bib entries, and those that an
  * earlier `writeCslJson` kept. A paper of several sources has the fields of all, the first source's first. What names
  * other entries is there only if those are among the papers. Papers whose file cannot be read, or was changed so that
- * they stand elsewhere, have none.
+ * they stand elsewhere, have none. `pause` is called between steps of some milliseconds.
  */
 export async function findOwnFields(
   papers: readonly Paper[],
   read: ReadSource,
+  pause: Pause = () => Promise.resolve(),
 ): Promise<ReadonlyMap<string, readonly OwnField[]>> {
   const files = new Map<SourceId, FieldsAt>();
   const found = new Map<string, readonly OwnField[]>();
   const all = new Set(papers.flatMap((paper) => [paper.key, ...(paper.extras.aliases ?? [])]));
-  for (const paper of papers) {
+  for (const [i, paper] of papers.entries()) {
     const fields = new Map<string, OwnField>();
     for (const place of paper.sources) {
-      const known = files.get(place.source) ?? (await open(place.source, read));
+      const known = files.get(place.source) ?? (await open(place.source, read, pause));
       files.set(place.source, known);
       for (const field of known(place, paper).filter((each) => refersOnlyTo(all, each))) {
         fields.set(field.name, fields.get(field.name) ?? field);
@@ -48,6 +67,9 @@ export async function findOwnFields(
     }
     if (fields.size > 0) {
       found.set(paper.id, [...fields.values()]);
+    }
+    if (i % papersPerStep === papersPerStep - 1) {
+      await pause();
     }
   }
   return found;
@@ -58,7 +80,7 @@ function refersOnlyTo(keys: ReadonlySet<string>, { name, text }: OwnField): bool
   return !referringFields.has(name) || text.split(',').every((key) => keys.has(key.trim()));
 }
 
-async function open(source: SourceId, read: ReadSource): Promise<FieldsAt> {
+async function open(source: SourceId, read: ReadSource, pause: Pause): Promise<FieldsAt> {
   const text = /\.(?:bib|bibtex|biblatex|jsonl?)$/i.test(source) ? await read(source) : undefined;
-  return text === undefined ? none : fieldsIn(source, text);
+  return text === undefined ? none : fieldsIn(source, text, pause);
 }

@@ -1,7 +1,7 @@
 import { findValueEnd } from '../import/bibtex/bibtexBraces';
 import { scanBibtex } from '../import/bibtex/bibtexFile';
 import { BibtexStrings } from '../import/bibtex/bibtexStrings';
-import type { BibtexEntry, BibtexError } from '../import/bibtex/bibtexSyntax';
+import type { BibtexEntry, BibtexError, BibtexFile } from '../import/bibtex/bibtexSyntax';
 import { latexToText, latexToVerbatim } from '../import/latex/latexText';
 import type { CslItem } from '../model/cslItem';
 import type { OwnField } from '../model/ownField';
@@ -51,8 +51,8 @@ export class OwnFieldsOfBibtex {
   readonly #entries: ReadonlyMap<number, BibtexEntry>;
   readonly #strings: BibtexStrings;
 
-  constructor(text: string) {
-    const { entries, strings, errors } = scanBibtex(text);
+  /** `file` is what `text` is made of. */
+  constructor(text: string, { entries, strings, errors }: BibtexFile = scanBibtex(text)) {
     this.#entries = new Map(withoutErrors(entries, errors).map((entry) => [entry.span.start, entry]));
     this.#strings = new BibtexStrings(text.length);
     strings.forEach((definition) => this.#strings.define(definition));

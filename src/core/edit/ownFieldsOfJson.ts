@@ -1,20 +1,28 @@
 import { parseJson } from '../base/storedFields';
 import { escapeLatexProse } from '../export/latexEscape';
 import { isJsonObject } from '../import/cslJson/cslJsonValues';
+import { isPrintingCommand } from '../import/latex/latexTextCommands';
 import { ownFieldsInCustom } from '../model/ownField';
 import type { OwnField } from '../model/ownField';
 import type { Paper } from '../model/paper';
 import { isBalanced, mayBeOwn } from './ownFieldsOfBibtex';
 import { isKeyOf } from './sourceEntries';
 
-/** Letters, accents, marks and fonts: what LaTeX may find in a field that came in a file of data. */
-const harmless =
-  /^(?:[a-zA-Z]|aa|AA|ae|AE|oe|OE|ss|dh|DH|th|TH|dj|DJ|ng|NG|emph|text[a-z]{2,14}|math[a-z]{2,4}|em|it|bf|sc|rm|tt|sl|ensuremath|url|href|nocase|alpha|beta|gamma|delta|mu|pi|sigma|times|pm|to|le|ge|cdot|ldots|dots)$/;
+/** Fonts, and an address with its text, beside the commands that the reader prints. */
+const harmless = /^(?:[a-zA-Z]|text[a-z]{2,14}|math[a-z]{2,4}|href|nocase|hspace|noopsort)$/;
+
+/** Marks and words of BibLaTeX (manual, section 4.7), which print something wherever they stand. */
+const ofBiblatex =
+  /^(?:add(?:dot|comma|semicolon|colon|period|excl|quest|space|nbspace|thinspace|nbthinspace|lowpenspace|highpenspace|slash)|mkbib[a-z]{3,16}|bibstring|autocap|midsentence|space|printfield|thefield|hologo)$/;
+
+function isHarmlessCommand(name: string): boolean {
+  return harmless.test(name) || ofBiblatex.test(name) || isPrintingCommand(name);
+}
 
 /** Whether LaTeX does nothing with a text but set it. */
 function isHarmless(text: string): boolean {
   const words = [...text.matchAll(/\\(?:([a-zA-Z]+)|[^])/g)].flatMap((match) => match[1] ?? []);
-  return isBalanced(text) && !text.includes('^^') && words.every((word) => harmless.test(word));
+  return isBalanced(text) && !text.includes('^^') && words.every(isHarmlessCommand);
 }
 
 /** Places of files are no LaTeX: JabRef and Zotero write Windows' backslashes into them as they are. */

@@ -41,21 +41,38 @@ function isSameText(text: string | undefined, told: string): boolean {
   return text !== undefined && withoutMarkup(text) === withoutMarkup(told);
 }
 
-/** What an item says that its entry does not, or not as exactly; `undefined` where the entry says all. */
+/** What is read of an entry and its item does not say; the series that only names what the item stands in is none. */
+function findSeeming(item: CslItem, said: CslItem): readonly Variable[] {
+  return variables.filter(
+    (name) =>
+      item[name] === undefined &&
+      said[name] !== undefined &&
+      !(name === 'collection-title' && isSaidAs('container-title', item, said)),
+  );
+}
+
+function picked(item: CslItem, names: readonly Variable[]): Partial<CslItem> {
+  return Object.fromEntries(names.map((name) => [name, item[name]]));
+}
+
+/** What an item says that its entry does not, or not as exactly, or not at all; `undefined` where both say the same. */
 function findUnsaid(item: CslItem, said: CslItem): Beside | undefined {
   const names = variables.filter(
     (name) =>
       item[name] !== undefined &&
       JSON.stringify(canonical(item[name])) !== JSON.stringify(canonical(said[name])),
   );
-  const pick = (of: readonly Variable[]): Partial<CslItem> =>
-    Object.fromEntries(of.map((name) => [name, item[name]]));
+  const seeming = findSeeming(item, said);
   const isExact = (name: Variable): boolean => said[name] !== undefined || isSaidAs(name, item, said);
-  return names.length === 0
+  return names.length + seeming.length === 0
     ? undefined
     : {
-        unsaid: pick(names.filter((name) => !isExact(name))),
-        exact: pick(names.filter(isExact)),
+        unsaid: picked(
+          item,
+          names.filter((name) => !isExact(name)),
+        ),
+        exact: picked(item, names.filter(isExact)),
+        seeming: picked(said, seeming),
       };
 }
 

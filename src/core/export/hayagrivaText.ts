@@ -1,4 +1,5 @@
 import type { CslDate, CslName } from '../model/cslItem';
+import { withRaisedPowers } from '../model/paper';
 import type { YamlValue } from './yamlLines';
 
 /** A text whose braces, dollars and backslashes stay themselves. */
@@ -6,13 +7,16 @@ function escaped(text: string): string {
   return text.replace(/[\\{}$]/g, '\\$&');
 }
 
-/** Text with CSL's markup: what keeps its case stands in braces, and Hayagriva has no other marks. */
+/** Text with CSL's markup: what keeps its case stands in braces, and Hayagriva has no other marks. Powers stay powers. */
 export function markedText(text: string | undefined): string | undefined {
-  return text
-    ?.split(
-      /(<span class="nocase">|<\/span>|<\/?(?:i|b|sup|sub)>|<span style="font-variant:\s?small-caps;">)/,
-    )
-    .reduce<{ readonly text: string; readonly open: readonly string[] }>(markup, { text: '', open: [] }).text;
+  return text === undefined
+    ? undefined
+    : withRaisedPowers(text)
+        .split(
+          /(<span class="nocase">|<\/span>|<\/?(?:i|b|sup|sub)>|<span style="font-variant:\s?small-caps;">)/,
+        )
+        .reduce<{ readonly text: string; readonly open: readonly string[] }>(markup, { text: '', open: [] })
+        .text;
 }
 
 function markup(
@@ -40,17 +44,18 @@ const severalSigns = /,|\s(?:others|al\.?)$/i;
 /** `Family, Given` with particles before the family name; one name that would be taken apart is a map. */
 function nameValue(name: CslName): YamlValue {
   const { family = '', given, suffix, literal } = name;
-  const whole = literal ?? (given === undefined ? family : undefined);
+  const prefix = [name['dropping-particle'], name['non-dropping-particle']].filter(Boolean).join(' ');
+  const isWhole = given === undefined && suffix === undefined && prefix === '';
+  const whole = literal ?? (isWhole ? family : undefined);
   if (whole !== undefined) {
     return severalSigns.test(whole) ? { name: escaped(whole) } : escaped(whole);
   }
-  const prefix = [name['dropping-particle'], name['non-dropping-particle']].filter(Boolean).join(' ');
   const isPlain = suffix === undefined && prefix === '' && !`${family}${given ?? ''}`.includes(',');
   return isPlain
     ? escaped(`${family}, ${given ?? ''}`)
     : {
         name: escaped(family),
-        'given-name': escaped(given ?? ''),
+        ...(given === undefined ? {} : { 'given-name': escaped(given) }),
         ...(prefix === '' ? {} : { prefix: escaped(prefix) }),
         ...(suffix === undefined ? {} : { suffix: escaped(suffix) }),
       };

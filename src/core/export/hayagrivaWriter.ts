@@ -204,10 +204,11 @@ export function hayagrivaLines(paper: Paper, style: HayagrivaStyle): readonly st
   ];
 }
 
-/** What the own fields of an entry have no place for, and what they say less exactly. */
+/** What the own fields of an entry have no place for, what they say less exactly, and what only they say. */
 export interface Beside {
   readonly unsaid: Partial<CslItem>;
   readonly exact: Partial<CslItem>;
+  readonly seeming: Partial<CslItem>;
 }
 
 /** The same of papers by their keys. */
@@ -220,6 +221,7 @@ function customField({ key, extras }: Paper, unsaid: Unsaid): object {
     ...customOf({ ...extras, arxiv: '' }).custom,
     ...besideOf(hayagrivaBeside.unsaid, beside?.unsaid),
     ...besideOf(hayagrivaBeside.exact, beside?.exact),
+    ...besideOf(hayagrivaBeside.seeming, beside?.seeming),
   };
   return Object.keys(custom).length === 0 ? {} : { custom };
 }

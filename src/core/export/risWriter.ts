@@ -110,12 +110,17 @@ function nameLines(item: CslItem): readonly Line[] {
   ];
 }
 
+/** One address: a blank would end it, where no other address stands behind. */
+function addressOf(url: string | undefined): string | undefined {
+  return url && collapseWhitespace(url).replace(/ (?![a-z]{2,9}:\/\/)/gi, '%20');
+}
+
 /** Numbers and addresses. An arXiv id is an accession number, unless the item's own number says it already. */
 function identifierLines({ item, extras }: RisPaper): readonly Line[] {
   const arxiv = extras.arxiv === undefined ? undefined : `arXiv:${extras.arxiv}`;
   return [
     ['DO', item.DOI],
-    ['UR', item.URL],
+    ['UR', addressOf(item.URL)],
     ['SN', item.ISSN],
     ['SN', item.ISBN],
     ['AN', item.archive_location ?? item.PMCID],

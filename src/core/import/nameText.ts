@@ -1,6 +1,7 @@
 import { collapseWhitespace } from '../base/text';
 import type { CslName } from '../model/cslItem';
-import { isWithGeneration, personOf, spacedInitials } from './nameParts';
+import { personInReadingOrder } from './listing/paperListingNames';
+import { institution, isWithGeneration, personOf, spacedInitials } from './nameParts';
 
 const initials = /^\p{Lu}\.?(?:[ -]?\p{Lu}\.?){0,3}$/u;
 
@@ -16,12 +17,35 @@ function withInitials(text: string): CslName | undefined {
     : undefined;
 }
 
+/** A country before what belongs to it, which looks like initials. */
+const country = /^(?:U\. ?S\.|U\. ?K\.|U\. ?N\.|E\. ?U\.)/;
+
+/** Words of offices and companies, beside {@link institution}. */
+const office =
+  /\b(?:survey|cent(?:er|re)|department|army|museum|library|society|association|company|school|hospital|service|office|council|press|court|board|sons|brothers)\b/i;
+
+/** `A. B. Heron` and `Anna B. van Heron`, as IEEE Xplore and ACM write names: initials with points before the family name. */
+function inReadingOrder(text: string): CslName | undefined {
+  const words = text.split(' ');
+  const isShaped = words.every((word) =>
+    /^(?:(?:\p{Lu}\.-?)+|\p{Lu}[\p{L}'’-]+|\p{Ll}{1,3}|[JS]r\.)$/u.test(word),
+  );
+  const hasInitials = words.slice(0, -1).some((word) => /^(?:\p{Lu}\.-?){1,4}$/u.test(word));
+  const isPerson =
+    words.length <= 6 &&
+    isShaped &&
+    hasInitials &&
+    /\p{Ll}/u.test(words.at(-1) ?? '') &&
+    ![country, office, institution].some((pattern) => pattern.test(text));
+  return isPerson ? personInReadingOrder(text) : undefined;
+}
+
 /** One name without a comma: a single word is a family name, several are an institution or a name not taken apart. */
 function withoutComma(text: string): CslName {
   if (/^(?:others|et al\.?)$/i.test(text)) {
     return { literal: 'others' };
   }
-  const named = text.endsWith(' III') ? undefined : withInitials(text);
+  const named = text.endsWith(' III') ? undefined : (withInitials(text) ?? inReadingOrder(text));
   return text.includes(' ') ? (named ?? { literal: text }) : { family: text };
 }
 

@@ -76,6 +76,7 @@ export const hayagrivaAliases = [
 
 /**
  * The names under an entry's `custom` of what its own fields do not say: CSL's variables that they have no place for, and
- * those that they say less exactly. The latter add to a field that is there, and never stand for one that is not.
+ * those that they say less exactly. The latter add to a field that is there, and never stand for one that is not. Those that
+ * only seem to be said, as a number in no series is read as an issue too, are named with what is read.
  */
-export const hayagrivaBeside = { unsaid: 'csl', exact: 'csl-exact' } as const;
+export const hayagrivaBeside = { unsaid: 'csl', exact: 'csl-exact', seeming: 'csl-seeming' } as const;

@@ -42,7 +42,7 @@ export type PaperFacts = Pick<
 export type PaperTexts = Pick<Paper, 'title' | 'venue'> & RecordTexts;
 
 /** A power of a number, which would be another number without its mark: `10<sup>-3</sup>` as `10⁻³`. */
-function withRaisedPowers(text: string): string {
+export function withRaisedPowers(text: string): string {
   return text.replace(/(?<=\d)<sup>([-−+]?\d{1,9})<\/sup>/g, (all: string, power: string) => {
     return findUnicodeScript('superscript', power) ?? all;
   });

@@ -15,6 +15,7 @@ import { readSource } from '../../host/documentFiles';
 import { documentStyleOf, formatOptionsFor } from '../../host/documentFormat';
 import { papersOf } from '../../host/documentPapers';
 import { commandIds } from '../../host/ids';
+import { doLongWork } from '../../host/longWork';
 import { newFileFolder } from '../../host/newFileFolder';
 import { plainWords, sayDone, sayInformation, sayWarning } from '../../host/say';
 
@@ -85,20 +86,40 @@ function tellLosses({ losses, changed, unread }: ExportLosses): void {
   }
 }
 
-async function textFor(app: AppContext, papers: readonly Paper[], format: Format): Promise<string> {
+/** `undefined` where it was cancelled. */
+async function dataFor(
+  app: AppContext,
+  papers: readonly Paper[],
+  format: ExportFormat,
+): Promise<string | undefined> {
+  const pattern = app.settings.get('citationKey.pattern');
+  const { papers: exportable, renamed } = exportablePapers(papers, format, pattern);
+  tellRenamed(renamed);
+  // Not before they are needed: they bring the readers and writers of all formats with them.
+  const { findOwnFields } = await import('../../core/edit/findOwnFields');
+  const { exportTextInSteps } = await import('../../core/edit/exportText');
+  const { findExportLosses } = await import('../../core/edit/exportLosses');
+  const done = await doLongWork(vscode.l10n.t('Exporting papers'), async (pause) => {
+    const own = await findOwnFields(papers, readSource, pause);
+    const written = (count: number): Promise<void> =>
+      pause(vscode.l10n.t('{0} of {1} papers', count, exportable.length));
+    const text = await exportTextInSteps(exportable, format, own, written);
+    await pause(vscode.l10n.t('looking for what the format cannot hold'));
+    return { text, losses: await findExportLosses(exportable, format, text, { own, pause }) };
+  });
+  if (done) {
+    tellLosses(done.losses);
+  }
+  return done?.text;
+}
+
+async function textFor(
+  app: AppContext,
+  papers: readonly Paper[],
+  format: Format,
+): Promise<string | undefined> {
   if (format !== 'markdown') {
-    const pattern = app.settings.get('citationKey.pattern');
-    const { papers: exportable, renamed } = exportablePapers(papers, format, pattern);
-    tellRenamed(renamed);
-    // Not before they are needed: they bring the readers and writers of all formats with them.
-    const { findOwnFields } = await import('../../core/edit/findOwnFields');
-    const { exportText } = await import('../../core/edit/exportText');
-    const { findExportLosses } = await import('../../core/edit/exportLosses');
-    const own = await findOwnFields(papers, readSource);
-    const text = exportText(exportable, format, own);
-    const pause = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve, 0));
-    tellLosses(await findExportLosses(exportable, format, text, { own, pause }));
-    return text;
+    return dataFor(app, papers, format);
   }
   const options = await formatOptionsFor(app.settings, undefined, 'markdown');
   const references = await app.formatter.bibliography(papers, options);
@@ -214,8 +235,9 @@ async function run(app: AppContext, args: readonly unknown[]): Promise<void> {
       ? await choosePapers(app)
       : await app.targets.resolve(args, vscode.l10n.t('Export'));
   const format = papers.length === 0 ? undefined : await chooseFormat(papers.length);
-  if (format !== undefined) {
-    await deliver(app, await textFor(app, papers, format), format);
+  const text = format === undefined ? undefined : await textFor(app, papers, format);
+  if (format !== undefined && text !== undefined) {
+    await deliver(app, text, format);
   }
 }
 

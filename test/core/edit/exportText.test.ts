@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { exportText } from '../../../src/core/edit/exportText';
+import { exportFormats } from '../../../src/core/edit/exportFormats';
+import { exportText, exportTextInSteps } from '../../../src/core/edit/exportText';
 import { importText } from '../../../src/core/import/importers';
 import { makePaper } from '../../support/papers';
 
@@ -26,6 +27,29 @@ describe('exporting papers', () => {
         format,
       );
     }
+  });
+
+  it('gives the same in steps', async () => {
+    for (const count of [0, 1, 50, 51, 230]) {
+      const many = Array.from({ length: count }, (_, i) =>
+        makePaper({ key: `k${String(i)}`, title: `T ${String(i)}` }),
+      );
+      const own = new Map(many.slice(60, 70).map(({ id }) => [id, [{ name: 'x', text: 'y' }]]));
+      for (const format of exportFormats) {
+        const done: number[] = [];
+        const text = await exportTextInSteps(many, format, own, (written) => {
+          done.push(written);
+          return Promise.resolve();
+        });
+        assert.equal(text, exportText(many, format, own), `${format} ${String(count)}`);
+        assert.deepEqual([done.length, done.at(-1)], [Math.max(1, Math.ceil(count / 50)), count]);
+      }
+    }
+  });
+
+  it('is given up where a pause throws', async () => {
+    const stop = (): Promise<void> => Promise.reject(new Error('enough'));
+    await assert.rejects(exportTextInSteps(papers, 'ris', new Map(), stop), /enough/);
   });
 
   it('speaks BibLaTeX where that is asked for', () => {

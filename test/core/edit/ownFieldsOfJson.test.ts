@@ -14,17 +14,24 @@ describe('the own fields that CSL-JSON keeps', () => {
       own({ mrnumber: '12', mine: '{\\"U}ber \\emph{H}', file: 'C\\:\\\\A\\\\b.pdf', year2: 3 }),
       'mrnumber=12 mine={\\"U}ber \\emph{H} file=C\\:\\\\A\\\\b.pdf',
     );
+    const said = '\\mkbibparens{in \\TeX, 9\\addthinspace cm}';
+    assert.equal(own({ mine: said }), `mine=${said}`);
     assert.equal(own({ file: ':C:\\Papers\\heron.pdf:PDF' }), 'file=:C:\\Papers\\heron.pdf:PDF');
   });
 
   it('become text where LaTeX would do more than set them, or end early', () => {
     assert.deepEqual(
-      ['\\input{x}', 'a } b', '^^5cinput x', '\\write18{ls}'].map((mine) => own({ mine })),
+      ['\\input{x}', 'a } b', '^^5cinput x', '\\write18{ls}', '\\begin{x}', '\\addto\\x', '\\def\\em{}'].map(
+        (mine) => own({ mine }),
+      ),
       [
         'mine=\\textbackslash{}input\\textbraceleft{}x\\textbraceright{}',
         'mine=a \\textbraceright{} b',
         'mine=\\textasciicircum{}\\textasciicircum{}5cinput x',
         'mine=\\textbackslash{}write18\\textbraceleft{}ls\\textbraceright{}',
+        'mine=\\textbackslash{}begin\\textbraceleft{}x\\textbraceright{}',
+        'mine=\\textbackslash{}addto\\textbackslash{}x',
+        'mine=\\textbackslash{}def\\textbackslash{}em\\textbraceleft{}\\textbraceright{}',
       ],
     );
   });

@@ -178,7 +178,14 @@ describe('writeHayagriva', () => {
     const text = writeHayagriva(
       [{ ...paper, extras: { keywords: ['a'], arxiv: '2401.00001' } }],
       new Map([
-        ['k', { unsaid: { status: 'in press' }, exact: { issued: { 'date-parts': [[2001], [2002, 3]] } } }],
+        [
+          'k',
+          {
+            unsaid: { status: 'in press' },
+            exact: { issued: { 'date-parts': [[2001], [2002, 3]] } },
+            seeming: {},
+          },
+        ],
       ]),
     );
     const beside = [

@@ -56,6 +56,13 @@ describe('writeRis', () => {
     ]);
   });
 
+  it('keeps an address whole that has a blank in it, and two apart', () => {
+    const urls = (URL: string): string | undefined =>
+      readBack([{ key: 'a', item: { type: 'webpage', title: 'A', URL }, extras: {} }])[0]?.item.URL;
+    assert.equal(urls('http://a.org/i = 4/a'), 'http://a.org/i%20=%204/a');
+    assert.equal(urls('http://a.org/x http://b.org/y'), 'http://a.org/x');
+  });
+
   it('writes nothing for no papers', () => {
     assert.equal(writeRis([]), '');
   });

@@ -48,6 +48,19 @@ describe('nameFromText', () => {
     for (const text of ['Hart II, Clyde D', 'Hart IV, Clyde D.']) {
       assert.equal(nameFromText(text).length, 1, text);
     }
+    for (const [text, name] of [
+      ['A. B. Heron', { family: 'Heron', given: 'A. B.' }],
+      ['A.-B. van der Wren', { family: 'Wren', given: 'A.-B.', 'non-dropping-particle': 'van der' }],
+      ['Anna B. Heron', { family: 'Heron', given: 'Anna B.' }],
+      ['A. B. Heron Jr.', { family: 'Heron', given: 'A. B.', suffix: 'Jr.' }],
+      ['U.S. Grain Survey', { literal: 'U.S. Grain Survey' }],
+      ['J. Owl Institute', { literal: 'J. Owl Institute' }],
+      ['U. K. Grain Board', { literal: 'U. K. Grain Board' }],
+      ['Anna Heron', { literal: 'Anna Heron' }],
+      ['St. Anna Choir', { literal: 'St. Anna Choir' }],
+    ] as const) {
+      assert.deepEqual(nameFromText(text), [name], text);
+    }
     assert.deepEqual(nameFromText('Smith III'), [{ literal: 'Smith III' }]);
     assert.deepEqual(nameFromText('Hart I, Doe CD').length, 2);
   });

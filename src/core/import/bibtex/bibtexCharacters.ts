@@ -155,13 +155,18 @@ export function findStrayFields(text: string, at: number): StrayFields | undefin
     : undefined;
 }
 
-/** Whether a name, an equals sign and a value in braces or quotes stand at `at`. */
+/** A value that is a number, with the comma behind it. */
+const numberAndComma = /\d{1,9}\s{0,8},/y;
+
+/** Whether a name, an equals sign and a value in braces or quotes, or a number and a comma, stand at `at`. */
 function isFieldWithValueAt(text: string, at: number): boolean {
   if (!isFieldAt(text, at)) {
     return false;
   }
-  const value = text.charCodeAt(skipBlanks(text, text.indexOf('=', at) + 1));
-  return value === 123 || value === 34;
+  const start = skipBlanks(text, text.indexOf('=', at) + 1);
+  const code = text.charCodeAt(start);
+  numberAndComma.lastIndex = start;
+  return code === 123 || code === 34 || numberAndComma.test(text);
 }
 
 /** Where text between fields that is no field ends: at a comma, at the entry's end (`close`) or at the next entry. */

@@ -1,3 +1,4 @@
+import { bibtexFieldAliases } from '../../model/bibtexMapping';
 import type { BibtexEntry } from './bibtexSyntax';
 
 /** An entry with its fields as texts (LaTeX, names replaced), by name in lower case. */
@@ -41,6 +42,22 @@ const titleFields = new Map([
   ['subtitle', ['booksubtitle', 'mainsubtitle', 'journalsubtitle']],
   ['titleaddon', ['booktitleaddon', 'maintitleaddon', 'journaltitleaddon']],
 ]);
+
+/** Fields of which a child's own say when it came out, however its parent says that. */
+const dateFields = ['date', 'year', 'month', 'day'];
+
+/** The names under which `fields` may say already what a field would say that is taken over. */
+function otherNames(field: string): readonly string[] {
+  if (dateFields.includes(field)) {
+    return ['date', 'year'];
+  }
+  const own = bibtexFieldAliases.get(field) ?? field;
+  return [own, ...[...bibtexFieldAliases].filter(([, name]) => name === own).map(([alias]) => alias)];
+}
+
+function isSaidOtherwise(fields: ReadonlyMap<string, string>, field: string): boolean {
+  return otherNames(field).some((name) => name !== field && (fields.get(name) ?? '').trim() !== '');
+}
 
 /** The name under which a child of type `childType` takes a field of its parent. */
 function inheritedName(field: string, parentType: string, childType: string): string {
@@ -140,7 +157,9 @@ export class BibtexInheritance {
 
   #inherit(child: BibtexWork, parent: BibtexWork): BibtexWork {
     const fields = new Map(child.fields);
-    const offered = [...parent.fields].filter(([name]) => !neverInherited.has(name));
+    const offered = [...parent.fields].filter(
+      ([name]) => !neverInherited.has(name) && !isSaidOtherwise(child.fields, name),
+    );
     for (const [name, value] of offered) {
       if (!titleFields.has(name)) {
         this.#take(fields, name, value);
@@ -196,8 +215,11 @@ export class BibtexInheritance {
         continue;
       }
       seen.add(key);
+      const said = new Map(fields);
       for (const [name, value] of source.fields) {
-        this.#take(fields, name, value);
+        if (!isSaidOtherwise(said, name)) {
+          this.#take(fields, name, value);
+        }
       }
       waiting.push(...keysIn(source.fields.get('xdata')).slice(0, mostAncestors));
     }

@@ -129,7 +129,8 @@ function addTitles(draft: CslDraft, entryType: string, fields: BibtexFields): vo
   const journal = wholeTitle(fields, 'journal', 'markup');
   const isInJournal = draft.type.startsWith('article-');
   set(draft, 'container-title', (isInJournal ? journal : undefined) ?? main ?? book ?? journal);
-  set(draft, 'volume-title', main === undefined ? issue : book);
+  const volume = main === undefined ? issue : book;
+  set(draft, 'volume-title', volume === main ? undefined : volume);
 }
 
 function addDates(draft: CslDraft, fields: BibtexFields): void {
@@ -193,7 +194,11 @@ function addPublisher(draft: CslDraft, fields: BibtexFields, arxiv: string | und
       names.push(...(name === 'howpublished' ? howPublished(fields) : textOrList(fields, name)));
     }
   }
-  set(draft, 'publisher', names.length > 1 ? [...new Set(names)].join('; ') : names[0]);
+  set(
+    draft,
+    'publisher',
+    names.length > 1 ? [...new Set(names.flatMap((name) => name.split('; ')))].join('; ') : names[0],
+  );
   addPlace(draft, textOrList(fields, 'address'));
   if (draft.type === 'article' && arxiv !== undefined) {
     draft.publisher ??= 'arXiv';

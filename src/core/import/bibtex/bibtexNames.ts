@@ -90,8 +90,8 @@ function isOneGroup(raw: string): boolean {
 }
 
 /**
- * The first letter of `word` whose case counts: outside braces, or in a group that begins with a command. What
- * other braces hold has no case, as in BibTeX.
+ * The first letter of `word` whose case counts: outside braces, in a group that begins with a command, or the one that
+ * an accent stands on (`\'{E}ric`). What other braces hold has no case, as in BibTeX.
  */
 function firstCasedLetter(word: string): string | undefined {
   let depth = 0;
@@ -100,12 +100,14 @@ function firstCasedLetter(word: string): string | undefined {
     if (character === '\\') {
       const name = /^(?:[A-Za-z]+|.)/s.exec(word.slice(at + 1, at + 40))?.[0] ?? '';
       const command = latexCommandOf(name);
-      if (command.kind === 'symbol' && /^\p{L}/u.test(command.text)) {
+      if (depth <= 0 && command.kind === 'symbol' && /^\p{L}/u.test(command.text)) {
         return name;
       }
       at += name.length;
+      // What an accent stands on, in braces of its own.
+      at += depth <= 0 && command.kind === 'accent' && word.charAt(at + 1) === '{' ? 1 : 0;
     } else if (character === '{') {
-      depth = word.charAt(at + 1) === '\\' || depth < 0 ? -1 : depth + 1;
+      depth = (depth === 0 && word.charAt(at + 1) === '\\') || depth < 0 ? -1 : depth + 1;
     } else if (character === '}') {
       depth = Math.max(0, depth - 1);
     } else if (depth <= 0 && /\p{L}/u.test(character)) {
@@ -191,7 +193,12 @@ function partsWithoutComma(first: string[]): NameParts {
   };
 }
 
-function nameFrom(given: string, particle: string, family: string, suffix: string): CslName | undefined {
+/** `{Archer, Jr.}, J. E.`: the generation that braces keep with the family name. */
+const generationBehind = /^(.*\S),\s?([JS]r\.?|I{2,3}|IV)$/s;
+
+function nameFrom(given: string, particle: string, last: string, generation: string): CslName | undefined {
+  const [, bare, behind] = (generation === '' && last.includes(',') && generationBehind.exec(last)) || [];
+  const [family, suffix] = [bare ?? last, behind ?? generation];
   const name: NameDraft = {};
   if (family !== '') {
     name.family = family.endsWith('.') ? withoutEndPoint(family, given) : family;

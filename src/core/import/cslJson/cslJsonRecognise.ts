@@ -12,6 +12,9 @@ const tellingFields = ['title', 'author', 'issued'];
 /** Fields that hardly any other JSON has: they speak for CSL-JSON even where the type is not seen or not known. */
 const cslOnlyFields = ['container-title', 'date-parts', 'citation-key', 'publisher-place', 'title-short'];
 
+/** What says of whatever it stands in that it is CSL's: a date, a person. */
+const innerFields: ReadonlySet<string> = new Set(['date-parts', 'family']);
+
 /** Fields of which one stands beside the type in an item of Zotero's own form. */
 const zoteroFields = ['creators', 'title', 'key', 'itemKey', 'itemID'];
 
@@ -66,7 +69,7 @@ function findFirstItem(text: string): FirstItem | undefined {
       depth--;
     } else if (token.kind === kinds.colon && last?.kind === kinds.string) {
       name = inQuotes(last);
-      if (depth === 1 || name === 'date-parts') {
+      if (depth === 1 || innerFields.has(name)) {
         fields.add(name);
       }
     } else if (isMember && token.kind === kinds.string) {
@@ -93,6 +96,11 @@ function isOfIndex({ fields, texts, lists }: FirstItem): boolean {
   );
 }
 
+/** Whether it names people as CSL does, whatever type it says it is of. */
+function hasCslPeople({ fields, lists }: FirstItem): boolean {
+  return fields.has('title') && fields.has('family') && (lists.has('author') || lists.has('editor'));
+}
+
 function scoreOf(first: FirstItem): number {
   const { fields, texts, lists, isWhole } = first;
   const type = texts.get('type');
@@ -109,6 +117,9 @@ function scoreOf(first: FirstItem): number {
   if (type !== undefined && isKnownCslType(type) && fields.has('id')) {
     return 0.5;
   }
+  if (hasCslPeople(first)) {
+    return 0.8;
+  }
   if (isCsl && isTelling && (type !== undefined || !isWhole || ownFields > 1)) {
     return 0.8;
   }
@@ -119,25 +130,33 @@ function scoreOf(first: FirstItem): number {
 /** How a list begins, or an object around one; the objects of JSON lines have no list around them. */
 const listBeginning = /^\ufeff?\s{0,99}(?:\[|\{\s{0,99}"items"\s{0,99}:\s{0,99}\[)/;
 
-/** How many items are looked at where the first is broken. */
+/** How many items are looked at where the first one does not tell. */
 const mostLookedAt = 20;
 
+/** Whether an item behind one that is none of CSL's tells by more than a type and a title, as menus and posts have. */
+function tellsAlone(item: FirstItem): boolean {
+  return hasCslPeople(item) || cslOnlyFields.some((field) => item.fields.has(field));
+}
+
 /**
- * The score of the first item that has one where the list's first one is broken, whose pieces may stand as items of
- * their own behind it; 0 where that is sound.
+ * The score of the first item that has one where the list's first one has none: it may be broken, and its pieces may
+ * stand as items of their own behind it, or of a type that nobody knows.
  */
-function scoreBehindBroken(text: string): number {
+function scoreBehindFirst(text: string): number {
   const isList = listBeginning.test(text);
   let looked = 0;
+  let isFirstSound = false;
   for (const { json, span, faults } of scanJsonItems(text)) {
-    const isSound = json !== undefined && faults.length === 0;
-    if (looked === mostLookedAt || (looked === 0 && isSound)) {
+    if (looked === 0) {
+      isFirstSound = json !== undefined && faults.length === 0;
+    }
+    if (looked === mostLookedAt || (isFirstSound && !isList)) {
       return 0;
     }
     looked++;
     const isOwnLine = /[\n\r]/.test(text.charAt(span.start - 1));
     const item = json !== undefined && (isList || isOwnLine) ? findFirstItem(json) : undefined;
-    const score = item ? scoreOf(item) : 0;
+    const score = item && (!isFirstSound || tellsAlone(item)) ? scoreOf(item) : 0;
     if (score > 0) {
       return score;
     }
@@ -172,5 +191,5 @@ export function recogniseCslJson(name: string, text: string): number {
     return 0.95;
   }
   const first = findFirstItem(text);
-  return Math.max((first ? scoreOf(first) : 0) || scoreBehindBroken(text), isNamedSo ? 0.7 : 0);
+  return Math.max((first ? scoreOf(first) : 0) || scoreBehindFirst(text), isNamedSo ? 0.7 : 0);
 }

@@ -58,6 +58,12 @@ function tagLineOf(line: string): TagLine | undefined {
 
 const grammar: TagGrammar = { tagLineOf, begin: '0', titles: ['T'] };
 
+/** A keyword to a line under one tag, as EndNote writes them, or all in one line: a lone keyword has a comma at most. */
+function keywordsIn(lines: readonly string[]): readonly string[] {
+  const parts = lines.length === 1 ? (lines[0] ?? '').split(', ') : [];
+  return parts.length > 2 ? parts : lines;
+}
+
 function readRecord(block: TaggedBlock): RecordFacts {
   const fields = new FieldValues();
   const keywords: string[] = [];
@@ -67,8 +73,7 @@ function readRecord(block: TaggedBlock): RecordFacts {
     if (tag === '0') {
       name = name ?? (value === '' ? undefined : value);
     } else if (tag === 'K') {
-      // A keyword to a line under one tag is how EndNote writes them.
-      keywords.push(...lines);
+      keywords.push(...keywordsIn(lines));
     } else {
       // Some databases write all authors into one line, each with the tag before it.
       const values = tag === 'A' ? value.split(' %A ') : [value];

@@ -105,6 +105,12 @@ export function latexCommandOf(name: string): LatexCommand {
   return commands.get(name) ?? none;
 }
 
+/** Whether the command `name` is one of ours that prints or styles what it is given, and does nothing else. */
+export function isPrintingCommand(name: string): boolean {
+  const kind = commands.get(name)?.kind;
+  return kind !== undefined && kind !== 'drop';
+}
+
 const commandName = /([A-Za-z]+)\*?/y;
 
 /**

@@ -134,6 +134,10 @@ class BlockBuilder {
     if (last === undefined || last.length < block.width * 0.75 || line.isApart || line.isMarked || !isText) {
       return false;
     }
+    // Google Scholar's line of names and venue stands right below a title.
+    if (scholarFacts(this.#lines[i + 1]?.text ?? '')) {
+      return false;
+    }
     // One line of prose, this line, and prose again: more likely this is the next title.
     if (block.width === 0 || (block.abstract.length === 1 && this.#lines[i + 1]?.kind === 'prose')) {
       return false;
@@ -177,7 +181,9 @@ class BlockBuilder {
       block.authors = names;
       return true;
     }
-    if (next?.kind === 'prose' && isLoneName(line.text)) {
+    // What follows an arXiv id and a title are authors, be it one.
+    const isOfArxiv = block.links.some(({ arxiv }) => arxiv !== undefined);
+    if ((next?.kind === 'prose' || isOfArxiv) && isLoneName(line.text)) {
       block.authors = authorsFromLine(`by ${line.text}`);
       return true;
     }

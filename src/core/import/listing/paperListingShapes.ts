@@ -141,6 +141,9 @@ function isDateLine(text: string): boolean {
   return date?.['date-parts'] !== undefined && seasonFromText(text) === undefined;
 }
 
+/** `[PDF] arxiv.org`: where Google Scholar found a copy. */
+const copyPlace = /^\[(?:pdf|html|doc|ps)\] ?[\w-]+(?:\.[\w-]+){1,5}$/i;
+
 /** Whether the line is no part of any paper: a button, a label, a counter, a date. */
 export function isFurniture(text: string): boolean {
   if (text.length > 120) {
@@ -152,7 +155,7 @@ export function isFurniture(text: string): boolean {
     .trim();
   const isButton = furnitureLines.has(plain) || !/[\p{L}\p{N}]/u.test(plain);
   const begins = furnitureStarts.some((start) => `${plain} `.startsWith(start));
-  return isButton || begins || counter.test(plain) || isDateLine(text);
+  return isButton || begins || counter.test(plain) || copyPlace.test(text) || isDateLine(text);
 }
 
 /** How much of `text` is a button stuck to its front: 9 in `SubscribeA Title`, 0 in `Subscribers and Others`. */

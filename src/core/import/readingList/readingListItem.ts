@@ -236,10 +236,19 @@ function readColumns({ lines, headers }: ListBlock, facts: SideFacts): readonly 
   return [...(titleCell ? [titleCell] : []), ...lines.filter((_, i) => i !== title && !told.includes(i))];
 }
 
+/** The cell of a row that has its title: the first one, unless that leads to a place of the list's own and another to a paper. */
+function titleCellOf(cells: readonly (readonly InlinePart[])[]): readonly InlinePart[] {
+  const [first = []] = cells;
+  const isWithin = first.some(({ url }) => url !== undefined && !/^[a-z]{2,9}:/i.test(url));
+  return (
+    (isWithin ? cells.find((cell) => cell.some(isLinkedTitle))?.filter(isLinkedTitle) : undefined) ?? first
+  );
+}
+
 function findTitle(texts: readonly string[], facts: SideFacts, isRow: boolean): TitleFound {
   const parts = texts.map(inlineParts);
   const all = parts.flat();
-  const first = isRow ? (parts[0] ?? []) : all;
+  const first = isRow ? titleCellOf(parts) : all;
   const isSameLine: SameLine = (one, other) =>
     !parts.some((line) => line.includes(one) && !line.includes(other));
   const found =

@@ -2,6 +2,7 @@ import { collapseWhitespace } from '../../base/text';
 import type { CslName } from '../../model/cslItem';
 import { authorsFromLine, isLoneName, personInReadingOrder } from '../listing/paperListingNames';
 import { capitalShare, titleShare, wordsOf } from '../listing/paperListingShapes';
+import { nameFromText } from '../nameText';
 import { leadingAuthors } from '../references/referenceAuthors';
 
 /** What texts beside a title say. */
@@ -69,13 +70,28 @@ export function takeVenue(text: string, facts: SideFacts): boolean {
   return true;
 }
 
+/** Longer than any list of authors. */
+const longestNames = 5000;
+
 /** `, 2017` or ` (2017)` behind names. */
 const yearBehind = /(?:, ?| )\(?((?:19|20)\d\d)[a-z]?\)?$/;
 
 /** `Heron et al.`, where surnames alone are enough. */
 const surnameAndMore = /^(\p{Lu}[\p{L}'’-]{1,30}),?\s?et al\.?$/u;
 
+/** `Heron, Anna M and Wren, Carl and others`, as a .bib file has them; one name alone is none of these. */
+function namesOfBibtex(text: string): readonly CslName[] | undefined {
+  const parts = text.length < longestNames ? text.replace(/\.$/, '').split(' and ') : [];
+  const people = parts.filter((part, i) => i < parts.length - 1 || part !== 'others');
+  const areNames = people.every((part) => /^[^,;:]{2,40}, \p{Lu}[^,;:]{0,40}$/u.test(part));
+  return parts.length > 1 && areNames ? parts.flatMap(nameFromText) : undefined;
+}
+
 function authorsIn(text: string): readonly CslName[] | undefined {
+  const inBibtex = namesOfBibtex(text);
+  if (inBibtex) {
+    return inBibtex;
+  }
   const surname = surnameAndMore.exec(text)?.[1];
   return surname === undefined
     ? authorsFromLine(text.replace(/^authors?\s?[:：]\s?\[?/i, 'by ').replace(/\]$/, ''))

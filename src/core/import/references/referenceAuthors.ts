@@ -155,9 +155,19 @@ function loneName(text: string): CslName {
 const organisation =
   /^(\p{Lu}[^.()"“”]{2,120}?)(?:\.? \((?=(?:19|20)\d\d[a-z]?[,)]|n\.d\.)|(?<= et al)\. (?=(?:19|20)\d\d[a-z]?\. ))/u;
 
-/** A country, or the legal form of a company: what stands behind a name alone and looks like initials. */
-const codeBehindName =
-  /^(?:E ?U|U ?K|U ?S(?: ?A)?|N ?Z|C ?A|A ?U|A ?G|A ?B|S ?E|S ?A|N ?V|B ?V|A ?S|K ?G|P ?L ?C|S ?P ?A)$/;
+/** A country behind a name alone, which looks like initials. */
+const countryBehindName = /^(?:E ?U|U ?K|U ?S(?: ?A)?|N ?Z|C ?A|A ?U)$/;
+
+/** The legal form of a company, which looks like initials too. */
+const legalForm = /^(?:A ?G|A ?B|S ?E|S ?A|N ?V|B ?V|A ?S|K ?G|P ?L ?C|S ?P ?A)$/;
+
+/** `(2019) Title`: no point behind the year, as where initials have no points either. With points they would be told. */
+const yearWithoutPoint = /^ \((?:19|20)\d\d[a-z]?\) /;
+
+/** Whether what stands behind a name alone are no initials: `Siemens AG (2019). Title`, but `Heron AB (2019) Title`. */
+function isCode(given: string, behind: string): boolean {
+  return countryBehindName.test(given) || (legalForm.test(given) && !yearWithoutPoint.test(behind));
+}
 
 /** `Heron CD`, `Heron A and Wren B`: people with initials, and no organisation with such a code behind its name. */
 function peopleBefore(text: string, end: number): LeadingAuthors | undefined {
@@ -165,7 +175,7 @@ function peopleBefore(text: string, end: number): LeadingAuthors | undefined {
   const [first, ...others] = people?.authors ?? [];
   const isPerson =
     /^\S*\p{Ll}\S*$/u.test(first?.family ?? '') &&
-    !codeBehindName.test((first?.given ?? '').replaceAll('.', ''));
+    !isCode((first?.given ?? '').replaceAll('.', ''), text.slice(people?.end ?? end, end + 20));
   return people && people.end >= end && (others.length > 0 || isPerson) ? people : undefined;
 }
 

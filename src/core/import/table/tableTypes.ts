@@ -10,7 +10,8 @@ const words: Readonly<Record<string, string>> = {
   'paper-conference':
     'conferencepaper paperconference proceedingspaper proceedingsarticle inproceedings conference conferencearticle ' +
     'proceeding proceedings conferenceproceedings conferenceproceedingsarticle conferences konferenzbeitrag articledecolloque workshop s c',
-  book: 'book monograph editedbook books buch livre libro b',
+  // Scopus calls a volume of proceedings so.
+  book: 'book monograph editedbook books buch livre libro b conferencereview referencework',
   chapter: 'bookchapter chapter booksection incollection inbook bookpart ebookchapters buchkapitel chapitre',
   thesis:
     'thesis phdthesis mastersthesis mastersthesis dissertation dissertationthesis doctoralthesis these tesis',
@@ -21,7 +22,7 @@ const words: Readonly<Record<string, string>> = {
   patent: 'patent',
   webpage: 'webpage website online',
   'post-weblog': 'blogpost',
-  'entry-encyclopedia': 'encyclopediaarticle referenceentry',
+  'entry-encyclopedia': 'encyclopediaarticle referenceentry referenceworkentry',
   speech: 'presentation',
   standard: 'standard standards',
 };

@@ -1,26 +1,11 @@
-import type { Importer, ImportResult } from '../importer';
+import type { Importer, ImportResult, ImportSteps } from '../importer';
+import { runSteps } from '../importSteps';
 import { readHayagrivaEntry } from './hayagrivaItem';
-import { isHayagrivaType } from './hayagrivaTypes';
-import { bareValue, mayBeYaml, outlineOf } from './yamlOutline';
-import type { OutlinedMap } from './yamlOutline';
-import { readYaml } from './yamlRecover';
+import { recogniseHayagriva } from './hayagrivaRecognise';
+import { mayBeYaml } from './yamlOutline';
 import { YamlRecords } from './yamlRecords';
-import type { YamlField } from './yamlTree';
-
-/** Fields of an entry that an entry of other YAML, with a type and a title, hardly has. */
-const tellingFields = [
-  'author',
-  'date',
-  'parent',
-  'serial-number',
-  'page-range',
-  'publisher',
-  'editor',
-  'affiliated',
-  'organization',
-  'doi',
-  'url',
-];
+import { readYamlInSteps } from './yamlSteps';
+import type { YamlField, YamlMap } from './yamlTree';
 
 /**
  * Reads Hayagriva, the bibliographies of Typst: a map from citation keys to entries. Format:
@@ -30,23 +15,33 @@ export class HayagrivaImporter implements Importer {
   readonly format = 'hayagriva';
 
   recognise(name: string, text: string): number {
-    return mayBeYaml(name) ? recogniseEntries(name, text) : 0;
+    return mayBeYaml(name) ? recogniseHayagriva(name, text) : 0;
   }
 
   read(text: string): ImportResult {
+    return runSteps(this.readInSteps(text));
+  }
+
+  *readInSteps(text: string): ImportSteps {
     const records = new YamlRecords(text, 'entry');
-    const { roots, faults } = readYaml(text);
+    const { roots, faults } = yield* readYamlInSteps(text);
     records.tellAll(faults);
     for (const root of roots) {
       if (root.kind === 'map') {
-        const fields = [...root.fields.values(), ...root.repeated];
-        fields
-          .sort((a, b) => a.nameSpan.start - b.nameSpan.start)
-          .forEach((field) => readField(field, records));
+        readEntries(root, records);
+        yield [];
       }
     }
-    return records.result();
+    const { records: read, ...end } = records.result();
+    yield read;
+    return end;
   }
+}
+
+function readEntries({ fields, repeated }: YamlMap, records: YamlRecords): void {
+  [...fields.values(), ...repeated]
+    .sort((a, b) => a.nameSpan.start - b.nameSpan.start)
+    .forEach((field) => readField(field, records));
 }
 
 function readField({ name, nameSpan, value }: YamlField, records: YamlRecords): void {
@@ -65,21 +60,4 @@ function readField({ name, nameSpan, value }: YamlField, records: YamlRecords): 
 /** White space, commas, braces and backslashes end a key in Markdown and LaTeX. */
 function keyOf(name: string): string | undefined {
   return name === '' || /[\s,{}\\]/.test(name) ? undefined : name;
-}
-
-function scoreOf({ fields }: OutlinedMap): number {
-  if (!isHayagrivaType(bareValue(fields.get('type')).toLowerCase())) {
-    return 0;
-  }
-  const isTelling = tellingFields.some((name) => fields.has(name));
-  const hasTitle = fields.has('title');
-  return hasTitle && isTelling ? 0.9 : hasTitle || fields.has('parent') ? 0.5 : 0;
-}
-
-/** The best of the first entries tells, where at least half of them are entries; the last may be cut off. */
-function recogniseEntries(name: string, text: string): number {
-  const maps = (outlineOf(name, text)?.maps ?? []).filter(({ isItem }) => !isItem);
-  const scores = maps.map(scoreOf);
-  const good = scores.filter((score) => score > 0).length;
-  return good * 2 >= scores.length ? Math.max(0, ...scores) : 0;
 }

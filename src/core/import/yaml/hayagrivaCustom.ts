@@ -15,6 +15,8 @@ export interface EntryCustom {
   readonly unsaid: CslItem;
   /** What they say less exactly. */
   readonly exact: CslItem;
+  /** What is read of them and was not meant. */
+  readonly seeming: CslItem;
   readonly extras: RecordExtras;
 }
 
@@ -35,6 +37,7 @@ export function customOfEntry(entry: YamlMap): EntryCustom {
   return {
     unsaid: itemIn(fields[hayagrivaBeside.unsaid]),
     exact: itemIn(fields[hayagrivaBeside.exact]),
+    seeming: itemIn(fields[hayagrivaBeside.seeming]),
     extras: all.length > 0 ? { ...extras, keywords: all } : extras,
   };
 }
@@ -90,26 +93,35 @@ function addAliases(draft: CslDraft, own: CslItem, exact: CslItem): void {
   }
 }
 
+/** What an entry's own fields say of a variable: nothing where they are as they were when they only seemed to say it. */
+function meant<T>(own: T | undefined, seeming: T | undefined): T | undefined {
+  return seeming !== undefined && JSON.stringify(own) === JSON.stringify(seeming) ? undefined : own;
+}
+
 /**
  * The item, with what stands beside it. Who changes an entry changes Hayagriva's own fields: where these say anything
  * else, they count, and what one of them said is gone with it.
  */
-export function withCustomItem(own: CslItem, { unsaid, exact }: EntryCustom, entryType: string): CslItem {
-  const draft: CslDraft = { ...own };
+export function withCustomItem(
+  own: CslItem,
+  { unsaid, exact, seeming }: EntryCustom,
+  entryType: string,
+): CslItem {
+  const draft: CslDraft = { type: own.type };
   for (const name of cslTextVariables) {
-    const value = valueOf(own[name], unsaid[name], exact[name], areTextsAlike);
+    const value = valueOf(meant(own[name], seeming[name]), unsaid[name], exact[name], areTextsAlike);
     if (value !== undefined) {
       draft[name] = value;
     }
   }
   for (const name of cslNameVariables) {
-    const value = valueOf(own[name], unsaid[name], exact[name], areNamesAlike);
+    const value = valueOf(meant(own[name], seeming[name]), unsaid[name], exact[name], areNamesAlike);
     if (value !== undefined) {
       draft[name] = value;
     }
   }
   for (const name of cslDateVariables) {
-    const value = valueOf(own[name], unsaid[name], exact[name], beginsAlike);
+    const value = valueOf(meant(own[name], seeming[name]), unsaid[name], exact[name], beginsAlike);
     if (value !== undefined) {
       draft[name] = value;
     }

@@ -311,6 +311,40 @@ describe('BibtexImporter', () => {
       assert.deepEqual(child.item['container-author'], [{ given: 'A', family: 'B' }]);
     });
 
+    it('keeps what the child says under another name than its parent, or in another form', () => {
+      const parts = (child: string, parent: string): readonly unknown[] => {
+        const text = `@inbook{c, title={C}, ${child}, crossref={p}}@book{p, title={P}, ${parent}}`;
+        const item = read(text).records[0]?.item;
+        return [item?.issued?.['date-parts'], item?.['publisher-place']];
+      };
+      assert.deepEqual(parts('year=1976, address={Rome}', 'date={1975/1983}, location={Paris}'), [
+        [[1976]],
+        'Rome',
+      ]);
+      assert.deepEqual(parts('date={1976}, location={Rome}', 'year=1983, month=3, address={Paris}'), [
+        [[1976]],
+        'Rome',
+      ]);
+      assert.deepEqual(parts('year=1976, location={ }', 'year=1983, month=3, address={Paris}'), [
+        [[1976]],
+        'Paris',
+      ]);
+      assert.deepEqual(parts('month=5, xdata={x}', 'year=1983} @xdata{x, location={Oslo}'), [
+        [[1983, 5]],
+        'Oslo',
+      ]);
+    });
+
+    it('says a book and its publisher once, though child and parent both say them', () => {
+      const text =
+        '@inbook{c, title={C}, booktitle={Works}, publisher={A; B}, crossref={p}}@mvbook{p, title={Works}, institution={{A} and {B}}}';
+      const item = read(text).records[0]?.item;
+      assert.deepEqual(
+        [item?.['container-title'], item?.['volume-title'], item?.publisher],
+        ['Works', undefined, 'A; B'],
+      );
+    });
+
     it('prefers the parent’s own booktitle', () => {
       const text = '@inproceedings{c, title={C}, crossref={p}}@proceedings{p, title={P}, booktitle={Full P}}';
       assert.equal(read(text).records[0]?.item['container-title'], 'Full P');

@@ -102,6 +102,12 @@ describe('parseBibtexNames', () => {
       ["{\\'E}mile Zola", { given: 'Émile', family: 'Zola' }],
       ["\\'Emile Zola", { given: 'Émile', family: 'Zola' }],
       ['{\\"o}zg{\\"u}r Kaya', { 'dropping-particle': 'özgür', family: 'Kaya' }],
+      ['{J{\\"o}rg} Winkler', { given: 'Jörg', family: 'Winkler' }],
+      ['{Archer, Jr.}, J. E.', { given: 'J. E.', family: 'Archer', suffix: 'Jr.' }],
+      ['{Rice, Inc.}, J. E.', { given: 'J. E.', family: 'Rice, Inc.' }],
+      ['{S{\\o}ren} Kierk', { given: 'Søren', family: 'Kierk' }],
+      ["\\'{E}ric Bremond", { given: 'Éric', family: 'Bremond' }],
+      ["\\'{e}ric Bremond", { 'dropping-particle': 'éric', family: 'Bremond' }],
       ['{\\O}ystein {\\O}re', { given: 'Øystein', family: 'Øre' }],
       ['L{\\"u}becker, {\\relax Ch}ris', { given: 'Chris', family: 'Lübecker' }],
       [

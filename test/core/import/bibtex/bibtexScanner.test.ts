@@ -350,6 +350,8 @@ describe('scanBibtex', () => {
 
     it('says where fields stand behind the end of their entry', () => {
       check('@a{a, t={x}}, u={1}\n}', ['text-after-entry «, u={1}\n}»'], ['a a: t=x']);
+      check('@a{a}\n n = 12 ,\n u={1}\n}', ['text-after-entry «n = 12 ,»'], ['a a: ']);
+      check('@a{a}\n n = 12 is a sum.\n@b{b}', [], ['a a: ', 'b b: ']);
       check('@a{a}\n\n t = {x},\n u={1}\n}\n@b{b}', ['text-after-entry «t = {x},»'], ['a a: ', 'b b: ']);
       check(
         '@a{a}\nt = {x}\n% @old{o, t={y}}\n@{b, t={z}}',

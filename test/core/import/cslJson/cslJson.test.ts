@@ -478,7 +478,7 @@ describe('CslJsonImporter.recognise', () => {
 
   it('takes items without a type that are works by all else they say', () => {
     const score = (text: string): number => importer.recognise('refs.json', text);
-    assert.equal(score('[{"id":"a","title":"A","author":[{"family":"B"}]}]'), 0.5);
+    assert.equal(score('[{"id":"a","title":"A","author":[{"family":"B"}]}]'), 0.8);
     assert.equal(score('[{"id":"a","title":"A","issued":{"raw":"2020"}}]'), 0.5);
     assert.equal(score('[{"id":1,"title":"A post","author":"Me"}]'), 0);
     assert.equal(score('[{"id":"a","title":"A"}]'), 0);
@@ -514,6 +514,16 @@ describe('CslJsonImporter.recognise', () => {
     assert.ok(!likes('a.json', `[{"name": {"a": 1}, {"x":"y"},\n{"name":"b"}]`));
     assert.ok(!likes('a.json', `{"paths": {{"x": 1}, "example": ${next}}`));
     assert.ok(!likes('a.json', `[{"type":"heading","text":"A"}, ${next}]`));
+  });
+
+  it('knows items of a type that is none of CSL’s by their people, or by those behind them', () => {
+    assert.ok(likes('a.json', '[{"id":"a","type":"ARTICLE","title":"A","author":[{"family":"B"}]}]'));
+    const zine = '{"id":"a","type":"zine","title":"A"}';
+    assert.ok(likes('a.json', `[${zine}, {"id":"b","type":"book","container-title":"J","title":"B"}]`));
+    assert.ok(likes('a.json', `[${zine}, ${zine}, {"type":"book","title":"B","editor":[{"family":"B"}]}]`));
+    const post = '{"type":"post","title":"B","author":"Me"}';
+    assert.ok(!likes('a.json', `[{"type":"page","title":"A"}, ${post}]`));
+    assert.ok(!likes('a.json', '[{"id":"a","title":"Ms","family":"B","author":true}]'));
   });
 
   it('does not take other JSON for CSL-JSON', () => {

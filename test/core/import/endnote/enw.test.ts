@@ -414,4 +414,12 @@ describe('EnwImporter: what Chinese databases write', () => {
       genre: '硕士',
     });
   });
+
+  it('takes keywords in one line apart, but not one that has a comma', () => {
+    const words = (...lines: readonly string[]): unknown =>
+      importer.read(['%0 Journal Article', '%T Salt', ...lines].join('\n')).records[0]?.extras.keywords;
+    assert.deepEqual(words('%K nests, herons, field study'), ['nests', 'herons', 'field study']);
+    assert.deepEqual(words('%K Mice, Inbred'), ['Mice, Inbred']);
+    assert.deepEqual(words('%K Mice, Inbred, Old', 'Nests'), ['Mice, Inbred, Old', 'Nests']);
+  });
 });

@@ -92,6 +92,15 @@ describe('PaperListingImporter: copied pages', () => {
         [wren, 'Day Elk others', undefined, 'Journal of Birds 2023'],
       ],
     );
+    const [, short] = papers(
+      ...[heron, 'A Heron, B Wren - Journal of Birds, 2021 - Springer'],
+      ...[
+        '… we look at the herons and the memory of birds that we find with our method …',
+        'Save Cite Cited by 12',
+      ],
+      ...['Salt in nests', 'D Owl, E Tern - Pond Review, 2019 - pond.example'],
+    );
+    assert.deepEqual(short, ['Salt in nests', 'Owl Tern', undefined, 'Pond Review 2019']);
     assert.equal(scholarFacts('A Heron - … of Birds, 2023 - Springer')?.venue, '2023');
     assert.equal(scholarFacts('Heron - a bird, 2023'), undefined);
     assert.equal(scholarFacts('A Title - With Dashes - and More'), undefined);
@@ -135,6 +144,30 @@ describe('PaperListingImporter: copied pages', () => {
         [others[1], 'Hare Jay', undefined, undefined],
       ],
     );
+  });
+
+  it('reads a lone author behind an arXiv id and a title, and a title behind the place of a copy', () => {
+    const { records, problems } = importer.read(
+      [
+        '[2] arXiv:2401.01235 [pdf, html, other]',
+        `Title: ${heron}`,
+        'Dora Owl',
+        'Subjects: Machine Learning (cs.LG)',
+        '',
+        '[PDF] arxiv.org',
+        wren,
+        'D Owl, E Tern, A Heron… - arXiv preprint arXiv:2101.00123, 2021 - arxiv.org',
+        'Save Cite Cited by 3 Related articles',
+      ].join('\n'),
+    );
+    assert.deepEqual(
+      records.map(({ item }) => [item.title, item.author?.length, item.author?.[0]?.family]),
+      [
+        [heron, 1, 'Owl'],
+        [wren, 4, 'Owl'],
+      ],
+    );
+    assert.deepEqual(problems, []);
   });
 
   it('leaves out who submitted a paper', () => {

@@ -599,4 +599,31 @@ describe('ReadingListImporter: more shapes of lists', () => {
       ['Neural Herons are Good Fishers | 2023'],
     );
   });
+
+  it('takes a row’s paper from the cell that links to it where the first one leads into the list itself', () => {
+    assert.deepEqual(
+      read(
+        '| Field | What | Papers |',
+        '|---|---|---|',
+        '| [Surveys](papers/a.md#s) | maps | [A Survey of Neural Herons](https://arxiv.org/abs/2504.12328) (2025) |',
+        '| Owls at Night | birds | [paper](https://arxiv.org/abs/2504.12329) |',
+      ),
+      ['A Survey of Neural Herons', 'Owls at Night'],
+    );
+  });
+
+  it('reads authors as a .bib file names them', () => {
+    assert.deepEqual(
+      read(
+        '1. **Reeds and Herons: Growing by the Lake.** SPM 2017. [paper](https://arxiv.org/pdf/1611.08097.pdf)',
+        '',
+        '    *Heron, Anna M and Wren, Bo and others.*',
+        '1. **Sand and Salt, Wind and Weather.** SPM 2018. [paper](https://arxiv.org/pdf/1611.08098.pdf)',
+      ),
+      [
+        'Reeds and Herons: Growing by the Lake | Heron Wren others | SPM 2017 | 2017',
+        'Sand and Salt, Wind and Weather | SPM 2018 | 2018',
+      ],
+    );
+  });
 });

@@ -285,6 +285,8 @@ describe('ReferencesImporter: lists of projects', () => {
       ['Heron A. and Wren B. Salt in nests', heron, { family: 'Wren', given: 'B' }],
       ['Heron A and Wren BC (2019) Salt in nests', heron, { family: 'Wren', given: 'B C' }],
       ['Wren BC (2019) Salt in nests', { family: 'Wren', given: 'B C' }],
+      ['Wren AB (2019) Salt in nests', { family: 'Wren', given: 'A B' }],
+      ['Wren SA (2019b) Salt in nests', { family: 'Wren', given: 'S A' }],
       [
         'Heron A., van Wren B.C. and Owl C. (2019) Salt in nests',
         { ...heron, given: 'A.' },

@@ -19,6 +19,13 @@ describe('TableImporter: what databases put into cells', () => {
     assert.deepEqual(impossible.issued, { literal: '20191399' });
   });
 
+  it('reads Springer’s and Scopus’ words for kinds', () => {
+    const type = (kind: string): string =>
+      item('Title,Authors,Content Type', `Sand,"Owl, Dora",${kind}`).type;
+    assert.equal(type('ReferenceWorkEntry'), 'entry-encyclopedia');
+    assert.equal(type('Conference review'), 'book');
+  });
+
   it('reads ERIC’s source', () => {
     const facts = (source: string): unknown => {
       const found = item('Title,Author,Source,Abstract', `On Ponds,"Heron, Ann","${source}",A`);

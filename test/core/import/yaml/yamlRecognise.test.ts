@@ -51,6 +51,10 @@ const others: Readonly<Record<string, string>> = {
   'menu.yml': 'menu:\n- {id: home, type: report, title: Home}\n',
   'list.yml': '- {id: home, type: report, title: Home}\n- {id: main, type: map, label: Main}\n',
   'labels.yml': '- {id: main, type: webpage, label: Main}\n',
+  'apps.yml': 'shop:\n  type: web\n  url: https://example.org\nblog:\n  type: blog\n  location: eu\n',
+  'mods.yml':
+    'a:\n  type: misc\n  author: Jane\n  version: 2\nb:\n  type: misc\n  author: Joe\n  version: 3\n',
+  'widgets.yml': 'a:\n  type: web\n  custom:\n    colour: red\n',
   'empty.yml': '',
 };
 
@@ -70,6 +74,16 @@ describe('recognising YAML', () => {
     assert.equal(formatOf('refs.yaml', '[{"id": "a", "type": "book", "title": "A"}]'), 'csl-yaml');
     assert.equal(formatOf('refs.yaml', '- {id: a, type: book, author: [{family: B}]}'), 'csl-yaml');
     assert.equal(formatOf('refs.json', '[{"id": "a", "type": "book", "title": "A"}]'), 'csl-json');
+  });
+
+  it('knows entries of Hayagriva without titles, where all of their fields are its own', () => {
+    assert.equal(
+      formatOf('refs.yml', 'a:', '  type: book', '  author: Mumford', '  date: 1949'),
+      'hayagriva',
+    );
+    assert.equal(formatOf('refs.yml', 'a:', '  type: book', '  page-range: 67-68'), 'hayagriva');
+    const ours = ['  type: misc', '  custom:', '    entryType: acronym'];
+    assert.equal(formatOf('refs.yml', 'li:', ...ours, '', 'np:', ...ours), 'hayagriva');
   });
 
   it('knows Hayagriva by its types', () => {
