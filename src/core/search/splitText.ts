@@ -9,7 +9,8 @@ export class SplitText implements FieldText {
   readonly text: string;
   #tokens: readonly Token[] | undefined;
   #words: readonly string[] | undefined;
-  #offsets: readonly number[] | undefined;
+  /** `null` where each character folds to one. */
+  #offsets: readonly number[] | null | undefined;
 
   constructor({ field, text }: FieldText) {
     this.field = field;
@@ -32,11 +33,13 @@ export class SplitText implements FieldText {
    * to several is taken whole, also where only some of them are meant.
    */
   rangeOf(start: number, end: number): readonly [number, number] {
-    if (foldsInPlace(this.text)) {
+    if (this.#offsets === undefined) {
+      this.#offsets = foldsInPlace(this.text) ? null : foldWithOffsets(this.text).offsets;
+    }
+    const offsets = this.#offsets;
+    if (offsets === null) {
       return [start, end];
     }
-    this.#offsets ??= foldWithOffsets(this.text).offsets;
-    const offsets = this.#offsets;
     const last = offsets[end - 1];
     let after = end;
     while (after < offsets.length - 1 && offsets[after] === last) {

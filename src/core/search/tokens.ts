@@ -12,8 +12,9 @@ const unspacedCharacter =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /**
- * The words of a text that is already folded: runs of letters and digits, and names such as `c++`. Of scripts without spaces between words,
- * such as Chinese, every character and every pair of neighbours is a word, so that parts of a run can be found.
+ * The words of a text that is already folded: runs of letters and digits, and names such as `c++`. Of scripts without
+ * spaces between words, such as Chinese, every character and every pair of neighbours is a word, so that parts of a run
+ * can be found.
  */
 export function tokenise(folded: string): readonly Token[] {
   const tokens: Token[] = [];
@@ -68,13 +69,24 @@ export function wordSpans(folded: string): readonly number[] {
 const plus = 43;
 const numberSign = 35;
 
-/** How many signs are part of the name that ends at `end`: `c++`, `c#`; none of `a+b`, `no #1` and `a#b`. */
+/**
+ * How many signs are part of the name that ends at `end`: `c++`, also in `c++17`, and `c#`; none of `a++b`, `no #1` and
+ * `a#b`. Without them a longer name says the same: `k-means++`, `PointNet++`.
+ */
 function signsBehind(folded: string, start: number, end: number): number {
   const code = folded.charCodeAt(end);
-  if (code === plus && folded.charCodeAt(end + 1) === plus) {
-    return isWordAt(folded, end + 2) ? 0 : 2;
+  if (end > start + 1 || isDigitAt(folded, start)) {
+    return 0;
   }
-  return code === numberSign && end === start + 1 && !isWordAt(folded, end + 1) ? 1 : 0;
+  if (code === plus && folded.charCodeAt(end + 1) === plus) {
+    return isWordAt(folded, end + 2) && !isDigitAt(folded, end + 2) ? 0 : 2;
+  }
+  return code === numberSign && !isWordAt(folded, end + 1) ? 1 : 0;
+}
+
+function isDigitAt(folded: string, at: number): boolean {
+  const code = folded.charCodeAt(at);
+  return code >= 48 && code <= 57;
 }
 
 function isWordAt(folded: string, at: number): boolean {

@@ -4,7 +4,8 @@ export type WordGap = 'near' | 'hyphen' | 'apart';
 /** Words behind each other, whatever stands between them. */
 export const anyGap: readonly WordGap[] = ['near', 'hyphen', 'apart'];
 
-const joiningMark = /^['/.&_+]$/;
+/** Without a space between they are parts of one word: `TCP/IP`, `(Im)mobility`, `Lehrer:innen`; not those of a list. */
+const noSpace = /^[^\s,;]+$/;
 /** A soft hyphen is one, too, and so is what the end of a line left behind: `back- propagation`. */
 const hyphen = /^[-\u00ad]\s*$/;
 const endOfInitial = /(?:^|\P{L})\p{L}{1,2}$/u;
@@ -18,8 +19,7 @@ export function gapBetween(folded: string, start: number, end: number): WordGap 
   if (hyphen.test(between)) {
     return 'hyphen';
   }
-  const isNear =
-    between.trim() === '' || joiningMark.test(between) || isBehindInitial(folded, start, between);
+  const isNear = between.trim() === '' || noSpace.test(between) || isBehindInitial(folded, start, between);
   return isNear ? 'near' : 'apart';
 }
 

@@ -25,6 +25,9 @@ export interface LearntHit {
   readonly hit: Pick<SearchHit, 'matches'>;
 }
 
+/** What matched in a paper that has changed since the index learnt it was in texts that may be others now. */
+const unsaid: LearntHit['hit'] = { matches: [] };
+
 /** The search's index of a library: learns its papers and their changes bit by bit, and can be kept. */
 export class LibraryIndex {
   readonly #library: Library;
@@ -104,7 +107,7 @@ export class LibraryIndex {
       .flatMap((hit) => {
         // Asking the hit for its paper would have the index list the paper's techniques too.
         const paper = this.#papers[hit.number];
-        return paper ? { paper, hit } : [];
+        return paper ? { paper, hit: this.#unlearnt.has(hit.number) ? unsaid : hit } : [];
       });
   }
 
@@ -121,7 +124,7 @@ export class LibraryIndex {
     const isGone = this.#gone.size > 0;
     return {
       numbers: isGone ? numbers.filter((number) => !this.#gone.has(number)) : numbers,
-      titleMatchesOf,
+      titleMatchesOf: (number) => (this.#unlearnt.has(number) ? [] : titleMatchesOf(number)),
     };
   }
 

@@ -20,6 +20,10 @@ export class UnlearntPapers {
     return this.#waiting.size + this.#underWay.size;
   }
 
+  has(number: number): boolean {
+    return this.#waiting.has(number) || this.#underWay.has(number);
+  }
+
   add(number: number): void {
     this.#waiting.add(number);
   }

@@ -135,6 +135,27 @@ describe('expandAsSpelt', () => {
     assert.deepEqual(papersOf('backpropagation '), [9]);
   });
 
+  it('makes a word of parts that some sign parts without a space', () => {
+    const papersOf = papersWith([
+      '(Im)mobility',
+      'Meta(data)',
+      '(Post-)Modern Times',
+      'Lehrer:innen',
+      'Lehrer*innen',
+      'La intel·ligència',
+      'Anti-“capitalist”',
+      'Red,green',
+      'Red;green',
+    ]);
+    assert.deepEqual(papersOf('immobility '), [0]);
+    assert.deepEqual(papersOf('metadata '), [1]);
+    assert.deepEqual(papersOf('postmodern '), [2]);
+    assert.deepEqual(papersOf('lehrerinnen '), [3, 4]);
+    assert.deepEqual(papersOf('intelligencia '), [5]);
+    assert.deepEqual(papersOf('anticapitalist '), [6]);
+    assert.deepEqual(papersOf('redgreen '), []);
+  });
+
   it('parts a term that is a name into no initial and name', () => {
     const titles = ['Zhu', 'E-mail', 'Email'].map((title) => ({ title }));
     const both = searchDataOf(

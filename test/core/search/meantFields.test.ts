@@ -64,8 +64,15 @@ describe('names that are nearly those of fields', () => {
     // A text has both.
     'Tile:mosaic',
     'avenue:lime',
-    // A year can stand behind any word.
+    // And so does a value that is still typed.
+    'Tile:mos',
+    'autor:pro',
+    'Avenue:li',
+    // A year can stand behind any word, and no paper is of this one, or has that.
     'data:2020',
+    'yaer:1800',
+    'dates:1800',
+    'hsa:note',
     // These are titles.
     'Avenue: parks',
     'Attention: a survey',

@@ -61,6 +61,21 @@ describe('PaperIndex', () => {
     assert.deepEqual([...index.filter('language -c++').numbers], [0]);
   });
 
+  it('finds C++ with its number, and names that end with such signs without them', () => {
+    const index = indexOf(
+      { key: 'effective', title: 'Effective C++' },
+      { key: 'standard', title: 'The C++11 Standard' },
+      { key: 'seeding', title: 'k-means++: the Advantages of Careful Seeding' },
+      { key: 'points', title: 'PointNet++: Hierarchical Features' },
+      { key: 'net', title: 'PointNet' },
+    );
+    assert.deepEqual([...index.filter('C++').numbers], [0, 1]);
+    assert.deepEqual(keysFor(index, 'C++ standard')[0], 'standard');
+    assert.deepEqual([...index.filter('kmeans').numbers], [2]);
+    assert.deepEqual([...index.filter('"k-means"').numbers], [2]);
+    assert.deepEqual([...index.filter('pointnet').numbers], [3, 4]);
+  });
+
   it('takes no first letter of a name for a number', () => {
     const index = indexOf(
       { key: 'hundred', title: 'Images of CIFAR-100', authors: ['Wang, X.'] },

@@ -21,6 +21,13 @@ describe('SplitText', () => {
     assert.deepEqual(partsOf(''), []);
   });
 
+  it('does so in a long text, one word after the other', () => {
+    for (const end of ['', ' é']) {
+      const text = 'memory and '.repeat(60_000) + end;
+      assert.equal(partsOf(text).filter((part) => part === 'memory').length, 60_000);
+    }
+  });
+
   it('takes a character whole of which a part is meant', () => {
     const split = new SplitText({ field: 'title', text: 'Straße' });
     assert.deepEqual(split.rangeOf(0, 5), [0, 5]);

@@ -30,9 +30,11 @@ describe('tokenise', () => {
   it('takes the signs of a language for a part of its name', () => {
     assert.deepEqual(words('c++ and c, g++: c#. (f#)'), ['c++', 'and', 'c', 'g++', 'c#', 'f#']);
     assert.deepEqual(words('c/c++'), ['c', 'c++']);
+    assert.deepEqual(words('c++11, c++17'), ['c++', '11', 'c++', '17']);
   });
 
   it('takes no other sign for one', () => {
+    assert.deepEqual(words('k-means++ pointnet++ 1++'), ['k', 'means', 'pointnet', '1']);
     assert.deepEqual(words('a+b a++b ca2+ ## + ++ no #1 c#d tags# a #b'), [
       ...['a', 'b', 'a', 'b', 'ca2', 'no', '1', 'c', 'd', 'tags', 'a', 'b'],
     ]);

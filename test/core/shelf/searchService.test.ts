@@ -88,6 +88,28 @@ describe('SearchService', () => {
     assert.equal(search.searchable, 401);
   });
 
+  it('says nothing of what matched in a paper that has changed since it was learnt', async () => {
+    const { library, search } = make();
+    library.update({ put: [many] });
+    await search.learnAll(
+      () => undefined,
+      () => true,
+    );
+    const [before] = search.find('training', 1);
+    assert.ok(before && before.matches().length > 0);
+    const changed = many.records.map((record) => ({
+      ...record,
+      item: { ...record.item, title: `Otherwise: ${record.item.title ?? ''}` },
+    }));
+    library.update({ put: [{ ...many, records: changed }] });
+    const [after] = search.find('training', 1);
+    assert.ok(after);
+    assert.match(after.paper.title, /^Otherwise: /);
+    assert.deepEqual(after.matches(), []);
+    const { titleMatchesOf } = search.filter('training', {});
+    assert.deepEqual(titleMatchesOf(after.paper), []);
+  });
+
   it('stops learning when nobody wants it any more', async () => {
     const { library, search } = make();
     library.update({ put: [many] });
