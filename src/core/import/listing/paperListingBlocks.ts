@@ -4,6 +4,7 @@ import { listingLines } from './paperListingLines';
 import type { ListingLine } from './paperListingLines';
 import { linksFromLine, mergeLinks } from './paperListingLinks';
 import type { ListingLinks } from './paperListingLinks';
+import { loneNameOfArxiv } from './paperListingLoneName';
 import { authorsFromLine, isLoneName, scholarFacts } from './paperListingNames';
 import { capitalShare, endsSentence, isCutOff, titleShare, wordsOf } from './paperListingShapes';
 
@@ -31,6 +32,8 @@ export interface ListingParts {
 interface OpenBlock {
   title: string;
   isMarked: boolean;
+  /** A link stood before the title. */
+  isLed: boolean;
   authors: readonly CslName[] | undefined;
   venue: string | undefined;
   abstract: string[];
@@ -50,6 +53,10 @@ const longestTitle = 150;
 
 /** Lines of text that is broken into lines are shorter than this. */
 const longestWrapped = 160;
+
+function isOnArxiv({ links }: OpenBlock): boolean {
+  return links.some(({ arxiv }) => arxiv !== undefined);
+}
 
 /** Puts lines together to papers, in one pass that looks at most a few lines ahead. */
 class BlockBuilder {
@@ -89,6 +96,7 @@ class BlockBuilder {
         (this.#addScholar(block, line) ||
           this.#continueTitle(block, line) ||
           this.#addAuthors(block, line, i) ||
+          this.#leaveOut(block, line, i) ||
           this.#addVenue(block, line) ||
           this.#beginAbstract(block, line, i)));
     if (isTaken) {
@@ -182,12 +190,22 @@ class BlockBuilder {
       return true;
     }
     // What follows an arXiv id and a title are authors, be it one.
-    const isOfArxiv = block.links.some(({ arxiv }) => arxiv !== undefined);
-    if ((next?.kind === 'prose' || isOfArxiv) && isLoneName(line.text)) {
+    const isOfArxiv = isOnArxiv(block) && loneNameOfArxiv(this.#lines, i) === 'author';
+    if (isOfArxiv || (next?.kind === 'prose' && isLoneName(line.text))) {
       block.authors = authorsFromLine(`by ${line.text}`);
       return true;
     }
     return false;
+  }
+
+  /** A subject between a title of arXiv and its authors, or the rest of that title. */
+  #leaveOut(block: OpenBlock, line: ListingLine, i: number): boolean {
+    const isBetween = block.isLed && isOnArxiv(block) && !block.authors && !line.isMarked;
+    if (!isBetween || loneNameOfArxiv(this.#lines, i) !== 'above-names') {
+      return false;
+    }
+    this.ignored.push(line.span);
+    return true;
   }
 
   /** `A Heron, B Wren - Journal of Birds, 2023 - Springer` under a title, as Google Scholar has it. */
@@ -210,7 +228,8 @@ class BlockBuilder {
   }
 
   #continueTitle(block: OpenBlock, line: ListingLine): boolean {
-    const canFollow = !line.isApart && !line.isMarked && !block.authors && block.links.length === 0;
+    const canFollow =
+      !line.isApart && !line.isMarked && !block.authors && block.links.length === Number(block.isLed);
     if (!canFollow || line.kind === 'prose' || block.title.length > longestTitle || !isCutOff(block.title)) {
       return false;
     }
@@ -262,6 +281,7 @@ class BlockBuilder {
     this.#open = {
       title: line.text,
       isMarked: line.isMarked,
+      isLed: before !== undefined,
       authors: undefined,
       venue: undefined,
       abstract: [],
