@@ -1,24 +1,12 @@
 import type { Span } from '../../base/text';
-import type { CslName } from '../../model/cslItem';
+import { closedBlock, isOnArxiv, openBlock } from './paperListingBlock';
+import type { LeadingLink, ListingBlock, OpenBlock } from './paperListingBlock';
 import { listingLines } from './paperListingLines';
 import type { ListingLine } from './paperListingLines';
-import { linksFromLine, mergeLinks } from './paperListingLinks';
-import type { ListingLinks } from './paperListingLinks';
+import { linksFromLine } from './paperListingLinks';
 import { loneNameOfArxiv } from './paperListingLoneName';
 import { authorsFromLine, isLoneName, scholarFacts } from './paperListingNames';
 import { capitalShare, endsSentence, isCutOff, titleShare, wordsOf } from './paperListingShapes';
-
-/** A paper as its lines stand in the text, nothing of it cleaned yet. */
-export interface ListingBlock {
-  readonly title: string;
-  readonly isMarked: boolean;
-  readonly authors: readonly CslName[] | undefined;
-  readonly venue: string | undefined;
-  readonly abstract: string | undefined;
-  readonly links: ListingLinks;
-  readonly span: Span;
-  readonly lineCount: number;
-}
 
 /** A listing taken apart. */
 export interface ListingParts {
@@ -27,22 +15,6 @@ export interface ListingParts {
   readonly ignored: readonly Span[];
   /** Lines that are not empty, without page furniture. */
   readonly lineCount: number;
-}
-
-interface OpenBlock {
-  title: string;
-  isMarked: boolean;
-  /** A link stood before the title. */
-  isLed: boolean;
-  authors: readonly CslName[] | undefined;
-  venue: string | undefined;
-  abstract: string[];
-  /** The length of the longest line of an abstract that is broken into lines; 0 where each paragraph is one line. */
-  width: number;
-  links: ListingLinks[];
-  start: number;
-  end: number;
-  lineCount: number;
 }
 
 const venueLine =
@@ -54,10 +26,6 @@ const longestTitle = 150;
 /** Lines of text that is broken into lines are shorter than this. */
 const longestWrapped = 160;
 
-function isOnArxiv({ links }: OpenBlock): boolean {
-  return links.some(({ arxiv }) => arxiv !== undefined);
-}
-
 /** Puts lines together to papers, in one pass that looks at most a few lines ahead. */
 class BlockBuilder {
   readonly blocks: ListingBlock[] = [];
@@ -65,7 +33,7 @@ class BlockBuilder {
   readonly #lines: readonly ListingLine[];
   #open: OpenBlock | undefined;
   /** An item that begins with a link, as arXiv's lists have it: the link is that of the title to come. */
-  #pending: { readonly links: ListingLinks; readonly span: Span } | undefined;
+  #pending: LeadingLink | undefined;
 
   constructor(lines: readonly ListingLine[]) {
     this.#lines = lines;
@@ -278,30 +246,12 @@ class BlockBuilder {
     const before = this.#pending;
     this.#pending = undefined;
     this.#close();
-    this.#open = {
-      title: line.text,
-      isMarked: line.isMarked,
-      isLed: before !== undefined,
-      authors: undefined,
-      venue: undefined,
-      abstract: [],
-      width: 0,
-      links: before ? [before.links] : [],
-      start: before?.span.start ?? line.span.start,
-      end: line.span.end,
-      lineCount: before ? 2 : 1,
-    };
+    this.#open = openBlock(line, before);
   }
 
   #close(): void {
     if (this.#open) {
-      const { title, isMarked, authors, venue, abstract, links, start, end, lineCount } = this.#open;
-      this.blocks.push({
-        ...{ title, isMarked, authors, venue, lineCount },
-        abstract: abstract.length > 0 ? abstract.join(' ') : undefined,
-        links: mergeLinks(links),
-        span: { start, end },
-      });
+      this.blocks.push(closedBlock(this.#open));
       this.#open = undefined;
     }
     if (this.#pending) {
