@@ -18,14 +18,30 @@ function withInitials(text: string): CslName | undefined {
 }
 
 /** A country before what belongs to it, which looks like initials. */
-const country = /^(?:U\. ?S\.|U\. ?K\.|U\. ?N\.|E\. ?U\.)/;
+const country = /^(?:U\. ?S\.|U\. ?K\.|U\. ?N\.|E\. ?U\.|P\. ?R\. China)/;
 
 /** Words of offices and companies, beside {@link institution}. */
-const office =
-  /\b(?:survey|cent(?:er|re)|department|army|museum|library|society|association|company|school|hospital|service|office|council|press|court|board|sons|brothers)\b/i;
+const office = new RegExp(
+  `\\b(?:${[
+    'survey|cent(?:er|re)|department|army|museum|library|society|association|company|school|hospital|service',
+    'office|council|press|court|board|sons|brothers|labs?|panel|division|trust|club|project|party|partners',
+    'verlag|publishing|government|delegation|secretariat|corp|co|plc',
+  ].join('|')})\\b`,
+  'i',
+);
+
+/** Initials without a space between that are rather an abbreviation: three of two words, `M.I.T. Media Lab`, or two behind a word. */
+const abbreviation = /^(?:\p{Lu}\.){3,} \p{Lu}\S* \p{Lu}(?!r\.)|^\p{Lu}[\p{L}'’-]+ (?:\p{Lu}\.){2}/u;
+
+/** What somebody holds, behind the name. */
+const degree = / (?:Ph\.?D|D\.?Phil|M\.?D|M\.?Sc|B\.?Sc|MPH|DVM|FRS)\.?$/;
+
+/** What stands between two people, in several languages; some of the words may stand within a name. */
+const between = / (?:and|&|und|et|y|e) /;
 
 /** `A. B. Heron` and `Anna B. van Heron`, as IEEE Xplore and ACM write names: initials with points before the family name. */
-function inReadingOrder(text: string): CslName | undefined {
+function inReadingOrder(name: string): CslName | undefined {
+  const text = name.replace(degree, '');
   const words = text.split(' ');
   const isShaped = words.every((word) =>
     /^(?:(?:\p{Lu}\.-?)+|\p{Lu}[\p{L}'’-]+|\p{Ll}{1,3}|[JS]r\.)$/u.test(word),
@@ -36,17 +52,27 @@ function inReadingOrder(text: string): CslName | undefined {
     isShaped &&
     hasInitials &&
     /\p{Ll}/u.test(words.at(-1) ?? '') &&
-    ![country, office, institution].some((pattern) => pattern.test(text));
+    ![country, office, institution, abbreviation].some((pattern) => pattern.test(text));
   return isPerson ? personInReadingOrder(text) : undefined;
 }
 
-/** One name without a comma: a single word is a family name, several are an institution or a name not taken apart. */
-function withoutComma(text: string): CslName {
+/** The people of `A. Heron and B. Wren`; `undefined` where one of them is none. */
+function allInReadingOrder(text: string): readonly CslName[] | undefined {
+  const parts = text.split(between);
+  const people = parts.flatMap((part) => inReadingOrder(part) ?? []);
+  return people.length === parts.length ? people : undefined;
+}
+
+/** A text without a comma: a single word is a family name, several are people, an institution or a name not taken apart. */
+function withoutComma(text: string): readonly CslName[] {
   if (/^(?:others|et al\.?)$/i.test(text)) {
-    return { literal: 'others' };
+    return [{ literal: 'others' }];
   }
-  const named = text.endsWith(' III') ? undefined : (withInitials(text) ?? inReadingOrder(text));
-  return text.includes(' ') ? (named ?? { literal: text }) : { family: text };
+  if (!text.includes(' ')) {
+    return [{ family: text }];
+  }
+  const person = text.endsWith(' III') ? undefined : withInitials(text);
+  return person ? [person] : (allInReadingOrder(text) ?? [{ literal: text }]);
 }
 
 /** A comma at the end marks an institution, unless initials stand before it. */
@@ -95,7 +121,7 @@ function namesIn(text: string): readonly CslName[] {
   if (parts.length > 3) {
     return named.map((part) => withInitials(part) ?? personOf(part, '', ''));
   }
-  return [named.length === 1 ? withoutComma(named.join('')) : personOf(family, given, suffix)];
+  return named.length === 1 ? withoutComma(named.join('')) : [personOf(family, given, suffix)];
 }
 
 /** `Doe, Jane and Roe, R.` apart: only names with commas are told from `Research and Development, Inc`. */

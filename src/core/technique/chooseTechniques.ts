@@ -42,7 +42,7 @@ const lookedAhead = 40;
 /** A technique that a paper is put under. */
 export interface ChosenTechnique {
   readonly technique: NumberedTechnique;
-  /** How much speaks for it, from 0 to 1, in hundredths: one half where it is just enough. */
+  /** How much speaks for it, from 0 to 1, in hundredths: one half where it is just enough, less where none has enough. */
   readonly share: number;
   /** The words found, what counts most first, each once. */
   readonly evidence: readonly string[];
@@ -64,10 +64,10 @@ export function chooseTechniques(paper: PaperCues, matcher: CueMatcher): readonl
   const first = ranked[0]?.score ?? 0;
   const chosen = ranked.filter(({ score }, i) => score >= (leastSharesOfFirst[i] ?? Infinity) * first);
   return chosen.length > 0
-    ? chosen.map((candidate) => asChosen(candidate, leastScore, matcher))
+    ? chosen.map((candidate) => asChosen(candidate, matcher))
     : rankedFrom(candidates.filter(isSure), leastScoreAlone)
         .slice(0, 1)
-        .map((candidate) => asChosen(candidate, leastScoreAlone, matcher));
+        .map((candidate) => asChosen(candidate, matcher));
 }
 
 function rankedFrom(candidates: readonly Candidate[], least: number): readonly Candidate[] {
@@ -83,14 +83,10 @@ function isSure({ cues, isOfField }: Candidate): boolean {
   );
 }
 
-function asChosen(
-  { technique, cues, score }: Candidate,
-  least: number,
-  matcher: CueMatcher,
-): ChosenTechnique {
+function asChosen({ technique, cues, score }: Candidate, matcher: CueMatcher): ChosenTechnique {
   return {
     technique,
-    share: Math.round((100 * score) / (score + least)) / 100,
+    share: Math.round((100 * score) / (score + leastScore)) / 100,
     evidence: evidenceOf(cues).map((words) => matcher.evidence.get(words)),
   };
 }

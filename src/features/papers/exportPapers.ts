@@ -94,7 +94,6 @@ async function dataFor(
 ): Promise<string | undefined> {
   const pattern = app.settings.get('citationKey.pattern');
   const { papers: exportable, renamed } = exportablePapers(papers, format, pattern);
-  tellRenamed(renamed);
   // Not before they are needed: they bring the readers and writers of all formats with them.
   const { findOwnFields } = await import('../../core/edit/findOwnFields');
   const { exportTextInSteps } = await import('../../core/edit/exportText');
@@ -108,6 +107,7 @@ async function dataFor(
     return { text, losses: await findExportLosses(exportable, format, text, { own, pause }) };
   });
   if (done) {
+    tellRenamed(renamed);
     tellLosses(done.losses);
   }
   return done?.text;

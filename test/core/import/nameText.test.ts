@@ -80,6 +80,52 @@ describe('nameFromText', () => {
     ]);
   });
 
+  it('takes several people in reading order apart, and leaves what may be one name with such a word', () => {
+    const [heron, wren] = [
+      { family: 'Heron', given: 'A.' },
+      { family: 'Wren', given: 'C. D.' },
+    ];
+    for (const word of ['and', '&', 'und', 'et', 'y', 'e']) {
+      assert.deepEqual(nameFromText(`A. Heron ${word} C. D. Wren`), [heron, wren], word);
+    }
+    for (const text of ['A. Heron y Wren', 'A. Heron and Sons', 'A. Heron and Grain', 'C. D. Wren e Silva']) {
+      assert.deepEqual(nameFromText(text), [{ literal: text }], text);
+    }
+  });
+
+  it('takes organisations with initials for no people', () => {
+    for (const text of [
+      'M.I.T. Media Lab',
+      'B.O.U. Nesting Circle',
+      'R.S.P.B. Wetland Friends',
+      'C. H. Beck Verlag',
+      'I.B.M. Corp',
+      'A. C. Nielsen Co',
+      'J. Paul Heron Trust',
+      'Hepatitis C. Panel',
+      'Vitamin D. Working Party',
+      'P.R. China Delegation',
+      'P. R. China',
+      'Google A.I. Language',
+    ]) {
+      assert.deepEqual(nameFromText(text), [{ literal: text }], text);
+    }
+  });
+
+  it('keeps people with many initials, and leaves their degrees out', () => {
+    for (const [text, name] of [
+      ['J. R. R. Tolkien', { family: 'Tolkien', given: 'J. R. R.' }],
+      ['J.R.R. Tolkien', { family: 'Tolkien', given: 'J.R.R.' }],
+      ['J.R.R. Tolkien Jr.', { family: 'Tolkien', given: 'J.R.R.', suffix: 'Jr.' }],
+      ['G.-J. van den Berg', { family: 'Berg', given: 'G.-J.', 'non-dropping-particle': 'van den' }],
+      ['A. B. Heron PhD', { family: 'Heron', given: 'A. B.' }],
+      ['A. B. Heron M.D.', { family: 'Heron', given: 'A. B.' }],
+    ] as const) {
+      assert.deepEqual(nameFromText(text), [name], text);
+    }
+    assert.equal(nameFromText('Ursula K. Le Guin')[0]?.family, 'Guin');
+  });
+
   it('names nobody where nobody is named', () => {
     for (const text of ['', ' ', ',', ', ,']) {
       assert.deepEqual(nameFromText(text), [], text);

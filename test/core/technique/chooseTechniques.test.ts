@@ -36,7 +36,7 @@ describe('chooseTechniques', () => {
     const area = { field: { cues: readCues('3: learning').cues, venues: [] } };
     const techniques = [technique('edge', '3: edge\n-2: forest'), technique('pond', '3: pond\n2: water')];
     const abstract = 'By learning, the edge is found, and the pond.';
-    assert.deepEqual(given({ title: 'A', abstract }, techniques, area), ['edge 0.5']);
+    assert.deepEqual(given({ title: 'A', abstract }, techniques, area), ['edge 0.4']);
     assert.deepEqual(given({ title: 'Water', abstract }, techniques, area), ['pond 0.67']);
     assert.deepEqual(given({ title: 'A', abstract: 'The edge is found.' }, techniques, area), []);
     assert.deepEqual(given({ title: 'A', abstract: 'Learning and water.' }, techniques, area), []);

@@ -55,8 +55,25 @@ function otherNames(field: string): readonly string[] {
   return [own, ...[...bibtexFieldAliases].filter(([, name]) => name === own).map(([alias]) => alias)];
 }
 
-function isSaidOtherwise(fields: ReadonlyMap<string, string>, field: string): boolean {
-  return otherNames(field).some((name) => name !== field && (fields.get(name) ?? '').trim() !== '');
+type Fields = ReadonlyMap<string, string>;
+
+function textOf(fields: Fields, name: string): string {
+  return (fields.get(name) ?? '').trim();
+}
+
+/** Whether `fields` say only the year, and `source` says no other one: its month and day are theirs too. */
+function saysOnlyYearOf(fields: Fields, source: Fields): boolean {
+  const own = dateFields.filter((name) => textOf(fields, name) !== '');
+  const year = textOf(source, 'date').slice(0, 4) || textOf(source, 'year');
+  return own.join() === 'year' && (year === '' || year === textOf(fields, 'year'));
+}
+
+/** Whether `fields` say in another way what `field` of `source` says. */
+function isSaidOtherwise(fields: Fields, field: string, source: Fields): boolean {
+  if ((field === 'month' || field === 'day') && saysOnlyYearOf(fields, source)) {
+    return false;
+  }
+  return otherNames(field).some((name) => name !== field && textOf(fields, name) !== '');
 }
 
 /** The name under which a child of type `childType` takes a field of its parent. */
@@ -158,7 +175,7 @@ export class BibtexInheritance {
   #inherit(child: BibtexWork, parent: BibtexWork): BibtexWork {
     const fields = new Map(child.fields);
     const offered = [...parent.fields].filter(
-      ([name]) => !neverInherited.has(name) && !isSaidOtherwise(child.fields, name),
+      ([name]) => !neverInherited.has(name) && !isSaidOtherwise(child.fields, name, parent.fields),
     );
     for (const [name, value] of offered) {
       if (!titleFields.has(name)) {
@@ -217,7 +234,7 @@ export class BibtexInheritance {
       seen.add(key);
       const said = new Map(fields);
       for (const [name, value] of source.fields) {
-        if (!isSaidOtherwise(said, name)) {
+        if (!isSaidOtherwise(said, name, source.fields)) {
           this.#take(fields, name, value);
         }
       }

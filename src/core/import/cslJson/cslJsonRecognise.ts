@@ -12,8 +12,11 @@ const tellingFields = ['title', 'author', 'issued'];
 /** Fields that hardly any other JSON has: they speak for CSL-JSON even where the type is not seen or not known. */
 const cslOnlyFields = ['container-title', 'date-parts', 'citation-key', 'publisher-place', 'title-short'];
 
-/** What says of whatever it stands in that it is CSL's: a date, a person. */
-const innerFields: ReadonlySet<string> = new Set(['date-parts', 'family']);
+/** What says of whatever it stands in that it is CSL's: a date. */
+const dateField = 'date-parts';
+
+/** Members in whose lists people stand, as objects that say their family names. */
+const peopleMembers: ReadonlySet<string> = new Set(['author', 'editor']);
 
 /** Fields of which one stands beside the type in an item of Zotero's own form. */
 const zoteroFields = ['creators', 'title', 'key', 'itemKey', 'itemID'];
@@ -37,6 +40,8 @@ interface FirstItem {
   readonly texts: ReadonlyMap<string, string>;
   /** Those members that are lists. */
   readonly lists: ReadonlySet<string>;
+  /** Whether it names people as CSL does, each in an object of a list. */
+  readonly hasPeople: boolean;
   readonly isWhole: boolean;
 }
 
@@ -49,8 +54,10 @@ function findFirstItem(text: string): FirstItem | undefined {
   const fields = new Set<string>();
   const texts = new Map<string, string>();
   const lists = new Set<string>();
+  let hasPeople = false;
   let depth = 0;
   let name = '';
+  let member = '';
   let last: JsonToken | undefined;
   for (const token of jsonTokens(text)) {
     const isMember = depth === 1 && last?.kind === kinds.colon;
@@ -69,7 +76,9 @@ function findFirstItem(text: string): FirstItem | undefined {
       depth--;
     } else if (token.kind === kinds.colon && last?.kind === kinds.string) {
       name = inQuotes(last);
-      if (depth === 1 || innerFields.has(name)) {
+      member = depth === 1 ? name : member;
+      hasPeople ||= depth === 3 && name === 'family' && peopleMembers.has(member) && lists.has(member);
+      if (depth === 1 || name === dateField) {
         fields.add(name);
       }
     } else if (isMember && token.kind === kinds.string) {
@@ -78,11 +87,11 @@ function findFirstItem(text: string): FirstItem | undefined {
       return undefined;
     }
     if (depth <= 0 && fields.size > 0) {
-      return { fields, texts, lists, isWhole: true };
+      return { fields, texts, lists, hasPeople, isWhole: true };
     }
     last = token;
   }
-  return fields.size > 0 ? { fields, texts, lists, isWhole: false } : undefined;
+  return fields.size > 0 ? { fields, texts, lists, hasPeople, isWhole: false } : undefined;
 }
 
 /** Whether this is a work of OpenAlex or a paper of Semantic Scholar. */
@@ -97,8 +106,8 @@ function isOfIndex({ fields, texts, lists }: FirstItem): boolean {
 }
 
 /** Whether it names people as CSL does, whatever type it says it is of. */
-function hasCslPeople({ fields, lists }: FirstItem): boolean {
-  return fields.has('title') && fields.has('family') && (lists.has('author') || lists.has('editor'));
+function hasCslPeople({ fields, hasPeople }: FirstItem): boolean {
+  return fields.has('title') && hasPeople;
 }
 
 function scoreOf(first: FirstItem): number {

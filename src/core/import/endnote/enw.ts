@@ -58,22 +58,26 @@ function tagLineOf(line: string): TagLine | undefined {
 
 const grammar: TagGrammar = { tagLineOf, begin: '0', titles: ['T'] };
 
-/** A keyword to a line under one tag, as EndNote writes them, or all in one line: a lone keyword has a comma at most. */
-function keywordsIn(lines: readonly string[]): readonly string[] {
-  const parts = lines.length === 1 ? (lines[0] ?? '').split(', ') : [];
+/**
+ * A keyword to a line under one tag, as EndNote writes them, each under a tag of its own, or all in one line: a lone keyword
+ * has a comma at most.
+ */
+function keywordsIn(lines: readonly string[], isOnlyTag: boolean): readonly string[] {
+  const parts = isOnlyTag && lines.length === 1 ? (lines[0] ?? '').split(', ') : [];
   return parts.length > 2 ? parts : lines;
 }
 
 function readRecord(block: TaggedBlock): RecordFacts {
   const fields = new FieldValues();
   const keywords: string[] = [];
+  const isOnlyTag = block.fields.filter(({ tag }) => tag === 'K').length === 1;
   let name: string | undefined;
   for (const { tag, lines } of block.fields) {
     const value = lines.join(' ').trim();
     if (tag === '0') {
       name = name ?? (value === '' ? undefined : value);
     } else if (tag === 'K') {
-      keywords.push(...keywordsIn(lines));
+      keywords.push(...keywordsIn(lines, isOnlyTag));
     } else {
       // Some databases write all authors into one line, each with the tag before it.
       const values = tag === 'A' ? value.split(' %A ') : [value];

@@ -6,8 +6,9 @@ import type { Problem } from '../../model/problem';
 import type { PaperRecord, RecordExtras } from '../../model/record';
 import type { Importer, ImportResult } from '../importer';
 import { latexToText } from '../latex/latexText';
+import type { ListingBlock } from './paperListingBlock';
 import { readListingBlocks } from './paperListingBlocks';
-import type { ListingBlock, ListingParts } from './paperListingBlocks';
+import type { ListingParts } from './paperListingBlocks';
 import { codeFromText } from './paperListingLinks';
 import { capitalShare, wordsOf } from './paperListingShapes';
 

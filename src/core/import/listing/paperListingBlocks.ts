@@ -1,23 +1,12 @@
 import type { Span } from '../../base/text';
-import type { CslName } from '../../model/cslItem';
+import { closedBlock, isOnArxiv, openBlock } from './paperListingBlock';
+import type { LeadingLink, ListingBlock, OpenBlock } from './paperListingBlock';
 import { listingLines } from './paperListingLines';
 import type { ListingLine } from './paperListingLines';
-import { linksFromLine, mergeLinks } from './paperListingLinks';
-import type { ListingLinks } from './paperListingLinks';
+import { linksFromLine } from './paperListingLinks';
+import { loneNameOfArxiv } from './paperListingLoneName';
 import { authorsFromLine, isLoneName, scholarFacts } from './paperListingNames';
 import { capitalShare, endsSentence, isCutOff, titleShare, wordsOf } from './paperListingShapes';
-
-/** A paper as its lines stand in the text, nothing of it cleaned yet. */
-export interface ListingBlock {
-  readonly title: string;
-  readonly isMarked: boolean;
-  readonly authors: readonly CslName[] | undefined;
-  readonly venue: string | undefined;
-  readonly abstract: string | undefined;
-  readonly links: ListingLinks;
-  readonly span: Span;
-  readonly lineCount: number;
-}
 
 /** A listing taken apart. */
 export interface ListingParts {
@@ -26,20 +15,6 @@ export interface ListingParts {
   readonly ignored: readonly Span[];
   /** Lines that are not empty, without page furniture. */
   readonly lineCount: number;
-}
-
-interface OpenBlock {
-  title: string;
-  isMarked: boolean;
-  authors: readonly CslName[] | undefined;
-  venue: string | undefined;
-  abstract: string[];
-  /** The length of the longest line of an abstract that is broken into lines; 0 where each paragraph is one line. */
-  width: number;
-  links: ListingLinks[];
-  start: number;
-  end: number;
-  lineCount: number;
 }
 
 const venueLine =
@@ -58,7 +33,7 @@ class BlockBuilder {
   readonly #lines: readonly ListingLine[];
   #open: OpenBlock | undefined;
   /** An item that begins with a link, as arXiv's lists have it: the link is that of the title to come. */
-  #pending: { readonly links: ListingLinks; readonly span: Span } | undefined;
+  #pending: LeadingLink | undefined;
 
   constructor(lines: readonly ListingLine[]) {
     this.#lines = lines;
@@ -89,6 +64,7 @@ class BlockBuilder {
         (this.#addScholar(block, line) ||
           this.#continueTitle(block, line) ||
           this.#addAuthors(block, line, i) ||
+          this.#leaveOut(block, line, i) ||
           this.#addVenue(block, line) ||
           this.#beginAbstract(block, line, i)));
     if (isTaken) {
@@ -182,12 +158,22 @@ class BlockBuilder {
       return true;
     }
     // What follows an arXiv id and a title are authors, be it one.
-    const isOfArxiv = block.links.some(({ arxiv }) => arxiv !== undefined);
-    if ((next?.kind === 'prose' || isOfArxiv) && isLoneName(line.text)) {
+    const isOfArxiv = isOnArxiv(block) && loneNameOfArxiv(this.#lines, i) === 'author';
+    if (isOfArxiv || (next?.kind === 'prose' && isLoneName(line.text))) {
       block.authors = authorsFromLine(`by ${line.text}`);
       return true;
     }
     return false;
+  }
+
+  /** A subject between a title of arXiv and its authors, or the rest of that title. */
+  #leaveOut(block: OpenBlock, line: ListingLine, i: number): boolean {
+    const isBetween = block.isLed && isOnArxiv(block) && !block.authors && !line.isMarked;
+    if (!isBetween || loneNameOfArxiv(this.#lines, i) !== 'above-names') {
+      return false;
+    }
+    this.ignored.push(line.span);
+    return true;
   }
 
   /** `A Heron, B Wren - Journal of Birds, 2023 - Springer` under a title, as Google Scholar has it. */
@@ -210,7 +196,8 @@ class BlockBuilder {
   }
 
   #continueTitle(block: OpenBlock, line: ListingLine): boolean {
-    const canFollow = !line.isApart && !line.isMarked && !block.authors && block.links.length === 0;
+    const canFollow =
+      !line.isApart && !line.isMarked && !block.authors && block.links.length === Number(block.isLed);
     if (!canFollow || line.kind === 'prose' || block.title.length > longestTitle || !isCutOff(block.title)) {
       return false;
     }
@@ -259,29 +246,12 @@ class BlockBuilder {
     const before = this.#pending;
     this.#pending = undefined;
     this.#close();
-    this.#open = {
-      title: line.text,
-      isMarked: line.isMarked,
-      authors: undefined,
-      venue: undefined,
-      abstract: [],
-      width: 0,
-      links: before ? [before.links] : [],
-      start: before?.span.start ?? line.span.start,
-      end: line.span.end,
-      lineCount: before ? 2 : 1,
-    };
+    this.#open = openBlock(line, before);
   }
 
   #close(): void {
     if (this.#open) {
-      const { title, isMarked, authors, venue, abstract, links, start, end, lineCount } = this.#open;
-      this.blocks.push({
-        ...{ title, isMarked, authors, venue, lineCount },
-        abstract: abstract.length > 0 ? abstract.join(' ') : undefined,
-        links: mergeLinks(links),
-        span: { start, end },
-      });
+      this.blocks.push(closedBlock(this.#open));
       this.#open = undefined;
     }
     if (this.#pending) {

@@ -164,9 +164,19 @@ const legalForm = /^(?:A ?G|A ?B|S ?E|S ?A|N ?V|B ?V|A ?S|K ?G|P ?L ?C|S ?P ?A)$
 /** `(2019) Title`: no point behind the year, as where initials have no points either. With points they would be told. */
 const yearWithoutPoint = /^ \((?:19|20)\d\d[a-z]?\) /;
 
-/** Whether what stands behind a name alone are no initials: `Siemens AG (2019). Title`, but `Heron AB (2019) Title`. */
+/** A volume with pages, or pages alone, as articles and chapters have them: `12:1-9`, `12(3), 1-9`, `pp. 3-9`. */
+const place =
+  /\s\d{1,4}(?:\s?\(\d[^()]{0,12}\))?(?::\s?[A-Za-z]?\d+(?:[-–][A-Za-z]?\d|[.,;]|\s?$)|,\s(?:pp?\.\s?)?\d+[-–]\d)|\bpp?\.\s?\d/;
+
+/**
+ * Whether what stands behind a name alone are no initials: `Siemens AG (2019). Title`, `Siemens AG (2019) Title. Munich.`,
+ * but `Heron AB (2019) Title. J Birds 12:1-9`.
+ */
 function isCode(given: string, behind: string): boolean {
-  return countryBehindName.test(given) || (legalForm.test(given) && !yearWithoutPoint.test(behind));
+  return (
+    countryBehindName.test(given) ||
+    (legalForm.test(given) && !(yearWithoutPoint.test(behind) && place.test(behind)))
+  );
 }
 
 /** `Heron CD`, `Heron A and Wren B`: people with initials, and no organisation with such a code behind its name. */
@@ -175,7 +185,7 @@ function peopleBefore(text: string, end: number): LeadingAuthors | undefined {
   const [first, ...others] = people?.authors ?? [];
   const isPerson =
     /^\S*\p{Ll}\S*$/u.test(first?.family ?? '') &&
-    !isCode((first?.given ?? '').replaceAll('.', ''), text.slice(people?.end ?? end, end + 20));
+    !isCode((first?.given ?? '').replaceAll('.', ''), text.slice(people?.end ?? end));
   return people && people.end >= end && (others.length > 0 || isPerson) ? people : undefined;
 }
 

@@ -17,10 +17,19 @@ export function withoutSame(topics: readonly Topic[]): readonly Topic[] {
     if (isSaid(topic, inTopics)) {
       dropped.add(topic);
     } else {
-      topic.papers.forEach((paper) => inTopics.set(paper, [...(inTopics.get(paper) ?? []), topic]));
+      topic.papers.forEach((paper) => add(inTopics, paper, topic));
     }
   }
   return topics.filter((topic) => !dropped.has(topic));
+}
+
+function add(inTopics: Map<Paper, Topic[]>, paper: Paper, topic: Topic): void {
+  const known = inTopics.get(paper);
+  if (known) {
+    known.push(topic);
+  } else {
+    inTopics.set(paper, [topic]);
+  }
 }
 
 function byRank(a: Topic, b: Topic): number {

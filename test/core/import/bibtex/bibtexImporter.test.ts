@@ -335,6 +335,21 @@ describe('BibtexImporter', () => {
       ]);
     });
 
+    it('takes month and day where the child says only a year, and none of another year', () => {
+      const date = (child: string, source: string): unknown =>
+        ['crossref', 'xdata'].map((by) => {
+          const text = `@inbook{c, title={C}, ${child}, ${by}={p}}@${by === 'xdata' ? by : 'book'}{p, ${source}}`;
+          return read(text).records[0]?.item.issued?.['date-parts'];
+        });
+      const twice = (...parts: readonly number[]): unknown => [[parts], [parts]];
+      assert.deepEqual(date('year=2020', 'year=2020, month=jun'), twice(2020, 6));
+      assert.deepEqual(date('year=2020', 'month=jun, day=7'), twice(2020, 6, 7));
+      assert.deepEqual(date('year=2020', 'year=2019, month=jun'), twice(2020));
+      assert.deepEqual(date('year=2020', 'date={2019-01}, month=jun'), twice(2020));
+      assert.deepEqual(date('year=2020, month=may', 'year=2020, month=jun, day=7'), twice(2020, 5));
+      assert.deepEqual(date('date={2020}', 'year=2020, month=jun'), twice(2020));
+    });
+
     it('says a book and its publisher once, though child and parent both say them', () => {
       const text =
         '@inbook{c, title={C}, booktitle={Works}, publisher={A; B}, crossref={p}}@mvbook{p, title={Works}, institution={{A} and {B}}}';

@@ -526,6 +526,20 @@ describe('CslJsonImporter.recognise', () => {
     assert.ok(!likes('a.json', '[{"id":"a","title":"Ms","family":"B","author":true}]'));
   });
 
+  it('knows people by what stands in the list of authors or editors, and nowhere else', () => {
+    assert.ok(likes('a.json', '{"title":"A","editor":[{"literal":"The B"},{"given":"C","family":"D"}]}'));
+    assert.ok(likes('a.json', '{"message":{"type":"new","title":["A"],"author":[{"family":"B"}]}}'));
+    for (const text of [
+      '{"title":"My site","author":["me"],"theme":{"fonts":[{"family":"Inter"}]}}',
+      '[{"title":"Deck","author":["me"],"style":{"font":{"family":"Inter"}}}]',
+      '{"title":"T","author":[{"name":"a"}],"family":"slides"}',
+      '{"title":"T","author":[{"name":"a","font":{"family":"Inter"}}]}',
+      '{"title":"T","author":[{"name":"a"}],"fonts":[{"family":"Inter"}]}',
+    ]) {
+      assert.ok(!likes('a.json', text), text);
+    }
+  });
+
   it('does not take other JSON for CSL-JSON', () => {
     for (const text of [
       '{"name":"x","version":"1.0.0","type":"module","author":"Me","title":"x"}',

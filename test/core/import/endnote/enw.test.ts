@@ -421,5 +421,6 @@ describe('EnwImporter: what Chinese databases write', () => {
     assert.deepEqual(words('%K nests, herons, field study'), ['nests', 'herons', 'field study']);
     assert.deepEqual(words('%K Mice, Inbred'), ['Mice, Inbred']);
     assert.deepEqual(words('%K Mice, Inbred, Old', 'Nests'), ['Mice, Inbred, Old', 'Nests']);
+    assert.deepEqual(words('%K Mice, Inbred, Old', '%K Nests'), ['Mice, Inbred, Old', 'Nests']);
   });
 });

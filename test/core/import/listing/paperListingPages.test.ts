@@ -170,6 +170,30 @@ describe('PaperListingImporter: copied pages', () => {
     assert.deepEqual(problems, []);
   });
 
+  it('takes neither a subject nor the rest of a title behind an arXiv id for a lone author', () => {
+    const item = (...lines: readonly string[]): unknown => {
+      const text = ['[2] arXiv:2401.01235 [pdf]', ...lines, '[3] arXiv:2401.01236', `Title: ${wren}`];
+      const { records } = importer.read([...text, 'Jane Doe, Wei Li'].join('\n'));
+      return records.map(({ item: { title, author } }) => [title, author?.map(({ family }) => family)]);
+    };
+    const second = [wren, ['Doe', 'Li']];
+    const people = ['Owl', 'Tern'];
+    for (const [lines, ...first] of [
+      [[`Title: ${heron}`, 'Machine Learning', 'Dora Owl, Eva Tern'], heron, people],
+      [[`Title: ${heron}`, 'Machine Learning', 'Authors: Dora Owl, Eva Tern'], heron, people],
+      [[`Title: ${heron}`, 'Machine Learning', 'Comments: 9 pages', 'Dora Owl, Eva Tern'], heron, people],
+      [
+        ['Title: Nests of Herons and', 'Old Wrens', 'Dora Owl, Eva Tern'],
+        'Nests of Herons and Old Wrens',
+        people,
+      ],
+      [[`Title: ${heron}`, 'Dora Owl', 'Comments: 9 pages'], heron, ['Owl']],
+      [[`Title: ${heron}`, 'Dora Owl'], heron, ['Owl']],
+    ] as const) {
+      assert.deepEqual(item(...lines), [first, second], lines.join(' | '));
+    }
+  });
+
   it('leaves out who submitted a paper', () => {
     const { records, problems } = importer.read(
       ['Submitted by', 'somebody', '45', heron, '·', '4 authors'].join('\n'),

@@ -314,6 +314,23 @@ describe('ReferencesImporter: lists of projects', () => {
     }
   });
 
+  it('take a company for no person where no volume or pages follow its report', () => {
+    for (const name of ['Siemens AG', 'Volvo AB', 'Novartis AG', 'Nestle SA', 'Allianz SE']) {
+      for (const rest of [
+        'Annual report of things. Munich: Grain Press.',
+        'Annual report 2018-2019. Grain Press. https://grain.example/12:1-9',
+        'Guide to ISO 9001:2015 for all. Grain Press.',
+      ]) {
+        assert.deepEqual(itemOf(`${name} (2019) ${rest}`)?.author, [{ literal: name }], name + rest);
+      }
+    }
+    for (const rest of ['J Birds 12:1-9', 'J Birds 12(3):e17.', 'J Birds, 12, 1–9.', 'In: Nests, pp. 3-9.']) {
+      const { author } = itemOf(`Heron AB (2019) Salt in nests. ${rest}`) ?? {};
+      assert.deepEqual(author, [{ family: 'Heron', given: 'A B' }], rest);
+    }
+    assert.deepEqual(itemOf('Heron CD (2019) Salt in nests. Grain Press.')?.author?.[0]?.family, 'Heron');
+  });
+
   it('are read without the marks of Markdown and reStructuredText', () => {
     for (const text of [
       'Heron, A. (2019). **Salt in nests.** *Grain Letters*, *12*(3), 1–9.',

@@ -65,7 +65,8 @@ describe('the name of a topic', () => {
       ['reproducible', 'Reproducibility'],
       ['sustainable', 'Sustainability'],
       ['sparse', 'Sparsity'],
-      ['cognitive', 'Cognition'],
+      ['cognitive', 'Cognitive'],
+      ['spectral', 'Spectral'],
       ['mandible', 'Mandible'],
       ['variable', 'Variable'],
     ] as const;

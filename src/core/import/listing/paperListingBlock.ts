@@ -1,0 +1,73 @@
+import type { Span } from '../../base/text';
+import type { CslName } from '../../model/cslItem';
+import type { ListingLine } from './paperListingLines';
+import { mergeLinks } from './paperListingLinks';
+import type { ListingLinks } from './paperListingLinks';
+
+/** A paper as its lines stand in the text, nothing of it cleaned yet. */
+export interface ListingBlock {
+  readonly title: string;
+  readonly isMarked: boolean;
+  readonly authors: readonly CslName[] | undefined;
+  readonly venue: string | undefined;
+  readonly abstract: string | undefined;
+  readonly links: ListingLinks;
+  readonly span: Span;
+  readonly lineCount: number;
+}
+
+/** A paper to which lines may still come. */
+export interface OpenBlock {
+  title: string;
+  isMarked: boolean;
+  /** A link stood before the title. */
+  isLed: boolean;
+  authors: readonly CslName[] | undefined;
+  venue: string | undefined;
+  abstract: string[];
+  /** The length of the longest line of an abstract that is broken into lines; 0 where each paragraph is one line. */
+  width: number;
+  links: ListingLinks[];
+  start: number;
+  end: number;
+  lineCount: number;
+}
+
+/** A link that stood before a title. */
+export interface LeadingLink {
+  readonly links: ListingLinks;
+  readonly span: Span;
+}
+
+/** A paper that begins with its title, or with a link above that. */
+export function openBlock(title: ListingLine, before: LeadingLink | undefined): OpenBlock {
+  return {
+    title: title.text,
+    isMarked: title.isMarked,
+    isLed: before !== undefined,
+    authors: undefined,
+    venue: undefined,
+    abstract: [],
+    width: 0,
+    links: before ? [before.links] : [],
+    start: before?.span.start ?? title.span.start,
+    end: title.span.end,
+    lineCount: before ? 2 : 1,
+  };
+}
+
+/** The paper with all its lines. */
+export function closedBlock(open: OpenBlock): ListingBlock {
+  const { title, isMarked, authors, venue, abstract, links, start, end, lineCount } = open;
+  return {
+    ...{ title, isMarked, authors, venue, lineCount },
+    abstract: abstract.length > 0 ? abstract.join(' ') : undefined,
+    links: mergeLinks(links),
+    span: { start, end },
+  };
+}
+
+/** Whether a link says that it is on arXiv. */
+export function isOnArxiv({ links }: OpenBlock): boolean {
+  return links.some(({ arxiv }) => arxiv !== undefined);
+}
