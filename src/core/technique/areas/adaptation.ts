@@ -10,7 +10,7 @@ export const adaptationArea: Area = {
   techniques: [
     {
       id: 'model-merging-editing',
-      label: 'Model merging & editing',
+      label: 'Model merging & knowledge editing',
       related: ['machine-unlearning'],
       ...readCues(`
         3: model merging, task vector*, task arithmetic, model edit*, knowledge edit*, weight averaging,
