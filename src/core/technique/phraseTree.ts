@@ -28,7 +28,9 @@ export interface NumberedPhrase {
  * at once: what they come to together is kept as one state, so that each is worked out only once.
  */
 export class PhraseTree {
-  readonly #wordsOf: (answer: number) => readonly number[];
+  readonly #findWords: (answer: number) => readonly number[];
+  /** By the trie's answer, as far as somebody asked. */
+  readonly #words: (readonly number[] | undefined)[] = [];
   readonly #root: PhraseNode = { next: undefined, values: [] };
   /** By the trie's answer, as far as somebody asked; `null` where it leads nowhere. */
   readonly #begin: (PhraseState | null | undefined)[] = [];
@@ -38,7 +40,7 @@ export class PhraseTree {
     for (const phrase of phrases) {
       add(this.#root, phrase);
     }
-    this.#wordsOf = wordsOf;
+    this.#findWords = wordsOf;
   }
 
   /** Where a word leads to at the beginning of phrases. */
@@ -65,6 +67,12 @@ export class PhraseTree {
       next.set(answer, state ?? null);
     }
     return state;
+  }
+
+  #wordsOf(answer: number): readonly number[] {
+    const words = this.#words[answer] ?? this.#findWords(answer);
+    this.#words[answer] = words;
+    return words;
   }
 }
 

@@ -1,3 +1,4 @@
+import { hayagrivaBeside } from '../../model/hayagrivaMapping';
 import { isHayagrivaType } from './hayagrivaTypes';
 import { bareValue, outlineOf } from './yamlOutline';
 import type { OutlinedMap } from './yamlOutline';
@@ -35,7 +36,7 @@ const allFields: ReadonlySet<string> = new Set([
 ]);
 
 /** What our writer puts under `custom`, of which an entry may have nothing else. */
-const ownFields = ['entryType', 'csl', 'csl-exact'];
+const ownFields: readonly string[] = ['entryType', ...Object.values(hayagrivaBeside)];
 
 function isTellingWithoutTitle({ fields, inner }: OutlinedMap): boolean {
   const has = (name: string): boolean => fields.has(name);
