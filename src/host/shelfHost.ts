@@ -3,22 +3,16 @@ import type { Disposable } from '../core/base/disposable';
 import { DisposableStore } from '../core/base/disposable';
 import { Emitter } from '../core/base/event';
 import type { Event } from '../core/base/event';
+import type { ArgsOf, Thread } from '../core/base/line';
 import { ShelfClient } from '../core/shelf/connection';
-import type { AnswerOf, Line } from '../core/shelf/connection';
+import type { ShelfAnswer } from '../core/shelf/connection';
 import type { ShelfApi, ShelfEvent, ShelfOptions } from '../core/shelf/protocol';
-
-/** A thread that runs the shelf. */
-export interface ShelfThread extends Disposable {
-  readonly line: Line;
-  /** Tells, with a reason, that the thread stopped by itself. */
-  onExit(listener: (reason: string) => void): void;
-}
 
 /** How the shelf is started; the runtimes differ in it. */
 export interface ShelfStarter {
-  readonly startThread: () => ShelfThread | Promise<ShelfThread>;
+  readonly startThread: () => Thread | Promise<Thread>;
   /** Where no thread can be started: the shelf in this one. */
-  readonly startHere: () => ShelfThread | Promise<ShelfThread>;
+  readonly startHere: () => Thread | Promise<Thread>;
 }
 
 /** How often a thread that stopped by itself is started anew; more often would only stop again. */
@@ -35,7 +29,7 @@ export class ShelfHost implements Disposable {
   readonly #onDidGiveUp = this.#store.add(new Emitter<void>());
   readonly #onDidStartAgain = this.#store.add(new Emitter<void>());
   #client: Promise<ShelfClient> | undefined;
-  #thread: ShelfThread | undefined;
+  #thread: Thread | undefined;
   #stops = 0;
   #isDisposed = false;
 
@@ -56,9 +50,9 @@ export class ShelfHost implements Disposable {
   /** Asks the shelf; see {@link ShelfApi}. `transfer`: buffers that are handed over. */
   async ask<M extends keyof ShelfApi>(
     method: M,
-    args: Parameters<ShelfApi[M]>,
+    args: ArgsOf<ShelfApi, M>,
     transfer: readonly ArrayBuffer[] = [],
-  ): Promise<AnswerOf<M>> {
+  ): Promise<ShelfAnswer<M>> {
     this.#client ??= this.#connect();
     const client = await this.#client;
     return client.ask(method, args, transfer);
@@ -90,7 +84,7 @@ export class ShelfHost implements Disposable {
     return client;
   }
 
-  async #startThread(): Promise<ShelfThread> {
+  async #startThread(): Promise<Thread> {
     try {
       return await this.#starter.startThread();
     } catch (error) {
@@ -99,7 +93,7 @@ export class ShelfHost implements Disposable {
     }
   }
 
-  #onExit(thread: ShelfThread, client: ShelfClient, reason: string): void {
+  #onExit(thread: Thread, client: ShelfClient, reason: string): void {
     if (this.#isDisposed || this.#thread !== thread) {
       return;
     }

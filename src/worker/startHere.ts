@@ -1,9 +1,9 @@
 import { serveShelf } from '../core/shelf/connection';
 import { defaultShelfOptions, Shelf } from '../core/shelf/shelf';
-import type { ShelfThread } from '../host/shelfHost';
+import type { Thread } from '../core/base/line';
 
 /** The shelf in the asking thread, where no other can be started: slower for who types, the same in all else. */
-export function startHere(): ShelfThread {
+export function startHere(): Thread {
   const toShelf: ((message: unknown) => void)[] = [];
   const toHost: ((message: unknown) => void)[] = [];
   const send = (listeners: readonly ((message: unknown) => void)[], message: unknown): void => {

@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads';
-import type { ShelfThread } from '../host/shelfHost';
+import type { Thread } from '../core/base/line';
 
-/** Starts the shelf's thread on the desktop and on a server. `path`: the bundle that it runs. */
-export function startNodeThread(path: string): ShelfThread {
+/** Starts a thread on the desktop and on a server. `path`: the bundle that it runs. */
+export function startNodeThread(path: string): Thread {
   // Options of this process, a debugger's say, are none of its business.
   const worker = new Worker(path, { execArgv: [] });
   return {

@@ -1,21 +1,8 @@
 import assert from 'node:assert/strict';
 import { serveShelf, ShelfClient } from '../../../src/core/shelf/connection';
-import type { Line } from '../../../src/core/shelf/connection';
 import type { ShelfEvent } from '../../../src/core/shelf/protocol';
+import { makeLine } from '../../support/line';
 import { fileRequest, TestShelf } from '../../support/shelf';
-
-/** Two ends of a line over which only copies go, as between threads. */
-function makeLine(): readonly [Line, Line] {
-  const listeners: ((message: unknown) => void)[][] = [[], []];
-  const end = (own: number): Line => ({
-    post: (message) => {
-      const copy: unknown = structuredClone(message);
-      setImmediate(() => listeners[1 - own]!.forEach((listener) => listener(copy)));
-    },
-    onMessage: (listener) => void listeners[own]!.push(listener),
-  });
-  return [end(0), end(1)];
-}
 
 function connect(): { readonly client: ShelfClient; readonly events: ShelfEvent[] } {
   const [here, there] = makeLine();

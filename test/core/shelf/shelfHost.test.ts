@@ -1,22 +1,20 @@
 import assert from 'node:assert/strict';
 import { ShelfHost } from '../../../src/host/shelfHost';
-import type { ShelfThread } from '../../../src/host/shelfHost';
+import type { Thread } from '../../../src/core/base/line';
 
 /** Threads that answer whatever they are asked, and stop when the test says so. */
 class Threads {
   readonly stops: ((reason: string) => void)[] = [];
 
-  start(): ShelfThread {
-    let hear: (message: unknown) => void = () => undefined;
+  start(): Thread {
+    const listeners: ((message: unknown) => void)[] = [];
     return {
       line: {
         post: (message) => {
           const { call } = message as { readonly call: number };
-          queueMicrotask(() => hear({ answer: call, value: [] }));
+          queueMicrotask(() => listeners.forEach((listener) => listener({ answer: call, value: [] })));
         },
-        onMessage: (listener) => {
-          hear = listener;
-        },
+        onMessage: (listener) => void listeners.push(listener),
       },
       onExit: (listener) => this.stops.push(listener),
       dispose: () => undefined,
