@@ -86,32 +86,35 @@ const yamlBeside = beside(/^yaml$/, 'yaml.js', Object.keys(require('yaml')));
 const summariesFile = 'src/core/notes/summaries.ts';
 const summariesBeside = beside(/\/notes\/summaries$/, 'summaries.js', exportsOf(summariesFile));
 
-/**
- * The shelf without a thread of its own is hardly ever needed, and readers and writers of whole files not at start: they
- * come out of the thread's bundle, which has to export all that they do.
- */
-const threadFile = 'src/worker/node.ts';
-const inThread = [
+/** Some files of ours come out of the bundle of a thread, which has to export all that they do. */
+const fromThread = (bundle, threadFile, files) => ({
+  name: `from-${bundle}`,
+  setup: (build) => {
+    const exported = new Set(exportsOf(threadFile));
+    const missing = files
+      .flatMap((file) => exportsOf(`src/${file}.ts`))
+      .filter((name) => !exported.has(name));
+    if (missing.length > 0) throw new Error(`${threadFile} does not export ${missing.join(', ')}.`);
+    build.onResolve({ filter: new RegExp(`/(?:${files.join('|')})$`) }, () => ({
+      path: `./${bundle}`,
+      external: true,
+    }));
+  },
+});
+
+/** The shelf without a thread of its own is hardly ever needed, and readers and writers of whole files not at start. */
+const shelfFile = 'src/worker/node.ts';
+const fromShelf = fromThread('worker.js', shelfFile, [
   'worker/startHere',
   'core/edit/addedPaper',
   'core/edit/exportLosses',
   'core/edit/exportText',
   'core/edit/findOwnFields',
-];
-const threadBeside = {
-  name: 'thread-beside',
-  setup: (build) => {
-    const exported = new Set(exportsOf(threadFile));
-    const missing = inThread
-      .flatMap((file) => exportsOf(`src/${file}.ts`))
-      .filter((name) => !exported.has(name));
-    if (missing.length > 0) throw new Error(`${threadFile} does not export ${missing.join(', ')}.`);
-    build.onResolve({ filter: new RegExp(`/(?:${inThread.join('|')})$`) }, () => ({
-      path: './worker.js',
-      external: true,
-    }));
-  },
-};
+]);
+
+/** The formatter without a thread of its own is hardly ever needed, either. */
+const formatterFile = 'src/worker/nodeFormatter.ts';
+const fromFormatter = fromThread('formatter.js', formatterFile, ['core/cite/citeproc']);
 
 /** Lets the shell start the bundle by its name. */
 const executable = {
@@ -127,7 +130,7 @@ const extension = {
   entryPoints: ['src/extension.ts'],
   outfile: inDist('extension.js'),
   external: ['vscode'],
-  plugins: [citeprocBeside, threadBeside, yamlBeside, summariesBeside],
+  plugins: [citeprocBeside, fromShelf, fromFormatter, yamlBeside, summariesBeside],
 };
 
 const cli = {
@@ -141,9 +144,17 @@ const cli = {
 /** The thread that reads, groups and searches. */
 const worker = {
   ...node,
-  entryPoints: [threadFile],
+  entryPoints: [shelfFile],
   outfile: inDist('worker.js'),
   plugins: [yamlBeside],
+};
+
+/** The thread that formats references and citations. */
+const formatter = {
+  ...node,
+  entryPoints: [formatterFile],
+  outfile: inDist('formatter.js'),
+  plugins: [citeprocBeside],
 };
 
 const yaml = {
@@ -179,7 +190,7 @@ const webWorker = {
   target: 'es2022',
 };
 
-const bundles = [extension, web, worker, webWorker, cli, yaml, summaries];
+const bundles = [extension, web, worker, webWorker, formatter, cli, yaml, summaries];
 
 /** Libraries whose code is in the bundles. */
 const bundledLibraries = ['fuse.js', 'jsonc-parser', 'yaml', 'csv-parse', 'saxes', 'xmlchars'];

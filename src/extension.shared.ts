@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { Formatter } from './core/cite/citeproc';
 import { registerAbout } from './features/about/about';
 import { registerBibliographyBlock } from './features/bibliography/bibliographyBlock';
 import { registerLostEntries } from './features/documentBibliographies/lostEntries';
@@ -45,6 +44,8 @@ import { registerBuiltinDocument } from './host/builtinDocument';
 import { CitedKeys } from './host/citedKeys';
 import { DocumentMacros } from './host/citingMacros';
 import { Commands } from './host/commands';
+import { FormatterHost } from './host/formatterHost';
+import type { FormatterStarter } from './host/formatterHost';
 import { LastEditor } from './host/lastEditor';
 import { LibraryService } from './host/libraryService';
 import { Notes } from './host/notes';
@@ -99,7 +100,7 @@ const features = [
 ];
 
 /** In what the runtimes differ. */
-export interface Runtime extends ShelfStarter {
+export interface Runtime extends ShelfStarter, FormatterStarter {
   /** The disk, where files of its own can be replaced at once. */
   readonly disk?: DiskStores;
 }
@@ -115,7 +116,7 @@ export function startPapershelf(extension: vscode.ExtensionContext, runtime: Run
   const library = own(new LibraryService(extension, { settings, log }, runtime));
   const lastEditor = own(new LastEditor());
   const macros = own(new DocumentMacros());
-  const formatter = new Formatter(styleFiles(extension.extensionUri));
+  const formatter = own(new FormatterHost(styleFiles(extension.extensionUri), runtime, log));
   const app: AppContext = {
     extension,
     log,

@@ -6,9 +6,10 @@ import { startNodeThread } from './worker/startNode';
 
 /** Starts Papershelf on the desktop and on a server. */
 export function activate(context: vscode.ExtensionContext): MarkdownApi {
-  const bundle = vscode.Uri.joinPath(context.extensionUri, 'dist', 'worker.js');
+  const bundle = (file: string): string => vscode.Uri.joinPath(context.extensionUri, 'dist', file).fsPath;
   return activateWith(context, {
-    startThread: () => startNodeThread(bundle.fsPath),
+    startThread: () => startNodeThread(bundle('worker.js')),
+    startFormatter: () => startNodeThread(bundle('formatter.js')),
     disk: (path) => diskStore(path),
     startHere: async () => (await import('./worker/startHere')).startHere(),
   });

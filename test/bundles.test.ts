@@ -4,8 +4,12 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
+import { FormatterClient } from '../src/core/cite/formatterClient';
 import { unreadBibtexReader } from '../src/core/import/bibtex/bibtexUnread';
 import { takeOver } from '../src/core/model/handedRecords';
+import { startNodeThread } from '../src/worker/startNode';
+import { builtinPapers } from './support/builtinPapers';
+import { makeStyleSource } from './support/styleSource';
 import type { AheadAnswer, OtherThread } from '../src/core/shelf/readingAhead';
 
 /** What may be read when the extension starts, in bytes: each kilobyte is compiled before anything is shown. */
@@ -29,6 +33,14 @@ describe('bundles', () => {
   it('have little to read at start: readers and writers of whole files stand in the thread’s', () => {
     const { size } = statSync(join(folder, 'extension.js'));
     assert.ok(size < mostAtStart, `extension.js has ${size} bytes`);
+  });
+
+  it('have a thread that formats references', async () => {
+    const thread = startNodeThread(join(folder, 'formatter.js'));
+    const client = new FormatterClient(thread.line, await makeStyleSource());
+    const [reference] = await client.bibliography(builtinPapers().slice(0, 1), { style: 'apa', as: 'text' });
+    thread.dispose();
+    assert.match(reference ?? '', /^\p{Lu}.+\(\d{4}/u);
   });
 
   it('have half of a large file read by another thread of the thread’s own bundle', async () => {

@@ -1,4 +1,4 @@
-import { Formatter } from '../core/cite/citeproc';
+import { CiteprocFormatter } from '../core/cite/citeproc';
 import { InvalidStyleError, UnknownStyleError, withStyleFiles } from '../core/cite/styleSource';
 import { decodeText } from '../core/import/decode';
 import type { CliIo } from './io';
@@ -13,8 +13,8 @@ async function readStyleFile(path: string, io: CliIo): Promise<string | undefine
 }
 
 /** Formats in the styles on board and in those of files. */
-export function formatterFor(io: CliIo): Formatter {
-  return new Formatter(withStyleFiles(io.styles, (path) => readStyleFile(path, io)));
+export function formatterFor(io: CliIo): CiteprocFormatter {
+  return new CiteprocFormatter(withStyleFiles(io.styles, (path) => readStyleFile(path, io)));
 }
 
 /** What comes of formatting. Throws {@link UsageError} for a style that is unknown or cannot be used. */

@@ -1,9 +1,9 @@
 import type * as vscode from 'vscode';
-import type { Formatter } from '../core/cite/citeproc';
 import type { BibliographyFiles } from './bibliographyFile';
 import type { CitedKeys } from './citedKeys';
 import type { DocumentMacros } from './citingMacros';
 import type { Commands } from './commands';
+import type { FormatterHost } from './formatterHost';
 import type { LastEditor } from './lastEditor';
 import type { LibraryService } from './libraryService';
 import type { Notes } from './notes';
@@ -21,7 +21,7 @@ export interface AppContext {
   readonly commands: Commands;
   readonly library: LibraryService;
   readonly targets: PaperTargets;
-  readonly formatter: Formatter;
+  readonly formatter: FormatterHost;
   readonly usableStyles: UsableStyles;
   readonly lastEditor: LastEditor;
   readonly techniques: TechniquesFiles;

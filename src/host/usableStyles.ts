@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { MarkupLanguage } from '../core/base/markup';
-import type { Formatter } from '../core/cite/citeproc';
+import type { Formatter } from '../core/cite/formatter';
 import type { FormatOptions } from '../core/cite/formatTypes';
 import { formatOptionsFor } from './documentFormat';
 import type { StyledDocument } from './documentFormat';

@@ -2,6 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import { serveShelf } from '../core/shelf/connection';
 import { defaultShelfOptions, Shelf } from '../core/shelf/shelf';
 import { isAheadThread, serveAhead, otherThread } from './nodeAhead';
+import { lineThrough } from './nodeLine';
 
 export { otherThread } from './nodeAhead';
 export { startHere } from './startHere';
@@ -20,12 +21,5 @@ const world = {
 if (parentPort && isAheadThread) {
   serveAhead(parentPort);
 } else if (parentPort) {
-  const port = parentPort;
-  serveShelf(
-    {
-      post: (message, transfer) => port.postMessage(message, [...(transfer ?? [])]),
-      onMessage: (listener) => void port.on('message', listener),
-    },
-    (tell) => new Shelf(world, defaultShelfOptions, tell, otherThread),
-  );
+  serveShelf(lineThrough(parentPort), (tell) => new Shelf(world, defaultShelfOptions, tell, otherThread));
 }

@@ -1,5 +1,5 @@
 import CSL from 'citeproc';
-import { Formatter } from '../../src/core/cite/citeproc';
+import { CiteprocFormatter } from '../../src/core/cite/citeproc';
 import { toCiteprocItem } from '../../src/core/cite/citeprocItem';
 import { makeStyleSource } from '../support/styleSource';
 import { builtinPapers } from '../support/builtinPapers';
@@ -16,7 +16,7 @@ async function timed(work: () => unknown): Promise<number> {
 async function main(): Promise<void> {
   const source = await makeStyleSource();
   const items = builtinPapers().map(({ key, item }) => ({ key, item }));
-  const formatter = new Formatter(source);
+  const formatter = new CiteprocFormatter(source);
   const xml = (await source.loadStyle(style)) ?? '';
   const locale = (await source.loadLocale('en-US')) ?? '';
   const byId = new Map(items.map(({ key, item }) => [key, toCiteprocItem(key, item)]));

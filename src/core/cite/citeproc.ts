@@ -10,6 +10,7 @@ import type {
   PlacedCitation,
   ReferenceItem,
 } from './formatTypes';
+import type { Formatter } from './formatter';
 import { markedFormat, markedFormatName, parseMarked } from './markedFormat';
 import { dropLabelsOfIds, resolveAndOthers, withWholeRanges } from './citeprocItem';
 import { beginningNote, keepsOrder, readDocument, withoutNoForm } from './citeprocDocument';
@@ -31,10 +32,10 @@ const keptResults = 40;
 
 /**
  * Formats references and citations with citeproc. Nothing of citeproc is loaded before the first formatting; engines
- * are kept for each style and locale, and what was formatted last is kept as well. What comes out depends on the
- * arguments only, never on earlier formatting; a style's file that changed is taken as it is now.
+ * are kept for each style and locale, and what was formatted last is kept as well. A style's file that changed is taken
+ * as it is now.
  */
-export class Formatter {
+export class CiteprocFormatter implements Formatter {
   readonly #source: StyleSource;
   readonly #engines = new Map<string, Promise<WarmEngine>>();
   readonly #references = new ResultCache<readonly FormattedReference[]>(keptResults);
@@ -44,20 +45,14 @@ export class Formatter {
     this.#source = source;
   }
 
-  /** Where the styles come from. */
   get styles(): StyleSource {
     return this.#source;
   }
 
-  /**
-   * The references of `items` in the style's own order; of items with the same key the first counts. Throws
-   * {@link UnknownStyleError} and {@link InvalidStyleError}.
-   */
   async bibliography(items: readonly ReferenceItem[], options: FormatOptions): Promise<readonly string[]> {
     return (await this.references(items, options)).map(({ text }) => text);
   }
 
-  /** Like {@link bibliography}, each with the key that it is for. */
   async references(
     papers: readonly ReferenceItem[],
     options: FormatOptions,
@@ -72,10 +67,6 @@ export class Formatter {
     return marked.map(({ key, text }) => ({ key, text: finish(warm, text, options.as) }));
   }
 
-  /**
-   * One citation of all `items`, as it stands at their first mention: `(Zmushko et al., 2025)`; for a note style the
-   * note's text. Throws {@link UnknownStyleError} and {@link InvalidStyleError}.
-   */
   async citation(items: readonly CitedItem[], options: FormatOptions): Promise<string> {
     const warm = await this.#engineFor(options);
     const isNote = warm.engine.opt.xclass === 'note';
@@ -90,11 +81,6 @@ export class Formatter {
       : '';
   }
 
-  /**
-   * All citations of a document and the references of what it cites and of `more` (`nocite`): numbers in order of
-   * citing, authors told apart, later mentions in short, as the style has it. Throws {@link UnknownStyleError} and
-   * {@link InvalidStyleError}.
-   */
   async document(
     placed: readonly PlacedCitation[],
     more: readonly ReferenceItem[],
@@ -114,7 +100,6 @@ export class Formatter {
     };
   }
 
-  /** Why nothing can be formatted so; `undefined` where it can. */
   async findProblem(options: FormatOptions): Promise<Error | undefined> {
     try {
       await this.#engineFor(options);

@@ -1,6 +1,6 @@
 import { escapeText } from '../base/markup';
 import type { MarkupLanguage } from '../base/markup';
-import type { Formatter } from '../cite/citeproc';
+import type { Formatter } from '../cite/formatter';
 import type { CitedItem, FormatOptions } from '../cite/formatTypes';
 import { joinReferences } from '../cite/joinReferences';
 import type { Cite } from '../cite/syntax';

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { DisposableStore } from '../../core/base/disposable';
 import type { Disposable } from '../../core/base/disposable';
 import type { TextEdit } from '../../core/base/text';
+import type { Formatter } from '../../core/cite/formatter';
 import { newBlock, replaceBlock } from '../../core/edit/bibliographyBlock';
 import { findBibliographyBlocks } from '../../core/edit/bibliographyMarkers';
 import type { BibliographyBlock, MarkerFault } from '../../core/edit/bibliographyMarkers';
@@ -13,6 +14,7 @@ import { toSpan, toVscodeEdits } from '../../host/convert';
 import { formatOptionsFor } from '../../host/documentFormat';
 import { commandIds } from '../../host/ids';
 import { applyToEditor } from '../../host/insertTarget';
+import { formatMany } from '../../host/longFormatting';
 import { sayDone, sayInformation, sayWarning } from '../../host/say';
 import { findCitedPapers } from './citedPapers';
 import type { CitedPapers } from './citedPapers';
@@ -63,14 +65,18 @@ interface Task {
 }
 
 /** The edits that bring `blocks` up to date. */
-async function editsFor(task: Task, blocks: readonly BibliographyBlock[]): Promise<readonly TextEdit[]> {
+async function editsFor(
+  task: Task,
+  blocks: readonly BibliographyBlock[],
+  formatter: Formatter = task.app.formatter,
+): Promise<readonly TextEdit[]> {
   const { app, document, language, cited } = task;
   const text = document.getText();
   const options = await formatOptionsFor(app.settings, document, language);
   const edits: TextEdit[] = [];
   for (const block of blocks) {
     const { style, locale } = block.options;
-    const references = await app.formatter.references(cited.papers, {
+    const references = await formatter.references(cited.papers, {
       ...options,
       ...(style === undefined ? {} : { style }),
       ...(locale === undefined ? {} : { locale }),
@@ -98,7 +104,10 @@ async function refresh(
   editor: vscode.TextEditor,
   { blocks, version }: { readonly blocks: readonly BibliographyBlock[]; readonly version: number },
 ): Promise<void> {
-  const edits = (await mayOverwrite(blocks)) ? await editsFor(task, blocks) : undefined;
+  const { app, cited } = task;
+  const edits = (await mayOverwrite(blocks))
+    ? await formatMany(app.formatter, cited.papers.length, (formatter) => editsFor(task, blocks, formatter))
+    : undefined;
   if (edits === undefined) {
     return;
   }
@@ -123,10 +132,13 @@ async function insert(task: Task, editor: vscode.TextEditor): Promise<void> {
     );
     return;
   }
-  const references = await app.formatter.references(
-    cited.papers,
-    await formatOptionsFor(app.settings, document, language),
+  const options = await formatOptionsFor(app.settings, document, language);
+  const references = await formatMany(app.formatter, cited.papers.length, (formatter) =>
+    formatter.references(cited.papers, options),
   );
+  if (!references) {
+    return;
+  }
   const block = newBlock(references, {}, language);
   const { edits } = insertBlock(document.getText(), toSpan(document, editor.selection), block, language);
   if (await applyToEditor(editor, edits)) {

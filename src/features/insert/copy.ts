@@ -39,22 +39,28 @@ async function copyCitation(app: AppContext, papers: readonly Paper[]): Promise<
   }
 }
 
-async function copyReference(app: AppContext, papers: readonly Paper[]): Promise<void> {
+/** `false` where it was cancelled. */
+async function copyReference(app: AppContext, papers: readonly Paper[]): Promise<boolean> {
   const references = await plainReferences(app, papers);
+  if (!references) {
+    return false;
+  }
   const said =
     references.length === 1
       ? vscode.l10n.t('Copied the reference')
       : vscode.l10n.t('Copied {0} references', references.length);
   await copyText(references.join('\n'), said);
+  return true;
 }
 
 export function registerCopy(app: AppContext): Disposable {
   const store = new DisposableStore();
-  const commands: readonly (readonly [CommandId, string, (papers: readonly Paper[]) => Promise<void>])[] = [
-    [commandIds.copyKey, vscode.l10n.t('Copy Citation Key'), copyKey],
-    [commandIds.copyCitation, vscode.l10n.t('Copy Citation'), (papers) => copyCitation(app, papers)],
-    [commandIds.copyReference, vscode.l10n.t('Copy Reference'), (papers) => copyReference(app, papers)],
-  ];
+  const commands: readonly (readonly [CommandId, string, (papers: readonly Paper[]) => Promise<unknown>])[] =
+    [
+      [commandIds.copyKey, vscode.l10n.t('Copy Citation Key'), copyKey],
+      [commandIds.copyCitation, vscode.l10n.t('Copy Citation'), (papers) => copyCitation(app, papers)],
+      [commandIds.copyReference, vscode.l10n.t('Copy Reference'), (papers) => copyReference(app, papers)],
+    ];
   for (const [id, action, run] of commands) {
     store.add(registerPaperCommand(app, id, action, run));
   }

@@ -43,6 +43,9 @@ async function copyAs(
     return false;
   }
   const texts = await formattedAs(app, papers, kind, as);
+  if (!texts) {
+    return false;
+  }
   const text = kind === 'references' ? joinReferences(texts, as) : joinCitation(texts.join(''), as);
   await vscode.env.clipboard.writeText(text);
   sayDone(

@@ -14,16 +14,24 @@ async function insertFormattedCitation(app: AppContext, papers: readonly Paper[]
   const target = findInsertTarget(app.lastEditor);
   return target
     ? insertAtSelections(target, await formattedCitation(app, papers, target.editor.document))
-    : offerClipboard((await plainReferences(app, papers)).join('\n'));
+    : offerReferences(app, papers);
+}
+
+async function offerReferences(app: AppContext, papers: readonly Paper[]): Promise<boolean> {
+  const references = await plainReferences(app, papers);
+  return references ? offerClipboard(references.join('\n')) : false;
 }
 
 /** One reference goes where the cursor is; several go below, each a paragraph of its own. */
 async function insertReference(app: AppContext, papers: readonly Paper[]): Promise<boolean> {
   const target = findInsertTarget(app.lastEditor);
   if (!target) {
-    return offerClipboard((await plainReferences(app, papers)).join('\n'));
+    return offerReferences(app, papers);
   }
   const references = await formattedReferences(app, papers, target.editor.document);
+  if (!references) {
+    return false;
+  }
   const [only, ...others] = references;
   return only !== undefined && others.length === 0
     ? insertAtSelections(target, only)

@@ -10,7 +10,7 @@ import { findSyntax } from '../../host/documentSyntax';
 import { findInsertTarget } from '../../host/insertTarget';
 import type { InsertTarget } from '../../host/insertTarget';
 import { sayWarning } from '../../host/say';
-import { formattedReferences } from './formatted';
+import { formattedReference } from './formatted';
 import { hasOwnForm } from './writeCitation';
 
 /** The editor that summaries go into, with the citation syntax that its document says it has. */
@@ -73,9 +73,9 @@ export async function summarisePapers(
 ): Promise<readonly SummarisedPaper[]> {
   const result: SummarisedPaper[] = [];
   for (const paper of papers) {
-    const [reference = ''] = withReferences
-      ? await formattedReferences(app, [paper], target?.syntax && target.editor.document)
-      : [];
+    const reference = withReferences
+      ? await formattedReference(app, paper, target?.syntax && target.editor.document)
+      : '';
     result.push(
       summarised(paper, {
         techniques: paper.techniques.map(({ label }) => label),

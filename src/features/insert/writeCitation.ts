@@ -10,7 +10,7 @@ import type { CitedPaper } from '../../core/notes/formattedForm';
 import type { AppContext } from '../../host/appContext';
 import { citingMacrosOf } from '../../host/citingMacros';
 import { toSpan } from '../../host/convert';
-import { formattedReferences, formattingFor } from './formatted';
+import { formattedReference, formattingFor } from './formatted';
 
 /** What a new citation is to be; what is left out is the usual of the syntax. */
 export interface WantedCitation {
@@ -59,7 +59,7 @@ async function footnotes(
   const notes = await Promise.all(
     cited.map(async ({ paper }) => ({
       key: paper.key,
-      text: (await formattedReferences(app, [paper], document)).join(' '),
+      text: await formattedReference(app, paper, document),
     })),
   );
   // Only now, as formatting takes its time: these are places in the text as it is.

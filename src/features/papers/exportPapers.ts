@@ -15,6 +15,7 @@ import { readSource } from '../../host/documentFiles';
 import { documentStyleOf, formatOptionsFor } from '../../host/documentFormat';
 import { papersOf } from '../../host/documentPapers';
 import { commandIds } from '../../host/ids';
+import { formatMany } from '../../host/longFormatting';
 import { doLongWork } from '../../host/longWork';
 import { newFileFolder } from '../../host/newFileFolder';
 import { plainWords, sayDone, sayInformation, sayWarning } from '../../host/say';
@@ -122,8 +123,10 @@ async function textFor(
     return dataFor(app, papers, format);
   }
   const options = await formatOptionsFor(app.settings, undefined, 'markdown');
-  const references = await app.formatter.bibliography(papers, options);
-  return references.map((reference) => `- ${reference}\n`).join('');
+  const references = await formatMany(app.formatter, papers.length, (formatter) =>
+    formatter.bibliography(papers, options),
+  );
+  return references?.map((reference) => `- ${reference}\n`).join('');
 }
 
 /** Which papers: those that the document in the editor cites, or others. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import CSL from 'citeproc';
-import { Formatter } from '../../../src/core/cite/citeproc';
+import { CiteprocFormatter } from '../../../src/core/cite/citeproc';
 import type { StyleSource } from '../../../src/core/cite/styleSource';
 import { makeStyleSource } from '../../support/styleSource';
 import { variedItems } from '../../support/variedItems';
@@ -51,11 +51,11 @@ function plain(text: string): string {
 
 describe('references, text for text as citeproc makes them', () => {
   let source: StyleSource;
-  let formatter: Formatter;
+  let formatter: CiteprocFormatter;
 
   before(async () => {
     source = await makeStyleSource();
-    formatter = new Formatter(source);
+    formatter = new CiteprocFormatter(source);
   });
 
   for (const style of styles) {

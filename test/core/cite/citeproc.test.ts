@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Formatter } from '../../../src/core/cite/citeproc';
+import { CiteprocFormatter } from '../../../src/core/cite/citeproc';
 import type { CitedItem, PlacedCitation, ReferenceItem } from '../../../src/core/cite/formatTypes';
 import { InvalidStyleError, UnknownStyleError, withStyleFiles } from '../../../src/core/cite/styleSource';
 import type { StyleSource } from '../../../src/core/cite/styleSource';
@@ -77,13 +77,13 @@ const withOthers = (count: number): CslItem => ({
 const items = (...list: CslItem[]): ReferenceItem[] =>
   list.map((item, index) => ({ key: `k${index}`, item }));
 
-describe('Formatter', () => {
+describe('CiteprocFormatter', () => {
   let source: StyleSource & { readonly loads: string[] };
-  let formatter: Formatter;
+  let formatter: CiteprocFormatter;
 
   before(async () => {
     source = await makeStyleSource();
-    formatter = new Formatter(source);
+    formatter = new CiteprocFormatter(source);
   });
 
   const reference = async (
@@ -507,7 +507,7 @@ describe('Formatter', () => {
   describe('styles', () => {
     it('are loaded once, with their engine', async () => {
       const own = await makeStyleSource();
-      const fresh = new Formatter(own);
+      const fresh = new CiteprocFormatter(own);
       await fresh.bibliography(items(book), { style: 'vancouver', as: 'text' });
       await fresh.bibliography(items(frugal), { style: 'vancouver', as: 'text' });
       assert.equal(own.loads.filter((name) => name === 'vancouver').length, 1);
@@ -523,7 +523,7 @@ describe('Formatter', () => {
     });
 
     it('that cannot be used are told without formatting anything', async () => {
-      const broken = new Formatter(withStyleFiles(source, () => Promise.resolve('<style>')));
+      const broken = new CiteprocFormatter(withStyleFiles(source, () => Promise.resolve('<style>')));
       const problemOf = (style: string) => broken.findProblem({ style, as: 'text' });
       assert.ok((await problemOf('natur')) instanceof UnknownStyleError);
       assert.ok((await problemOf('/mine.csl')) instanceof InvalidStyleError);
@@ -532,7 +532,7 @@ describe('Formatter', () => {
 
     it('that are broken say so, and can be repaired', async () => {
       let xml = '<style>';
-      const own = new Formatter({ ...source, loadStyle: () => Promise.resolve(xml) });
+      const own = new CiteprocFormatter({ ...source, loadStyle: () => Promise.resolve(xml) });
       await assert.rejects(own.bibliography(items(book), { style: 'own', as: 'text' }), InvalidStyleError);
       xml =
         '<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0"><citation><layout><text variable="title"/></layout></citation><bibliography><layout><text variable="title" font-weight="bold"/></layout></bibliography></style>';
@@ -543,7 +543,7 @@ describe('Formatter', () => {
       const style = (weight: string): string =>
         `<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0"><citation><layout><text variable="title"/></layout></citation><bibliography><layout><text variable="title" font-weight="${weight}"/></layout></bibliography></style>`;
       const files = new Map([['a/mine.csl', style('bold')]]);
-      const own = new Formatter(withStyleFiles(source, (path) => Promise.resolve(files.get(path))));
+      const own = new CiteprocFormatter(withStyleFiles(source, (path) => Promise.resolve(files.get(path))));
       const made = (): Promise<readonly string[]> =>
         own.bibliography(items(book), { style: 'a/mine.csl', as: 'markdown' });
       assert.deepEqual(await made(), ['**A Book**']);
@@ -564,12 +564,12 @@ describe('Formatter', () => {
     it('that depend on another are formatted by it', async () => {
       const dependent =
         '<style class="in-text"><info><link href="http://www.zotero.org/styles/apa" rel="independent-parent"/></info></style>';
-      const own = new Formatter({
+      const own = new CiteprocFormatter({
         ...source,
         loadStyle: (id) => (id === 'journal' ? Promise.resolve(dependent) : source.loadStyle(id)),
       });
       assert.equal(await own.citation(items(book), { style: 'journal', as: 'text' }), '(OpenAI, 1999)');
-      const orphan = new Formatter({
+      const orphan = new CiteprocFormatter({
         ...source,
         loadStyle: (id) => Promise.resolve(id === 'j' ? dependent : undefined),
       });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Formatter } from '../../../src/core/cite/citeproc';
+import { CiteprocFormatter } from '../../../src/core/cite/citeproc';
 import { toSentenceCase, withSentenceCase, withStyleCase } from '../../../src/core/cite/sentenceCase';
 import { makeStyleSource } from '../../support/styleSource';
 
@@ -91,9 +91,9 @@ describe('references of .bib files', () => {
     item: { type: 'article-journal', title: 'Attention Is All You Need', 'container-title': 'Big Journal' },
     sources: [{ source: 'refs.bib' }],
   };
-  let formatter: Formatter;
+  let formatter: CiteprocFormatter;
   before(async () => {
-    formatter = new Formatter(await makeStyleSource());
+    formatter = new CiteprocFormatter(await makeStyleSource());
   });
   const inStyle = (style: string, sources = paper.sources): Promise<readonly string[]> =>
     formatter.bibliography([{ ...paper, sources }], { style, as: 'text' });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Formatter } from '../../../src/core/cite/citeproc';
+import { CiteprocFormatter } from '../../../src/core/cite/citeproc';
 import type { CitationForm } from '../../../src/core/model/citationForm';
 import { formattedForm, linkedCitation } from '../../../src/core/notes/formattedForm';
 import type { CitedPaper, Formatting } from '../../../src/core/notes/formattedForm';
@@ -8,9 +8,9 @@ import { makePaper } from '../../support/papers';
 import { makeStyleSource } from '../../support/styleSource';
 
 describe('citations as formatted text', () => {
-  let formatter: Formatter;
+  let formatter: CiteprocFormatter;
   before(async () => {
-    formatter = new Formatter(await makeStyleSource());
+    formatter = new CiteprocFormatter(await makeStyleSource());
   });
 
   const good = makePaper({

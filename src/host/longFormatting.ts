@@ -1,0 +1,44 @@
+import * as vscode from 'vscode';
+import type { Formatter } from '../core/cite/formatter';
+import type { FormatterHost } from './formatterHost';
+import { doLongWork } from './longWork';
+
+/** So many references take half a second, or more; and so many more than what anybody should wait for. */
+const [many, veryMany] = [100, 500];
+
+/** How often it is looked whether somebody cancelled, in milliseconds. */
+const betweenLooks = 100;
+
+function rest(milliseconds: number): Promise<false> {
+  return new Promise((resolve) => void setTimeout(() => resolve(false), milliseconds));
+}
+
+/**
+ * Formats `count` papers: many with a notification that can be cancelled, very many by a formatter of their own, that ends
+ * with them, so that nobody else waits. `undefined` where it was cancelled.
+ */
+export async function formatMany<T>(
+  formatter: FormatterHost,
+  count: number,
+  format: (formatter: Formatter) => Promise<T>,
+): Promise<T | undefined> {
+  if (count < many) {
+    return format(formatter);
+  }
+  const another = count < veryMany ? undefined : formatter.another();
+  try {
+    return await doLongWork(vscode.l10n.t('Formatting {0} references', count), async (pause) => {
+      const work = format(another ?? formatter);
+      const done = work.then(
+        () => true,
+        () => true,
+      );
+      while (!(await Promise.race([done, rest(betweenLooks)]))) {
+        await pause();
+      }
+      return work;
+    });
+  } finally {
+    another?.dispose();
+  }
+}
