@@ -50,6 +50,20 @@ describe('a large collection', () => {
     await window.editor.undo();
   });
 
+  it('formats all of it beside what else is done, until that is cancelled', async () => {
+    await window.tree.openMenu('library.bib');
+    await window.menuItem('Export...');
+    await window.picker.choose('Markdown list of references');
+    const busy = `Formatting ${count} references`;
+    await window.notification(busy);
+    await window.press('Control+Alt+P');
+    await window.picker.type('generated7');
+    await window.picker.waitForFirst(/ 7$/);
+    await window.picker.cancel();
+    await window.notificationButton(busy, 'Cancel');
+    await eventually(async () => assert.deepEqual(await window.notifications(), []));
+  });
+
   it('shows a long list bit by bit', async () => {
     await window.tree.unfoldSeen('library.bib');
     await eventually(async () => assert.ok((await window.tree.seen()).length > 5));
