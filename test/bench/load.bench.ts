@@ -1,14 +1,13 @@
 import { bibtexParser } from 'latex-utensils';
-import { execFileSync } from 'node:child_process';
-import { PerformanceObserver } from 'node:perf_hooks';
-import type { PerformanceEntry } from 'node:perf_hooks';
-import path from 'node:path';
 import { ShelfClient } from '../../src/core/shelf/connection';
 import type { ShelfEvent } from '../../src/core/shelf/protocol';
 import { BibtexImporter } from '../../src/core/import/bibtex/bibtexImporter';
 import { startNodeThread } from '../../src/worker/startNode';
 import { generatedBib } from '../support/generatedBib';
 import { byTechnique, fileRequest, TestShelf } from '../support/shelf';
+import { BlockMeter } from './blockMeter';
+import type { Block } from './blockMeter';
+import { buildBundle } from './bundles';
 import { keysOffered, lateOf, shownAtOnce, type, typedText } from './typing';
 import type { Typed } from './typing';
 
@@ -64,63 +63,6 @@ async function timedAsync<T>(run: () => Promise<T>): Promise<readonly [number, T
 function jsonOf(text: string): string {
   const { records } = new BibtexImporter().read(text);
   return JSON.stringify(records.map(({ key, item, extras }) => ({ id: key, item, extras })));
-}
-
-/** Builds all as it is shipped; gives the thread's bundle. */
-function buildWorker(): string {
-  const folder = path.resolve('out/bench');
-  execFileSync(process.execPath, ['esbuild.js', '--production', '--outdir', folder]);
-  return path.join(folder, 'worker.js');
-}
-
-/** The longest time that a thread could do nothing else, in milliseconds. */
-interface Block {
-  readonly all: number;
-  /** Without the time in which it waited for a processor or for something to do. */
-  readonly atWork: number;
-  /** The part of the longest time at work in which the engine collected garbage. */
-  readonly garbage: number;
-}
-
-/** Measures the longest block of this thread. */
-class BlockMeter {
-  #longest = 0;
-  #atWork = { time: 0, from: 0, to: 0 };
-  #last = performance.now();
-  #work = performance.eventLoopUtilization();
-  readonly #collections: { readonly from: number; readonly to: number }[] = [];
-  readonly #watch = new PerformanceObserver((list) => this.#take(list.getEntries()));
-  readonly #timer = setInterval(() => {
-    const now = performance.now();
-    const work = performance.eventLoopUtilization();
-    const time = work.active - this.#work.active;
-    this.#longest = Math.max(this.#longest, now - this.#last - 1);
-    if (time > this.#atWork.time) {
-      this.#atWork = { time, from: this.#last, to: now };
-    }
-    this.#last = now;
-    this.#work = work;
-  }, 1);
-
-  constructor() {
-    this.#watch.observe({ entryTypes: ['gc'] });
-  }
-
-  stop(): Block {
-    clearInterval(this.#timer);
-    this.#take(this.#watch.takeRecords());
-    this.#watch.disconnect();
-    const { time, from, to } = this.#atWork;
-    const parts = this.#collections.map((one) => Math.min(one.to, to) - Math.max(one.from, from));
-    const garbage = parts.filter((part) => part > 0).reduce((sum, part) => sum + part, 0);
-    return { all: this.#longest, atWork: time, garbage };
-  }
-
-  #take(found: readonly PerformanceEntry[]): void {
-    this.#collections.push(
-      ...found.map(({ startTime, duration }) => ({ from: startTime, to: startTime + duration })),
-    );
-  }
 }
 
 /** Waits for an answer that is one. */
@@ -335,7 +277,7 @@ function compareSizes(times: ReadonlyMap<number, number>): void {
 }
 
 async function main(): Promise<void> {
-  const worker = buildWorker();
+  const worker = buildBundle('worker.js');
   const times = new Map<number, number>();
   for (const size of sizes) {
     times.set(size, await measure(size, worker));
