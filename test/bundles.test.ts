@@ -38,9 +38,13 @@ describe('bundles', () => {
   it('have a thread that formats references', async () => {
     const thread = startNodeThread(join(folder, 'formatter.js'));
     const client = new FormatterClient(thread.line, await makeStyleSource());
-    const [reference] = await client.bibliography(builtinPapers().slice(0, 1), { style: 'apa', as: 'text' });
-    thread.dispose();
-    assert.match(reference ?? '', /^\p{Lu}.+\(\d{4}/u);
+    try {
+      const papers = builtinPapers().slice(0, 1);
+      const [reference] = await client.bibliography(papers, { style: 'apa', as: 'text' });
+      assert.match(reference ?? '', /^\p{Lu}.+\(\d{4}/u);
+    } finally {
+      thread.dispose();
+    }
   });
 
   it('have half of a large file read by another thread of the thread’s own bundle', async () => {

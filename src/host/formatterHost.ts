@@ -22,6 +22,8 @@ export interface FormatterStarter {
 /** After so many threads that stopped by themselves another one would only stop again. */
 const mostStops = 3;
 
+const isGone = (error: unknown): boolean => error instanceof Error && error.name === 'LineClosed';
+
 /**
  * Formats in a thread of its own, which is started with the first question: citeproc takes seconds for a thousand
  * references, in which the editor would wait for us and for all other extensions. Where there is no such thread, in this
@@ -35,6 +37,7 @@ export class FormatterHost implements Formatter, Disposable {
   #thread: Thread | undefined;
   #client: FormatterClient | undefined;
   #stops = 0;
+  #isDisposed = false;
 
   constructor(
     styles: StyleSource,
@@ -46,43 +49,60 @@ export class FormatterHost implements Formatter, Disposable {
     this.#log = log;
   }
 
-  /** One that makes nobody wait who asks this one, and that ends, with what it works at, when it is disposed of. */
-  another(): FormatterHost {
-    return new FormatterHost(this.styles, this.#starter, this.#log);
+  /**
+   * One that makes nobody wait who asks this one, and that ends, with what it works at, when it is disposed of.
+   * `undefined` where there are no threads.
+   */
+  another(): FormatterHost | undefined {
+    return this.#starter.startFormatter
+      ? new FormatterHost(this.styles, this.#starter, this.#log)
+      : undefined;
   }
 
-  async references(
+  references(
     items: readonly ReferenceItem[],
     options: FormatOptions,
   ): Promise<readonly FormattedReference[]> {
-    return (await this.#started()).references(items, options);
+    return this.#ask((formatter) => formatter.references(items, options));
   }
 
-  async bibliography(items: readonly ReferenceItem[], options: FormatOptions): Promise<readonly string[]> {
-    return (await this.#started()).bibliography(items, options);
+  bibliography(items: readonly ReferenceItem[], options: FormatOptions): Promise<readonly string[]> {
+    return this.#ask((formatter) => formatter.bibliography(items, options));
   }
 
-  async citation(items: readonly CitedItem[], options: FormatOptions): Promise<string> {
-    return (await this.#started()).citation(items, options);
+  citation(items: readonly CitedItem[], options: FormatOptions): Promise<string> {
+    return this.#ask((formatter) => formatter.citation(items, options));
   }
 
-  async document(
+  document(
     placed: readonly PlacedCitation[],
     more: readonly ReferenceItem[],
     options: FormatOptions,
   ): Promise<FormattedDocument> {
-    return (await this.#started()).document(placed, more, options);
+    return this.#ask((formatter) => formatter.document(placed, more, options));
   }
 
-  async findProblem(options: FormatOptions): Promise<Error | undefined> {
-    return (await this.#started()).findProblem(options);
+  findProblem(options: FormatOptions): Promise<Error | undefined> {
+    return this.#ask((formatter) => formatter.findProblem(options));
   }
 
   dispose(): void {
+    this.#isDisposed = true;
     this.#stop();
-    // Whoever asks after this would start a thread that nobody ends.
-    this.#formatter = Promise.reject(new Error('The formatter of references has stopped.'));
-    this.#formatter.catch(() => undefined);
+  }
+
+  /** An answer depends on the question alone: where a thread stopped in the middle, the next one is asked again. */
+  async #ask<T>(question: (formatter: Formatter) => Promise<T>): Promise<T> {
+    for (let asked = 1; ; asked++) {
+      const formatter = await this.#started();
+      try {
+        return await question(formatter);
+      } catch (error) {
+        if (!isGone(error) || asked >= mostStops || this.#isDisposed) {
+          throw error;
+        }
+      }
+    }
   }
 
   #started(): Promise<Formatter> {
@@ -91,7 +111,10 @@ export class FormatterHost implements Formatter, Disposable {
   }
 
   async #start(): Promise<Formatter> {
-    const thread = this.#stops < mostStops ? this.#startThread() : undefined;
+    if (this.#isDisposed || this.#stops >= mostStops) {
+      throw new Error('The formatter of references has stopped. Reload the window to start it again.');
+    }
+    const thread = this.#startThread();
     if (!thread) {
       const { CiteprocFormatter } = await import('../core/cite/citeproc');
       return new CiteprocFormatter(this.styles);

@@ -29,11 +29,30 @@ export function findInsertTarget(lastEditor: LastEditor): InsertTarget | undefin
 }
 
 /**
+ * An editor that shows the document of `asked`: that one if it is still to be seen, another, or one that is opened now. A
+ * person may have gone elsewhere while something was worked out.
+ */
+function openEditor(asked: vscode.TextEditor): Thenable<vscode.TextEditor> | vscode.TextEditor {
+  const visible = vscode.window.visibleTextEditors;
+  return (
+    visible.find((editor) => editor === asked) ??
+    visible.find(({ document }) => document === asked.document) ??
+    vscode.window.showTextDocument(asked.document, asked.viewColumn)
+  );
+}
+
+/**
  * Makes the edits as one step of undo and puts the keyboard back into the editor. Says so and gives `false` where the
  * document does not take them: VS Code calls an edit done even where the document is read-only.
  */
-export async function applyToEditor(editor: vscode.TextEditor, edits: readonly TextEdit[]): Promise<boolean> {
-  const { document } = editor;
+export async function applyToEditor(asked: vscode.TextEditor, edits: readonly TextEdit[]): Promise<boolean> {
+  const { document } = asked;
+  if (document.isClosed) {
+    const name = vscode.workspace.asRelativePath(document.uri);
+    void sayWarning(vscode.l10n.t('{0} was closed meanwhile: nothing was changed.', name));
+    return false;
+  }
+  const editor = await openEditor(asked);
   const version = document.version;
   const changes = toVscodeEdits(document, edits);
   const done = await editor.edit((builder) => {

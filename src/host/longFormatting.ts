@@ -4,7 +4,7 @@ import type { FormatterHost } from './formatterHost';
 import { doLongWork } from './longWork';
 
 /** So many references take half a second, or more; and so many more than what anybody should wait for. */
-const [many, veryMany] = [100, 500];
+const [many, veryMany] = [100, 1000];
 
 /** How often it is looked whether somebody cancelled, in milliseconds. */
 const betweenLooks = 100;
@@ -15,7 +15,8 @@ function rest(milliseconds: number): Promise<false> {
 
 /**
  * Formats `count` papers: many with a notification that can be cancelled, very many by a formatter of their own, that ends
- * with them, so that nobody else waits. `undefined` where it was cancelled.
+ * with them, so that nobody else waits; of others the formatter remembers what came out. `undefined` where it was
+ * cancelled.
  */
 export async function formatMany<T>(
   formatter: FormatterHost,
@@ -27,7 +28,7 @@ export async function formatMany<T>(
   }
   const another = count < veryMany ? undefined : formatter.another();
   try {
-    return await doLongWork(vscode.l10n.t('Formatting {0} references', count), async (pause) => {
+    return await doLongWork(vscode.l10n.t('Formatting {0} papers', count), async (pause) => {
       const work = format(another ?? formatter);
       const done = work.then(
         () => true,

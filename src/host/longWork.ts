@@ -30,7 +30,7 @@ class Turns {
 }
 
 /**
- * Does long work in this thread, with a notification that can be cancelled after half a second. `title` is shown in it.
+ * Does long work, with a notification that can be cancelled after half a second. `title` is shown in it.
  * `undefined` where it was cancelled.
  */
 export async function doLongWork<T>(

@@ -88,12 +88,9 @@ export class PaperTargets {
     }
     const groups = targets.filter((target) => target.kind === 'group');
     const [first] = groups;
-    if (!first) {
-      return [];
-    }
-    // A group that is still being read would lose what is not there yet.
-    await this.#whenAllIsRead();
-    return this.#shelf.ask('papersInGroups', [first.view, groups.map((target) => target.group.id)]);
+    return first
+      ? this.#shelf.ask('papersInGroups', [first.view, groups.map((target) => target.group.id)])
+      : [];
   }
 }
 

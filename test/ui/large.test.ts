@@ -54,7 +54,7 @@ describe('a large collection', () => {
     await window.tree.openMenu('library.bib');
     await window.menuItem('Export...');
     await window.picker.choose('Markdown list of references');
-    const busy = `Formatting ${count} references`;
+    const busy = `Formatting ${count} papers`;
     await window.notification(busy);
     await window.press('Control+Alt+P');
     await window.picker.type('generated7');

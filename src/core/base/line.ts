@@ -15,7 +15,7 @@ export interface Thread extends Disposable {
 }
 
 /** The names of what an interface's methods are called. */
-export type MethodOf<Api> = keyof Api & string;
+type MethodOf<Api> = keyof Api & string;
 
 /** What a method is asked with. */
 export type ArgsOf<Api, M extends keyof Api> = Api[M] extends (...args: infer Args) => unknown ? Args : never;
@@ -68,7 +68,11 @@ async function answer(
   { call, method, args }: Call,
 ): Promise<void> {
   try {
-    const value = await api[method]?.(...args);
+    const run = api[method];
+    if (!run) {
+      throw new TypeError(`Nothing is called ${method} here.`);
+    }
+    const value = await run.apply(api, [...args]);
     line.post({ answer: call, value }, buffersOf(value));
   } catch (error) {
     line.post({ answer: call, fault: faultOf(error) });
@@ -143,7 +147,13 @@ export class Caller<Api extends object> implements Disposable {
           reject(errorOf(fault));
         }
       });
-      this.#line.post({ call, method, args } satisfies Call, transfer);
+      try {
+        this.#line.post({ call, method, args } satisfies Call, transfer);
+      } catch (error) {
+        // What cannot be copied is never sent.
+        this.#waiting.delete(call);
+        throw error;
+      }
     });
   }
 

@@ -236,8 +236,9 @@ export class Shelf implements ShelfApi, Disposable {
     return Promise.resolve(this.#shelved.named(names));
   }
 
-  papersInGroups(view: View, groups: readonly string[]): Promise<readonly ShelfPaper[]> {
-    return Promise.resolve(this.#shelved.of(this.#views.papersIn(view, groups)));
+  async papersInGroups(view: View, groups: readonly string[]): Promise<readonly ShelfPaper[]> {
+    await this.#sources.whenRead();
+    return this.#shelved.of(this.#views.papersIn(view, groups));
   }
 
   builtinPapers(): Promise<readonly ShelfPaper[]> {

@@ -27,6 +27,9 @@ const partGrowth = 4;
 /** The library takes up what was read at most this share of the time, as it is rebuilt whole. */
 const rebuildShare = 0.2;
 
+/** How often whoever waits for the end of readings looks whether that is come, in milliseconds. */
+const betweenLooks = 20;
+
 /** A source with all that is known of it. */
 export interface SourceState {
   readonly content: SourceContent;
@@ -64,6 +67,8 @@ export class Sources {
   #builtinMode: BuiltinMode = 'auto';
   #publishing: Promise<void> | undefined;
   #nextPublish = 0;
+  /** How many readings are not in the library yet, or not given up. */
+  #unfinished = 0;
 
   /** The library was brought in step with what was read; its papers or problems may have changed. */
   readonly onDidPublish: Event<void> = this.#onDidPublish.event;
@@ -81,6 +86,13 @@ export class Sources {
 
   get isReading(): boolean {
     return this.#readings.size > 0;
+  }
+
+  /** Resolves when nothing is being read, and the library has all that was. */
+  async whenRead(): Promise<void> {
+    while (this.#unfinished > 0) {
+      await this.#pace.rest(betweenLooks);
+    }
   }
 
   get builtin(): BuiltinShelf | undefined {
@@ -103,6 +115,15 @@ export class Sources {
 
   /** Reads a source in place of what it was. Resolves once the library has it, or the reading is for nothing. */
   async read(request: ReadRequest): Promise<ReadOutcome> {
+    this.#unfinished++;
+    try {
+      return await this.#read(request);
+    } finally {
+      this.#unfinished--;
+    }
+  }
+
+  async #read(request: ReadRequest): Promise<ReadOutcome> {
     const { id } = request;
     const reading: Reading = {
       request,

@@ -98,6 +98,10 @@ async function mayOverwrite(blocks: readonly BibliographyBlock[]): Promise<boole
   return answer === overwrite;
 }
 
+function sayChanged(): void {
+  void sayInformation(vscode.l10n.t('The document changed meanwhile. Refresh the bibliography again.'));
+}
+
 /** `version`: that of the document in which the blocks were found. */
 async function refresh(
   task: Task,
@@ -112,7 +116,7 @@ async function refresh(
     return;
   }
   if (task.document.version !== version) {
-    void sayInformation(vscode.l10n.t('The document changed meanwhile. Refresh the bibliography again.'));
+    sayChanged();
   } else if (edits.length === 0 || (await applyToEditor(editor, edits))) {
     sayDone(vscode.l10n.t('The bibliography is up to date'));
   }
@@ -137,6 +141,11 @@ async function insert(task: Task, editor: vscode.TextEditor): Promise<void> {
     formatter.references(cited.papers, options),
   );
   if (!references) {
+    return;
+  }
+  const blocks = findBibliographyBlocks(document.getText(), language);
+  if ('kind' in blocks || blocks.length > 0) {
+    sayChanged();
     return;
   }
   const block = newBlock(references, {}, language);
@@ -193,6 +202,18 @@ async function onSave(app: AppContext, document: vscode.TextDocument): Promise<r
     : toVscodeEdits(document, await editsFor({ app, document, language, cited }, blocks));
 }
 
+/** A list that is not done while VS Code waits for it is renewed by command. */
+async function sayLate(): Promise<void> {
+  const refreshNow = vscode.l10n.t('Refresh Bibliography');
+  const answer = await sayWarning(
+    vscode.l10n.t('The bibliography takes too long to be renewed on saving: the file has the one before.'),
+    refreshNow,
+  );
+  if (answer === refreshNow) {
+    await vscode.commands.executeCommand(commandIds.refreshBibliography);
+  }
+}
+
 /** `work`, or nothing where it takes longer than `limit` or fails. */
 async function within<T>(
   limit: number,
@@ -201,7 +222,10 @@ async function within<T>(
 ): Promise<T[]> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<readonly T[]>((resolve) => {
-    timer = setTimeout(() => resolve([]), limit);
+    timer = setTimeout(() => {
+      void sayLate();
+      resolve([]);
+    }, limit);
   });
   try {
     return [...(await Promise.race([work, late]))];

@@ -19,8 +19,9 @@ export async function formattedCitation(
   app: AppContext,
   papers: readonly Paper[],
   document: vscode.TextDocument,
-): Promise<string> {
-  return app.formatter.citation(papers, await app.usableStyles.optionsFor(document, markupOf(document)));
+): Promise<string | undefined> {
+  const options = await app.usableStyles.optionsFor(document, markupOf(document));
+  return formatMany(app.formatter, papers.length, (formatter) => formatter.citation(papers, options));
 }
 
 /** The references in the document's or the chosen style, one for each paper. `undefined` where that was cancelled. */

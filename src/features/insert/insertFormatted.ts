@@ -12,9 +12,11 @@ import { insertAtSelections, insertBelow, offerClipboard } from './insertText';
 
 async function insertFormattedCitation(app: AppContext, papers: readonly Paper[]): Promise<boolean> {
   const target = findInsertTarget(app.lastEditor);
-  return target
-    ? insertAtSelections(target, await formattedCitation(app, papers, target.editor.document))
-    : offerReferences(app, papers);
+  if (!target) {
+    return offerReferences(app, papers);
+  }
+  const citation = await formattedCitation(app, papers, target.editor.document);
+  return citation === undefined ? false : insertAtSelections(target, citation);
 }
 
 async function offerReferences(app: AppContext, papers: readonly Paper[]): Promise<boolean> {

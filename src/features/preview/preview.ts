@@ -46,6 +46,8 @@ class PreviewService {
   /** A request is asked once for each of its citations. */
   readonly #marks = new WeakMap<PreviewRequest, string>();
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  /** The formatting of each document that goes on, or waits for its turn. */
+  readonly #work = new Map<string, Promise<void>>();
 
   constructor(app: AppContext) {
     this.#app = app;
@@ -95,8 +97,19 @@ class PreviewService {
     clearTimeout(this.#timers.get(id));
     this.#timers.set(
       id,
-      setTimeout(() => void this.#format(uri, id, mark), quiet),
+      setTimeout(() => void this.#formatInTurn(uri, id, mark), quiet),
     );
+  }
+
+  /** One after the other: what is outdated when its turn comes is left out, and does not hold up what is newer. */
+  async #formatInTurn(uri: vscode.Uri, id: string, mark: string): Promise<void> {
+    const run = (): Promise<void> => this.#format(uri, id, mark);
+    const work = this.#work.get(id)?.then(run, run) ?? run();
+    this.#work.set(id, work);
+    await work;
+    if (this.#work.get(id) === work) {
+      this.#work.delete(id);
+    }
   }
 
   async #format(uri: vscode.Uri, id: string, mark: string): Promise<void> {

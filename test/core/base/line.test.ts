@@ -18,6 +18,8 @@ describe('a line between two threads', () => {
     const caller = new Caller<Counting>(here, 'The counter');
     assert.equal(await caller.ask('count', ['four']), 4);
     await assert.rejects(caller.ask('count', ['']), { name: 'RangeError', message: 'Nothing to count.' });
+    const other = new Caller<{ weigh(): Promise<number> }>(here, 'The counter');
+    await assert.rejects(other.ask('weigh', []), { message: 'Nothing is called weigh here.' });
   });
 
   it('lets both ends ask', async () => {

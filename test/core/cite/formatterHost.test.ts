@@ -16,6 +16,12 @@ class Threads {
   /** Whether threads answer at all. */
   isAwake = true;
 
+  async whenStarted(count: number): Promise<void> {
+    while (this.stops.length < count) {
+      await new Promise((resolve) => void setImmediate(resolve));
+    }
+  }
+
   start(): Thread {
     const [here, there] = makeLine();
     if (this.isAwake) {
@@ -54,31 +60,41 @@ describe('the host of the formatter', () => {
     assert.equal(threads.stops.length, 1);
   });
 
-  it('starts another where one stopped, and after three of them formats in this thread', async () => {
+  it('starts another where one stopped, and no more after three of them', async () => {
     const threads = new Threads();
     const host = new FormatterHost(styles, { startFormatter: () => threads.start() }, log);
     const expected = await host.citation(papers, options);
-    for (let i = 0; i < 5; i++) {
+    for (let i = 0; i < 2; i++) {
       threads.stops.at(-1)?.('test');
       assert.equal(await host.citation(papers, options), expected);
     }
+    threads.stops.at(-1)?.('test');
+    await assert.rejects(host.citation(papers, options), /has stopped\. Reload the window/);
     assert.equal(threads.stops.length, 3);
     assert.ok(said.includes('The formatter of references stopped (test).'));
     host.dispose();
   });
 
-  it('lets whoever waits know that the thread stopped', async () => {
+  it('asks the next thread where one stopped in the middle', async () => {
     const threads = new Threads();
     threads.isAwake = false;
     const host = new FormatterHost(styles, { startFormatter: () => threads.start() }, log);
     const asked = host.bibliography(papers, options);
-    const refused = assert.rejects(asked, /has stopped/);
-    while (threads.stops.length === 0) {
-      await new Promise((resolve) => void setImmediate(resolve));
-    }
+    await threads.whenStarted(1);
+    threads.isAwake = true;
     threads.stops[0]?.('test');
-    await refused;
+    assert.equal((await asked).length, 1);
     host.dispose();
+  });
+
+  it('lets whoever waits know that it is disposed of', async () => {
+    const threads = new Threads();
+    threads.isAwake = false;
+    const host = new FormatterHost(styles, { startFormatter: () => threads.start() }, log);
+    const refused = assert.rejects(host.bibliography(papers, options), /has stopped/);
+    await threads.whenStarted(1);
+    host.dispose();
+    await refused;
   });
 
   it('formats in this thread where none can be started, or there are none', async () => {
@@ -90,6 +106,7 @@ describe('the host of the formatter', () => {
       assert.match(await host.citation(papers, options), /^\(.*\d{4}\)$/);
       host.dispose();
     }
+    assert.equal(new FormatterHost(styles, {}, log).another(), undefined);
     assert.ok(said.some((text) => text.endsWith('no more threads')));
   });
 
@@ -97,6 +114,7 @@ describe('the host of the formatter', () => {
     const threads = new Threads();
     const host = new FormatterHost(styles, { startFormatter: () => threads.start() }, log);
     const another = host.another();
+    assert.ok(another);
     await another.citation(papers, options);
     another.dispose();
     assert.match(await host.citation(papers, options), /\d{4}/);

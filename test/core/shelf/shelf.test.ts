@@ -223,6 +223,19 @@ describe('Shelf: views', () => {
     assert.deepEqual((await shelf.papersInGroups(bySource, [group.id])).length, 30);
   });
 
+  it('waits with the papers of a group until all of a file is read', async () => {
+    const shelf = new TestShelf();
+    const reading = shelf.read(fileRequest('a.bib', generatedBib(2000)));
+    const wasShown = async (): Promise<boolean> => (await shelf.page(bySource, '', 0, 10)).groups.length > 0;
+    while (!(await wasShown())) {
+      await new Promise((resolve) => void setImmediate(resolve));
+    }
+    const [group] = (await shelf.page(bySource, '', 0, 10)).groups;
+    assert.ok(group && group.count < 2000, `${group?.count}`);
+    assert.equal((await shelf.papersInGroups(bySource, [group.id])).length, 2000);
+    await reading;
+  });
+
   it('filters once more when the search has learnt what it did not know', async () => {
     const shelf = new TestShelf();
     const rare = '@article{rare, title = {On a thing}, abstract = {Giraffes.}, year = 2001}\n';
