@@ -4,11 +4,12 @@ import type { CslItem } from '../../model/cslItem';
 import { withoutMarkup } from '../../model/paper';
 import type { Problem } from '../../model/problem';
 import type { PaperRecord, RecordExtras } from '../../model/record';
-import type { Importer, ImportResult } from '../importer';
+import type { Importer, ImportResult, ImportSteps } from '../importer';
+import { runSteps } from '../importSteps';
 import { latexToText } from '../latex/latexText';
 import type { ListingBlock } from './paperListingBlock';
-import { readListingBlocks } from './paperListingBlocks';
-import type { ListingParts } from './paperListingBlocks';
+import { listingBlocksOf, readListingBlocks } from './paperListingPapers';
+import type { ListingParts } from './paperListingPapers';
 import { codeFromText } from './paperListingLinks';
 import { capitalShare, wordsOf } from './paperListingShapes';
 
@@ -25,22 +26,36 @@ export class PaperListingImporter implements Importer {
   }
 
   read(text: string): ImportResult {
+    return runSteps(this.readInSteps(text));
+  }
+
+  *readInSteps(text: string): ImportSteps {
     const lines = new LineIndex(text);
-    const { blocks, ignored } = readListingBlocks(text);
-    const records = blocks.map((block): PaperRecord => {
-      return {
-        key: undefined,
-        item: itemOf(block),
-        extras: extrasOf(block),
-        range: lines.rangeOf(block.span),
-      };
-    });
+    const { ignored } = yield* recordsOf(text, lines);
     const problems = ignored.map((span): Problem => {
       const message = `Line ignored: "${excerpt(text, span)}" looks like no part of a paper.`;
       return { severity: 'information', code: 'line-ignored', message, range: lines.rangeOf(span) };
     });
-    return { records, problems };
+    return { problems };
   }
+}
+
+function* recordsOf(
+  text: string,
+  lines: LineIndex,
+): Generator<readonly PaperRecord[], Pick<ListingParts, 'ignored'>, void> {
+  const steps = listingBlocksOf(text);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) {
+      return step.value;
+    }
+    yield step.value.map((block) => recordOf(block, lines));
+  }
+}
+
+function recordOf(block: ListingBlock, lines: LineIndex): PaperRecord {
+  return { key: undefined, item: itemOf(block), extras: extrasOf(block), range: lines.rangeOf(block.span) };
 }
 
 function excerpt(text: string, { start, end }: Span): string {

@@ -1,4 +1,5 @@
 import type { Span } from '../../base/text';
+import { linesOf } from '../textLines';
 import { linksFromLine } from './paperListingLinks';
 import { gluedLength, isFurniture, isProse, isTitleLike, listMarkerOf, wordsOf } from './paperListingShapes';
 
@@ -70,24 +71,19 @@ function partsOf(raw: string): readonly number[] {
   return [0, ...(labels.length > 0 ? labels : isTabbed ? [tab + 1] : [])];
 }
 
-/** The lines of `text` that are not empty, each judged by itself. Lines may end with LF, CRLF or CR. */
-export function listingLines(text: string): readonly ListingLine[] {
-  const lines: ListingLine[] = [];
+/** The lines of `text` that are not empty, each judged by itself, as they are asked for. */
+export function* listingLines(text: string): Generator<ListingLine, void, undefined> {
   let isApart = true;
-  let start = text.startsWith('\ufeff') ? 1 : 0;
-  for (const raw of text.slice(start).split(/\r\n|\r|\n/)) {
+  let before = '';
+  for (const { start, end } of linesOf(text)) {
+    const raw = text.slice(start, end);
     const isBlank = raw.trim() === '';
-    if (!isBlank) {
-      const parts = partsOf(raw);
-      parts.forEach((part, i) => {
-        const line = lineOf(raw.slice(part, parts[i + 1]), start + part, isApart && i === 0);
-        const isSubmitter = /^submitted by$/i.test(lines.at(-1)?.text ?? '');
-        lines.push(isSubmitter ? { ...line, kind: 'furniture' } : line);
-      });
+    const parts = isBlank ? [] : partsOf(raw);
+    for (const [i, part] of parts.entries()) {
+      const line = lineOf(raw.slice(part, parts[i + 1]), start + part, isApart && i === 0);
+      yield /^submitted by$/i.test(before) ? { ...line, kind: 'furniture' } : line;
+      before = line.text;
     }
     isApart = isBlank;
-    start += raw.length;
-    start += text.startsWith('\r\n', start) ? 2 : 1;
   }
-  return lines;
 }

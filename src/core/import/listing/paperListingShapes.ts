@@ -190,13 +190,19 @@ export function endsSentence(text: string): boolean {
   return /[.!?…]["')\]’”]{0,2}$/.test(text) || endsWithAddress(text);
 }
 
+const beginsWithLetter = /^[^\p{L}\d]{0,2}\p{L}/u;
+const hasCapital = /\p{Lu}|\p{Lo}/u;
+
 /** The share of words that begin with a capital, small words and numbers left out: about 1 in `A Title in Title Case`. */
 export function capitalShare(text: string): number {
-  const telling = wordsOf(text).filter(
-    (word) => /^[^\p{L}\d]{0,2}\p{L}/u.test(word) && !smallWords.has(word.toLowerCase()),
-  );
-  const capital = telling.filter((word) => /\p{Lu}|\p{Lo}/u.test(word));
-  return telling.length === 0 ? 0 : capital.length / telling.length;
+  let [telling, capitals] = [0, 0];
+  for (const word of wordsOf(text)) {
+    if (beginsWithLetter.test(word) && !smallWords.has(word.toLowerCase())) {
+      telling++;
+      capitals += hasCapital.test(word) ? 1 : 0;
+    }
+  }
+  return telling === 0 ? 0 : capitals / telling;
 }
 
 /** The share from which on a line is written like a title. */

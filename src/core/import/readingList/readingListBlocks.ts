@@ -1,4 +1,5 @@
 import type { Span } from '../../base/text';
+import { linesOf } from '../textLines';
 import { inlineParts, plainText } from './markdownInline';
 import { isLabel, isPaperAddress } from './readingListLinks';
 
@@ -246,15 +247,34 @@ class BlockReader {
   }
 }
 
-/** The items, rows and short paragraphs of a Markdown text. */
-export function readListBlocks(text: string): ListParts {
+/** So many characters are taken apart in one step. */
+const stepLength = 16_384;
+
+/** The items, rows and short paragraphs of a Markdown text, in steps; at the end {@link ListParts.otherLength}. */
+export function* listBlocksOf(text: string): Generator<readonly ListBlock[], number, void> {
   const reader = new BlockReader();
-  let start = text.startsWith('\ufeff') ? 1 : 0;
-  for (const line of text.slice(start).split(/\r\n|\r|\n/)) {
-    reader.add(line, start);
-    start += line.length;
-    start += text.startsWith('\r\n', start) ? 2 : 1;
+  let stepEnd = stepLength;
+  for (const { start, end } of linesOf(text)) {
+    reader.add(text.slice(start, end), start);
+    if (end >= stepEnd) {
+      stepEnd = end + stepLength;
+      yield reader.blocks.splice(0);
+    }
   }
   reader.close();
-  return { blocks: reader.blocks, otherLength: reader.otherLength };
+  yield reader.blocks.splice(0);
+  return reader.otherLength;
+}
+
+/** All of them. */
+export function readListBlocks(text: string): ListParts {
+  const blocks: ListBlock[] = [];
+  const steps = listBlocksOf(text);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) {
+      return { blocks, otherLength: step.value };
+    }
+    blocks.push(...step.value);
+  }
 }

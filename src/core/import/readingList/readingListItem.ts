@@ -245,8 +245,7 @@ function titleCellOf(cells: readonly (readonly InlinePart[])[]): readonly Inline
   );
 }
 
-function findTitle(texts: readonly string[], facts: SideFacts, isRow: boolean): TitleFound {
-  const parts = texts.map(inlineParts);
+function findTitle(parts: readonly (readonly InlinePart[])[], facts: SideFacts, isRow: boolean): TitleFound {
   const all = parts.flat();
   const first = isRow ? titleCellOf(parts) : all;
   const isSameLine: SameLine = (one, other) =>
@@ -297,9 +296,9 @@ function isLinkedTitle({ url, text }: InlinePart): boolean {
 }
 
 /** What an item says that is a formatted reference; `undefined` for any other. */
-function referenceOf(lines: readonly string[]): ReadReference | undefined {
-  const parts = lines.flatMap(inlineParts).filter(({ url, text }) => url === undefined || !isLabel(text));
-  const bare = plainText(parts.map((part) => part.text).join(' ')).replace(/\[[\s|,]{0,9}\]/g, '');
+function referenceOf(parts: readonly InlinePart[]): ReadReference | undefined {
+  const told = parts.filter(({ url, text }) => url === undefined || !isLabel(text));
+  const bare = plainText(told.map((part) => part.text).join(' ')).replace(/\[[\s|,]{0,9}\]/g, '');
   const text = collapseWhitespace(bare.replace(/ (?=[.,;:])/g, ''));
   return formatted.test(text) ? readReference(text) : undefined;
 }
@@ -314,14 +313,15 @@ export function paperOf(block: ListBlock): ListPaper | undefined {
   const facts: SideFacts = {};
   const isRow = block.headers !== undefined;
   const texts = isRow ? readColumns(block, facts) : block.lines;
-  const parts = texts.flatMap(inlineParts);
+  const lines = texts.map(inlineParts);
+  const parts = lines.flat();
   const addresses = parts.flatMap(({ url }) => (url !== undefined && isPaperAddress(url) ? [url] : []));
-  const formal = isRow ? undefined : referenceOf(texts);
+  const formal = isRow ? undefined : referenceOf(parts);
   // Behind a paper's linked title stands its venue or a remark, no publisher of a book.
   const reference = formal && isLoose(formal) && parts.some(isLinkedTitle) ? undefined : formal;
   const { title, rest } = reference
     ? { title: reference.item.title ?? '', rest: [] }
-    : findTitle(texts, facts, isRow);
+    : findTitle(lines, facts, isRow);
   readRest(rest, facts);
   const [url] = addresses;
   const isPaperRow = isRow && new TableColumns(block.headers).indexesOf('title').length > 0;

@@ -8,30 +8,20 @@ export interface ReferenceBlock {
   readonly span: Span;
 }
 
-interface Line {
+/** A line without its end, and where it stands. */
+export interface ReferenceLine {
   readonly raw: string;
   readonly start: number;
 }
 
-function linesOf(text: string): readonly Line[] {
-  const lines: Line[] = [];
-  let start = text.startsWith('\ufeff') ? 1 : 0;
-  for (const raw of text.slice(start).split(/\r\n|\r|\n/)) {
-    lines.push({ raw, start });
-    start += raw.length;
-    start += text.startsWith('\r\n', start) ? 2 : 1;
-  }
-  return lines;
-}
-
-const isBlank = ({ raw }: Line): boolean => raw.trim() === '';
-const isMarked = ({ raw }: Line): boolean => listMarkerOf(raw.trimStart()) !== '';
-const isIndented = ({ raw }: Line): boolean => /^[ \t]/.test(raw);
+const isBlank = ({ raw }: ReferenceLine): boolean => raw.trim() === '';
+const isMarked = ({ raw }: ReferenceLine): boolean => listMarkerOf(raw.trimStart()) !== '';
+const isIndented = ({ raw }: ReferenceLine): boolean => /^[ \t]/.test(raw);
 
 /** Whether a line begins a reference, by the line before it; each is a way in which lists are laid out. */
-type Begins = (line: Line, before: Line | undefined) => boolean;
+type Begins = (line: ReferenceLine, before: ReferenceLine | undefined) => boolean;
 
-const layouts: readonly Begins[] = [
+const beginnings: readonly Begins[] = [
   // Each begins with a number or a bullet.
   isMarked,
   // Empty lines between.
@@ -50,7 +40,7 @@ function joined(parts: readonly string[]): string {
   return collapseWhitespace(parts.join('\n').replace(/(\p{Ll})-\n(?=\p{Ll})/gu, '$1-'));
 }
 
-function blockOf(lines: readonly Line[]): ReferenceBlock | undefined {
+function blockOf(lines: readonly ReferenceLine[]): ReferenceBlock | undefined {
   const [first, last] = [lines[0], lines.at(-1)];
   if (!first || !last) {
     return undefined;
@@ -62,9 +52,10 @@ function blockOf(lines: readonly Line[]): ReferenceBlock | undefined {
   return text === '' || heading.test(text) ? undefined : { text, span };
 }
 
-function split(lines: readonly Line[], begins: Begins): readonly ReferenceBlock[] {
-  const groups: Line[][] = [];
-  let before: Line | undefined;
+/** The lines of each reference, the heading above them too. */
+function groupsOf(lines: readonly ReferenceLine[], begins: Begins): readonly (readonly ReferenceLine[])[] {
+  const groups: ReferenceLine[][] = [];
+  let before: ReferenceLine | undefined;
   for (const line of lines) {
     const group = groups.at(-1);
     if (isBlank(line)) {
@@ -79,11 +70,22 @@ function split(lines: readonly Line[], begins: Begins): readonly ReferenceBlock[
     }
     before = line;
   }
-  return groups.map(blockOf).filter((block) => block !== undefined);
+  return groups.filter((group) => group.length > 0);
 }
 
-/** The references of a text in each layout that it may have. Lines may end with LF, CRLF or CR. */
-export function referenceLayouts(text: string): readonly (readonly ReferenceBlock[])[] {
-  const lines = linesOf(text);
-  return layouts.map((begins) => split(lines, begins));
+/** Lines as the references that they are in one of the layouts. */
+export interface ReferenceLayout {
+  readonly blocks: readonly ReferenceBlock[];
+  /** Where the last of several begins: what comes behind the lines may belong to it. */
+  readonly lastStart: number | undefined;
+}
+
+/** How many layouts a text may have. */
+export const layoutCount = beginnings.length;
+
+/** The references of a text's lines in the layout of that number. */
+export function referenceLayout(lines: readonly ReferenceLine[], layout: number): ReferenceLayout {
+  const groups = groupsOf(lines, beginnings[layout] ?? (() => true));
+  const blocks = groups.map(blockOf).filter((block) => block !== undefined);
+  return { blocks, lastStart: groups.length > 1 ? groups.at(-1)?.[0]?.start : undefined };
 }

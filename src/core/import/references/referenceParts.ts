@@ -38,13 +38,14 @@ function withoutMarks(text: string): string {
 }
 
 function takeLinks(text: string): Links {
-  const [, labelled, bare] = doiText.exec(text) ?? [];
-  const doi = (labelled ?? bare)?.replace(/[.,;)\]]+$/, '');
-  const arxiv = arxivText.exec(text)?.[1];
-  const withoutDoi = text.replace(doiText, ' ');
-  const url = address.exec(withoutDoi)?.[0].replace(/[.,;)\]]+$/, '');
-  const left = withoutDoi
-    .replace(/\bhttps?:\/\/[^\s"<>]+/giu, ' ')
+  // Most references have no link, and to look for one takes longer than to see that.
+  const match = text.includes('10.') ? doiText.exec(text) : null;
+  const doi = (match?.[1] ?? match?.[2])?.replace(/[.,;)\]]+$/, '');
+  const arxiv = /arxiv/i.test(text) ? arxivText.exec(text)?.[1] : undefined;
+  const withoutDoi = match ? text.replace(match[0], ' ') : text;
+  const hasAddress = withoutDoi.includes('://');
+  const url = hasAddress ? address.exec(withoutDoi)?.[0].replace(/[.,;)\]]+$/, '') : undefined;
+  const left = (hasAddress ? withoutDoi.replace(/\bhttps?:\/\/[^\s"<>]+/giu, ' ') : withoutDoi)
     .replace(/ \[(?:Internet|Online|Preprint|cited [^\]]{4,24})\]/giu, '')
     .replace(aroundAddress, ' ');
   return {
