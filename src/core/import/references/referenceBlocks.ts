@@ -1,6 +1,5 @@
 import { collapseWhitespace } from '../../base/text';
 import type { Span } from '../../base/text';
-import { listMarkerOf } from '../listing/paperListingShapes';
 
 /** One reference as it stands in a text: its words in one line, without the number before it. */
 export interface ReferenceBlock {
@@ -14,8 +13,30 @@ export interface ReferenceLine {
   readonly start: number;
 }
 
+/**
+ * What stands before a reference in a list: a bullet, `1.`, `(1)`, `[1]`, `[HW20]`, with a blank behind it or not;
+ * `\\[1\\]` in Markdown, `.. [HW20]` in reStructuredText, `^ a b` on Wikipedia's pages.
+ */
+const marker = new RegExp(
+  `^(?:${[
+    '(?:\\.\\. )?\\\\?\\[[\\p{L}\\d+*.:-]{1,20}\\\\?\\]\\s*(?=[\\p{L}“"\'*_]|$)',
+    '\\(\\d{1,4}\\)\\s+',
+    '\\d{1,4}\\\\?[.)](?:\\s+|(?=\\p{Lu}))',
+    '\\^(?:\\s[a-z]{1,2}(?=\\s))*\\s+',
+    '[-*•‣◦▪–·]\\s+',
+  ].join('|')})`,
+  'u',
+);
+
+function markerOf(line: string): string {
+  return marker.exec(line)?.[0] ?? '';
+}
+
 const isBlank = ({ raw }: ReferenceLine): boolean => raw.trim() === '';
-const isMarked = ({ raw }: ReferenceLine): boolean => listMarkerOf(raw.trimStart()) !== '';
+/** A year as a heading: behind a reference that has its own. */
+const isYearAbove = ({ raw }: ReferenceLine, before: ReferenceLine | undefined): boolean =>
+  /^\s*(?:19|20)\d\d\s*$/.test(raw) && /\d\)?\s*$/.test(before?.raw ?? '0');
+const isMarked = ({ raw }: ReferenceLine): boolean => markerOf(raw.trimStart()) !== '';
 const isIndented = ({ raw }: ReferenceLine): boolean => /^[ \t]/.test(raw);
 
 /** Whether a line begins a reference, by the line before it; each is a way in which lists are laid out. */
@@ -35,6 +56,10 @@ const beginnings: readonly Begins[] = [
 const heading =
   /^#{0,6}\s?(?:references|bibliography|works cited|literature(?: cited)?|literatur(?:verzeichnis)?)\s?:?$/i;
 
+/** What DBLP's pages have round references: buttons, keys, the year as a heading. */
+const furniture =
+  /^(?:(?:(?:export|share) record|dblp key:|(?:journals|conf|books|phd|series)\/\S{3,80})\s?)+$|^(?:19|20)\d\d$/;
+
 /** Words that were divided at the end of a line are put together again only where a hyphen stands after a letter. */
 function joined(parts: readonly string[]): string {
   return collapseWhitespace(parts.join('\n').replace(/(\p{Ll})-\n(?=\p{Ll})/gu, '$1-'));
@@ -46,10 +71,10 @@ function blockOf(lines: readonly ReferenceLine[]): ReferenceBlock | undefined {
     return undefined;
   }
   const indent = first.raw.length - first.raw.trimStart().length;
-  const at = indent + listMarkerOf(first.raw.slice(indent)).length;
+  const at = indent + markerOf(first.raw.slice(indent)).length;
   const text = joined([first.raw.slice(at), ...lines.slice(1).map(({ raw }) => raw)]);
   const span = { start: first.start + at, end: last.start + last.raw.trimEnd().length };
-  return text === '' || heading.test(text) ? undefined : { text, span };
+  return text === '' || heading.test(text) || furniture.test(text) ? undefined : { text, span };
 }
 
 /** The lines of each reference, the heading above them too. */
@@ -58,7 +83,7 @@ function groupsOf(lines: readonly ReferenceLine[], begins: Begins): readonly (re
   let before: ReferenceLine | undefined;
   for (const line of lines) {
     const group = groups.at(-1);
-    if (isBlank(line)) {
+    if (isBlank(line) || isYearAbove(line, before)) {
       // An empty line ends a reference in every layout.
       if (group && group.length > 0) {
         groups.push([]);

@@ -14,6 +14,24 @@ export interface BlockRead {
 /** How many characters are looked at together to tell their layout. */
 const stretchLength = 16_384;
 
+/** `A B` */
+const bare = /^\p{Lu}(?: \p{Lu}){0,3}$/u;
+const nameAndLetters = /^\p{Lu}\p{L}+ \p{Lu}{1,3}$/u;
+
+/** Where most people have initials without points, `Heron AB` is one of them and no company. */
+function withBareInitials(all: readonly BlockRead[]): readonly BlockRead[] {
+  const people = all.flatMap(({ reference }) => reference?.item.author?.slice(0, 1) ?? []);
+  const given = people.flatMap(({ given }) => given ?? []);
+  const isUsual = given.length > 0 && given.filter((name) => bare.test(name)).length * 2 > given.length;
+  return isUsual
+    ? all.map((read) =>
+        nameAndLetters.test(read.reference?.item.author?.[0]?.literal ?? '')
+          ? { ...read, reference: readReference(read.block.text, true) }
+          : read,
+      )
+    : all;
+}
+
 /** Reads lines in their layout: that in which most of them are references, and of equal ones the one that they had before. */
 class LayoutReader {
   #layout = 0;
@@ -29,7 +47,7 @@ class LayoutReader {
         [best, this.#layout] = [other, layout];
       }
     }
-    return best;
+    return { ...best, read: withBareInitials(best.read) };
   }
 
   #readAs(

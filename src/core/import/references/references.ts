@@ -6,16 +6,22 @@ import { runSteps } from '../importSteps';
 import { readReferences } from './referenceStretches';
 import type { BlockRead } from './referenceStretches';
 
+/** A citation of Pandoc, as manuscripts have them. */
+const cites = /\[@[\w:.-]{2}/;
+
 /** References as they are printed at the end of a paper, in any of the usual styles, one after the other. */
 export class ReferencesImporter implements Importer {
   readonly format = 'references';
 
   recognise(name: string, text: string): number {
-    const mayBe = !name.includes('.') || name.endsWith('.txt') || name.endsWith('.text');
+    const isMarkdown = /\.(?:md|markdown)$/.test(name);
+    const mayBe = !name.includes('.') || /\.te?xt$/.test(name) || (isMarkdown && !cites.test(text));
     const read = mayBe ? [...readReferences(text)].flat() : [];
     const good = read.filter(({ reference }) => reference).length;
+    // Markdown holds many other things, and lists with links that another reader reads.
+    const [least, share] = isMarkdown ? [3, 0.85] : [2, 0.6];
     // The last one may be cut off by the end of the sample.
-    return good >= 2 && good >= (read.length - 1) * 0.6 ? 0.8 : 0;
+    return good >= least && good >= (read.length - 1) * share ? 0.8 : 0;
   }
 
   read(text: string): ImportResult {
