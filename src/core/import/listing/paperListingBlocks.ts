@@ -5,7 +5,15 @@ import type { ListingLine } from './paperListingLines';
 import { linksFromLine } from './paperListingLinks';
 import { loneNameOfArxiv } from './paperListingLoneName';
 import { authorsFromLine, isLoneName, scholarFacts } from './paperListingNames';
-import { capitalShare, endsSentence, isCutOff, titleShare, wordsOf } from './paperListingShapes';
+import { peopleOfLine, placeOfLine, proceedingsFacts } from './paperListingPlaces';
+import {
+  capitalShare,
+  endsSentence,
+  isCutOff,
+  isPaperButton,
+  titleShare,
+  wordsOf,
+} from './paperListingShapes';
 
 const venueLine =
   /^[\p{L}&/@' -]{2,40}[\s']\s?(?:19|20)?\d\d(?:\s\([\p{L} ]{3,20}\)|\s(?:poster|oral|spotlight|workshop))?$/iu;
@@ -23,6 +31,8 @@ const mostLookedAhead = 40;
 export class BlockBuilder {
   readonly blocks: ListingBlock[] = [];
   readonly ignored: Span[] = [];
+  /** How many lines are buttons that only lists of papers have. */
+  buttonCount = 0;
   /** How many lines are no page furniture. */
   lineCount = 0;
   /** The lines that were not yet put together, and those ahead that are known. */
@@ -31,9 +41,13 @@ export class BlockBuilder {
   /** An item that begins with a link, as arXiv's lists have it: the link is that of the title to come. */
   #pending: LeadingLink | undefined;
 
+  /** The line before said that one sentence on the paper follows. */
+  #isSummary = false;
+
   add(line: ListingLine): void {
     this.#lines.push(line);
     this.lineCount += line.kind === 'furniture' ? 0 : 1;
+    this.buttonCount += isPaperButton(line.text) ? 1 : 0;
   }
 
   /** Puts the lines together, but for the last ones unless no more will come: so far ahead is looked. */
@@ -56,6 +70,7 @@ export class BlockBuilder {
     } else if (line && line.kind !== 'furniture' && !this.#addTo(this.#open, line, i)) {
       this.#begin(line);
     }
+    this.#isSummary = line?.kind === 'furniture' && /^tl;?dr$/i.test(line.text);
   }
 
   /** Whether the line was taken as a part of the open paper. */
@@ -64,6 +79,7 @@ export class BlockBuilder {
       return false;
     }
     const isTaken =
+      this.#addSummary(block, line) ||
       this.#addLinks(block, line) ||
       this.#continueAbstract(block, line, i) ||
       this.#addProse(block, line) ||
@@ -72,6 +88,7 @@ export class BlockBuilder {
           this.#continueTitle(block, line) ||
           this.#addAuthors(block, line, i) ||
           this.#leaveOut(block, line, i) ||
+          this.#addPlace(block, line) ||
           this.#addVenue(block, line) ||
           this.#beginAbstract(block, line, i)));
     if (isTaken) {
@@ -79,6 +96,14 @@ export class BlockBuilder {
       block.lineCount++;
     }
     return isTaken;
+  }
+
+  /** What Semantic Scholar has below `TLDR`. */
+  #addSummary(block: OpenBlock, line: ListingLine): boolean {
+    if (this.#isSummary) {
+      block.tldr = line.text.replace(/ Expand$/, '');
+    }
+    return this.#isSummary;
   }
 
   #addLinks(block: OpenBlock, line: ListingLine): boolean {
@@ -155,18 +180,21 @@ export class BlockBuilder {
       return false;
     }
     const next = this.#lines[i + 1];
-    const names = authorsFromLine(line.text);
+    const names = peopleOfLine(line.text);
     // Two capitalised pairs may also be a title; what follows a list of authors is not another short line.
-    const isSeparated = /[;·]| \([^()]{2,120}\)/.test(line.text);
+    const isSeparated = /[;·|]| \([^()]{2,120}\)/.test(line.text);
+    const isBelow = next !== undefined && placeOfLine(next.text) !== undefined;
     const isCertain =
-      (names?.length ?? 0) > 2 || isSeparated || !next || next.isApart || next.kind !== 'title';
+      (names?.length ?? 0) > 2 || isSeparated || isBelow || !next || next.isApart || next.kind !== 'title';
     if (names && isCertain) {
       block.authors = names;
       return true;
     }
     // What follows an arXiv id and a title are authors, be it one.
     const isOfArxiv = isOnArxiv(block) && loneNameOfArxiv(this.#lines, i) === 'author';
-    if (isOfArxiv || (next?.kind === 'prose' && isLoneName(line.text))) {
+    const isAbove =
+      next?.kind === 'prose' || (next ? isBelow || isPaperButton(next.text) : this.buttonCount > 0);
+    if (isOfArxiv || (isAbove && isLoneName(line.text))) {
       block.authors = authorsFromLine(`by ${line.text}`);
       return true;
     }
@@ -190,6 +218,20 @@ export class BlockBuilder {
     block.venue = facts?.venue ?? block.venue;
     block.links.push(...(facts?.arxiv === undefined ? [] : [{ arxiv: facts.arxiv }]));
     return facts !== undefined;
+  }
+
+  /** Where the work came out, below its authors or behind them. */
+  #addPlace(block: OpenBlock, line: ListingLine): boolean {
+    const facts = block.authors ? undefined : proceedingsFacts(line.text);
+    const place = facts?.place ?? (block.authors ? placeOfLine(line.text) : undefined);
+    if (place === undefined || block.place !== undefined || line.isMarked || (line.isApart && !facts)) {
+      return false;
+    }
+    block.authors ??= facts?.authors;
+    block.place = place;
+    const arxiv = /\barxiv:(\d{4}\.\d{4,5})/i.exec(place)?.[1];
+    block.links.push(...(arxiv === undefined ? [] : [{ arxiv }]));
+    return true;
   }
 
   /** `NeurIPS 2024` under a title. */

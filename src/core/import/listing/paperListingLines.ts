@@ -43,7 +43,7 @@ function lineOf(raw: string, start: number, isApart: boolean): ListingLine {
   // Without a colon the word may also begin the sentence, as in `Abstract interpretation is ...`.
   const isLabel = /\W$/.test(labelled) || (labelled !== '' && isProse(raw.slice(at).trim()));
   at += isLabel ? labelled.length : 0;
-  const text = raw.slice(at).trim();
+  const text = raw.slice(at).trim().replace(stuckBehindVenue, '');
   const isTitle = isLabel && /^title/i.test(labelled);
   return {
     text,
@@ -54,6 +54,11 @@ function lineOf(raw: string, start: number, isApart: boolean): ListingLine {
     kind: kindOf(text),
   };
 }
+
+/** OpenReview's dates, to which the venue is stuck in a copy. */
+const openReviewDate = /^Published: [^\n]{4,80}(?:19|20)\d\d(?=\p{Lu}[\p{L}.]{1,20} )/u;
+const stuckBehindVenue =
+  /(?<=(?:19|20)\d\d(?: \p{L}{3,20})?)(?:Readers: )?(?:Everyone|Revisions|BibTeX|CC BY[\w .-]{0,12})+$/u;
 
 const labelBehind = /\s(?=(?:Title|Authors?|Abstract|Comments|Subjects|Journal-ref)\s?: )/g;
 
@@ -68,7 +73,9 @@ function partsOf(raw: string): readonly number[] {
   const tab = raw.indexOf('\t', at);
   const isTabbed =
     tab !== -1 && [raw.slice(at, tab), raw.slice(tab)].every((part) => wordsOf(part).length >= 3);
-  return [0, ...(labels.length > 0 ? labels : isTabbed ? [tab + 1] : [])];
+  const tabs = isTabbed ? [...raw.slice(tab).matchAll(/\t(?=\S)/g)].map(({ index }) => tab + index + 1) : [];
+  const venue = openReviewDate.exec(raw.slice(at, at + 200))?.[0].length;
+  return [0, ...(labels.length > 0 ? labels : tabs), ...(venue === undefined ? [] : [at + venue])];
 }
 
 /** The lines of `text` that are not empty, each judged by itself, as they are asked for. */

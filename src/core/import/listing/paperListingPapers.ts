@@ -11,6 +11,8 @@ export interface ListingParts {
   readonly ignored: readonly Span[];
   /** Lines that are not empty, without page furniture. */
   readonly lineCount: number;
+  /** How many lines are buttons that only lists of papers have. */
+  readonly buttonCount: number;
 }
 
 /** A title that stands alone must speak for itself: written like one, and not too short for one. */
@@ -74,7 +76,7 @@ export function* listingBlocksOf(
   builder.run(true);
   yield sieve.take(builder.blocks.splice(0), true);
   const ignored = [...builder.ignored, ...sieve.ignored].sort((a, b) => a.start - b.start);
-  return { ignored, lineCount: builder.lineCount };
+  return { ignored, lineCount: builder.lineCount, buttonCount: builder.buttonCount };
 }
 
 /** All of it. */

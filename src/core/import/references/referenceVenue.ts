@@ -83,7 +83,12 @@ function takeNumbers(rest: Rest, item: CslDraft): void {
   if (bare && item.volume === undefined && !isYear) {
     setText(item, 'volume', volume);
     setText(item, 'issue', item.issue ?? dotted ?? bracketed);
-    setText(item, 'page', behindVolume);
+    // `30, 2017`: the date, where it is that of the work.
+    setText(
+      item,
+      'page',
+      behindVolume === String(item.issued?.['date-parts']?.[0]?.[0]) ? undefined : behindVolume,
+    );
     rest.text = `${rest.text.slice(0, bare.index)} ${rest.text.slice(bare.index + bare[0].length)}`;
   }
   const behindDate =
