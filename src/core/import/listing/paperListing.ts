@@ -80,6 +80,9 @@ function abstractOf(block: ListingBlock): string | undefined {
   return text !== undefined && hasLatex(text) ? latexToText(text, 'plain') : text;
 }
 
+/** What stands below the authors on these pages is a journal, but for these. */
+const ofPublisher = /\b(?:press|verlag|publish\w*|books|springer|elsevier|wiley|thesis|universit\w*)\b/i;
+
 /** Mostly nothing is known of how the works were published: such counts as a manuscript on its own, CSL's `article`. */
 function itemOf(block: ListingBlock): CslItem {
   const { arxiv, doi, url } = block.links;
@@ -92,6 +95,10 @@ function itemOf(block: ListingBlock): CslItem {
   setText(item, 'abstract', abstractOf(block));
   if (block.place !== undefined && arxiv === undefined) {
     readVenue(block.place, item);
+    if (item.type === 'book' && item.publisher && !ofPublisher.test(item.publisher)) {
+      Object.assign(item, { type: 'article-journal', 'container-title': item.publisher });
+      delete item.publisher;
+    }
   }
   // With a publisher's DOI it is the published copy that is meant, though it is on arXiv, too.
   if (arxiv && !doi) {

@@ -12,7 +12,7 @@ const longestLine = 5000;
 const initials = /^\p{Lu}(?:[.\p{Lu} -]{0,10})$/u;
 
 /** `Heron, A., Wren, B.`, `Heron AB, Wren C`, `Heron, Ada; Wren, Bo`; `undefined` where a line holds anything else. */
-function authorsByFamily(line: string): readonly CslName[] | undefined {
+export function authorsByFamily(line: string): readonly CslName[] | undefined {
   const text = line.length > longestLine ? '' : line.replace(/[.,;]$/, '');
   const people = [line.endsWith('.') ? `${text}.` : text, `${text}.`]
     .map((names) => leadingAuthors(`${names} (2000)`))
@@ -48,7 +48,8 @@ export function proceedingsFacts(line: string): PlaceFacts | undefined {
   return authors && { authors, place };
 }
 
-const published = /^Published in (.{2,200}?),? (?:\d{1,2} \p{L}{3,9} |\p{L}{3,9} )?((?:19|20)\d\d)$/u;
+const published =
+  /^Published in (.{2,200}?),? (?:(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December) )?((?:19|20)\d\d)$/u;
 const endsWithYear = /^(?:\p{Lu}|\d|arXiv).{1,300}, (?:19|20)\d\d$/u;
 
 /**

@@ -32,6 +32,8 @@ export function plainText(text: string): string {
   const bare = text
     .replace(/!\[[^[\]]{0,300}\]\([^()\s]{0,2000}\)/g, ' ')
     .replace(/\[([^[\]]{0,500})\]\([^()\s]{0,2000}\)/g, '$1')
+    .replace(/\[\[[^[\]|]{1,300}\|([^[\]]{1,300})\]\]/g, '$1')
+    .replace(/\[\[([^[\]|]{1,300})\]\]/g, '$1')
     .replace(/<\/?[a-z][^<>]{0,500}>/gi, ' ')
     .replace(/&(?:nbsp|emsp|ensp);/g, ' ')
     .replace(/&amp;/g, '&')

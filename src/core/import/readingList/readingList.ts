@@ -5,6 +5,7 @@ import type { Importer, ImportResult, ImportSteps } from '../importer';
 import { runSteps } from '../importSteps';
 import { listBlocksOf, readListBlocks } from './readingListBlocks';
 import type { ListBlock } from './readingListBlocks';
+import { rowsOfBlock } from './readingListCells';
 import { paperOf } from './readingListItem';
 import type { ListPaper } from './readingListItem';
 
@@ -27,7 +28,7 @@ export class ReadingListImporter implements Importer {
   *readInSteps(text: string): ImportSteps {
     const reading = new ListReading(text);
     for (const blocks of listBlocksOf(text)) {
-      yield blocks.flatMap((block) => reading.take(block) ?? []);
+      yield blocks.flatMap(rowsOfBlock).flatMap((block) => reading.take(block) ?? []);
     }
     return { problems: reading.problems, completed: reading.completed };
   }
