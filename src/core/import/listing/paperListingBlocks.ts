@@ -5,7 +5,7 @@ import type { ListingLine } from './paperListingLines';
 import { linksFromLine } from './paperListingLinks';
 import { loneNameOfArxiv } from './paperListingLoneName';
 import { authorsFromLine, isLoneName, scholarFacts } from './paperListingNames';
-import { peopleOfLine, placeOfLine, proceedingsFacts } from './paperListingPlaces';
+import { authorsByFamily, peopleOfLine, placeOfLine, proceedingsFacts } from './paperListingPlaces';
 import {
   capitalShare,
   endsSentence,
@@ -288,7 +288,12 @@ export class BlockBuilder {
   }
 
   #begin(line: ListingLine): void {
-    if (line.kind !== 'title') {
+    // Below a title that was not known as one: what follows is of no paper before it.
+    const areNames = (authorsByFamily(line.text)?.length ?? 0) >= 2;
+    if (areNames) {
+      this.#close();
+    }
+    if (line.kind !== 'title' || areNames) {
       this.ignored.push(line.span);
       return;
     }

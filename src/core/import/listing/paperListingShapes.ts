@@ -268,13 +268,19 @@ export function isProse(text: string): boolean {
 /** What a program, a markup language or a log writes, and hardly any title. */
 const codeSigns = /[=<>{}[\]|\t]|\S@\S{1,60}\.\S|::|\(\)|\/\/|;$|^\W*\d{1,4}[-/:]\d{1,2}[-/:]\d/;
 
+/** The markup that titles have in HTML and CSL. */
+const markup = /<\/?(?:i|b|em|strong|su[bp]|span)(?:\s[^<>]{0,60})?>/gi;
+
 /** One line that could be a title: not too long, begins like one, ends neither in the middle nor like a list. */
 export function isTitleLike(text: string): boolean {
-  if (text.length > 250 || wordsOf(text).length > 40) {
+  if (text.length > 250 || wordsOf(text).length > 40 || /^<(\w+)[^<>]*>[^<>]*<\/\1>$/.test(text)) {
     return false;
   }
-  const begins = /^["'“‘(]?(?:[\p{Lu}\p{Lo}\d$]|\p{Ll}[\p{L}\d-]*\p{Lu}|\\(?:text|emph|math))/u.test(text);
-  const bare = text.replace(/\$[^$]{0,80}\$|\\[a-z]{2,12}\{[^{}]{0,80}\}/gi, 'x');
+  const begins =
+    /^(?:<[a-z][^<>]{0,40}>)?["'“‘(]?(?:[\p{Lu}\p{Lo}\d$]|\p{Ll}[\p{L}\d-]*\p{Lu}|\\(?:text|emph|math))/u.test(
+      text,
+    );
+  const bare = text.replace(markup, '').replace(/\$[^$]{0,80}\$|\\[a-z]{2,12}\{[^{}]{0,80}\}/gi, 'x');
   const letters = bare.match(/[\p{L}\s]/gu)?.length ?? 0;
   return (
     begins &&

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { chooseImporter } from '../../../../src/core/import/importers';
+import { PaperListingImporter } from '../../../../src/core/import/listing/paperListing';
 import type { PaperRecord } from '../../../../src/core/model/record';
 
 /** A record in a line: people, year, title, where it came out. */
@@ -47,6 +48,27 @@ describe('pages of papers as they are copied', () => {
         'Ada Heron, Bo Wren |  | Nests That Remember Their Birds | ',
         'D. Owl |  | Reeds for All Birds of the World | ',
       ],
+    );
+  });
+
+  it('begin no paper with people alone', () => {
+    const abstract =
+      'We study nests in reeds. Our method improves the memory of nests. Experiments show large gains.';
+    const papers = ['Nests That Remember Their Birds', '<i>Rana</i> in the Reeds of the World'].flatMap(
+      (title) => [title, "Heron, A., d'Wren, B.", abstract, ''],
+    );
+    const text = [...papers, '= 3 [x]', 'Owl, D., Lark, E.', abstract].join('\n');
+    const { records, problems } = new PaperListingImporter().read(text);
+    assert.deepEqual(
+      records.map(({ item }) => [item.title, item.author?.length, item.abstract]),
+      [
+        ['Nests That Remember Their Birds', 2, abstract],
+        ['<i>Rana</i> in the Reeds of the World', 2, abstract],
+      ],
+    );
+    assert.deepEqual(
+      problems.map(({ range }) => range.start.line),
+      [8, 9, 10],
     );
   });
 
