@@ -153,7 +153,7 @@ function loneName(text: string): CslName {
 }
 
 const organisation =
-  /^(\p{Lu}[^.()"“”]{2,120}?)(?:\.? \((?=(?:19|20)\d\d[a-z]?[,)]|n\.d\.)|(?<= et al)\. (?=(?:19|20)\d\d[a-z]?\. ))/u;
+  /^(\p{Lu}[^.()"“”]{2,120}?)(?:\.? \((?=(?:19|20)\d\d[a-z]?[,)]|n\.d\.)|(?<= et al)(?:\. (?=(?:19|20)\d\d[a-z]?\. )|\.?,? (?=["“])))/u;
 
 /** A country behind a name alone, which looks like initials. */
 const countryBehindName = /^(?:E ?U|U ?K|U ?S(?: ?A)?|N ?Z|C ?A|A ?U)$/;

@@ -21,7 +21,7 @@ class Rest {
 }
 
 const range = '[A-Za-z]?\\d{1,6}(?:[–—-]{1,2}[A-Za-z]?\\d{1,6})?';
-const pagesLabelled = new RegExp(`[,;:]? ?\\(?\\bpp?\\.? ?(${range})\\)?`, 'u');
+const pagesLabelled = new RegExp(`[,;:]? ?\\(?\\b(?:pp?\\.?|[Pp]ages?) ?(${range})\\)?`, 'u');
 const volumeLabelled = /[,;]? ?\b[Vv]ol(?:ume|\.)? ?(\d{1,5})/u;
 const issueLabelled = /[,;]? ?\b(?:[Nn]o|[Ii]ssue|[Ii]ss|[Nn]r)\b\.? ?(\d{1,4}(?:[–-]\d{1,4})?)/u;
 const month =

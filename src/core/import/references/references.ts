@@ -1,10 +1,13 @@
 import { LineIndex } from '../../base/text';
+import type { Range } from '../../base/text';
 import type { Problem } from '../../model/problem';
 import type { PaperRecord } from '../../model/record';
 import type { Importer, ImportResult, ImportSteps } from '../importer';
 import { runSteps } from '../importSteps';
+import { bibitemsOf, isBibitems } from './referenceBibitems';
+import { readReference } from './referenceParts';
+import type { ReadReference } from './referenceParts';
 import { readReferences } from './referenceStretches';
-import type { BlockRead } from './referenceStretches';
 
 /** A citation of Pandoc, as manuscripts have them. */
 const cites = /\[@[\w:.-]{2}/;
@@ -14,6 +17,9 @@ export class ReferencesImporter implements Importer {
   readonly format = 'references';
 
   recognise(name: string, text: string): number {
+    if (isBibitems(text) && (!name.includes('.') || /\.(?:bbl|te?xt|tex)$/.test(name))) {
+      return 0.9;
+    }
     const isMarkdown = /\.(?:md|markdown)$/.test(name);
     const mayBe = !name.includes('.') || /\.te?xt$/.test(name) || (isMarkdown && !cites.test(text));
     const read = mayBe ? [...readReferences(text)].flat() : [];
@@ -31,15 +37,17 @@ export class ReferencesImporter implements Importer {
   *readInSteps(text: string): ImportSteps {
     const lines = new LineIndex(text);
     const problems: Problem[] = [];
+    if (isBibitems(text)) {
+      return yield* readBibitems(text, lines);
+    }
     for (const stretch of readReferences(text)) {
       const records: PaperRecord[] = [];
       for (const { block, reference } of stretch) {
         const range = lines.rangeOf(block.span);
         if (reference) {
-          const extras = reference.arxiv === undefined ? {} : { arxiv: reference.arxiv };
-          records.push({ key: undefined, item: reference.item, extras, range });
+          records.push(recordOf(reference, undefined, range));
         } else {
-          problems.push(ignored(block, range));
+          problems.push(ignored(block.text, range));
         }
       }
       yield records;
@@ -48,7 +56,34 @@ export class ReferencesImporter implements Importer {
   }
 }
 
-function ignored({ text }: BlockRead['block'], range: Problem['range']): Problem {
+/** So many items are read in one step. */
+const stepItems = 100;
+
+function* readBibitems(text: string, lines: LineIndex): ImportSteps {
+  const problems: Problem[] = [];
+  let records: PaperRecord[] = [];
+  for (const { key, text: printed, span } of bibitemsOf(text)) {
+    const range = lines.rangeOf(span);
+    const reference = readReference(printed);
+    if (reference) {
+      records.push(recordOf(reference, key, range));
+    } else {
+      problems.push(ignored(printed, range));
+    }
+    if (records.length >= stepItems) {
+      yield records;
+      records = [];
+    }
+  }
+  yield records;
+  return { problems };
+}
+
+function recordOf({ item, arxiv }: ReadReference, key: string | undefined, range: Range): PaperRecord {
+  return { key, item, extras: arxiv === undefined ? {} : { arxiv }, range };
+}
+
+function ignored(text: string, range: Range): Problem {
   const words = text.length > 60 ? `${text.slice(0, 60)}…` : text;
   const message = `Left out: "${words}" is not read as a reference with authors, title and year.`;
   return { severity: 'information', code: 'reference-ignored', message, range };
