@@ -78,17 +78,22 @@ function partsOf(raw: string): readonly number[] {
   return [0, ...(labels.length > 0 ? labels : tabs), ...(venue === undefined ? [] : [at + venue])];
 }
 
+/** Blanks at which no line breaks, as pages have them between words. */
+const hardSpaces = /[\u00a0\u2007\u202f]/g;
+
 /** The lines of `text` that are not empty, each judged by itself, as they are asked for. */
 export function* listingLines(text: string): Generator<ListingLine, void, undefined> {
   let isApart = true;
   let before = '';
   for (const { start, end } of linesOf(text)) {
-    const raw = text.slice(start, end);
+    const raw = text.slice(start, end).replace(hardSpaces, ' ');
     const isBlank = raw.trim() === '';
     const parts = isBlank ? [] : partsOf(raw);
     for (const [i, part] of parts.entries()) {
       const line = lineOf(raw.slice(part, parts[i + 1]), start + part, isApart && i === 0);
-      yield /^submitted by$/i.test(before) ? { ...line, kind: 'furniture' } : line;
+      // What stands there twice, one below the other, is said once.
+      const isIdle = /^submitted by$/i.test(before) || (line.text === before && before !== '');
+      yield isIdle ? { ...line, kind: 'furniture' } : line;
       before = line.text;
     }
     isApart = isBlank;

@@ -285,6 +285,9 @@ class BlockReader {
   }
 }
 
+/** Blanks at which no line breaks. */
+const hardSpaces = /[\u00a0\u2007\u202f]/g;
+
 /** So many characters are taken apart in one step. */
 const stepLength = 16_384;
 
@@ -293,7 +296,7 @@ export function* listBlocksOf(text: string): Generator<readonly ListBlock[], num
   const reader = new BlockReader();
   let stepEnd = stepLength;
   for (const { start, end } of linesOf(text)) {
-    reader.add(text.slice(start, end), start);
+    reader.add(text.slice(start, end).replace(hardSpaces, ' '), start);
     if (end >= stepEnd) {
       stepEnd = end + stepLength;
       yield reader.blocks.splice(0);

@@ -189,7 +189,7 @@ export function cleanTitle(text: string, facts: SideFacts): string {
   }
   return collapseWhitespace(withoutNoteName(title, facts))
     .replace(/(?:\s#\p{L}[\p{L}\d/_-]{1,40})+$/u, '')
-    .replace(/^["“'](.{3,400})["”'][.,]?$/, '$1')
+    .replace(/^["“”'](.{3,400})["”'][.,]?$/, '$1')
     .replace(/[\s,;:|–—(【[-]{1,10}$/, '')
     .replace(/([^.])\.$/, '$1')
     .trim();

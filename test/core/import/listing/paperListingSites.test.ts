@@ -154,6 +154,24 @@ describe('pages of papers as they are copied', () => {
     );
   });
 
+  it('may have hard blanks, wide commas, and each line twice', () => {
+    const lines = [
+      'Nests That Remember',
+      'Ada Heron, Bo Wren',
+      '[pdf]',
+      'Counting Frogs',
+      'Finn Crow, Gil Dove',
+      '[pdf]',
+    ];
+    const papers = [
+      'Ada Heron, Bo Wren |  | Nests That Remember | ',
+      'Finn Crow, Gil Dove |  | Counting Frogs | ',
+    ];
+    assert.deepEqual(read(...lines.map((line) => line.replaceAll(' ', '\u00a0'))), papers);
+    assert.deepEqual(read(...lines.map((line) => line.replaceAll(',', '，'))), papers);
+    assert.deepEqual(read(...lines.flatMap((line) => [line, line])), papers);
+  });
+
   it('are profiles of Google Scholar, in lines or with tabs', () => {
     const papers = [
       'A Heron, B Wren | 2017 | Nests that remember their birds | Advances in neural nests 30',
