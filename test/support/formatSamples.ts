@@ -239,7 +239,7 @@ const others: readonly FormatSample[] = [
 /** One for each reader. */
 export const formatSamples: readonly FormatSample[] = [...tagged, ...xml, ...others];
 
-/** Works in a list inside an object, as programs and indexes answer them, which the reader of CSL-JSON takes too. */
+/** Works as programs, indexes and pages have them, in shapes that a reader takes beside that of its {@link formatSamples}. */
 export const answerSamples: readonly (FormatSample & { readonly from: string })[] = [
   {
     from: 'a program',
@@ -283,6 +283,60 @@ export const answerSamples: readonly (FormatSample & { readonly from: string })[
           authors: [{ authorId: null, name: `Ada ${family(i)}` }],
         }),
       ['{"total": 12, "data": [\n', '\n]}\n', ',\n'],
+    ),
+  },
+  {
+    from: 'BibTeX',
+    ...list(
+      'references',
+      (i) =>
+        lines(
+          `\\bibitem{a${String(i)}}`,
+          `A.~${family(i)}.`,
+          `\\newblock ${sampleTitle(i)}.`,
+          `\\newblock {\\em Pond Letters}, ${String(i + 1)}(2):10--20, ${year(i)}.`,
+          '',
+        ),
+      ['\\begin{thebibliography}{10}\n\n', '\\end{thebibliography}\n', ''],
+    ),
+  },
+  {
+    from: 'DBLP',
+    ...list('references', (i) =>
+      lines(`[j${String(i)}]`, `Ada ${family(i)}:`, `${sampleTitle(i)}. Pond Lett. 12(3): 1-9 (${year(i)})`),
+    ),
+  },
+  {
+    from: 'Google Scholar',
+    ...list('listing', (i) =>
+      lines(
+        sampleTitle(i),
+        `A ${family(i)}, B Wren`,
+        `Pond Letters 12 (3), 10-20, ${year(i)}`,
+        `${String(i + 1)}\t${year(i)}`,
+      ),
+    ),
+  },
+  {
+    from: 'a chat',
+    ...list('reading-list', (i) =>
+      lines(
+        `${String(i + 1)}. **${sampleTitle(i)}**`,
+        `   - Authors: Ada ${family(i)}, Bo Wren`,
+        `   - Year: ${year(i)}`,
+        `   - Link: https://arxiv.org/abs/2001.${String(10000 + i)}`,
+      ),
+    ),
+  },
+  {
+    from: 'folded lists',
+    ...list('reading-list', (i) =>
+      lines(
+        `<details><summary>${sampleTitle(i)}</summary>`,
+        '',
+        `- Paper: https://arxiv.org/abs/2001.${String(10000 + i)}`,
+        '</details>',
+      ),
     ),
   },
 ];

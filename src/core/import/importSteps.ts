@@ -1,12 +1,15 @@
+import type { PaperRecord } from '../model/record';
 import type { ImportResult, ImportSteps } from './importer';
 
 /** All steps of a reading, one after the other. */
 export function runSteps(steps: ImportSteps): ImportResult {
-  const records = [];
+  const records: PaperRecord[] = [];
   for (;;) {
     const step = steps.next();
     if (step.done) {
-      return { records, ...step.value };
+      const { completed, ...end } = step.value;
+      completed?.forEach((record, i) => (records[i] = record));
+      return { records, ...end };
     }
     for (const record of step.value) {
       records.push(record);

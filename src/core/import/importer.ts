@@ -11,6 +11,8 @@ export interface ImportEnd {
   readonly strings?: ReadonlyMap<string, string>;
   /** Names in lower case that values use and the text defines nowhere: what other files may define for it. */
   readonly missingStrings?: ReadonlySet<string>;
+  /** Records that were handed over before all was known of them, by their number: as they are now. */
+  readonly completed?: ReadonlyMap<number, PaperRecord>;
   /** Each record follows from its own text and from what stands before the first one, and from nothing else. */
   readonly isPlain?: true;
 }

@@ -115,6 +115,7 @@ async function readWhole(
     },
     () => watch.isWanted(),
   );
+  end.completed?.forEach((record, i) => (all[i] = packed.add(record)));
   const problems = [...notices, ...end.problems];
   return {
     content: { id, format: importer.format, records: all, problems },

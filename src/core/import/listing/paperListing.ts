@@ -1,14 +1,17 @@
 import { collapseWhitespace, LineIndex } from '../../base/text';
 import type { Span } from '../../base/text';
-import type { CslItem } from '../../model/cslItem';
+import type { CslDraft, CslItem } from '../../model/cslItem';
 import { withoutMarkup } from '../../model/paper';
 import type { Problem } from '../../model/problem';
 import type { PaperRecord, RecordExtras } from '../../model/record';
-import type { Importer, ImportResult } from '../importer';
+import { addNames, setText } from '../draft';
+import type { Importer, ImportResult, ImportSteps } from '../importer';
+import { runSteps } from '../importSteps';
 import { latexToText } from '../latex/latexText';
+import { readVenue } from '../references/referenceVenue';
 import type { ListingBlock } from './paperListingBlock';
-import { readListingBlocks } from './paperListingBlocks';
-import type { ListingParts } from './paperListingBlocks';
+import { listingBlocksOf, readListingBlocks } from './paperListingPapers';
+import type { ListingParts } from './paperListingPapers';
 import { codeFromText } from './paperListingLinks';
 import { capitalShare, wordsOf } from './paperListingShapes';
 
@@ -25,22 +28,36 @@ export class PaperListingImporter implements Importer {
   }
 
   read(text: string): ImportResult {
+    return runSteps(this.readInSteps(text));
+  }
+
+  *readInSteps(text: string): ImportSteps {
     const lines = new LineIndex(text);
-    const { blocks, ignored } = readListingBlocks(text);
-    const records = blocks.map((block): PaperRecord => {
-      return {
-        key: undefined,
-        item: itemOf(block),
-        extras: extrasOf(block),
-        range: lines.rangeOf(block.span),
-      };
-    });
+    const { ignored } = yield* recordsOf(text, lines);
     const problems = ignored.map((span): Problem => {
       const message = `Line ignored: "${excerpt(text, span)}" looks like no part of a paper.`;
       return { severity: 'information', code: 'line-ignored', message, range: lines.rangeOf(span) };
     });
-    return { records, problems };
+    return { problems };
   }
+}
+
+function* recordsOf(
+  text: string,
+  lines: LineIndex,
+): Generator<readonly PaperRecord[], Pick<ListingParts, 'ignored'>, void> {
+  const steps = listingBlocksOf(text);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) {
+      return step.value;
+    }
+    yield step.value.map((block) => recordOf(block, lines));
+  }
+}
+
+function recordOf(block: ListingBlock, lines: LineIndex): PaperRecord {
+  return { key: undefined, item: itemOf(block), extras: extrasOf(block), range: lines.rangeOf(block.span) };
 }
 
 function excerpt(text: string, { start, end }: Span): string {
@@ -63,22 +80,34 @@ function abstractOf(block: ListingBlock): string | undefined {
   return text !== undefined && hasLatex(text) ? latexToText(text, 'plain') : text;
 }
 
-/** Nothing is known of how the works were published, so each counts as a manuscript on its own: CSL's `article`. */
+/** What stands below the authors on these pages is a journal, but for these. */
+const ofPublisher = /\b(?:press|verlag|publish\w*|books|springer|elsevier|wiley|thesis|universit\w*)\b/i;
+
+/** Mostly nothing is known of how the works were published: such counts as a manuscript on its own, CSL's `article`. */
 function itemOf(block: ListingBlock): CslItem {
   const { arxiv, doi, url } = block.links;
-  const abstract = abstractOf(block);
-  const year = /(?:19|20)\d\d/.exec(block.venue ?? '')?.[0];
-  return {
-    type: 'article',
-    title: titleOf(block),
-    ...(block.authors ? { author: block.authors } : {}),
-    ...(year ? { issued: { 'date-parts': [[Number(year)]] } } : {}),
-    ...(abstract ? { abstract } : {}),
-    // With a publisher's DOI it is the published copy that is meant, though it is on arXiv, too.
-    ...(arxiv && !doi ? { publisher: 'arXiv', number: `arXiv:${arxiv}` } : {}),
-    ...(doi ? { DOI: doi } : {}),
-    ...(url ? { URL: url } : {}),
-  };
+  const year = /(?:19|20)\d\d/.exec(block.venue ?? '')?.[0] ?? /(?:19|20)\d\d$/.exec(block.place ?? '')?.[0];
+  const item: CslDraft = { type: 'article', title: titleOf(block) };
+  addNames(item, 'author', block.authors ?? []);
+  if (year) {
+    item.issued = { 'date-parts': [[Number(year)]] };
+  }
+  setText(item, 'abstract', abstractOf(block));
+  if (block.place !== undefined && arxiv === undefined) {
+    readVenue(block.place, item);
+    if (item.type === 'book' && item.publisher && !ofPublisher.test(item.publisher)) {
+      Object.assign(item, { type: 'article-journal', 'container-title': item.publisher });
+      delete item.publisher;
+    }
+  }
+  // With a publisher's DOI it is the published copy that is meant, though it is on arXiv, too.
+  if (arxiv && !doi) {
+    setText(item, 'publisher', 'arXiv');
+    setText(item, 'number', `arXiv:${arxiv}`);
+  }
+  setText(item, 'DOI', doi);
+  setText(item, 'URL', url);
+  return item;
 }
 
 function extrasOf(block: ListingBlock): RecordExtras {
@@ -87,6 +116,7 @@ function extrasOf(block: ListingBlock): RecordExtras {
   return {
     ...(arxiv ? { arxiv } : {}),
     ...(repository ? { code: repository } : {}),
+    ...(block.tldr ? { tldr: block.tldr } : {}),
     ...(block.venue && /\p{L}{2}/u.test(block.venue) ? { venueShort: block.venue } : {}),
   };
 }
@@ -110,11 +140,14 @@ function mean(values: readonly number[]): number {
   return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
+/** A number beside the year: a name with a year may be a song's, too. */
+const hasVolume = /\d.{0,200}(?:19|20)\d\d$|PMLR|JMLR/;
+
 /**
  * How surely these are the parts of a listing. It takes two papers with abstracts that sound like some, or several
  * titles written as such, and hardly a line that fits in nowhere.
  */
-function listingScore({ blocks, lineCount }: ListingParts): number {
+function listingScore({ blocks, lineCount, buttonCount }: ListingParts): number {
   const taken = blocks.reduce((sum, block) => sum + block.lineCount, 0);
   if (lineCount === 0 || taken < lineCount * 0.75) {
     return 0;
@@ -128,10 +161,16 @@ function listingScore({ blocks, lineCount }: ListingParts): number {
     return 0.75;
   }
   const named = blocks.filter(
-    (block) => block.authors && (block.venue ?? block.links.arxiv ?? block.links.doi),
+    ({ authors, venue, place, links }) =>
+      authors && (venue ?? links.arxiv ?? links.doi ?? hasVolume.exec(place ?? '')),
   );
   if (named.length >= 2 && named.length * 2 > blocks.length) {
     return 0.7;
+  }
+  // Titles and names alone stand in other lists, too; the buttons of papers do not.
+  const withPeople = blocks.filter(({ authors }) => authors).length;
+  if (withPeople >= 2 && withPeople >= blocks.length * 0.8 && buttonCount >= blocks.length * 0.8) {
+    return 0.65;
   }
   const titles = blocks.map((block) => withoutMarkup(titleOf(block)));
   const areTitles =

@@ -10,6 +10,10 @@ export interface ListingBlock {
   readonly isMarked: boolean;
   readonly authors: readonly CslName[] | undefined;
   readonly venue: string | undefined;
+  /** Where it came out, as a reference has it behind the title. */
+  readonly place: string | undefined;
+  /** What it does in a sentence. */
+  readonly tldr: string | undefined;
   readonly abstract: string | undefined;
   readonly links: ListingLinks;
   readonly span: Span;
@@ -24,6 +28,8 @@ export interface OpenBlock {
   isLed: boolean;
   authors: readonly CslName[] | undefined;
   venue: string | undefined;
+  place: string | undefined;
+  tldr: string | undefined;
   abstract: string[];
   /** The length of the longest line of an abstract that is broken into lines; 0 where each paragraph is one line. */
   width: number;
@@ -47,6 +53,8 @@ export function openBlock(title: ListingLine, before: LeadingLink | undefined): 
     isLed: before !== undefined,
     authors: undefined,
     venue: undefined,
+    place: undefined,
+    tldr: undefined,
     abstract: [],
     width: 0,
     links: before ? [before.links] : [],
@@ -58,9 +66,9 @@ export function openBlock(title: ListingLine, before: LeadingLink | undefined): 
 
 /** The paper with all its lines. */
 export function closedBlock(open: OpenBlock): ListingBlock {
-  const { title, isMarked, authors, venue, abstract, links, start, end, lineCount } = open;
+  const { title, isMarked, authors, venue, place, tldr, abstract, links, start, end, lineCount } = open;
   return {
-    ...{ title, isMarked, authors, venue, lineCount },
+    ...{ title, isMarked, authors, venue, place, tldr, lineCount },
     abstract: abstract.length > 0 ? abstract.join(' ') : undefined,
     links: mergeLinks(links),
     span: { start, end },

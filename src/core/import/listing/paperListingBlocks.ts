@@ -1,21 +1,19 @@
 import type { Span } from '../../base/text';
 import { closedBlock, isOnArxiv, openBlock } from './paperListingBlock';
 import type { LeadingLink, ListingBlock, OpenBlock } from './paperListingBlock';
-import { listingLines } from './paperListingLines';
 import type { ListingLine } from './paperListingLines';
 import { linksFromLine } from './paperListingLinks';
 import { loneNameOfArxiv } from './paperListingLoneName';
 import { authorsFromLine, isLoneName, scholarFacts } from './paperListingNames';
-import { capitalShare, endsSentence, isCutOff, titleShare, wordsOf } from './paperListingShapes';
-
-/** A listing taken apart. */
-export interface ListingParts {
-  readonly blocks: readonly ListingBlock[];
-  /** Lines that belong to no paper and are no page furniture. */
-  readonly ignored: readonly Span[];
-  /** Lines that are not empty, without page furniture. */
-  readonly lineCount: number;
-}
+import { authorsByFamily, peopleOfLine, placeOfLine, proceedingsFacts } from './paperListingPlaces';
+import {
+  capitalShare,
+  endsSentence,
+  isCutOff,
+  isPaperButton,
+  titleShare,
+  wordsOf,
+} from './paperListingShapes';
 
 const venueLine =
   /^[\p{L}&/@' -]{2,40}[\s']\s?(?:19|20)?\d\d(?:\s\([\p{L} ]{3,20}\)|\s(?:poster|oral|spotlight|workshop))?$/iu;
@@ -26,29 +24,53 @@ const longestTitle = 150;
 /** Lines of text that is broken into lines are shorter than this. */
 const longestWrapped = 160;
 
+/** No decision on a line looks at more lines behind it. */
+const mostLookedAhead = 40;
+
 /** Puts lines together to papers, in one pass that looks at most a few lines ahead. */
-class BlockBuilder {
+export class BlockBuilder {
   readonly blocks: ListingBlock[] = [];
   readonly ignored: Span[] = [];
-  readonly #lines: readonly ListingLine[];
+  /** How many lines are buttons that only lists of papers have. */
+  buttonCount = 0;
+  /** How many lines are no page furniture. */
+  lineCount = 0;
+  /** The lines that were not yet put together, and those ahead that are known. */
+  #lines: ListingLine[] = [];
   #open: OpenBlock | undefined;
   /** An item that begins with a link, as arXiv's lists have it: the link is that of the title to come. */
   #pending: LeadingLink | undefined;
 
-  constructor(lines: readonly ListingLine[]) {
-    this.#lines = lines;
+  /** The line before said that one sentence on the paper follows. */
+  #isSummary = false;
+
+  add(line: ListingLine): void {
+    this.#lines.push(line);
+    this.lineCount += line.kind === 'furniture' ? 0 : 1;
+    this.buttonCount += isPaperButton(line.text) ? 1 : 0;
   }
 
-  run(): void {
-    this.#lines.forEach((line, i) => {
-      if (line.kind === 'link' && (line.isMarked || this.#lines[i + 1]?.isTitle)) {
-        this.#close();
-        this.#pending = { links: linksFromLine(line.text) ?? {}, span: line.span };
-      } else if (line.kind !== 'furniture' && !this.#addTo(this.#open, line, i)) {
-        this.#begin(line);
-      }
-    });
-    this.#close();
+  /** Puts the lines together, but for the last ones unless no more will come: so far ahead is looked. */
+  run(isEnd: boolean): void {
+    const end = isEnd ? this.#lines.length : this.#lines.length - mostLookedAhead;
+    for (let i = 0; i < end; i++) {
+      this.#take(i);
+    }
+    this.#lines.splice(0, Math.max(0, end));
+    if (isEnd) {
+      this.#close();
+    }
+  }
+
+  #take(i: number): void {
+    const line = this.#lines[i];
+    if (line?.kind === 'link' && (line.isMarked || this.#lines[i + 1]?.isTitle)) {
+      this.#close();
+      this.#pending = { links: linksFromLine(line.text) ?? {}, span: line.span };
+    } else if (line && line.kind !== 'furniture' && !this.#addTo(this.#open, line, i)) {
+      this.#begin(line);
+    }
+    this.#isSummary = line?.kind === 'furniture' && /^tl;?dr$/i.test(line.text);
   }
 
   /** Whether the line was taken as a part of the open paper. */
@@ -57,6 +79,7 @@ class BlockBuilder {
       return false;
     }
     const isTaken =
+      this.#addSummary(block, line) ||
       this.#addLinks(block, line) ||
       this.#continueAbstract(block, line, i) ||
       this.#addProse(block, line) ||
@@ -65,6 +88,7 @@ class BlockBuilder {
           this.#continueTitle(block, line) ||
           this.#addAuthors(block, line, i) ||
           this.#leaveOut(block, line, i) ||
+          this.#addPlace(block, line) ||
           this.#addVenue(block, line) ||
           this.#beginAbstract(block, line, i)));
     if (isTaken) {
@@ -72,6 +96,14 @@ class BlockBuilder {
       block.lineCount++;
     }
     return isTaken;
+  }
+
+  /** What Semantic Scholar has below `TLDR`. */
+  #addSummary(block: OpenBlock, line: ListingLine): boolean {
+    if (this.#isSummary) {
+      block.tldr = line.text.replace(/ Expand$/, '');
+    }
+    return this.#isSummary;
   }
 
   #addLinks(block: OpenBlock, line: ListingLine): boolean {
@@ -148,18 +180,21 @@ class BlockBuilder {
       return false;
     }
     const next = this.#lines[i + 1];
-    const names = authorsFromLine(line.text);
+    const names = peopleOfLine(line.text);
     // Two capitalised pairs may also be a title; what follows a list of authors is not another short line.
-    const isSeparated = /[;·]| \([^()]{2,120}\)/.test(line.text);
+    const isSeparated = /[;·|]| \([^()]{2,120}\)/.test(line.text);
+    const isBelow = next !== undefined && placeOfLine(next.text) !== undefined;
     const isCertain =
-      (names?.length ?? 0) > 2 || isSeparated || !next || next.isApart || next.kind !== 'title';
+      (names?.length ?? 0) > 2 || isSeparated || isBelow || !next || next.isApart || next.kind !== 'title';
     if (names && isCertain) {
       block.authors = names;
       return true;
     }
     // What follows an arXiv id and a title are authors, be it one.
     const isOfArxiv = isOnArxiv(block) && loneNameOfArxiv(this.#lines, i) === 'author';
-    if (isOfArxiv || (next?.kind === 'prose' && isLoneName(line.text))) {
+    const isAbove =
+      next?.kind === 'prose' || (next ? isBelow || isPaperButton(next.text) : this.buttonCount > 0);
+    if (isOfArxiv || (isAbove && isLoneName(line.text))) {
       block.authors = authorsFromLine(`by ${line.text}`);
       return true;
     }
@@ -183,6 +218,20 @@ class BlockBuilder {
     block.venue = facts?.venue ?? block.venue;
     block.links.push(...(facts?.arxiv === undefined ? [] : [{ arxiv: facts.arxiv }]));
     return facts !== undefined;
+  }
+
+  /** Where the work came out, below its authors or behind them. */
+  #addPlace(block: OpenBlock, line: ListingLine): boolean {
+    const facts = block.authors ? undefined : proceedingsFacts(line.text);
+    const place = facts?.place ?? (block.authors ? placeOfLine(line.text) : undefined);
+    if (place === undefined || block.place !== undefined || line.isMarked || (line.isApart && !facts)) {
+      return false;
+    }
+    block.authors ??= facts?.authors;
+    block.place = place;
+    const arxiv = /\barxiv:(\d{4}\.\d{4,5})/i.exec(place)?.[1];
+    block.links.push(...(arxiv === undefined ? [] : [{ arxiv }]));
+    return true;
   }
 
   /** `NeurIPS 2024` under a title. */
@@ -226,7 +275,7 @@ class BlockBuilder {
 
   /** Whether the lines from `i` on, up to an empty line or an item of a list, have a full stop at an end. */
   #sentenceEndsAfter(i: number): boolean {
-    for (let at = i; at < i + 40; at++) {
+    for (let at = i; at < i + mostLookedAhead; at++) {
       const line = this.#lines[at];
       if (!line || (at > i && (line.isApart || line.isMarked))) {
         return false;
@@ -239,7 +288,12 @@ class BlockBuilder {
   }
 
   #begin(line: ListingLine): void {
-    if (line.kind !== 'title') {
+    // Below a title that was not known as one: what follows is of no paper before it.
+    const areNames = (authorsByFamily(line.text)?.length ?? 0) >= 2;
+    if (areNames) {
+      this.#close();
+    }
+    if (line.kind !== 'title' || areNames) {
       this.ignored.push(line.span);
       return;
     }
@@ -259,34 +313,4 @@ class BlockBuilder {
       this.#pending = undefined;
     }
   }
-}
-
-/** A title that stands alone must speak for itself: written like one, and not too short for one. */
-function isPaper(block: ListingBlock, isMostlyWithAbstract: boolean): boolean {
-  const { arxiv, doi } = block.links;
-  if (block.abstract !== undefined || arxiv !== undefined || doi !== undefined || block.authors) {
-    return true;
-  }
-  const words = wordsOf(block.title).length;
-  if (block.isMarked && !isMostlyWithAbstract) {
-    return words >= 3;
-  }
-  const least = isMostlyWithAbstract ? 5 : 3;
-  return words >= least && capitalShare(block.title) >= titleShare;
-}
-
-/** Takes a listing apart into papers, as the shapes of its lines and their order suggest. */
-export function readListingBlocks(text: string): ListingParts {
-  const lines = listingLines(text);
-  const builder = new BlockBuilder(lines);
-  builder.run();
-  const withAbstract = builder.blocks.filter((block) => block.abstract !== undefined).length;
-  const isMostlyWithAbstract = withAbstract * 2 >= builder.blocks.length;
-  const blocks = builder.blocks.filter((block) => isPaper(block, isMostlyWithAbstract));
-  const dropped = builder.blocks.filter((block) => !isPaper(block, isMostlyWithAbstract));
-  return {
-    blocks,
-    ignored: [...builder.ignored, ...dropped.map((block) => block.span)].sort((a, b) => a.start - b.start),
-    lineCount: lines.filter((line) => line.kind !== 'furniture').length,
-  };
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../base/text';
+import { linesOf } from '../textLines';
 import { linksFromLine } from './paperListingLinks';
 import { gluedLength, isFurniture, isProse, isTitleLike, listMarkerOf, wordsOf } from './paperListingShapes';
 
@@ -42,7 +43,7 @@ function lineOf(raw: string, start: number, isApart: boolean): ListingLine {
   // Without a colon the word may also begin the sentence, as in `Abstract interpretation is ...`.
   const isLabel = /\W$/.test(labelled) || (labelled !== '' && isProse(raw.slice(at).trim()));
   at += isLabel ? labelled.length : 0;
-  const text = raw.slice(at).trim();
+  const text = raw.slice(at).trim().replace(stuckBehindVenue, '');
   const isTitle = isLabel && /^title/i.test(labelled);
   return {
     text,
@@ -53,6 +54,11 @@ function lineOf(raw: string, start: number, isApart: boolean): ListingLine {
     kind: kindOf(text),
   };
 }
+
+/** OpenReview's dates, to which the venue is stuck in a copy. */
+const openReviewDate = /^Published: [^\n]{4,80}(?:19|20)\d\d(?=\p{Lu}[\p{L}.]{1,20} )/u;
+const stuckBehindVenue =
+  /(?<=(?:19|20)\d\d(?: \p{L}{3,20})?)(?:Readers: )?(?:Everyone|Revisions|BibTeX|CC BY[\w .-]{0,12})+$/u;
 
 const labelBehind = /\s(?=(?:Title|Authors?|Abstract|Comments|Subjects|Journal-ref)\s?: )/g;
 
@@ -67,27 +73,29 @@ function partsOf(raw: string): readonly number[] {
   const tab = raw.indexOf('\t', at);
   const isTabbed =
     tab !== -1 && [raw.slice(at, tab), raw.slice(tab)].every((part) => wordsOf(part).length >= 3);
-  return [0, ...(labels.length > 0 ? labels : isTabbed ? [tab + 1] : [])];
+  const tabs = isTabbed ? [...raw.slice(tab).matchAll(/\t(?=\S)/g)].map(({ index }) => tab + index + 1) : [];
+  const venue = openReviewDate.exec(raw.slice(at, at + 200))?.[0].length;
+  return [0, ...(labels.length > 0 ? labels : tabs), ...(venue === undefined ? [] : [at + venue])];
 }
 
-/** The lines of `text` that are not empty, each judged by itself. Lines may end with LF, CRLF or CR. */
-export function listingLines(text: string): readonly ListingLine[] {
-  const lines: ListingLine[] = [];
+/** Blanks at which no line breaks, as pages have them between words. */
+const hardSpaces = /[\u00a0\u2007\u202f]/g;
+
+/** The lines of `text` that are not empty, each judged by itself, as they are asked for. */
+export function* listingLines(text: string): Generator<ListingLine, void, undefined> {
   let isApart = true;
-  let start = text.startsWith('\ufeff') ? 1 : 0;
-  for (const raw of text.slice(start).split(/\r\n|\r|\n/)) {
+  let before = '';
+  for (const { start, end } of linesOf(text)) {
+    const raw = text.slice(start, end).replace(hardSpaces, ' ');
     const isBlank = raw.trim() === '';
-    if (!isBlank) {
-      const parts = partsOf(raw);
-      parts.forEach((part, i) => {
-        const line = lineOf(raw.slice(part, parts[i + 1]), start + part, isApart && i === 0);
-        const isSubmitter = /^submitted by$/i.test(lines.at(-1)?.text ?? '');
-        lines.push(isSubmitter ? { ...line, kind: 'furniture' } : line);
-      });
+    const parts = isBlank ? [] : partsOf(raw);
+    for (const [i, part] of parts.entries()) {
+      const line = lineOf(raw.slice(part, parts[i + 1]), start + part, isApart && i === 0);
+      // What stands there twice, one below the other, is said once.
+      const isIdle = /^submitted by$/i.test(before) || (line.text === before && before !== '');
+      yield isIdle ? { ...line, kind: 'furniture' } : line;
+      before = line.text;
     }
     isApart = isBlank;
-    start += raw.length;
-    start += text.startsWith('\r\n', start) ? 2 : 1;
   }
-  return lines;
 }

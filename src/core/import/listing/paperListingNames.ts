@@ -63,7 +63,7 @@ export function authorsFromLine(line: string): readonly CslName[] | undefined {
     .replace(/\.$/, '')
     // Where they work stands in brackets behind their names.
     .replace(/ \([^()]{2,120}\)/g, '')
-    .split(/ ?(?:,|;|·|\|| and | & ) ?/)
+    .split(/ ?(?:[,，、;；·|]| and | & ) ?/)
     .map(withoutMarks)
     .filter((piece) => piece !== '' && piece !== 'and');
   const names = pieces.map((piece) => piece.replace(/^and\s/, ''));

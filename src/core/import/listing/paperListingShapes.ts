@@ -32,6 +32,17 @@ const furnitureLines = new Set([
     'project page',
   ],
   ...[
+    'title',
+    'year',
+    'cited by',
+    'articles',
+    'public access',
+    'co-authors',
+    'tldr',
+    'expand',
+    'sort by year',
+  ],
+  ...[
     'github',
     'code',
     'paper',
@@ -116,7 +127,7 @@ const gluedButtons = [
 
 /** `12`, `1.2k`, `★ 340`, `5 comments`, `GitHub 1.2k`, `· 4 authors`. */
 const counter =
-  /^(?:[★⭐▲👍·•+-]|github|upvotes?)?\s?\d[\d.,]{0,9}\s?k?(?:\s(?:upvotes?|comments?|authors?|likes?|stars?|views?|votes?|points?|papers?|(?:minutes?|hours?|days?|weeks?) ago))?$/iu;
+  /^(?:[★⭐▲👍·•+-]|github|upvotes?)?\s?\d[\d.,]{0,9}\s?k?(?:\s(?:upvotes?|comments?|authors?|likes?|stars?(?: \/ hour)?|views?|votes?|points?|papers?|citations?|references?|(?:19|20)\d\d|(?:minutes?|hours?|days?|weeks?) ago))?$/iu;
 
 /** Words that a title writes in lower case. */
 const smallWords = new Set(
@@ -144,8 +155,31 @@ function isDateLine(text: string): boolean {
 /** `[PDF] arxiv.org`: where Google Scholar found a copy. */
 const copyPlace = /^\[(?:pdf|html|doc|ps)\] ?[\w-]+(?:\.[\w-]+){1,5}$/i;
 
+/** Buttons of pages that list papers of a meeting or an archive, alone, in brackets or side by side: `[pdf] [supp]`, `pdf bib abs`. */
+const paperButtons =
+  /^(?:\[?(?:pdf|ps|bib|bibtex|abs|abstract|supp|supplemental|supplementary(?: pdf| material)?|arxiv|doi|html|code|software|data|dataset|poster|slides|video|talk|url|link|cite|award|(?:download |view )?pdf|pdf icon|open ?review|errata)\]?[\s|,·/]{0,3}){1,9}$/i;
+const meetingTrack = /^(?:main conference|[\p{L} &]{3,40}) track$|^\d[\d,]{0,9} citations$/iu;
+
+/** Whether the line is a button, a track, a count of citations or a date that only pages that list papers have. */
+export function isPaperButton(text: string): boolean {
+  return (
+    text.length <= 120 && (paperButtons.test(text) || meetingTrack.test(text) || /^published: /i.test(text))
+  );
+}
+
+/** What is said of a paper and read by nobody: `Keywords: `, `Primary Area: `. */
+const unreadLabel =
+  /^(?:key ?words|(?:primary |subject )?areas?|tl;?dr|track|tags|supplementary material|cc by[\w .-]{0,20})\s?[:：]/i;
+
+/** Semantic Scholar's fields. */
+const fields =
+  /^(?:(?:Computer Science|Biology|Medicine|Physics|Mathematics|Engineering|Psychology|Economics|Chemistry|Environmental Science|Materials Science|Linguistics)(?:, |$)){1,4}$/;
+
 /** Whether the line is no part of any paper: a button, a label, a counter, a date. */
 export function isFurniture(text: string): boolean {
+  if (unreadLabel.test(text)) {
+    return true;
+  }
   if (text.length > 120) {
     return false;
   }
@@ -155,7 +189,15 @@ export function isFurniture(text: string): boolean {
     .trim();
   const isButton = furnitureLines.has(plain) || !/[\p{L}\p{N}]/u.test(plain);
   const begins = furnitureStarts.some((start) => `${plain} `.startsWith(start));
-  return isButton || begins || counter.test(plain) || copyPlace.test(text) || isDateLine(text);
+  return (
+    isButton ||
+    begins ||
+    isPaperButton(text) ||
+    fields.test(text) ||
+    counter.test(plain) ||
+    copyPlace.test(text) ||
+    isDateLine(text)
+  );
 }
 
 /** How much of `text` is a button stuck to its front: 9 in `SubscribeA Title`, 0 in `Subscribers and Others`. */
@@ -190,13 +232,19 @@ export function endsSentence(text: string): boolean {
   return /[.!?…]["')\]’”]{0,2}$/.test(text) || endsWithAddress(text);
 }
 
+const beginsWithLetter = /^[^\p{L}\d]{0,2}\p{L}/u;
+const hasCapital = /\p{Lu}|\p{Lo}/u;
+
 /** The share of words that begin with a capital, small words and numbers left out: about 1 in `A Title in Title Case`. */
 export function capitalShare(text: string): number {
-  const telling = wordsOf(text).filter(
-    (word) => /^[^\p{L}\d]{0,2}\p{L}/u.test(word) && !smallWords.has(word.toLowerCase()),
-  );
-  const capital = telling.filter((word) => /\p{Lu}|\p{Lo}/u.test(word));
-  return telling.length === 0 ? 0 : capital.length / telling.length;
+  let [telling, capitals] = [0, 0];
+  for (const word of wordsOf(text)) {
+    if (beginsWithLetter.test(word) && !smallWords.has(word.toLowerCase())) {
+      telling++;
+      capitals += hasCapital.test(word) ? 1 : 0;
+    }
+  }
+  return telling === 0 ? 0 : capitals / telling;
 }
 
 /** The share from which on a line is written like a title. */
@@ -220,13 +268,19 @@ export function isProse(text: string): boolean {
 /** What a program, a markup language or a log writes, and hardly any title. */
 const codeSigns = /[=<>{}[\]|\t]|\S@\S{1,60}\.\S|::|\(\)|\/\/|;$|^\W*\d{1,4}[-/:]\d{1,2}[-/:]\d/;
 
+/** The markup that titles have in HTML and CSL. */
+const markup = /<\/?(?:i|b|em|strong|su[bp]|span)(?:\s[^<>]{0,60})?>/gi;
+
 /** One line that could be a title: not too long, begins like one, ends neither in the middle nor like a list. */
 export function isTitleLike(text: string): boolean {
-  if (text.length > 250 || wordsOf(text).length > 40) {
+  if (text.length > 250 || wordsOf(text).length > 40 || /^<(\w+)[^<>]*>[^<>]*<\/\1>$/.test(text)) {
     return false;
   }
-  const begins = /^["'“‘(]?(?:[\p{Lu}\p{Lo}\d$]|\p{Ll}[\p{L}\d-]*\p{Lu}|\\(?:text|emph|math))/u.test(text);
-  const bare = text.replace(/\$[^$]{0,80}\$|\\[a-z]{2,12}\{[^{}]{0,80}\}/gi, 'x');
+  const begins =
+    /^(?:<[a-z][^<>]{0,40}>)?["'“‘(]?(?:[\p{Lu}\p{Lo}\d$]|\p{Ll}[\p{L}\d-]*\p{Lu}|\\(?:text|emph|math))/u.test(
+      text,
+    );
+  const bare = text.replace(markup, '').replace(/\$[^$]{0,80}\$|\\[a-z]{2,12}\{[^{}]{0,80}\}/gi, 'x');
   const letters = bare.match(/[\p{L}\s]/gu)?.length ?? 0;
   return (
     begins &&

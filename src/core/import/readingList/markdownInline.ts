@@ -32,6 +32,8 @@ export function plainText(text: string): string {
   const bare = text
     .replace(/!\[[^[\]]{0,300}\]\([^()\s]{0,2000}\)/g, ' ')
     .replace(/\[([^[\]]{0,500})\]\([^()\s]{0,2000}\)/g, '$1')
+    .replace(/\[\[[^[\]|]{1,300}\|([^[\]]{1,300})\]\]/g, '$1')
+    .replace(/\[\[([^[\]|]{1,300})\]\]/g, '$1')
     .replace(/<\/?[a-z][^<>]{0,500}>/gi, ' ')
     .replace(/&(?:nbsp|emsp|ensp);/g, ' ')
     .replace(/&amp;/g, '&')
@@ -40,6 +42,9 @@ export function plainText(text: string): string {
     .replace(/\\([[\]()*_#&`|~-])/g, '$1');
   return collapseWhitespace(bare);
 }
+
+/** With what links, addresses and marks begin. */
+const beginning = /[<![\\*_]|http/g;
 
 /** Takes a text apart, from left to right. */
 class InlineReader {
@@ -60,14 +65,22 @@ class InlineReader {
   run(): readonly InlinePart[] {
     let at = 0;
     while (at < this.#text.length) {
-      const next = this.#link(at) ?? this.#address(at) ?? this.#mark(at);
+      const begin = this.#begin(at);
+      this.#pending += this.#text.slice(at, begin);
+      const next = this.#link(begin) ?? this.#address(begin) ?? this.#mark(begin);
       if (next === undefined) {
-        this.#pending += this.#text[at] ?? '';
+        this.#pending += this.#text[begin] ?? '';
       }
-      at = next ?? at + 1;
+      at = next ?? begin + 1;
     }
     this.#flush();
     return this.parts;
+  }
+
+  /** Where from `at` on a link, an address or a mark may begin; the end of the text where none does. */
+  #begin(at: number): number {
+    beginning.lastIndex = at;
+    return beginning.exec(this.#text)?.index ?? this.#text.length;
   }
 
   #flush(): void {
@@ -148,9 +161,12 @@ class InlineReader {
       this.#isBold = !this.#isBold;
       return at + 2;
     }
+    if (this.#text[at] !== '*' && this.#text[at] !== '_') {
+      return undefined;
+    }
     const [before = ' ', after = ' '] = [this.#text[at - 1], this.#text[at + 1]];
     const isInWord = /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after);
-    const isMark = this.#text[at] === '*' || (this.#text[at] === '_' && !isInWord);
+    const isMark = this.#text[at] === '*' || !isInWord;
     // `Heron*, Owl`: a mark behind a name, which opens nothing.
     const isFootnote = !this.#isItalic && /[\p{L}\p{N}]/u.test(before) && /[\s,;.]/.test(after);
     if (!isMark || isFootnote || (before === ' ' && after === ' ')) {

@@ -1,9 +1,11 @@
 import { LineIndex } from '../../base/text';
 import type { Problem } from '../../model/problem';
 import type { PaperRecord } from '../../model/record';
-import type { Importer, ImportResult } from '../importer';
-import { readListBlocks } from './readingListBlocks';
+import type { Importer, ImportResult, ImportSteps } from '../importer';
+import { runSteps } from '../importSteps';
+import { listBlocksOf, readListBlocks } from './readingListBlocks';
 import type { ListBlock } from './readingListBlocks';
+import { rowsOfBlock } from './readingListCells';
 import { paperOf } from './readingListItem';
 import type { ListPaper } from './readingListItem';
 
@@ -20,21 +22,50 @@ export class ReadingListImporter implements Importer {
   }
 
   read(text: string): ImportResult {
-    const lines = new LineIndex(text);
-    const records = new Map<string, PaperRecord>();
-    const problems: Problem[] = [];
-    for (const block of readListBlocks(text).blocks) {
-      const paper = paperOf(block);
-      const range = lines.rangeOf(block.span);
-      if (paper?.title === '') {
-        const message = 'This links to a paper without giving its title; it was left out.';
-        problems.push({ severity: 'information', code: 'no-title', message, range });
-      } else if (paper) {
-        const before = records.get(paper.identity);
-        records.set(paper.identity, before ? withKeywordsOf(before, paper) : recordOf(paper, range));
-      }
+    return runSteps(this.readInSteps(text));
+  }
+
+  *readInSteps(text: string): ImportSteps {
+    const reading = new ListReading(text);
+    for (const blocks of listBlocksOf(text)) {
+      yield blocks.flatMap(rowsOfBlock).flatMap((block) => reading.take(block) ?? []);
     }
-    return { records: [...records.values()], problems };
+    return { problems: reading.problems, completed: reading.completed };
+  }
+}
+
+/** One reading of a list. */
+class ListReading {
+  readonly problems: Problem[] = [];
+  /** Papers that came once more. */
+  readonly completed = new Map<number, PaperRecord>();
+  readonly #lines: LineIndex;
+  readonly #known = new Map<string, { readonly at: number; record: PaperRecord }>();
+
+  constructor(text: string) {
+    this.#lines = new LineIndex(text);
+  }
+
+  /** The paper of a block where it has one that has not come before. */
+  take(block: ListBlock): PaperRecord | undefined {
+    const paper = paperOf(block);
+    const range = this.#lines.rangeOf(block.span);
+    if (paper?.title === '') {
+      const message = 'This links to a paper without giving its title; it was left out.';
+      this.problems.push({ severity: 'information', code: 'no-title', message, range });
+    }
+    if (!paper || paper.title === '') {
+      return undefined;
+    }
+    const known = this.#known.get(paper.identity);
+    if (known) {
+      known.record = withKeywordsOf(known.record, paper);
+      this.completed.set(known.at, known.record);
+      return undefined;
+    }
+    const record = recordOf(paper, range);
+    this.#known.set(paper.identity, { at: this.#known.size, record });
+    return record;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../base/text';
+import { linesOf } from '../textLines';
 import { inlineParts, plainText } from './markdownInline';
 import { isLabel, isPaperAddress } from './readingListLinks';
 
@@ -100,6 +101,9 @@ function beginsNext(open: OpenBlock, text: string): boolean {
   return isTitle && (!/^(?:\*\*|\[|<)/.test(open.lines[0] ?? '') || hasLink(open));
 }
 
+/** A summary stands below all headings. */
+const summaryLevel = 7;
+
 /** Goes through the lines once. */
 class BlockReader {
   readonly blocks: ListBlock[] = [];
@@ -109,6 +113,8 @@ class BlockReader {
   #headers: readonly string[] | undefined;
   #rowBefore: readonly string[] | undefined;
   #isBlank = true;
+  /** What is open began with the summary of `<details>`. */
+  #isSummary = false;
   #fence = '';
   #isComment = false;
 
@@ -119,6 +125,9 @@ class BlockReader {
     if (line.length > longestLine) {
       this.close();
       this.otherLength += line.length;
+      return;
+    }
+    if (this.#isOfDetails(line, start)) {
       return;
     }
     const heading = /^#{1,6}(?=\s)/.exec(line)?.[0];
@@ -153,6 +162,31 @@ class BlockReader {
     return fence !== undefined;
   }
 
+  /** `<details>` and its `<summary>`, which begins an item; see {@link BlockReader.close}. */
+  #isOfDetails(line: string, start: number): boolean {
+    const summary = /<summary[^>]{0,200}>(.{1,1000}?)(?:<\/summary>|$)/i.exec(line)?.[1];
+    const isEdge = /^\s*<\/?(?:details|summary)\b/i.test(line);
+    if (summary === undefined && !isEdge) {
+      return false;
+    }
+    this.close();
+    if (/<\/?details\b/i.test(line)) {
+      this.#endSection(summaryLevel);
+    }
+    if (summary !== undefined && plainText(summary) !== '') {
+      this.#begin({ text: summary.trim(), indent: -1, isItem: true }, line, start);
+      this.#isSummary = true;
+      this.#isBlank = false;
+    }
+    return true;
+  }
+
+  #endSection(level: number): void {
+    while ((this.#headings.at(-1)?.level ?? 0) >= level) {
+      this.#headings.pop();
+    }
+  }
+
   #addHeading(line: string, level: number, start: number): void {
     this.close();
     const text = line
@@ -164,9 +198,7 @@ class BlockReader {
       this.#begin({ text, indent: -1, isItem: true }, line, start);
       return;
     }
-    while ((this.#headings.at(-1)?.level ?? 0) >= level) {
-      this.#headings.pop();
-    }
+    this.#endSection(level);
     this.#headings.push({ level, text: plainText(text) });
   }
 
@@ -231,8 +263,15 @@ class BlockReader {
   /** A paragraph is a block only if it begins as an item would; others are prose. */
   close(): void {
     const open = this.#open;
+    const isSummary = this.#isSummary;
     this.#open = undefined;
+    this.#isSummary = false;
     if (!open) {
+      return;
+    }
+    // With nothing of its own below, a summary is the heading of a list that is folded away.
+    if (isSummary && open.lines.length === 1 && !isOwnPaper(open.lines[0] ?? '')) {
+      this.#headings.push({ level: summaryLevel, text: plainText(open.lines[0] ?? '') });
       return;
     }
     const text = open.lines.join(' ');
@@ -246,15 +285,37 @@ class BlockReader {
   }
 }
 
-/** The items, rows and short paragraphs of a Markdown text. */
-export function readListBlocks(text: string): ListParts {
+/** Blanks at which no line breaks. */
+const hardSpaces = /[\u00a0\u2007\u202f]/g;
+
+/** So many characters are taken apart in one step. */
+const stepLength = 16_384;
+
+/** The items, rows and short paragraphs of a Markdown text, in steps; at the end {@link ListParts.otherLength}. */
+export function* listBlocksOf(text: string): Generator<readonly ListBlock[], number, void> {
   const reader = new BlockReader();
-  let start = text.startsWith('\ufeff') ? 1 : 0;
-  for (const line of text.slice(start).split(/\r\n|\r|\n/)) {
-    reader.add(line, start);
-    start += line.length;
-    start += text.startsWith('\r\n', start) ? 2 : 1;
+  let stepEnd = stepLength;
+  for (const { start, end } of linesOf(text)) {
+    reader.add(text.slice(start, end).replace(hardSpaces, ' '), start);
+    if (end >= stepEnd) {
+      stepEnd = end + stepLength;
+      yield reader.blocks.splice(0);
+    }
   }
   reader.close();
-  return { blocks: reader.blocks, otherLength: reader.otherLength };
+  yield reader.blocks.splice(0);
+  return reader.otherLength;
+}
+
+/** All of them. */
+export function readListBlocks(text: string): ListParts {
+  const blocks: ListBlock[] = [];
+  const steps = listBlocksOf(text);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) {
+      return { blocks, otherLength: step.value };
+    }
+    blocks.push(...step.value);
+  }
 }

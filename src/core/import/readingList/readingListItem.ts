@@ -3,7 +3,8 @@ import type { CslItem } from '../../model/cslItem';
 import type { RecordExtras } from '../../model/record';
 import { safeWebAddress } from '../../model/links';
 import { isLoneName } from '../listing/paperListingNames';
-import { capitalShare, wordsOf } from '../listing/paperListingShapes';
+import { peopleOfLine } from '../listing/paperListingPlaces';
+import { capitalShare, titleShare, wordsOf } from '../listing/paperListingShapes';
 import { readReference } from '../references/referenceParts';
 import type { ReadReference } from '../references/referenceParts';
 import { TableColumns } from '../table/tableColumns';
@@ -11,6 +12,7 @@ import { namesFromCell } from '../table/tableNames';
 import { inlineParts, plainText } from './markdownInline';
 import type { InlinePart } from './markdownInline';
 import type { ListBlock } from './readingListBlocks';
+import { isJournalName, takeItalicVenue, takeLabelled, venueNamed } from './readingListLabels';
 import {
   arxivOfAddress,
   doiOfAddress,
@@ -194,7 +196,10 @@ function readText(part: InlinePart, facts: SideFacts): void {
   }
   for (const piece of part.text.split(/\s[|–—-]\s|[()[\]]|(?<=[\p{L}\d]{2})[.;]\s/u)) {
     const bare = piece.replace(/^[\s,:;.|–—-]{1,10}/, '').trim();
-    if (bare !== '' && !takeVenue(bare, facts) && !takeAuthors(bare, facts) && part.isItalic) {
+    if (bare === '' || takeVenue(bare, facts) || takeAuthors(bare, facts) || !part.isItalic) {
+      continue;
+    }
+    if (!takeItalicVenue(bare, facts)) {
       takeLoneAuthor(bare, facts);
     }
   }
@@ -226,7 +231,7 @@ function readColumns({ lines, headers }: ListBlock, facts: SideFacts): readonly 
   const [venue, year] = [cell('venue'), cell('year') || cell('date')];
   takeVenue(year, facts);
   if (venue !== '' && !takeVenue(venue, facts) && !/^(?:arxiv|preprint|openreview)\b/i.test(venue)) {
-    facts.venue = facts.year === undefined || wordsOf(venue).length > 1 ? venue : `${venue} ${facts.year}`;
+    facts.venue = venueNamed(venue, facts);
   }
   const told = (['author', 'venue', 'year', 'date', 'keywords', 'abstract', 'note'] as const).flatMap(
     (role) => columns.indexesOf(role),
@@ -245,8 +250,7 @@ function titleCellOf(cells: readonly (readonly InlinePart[])[]): readonly Inline
   );
 }
 
-function findTitle(texts: readonly string[], facts: SideFacts, isRow: boolean): TitleFound {
-  const parts = texts.map(inlineParts);
+function findTitle(parts: readonly (readonly InlinePart[])[], facts: SideFacts, isRow: boolean): TitleFound {
   const all = parts.flat();
   const first = isRow ? titleCellOf(parts) : all;
   const isSameLine: SameLine = (one, other) =>
@@ -269,6 +273,12 @@ function isExplicit(title: string, facts: SideFacts, isRow: boolean): boolean {
   );
 }
 
+/** Whether a line of names alone stands below a title. */
+function isWithNamesBelow(title: string, [, below = '']: readonly string[]): boolean {
+  const isTitle = wordsOf(title).length >= 3 && capitalShare(title) >= titleShare;
+  return isTitle && (peopleOfLine(plainText(below))?.length ?? 0) >= 2;
+}
+
 function codeOf(parts: readonly InlinePart[], paperUrl: string | undefined): string | undefined {
   const links = parts.filter(
     ({ url }) => url !== undefined && url !== paperUrl && repositoryOf(url) !== undefined,
@@ -282,6 +292,7 @@ function keywordsOf(headings: readonly string[]): readonly string[] {
   const bare = headings.map((text) =>
     text
       .replace(/^[^\p{L}\p{N}]{1,20}|^\d{1,2}(?:\.\d{1,2}){0,3}\.?\s/gu, '')
+      .replace(/\s?[([]\d{1,5}(?: papers?)?[)\]]$/i, '')
       .replace(/[^\p{L}\p{N})]{1,20}$/u, ''),
   );
   return bare.filter((text) => /\p{L}/u.test(text) && !plainHeading.test(text)).slice(-2);
@@ -297,9 +308,9 @@ function isLinkedTitle({ url, text }: InlinePart): boolean {
 }
 
 /** What an item says that is a formatted reference; `undefined` for any other. */
-function referenceOf(lines: readonly string[]): ReadReference | undefined {
-  const parts = lines.flatMap(inlineParts).filter(({ url, text }) => url === undefined || !isLabel(text));
-  const bare = plainText(parts.map((part) => part.text).join(' ')).replace(/\[[\s|,]{0,9}\]/g, '');
+function referenceOf(parts: readonly InlinePart[]): ReadReference | undefined {
+  const told = parts.filter(({ url, text }) => url === undefined || !isLabel(text));
+  const bare = plainText(told.map((part) => part.text).join(' ')).replace(/\[[\s|,]{0,9}\]/g, '');
   const text = collapseWhitespace(bare.replace(/ (?=[.,;:])/g, ''));
   return formatted.test(text) ? readReference(text) : undefined;
 }
@@ -313,19 +324,21 @@ function isLoose({ item }: ReadReference): boolean {
 export function paperOf(block: ListBlock): ListPaper | undefined {
   const facts: SideFacts = {};
   const isRow = block.headers !== undefined;
-  const texts = isRow ? readColumns(block, facts) : block.lines;
-  const parts = texts.flatMap(inlineParts);
+  const texts = isRow ? readColumns(block, facts) : takeLabelled(block.lines, facts);
+  const lines = texts.map(inlineParts);
+  const parts = lines.flat();
   const addresses = parts.flatMap(({ url }) => (url !== undefined && isPaperAddress(url) ? [url] : []));
-  const formal = isRow ? undefined : referenceOf(texts);
+  const formal = isRow ? undefined : referenceOf(parts);
   // Behind a paper's linked title stands its venue or a remark, no publisher of a book.
   const reference = formal && isLoose(formal) && parts.some(isLinkedTitle) ? undefined : formal;
   const { title, rest } = reference
     ? { title: reference.item.title ?? '', rest: [] }
-    : findTitle(texts, facts, isRow);
+    : findTitle(lines, facts, isRow);
   readRest(rest, facts);
   const [url] = addresses;
   const isPaperRow = isRow && new TableColumns(block.headers).indexesOf('title').length > 0;
-  const isExplicitPaper = reference !== undefined || isExplicit(title, facts, isPaperRow);
+  const isNamedBelow = !isRow && isWithNamesBelow(title, texts);
+  const isExplicitPaper = reference !== undefined || isNamedBelow || isExplicit(title, facts, isPaperRow);
   if (url === undefined && ((isRow && !isPaperRow) || !isExplicitPaper)) {
     return undefined;
   }
@@ -344,7 +357,7 @@ export function paperOf(block: ListBlock): ListPaper | undefined {
   return {
     title,
     item: {
-      type: venue === undefined ? 'article' : 'paper-conference',
+      type: venue === undefined ? 'article' : isJournalName(venue) ? 'article-journal' : 'paper-conference',
       title,
       ...(authors ? { author: authors } : {}),
       ...(year === undefined ? {} : { issued: { 'date-parts': [[year]] } }),
@@ -362,6 +375,10 @@ export function paperOf(block: ListBlock): ListPaper | undefined {
       ...(tldr ? { tldr } : {}),
     },
     identity: arxiv ?? doi?.toLowerCase() ?? url ?? title,
-    isPlain: !isRow && !reference && authors === undefined && parts.every((part) => part.url === undefined),
+    isPlain:
+      !isRow &&
+      !reference &&
+      (authors === undefined || year === undefined) &&
+      parts.every((part) => part.url === undefined),
   };
 }

@@ -1,6 +1,7 @@
 import { collapseWhitespace } from '../../base/text';
 import type { CslName } from '../../model/cslItem';
 import { authorsFromLine, isLoneName, personInReadingOrder } from '../listing/paperListingNames';
+import { authorsByFamily } from '../listing/paperListingPlaces';
 import { capitalShare, titleShare, wordsOf } from '../listing/paperListingShapes';
 import { nameFromText } from '../nameText';
 import { leadingAuthors } from '../references/referenceAuthors';
@@ -93,8 +94,9 @@ function authorsIn(text: string): readonly CslName[] | undefined {
     return inBibtex;
   }
   const surname = surnameAndMore.exec(text)?.[1];
+  const labelled = text.replace(/^authors?\s?[:：]\s?\[?/i, 'by ').replace(/\]$/, '');
   return surname === undefined
-    ? authorsFromLine(text.replace(/^authors?\s?[:：]\s?\[?/i, 'by ').replace(/\]$/, ''))
+    ? (authorsFromLine(labelled) ?? authorsByFamily(labelled.replace(/^by\s/i, '')))
     : [{ family: surname }, { literal: 'others' }];
 }
 
@@ -154,7 +156,8 @@ export function takeYear(text: string, facts: SideFacts): void {
 /** One finished sentence behind a dash or colon, which is no title: it tells what the paper does. */
 export function takeDescription(text: string, facts: SideFacts): boolean {
   const bare = /^\s?[-–—:：]{1,2}\s(.{20,400}[.!?])$/su.exec(text)?.[1];
-  if (bare === undefined || wordsOf(bare).length < 6 || capitalShare(bare) >= titleShare) {
+  const isDated = /\((?:19|20)\d\d\)/.test(bare ?? '');
+  if (bare === undefined || isDated || wordsOf(bare).length < 6 || capitalShare(bare) >= titleShare) {
     return false;
   }
   facts.tldr ??= bare.trim();
@@ -184,11 +187,36 @@ export function cleanTitle(text: string, facts: SideFacts): string {
   if (front && takeVenue(front[1] ?? front[2] ?? front[3] ?? '', facts)) {
     title = title.slice(front[0].length);
   }
-  return collapseWhitespace(title)
-    .replace(/^["“'](.{3,400})["”'][.,]?$/, '$1')
+  return collapseWhitespace(withoutNoteName(title, facts))
+    .replace(/(?:\s#\p{L}[\p{L}\d/_-]{1,40})+$/u, '')
+    .replace(/^["“”'](.{3,400})["”'][.,]?$/, '$1')
     .replace(/[\s,;:|–—(【[-]{1,10}$/, '')
     .replace(/([^.])\.$/, '$1')
     .trim();
+}
+
+/** `Heron`, `Heron & Wren`, `Heron et al.` */
+const surnames = /^(\p{Lu}[\p{L}'’-]{1,30})(?: (?:&|and) (\p{Lu}[\p{L}'’-]{1,30})|,? (et al\.?))?$/u;
+
+function takeSurnames(text: string, facts: SideFacts): boolean {
+  const [, first, second, more] = surnames.exec(text) ?? [];
+  if (first === undefined) {
+    return false;
+  }
+  const others = more === undefined ? [] : [{ literal: 'others' }];
+  facts.authors ??= [{ family: first }, ...(second === undefined ? [] : [{ family: second }]), ...others];
+  return true;
+}
+
+/** `Heron et al. 2018 - Small Caches for All`, as reference managers name notes and files. */
+function withoutNoteName(title: string, facts: SideFacts): string {
+  const [front, names = '', year] =
+    /^([^()\d–—-]{2,60}?),? \(?((?:19|20)\d\d)[a-z]?\)? [-–—:] (?=[\p{Lu}\d])/u.exec(title) ?? [];
+  if (front === undefined || !takeSurnames(names, facts)) {
+    return title;
+  }
+  facts.year ??= Number(year);
+  return title.slice(front.length);
 }
 
 const quoted = /["“]([^"“”]{10,300}?)[.,]?["”]/;
@@ -200,6 +228,11 @@ function splitAtComma(text: string, facts: SideFacts): string | undefined {
     const title = pieces.slice(0, i).join(', ');
     const [first = '', ...names] = pieces.slice(i);
     const found: SideFacts = {};
+    // `Title, Heron & Wren, 2019`
+    if (names.length === 1 && surnames.exec(first)?.[0].includes(' ') && takeVenue(names[0] ?? '', facts)) {
+      takeSurnames(first, facts);
+      return title;
+    }
     if (takeVenue(first, found) && (names.length === 0 || takeAuthors(names.join(', '), found))) {
       facts.venue ??= found.venue;
       facts.year ??= found.year;

@@ -153,7 +153,7 @@ function loneName(text: string): CslName {
 }
 
 const organisation =
-  /^(\p{Lu}[^.()"“”]{2,120}?)(?:\.? \((?=(?:19|20)\d\d[a-z]?[,)]|n\.d\.)|(?<= et al)\. (?=(?:19|20)\d\d[a-z]?\. ))/u;
+  /^(\p{Lu}[^.()"“”]{2,120}?)(?:\.? \((?=(?:19|20)\d\d[a-z]?[,)]|n\.d\.)|(?<= et al)(?:\. (?=(?:19|20)\d\d[a-z]?\. )|\.?,? (?=["“])))/u;
 
 /** A country behind a name alone, which looks like initials. */
 const countryBehindName = /^(?:E ?U|U ?K|U ?S(?: ?A)?|N ?Z|C ?A|A ?U)$/;
@@ -179,20 +179,28 @@ function isCode(given: string, behind: string): boolean {
   );
 }
 
+/** What companies publish, and people hardly. */
+const ofCompany =
+  /\b(?:report|manual|guide|data ?sheet|brochure|catalog(?:ue)?|press release|white ?paper|policy|statement|standard|web ?site)\b/i;
+
 /** `Heron CD`, `Heron A and Wren B`: people with initials, and no organisation with such a code behind its name. */
-function peopleBefore(text: string, end: number): LeadingAuthors | undefined {
+function peopleBefore(text: string, end: number, areInitialsBare: boolean): LeadingAuthors | undefined {
   const people = styles[0] && furthestOf(text, styles[0]);
   const [first, ...others] = people?.authors ?? [];
   const isPerson =
     /^\S*\p{Ll}\S*$/u.test(first?.family ?? '') &&
-    !isCode((first?.given ?? '').replaceAll('.', ''), text.slice(people?.end ?? end));
+    ((areInitialsBare && !ofCompany.test(text)) ||
+      !isCode((first?.given ?? '').replaceAll('.', ''), text.slice(people?.end ?? end)));
   return people && people.end >= end && (others.length > 0 || isPerson) ? people : undefined;
 }
 
-/** A name alone before a year: an organisation, `World Birds Union. (2020).`, or `Heron et al. (2020).`, `Heron et al. 2020.` */
-export function leadingOrganisation(text: string): LeadingAuthors | undefined {
+/**
+ * A name alone before a year: an organisation, `World Birds Union. (2020).`, or `Heron et al. (2020).`, `Heron et al. 2020.`
+ * In a list whose initials have no points (`areInitialsBare`) `Heron AB` is nearly always a person.
+ */
+export function leadingOrganisation(text: string, areInitialsBare: boolean): LeadingAuthors | undefined {
   const [, name = ''] = organisation.exec(text) ?? [];
-  const people = name === '' ? undefined : peopleBefore(text, name.length);
+  const people = name === '' ? undefined : peopleBefore(text, name.length, areInitialsBare);
   if (people) {
     return people;
   }

@@ -1,6 +1,5 @@
 import { collapseWhitespace } from '../../base/text';
 import type { Span } from '../../base/text';
-import { listMarkerOf } from '../listing/paperListingShapes';
 
 /** One reference as it stands in a text: its words in one line, without the number before it. */
 export interface ReferenceBlock {
@@ -8,30 +7,42 @@ export interface ReferenceBlock {
   readonly span: Span;
 }
 
-interface Line {
+/** A line without its end, and where it stands. */
+export interface ReferenceLine {
   readonly raw: string;
   readonly start: number;
 }
 
-function linesOf(text: string): readonly Line[] {
-  const lines: Line[] = [];
-  let start = text.startsWith('\ufeff') ? 1 : 0;
-  for (const raw of text.slice(start).split(/\r\n|\r|\n/)) {
-    lines.push({ raw, start });
-    start += raw.length;
-    start += text.startsWith('\r\n', start) ? 2 : 1;
-  }
-  return lines;
+/**
+ * What stands before a reference in a list: a bullet, `1.`, `(1)`, `[1]`, `[HW20]`, with a blank behind it or not;
+ * `\\[1\\]` in Markdown, `.. [HW20]` in reStructuredText, `^ a b` on Wikipedia's pages.
+ */
+const marker = new RegExp(
+  `^(?:${[
+    '(?:\\.\\. )?\\\\?\\[[\\p{L}\\d+*.:-]{1,20}\\\\?\\]\\s*(?=[\\p{L}“"\'*_]|$)',
+    '\\(\\d{1,4}\\)\\s+',
+    '\\d{1,4}\\\\?[.)](?:\\s+|(?=\\p{Lu}))',
+    '\\^(?:\\s[a-z]{1,2}(?=\\s))*\\s+',
+    '[-*•‣◦▪–·]\\s+',
+  ].join('|')})`,
+  'u',
+);
+
+function markerOf(line: string): string {
+  return marker.exec(line)?.[0] ?? '';
 }
 
-const isBlank = ({ raw }: Line): boolean => raw.trim() === '';
-const isMarked = ({ raw }: Line): boolean => listMarkerOf(raw.trimStart()) !== '';
-const isIndented = ({ raw }: Line): boolean => /^[ \t]/.test(raw);
+const isBlank = ({ raw }: ReferenceLine): boolean => raw.trim() === '';
+/** A year as a heading: behind a reference that has its own. */
+const isYearAbove = ({ raw }: ReferenceLine, before: ReferenceLine | undefined): boolean =>
+  /^\s*(?:19|20)\d\d\s*$/.test(raw) && /\d\)?\s*$/.test(before?.raw ?? '0');
+const isMarked = ({ raw }: ReferenceLine): boolean => markerOf(raw.trimStart()) !== '';
+const isIndented = ({ raw }: ReferenceLine): boolean => /^[ \t]/.test(raw);
 
 /** Whether a line begins a reference, by the line before it; each is a way in which lists are laid out. */
-type Begins = (line: Line, before: Line | undefined) => boolean;
+type Begins = (line: ReferenceLine, before: ReferenceLine | undefined) => boolean;
 
-const layouts: readonly Begins[] = [
+const beginnings: readonly Begins[] = [
   // Each begins with a number or a bullet.
   isMarked,
   // Empty lines between.
@@ -45,29 +56,34 @@ const layouts: readonly Begins[] = [
 const heading =
   /^#{0,6}\s?(?:references|bibliography|works cited|literature(?: cited)?|literatur(?:verzeichnis)?)\s?:?$/i;
 
+/** What DBLP's pages have round references: buttons, keys, the year as a heading. */
+const furniture =
+  /^(?:(?:(?:export|share) record|dblp key:|(?:journals|conf|books|phd|series)\/\S{3,80})\s?)+$|^(?:19|20)\d\d$/;
+
 /** Words that were divided at the end of a line are put together again only where a hyphen stands after a letter. */
 function joined(parts: readonly string[]): string {
   return collapseWhitespace(parts.join('\n').replace(/(\p{Ll})-\n(?=\p{Ll})/gu, '$1-'));
 }
 
-function blockOf(lines: readonly Line[]): ReferenceBlock | undefined {
+function blockOf(lines: readonly ReferenceLine[]): ReferenceBlock | undefined {
   const [first, last] = [lines[0], lines.at(-1)];
   if (!first || !last) {
     return undefined;
   }
   const indent = first.raw.length - first.raw.trimStart().length;
-  const at = indent + listMarkerOf(first.raw.slice(indent)).length;
+  const at = indent + markerOf(first.raw.slice(indent)).length;
   const text = joined([first.raw.slice(at), ...lines.slice(1).map(({ raw }) => raw)]);
   const span = { start: first.start + at, end: last.start + last.raw.trimEnd().length };
-  return text === '' || heading.test(text) ? undefined : { text, span };
+  return text === '' || heading.test(text) || furniture.test(text) ? undefined : { text, span };
 }
 
-function split(lines: readonly Line[], begins: Begins): readonly ReferenceBlock[] {
-  const groups: Line[][] = [];
-  let before: Line | undefined;
+/** The lines of each reference, the heading above them too. */
+function groupsOf(lines: readonly ReferenceLine[], begins: Begins): readonly (readonly ReferenceLine[])[] {
+  const groups: ReferenceLine[][] = [];
+  let before: ReferenceLine | undefined;
   for (const line of lines) {
     const group = groups.at(-1);
-    if (isBlank(line)) {
+    if (isBlank(line) || isYearAbove(line, before)) {
       // An empty line ends a reference in every layout.
       if (group && group.length > 0) {
         groups.push([]);
@@ -79,11 +95,22 @@ function split(lines: readonly Line[], begins: Begins): readonly ReferenceBlock[
     }
     before = line;
   }
-  return groups.map(blockOf).filter((block) => block !== undefined);
+  return groups.filter((group) => group.length > 0);
 }
 
-/** The references of a text in each layout that it may have. Lines may end with LF, CRLF or CR. */
-export function referenceLayouts(text: string): readonly (readonly ReferenceBlock[])[] {
-  const lines = linesOf(text);
-  return layouts.map((begins) => split(lines, begins));
+/** Lines as the references that they are in one of the layouts. */
+export interface ReferenceLayout {
+  readonly blocks: readonly ReferenceBlock[];
+  /** Where the last of several begins: what comes behind the lines may belong to it. */
+  readonly lastStart: number | undefined;
+}
+
+/** How many layouts a text may have. */
+export const layoutCount = beginnings.length;
+
+/** The references of a text's lines in the layout of that number. */
+export function referenceLayout(lines: readonly ReferenceLine[], layout: number): ReferenceLayout {
+  const groups = groupsOf(lines, beginnings[layout] ?? (() => true));
+  const blocks = groups.map(blockOf).filter((block) => block !== undefined);
+  return { blocks, lastStart: groups.length > 1 ? groups.at(-1)?.[0]?.start : undefined };
 }

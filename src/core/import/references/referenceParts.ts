@@ -1,7 +1,6 @@
-import { collapseWhitespace } from '../../base/text';
 import type { CslDate, CslDraft, CslItem } from '../../model/cslItem';
-import { normaliseArxiv, normaliseDoi } from '../../model/paper';
 import { leadingAuthors, leadingOrganisation } from './referenceAuthors';
+import { takeLinks, withoutMarks } from './referenceLinks';
 import { readVenue } from './referenceVenue';
 
 /** A formatted reference taken apart. */
@@ -14,48 +13,8 @@ export interface ReadReference {
 const longestReference = 3000;
 const longestTitle = 400;
 
-const doiText =
-  /(?:\bdoi:? ?|https?:\/\/(?:dx\.)?doi\.org\/)(10\.\d{4,9}\/[^\s"<>]+)|\b(10\.\d{4,9}\/[^\s"<>]+)/iu;
-const arxivText =
-  /\barxiv(?:\.org\/(?:abs|pdf)\/|: ?| )(\d{4}\.\d{4,5}|[a-z-]{2,15}(?:\.[A-Z]{2})?\/\d{7})(?:v\d{1,2})?/iu;
-const address = /\bhttps?:\/\/[^\s"<>]+/iu;
-const aroundAddress =
-  /[,.]? ?(?:\[Online\]\.?|(?:Retrieved|Accessed|Available|Last accessed)\b[^.]{0,60}?(?=\.|$|https?:))/giu;
-
-interface Links {
-  readonly doi: string | undefined;
-  readonly arxiv: string | undefined;
-  readonly url: string | undefined;
-  readonly left: string;
-}
-
-/** Without the marks of emphasis and links that Markdown and reStructuredText have. */
-function withoutMarks(text: string): string {
-  return text
-    .replace(/`[^`<>]{0,200}<([^<>`]{0,2000})>`__?/g, ' $1 ')
-    .replace(/(?<![\p{L}\d/*])(\*{1,3})(?=[^\s*])([^*]{1,400}?)(?<=\S)\1(?![\p{L}\d*])/gu, '$2')
-    .replace(/(?<![\p{L}\d_/.=&?-])_(?=[^\s_])([^_]{1,400}?)(?<=\S)_(?![\p{L}\d_])/gu, '$1');
-}
-
-function takeLinks(text: string): Links {
-  const [, labelled, bare] = doiText.exec(text) ?? [];
-  const doi = (labelled ?? bare)?.replace(/[.,;)\]]+$/, '');
-  const arxiv = arxivText.exec(text)?.[1];
-  const withoutDoi = text.replace(doiText, ' ');
-  const url = address.exec(withoutDoi)?.[0].replace(/[.,;)\]]+$/, '');
-  const left = withoutDoi
-    .replace(/\bhttps?:\/\/[^\s"<>]+/giu, ' ')
-    .replace(/ \[(?:Internet|Online|Preprint|cited [^\]]{4,24})\]/giu, '')
-    .replace(aroundAddress, ' ');
-  return {
-    doi: doi === undefined ? undefined : normaliseDoi(doi),
-    arxiv: arxiv === undefined ? undefined : normaliseArxiv(arxiv),
-    url: url !== undefined && /arxiv\.org/i.test(url) ? undefined : url,
-    left: collapseWhitespace(left),
-  };
-}
-
-const yearInBrackets = /^[.,]? ?\(((?:19|20)\d\d)[a-z]?(?:[,–/-][^()]{0,40})?\)[.,:;]? ?/u;
+const yearInBrackets =
+  /^[.,]? ?\((?:\p{Lu}\p{Ll}{2,8}\.? (?:\d{1,2}, )?|\d{1,2} \p{Lu}\p{Ll}{2,8} )?((?:19|20)\d\d)[a-z]?(?:[,–/-][^()]{0,40})?\)[.,:;]? ?/u;
 const yearBare = /^[.,]? ?((?:19|20)\d\d)[a-z]?[.,:;] /u;
 const noYear = /^[.,]? ?\((n\.d\.|in press|forthcoming|to appear|accepted|submitted)[^()]{0,20}\)[.,:;]? ?/iu;
 const role = /^,? ?\((?:Eds?|eds?|Hrsg|Trans)\.?\)[.,]? ?/u;
@@ -86,7 +45,7 @@ function dateIn(text: string): CslDate | undefined {
 }
 
 const quoted =
-  /^[.,:]? ?(?:“([^”]{3,400})”|"([^"]{3,400})"|‘([^’]{3,400})’(?!\p{L})|'((?:[^']|'(?=\p{L})){3,400})'(?=[,.;: ])|''([^']{3,400})'')[.,;:]? ?/u;
+  /^[.,:]{0,2} ?(?:[“”]([^“”]{3,400})”|"([^"]{3,400})"|‘([^’]{3,400})’(?!\p{L})|'((?:[^']|'(?=\p{L})){3,400})'(?=[,.;: ])|''([^']{3,400})'')[.,;:]? ?/u;
 const abbreviation =
   /(?:\b(?:vs|al|e\.g|i\.e|cf|[Ff]igs?|[Nn]o|[Dd]r|[Ss]t|[Vv]ol|[Pp]t|[Ee]d|U\.S)|\b\p{Lu})\.$/u;
 
@@ -148,16 +107,20 @@ function isTitle({ title, isQuoted }: Titled, isDated: boolean): boolean {
   return title.length <= longestTitle && words <= 50 && /\p{L}{2}/u.test(title) && isClear;
 }
 
+/** The number behind a name that several people have, on DBLP's pages. */
+const namesake = /(?<=\p{L}) 0\d{3}(?=[,:])/gu;
+
 /**
  * A reference as styles print it (APA, IEEE, Vancouver, Nature, Chicago, MLA, ACM, Harvard and kin) as an item.
- * `text` is one line without the number before it. `undefined` unless authors, a title and a date are there.
+ * `text` is one line without the number before it; `areInitialsBare` says that the others of its list have names as
+ * `Heron CD`. `undefined` unless authors, a title and a date are there.
  */
-export function readReference(text: string): ReadReference | undefined {
+export function readReference(text: string, areInitialsBare = false): ReadReference | undefined {
   if (text.length > longestReference) {
     return undefined;
   }
-  const { doi, arxiv, url, left } = takeLinks(withoutMarks(text));
-  const people = leadingOrganisation(left) ?? leadingAuthors(left);
+  const { links, arxiv, left } = takeLinks(withoutMarks(text).replace(namesake, ''));
+  const people = leadingOrganisation(left, areInitialsBare) ?? leadingAuthors(left);
   if (!people) {
     return undefined;
   }
@@ -176,5 +139,5 @@ export function readReference(text: string): ReadReference | undefined {
     item.issued = date;
   }
   readVenue(arxiv !== undefined && titled.left.trim() === '' ? 'arXiv' : titled.left, item);
-  return { item: { ...item, ...(doi ? { DOI: doi } : {}), ...(url ? { URL: url } : {}) }, arxiv };
+  return { item: { ...item, ...links }, arxiv };
 }

@@ -21,7 +21,7 @@ class Rest {
 }
 
 const range = '[A-Za-z]?\\d{1,6}(?:[–—-]{1,2}[A-Za-z]?\\d{1,6})?';
-const pagesLabelled = new RegExp(`[,;:]? ?\\(?\\bpp?\\.? ?(${range})\\)?`, 'u');
+const pagesLabelled = new RegExp(`[,;:]? ?\\(?\\b(?:pp?\\.?|[Pp]ages?) ?(${range})\\)?`, 'u');
 const volumeLabelled = /[,;]? ?\b[Vv]ol(?:ume|\.)? ?(\d{1,5})/u;
 const issueLabelled = /[,;]? ?\b(?:[Nn]o|[Ii]ssue|[Ii]ss|[Nn]r)\b\.? ?(\d{1,4}(?:[–-]\d{1,4})?)/u;
 const month =
@@ -78,32 +78,76 @@ function takeNumbers(rest: Rest, item: CslDraft): void {
   setText(item, 'issue', rest.take(issueLabelled));
   const bare = numbers.exec(rest.text);
   const [, volume = '', dotted, bracketed, behindVolume] = bare ?? [];
-  const isYear = /^(?:19|20)\d\d$/.test(volume) && !dotted && !bracketed && !behindVolume;
+  const isOfDate = !behindVolume || Number(volume) === item.issued?.['date-parts']?.[0]?.[0];
+  const isYear = /^(?:19|20)\d\d$/.test(volume) && !dotted && !bracketed && isOfDate;
   if (bare && item.volume === undefined && !isYear) {
     setText(item, 'volume', volume);
     setText(item, 'issue', item.issue ?? dotted ?? bracketed);
-    setText(item, 'page', behindVolume);
+    // `30, 2017`: the date, where it is that of the work.
+    setText(
+      item,
+      'page',
+      behindVolume === String(item.issued?.['date-parts']?.[0]?.[0]) ? undefined : behindVolume,
+    );
     rest.text = `${rest.text.slice(0, bare.index)} ${rest.text.slice(bare.index + bare[0].length)}`;
   }
+  const behindDate =
+    isYear && behindVolume
+      ? rest.take(new RegExp(`(?<=(?:19|20)\\d\\d): (${range})(?=[\\s.,;]|$)`, 'u'))
+      : undefined;
   for (let dates = 0; dates < 3; dates++) {
     rest.take(dateAnywhere);
   }
-  const behind = item.page ?? pages ?? rest.take(new RegExp(`[:,] ?(${range})(?=[.,;]? *$)`, 'u'));
+  const behind =
+    item.page ?? pages ?? behindDate ?? rest.take(new RegExp(`[:,] ?(${range})(?=[.,;]? *$)`, 'u'));
   setText(item, 'page', pagesFromText(behind ?? ''));
 }
 
+/** `Handbook of Ponds, 1–20. Pond Press` and `Handbook of Ponds 1–20 (Pond Press, 2018)`, in Chicago's and Nature's style. */
+function takePartPages(rest: Rest, item: CslDraft): void {
+  const inNature = new RegExp(`^(.{3,200}?),? (${range}) \\(([^()]{3,100})\\)[.]?\\s*$`, 'u').exec(rest.text);
+  if (inNature) {
+    rest.text = `${inNature[1] ?? ''}. ${inNature[3] ?? ''}`;
+  }
+  const pages = inNature?.[2] ?? rest.take(new RegExp(`, (\\d{1,5}[–-]\\d{1,5})(?=\\. \\p{Lu})`, 'u'));
+  setText(item, 'page', pagesFromText(pages ?? ''));
+}
+
 const edition = /[(,] ?(\d{1,2})(?:st|nd|rd|th) ed(?:ition|n)?\b\.?,?\)?[.,]?/u;
+/** `350 p.` */
+const extent = /[.;,]? (\d{1,4}) p(?:\.|ages)?(?=\s*$)/u;
+/** `Handbook of Ponds, edited by Hal Dove, `, in MLA's style. */
+const editedBook = /^\p{Lu}[^,.]{3,200}, edited by /u;
 const inBook = /^(?:In|in)(?::| ) ?/;
-const editorsBefore = /^(.{3,200}?),? \((?:Eds?|eds?|Hrsg)\.?\)[,.:]? /u;
+const editorsBefore = /^(.{3,200}?),? (?:\((?:Eds?|eds?|Hrsg)\.?\)[,.:]?|(?:editors?|eds?)\.) /u;
+/** `(ed. Dove, H.)` */
+const editorsInBrackets = / \((?:[Ee]d(?:ited)?\.? by|[Ee]ds?\.) ([^()]{3,200})\)/u;
+const initialsAndName = '(?:\\p{Lu}\\.[ -]?){1,4}[^,()]{2,40}?';
+/** `, H. Dove and I. Gull, Eds. `, in IEEE's style. */
+const editorsBeforeMark = new RegExp(
+  `, (${initialsAndName}(?:(?:, (?:and )?| and )${initialsAndName}){0,20}), Eds?(?=\\.)`,
+  'u',
+);
 const editorsBehind = /,? \(?(?:[Ee]d(?:ited)?\.? by|[Ee]ds?\.) ([^()]{3,200}?)\)?(?=[.,;] |$)/u;
 
-function takeEditors(rest: Rest, item: CslDraft): void {
+/** The names of editors in the text, which are gone from it afterwards. */
+function takeEditorNames(rest: Rest): string | undefined {
   const before = editorsBefore.exec(rest.text);
-  const names = before?.[1] === undefined ? rest.take(editorsBehind) : before[1];
+  if (before) {
+    rest.text = rest.text.slice(before[0].length);
+    return before[1];
+  }
+  return rest.take(editorsInBrackets) ?? rest.take(editorsBeforeMark) ?? rest.take(editorsBehind);
+}
+
+function takeEditors(rest: Rest, item: CslDraft): void {
+  const all = rest.text;
+  const names = takeEditorNames(rest);
   const editors = names === undefined ? undefined : leadingAuthors(`${names}. `);
   if (editors) {
     item.editor = editors.authors;
-    rest.text = before ? rest.text.slice(before[0].length) : rest.text;
+  } else {
+    rest.text = all;
   }
 }
 
@@ -125,16 +169,20 @@ function splitContainer(text: string): readonly [container: string, publisher: s
 /** Fills in what stands behind a reference's title: where, when and by whom the work was published. */
 export function readVenue(text: string, item: CslDraft): void {
   const rest = new Rest(text.trim());
-  if (/\barxiv\b/i.test(rest.text) && !gathering.test(rest.text)) {
+  if (/\barxiv\b|^CoRR\b/i.test(rest.text) && !gathering.test(rest.text)) {
     item.publisher = 'arXiv';
     return;
   }
   setText(item, 'edition', rest.take(edition));
-  rest.text = rest.text.trim();
-  const isPart = inBook.test(rest.text);
+  setText(item, 'number-of-pages', rest.take(extent));
+  rest.text = rest.text.trim().replace(/\b(?:DOI\.org \(\w+\)|arXiv\.org|JSTOR|PubMed),?(?=[\s.]*$)/u, '');
+  const edited = editedBook.exec(rest.text);
+  const isPart = edited !== null || inBook.test(rest.text);
   rest.text = rest.text.replace(inBook, '');
   if (isPart) {
     takeEditors(rest, item);
+    takePartPages(rest, item);
+    rest.text = edited ? rest.text.replace(/^([^.,]+?) ?, /, '$1. ') : rest.text;
   }
   takeNumbers(rest, item);
   const left = tidy(rest.text);

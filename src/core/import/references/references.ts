@@ -1,58 +1,90 @@
 import { LineIndex } from '../../base/text';
+import type { Range } from '../../base/text';
 import type { Problem } from '../../model/problem';
 import type { PaperRecord } from '../../model/record';
-import type { Importer, ImportResult } from '../importer';
-import { referenceLayouts } from './referenceBlocks';
-import type { ReferenceBlock } from './referenceBlocks';
+import type { Importer, ImportResult, ImportSteps } from '../importer';
+import { runSteps } from '../importSteps';
+import { bibitemsOf, isBibitems } from './referenceBibitems';
 import { readReference } from './referenceParts';
 import type { ReadReference } from './referenceParts';
+import { readReferences } from './referenceStretches';
 
-interface Read {
-  readonly block: ReferenceBlock;
-  readonly reference: ReadReference | undefined;
-}
-
-/** The layout in which most of the text are references. */
-function readReferences(text: string): readonly Read[] {
-  let best: readonly Read[] = [];
-  let bestCount = -1;
-  for (const blocks of referenceLayouts(text)) {
-    const read = blocks.map((block): Read => ({ block, reference: readReference(block.text) }));
-    const count = read.filter(({ reference }) => reference).length;
-    if (count > bestCount) {
-      [best, bestCount] = [read, count];
-    }
-  }
-  return best;
-}
+/** A citation of Pandoc, as manuscripts have them. */
+const cites = /\[@[\w:.-]{2}/;
 
 /** References as they are printed at the end of a paper, in any of the usual styles, one after the other. */
 export class ReferencesImporter implements Importer {
   readonly format = 'references';
 
   recognise(name: string, text: string): number {
-    const mayBe = !name.includes('.') || name.endsWith('.txt') || name.endsWith('.text');
-    const read = mayBe ? readReferences(text) : [];
+    if (isBibitems(text) && (!name.includes('.') || /\.(?:bbl|te?xt|tex)$/.test(name))) {
+      return 0.9;
+    }
+    const isMarkdown = /\.(?:md|markdown)$/.test(name);
+    const mayBe = !name.includes('.') || /\.te?xt$/.test(name) || (isMarkdown && !cites.test(text));
+    const read = mayBe ? [...readReferences(text)].flat() : [];
     const good = read.filter(({ reference }) => reference).length;
+    // Markdown holds many other things, and lists with links that another reader reads.
+    const [least, share] = isMarkdown ? [3, 0.85] : [2, 0.6];
     // The last one may be cut off by the end of the sample.
-    return good >= 2 && good >= (read.length - 1) * 0.6 ? 0.8 : 0;
+    return good >= least && good >= (read.length - 1) * share ? 0.8 : 0;
   }
 
   read(text: string): ImportResult {
-    const lines = new LineIndex(text);
-    const records: PaperRecord[] = [];
-    const problems: Problem[] = [];
-    for (const { block, reference } of readReferences(text)) {
-      const range = lines.rangeOf(block.span);
-      if (reference) {
-        const extras = reference.arxiv === undefined ? {} : { arxiv: reference.arxiv };
-        records.push({ key: undefined, item: reference.item, extras, range });
-      } else {
-        const words = block.text.length > 60 ? `${block.text.slice(0, 60)}…` : block.text;
-        const message = `Left out: "${words}" is not read as a reference with authors, title and year.`;
-        problems.push({ severity: 'information', code: 'reference-ignored', message, range });
-      }
-    }
-    return { records, problems };
+    return runSteps(this.readInSteps(text));
   }
+
+  *readInSteps(text: string): ImportSteps {
+    const lines = new LineIndex(text);
+    const problems: Problem[] = [];
+    if (isBibitems(text)) {
+      return yield* readBibitems(text, lines);
+    }
+    for (const stretch of readReferences(text)) {
+      const records: PaperRecord[] = [];
+      for (const { block, reference } of stretch) {
+        const range = lines.rangeOf(block.span);
+        if (reference) {
+          records.push(recordOf(reference, undefined, range));
+        } else {
+          problems.push(ignored(block.text, range));
+        }
+      }
+      yield records;
+    }
+    return { problems };
+  }
+}
+
+/** So many items are read in one step. */
+const stepItems = 100;
+
+function* readBibitems(text: string, lines: LineIndex): ImportSteps {
+  const problems: Problem[] = [];
+  let records: PaperRecord[] = [];
+  for (const { key, text: printed, span } of bibitemsOf(text)) {
+    const range = lines.rangeOf(span);
+    const reference = readReference(printed);
+    if (reference) {
+      records.push(recordOf(reference, key, range));
+    } else {
+      problems.push(ignored(printed, range));
+    }
+    if (records.length >= stepItems) {
+      yield records;
+      records = [];
+    }
+  }
+  yield records;
+  return { problems };
+}
+
+function recordOf({ item, arxiv }: ReadReference, key: string | undefined, range: Range): PaperRecord {
+  return { key, item, extras: arxiv === undefined ? {} : { arxiv }, range };
+}
+
+function ignored(text: string, range: Range): Problem {
+  const words = text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  const message = `Left out: "${words}" is not read as a reference with authors, title and year.`;
+  return { severity: 'information', code: 'reference-ignored', message, range };
 }

@@ -1,0 +1,93 @@
+import type { Span } from '../../base/text';
+import type { ListingBlock } from './paperListingBlock';
+import { BlockBuilder } from './paperListingBlocks';
+import { listingLines } from './paperListingLines';
+import { capitalShare, titleShare, wordsOf } from './paperListingShapes';
+
+/** A listing taken apart. */
+export interface ListingParts {
+  readonly blocks: readonly ListingBlock[];
+  /** Lines that belong to no paper and are no page furniture. */
+  readonly ignored: readonly Span[];
+  /** Lines that are not empty, without page furniture. */
+  readonly lineCount: number;
+  /** How many lines are buttons that only lists of papers have. */
+  readonly buttonCount: number;
+}
+
+/** A title that stands alone must speak for itself: written like one, and not too short for one. */
+function isPaper(block: ListingBlock, isMostlyWithAbstract: boolean): boolean {
+  const { arxiv, doi } = block.links;
+  if (block.abstract !== undefined || arxiv !== undefined || doi !== undefined || block.authors) {
+    return true;
+  }
+  const words = wordsOf(block.title).length;
+  if (block.isMarked && !isMostlyWithAbstract) {
+    return words >= 3;
+  }
+  const least = isMostlyWithAbstract ? 5 : 3;
+  return words >= least && capitalShare(block.title) >= titleShare;
+}
+
+/** So many papers at the beginning tell whether papers have abstracts here. */
+const telling = 200;
+
+/** Tells papers from other lines that were put together. */
+class PaperSieve {
+  readonly ignored: Span[] = [];
+  #isMostlyWithAbstract: boolean | undefined;
+  #waiting: ListingBlock[] = [];
+
+  /** The papers among the blocks; none as long as too few blocks are known, unless they are all. */
+  take(blocks: readonly ListingBlock[], isEnd: boolean): readonly ListingBlock[] {
+    this.#waiting.push(...blocks);
+    if (this.#isMostlyWithAbstract === undefined && !isEnd && this.#waiting.length < telling) {
+      return [];
+    }
+    const known = this.#waiting.splice(0);
+    this.#isMostlyWithAbstract ??= isMostlyWithAbstract(known.slice(0, telling));
+    const isWith = this.#isMostlyWithAbstract;
+    this.ignored.push(...known.filter((block) => !isPaper(block, isWith)).map(({ span }) => span));
+    return known.filter((block) => isPaper(block, isWith));
+  }
+}
+
+function isMostlyWithAbstract(blocks: readonly ListingBlock[]): boolean {
+  return blocks.filter(({ abstract }) => abstract !== undefined).length * 2 >= blocks.length;
+}
+
+/** So many lines are put together in one step. */
+const stepLines = 250;
+
+/** Takes a listing apart into papers, as the shapes of its lines and their order suggest, in steps. */
+export function* listingBlocksOf(
+  text: string,
+): Generator<readonly ListingBlock[], Omit<ListingParts, 'blocks'>, void> {
+  const builder = new BlockBuilder();
+  const sieve = new PaperSieve();
+  let count = 0;
+  for (const line of listingLines(text)) {
+    builder.add(line);
+    if (++count % stepLines === 0) {
+      builder.run(false);
+      yield sieve.take(builder.blocks.splice(0), false);
+    }
+  }
+  builder.run(true);
+  yield sieve.take(builder.blocks.splice(0), true);
+  const ignored = [...builder.ignored, ...sieve.ignored].sort((a, b) => a.start - b.start);
+  return { ignored, lineCount: builder.lineCount, buttonCount: builder.buttonCount };
+}
+
+/** All of it. */
+export function readListingBlocks(text: string): ListingParts {
+  const blocks: ListingBlock[] = [];
+  const steps = listingBlocksOf(text);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) {
+      return { blocks, ...step.value };
+    }
+    blocks.push(...step.value);
+  }
+}
