@@ -143,10 +143,15 @@ class ListScanner {
       this.#list = goesOn ? 'inside' : 'after';
     } else if (token.kind === kinds.comma) {
       this.#needsComma = false;
-    } else if (token.text !== 'null' || this.#list !== 'inside') {
-      // An index has null for what it does not know.
+    } else if (!this.#mayStandHere(token)) {
       this.#stray(token.span);
     }
+  }
+
+  /** An index has null for what it does not know; the end of the list may have been taken for one in a broken item. */
+  #mayStandHere({ kind, text, span }: JsonToken): boolean {
+    const isLast = kind === kinds.closeBracket && this.#text.slice(span.end).trim() === '';
+    return isLast ? this.#hasBroken && this.#list === 'after' : text === 'null' && this.#list === 'inside';
   }
 
   /** Neighbouring strays are one problem: a text that is no JSON at all gets one, not thousands. */

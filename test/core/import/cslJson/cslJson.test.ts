@@ -167,11 +167,7 @@ describe('CslJsonImporter: broken files', () => {
       '{ "id": "c", "type": "book", "title": "C" }]',
     );
     assert.deepEqual(keys(result), ['a', 'c']);
-    assert.deepEqual(problems(result), [
-      '1:45 error not-an-item',
-      '2:43 error bad-json',
-      '3:44 error not-an-item',
-    ]);
+    assert.deepEqual(problems(result), ['1:45 error not-an-item', '2:43 error bad-json']);
   });
 
   it('mends a comma too many or too few, a comment and NaN, and says so', () => {
@@ -555,5 +551,42 @@ describe('CslJsonImporter.recognise', () => {
       assert.ok(!likes('some.json', text), text);
     }
     assert.equal(importer.recognise('refs.bib', '[{"id":"a","type":"book","title":"A"}]'), 0);
+  });
+});
+
+describe('CslJsonImporter: the parts of a broken item', () => {
+  const sound = (id: string): string => `{ "id": "${id}", "type": "book", "title": "T ${id}" },`;
+  const author = '{ "family": "Heron", "given": "Ada" }';
+
+  it('tells of the item, and not of each part', () => {
+    const people = ['"author": [', author, '},', author, ',', author, '],'];
+    const result = read('[', sound('a'), '{ "id": "b",', ...people, '"title": "B" },', sound('c'), ']');
+    assert.deepEqual(keys(result), ['a', 'c']);
+    assert.deepEqual(problems(result), ['6:1 error bad-json']);
+  });
+
+  it('tells of the first thing that stands wrongly where the beginning of an item is lost', () => {
+    const result = read(
+      '[',
+      sound('a'),
+      '"id": "b", "author": [',
+      author,
+      ',',
+      author,
+      '], "issued": { "date-parts": [[2001]] } },',
+      sound('c'),
+      ']',
+    );
+    assert.deepEqual(keys(result), ['a', 'c']);
+    assert.deepEqual(problems(result), ['3:1 error not-an-item']);
+  });
+
+  it('tells of each where a sound item stands between', () => {
+    const result = read('[', author, ',', sound('a'), author, ',', sound('c'), '12 ]');
+    assert.deepEqual(problems(result), [
+      '2:1 error no-title-or-author',
+      '5:1 error no-title-or-author',
+      '8:1 error not-an-item',
+    ]);
   });
 });
