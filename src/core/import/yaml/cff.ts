@@ -67,16 +67,19 @@ function isMisnamed({ name, value }: YamlField): boolean {
 
 /** What is preferred and what is referred to, in the order of the text. */
 function keepReferences(root: YamlMap, records: YamlRecords): void {
+  const nodes: YamlNode[] = [];
   for (const field of root.fields.values()) {
     const { name, nameSpan, value } = field;
-    if (isMisnamed(field)) {
+    const isWrong = isMisnamed(field);
+    if (isWrong) {
       const message = `This format has no "${name}"; what stands there was read as "references".`;
       records.tell({ severity: 'warning', code: 'unknown-field', message, span: nameSpan });
-    } else if (!ownNames.includes(name)) {
-      continue;
     }
-    itemsOf(isBlankNode(value) ? undefined : value).forEach((node) => keepReference(node, records));
+    if (isWrong || (ownNames.includes(name) && !isBlankNode(value))) {
+      itemsOf(value).forEach((node) => nodes.push(node));
+    }
   }
+  nodes.sort((a, b) => a.span.start - b.span.start).forEach((node) => keepReference(node, records));
 }
 
 function keepReference(node: YamlNode, records: YamlRecords): void {
