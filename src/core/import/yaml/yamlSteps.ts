@@ -1,4 +1,5 @@
 import type { Span } from '../../base/text';
+import { withLineFeeds } from './yamlLines';
 import { YamlParser } from './yamlParse';
 import { readYaml } from './yamlRecover';
 import type { YamlReading } from './yamlRecover';
@@ -56,9 +57,10 @@ function* piecesOf(text: string, layout: Layout, least: number): Generator<Span>
  * whose pieces are of another kind, is read again as a whole.
  */
 export function* readYamlInSteps(
-  text: string,
+  source: string,
   least = leastPiece,
 ): Generator<readonly never[], YamlReading, void> {
+  const text = withLineFeeds(source);
   const layout = text.length > least ? layoutOf(text) : undefined;
   if (!layout) {
     const whole = readYaml(text);

@@ -590,3 +590,18 @@ describe('CslJsonImporter: the parts of a broken item', () => {
     ]);
   });
 });
+
+describe('CslJsonImporter: several files in one', () => {
+  const item = (id: string): string => `{ "id": "${id}", "type": "book", "title": "T ${id}" }`;
+
+  it('goes on behind an object around a list', () => {
+    const result = read(
+      `{ "items": [${item('a')}], "next": { "page": [2] } }`,
+      `{"status": "ok", "message": {"items": [${item('b')}], "total": 1}}{ "references": [${item('c')}] }`,
+      `[${item('d')}]`,
+      item('e'),
+    );
+    assert.deepEqual(keys(result), ['a', 'b', 'c', 'd', 'e']);
+    assert.deepEqual(problems(result), []);
+  });
+});

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { runSteps } from '../../../../src/core/import/importSteps';
 import { CslYamlImporter } from '../../../../src/core/import/yaml/cslYaml';
+import { importText } from '../../../../src/core/import/importers';
 import { HayagrivaImporter } from '../../../../src/core/import/yaml/hayagriva';
 import { readYaml } from '../../../../src/core/import/yaml/yamlRecover';
 import { readYamlInSteps } from '../../../../src/core/import/yaml/yamlSteps';
@@ -42,6 +43,18 @@ describe('reading YAML in steps', () => {
     assert.equal(read.count, 5);
     assert.equal(steps(many, 100_000).count, 1);
     assert.equal(steps(many.replaceAll('\n', '\r\n'), 10).count, 5);
+  });
+
+  it('reads lines that end with a carriage return alone', () => {
+    const text = many.replaceAll('\n', '\r');
+    assert.deepEqual(steps(text, 10).said, whole(many));
+    assert.equal(importText('a.yml', text).result.records.length, 5);
+    const cff = 'cff-version: 1.2.0\rtitle: Herons\rauthors:\r  - name: Ada\r';
+    assert.equal(importText('CITATION.cff', cff).result.records[0]?.item.title, 'Herons');
+    assert.equal(
+      importText('a.yaml', 'references:\r- id: a\r  type: book\r  title: Herons\r').result.records[0]?.key,
+      'a',
+    );
   });
 
   it('cuts a map of maps without blank lines', () => {
