@@ -173,12 +173,12 @@ function scoreBehindFirst(text: string): number {
   return 0;
 }
 
-/** A line or two that a program or a copy left above a list, and what stands above the list in an object around it. */
-const junk = /^[^[{]{1,400}[\r\n]\s{0,99}(?=[[{])/;
+/** Words that a program or a copy left above a list, or the name of the list where the object around it lost its beginning. */
+const junk = /^[^[{]{1,400}(?=[[{])/;
 
-/** The text from where its list or its first object begins, if there are but few words before. */
-function behindJunk(text: string): string {
-  return text.slice(junk.exec(text)?.[0].length ?? 0);
+/** The text of a file from where its list or its first object begins, if there are but few words before. */
+function behindJunk(name: string, text: string): string {
+  return name === '' ? text : text.slice(junk.exec(text)?.[0].length ?? 0);
 }
 
 function saysCsl(name: string): boolean {
@@ -207,6 +207,6 @@ export function recogniseCslJson(name: string, text: string): number {
   if (betterBibtex.test(text)) {
     return 0.95;
   }
-  const first = findFirstItem(behindJunk(text));
+  const first = findFirstItem(behindJunk(name, text));
   return Math.max((first ? scoreOf(first) : 0) || scoreBehindFirst(text), isNamedSo ? 0.7 : 0);
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { CslJsonImporter } from '../../../../src/core/import/cslJson/cslJson';
+import { importText } from '../../../../src/core/import/importers';
 import type { ImportResult } from '../../../../src/core/import/importer';
 import type { PaperRecord } from '../../../../src/core/model/record';
 
@@ -603,5 +604,18 @@ describe('CslJsonImporter: several files in one', () => {
     );
     assert.deepEqual(keys(result), ['a', 'b', 'c', 'd', 'e']);
     assert.deepEqual(problems(result), []);
+  });
+});
+
+describe('CslJsonImporter: what stands above a list', () => {
+  const list = '[{ "id": "a", "type": "book", "title": "A" },\n{ "id": "b", "type": "book", "title": "B" }]';
+
+  it('costs no item, and is told', () => {
+    for (const above of ['Exported by hand\n', 'var papers = ', '"items": ']) {
+      const { format, result } = importText('a.json', above + list);
+      assert.deepEqual([format, keys(result)], ['csl-json', ['a', 'b']], above);
+      assert.deepEqual(problems(result), ['1:1 error not-an-item']);
+    }
+    assert.equal(importText('a.json', 'See [1] and { 2 }.').format, undefined);
   });
 });
