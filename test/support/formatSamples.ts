@@ -79,6 +79,9 @@ const tagged: readonly FormatSample[] = [
   list('inspec', (i) =>
     lines(`Record ${String(i + 1)} of 12 - INSPEC 2000`, `TI ~ ${sampleTitle(i)}`, `AU ~ ${family(i)}-A`, `PY ~ ${year(i)}`, 'RT ~ Journal-Paper', ''),
   ), // prettier-ignore
+  list('noteexpress', (i) =>
+    lines('{Reference Type}: Journal Article', `{Title}: ${sampleTitle(i)}`, `{Author}: ${family(i)}, Ada;`, `{Year}: ${year(i)}`, '{Database Provider}: CNKI', ''),
+  ), // prettier-ignore
   list('redif', (i) =>
     lines('Template-Type: ReDIF-Article 1.0', `Title: ${sampleTitle(i)}`, `Author-Name: Ada ${family(i)}`, `Year: ${year(i)}`, `Handle: RePEc:abc:def:${String(i)}`, ''),
   ), // prettier-ignore

@@ -8,6 +8,7 @@ import { biblioscape } from './dialects/biblioscape';
 import { copac } from './dialects/copac';
 import { DialectImporter } from './dialects/dialectImporter';
 import { inspec } from './dialects/inspec';
+import { noteExpress } from './dialects/noteExpress';
 import { redif } from './dialects/redif';
 import { silverPlatter } from './dialects/silverPlatter';
 import { EndnoteXmlImporter } from './endnote/endnoteXml';
@@ -61,7 +62,9 @@ export function createImporters(): readonly Importer[] {
     new IsiImporter(),
     new OvidImporter(),
     new RefworksImporter(),
-    ...[biblioscape, copac, inspec, redif, silverPlatter].map((dialect) => new DialectImporter(dialect)),
+    ...[biblioscape, copac, inspec, noteExpress, redif, silverPlatter].map(
+      (dialect) => new DialectImporter(dialect),
+    ),
     new ModsImporter(),
     new BibtexmlImporter(),
     new WordSourcesImporter(),
@@ -112,7 +115,7 @@ export function chooseImporter(
 
 const unknown =
   'This is none of the formats that can be read: BibTeX, CSL-JSON, CSL-YAML, RIS, EndNote, PubMed, Ovid, Web of Science, ' +
-  "RefWorks, Biblioscape, Copac, INSPEC, ReDIF, SilverPlatter, MODS, BibTeXML, Word's sources, Zotero RDF, TEI, MARCXML, " +
+  "RefWorks, Biblioscape, Copac, INSPEC, NoteExpress, ReDIF, SilverPlatter, MODS, BibTeXML, Word's sources, Zotero RDF, TEI, MARCXML, " +
   'arXiv, Hayagriva, CITATION.cff, CSV tables, Markdown reading lists, formatted references, and plain listings of papers.';
 
 /** A blank text is no mistake; of any other text that no reader knows the problem `unknown-format` tells. */

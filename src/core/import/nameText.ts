@@ -1,6 +1,6 @@
 import { collapseWhitespace } from '../base/text';
 import type { CslName } from '../model/cslItem';
-import { personInReadingOrder } from './listing/paperListingNames';
+import { isLoneName, personInReadingOrder } from './listing/paperListingNames';
 import { institution, isWithGeneration, personOf, spacedInitials } from './nameParts';
 
 const initials = /^\p{Lu}\.?(?:[ -]?\p{Lu}\.?){0,3}$/u;
@@ -133,4 +133,35 @@ function splitAtAnd(text: string): readonly string[] {
 /** The people of one line, several with `;` between them; each as {@link nameFromText} reads it. */
 export function namesFromText(value: string): readonly CslName[] {
   return value.split(/[;；]/).flatMap(splitAtAnd).flatMap(nameFromText);
+}
+
+/** What links a given name to a family name: the words before it stand in reading order. */
+const link = /^\p{Lu}\S* (?:\S+ )?(?:van|von|de|del|della|di|da|dos|den|der|ter|bin|ibn) /u;
+
+/** So many that none of them would be a company or an office. */
+const surelyPeople = 3;
+
+/**
+ * The people of lines, each as {@link namesFromText} reads it. Where no line has a comma and one says by initials before
+ * a family name that it stands in reading order, or by its `van` where all look like people, the others do so, too.
+ */
+export function namesFromLines(lines: readonly string[]): readonly CslName[] {
+  const texts = lines.map(collapseWhitespace);
+  const areInOrder = texts.length > 1 && !texts.some((text) => /[,，;；]/.test(text)) && isOrderSaid(texts);
+  return lines.flatMap((line, i) => {
+    const text = texts[i] ?? '';
+    return areInOrder && withInitials(text) === undefined && looksLikePerson(text)
+      ? [personInReadingOrder(text)]
+      : namesFromText(line);
+  });
+}
+
+function isOrderSaid(texts: readonly string[]): boolean {
+  const arePeople = texts.length >= surelyPeople && texts.every(looksLikePerson);
+  return texts.some((text) => inReadingOrder(text)) || (arePeople && texts.some((text) => link.test(text)));
+}
+
+function looksLikePerson(text: string): boolean {
+  const isOther = [country, office, institution, between].some((pattern) => pattern.test(text));
+  return text.includes(' ') && isLoneName(text) && !isOther;
 }

@@ -3,6 +3,7 @@ import type { Problem } from '../model/problem';
 import type { SourceId } from '../model/source';
 import { isEmptyJsonList } from './cslJson/cslJsonRecognise';
 import type { DecodeNotice } from './decode';
+import { findGluedFormat } from './gluedFormats';
 import type { ImportContext, ImportEnd, Importer } from './importer';
 import { chooseImporter, importText } from './importers';
 
@@ -67,7 +68,8 @@ export function planReading(
   }
   const importer = chooseImporter(name, file.text);
   if (importer && (mustTell || !isEmptyJsonList(name, file.text))) {
-    return { kind: 'read', importer, notices };
+    const glued = findGluedFormat(importer.format, file.text);
+    return { kind: 'read', importer, notices: glued ? [...notices, glued] : notices };
   }
   const { format, result } = importText(name, file.text);
   const content = { id, format: format ?? 'bibtex', ...result, problems: [...notices, ...result.problems] };

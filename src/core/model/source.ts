@@ -15,6 +15,7 @@ export type SourceFormat =
   | 'biblioscape'
   | 'copac'
   | 'inspec'
+  | 'noteexpress'
   | 'redif'
   | 'silverplatter'
   | 'mods'

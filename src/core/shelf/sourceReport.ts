@@ -57,6 +57,7 @@ const formatLabels: Readonly<Record<SourceFormat, string>> = {
   biblioscape: 'Biblioscape',
   copac: 'Copac',
   inspec: 'INSPEC',
+  noteexpress: 'NoteExpress',
   redif: 'ReDIF',
   silverplatter: 'SilverPlatter',
   mods: 'MODS',

@@ -135,7 +135,7 @@ describe('importText', () => {
     assert.equal(
       result.problems[0]?.message,
       'This is none of the formats that can be read: BibTeX, CSL-JSON, CSL-YAML, RIS, EndNote, PubMed, Ovid, ' +
-        "Web of Science, RefWorks, Biblioscape, Copac, INSPEC, ReDIF, SilverPlatter, MODS, BibTeXML, Word's sources, Zotero RDF, TEI, MARCXML, arXiv, Hayagriva, CITATION.cff, CSV tables, Markdown reading lists, formatted references, and plain listings of papers.",
+        "Web of Science, RefWorks, Biblioscape, Copac, INSPEC, NoteExpress, ReDIF, SilverPlatter, MODS, BibTeXML, Word's sources, Zotero RDF, TEI, MARCXML, arXiv, Hayagriva, CITATION.cff, CSV tables, Markdown reading lists, formatted references, and plain listings of papers.",
     );
   });
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { nameFromText, namesFromText } from '../../../src/core/import/nameText';
+import { nameFromText, namesFromLines, namesFromText } from '../../../src/core/import/nameText';
 
 describe('nameFromText', () => {
   it('takes off once what says that there are others, however often it is said', () => {
@@ -148,6 +148,47 @@ describe('namesFromText', () => {
     ]);
     assert.deepEqual(namesFromText('Research and Development, Inc'), [
       { family: 'Research and Development', given: 'Inc' },
+    ]);
+  });
+});
+
+describe('namesFromLines', () => {
+  const heron = { family: 'Heron', given: 'Anna B.' };
+  const wren = { family: 'Wren', given: 'Carl', 'non-dropping-particle': 'van der' };
+
+  it('takes names apart where another one says that they stand in reading order', () => {
+    assert.deepEqual(namesFromLines(['Anna B. Heron', 'Carl van der Wren', 'Jane Doe', 'others']), [
+      heron,
+      wren,
+      { family: 'Doe', given: 'Jane' },
+      { literal: 'others' },
+    ]);
+    assert.deepEqual(namesFromLines(['Jane Doe', 'Carl van der Wren', 'Kim Roe'])[2], {
+      family: 'Roe',
+      given: 'Kim',
+    });
+  });
+
+  it('leaves offices as they are, and names of which nothing says how they stand', () => {
+    assert.deepEqual(namesFromLines(['Anna B. Heron', 'Pond Research Institute', 'ACME']), [
+      heron,
+      { literal: 'Pond Research Institute' },
+      { family: 'ACME' },
+    ]);
+    for (const lines of [
+      ['Zhang Wei', 'Li Na', 'Wang Fang'],
+      ['Banco de Chile', 'Amnesty International'],
+      ['Jane Doe'],
+    ]) {
+      assert.deepEqual(
+        namesFromLines(lines),
+        lines.map((literal) => ({ literal })),
+      );
+    }
+    assert.deepEqual(namesFromLines(['Heron, Anna B.', 'Carl Wren']), [heron, { literal: 'Carl Wren' }]);
+    assert.deepEqual(namesFromLines(['Heron AB', 'Wren C']), [
+      { family: 'Heron', given: 'A B' },
+      { family: 'Wren', given: 'C' },
     ]);
   });
 });

@@ -8,7 +8,7 @@ const readerOf = elementReader(readArxivRecord);
 const feed: XmlFormat = { records: ['entry'], list: 'feed', readerOf };
 const oai: XmlFormat = { records: ['arXiv', 'arXivRaw'], list: 'OAI-PMH', readerOf };
 
-const feedSign = /<feed[\s>][^]{0,4000}<id>\s{0,9}https?:\/\/arxiv\.org\/(?:api|abs)\//;
+const feedSign = /<(?:feed|entry)[\s>][^]{0,4000}<id>\s{0,9}https?:\/\/arxiv\.org\/(?:api|abs)\//;
 const oaiSign = /<arXiv(?:Raw)?\s[^<>]{0,400}arxiv\.org\/OAI\/arXiv/;
 
 /** Reads what arXiv answers: feeds of its API (https://info.arxiv.org/help/api/) and records of its OAI server. */

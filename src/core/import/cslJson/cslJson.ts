@@ -3,6 +3,7 @@ import { LineIndex } from '../../base/text';
 import type { Severity, Problem } from '../../model/problem';
 import type { PaperRecord } from '../../model/record';
 import { cslFromCrossref } from './cslJsonCrossref';
+import { isPartOfItem, JsonDebris } from './cslJsonDebris';
 import { readCslJsonItem } from './cslJsonItem';
 import type { CslJsonFacts } from './cslJsonItem';
 import { cslFromOpenAlex } from './cslJsonOpenAlex';
@@ -65,6 +66,7 @@ class CslJsonReading {
   #records: PaperRecord[] = [];
   readonly #problems: Problem[] = [];
   readonly #lineOfKey = new Map<string, number>();
+  readonly #debris = new JsonDebris();
   readonly #text: string;
   readonly #lines: LineIndex;
 
@@ -86,7 +88,7 @@ class CslJsonReading {
         this.#records = [];
       }
     }
-    for (const fault of item.value) {
+    for (const fault of this.#debris.faults(item.value)) {
       this.#tell(fault);
     }
     yield this.#records;
@@ -106,27 +108,29 @@ class CslJsonReading {
       this.#tell(fault);
     }
     if (item.json === undefined) {
+      this.#debris.broken(item.span.start);
       return;
     }
     const value = item.value ?? parseJson(item.json);
     if (!isJsonObject(value)) {
+      this.#debris.broken(item.span.start);
       this.#note(item, 'error', ['bad-json', 'This item is not JSON.']);
       return;
     }
     if (!isZoteroAttachment(value)) {
-      this.#keep(item, readCslJsonItem(cslFrom(value)));
+      this.#keep(item, readCslJsonItem(cslFrom(value)), isPartOfItem(value));
     }
   }
 
-  #keep(item: JsonItem, facts: CslJsonFacts): void {
+  #keep(item: JsonItem, facts: CslJsonFacts, mayBePart: boolean): void {
     const hasNames = facts.item.author !== undefined || facts.item.editor !== undefined;
     const isNamed = facts.item.title !== undefined || hasNames;
     // What has a key can be cited, whatever else it lacks.
     if (!isNamed && facts.key === undefined) {
-      const message = 'This item has neither a title nor an author; it was left out.';
-      this.#note(item, 'error', ['no-title-or-author', message]);
+      this.#leaveOut(item, mayBePart);
       return;
     }
+    this.#debris.sound(item.span.start);
     for (const note of facts.notes) {
       this.#note(item, note.severity, [note.code, note.message]);
     }
@@ -137,6 +141,16 @@ class CslJsonReading {
     this.#checkKey(item, facts.key);
     const { key, extras } = facts;
     this.#records.push({ key, item: facts.item, extras, range: this.#lines.rangeOf(item.span) });
+  }
+
+  #leaveOut(item: JsonItem, mayBePart: boolean): void {
+    const message = 'This item has neither a title nor an author; it was left out.';
+    const what = ['no-title-or-author', message] as const;
+    if (mayBePart) {
+      this.#debris.part(noteOn(item, 'error', what));
+    } else {
+      this.#note(item, 'error', what);
+    }
   }
 
   #checkKey(item: JsonItem, key: string | undefined): void {
@@ -152,9 +166,16 @@ class CslJsonReading {
     }
   }
 
-  /** What is about an item as a whole is marked at its first character only, not over its many lines. */
-  #note(item: JsonItem, severity: Severity, [code, message]: readonly [string, string]): void {
-    const { start } = item.span;
-    this.#tell({ severity, code, message, span: { start, end: start + 1 } });
+  #note(item: JsonItem, severity: Severity, what: readonly [string, string]): void {
+    this.#tell(noteOn(item, severity, what));
   }
+}
+
+/** What is about an item as a whole is marked at its first character only, not over its many lines. */
+function noteOn(
+  { span: { start } }: JsonItem,
+  severity: Severity,
+  [code, message]: readonly [string, string],
+): JsonFault {
+  return { severity, code, message, span: { start, end: start + 1 } };
 }

@@ -173,6 +173,14 @@ function scoreBehindFirst(text: string): number {
   return 0;
 }
 
+/** Words that a program or a copy left above a list, or the name of the list where the object around it lost its beginning. */
+const junk = /^[^[{]{1,400}(?=[[{])/;
+
+/** The text of a file from where its list or its first object begins, if there are but few words before. */
+function behindJunk(name: string, text: string): string {
+  return name === '' ? text : text.slice(junk.exec(text)?.[0].length ?? 0);
+}
+
 function saysCsl(name: string): boolean {
   return name.endsWith('.csl.json') || name.endsWith('.csljson');
 }
@@ -199,6 +207,6 @@ export function recogniseCslJson(name: string, text: string): number {
   if (betterBibtex.test(text)) {
     return 0.95;
   }
-  const first = findFirstItem(text);
+  const first = findFirstItem(behindJunk(name, text));
   return Math.max((first ? scoreOf(first) : 0) || scoreBehindFirst(text), isNamedSo ? 0.7 : 0);
 }

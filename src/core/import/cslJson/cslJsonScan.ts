@@ -1,6 +1,8 @@
 import { applyEdits } from '../../base/text';
 import type { Span, TextEdit } from '../../base/text';
 import type { Severity } from '../../model/problem';
+import { expectsValue, newFrame } from './cslJsonFrames';
+import type { Frame } from './cslJsonFrames';
 import { hasPapersInside, isListOfItems } from './cslJsonLists';
 import { deepestItem, SoundItems } from './cslJsonSound';
 import { JsonTokenReader, tokenKinds as kinds } from './cslJsonTokens';
@@ -31,12 +33,6 @@ export interface JsonList {
   readonly faults: readonly JsonFault[];
 }
 
-/** What may come next in an object or array: the first or a further entry, a colon, a value, or a comma or the end. */
-interface Frame {
-  readonly isObject: boolean;
-  next: 'first' | 'entry' | 'colon' | 'value' | 'comma';
-}
-
 /** An object that is being read. */
 interface OpenItem {
   readonly start: number;
@@ -47,14 +43,6 @@ interface OpenItem {
   /** The names of its own members so far. */
   readonly members: Set<string>;
   lastComma: Span | undefined;
-}
-
-function newFrame(isObject: boolean): Frame {
-  return { isObject, next: 'first' };
-}
-
-function expectsValue(frame: Frame): boolean {
-  return frame.isObject ? frame.next === 'value' : frame.next === 'first' || frame.next === 'entry';
 }
 
 /** No object stands where a key must; nor where a colon must, if that is so because a text was not closed. */
@@ -83,6 +71,8 @@ class ListScanner {
   #item: OpenItem | undefined;
   #list: 'before' | 'inside' | 'after' = 'before';
   #isWrapped = false;
+  /** How many objects stand around the list. */
+  #wrappers = 0;
   #needsComma = false;
   /** Brackets of a broken item may stand where those of the list do. */
   #hasBroken = false;
@@ -108,11 +98,21 @@ class ListScanner {
         this.#finished = [];
       }
       if (this.#isWrapped && this.#list === 'after') {
-        return;
+        this.#leaveWrapper();
       }
     }
     this.#finish();
     yield* this.#finished;
+  }
+
+  /** Passes over what follows the list in the objects around it; behind them another file's text may go on. */
+  #leaveWrapper(): void {
+    this.#tokens.leave(this.#wrappers);
+    this.#list = 'before';
+    this.#isWrapped = false;
+    this.#wrappers = 0;
+    this.#lastItemEnd = -1;
+    this.#needsComma = false;
   }
 
   #take(token: JsonToken): void {
@@ -143,10 +143,15 @@ class ListScanner {
       this.#list = goesOn ? 'inside' : 'after';
     } else if (token.kind === kinds.comma) {
       this.#needsComma = false;
-    } else if (token.text !== 'null' || this.#list !== 'inside') {
-      // An index has null for what it does not know.
+    } else if (!this.#mayStandHere(token)) {
       this.#stray(token.span);
     }
+  }
+
+  /** An index has null for what it does not know; the end of the list may have been taken for one in a broken item. */
+  #mayStandHere({ kind, text, span }: JsonToken): boolean {
+    const isLast = kind === kinds.closeBracket && this.#text.slice(span.end).trim() === '';
+    return isLast ? this.#hasBroken && this.#list === 'after' : text === 'null' && this.#list === 'inside';
   }
 
   /** Neighbouring strays are one problem: a text that is no JSON at all gets one, not thousands. */
@@ -229,6 +234,7 @@ class ListScanner {
     const isObject = token.kind === kinds.openBrace;
     if (this.#isWrapper(item, frame, token)) {
       this.#isWrapped = true;
+      this.#wrappers++;
       this.#item = isObject
         ? { ...item, start: token.span.start, frames: [newFrame(true)], members: new Set(), edits: [] }
         : undefined;

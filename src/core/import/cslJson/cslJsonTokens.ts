@@ -75,6 +75,14 @@ export class JsonTokenReader {
   moveTo(offset: number): void {
     this.#scanner.setPosition(offset);
   }
+
+  /** Passes over the rest of so many objects around the last token. */
+  leave(objects: number): void {
+    let token: JsonToken | undefined;
+    for (let depth = objects; depth > 0 && (token = this.next());) {
+      depth += token.kind === tokenKinds.openBrace ? 1 : token.kind === tokenKinds.closeBrace ? -1 : 0;
+    }
+  }
 }
 
 /** All tokens of `text`, in one pass. */

@@ -35,7 +35,7 @@ export class DialectImporter implements Importer {
   }
 
   recognise(name: string, text: string): number {
-    const isName = !name.includes('.') || /\.(?:txt|rdf|redif|inspec|copac)$/.test(name);
+    const isName = !name.includes('.') || /\.(?:txt|net|rdf|redif|inspec|copac)$/.test(name);
     return isName && this.#dialect.signs.every((sign) => sign.test(text)) ? 0.9 : 0;
   }
 

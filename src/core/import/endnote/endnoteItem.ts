@@ -7,7 +7,7 @@ import { dateFromText, dateOfYear } from '../dateText';
 import { addNames, keywordExtras, setText } from '../draft';
 import type { FieldValues } from '../fieldValues';
 import { citationKeyFrom, isArxivText, wholeDoi } from '../identifiers';
-import { namesFromText } from '../nameText';
+import { namesFromLines } from '../nameText';
 import { pagesFromText } from '../pageText';
 import type { RecordFacts } from '../recordCollector';
 import { serialNumbersOf } from '../serialNumbers';
@@ -125,7 +125,7 @@ class ItemReader {
   }
 
   #addNames(variable: CslNameVariable, field: string): void {
-    const names: readonly CslName[] = this.#fields.all(field).flatMap(namesFromText);
+    const names: readonly CslName[] = namesFromLines(this.#fields.all(field));
     addNames(this.#draft, variable, names);
   }
 

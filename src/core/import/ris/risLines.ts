@@ -150,9 +150,8 @@ class BlockReader {
 
   /** The end of a record; where files were joined the next one may begin in the same line. */
   #endAt(span: Span, rest: string): void {
-    const next = tagLineOf(rest);
-    const begins = next?.tag.toUpperCase() === 'TY' && next.gap > 0;
-    const start = begins ? span.end - rest.length : span.end;
+    const next = typeLineOf(rest);
+    const start = next ? span.end - rest.length : span.end;
     if (this.#open) {
       this.#open.end = start;
     }
@@ -160,7 +159,7 @@ class BlockReader {
       this.#stray.end = start;
     }
     this.close(true);
-    if (begins) {
+    if (next) {
       this.#begin({ start, end: span.end }, next.value.toUpperCase());
     }
   }
@@ -195,6 +194,17 @@ class BlockReader {
   }
 }
 
+/** The beginning of a record, if this is one. */
+function typeLineOf(text: string): TagLine | undefined {
+  const tag = tagLineOf(text);
+  return tag?.tag.toUpperCase() === 'TY' && tag.gap > 0 ? tag : undefined;
+}
+
+/** `ER  -TY  - JOUR`: the last line of a file and the first one of the next, between which no line ended. */
+function isJoined({ tag, gap, value }: TagLine): boolean {
+  return tag === 'ER' && gap > 0 && typeLineOf(value) !== undefined;
+}
+
 function fieldOf(span: Span, tag: TagLine): OpenField {
   return { tag: tag.tag.toUpperCase(), lines: [tag.value], span: { ...span } };
 }
@@ -206,7 +216,7 @@ export function* risPartsOf(text: string): Generator<RisPart, void, undefined> {
   for (const span of linesOf(text)) {
     const line = ownText(text.slice(span.start, span.end));
     const tag = tagLineOf(line);
-    reader.line(span, line, tag && isTag(tag, style) ? tag : undefined);
+    reader.line(span, line, tag && (isTag(tag, style) || isJoined(tag)) ? tag : undefined);
     yield* reader.take();
   }
   reader.close(false);

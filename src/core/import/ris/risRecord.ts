@@ -11,7 +11,7 @@ import {
 } from '../../model/risMapping';
 import { addNames, setText } from '../draft';
 import { isArxivText, wholeDoi } from '../identifiers';
-import { namesFromText } from '../nameText';
+import { namesFromLines } from '../nameText';
 import { serialNumbersOf } from '../serialNumbers';
 import { accessedOf, findUnclearDate, issuedOf } from './risDates';
 import { readRisExtras } from './risExtras';
@@ -118,7 +118,7 @@ class RecordReader {
   }
 
   #addNames(variable: CslNameVariable, values: readonly string[]): void {
-    addNames(this.#draft, variable, values.flatMap(namesFromText));
+    addNames(this.#draft, variable, namesFromLines(values));
   }
 
   #readDates(): void {

@@ -45,12 +45,18 @@ export type TaggedPiece =
 /** A stretch of tagged lines without a blank line before a tag: a record, or a part of one. */
 interface Part {
   readonly fields: { readonly tag: string; readonly lines: string[] }[];
-  readonly firstLine: Span;
+  /** Lines without a tag before the first field: of the value before, or the broken beginning of this record. */
+  readonly lead: string[];
+  leadSpan: Span;
+  firstLine: Span;
   end: number;
   hasBegin: boolean;
   hasTitle: boolean;
   isClosed: boolean;
 }
+
+/** What stands before the lines of a record that somebody moved to the right. */
+const indentation = /^[ \t]{1,8}(?=\S)/;
 
 class BlockReader {
   readonly #grammar: TagGrammar;
@@ -59,7 +65,9 @@ class BlockReader {
   #held: Part | undefined;
   #part: Part | undefined;
   #stray: { readonly start: number; end: number } | undefined;
-  #isAfterBlank = false;
+  #isAfterBlank = true;
+  /** How the last record is indented whose lines are. */
+  #indent: string | undefined;
   #ready: TaggedPiece[] = [];
 
   constructor(grammar: TagGrammar) {
@@ -74,7 +82,7 @@ class BlockReader {
   }
 
   line(span: Span, text: string): void {
-    const tag = this.#grammar.tagLineOf(text);
+    const tag = this.#grammar.tagLineOf(text) ?? this.#indentedTagOf(text);
     if (tag) {
       this.#tagLine(tag, span);
       this.#isAfterBlank = false;
@@ -92,6 +100,20 @@ class BlockReader {
     this.#endStray();
   }
 
+  /** Behind a blank line the beginning of a record may be indented, and the record's other lines as it is. */
+  #indentedTagOf(text: string): TagLine | undefined {
+    const indent = indentation.exec(text)?.[0];
+    if (indent === undefined || (indent !== this.#indent && !this.#isAfterBlank)) {
+      return undefined;
+    }
+    const { tagLineOf, begin, titles } = this.#grammar;
+    const tag = tagLineOf(text.slice(indent.length));
+    if (tag && this.#isAfterBlank && (tag.tag === begin || titles.includes(tag.tag))) {
+      this.#indent = indent;
+    }
+    return indent === this.#indent ? tag : undefined;
+  }
+
   #tagLine({ tag, value }: TagLine, span: Span): void {
     const { begin, end, around } = this.#grammar;
     if (around?.includes(tag)) {
@@ -99,13 +121,14 @@ class BlockReader {
     } else if (tag === end) {
       this.#endRecord(span);
     } else {
-      const isNext = tag === begin && this.#part?.hasBegin === true;
+      const isNext = tag === begin && this.#part !== undefined && isBegun(this.#part);
       if (isNext || this.#isAfterBlank) {
         this.#endPart();
       }
       this.#isRegular ??= tag === begin;
       this.#endStray();
       this.#part ??= newPart(span);
+      this.#part.firstLine = this.#part.fields.length === 0 ? span : this.#part.firstLine;
       this.#part.fields.push({ tag, lines: [value] });
       this.#part.end = span.end;
       this.#part.hasBegin ||= tag === begin;
@@ -124,11 +147,18 @@ class BlockReader {
   }
 
   #goOn(span: Span, text: string): void {
-    const last = this.#part?.fields.at(-1);
     const isOfValue = !this.#isAfterBlank || this.#grammar.isIndented !== true || /^\s/.test(text);
-    if (this.#part && last && isOfValue) {
-      last.lines.push(text.trim());
+    if (this.#part && isOfValue) {
+      if (this.#isAfterBlank && this.#part.hasTitle) {
+        this.#endPart();
+        this.#part = newPart(span);
+      }
+      const { fields, lead } = this.#part;
+      (fields.at(-1)?.lines ?? lead).push(text.trim());
       this.#part.end = span.end;
+      if (fields.length === 0) {
+        this.#part.leadSpan = { start: this.#part.leadSpan.start, end: span.end };
+      }
     } else {
       this.#endPart();
       this.#addStray(span);
@@ -158,8 +188,11 @@ class BlockReader {
     if (!part) {
       return;
     }
-    const goesOn = this.#isRegular === true && !part.hasBegin && !(part.hasTitle && held?.hasTitle);
-    if (held && !held.isClosed && goesOn) {
+    const isLed = part.lead.length > 0;
+    const isPart = (this.#isRegular === true || isLed) && !part.hasBegin;
+    if (held && !held.isClosed && isPart && !(part.hasTitle && held.hasTitle)) {
+      const before = held.fields.at(-1)?.lines;
+      part.lead.forEach((line) => before?.push(line));
       for (const field of part.fields) {
         held.fields.push(field);
       }
@@ -167,6 +200,9 @@ class BlockReader {
       held.hasTitle ||= part.hasTitle;
     } else {
       this.#release();
+      if (isLed) {
+        this.#ready.push({ kind: 'stray', span: part.leadSpan });
+      }
       this.#held = part;
     }
   }
@@ -183,7 +219,21 @@ class BlockReader {
 }
 
 function newPart(firstLine: Span): Part {
-  return { fields: [], firstLine, end: firstLine.end, hasBegin: false, hasTitle: false, isClosed: false };
+  return {
+    fields: [],
+    lead: [],
+    leadSpan: firstLine,
+    firstLine,
+    end: firstLine.end,
+    hasBegin: false,
+    hasTitle: false,
+    isClosed: false,
+  };
+}
+
+/** Whether a line that begins a record does not belong to this part. */
+function isBegun({ hasBegin, lead }: Part): boolean {
+  return hasBegin || lead.length > 0;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { decodeEntities } from '../htmlEntities';
 
 /** What a reader of XML wants to hear of an element, in the order of the text. */
 export interface XmlListener {
@@ -54,6 +55,24 @@ interface Prepared {
   readonly badCharacter: number | undefined;
 }
 
+/** How a reference to a character begins that HTML has a name for; exports have them, though XML does not. */
+const namedCharacter = /^&[A-Za-z]{2,8};/;
+
+function isNamed(text: string, offset: number): boolean {
+  const name = namedCharacter.exec(text.slice(offset, offset + 10))?.[0];
+  return name !== undefined && decodeEntities(name) !== name;
+}
+
+/** The text with what each stand-in stands for: a reference to a character, or `&`. */
+function decodeAfter(text: string, standIn: string): string {
+  const [first = '', ...others] = text.split(standIn);
+  const decoded = others.map((part) => {
+    const name = namedCharacter.exec(`&${part.slice(0, 9)}`)?.[0] ?? '&';
+    return decodeEntities(name) + part.slice(name.length - 1);
+  });
+  return first + decoded.join('');
+}
+
 /** The text, as long as before, without what XML does not allow and with no reference that is not XML's own. */
 function prepare(text: string): Prepared {
   let looseAmpersand: number | undefined;
@@ -64,8 +83,8 @@ function prepare(text: string): Prepared {
       badCharacter ??= offset;
       return ' ';
     })
-    .replace(looseAmpersands, (_, offset: number) => {
-      looseAmpersand ??= offset;
+    .replace(looseAmpersands, (_, offset: number, all: string) => {
+      looseAmpersand ??= isNamed(all, offset) ? undefined : offset;
       return standIn ?? ' ';
     })
     .replace(numberReferences, (found, decimal?: string, hexadecimal?: string, offset = 0) => {
@@ -105,7 +124,7 @@ export function readXml(text: string, listener: XmlListener, isWhole: boolean): 
   const tell = (piece: string): void => {
     if (flush()) {
       const hasStandIn = standIn !== undefined && piece.includes(standIn);
-      listener.text(hasStandIn ? piece.replaceAll(standIn, '&') : piece);
+      listener.text(hasStandIn ? decodeAfter(piece, standIn) : piece);
     }
   };
   parser.on('error', fail);

@@ -41,9 +41,14 @@ export function isXmlName(name: string): boolean {
   return !name.includes('.') || /\.(?:xml|txt|endx|mods|bibtexml|rdf)$/.test(name);
 }
 
+/** How XML begins; there may be a line or two before it that a program or a copy left there. */
+const beginning = /^\ufeff?\s{0,99}<[?!A-Za-z]/;
+const beginningBelow =
+  /^[^<]{1,400}[\r\n]\s{0,99}(?=<(?:\?xml\s|!DOCTYPE\s|[A-Za-z][\w:-]{0,40}\s{1,9}xmlns[:=]))/;
+
 /** How surely a file is of a format of XML that is known by `pattern`: 0.95 where its name and beginning fit, else 0. */
 export function xmlScore(name: string, text: string, pattern: RegExp): number {
-  const isXml = isXmlName(name) && /^\ufeff?\s{0,99}<[?!A-Za-z]/.test(text);
+  const isXml = isXmlName(name) && (beginning.test(text) || beginningBelow.test(text));
   return isXml && pattern.test(text) ? 0.95 : 0;
 }
 
@@ -51,6 +56,11 @@ export function xmlScore(name: string, text: string, pattern: RegExp): number {
 export function* readXmlRecords(text: string, format: XmlFormat): ImportSteps {
   const collector = new RecordCollector(text);
   const declaration = findEntityDeclaration(text, format.records);
+  const above = beginning.test(text) ? undefined : beginningBelow.exec(text.slice(0, 600))?.[0];
+  if (above !== undefined) {
+    const message = 'This stands before the XML; it was left out.';
+    collector.tell('warning', ['text-outside', message], { start: 0, end: above.trimEnd().length });
+  }
   if (declaration) {
     const message = 'This file declares entities of its own, which no export does; it was not read.';
     collector.tell('error', ['entity-declaration', message], declaration);

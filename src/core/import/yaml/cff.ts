@@ -4,8 +4,8 @@ import { readCffWork } from './cffItem';
 import { mayBeYaml, outlineOf } from './yamlOutline';
 import { readYaml } from './yamlRecover';
 import { YamlRecords } from './yamlRecords';
-import { isBlankNode, itemsOf } from './yamlTree';
-import type { YamlMap, YamlNode } from './yamlTree';
+import { isBlankNode, itemsOf, valueIn } from './yamlTree';
+import type { YamlField, YamlMap, YamlNode } from './yamlTree';
 
 /**
  * Reads a `CITATION.cff`: the work that it comes with, the one to cite for it, and those that it builds on. Nothing in
@@ -56,14 +56,30 @@ function keepWork(map: YamlMap, fallbackType: string, records: YamlRecords): voi
   });
 }
 
+const ownNames: readonly string[] = ['preferred-citation', 'references'];
+
+/** Whether this is a work under a name that the format does not have: a slip in one that it has. */
+function isMisnamed({ name, value }: YamlField): boolean {
+  const isWork = (node: YamlNode): boolean =>
+    valueIn(node, 'title')?.kind === 'text' && valueIn(node, 'authors')?.kind === 'list';
+  return !ownNames.includes(name) && itemsOf(value).some(isWork);
+}
+
 /** What is preferred and what is referred to, in the order of the text. */
 function keepReferences(root: YamlMap, records: YamlRecords): void {
-  const fields = [...root.fields.values()].filter(({ name }) =>
-    ['preferred-citation', 'references'].includes(name),
-  );
-  for (const { value } of fields) {
-    itemsOf(isBlankNode(value) ? undefined : value).forEach((node) => keepReference(node, records));
+  const nodes: YamlNode[] = [];
+  for (const field of root.fields.values()) {
+    const { name, nameSpan, value } = field;
+    const isWrong = isMisnamed(field);
+    if (isWrong) {
+      const message = `This format has no "${name}"; what stands there was read as "references".`;
+      records.tell({ severity: 'warning', code: 'unknown-field', message, span: nameSpan });
+    }
+    if (isWrong || (ownNames.includes(name) && !isBlankNode(value))) {
+      itemsOf(value).forEach((node) => nodes.push(node));
+    }
   }
+  nodes.sort((a, b) => a.span.start - b.span.start).forEach((node) => keepReference(node, records));
 }
 
 function keepReference(node: YamlNode, records: YamlRecords): void {

@@ -3,12 +3,13 @@ import type { CslDraft, CslItem, CslTextVariable } from '../../model/cslItem';
 import { readCslJsonItem } from '../cslJson/cslJsonItem';
 import type { ItemNote } from '../cslJson/cslJsonItem';
 import { isJsonObject } from '../cslJson/cslJsonValues';
-import type { Importer, ImportResult } from '../importer';
+import type { Importer, ImportResult, ImportSteps } from '../importer';
+import { runSteps } from '../importSteps';
 import { recogniseCslYaml } from './cslYamlRecognise';
 import { frontMatterOf, isMarkdownName } from './cslYamlFrontMatter';
 import { cslMarkupOf } from './pandocMarkup';
-import { readYaml } from './yamlRecover';
 import { repeatedField, YamlRecords } from './yamlRecords';
+import { readYamlInSteps } from './yamlSteps';
 import { plainValueOf } from './yamlTree';
 import type { YamlFault, YamlList, YamlMap, YamlNode } from './yamlTree';
 
@@ -41,13 +42,20 @@ export class CslYamlImporter implements Importer {
   }
 
   read(text: string): ImportResult {
+    return runSteps(this.readInSteps(text));
+  }
+
+  *readInSteps(text: string): ImportSteps {
     const records = new YamlRecords(text, 'item');
-    const { roots, faults } = readYaml(frontMatterOf(text) ?? text);
+    const { roots, faults } = yield* readYamlInSteps(frontMatterOf(text) ?? text);
     records.tellAll(faults);
-    for (const item of roots.flatMap(listsIn).flatMap(({ items }) => items)) {
-      readItem(item, records);
+    for (const list of roots.flatMap(listsIn)) {
+      list.items.forEach((item) => readItem(item, records));
+      yield [];
     }
-    return records.result();
+    const { records: read, ...end } = records.result();
+    yield read;
+    return end;
   }
 }
 

@@ -77,3 +77,8 @@ export function lineInItem(text: string, line: YamlLine): YamlLine {
   const blanked = ' '.repeat(line.indent + 1) + text.slice(line.start + line.indent + 1, line.next);
   return { ...lineOf(blanked, 0, blanked.length), start: line.start, next: line.next };
 }
+
+/** The text with line feeds where it has carriage returns alone, as old programs of the Mac write them; as long as before. */
+export function withLineFeeds(text: string): string {
+  return text.includes('\r') && !text.includes('\n') ? text.replaceAll('\r', '\n') : text;
+}

@@ -1,4 +1,4 @@
-import { lineInItem, yamlLines } from './yamlLines';
+import { lineInItem, withLineFeeds, yamlLines } from './yamlLines';
 import type { YamlLine } from './yamlLines';
 
 /** One of the first maps of a text, as far as it can be seen without reading it. */
@@ -90,7 +90,7 @@ export function outlineOf(name: string, text: string): YamlOutline | undefined {
   const outliner = new Outliner();
   let markers = 0;
   let isFirst = true;
-  for (const line of yamlLines(text)) {
+  for (const line of yamlLines(withLineFeeds(text))) {
     if (line.kind === 'marker') {
       markers++;
     } else if (line.kind !== 'blank') {

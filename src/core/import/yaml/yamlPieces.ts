@@ -44,6 +44,15 @@ function isInItem(open: Field, last: Field, line: YamlLine): boolean {
 }
 
 /**
+ * Whether a name without a value has slipped to the right: it stands left of the fields of the name before, of which
+ * `first` is the first, and the fields below it stand where those do.
+ */
+function isSlippedHead(line: YamlLine, first: YamlLine | undefined, next: YamlLine | undefined): boolean {
+  const areFields = line.kind === 'field' && first?.kind === 'field' && next?.kind === 'field';
+  return areFields && line.value === '' && line.indent < first.indent && next.indent === first.indent;
+}
+
+/**
  * Takes the lines of a map for its fields. A line that looks like one may have slipped to the left, out of a list or a map
  * of the field before: that goes on where a line stands just below it, and could not be a part of the slipped one.
  */
@@ -61,8 +70,9 @@ class MapPieces {
     this.#indent = indent;
   }
 
-  take(line: YamlLine): void {
-    if (line.indent <= this.#indent && line.kind === 'field') {
+  take(line: YamlLine, next: YamlLine | undefined): void {
+    const isOwn = line.indent <= this.#indent && line.kind === 'field';
+    if (isOwn || isSlippedHead(line, this.#last?.first, next)) {
       this.#begin(line);
     } else if (this.#last && this.#last.first === undefined && isBelow(this.#last.head)) {
       this.#takeFirst(this.#last, line);
@@ -139,8 +149,8 @@ function indentOf([first, ...others]: readonly YamlLine[]): number {
 /** Where the fields of a map begin that `lines` are of. */
 export function piecesOfMap(lines: readonly YamlLine[]): readonly MapPiece[] {
   const pieces = new MapPieces(indentOf(lines));
-  lines.forEach((line) => {
-    pieces.take(line);
+  lines.forEach((line, i) => {
+    pieces.take(line, lines[i + 1]);
   });
   return pieces.pieces;
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../base/text';
 import { looseItems, piecesOfMap } from './yamlPieces';
-import { yamlLines } from './yamlLines';
+import { withLineFeeds, yamlLines } from './yamlLines';
 import type { YamlLine } from './yamlLines';
 import { YamlParser } from './yamlParse';
 import type { ParsedYaml } from './yamlParse';
@@ -18,7 +18,8 @@ export interface YamlReading {
  * Reads a whole YAML text. Where it is not YAML, it is taken apart at its items and fields, and these at theirs, until
  * only the broken pieces are left out. Never throws.
  */
-export function readYaml(text: string): YamlReading {
+export function readYaml(source: string): YamlReading {
+  const text = withLineFeeds(source);
   const whole = new YamlParser().parse(text, 0);
   return whole.mistake === undefined ? whole : new Recovery(text).run();
 }

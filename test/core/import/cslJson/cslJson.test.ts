@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { CslJsonImporter } from '../../../../src/core/import/cslJson/cslJson';
+import { importText } from '../../../../src/core/import/importers';
 import type { ImportResult } from '../../../../src/core/import/importer';
 import type { PaperRecord } from '../../../../src/core/model/record';
 
@@ -167,11 +168,7 @@ describe('CslJsonImporter: broken files', () => {
       '{ "id": "c", "type": "book", "title": "C" }]',
     );
     assert.deepEqual(keys(result), ['a', 'c']);
-    assert.deepEqual(problems(result), [
-      '1:45 error not-an-item',
-      '2:43 error bad-json',
-      '3:44 error not-an-item',
-    ]);
+    assert.deepEqual(problems(result), ['1:45 error not-an-item', '2:43 error bad-json']);
   });
 
   it('mends a comma too many or too few, a comment and NaN, and says so', () => {
@@ -555,5 +552,70 @@ describe('CslJsonImporter.recognise', () => {
       assert.ok(!likes('some.json', text), text);
     }
     assert.equal(importer.recognise('refs.bib', '[{"id":"a","type":"book","title":"A"}]'), 0);
+  });
+});
+
+describe('CslJsonImporter: the parts of a broken item', () => {
+  const sound = (id: string): string => `{ "id": "${id}", "type": "book", "title": "T ${id}" },`;
+  const author = '{ "family": "Heron", "given": "Ada" }';
+
+  it('tells of the item, and not of each part', () => {
+    const people = ['"author": [', author, '},', author, ',', author, '],'];
+    const result = read('[', sound('a'), '{ "id": "b",', ...people, '"title": "B" },', sound('c'), ']');
+    assert.deepEqual(keys(result), ['a', 'c']);
+    assert.deepEqual(problems(result), ['6:1 error bad-json']);
+  });
+
+  it('tells of the first thing that stands wrongly where the beginning of an item is lost', () => {
+    const result = read(
+      '[',
+      sound('a'),
+      '"id": "b", "author": [',
+      author,
+      ',',
+      author,
+      '], "issued": { "date-parts": [[2001]] } },',
+      sound('c'),
+      ']',
+    );
+    assert.deepEqual(keys(result), ['a', 'c']);
+    assert.deepEqual(problems(result), ['3:1 error not-an-item']);
+  });
+
+  it('tells of each where a sound item stands between', () => {
+    const result = read('[', author, ',', sound('a'), author, ',', sound('c'), '12 ]');
+    assert.deepEqual(problems(result), [
+      '2:1 error no-title-or-author',
+      '5:1 error no-title-or-author',
+      '8:1 error not-an-item',
+    ]);
+  });
+});
+
+describe('CslJsonImporter: several files in one', () => {
+  const item = (id: string): string => `{ "id": "${id}", "type": "book", "title": "T ${id}" }`;
+
+  it('goes on behind an object around a list', () => {
+    const result = read(
+      `{ "items": [${item('a')}], "next": { "page": [2] } }`,
+      `{"status": "ok", "message": {"items": [${item('b')}], "total": 1}}{ "references": [${item('c')}] }`,
+      `[${item('d')}]`,
+      item('e'),
+    );
+    assert.deepEqual(keys(result), ['a', 'b', 'c', 'd', 'e']);
+    assert.deepEqual(problems(result), []);
+  });
+});
+
+describe('CslJsonImporter: what stands above a list', () => {
+  const list = '[{ "id": "a", "type": "book", "title": "A" },\n{ "id": "b", "type": "book", "title": "B" }]';
+
+  it('costs no item, and is told', () => {
+    for (const above of ['Exported by hand\n', 'var papers = ', '"items": ']) {
+      const { format, result } = importText('a.json', above + list);
+      assert.deepEqual([format, keys(result)], ['csl-json', ['a', 'b']], above);
+      assert.deepEqual(problems(result), ['1:1 error not-an-item']);
+    }
+    assert.equal(importText('a.json', 'See [1] and { 2 }.').format, undefined);
   });
 });

@@ -110,7 +110,7 @@ describe('scanJsonList: mistakes around items', () => {
     ['[', 0, ['warning unclosed-list <>']],
     ['{}} {}', 2, ['error not-an-item <}>']],
     ['[{}]]', 1, ['error not-an-item <]>']],
-    ['[[{}]]', 1, ['error not-an-item <[>', 'error not-an-item <]>']],
+    ['[[{}]]', 1, ['error not-an-item <[>']],
     ['null', 0, ['error not-an-item <null>']],
     ['a b c', 0, ['error not-an-item <a b c>']],
     ['', 0, []],

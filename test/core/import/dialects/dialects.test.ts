@@ -274,6 +274,98 @@ describe('ReDIF', () => {
   });
 });
 
+describe('NoteExpress', () => {
+  it('is read as CNKI and Wanfang write it', () => {
+    const { format, result } = read(
+      '{Reference Type}: Journal Article ',
+      '{Title}: 鹭巢记忆研究',
+      '{Translated Title}: Memory of heron nests',
+      '{Author}: 王鹭;李鸟;',
+      '{Translated Author}: WANG Lu',
+      '{Author Address}: 池塘大学;',
+      '{Journal}: 鸟类学报',
+      '{Year}: 2021',
+      '{Volume} : 12',
+      '{Issue}: 03',
+      '{Pages}: 101-110',
+      '{Keywords}: 鹭;巢',
+      '{Keywords}:  记忆',
+      '{Abstract}: 目的 研究鹭巢.',
+      '方法 {看}。',
+      '{ISBN/ISSN}: 1001-1234',
+      '{Notes}: 11-1234/Q',
+      '{DOI}: 10.1000/n.1',
+      '{Database Provider}: CNKI',
+      '',
+      '{Reference Type}: Thesis',
+      '{Type of Work}: 硕士',
+      '{Title}: Grains',
+      '{Author}: Doe, Jane',
+      '{Tertiary Author}: 张师',
+      '{Publisher}: 池塘大学',
+      '{Year}: 2019',
+      '{Notes}: In two volumes',
+      '{Reference Type}: Conference Proceedings',
+      '{Title}: Rain',
+      '{Tertiary Title}: Days of Rain',
+      '{Reference Type}: Leaflet',
+      '{Title}: Rye',
+      '{Tertiary Title}: Small Leaflets',
+    );
+    assert.deepEqual([format, result.problems], ['noteexpress', []]);
+    const [article, thesis, paper, leaflet] = result.records;
+    assert.deepEqual(article?.item, {
+      type: 'article-journal',
+      title: '鹭巢记忆研究',
+      author: [{ family: '王鹭' }, { family: '李鸟' }],
+      abstract: '目的 研究鹭巢. 方法 {看}。',
+      'container-title': '鸟类学报',
+      'call-number': '11-1234/Q',
+      source: 'CNKI',
+      volume: '12',
+      issue: '03',
+      page: '101-110',
+      issued: { 'date-parts': [[2021]] },
+      ISSN: '1001-1234',
+      DOI: '10.1000/n.1',
+    });
+    assert.deepEqual(article.extras, {
+      keywords: ['鹭', '巢', '记忆'],
+      altTitles: ['Memory of heron nests'],
+    });
+    assert.deepEqual(thesis?.item, {
+      type: 'thesis',
+      title: 'Grains',
+      author: [doe],
+      contributor: [{ family: '张师' }],
+      genre: '硕士',
+      publisher: '池塘大学',
+      note: 'In two volumes',
+      issued: { 'date-parts': [[2019]] },
+    });
+    assert.deepEqual(paper?.item, {
+      type: 'paper-conference',
+      title: 'Rain',
+      'container-title': 'Days of Rain',
+    });
+    assert.deepEqual(leaflet?.item, {
+      type: 'document',
+      title: 'Rye',
+      'collection-title': 'Small Leaflets',
+    });
+  });
+
+  it('is no text with braces', () => {
+    for (const text of [
+      '{Title}: A\n{Author}: B\n',
+      '{Reference Type}\n{Title}: A\n',
+      '{"Reference Type": {"Title": 1}}',
+    ]) {
+      assert.notEqual(importText('notes.txt', text).format, 'noteexpress');
+    }
+  });
+});
+
 describe('dialects of tagged lines', () => {
   it('are no other texts that look a little like them', () => {
     for (const text of [
@@ -287,7 +379,10 @@ describe('dialects of tagged lines', () => {
       'TI- a hyphenated word\n',
     ]) {
       const { format } = importText('notes.txt', text);
-      assert.ok(!['biblioscape', 'copac', 'inspec', 'redif', 'silverplatter'].includes(format ?? ''), text);
+      assert.ok(
+        !['biblioscape', 'copac', 'inspec', 'noteexpress', 'redif', 'silverplatter'].includes(format ?? ''),
+        text,
+      );
     }
     assert.equal(importText('a.md', 'Template-Type: ReDIF-Paper 1.0\nTitle: A\n').format, undefined);
   });
@@ -296,6 +391,7 @@ describe('dialects of tagged lines', () => {
     ['biblioscape', '--RT-- book\n--YP-- 2000\n--AU-- ', '--ST-- '],
     ['copac', 'TI- A\nHL- x\nAU- ', 'PU- '],
     ['inspec', 'Record 1 INSPEC\nTI ~ A\nAU ~ ', 'SO ~ '],
+    ['noteexpress', '{Reference Type}: Book\n{Title}: A\n{Author}: ', '{Keywords}: '],
     ['redif', 'Template-Type: ReDIF-Paper 1.0\nTitle: A\nAuthor-Name: ', 'Keywords: '],
     ['silverplatter', 'TI:  A\nSO:  x\nAU:  ', 'SO:  '],
   ] as const;

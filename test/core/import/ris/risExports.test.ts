@@ -296,6 +296,17 @@ describe('RisImporter: how files are put together', () => {
     );
   });
 
+  it('reads a record that begins right behind the dash of the last one', () => {
+    const records = readAll('TY  - JOUR', 'TI  - A', 'ER  -TY  - BOOK', 'TI  - B', 'ER  -');
+    assert.deepEqual(
+      records.map(({ item, range }) => [item.title, range.start.line]),
+      [
+        ['A', 0],
+        ['B', 2],
+      ],
+    );
+  });
+
   it('reads counters in front of a record or in its first line, also where ends are missing', () => {
     const numbered = readAll('1. TY  - JOUR', 'TI  - A', 'ER  - ', '<2> TY  - JOUR', 'TI  - B', 'ER  - ');
     assert.deepEqual(

@@ -41,6 +41,29 @@ describe('readTaggedBlocks', () => {
     assert.deepEqual(pieces(ended, 'B:1', ' y', '', ' z', '', 'lost', 'E:'), ['B1/y/z', '~lost']);
   });
 
+  it('begins a record with a further title behind a line that is none of its own, which stands outside', () => {
+    assert.deepEqual(pieces(grammar, 'B:1', 'T:x', 'A:1', '', 'Bq2', 'A:2', 'T:y'), [
+      'B1 Tx A1',
+      '~Bq2',
+      'A2 Ty',
+    ]);
+    assert.deepEqual(pieces(grammar, 'B:1', 'T:x', 'A:1', '', 'more', 'again', 'C:2', '', 'B:2'), [
+      'B1 Tx A1/more/again C2',
+      'B2',
+    ]);
+    assert.deepEqual(pieces(grammar, 'B:1', 'T:x', 'A:1', '', 'more', 'B:2'), ['B1 Tx A1/more', 'B2']);
+    assert.deepEqual(pieces(grammar, 'B:1', 'A:1', '', 'more', 'T:x'), ['B1 A1/more Tx']);
+  });
+
+  it('takes a beginning behind a blank line wherever it stands, and what is indented with it', () => {
+    assert.deepEqual(pieces(grammar, 'B:1', 'T:x', '', ' B:2', 'T:y'), ['B1 Tx', 'B2 Ty']);
+    assert.deepEqual(pieces(grammar, '\tB:1', '\tT:x', '\t  more', '', '\tB:2', 'T:y'), [
+      'B1 Tx/more',
+      'B2 Ty',
+    ]);
+    assert.deepEqual(pieces(grammar, 'B:1', 'T:x', ' B:2', '', ' A:2'), ['B1 Tx/B:2/A:2']);
+  });
+
   it('ends a record at its end, and says where there is none', () => {
     assert.deepEqual(pieces(ended, 'H:', 'B:1', 'E:', 'B:2', '', 'E:', 'B:3', 'H:', 'B:4'), [
       'B1',

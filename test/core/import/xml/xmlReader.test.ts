@@ -35,6 +35,14 @@ describe('readXml', () => {
     assert.deepEqual(hear('<x><y>a</y>b<', false), ['(x(ya)b', nothing]);
   });
 
+  it('reads the names that HTML has for characters, and no others', () => {
+    assert.deepEqual(hear('<x>v&auml;l &nosuch; &amp;uml; A&B;</x>'), [
+      '(xväl &nosuch; &uml; A&B;)',
+      { ...nothing, looseAmpersand: 12 },
+    ]);
+    assert.deepEqual(hear('<x>&auml;&ndash;</x>'), ['(xä–)', nothing]);
+  });
+
   it('takes loose ampersands as they stand, whatever the text holds', () => {
     assert.deepEqual(hear('<x>a & &b; \uf8fe</x>'), ['(xa & &b; \uf8fe)', { ...nothing, looseAmpersand: 5 }]);
   });

@@ -202,6 +202,17 @@ describe('CffImporter: references', () => {
 });
 
 describe('CffImporter: what is wrong', () => {
+  it('reads works under a name that the format does not have, and tells of it', () => {
+    const work = ['  - title: One', '    authors:', '      - family-names: Heron', '  - title: Two'];
+    const result = read('title: Tool', 'refrences:', ...work, 'funding:', '  - title: A grant', 'version: 1');
+    assert.deepEqual(titlesOf(result), ['Tool', 'One', 'Two']);
+    assert.deepEqual(problemsOf(result), ['2:1 warning unknown-field']);
+    assert.deepEqual(
+      titlesOf(read('title: Tool', 'prefered-citation:', '  title: One', '  authors:', '    - name: X')),
+      ['Tool', 'One'],
+    );
+  });
+
   it('marks what is of a wrong shape at its own line', () => {
     const result = read(
       'title: Tool',

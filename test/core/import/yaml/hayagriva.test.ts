@@ -289,6 +289,15 @@ describe('HayagrivaImporter: entries', () => {
 });
 
 describe('HayagrivaImporter: what is wrong', () => {
+  it('begins an entry whose key slipped to the right, but none at a field that did to the left', () => {
+    const fields = (title: string): readonly string[] => ['  type: book', `  title: ${title}`];
+    const slipped = read('a:', ...fields('One'), ' b:', ...fields('Two'), 'c:', ...fields('Three'));
+    assert.deepEqual(keysOf(slipped), ['a', 'b', 'c']);
+    assert.deepEqual(problemsOf(slipped), ['4:1 error bad-indent']);
+    const parent = read('a:', ...fields('One'), ' parent:', '    title: Two', 'b:', ...fields('Three'));
+    assert.deepEqual(keysOf(parent), ['a', 'b']);
+  });
+
   it('marks a field of a wrong shape, and a type that is none, at their own lines', () => {
     const result = read(
       'a:',
