@@ -49,6 +49,11 @@ export class BibtexScanner {
     this.#blockEnds = new BlockEnds(text);
     this.#at = start;
     this.#entryEnd = start;
+    // Of the entry that a file begins with, the head is lost.
+    const loose = start === 0 ? findStrayFields(text, 0) : undefined;
+    if (loose) {
+      this.#errors.add('loose-fields', { start: loose.start, end: loose.end });
+    }
   }
 
   /** How far the text has been read. */
@@ -244,12 +249,6 @@ export class BibtexScanner {
     return field !== undefined;
   }
 
-  #reportTorn(torn: TornEntry, start: number, at: number, field: string | undefined): void {
-    torn.values++;
-    const end = trimEnd(this.#text, start, torn.end);
-    this.#errors.add('unclosed-value', { start, end }, { at, field, isRead: true });
-  }
-
   #readPreamble(start: number, close: Close): void {
     const value = this.#readValue(start, undefined);
     if (!value) {
@@ -385,7 +384,9 @@ export class BibtexScanner {
       }
       this.#at = piece.span.end;
       if (this.#torn && isTorn(piece)) {
-        this.#reportTorn(this.#torn, start, pieceStart, field);
+        this.#torn.values++;
+        const end = trimEnd(this.#text, start, this.#torn.end);
+        this.#errors.add('unclosed-value', { start, end }, { at: pieceStart, field, isRead: true });
         return pieces;
       }
       const next = skipBlanks(this.#text, this.#at);
