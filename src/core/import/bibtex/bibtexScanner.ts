@@ -18,7 +18,7 @@ import { readEntryKey } from './bibtexEntryKey';
 import { BibtexErrors } from './bibtexErrors';
 import type { BibtexErrorDetails } from './bibtexErrors';
 import { FieldNames } from './bibtexFieldNames';
-import { findBrokenHead, typeAt } from './bibtexHeads';
+import { findBrokenHead, findLooseFields, typeAt } from './bibtexHeads';
 import { readPiece } from './bibtexPieces';
 import { isLost, isTorn, isTornUp, readTornPiece } from './bibtexTorn';
 import type { TornEntry } from './bibtexTorn';
@@ -49,10 +49,9 @@ export class BibtexScanner {
     this.#blockEnds = new BlockEnds(text);
     this.#at = start;
     this.#entryEnd = start;
-    // Of the entry that a file begins with, the head is lost.
-    const loose = start === 0 ? findStrayFields(text, 0) : undefined;
+    const loose = start === 0 ? findLooseFields(text) : undefined;
     if (loose) {
-      this.#errors.add('loose-fields', { start: loose.start, end: loose.end });
+      this.#errors.add('loose-fields', loose);
     }
   }
 

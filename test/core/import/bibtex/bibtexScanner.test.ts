@@ -369,7 +369,9 @@ describe('scanBibtex', () => {
       };
       begins('\n t = {x},\n u = 1\n}\n', ['loose-fields «t = {x},»']);
       begins('key,\n t = {x}}\n', ['loose-fields «key,\n t = {x}}»']);
-      ['Refs, version 3\n', 'encoding = utf-8\n', '% t = {x},\n', ''].forEach((text) => begins(text, []));
+      begins('t = {x\ny}}\n', ['loose-fields «t = {x»']);
+      const others = ['Refs, version 3\n', 'encoding = utf-8\n', 'encoding = "utf-8"\n', '% t = {x},\n', ''];
+      others.forEach((text) => begins(text, []));
     });
 
     it('keeps the entries on the line of fields that stand behind their entry', () => {
