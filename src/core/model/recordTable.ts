@@ -9,7 +9,7 @@ import type { Unpacker } from './unpacker';
 /** Which texts a record has; the others are `undefined`. */
 const has = { key: 1, venue: 2, doi: 4, arxiv: 8, aliases: 16 } as const;
 /** How many numbers a record has in each of these columns. */
-export const [valuesEach, placesEach, namesEach, bytesEach] = [8, 4, 3, 3];
+export const [valuesEach, placesEach, namesEach, bytesEach] = [9, 4, 3, 3];
 
 /**
  * What is known of records beside their bytes, a column for each thing: an object for each of a hundred thousand
@@ -18,7 +18,10 @@ export const [valuesEach, placesEach, namesEach, bytesEach] = [8, 4, 3, 3];
 export interface RecordColumns {
   /** By record: which texts it has. */
   readonly has: Uint8Array;
-  /** Content, year, hashes of DOI, arXiv id and first author, stamp, length and sign of the mark; NaN for none. */
+  /**
+   * Content, year, hashes of DOI, arXiv id and first author, printed place, stamp, length and sign of the mark; NaN for
+   * none.
+   */
   readonly values: Float64Array;
   /** Line and character of start and end. */
   readonly places: Uint32Array;
@@ -120,7 +123,8 @@ export class RecordTable {
     columns.values[at + 2] = identity.doi ?? NaN;
     columns.values[at + 3] = identity.arxiv ?? NaN;
     columns.values[at + 4] = identity.firstAuthor ?? NaN;
-    columns.values[at + 5] = stamp ?? NaN;
+    columns.values[at + 5] = identity.printed ?? NaN;
+    columns.values[at + 6] = stamp ?? NaN;
     const name = i * namesEach;
     columns.names[name] = numberOf(digest.type);
     columns.names[name + 1] = numberOf(digest.venue ?? '');
@@ -177,12 +181,12 @@ export class RecordTable {
   }
 
   stampAt(i: number): number | undefined {
-    return this.#value(i, 5);
+    return this.#value(i, 6);
   }
 
   markAt(i: number): TextMark | undefined {
-    const length = this.#value(i, 6);
-    const sign = this.#value(i, 7);
+    const length = this.#value(i, 7);
+    const sign = this.#value(i, 8);
     return length === undefined || sign === undefined ? undefined : { length, sign };
   }
 
@@ -206,6 +210,8 @@ export class RecordTable {
       arxiv: this.#value(i, 3),
       titles: this.#columns.titleHashes.at(i),
       firstAuthor: this.#value(i, 4),
+      year: this.yearAt(i),
+      printed: this.#value(i, 5),
     };
   }
 
@@ -238,13 +244,13 @@ export class RecordTable {
     places[place + 1] = start.character;
     places[place + 2] = end.line;
     places[place + 3] = end.character;
-    values[i * valuesEach + 6] = mark?.length ?? NaN;
-    values[i * valuesEach + 7] = mark?.sign ?? NaN;
+    values[i * valuesEach + 7] = mark?.length ?? NaN;
+    values[i * valuesEach + 8] = mark?.sign ?? NaN;
   }
 
   /** Something is wrong with it where it stands: its text is not known again. */
   forgetText(i: number): void {
-    this.#columns.values.fill(NaN, i * valuesEach + 5, (i + 1) * valuesEach);
+    this.#columns.values.fill(NaN, i * valuesEach + 6, (i + 1) * valuesEach);
   }
 
   /** Its bytes are packed facts now. A page that no record of the table has any bytes in is let go of. */

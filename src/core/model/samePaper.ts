@@ -1,6 +1,8 @@
 import { hashLettersAndDigits } from '../base/foldedHash';
 import { hashTextOf } from '../base/hash';
+import type { CslItem } from './cslItem';
 import type { PaperFacts } from './paper';
+import { placesDiffer, printedPlaceOf } from './printedPlace';
 
 /** What is compared to tell whether two records are of the same work: hashes, of which only equality is asked. */
 export interface Identity {
@@ -11,6 +13,9 @@ export interface Identity {
   readonly titles: readonly number[];
   /** First author's family name, folded; `undefined` where nobody is named. */
   readonly firstAuthor: number | undefined;
+  readonly year: number | undefined;
+  /** See {@link printedPlaceOf}. */
+  readonly printed: number | undefined;
 }
 
 /** What tells apart hashes of one text as a DOI, as an arXiv id, as a title and as a name. */
@@ -21,12 +26,18 @@ const emptyTitles: ReadonlySet<number | undefined> = new Set(
   ['introduction', 'editorial', 'preface', 'foreword', 'untitled', 'abstract'].map(hashTitle),
 );
 
+/**
+ * Ids that Mendeley wrote into entries of thousands of works that are not theirs: they say nothing of any. In lower
+ * case, the arXiv id without its version.
+ */
+const strayIds: ReadonlySet<string> = new Set(['10.1017/cbo9781107415324.004', '1011.1669']);
+
 function hashTitle(title: string): number | undefined {
   return hashLettersAndDigits(kinds.title, title);
 }
 
 function hashOf(kind: 'doi' | 'arxiv', text: string | undefined): number | undefined {
-  return text === undefined || text === '' ? undefined : hashTextOf(kinds[kind], text);
+  return text === undefined || text === '' || strayIds.has(text) ? undefined : hashTextOf(kinds[kind], text);
 }
 
 function titleHashes(title: string, others: readonly string[] | undefined): readonly number[] {
@@ -39,19 +50,26 @@ function titleHashes(title: string, others: readonly string[] | undefined): read
 }
 
 /** What a work is told by. */
-export type IdentityFacts = Pick<PaperFacts, 'title' | 'doi' | 'arxiv' | 'firstAuthor'> & {
+export type IdentityFacts = Pick<PaperFacts, 'title' | 'doi' | 'arxiv' | 'firstAuthor' | 'year'> & {
+  readonly item: Pick<CslItem, 'volume' | 'page'>;
   readonly extras: Pick<PaperFacts['extras'], 'altTitles'>;
 };
 
-export function identityOf({ title, doi, arxiv, firstAuthor, extras }: IdentityFacts): Identity {
+export function identityOf(facts: IdentityFacts): Identity {
+  const { title, doi, arxiv, firstAuthor, year, item, extras } = facts;
   const ownDoi = doi?.toLowerCase();
   return {
     doi: ownDoi?.startsWith('10.48550/') ? undefined : hashOf('doi', ownDoi),
     arxiv: hashOf('arxiv', arxiv?.toLowerCase()),
     titles: titleHashes(title, extras.altTitles),
     firstAuthor: hashLettersAndDigits(kinds.author, firstAuthor),
+    year,
+    printed: printedPlaceOf(item),
   };
 }
+
+/** No preprint waits longer for its journal; what has the same title after that is another edition. */
+const mostYearsBetween = 5;
 
 /** The hashes under which records of the same work meet. Sharing one is necessary, not sufficient: see {@link isSameWork}. */
 export function meetingPoints({ doi, arxiv, titles }: Identity): readonly number[] {
@@ -64,16 +82,41 @@ export function meetingPoints({ doi, arxiv, titles }: Identity): readonly number
 }
 
 /**
- * Whether two records are of the same work: the same DOI or arXiv id, or the same folded title where neither the
- * first author nor an identifier of the same kind says otherwise.
+ * Whether two records are of the same work: the same DOI or arXiv id, unless all else says that one of them has it by
+ * mistake, or the same folded title where neither the first author, nor an identifier of the same kind, nor the place
+ * where it is printed, nor the year says otherwise: columns of a journal have one title for years.
  */
 export function isSameWork(a: Identity, b: Identity): boolean {
+  const sharesTitle = a.titles.some((title) => b.titles.includes(title));
   if ((a.doi && a.doi === b.doi) || (a.arxiv && a.arxiv === b.arxiv)) {
-    return true;
+    return sharesTitle || !isIdByMistake(a, b);
   }
-  if ((a.doi && b.doi) || (a.arxiv && b.arxiv)) {
+  if (!sharesTitle || areTwo(a.doi, b.doi) || areTwo(a.arxiv, b.arxiv)) {
     return false;
   }
-  const sameAuthor = !a.firstAuthor || !b.firstAuthor || a.firstAuthor === b.firstAuthor;
-  return sameAuthor && a.titles.some((title) => b.titles.includes(title));
+  const isOtherEdition = yearsBetween(a, b) > mostYearsBetween;
+  return !isOtherEdition && !areTwo(a.firstAuthor, b.firstAuthor) && !isPrintedElsewhere(a, b);
+}
+
+/** Whether both are known and differ. */
+function areTwo(a: number | undefined, b: number | undefined): boolean {
+  return a !== undefined && b !== undefined && a !== b;
+}
+
+function yearsBetween({ year }: Identity, other: Identity): number {
+  return year === undefined || other.year === undefined ? 0 : Math.abs(year - other.year);
+}
+
+/** One volume or page alone may be a slip, and a preprint has neither. */
+function isPrintedElsewhere(a: Identity, b: Identity): boolean {
+  const { volume, page } = placesDiffer(a.printed, b.printed);
+  return volume && (page || areTwo(a.year, b.year));
+}
+
+/** Of two records with one id and no title in common: whether their other ids differ, or author and year or place do. */
+function isIdByMistake(a: Identity, b: Identity): boolean {
+  const isTitled = a.titles.length > 0 && b.titles.length > 0;
+  const isApart = yearsBetween(a, b) > 1 || isPrintedElsewhere(a, b);
+  const isOther = areTwo(a.firstAuthor, b.firstAuthor) && isApart;
+  return isTitled && (areTwo(a.doi, b.doi) || areTwo(a.arxiv, b.arxiv) || isOther);
 }

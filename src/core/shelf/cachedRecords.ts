@@ -47,8 +47,16 @@ export class RecordWriter {
     const { identity, aliases } = digest;
     const i = this.#count++;
     this.#has[i] = textsOf({ key, digest });
-    const { doi = NaN, arxiv = NaN, firstAuthor = NaN } = identity;
-    const values = [record.content, digest.year ?? NaN, doi, arxiv, firstAuthor, record.stamp ?? NaN];
+    const { doi = NaN, arxiv = NaN, firstAuthor = NaN, printed = NaN } = identity;
+    const values = [
+      record.content,
+      digest.year ?? NaN,
+      doi,
+      arxiv,
+      firstAuthor,
+      printed,
+      record.stamp ?? NaN,
+    ];
     const { length = NaN, sign = NaN } = record.mark ?? {};
     this.#values.set([...values, length, sign], i * valuesEach);
     const { start, end } = range;

@@ -9,6 +9,11 @@ export function isOfKeys({ code }: Pick<Problem, 'code'>): boolean {
   return keyProblems.has(code);
 }
 
+/** Whether a problem is told of an entry for itself, and not found again by who looks at the whole text. */
+export function isOfEntry(problem: Pick<Problem, 'code'>): boolean {
+  return !isOfKeys(problem) && problem.code !== 'merge-mark';
+}
+
 /**
  * Whether what was read ahead, from the entry at `range` on, is what a reading of plain entries that has come there would
  * go on with. `strings`: what the text before defines.

@@ -1,6 +1,7 @@
 import type { Span } from '../../base/text';
 import { cslKinds } from '../../model/bibtexMapping';
-import { endOfKey, isBlankCode, isFieldAt, skipBlanks } from './bibtexCharacters';
+import { endOfKey, findStrayFields, isBlankCode, isFieldAt, skipBlanks } from './bibtexCharacters';
+import { readPiece } from './bibtexPieces';
 
 const typePattern = /[A-Za-z][^\s{}()",=#%@\\]{0,100}/y;
 
@@ -66,4 +67,18 @@ function startOfLine(text: string, at: number): number | undefined {
     position--;
   }
   return position === 0 ? 0 : undefined;
+}
+
+/**
+ * The fields that a text begins with, where an entry has lost its head. A setting of some program, as
+ * `encoding = "utf-8"`, has neither a comma nor the end of an entry behind its value.
+ */
+export function findLooseFields(text: string): Span | undefined {
+  const stray = findStrayFields(text, 0);
+  if (!stray) {
+    return undefined;
+  }
+  const value = readPiece(text, skipBlanks(text, text.indexOf('=', stray.start) + 1), false);
+  const isOfEntry = typeof value === 'object' && /[,})]/.test(text.charAt(skipBlanks(text, value.span.end)));
+  return isOfEntry ? { start: stray.start, end: stray.end } : undefined;
 }

@@ -65,7 +65,11 @@ function withBracedCommands(raw: string): string {
   });
 }
 
-function wordsOf(text: string): string[] {
+/** `Tuleau- Malot`, where a line ended: no name has a blank behind its hyphen. */
+const cutAtHyphen = /([\p{L}.}])-\s{1,40}(?=[\p{Lu}\\{])/gu;
+
+function wordsOf(name: string): string[] {
+  const text = name.includes('-') ? name.replace(cutAtHyphen, '$1-') : name;
   if (!/[{\\]/.test(text)) {
     return text.split(/[\t\n\v\f\r ~]+/).filter((word) => word !== '');
   }
@@ -215,8 +219,8 @@ function nameFrom(given: string, particle: string, last: string, generation: str
   return family === '' && given === '' ? undefined : name;
 }
 
-/** How a name by part begins. */
-export const namedParts = /^"?(?:family|given|prefix|suffix)(?:-i)?\s{0,20}=/;
+/** How a name by part begins; a style may have parts of its own, as `title=Sir`. */
+export const namedParts = /^"?[a-z]{2,20}(?:-i)?\s{0,20}=/;
 
 /** What commas outside braces and quotes separate. */
 function splitNamedParts(raw: string): readonly string[] {
@@ -284,7 +288,7 @@ export function simpleName(raw: string): CslName | undefined {
   const comma = raw.indexOf(',');
   const family = comma > 0 ? raw.slice(0, comma) : '';
   const given = raw.slice(comma + 1).trim();
-  const isSimple = isOneWord(family) && !given.includes(',') && isPlainText(given);
+  const isSimple = isOneWord(family) && !/,|- /.test(given) && isPlainText(given);
   return family !== '' && isSimple
     ? nameFrom(ownText(given), '', latexToText(family, 'plain'), '')
     : undefined;

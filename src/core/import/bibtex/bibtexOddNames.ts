@@ -2,6 +2,7 @@ import { isGap, namedParts, splitAtAnd, startsAnd } from './bibtexNames';
 import { splitAtCharacters } from './bibtexOutside';
 import { findUnclearOthers } from './bibtexOthers';
 import { isOddComma, splitRunTogetherNames } from './bibtexRunTogether';
+import { beginsInHan } from './hanNames';
 
 function hasThreeCommas(text: string): boolean {
   const second = text.indexOf(',', text.indexOf(',') + 1);
@@ -49,7 +50,7 @@ function looksRight(raw: string): boolean {
 
 /** What is odd about a list of names, as a sentence; `undefined` where nothing is. */
 export function findOddName(raw: string): string | undefined {
-  if (looksRight(raw)) {
+  if (looksRight(raw) && !beginsInHan(raw)) {
     return raw.includes(',') ? findUnclearOthers(raw) : undefined;
   }
   const parts = splitAtAnd(raw);
@@ -57,8 +58,8 @@ export function findOddName(raw: string): string | undefined {
     return 'A name is missing beside “and”.';
   }
   for (const part of parts) {
-    if (splitRunTogetherNames(part).length > 1) {
-      return `Names must be separated by “and”, not by ${/[;&]/.test(part) ? '“;” or “&”' : 'commas'}.`;
+    if (/[,;&，、；]/.test(part) && splitRunTogetherNames(part).length > 1) {
+      return `Names must be separated by “and”, not by ${/[;&；]/.test(part) ? '“;” or “&”' : 'commas'}.`;
     }
     if (hasThreeCommas(part) && !namedParts.test(part) && splitAtCharacters(part, ',').length > 3) {
       return 'A name has more than two commas; names must be separated by “and”.';

@@ -1,4 +1,4 @@
-import type { LineIndex } from '../../base/text';
+import type { LineIndex, Span } from '../../base/text';
 import { bibtexNameFields } from '../../model/bibtexMapping';
 import type { Problem } from '../../model/problem';
 import { isUnclearDate } from '../dateText';
@@ -46,6 +46,8 @@ function syntaxMessage(error: BibtexError, lines: LineIndex): string {
       return 'BibTeX counts braces and quotes after a backslash, too; this entry is read as if it did not.';
     case 'text-after-entry':
       return 'The entry before is closed already, so these fields are not read.';
+    case 'loose-fields':
+      return 'No entry begins before these fields, so they are not read.';
   }
 }
 
@@ -54,6 +56,7 @@ const warnings = new Set<BibtexError['code']>([
   'key-with-space',
   'missing-value',
   'text-after-entry',
+  'loose-fields',
   'unclosed-comment',
 ]);
 
@@ -68,6 +71,16 @@ export function syntaxProblem(error: BibtexError, lines: LineIndex): Problem {
     code: error.code,
     message: syntaxMessage(error, lines),
     range: lines.rangeOf(error.span),
+  };
+}
+
+/** Two versions of some lines. */
+export function mergeMarkProblem(mark: Span, lines: LineIndex): Problem {
+  return {
+    severity: 'error',
+    code: 'merge-mark',
+    message: 'Two versions stand here, between the marks of an unfinished merge; keep one, and no mark.',
+    range: lines.rangeOf(mark),
   };
 }
 

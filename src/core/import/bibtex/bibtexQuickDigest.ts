@@ -77,6 +77,13 @@ function venueOf(type: string, fields: Fields): string | undefined {
   return raw === undefined ? undefined : latexToText(raw, 'markup') || undefined;
 }
 
+const onlyDigitsMatter = /^[A-Za-z0-9\s.,:;()/+*–—-]*$/;
+
+/** A field of which only the digits are asked for. */
+function numbersIn(raw: string | undefined): string | undefined {
+  return raw === undefined || onlyDigitsMatter.test(raw) ? raw : latexToText(raw, 'plain');
+}
+
 /**
  * The digest of a usual entry, straight from the few fields that have a say in it: most of a large file are of this
  * kind. `undefined` where it takes the whole way to find out. `fields`: as {@link BibtexFields} takes them.
@@ -100,7 +107,9 @@ export function quickDigest(entryType: string, fields: Fields): RecordDigest | u
   const title = titleOf(fields.get('title') ?? '');
   const doi = bareDoi(doiOfField(latexToVerbatim(fields.get('doi') ?? '')));
   const year = yearIn(fields);
-  const identity = identityOf({ title, doi, arxiv, firstAuthor, extras: {} });
+  const [volume, page] = [fields.get('volume'), fields.get('pages')].map(numbersIn);
+  const item = { ...(volume ? { volume } : {}), ...(page ? { page } : {}) };
+  const identity = identityOf({ title, doi, arxiv, firstAuthor, year, item, extras: {} });
   const shown = venue === undefined ? undefined : withoutMarkup(venue);
   return { type, title, year, venue: shown, doi, arxiv, firstAuthor, aliases: undefined, identity };
 }

@@ -6,7 +6,7 @@ import { TextHasher } from '../../base/textHasher';
 import type { Problem } from '../../model/problem';
 import type { PaperRecord, TextMark } from '../../model/record';
 import type { ImportContext, ImportEnd, ImportSteps, ReadAhead } from '../importer';
-import { canGoOnWith, isOfKeys } from './bibtexAhead';
+import { canGoOnWith, isOfEntry } from './bibtexAhead';
 import { bibtexFacts } from './bibtexFacts';
 import { repeatableFields, withValue } from './bibtexFieldNames';
 import { BibtexFields } from './bibtexFields';
@@ -17,6 +17,7 @@ import {
   duplicateFieldProblem,
   findValueProblem,
   inheritanceProblem,
+  mergeMarkProblem,
   syntaxProblem,
   undefinedStringProblem,
 } from './bibtexProblems';
@@ -24,6 +25,7 @@ import { BibtexScanner } from './bibtexScanner';
 import { BibtexStrings } from './bibtexStrings';
 import type { BibtexBlock, BibtexEntry, BibtexPiece } from './bibtexSyntax';
 import { UnreadBibtexRecord } from './bibtexUnread';
+import { findMergeMarks } from './mergeMarks';
 
 /**
  * Whether an entry stands for itself and has anything to show. What only lends its fields to others does not; what holds
@@ -172,6 +174,7 @@ export class BibtexReading {
   #end(): ImportEnd {
     const strings = this.#strings.defined;
     const missingStrings = this.#strings.missing;
+    findMergeMarks(this.#text).forEach((mark) => this.#report(mergeMarkProblem(mark, this.#lines)));
     return {
       problems: inOrder(this.#problems),
       ...(strings.size > 0 ? { strings } : {}),
@@ -211,7 +214,7 @@ export class BibtexReading {
       return undefined;
     }
     // Of two that begin in one place, that of the key comes last.
-    found.problems.filter((problem) => !isOfKeys(problem)).forEach((problem) => this.#report(problem));
+    found.problems.filter(isOfEntry).forEach((problem) => this.#report(problem));
     const records = found.records.slice(1);
     // Nobody asks for the place of a key any more.
     const noPlace = { start: this.#text.length, end: this.#text.length };

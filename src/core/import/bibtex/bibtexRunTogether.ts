@@ -1,6 +1,7 @@
 import { latexToText } from '../latex/latexText';
 import { institution, isWithGeneration } from '../nameParts';
 import { splitAtCharacters, splitOutsideBraces } from './bibtexOutside';
+import { beginsInHan, splitHanNames } from './hanNames';
 
 /** `;` or `&` between names, where there should be `and`. The `;` of `&uuml;` is none. */
 const wrongSeparator = /;|\s\\?&(?=\s)/y;
@@ -88,11 +89,15 @@ export function isOddComma(raw: string, start: number, comma: number): boolean {
 export function mayRunTogether(part: string): boolean {
   const comma = part.indexOf(',');
   const isOdd = comma > 0 && (isOddComma(part, 0, comma) || part.includes(',', comma + 1));
-  return isOdd || part.includes(';') || part.includes('&');
+  return isOdd || beginsInHan(part) || part.includes(';') || part.includes('&');
 }
 
 /** One part of a list as the names that `;`, `&` or commas separate in it; the part alone where it is one name. */
 export function splitRunTogetherNames(part: string): readonly string[] {
+  const chinese = beginsInHan(part) ? splitHanNames(part) : undefined;
+  if (chinese) {
+    return chinese;
+  }
   if (!part.includes(';') && !part.includes('&')) {
     return splitAtCommas(part);
   }

@@ -18,7 +18,7 @@ import { readEntryKey } from './bibtexEntryKey';
 import { BibtexErrors } from './bibtexErrors';
 import type { BibtexErrorDetails } from './bibtexErrors';
 import { FieldNames } from './bibtexFieldNames';
-import { findBrokenHead, typeAt } from './bibtexHeads';
+import { findBrokenHead, findLooseFields, typeAt } from './bibtexHeads';
 import { readPiece } from './bibtexPieces';
 import { isLost, isTorn, isTornUp, readTornPiece } from './bibtexTorn';
 import type { TornEntry } from './bibtexTorn';
@@ -49,6 +49,10 @@ export class BibtexScanner {
     this.#blockEnds = new BlockEnds(text);
     this.#at = start;
     this.#entryEnd = start;
+    const loose = start === 0 ? findLooseFields(text) : undefined;
+    if (loose) {
+      this.#errors.add('loose-fields', loose);
+    }
   }
 
   /** How far the text has been read. */
@@ -244,12 +248,6 @@ export class BibtexScanner {
     return field !== undefined;
   }
 
-  #reportTorn(torn: TornEntry, start: number, at: number, field: string | undefined): void {
-    torn.values++;
-    const end = trimEnd(this.#text, start, torn.end);
-    this.#errors.add('unclosed-value', { start, end }, { at, field, isRead: true });
-  }
-
   #readPreamble(start: number, close: Close): void {
     const value = this.#readValue(start, undefined);
     if (!value) {
@@ -385,7 +383,9 @@ export class BibtexScanner {
       }
       this.#at = piece.span.end;
       if (this.#torn && isTorn(piece)) {
-        this.#reportTorn(this.#torn, start, pieceStart, field);
+        this.#torn.values++;
+        const end = trimEnd(this.#text, start, this.#torn.end);
+        this.#errors.add('unclosed-value', { start, end }, { at: pieceStart, field, isRead: true });
         return pieces;
       }
       const next = skipBlanks(this.#text, this.#at);

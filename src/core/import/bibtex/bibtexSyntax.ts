@@ -63,7 +63,9 @@ export type BibtexErrorCode =
   /** The entry has an end only where a brace after a backslash does not count: so it is read. */
   | 'escaped-brace'
   /** Fields that stand after the end of their entry. */
-  | 'text-after-entry';
+  | 'text-after-entry'
+  /** Fields before the first entry. */
+  | 'loose-fields';
 
 /** What is wrong with the syntax, where (`span`), and where it began (`at`) in `field`, if in one. */
 export interface BibtexError {

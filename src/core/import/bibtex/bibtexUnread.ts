@@ -24,7 +24,6 @@ const bulkyFields: ReadonlySet<string> = new Set([
     'annotation',
     'keywords',
     'groups',
-    'pages',
     'address',
     'location',
     'isbn',
@@ -37,6 +36,8 @@ const bulkyFields: ReadonlySet<string> = new Set([
 const digestVariables: ReadonlySet<string> = new Set([
   'DOI',
   'URL',
+  'page',
+  'volume',
   'event-title',
   'archive',
   'archive_location',

@@ -114,6 +114,11 @@ function withEntitiesRead(raw: string): string {
     : raw;
 }
 
+/** Scopus writes `CO<inf>2</inf>`, which is no markup of CSL's. */
+function withScopusMarks(text: string): string {
+  return text.includes('<inf>') ? text.replace(/<(\/?)inf>/g, '<$1sub>') : text;
+}
+
 const mendeleyBackslash = '$\\backslash$';
 
 /** What makes a backslash that of a command: a sign, an argument, an accent before its letter. */
@@ -152,7 +157,8 @@ function withTypedQuotes(text: string): string {
  * The answer keeps no longer text alive ({@link ownText}).
  */
 export function latexToText(raw: string, mode: LatexTextMode): string {
-  const text = withEntitiesRead(raw);
+  const read = withEntitiesRead(raw);
+  const text = mode === 'plain' ? read : withScopusMarks(read);
   return isPlainText(text)
     ? ownText(text)
     : new LatexTextReader(withoutOuterBraces(withTypedQuotes(asTypedIntoMendeley(text))), mode).read();

@@ -208,6 +208,21 @@ describe('BibtexImporter', () => {
   });
 
   describe('problems', () => {
+    it('tells of two versions that a merge left, once, and not of other lines of signs', () => {
+      const both = '<<<<<<< HEAD\n@a{k, title={A}}\n=======\n@a{l, title={B}}\n>>>>>>> theirs\n';
+      const inside = `@a{m,\n${both.replace(/@a\{.*\n/g, ' note={x},\n')} year=2001}`;
+      const told =
+        'Two versions stand here, between the marks of an unfinished merge; keep one, and no mark.';
+      assert.deepEqual(problemsOf(both), [`error merge-mark 1:1 ${told}`]);
+      assert.deepEqual(
+        read(both).records.map(({ key }) => key),
+        ['k', 'l'],
+      );
+      assert.ok(problemsOf(inside).includes(`error merge-mark 2:1 ${told}`));
+      assert.deepEqual(problemsOf('<<<<<<< a\n=======\n@a{k, title={<<<<<<< b}}'), []);
+      assert.deepEqual(problemsOf(`${'<<<<<<< a\n'.repeat(20_000)}@a{k, title={A}}`), []);
+    });
+
     it('says what is wrong, where, and in words', () => {
       const text = [
         '@article{, title={No key}}',

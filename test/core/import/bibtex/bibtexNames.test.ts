@@ -139,6 +139,8 @@ describe('parseBibtexNames', () => {
       ['family=Doe, given=Jane', { family: 'Doe', given: 'Jane' }],
       ['given=Jane, family={Doe, Inc}', { family: 'Doe, Inc', given: 'Jane' }],
       ['family="Doe", given=J., given-i=J, suffix=Jr', { family: 'Doe', given: 'J.', suffix: 'Jr' }],
+      ['title=Sir, given=Michael, family=Doe', { family: 'Doe', given: 'Michael' }],
+      ['x=1, Doe', { family: 'x=1', given: 'Doe' }],
       ['family=Berg, given=Jan, prefix=van', { family: 'Berg', given: 'Jan', 'dropping-particle': 'van' }],
       [
         'family=Berg, given=Jan, prefix=van, useprefix=true',
@@ -439,6 +441,51 @@ describe('names that commas separate', () => {
       assert.equal(findOddName(raw), undefined);
     });
   }
+});
+
+describe('Chinese names without “and”', () => {
+  const namesOf = (raw: string): readonly string[] =>
+    parseBibtexNames(raw, false).map(({ literal, family, given }) => literal ?? [family, given].join('|'));
+
+  it('are so many people, which is told', () => {
+    const people = ['王小明', '李红', '欧阳三'].map((name) => namesOf(name)[0]);
+    for (const raw of [
+      '王小明,李红,欧阳三',
+      '王小明，李红，欧阳三',
+      '王小明、李红；欧阳三',
+      '王小明; 李红; 欧阳三',
+    ]) {
+      assert.deepEqual(namesOf(raw), people, raw);
+      assert.match(findOddName(raw) ?? '', /^Names must be separated by “and”/, raw);
+    }
+    assert.deepEqual(namesOf('王小明,李红'), people.slice(0, 2));
+    assert.deepEqual(namesOf('王小明，李红等'), [...people.slice(0, 2), 'others']);
+  });
+
+  it('are one where a comma stands behind the family name, or where it is none', () => {
+    for (const raw of [
+      '王,小明',
+      '欧阳, 小明',
+      '王小明',
+      '东京大学，理学部',
+      '北京市，海淀区人民政府办公室',
+    ]) {
+      assert.equal(namesOf(raw).length, 1, raw);
+    }
+    assert.deepEqual(namesOf('王,小明 and 李, 红'), ['王|小明', '李|红']);
+    for (const raw of ['王,小明 and 李红', '王小明等']) {
+      assert.equal(findOddName(raw), undefined);
+    }
+  });
+});
+
+describe('a given or family name that a line end cuts at its hyphen', () => {
+  reads([
+    ['Christine Tuleau-\n  Malot', { family: 'Tuleau-Malot', given: 'Christine' }],
+    ['Doe, Jean- Paul', { family: 'Doe', given: 'Jean-Paul' }],
+    ['J.- P. Doe', { family: 'Doe', given: 'J.-P.' }],
+    ['Jean - Paul Doe', { family: 'Doe', given: 'Jean - Paul' }],
+  ]);
 });
 
 describe('institutions and places between commas', () => {

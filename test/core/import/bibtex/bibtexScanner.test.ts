@@ -362,6 +362,18 @@ describe('scanBibtex', () => {
       check('@a{a}\np = 3\n@b{b}', [], ['a a: ', 'b b: ']);
     });
 
+    it('says where a file begins with fields, whose entry lost its head', () => {
+      const begins = (text: string, errors: readonly string[]): void => {
+        assert.deepEqual(errorsOf(text + good), errors);
+        assert.deepEqual(entriesOf(text + good), ['good g: t=x']);
+      };
+      begins('\n t = {x},\n u = 1\n}\n', ['loose-fields «t = {x},»']);
+      begins('key,\n t = {x}}\n', ['loose-fields «key,\n t = {x}}»']);
+      begins('t = {x\ny}}\n', ['loose-fields «t = {x»']);
+      const others = ['Refs, version 3\n', 'encoding = utf-8\n', 'encoding = "utf-8"\n', '% t = {x},\n', ''];
+      others.forEach((text) => begins(text, []));
+    });
+
     it('keeps the entries on the line of fields that stand behind their entry', () => {
       check('@a{a}k,\n t={x}} @b{b, t={y}}', ['text-after-entry «k,\n t={x}}»'], ['a a: ', 'b b: t=y']);
     });

@@ -117,6 +117,15 @@ describe('latexToText', () => {
     ]);
   });
 
+  describe('lowered signs of Scopus', () => {
+    reads('title', [
+      ['CO<inf>2</inf> in water', 'CO<sub>2</sub> in water'],
+      ['H&lt;inf&gt;2&lt;/inf&gt;O', 'H<sub>2</sub>O'],
+      ['the <info> element', 'the <info> element'],
+    ]);
+    reads('plain', [['CO<inf>2</inf>', 'CO<inf>2</inf>']]);
+  });
+
   describe('commands of mathematics', () => {
     reads('plain', [
       ['\\ensuremath{H_2} and $U\\sb p$', 'H₂ and U_p'],

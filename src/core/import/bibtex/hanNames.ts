@@ -1,0 +1,29 @@
+const hanName = /^\p{Script=Han}{2,4}$/u;
+
+/** How institutions end, which are of a few characters as well. */
+const hanInstitution = /(?:大学|大學|学院|學院|学校|公司|中心|[部局会會所院社厅省])$/u;
+
+const otherSigns = /[，、；;]/;
+const separators = /\s{0,8}[,，、；;]\s{0,8}/;
+
+/** Whether a list of names may be of Chinese ones that no “and” separates: a look at where it begins. */
+export function beginsInHan(part: string): boolean {
+  return part.charCodeAt(0) >= 0x2e80;
+}
+
+/**
+ * The people of `王小明，李红、张三等`, in Chinese characters and with anything but “and” between them; `undefined` where
+ * it is another list. `王,小明` is one person, as in BibTeX.
+ */
+export function splitHanNames(part: string): readonly string[] | undefined {
+  const names = part
+    .replace(/(\p{Script=Han})\s{0,8}等\s{0,8}$/u, '$1,others')
+    .split(separators)
+    .filter((name) => name !== '');
+  const [first = ''] = names;
+  const isOnePerson = names.length < 3 && first.length < 3 && !otherSigns.test(part);
+  const arePeople = names.every(
+    (name) => name === 'others' || (hanName.test(name) && !hanInstitution.test(name)),
+  );
+  return names.length > 1 && !isOnePerson && arePeople ? names : undefined;
+}

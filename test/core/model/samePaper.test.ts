@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import type { CslItem } from '../../../src/core/model/cslItem';
+import { factsOf } from '../../../src/core/model/paper';
+import { identityOf, isSameWork } from '../../../src/core/model/samePaper';
+import { record } from '../../support/records';
+
+type Said = readonly [title: string, author: string, year?: number, item?: Partial<CslItem>, arxiv?: string];
+
+function areSame(one: Said, other: Said): boolean {
+  const [a, b] = [one, other].map(([title, author, year, item, arxiv]) => {
+    const sketch = { title, authors: [author], item, extras: arxiv === undefined ? {} : { arxiv } };
+    const made = record(year === undefined ? sketch : { ...sketch, year });
+    return identityOf(factsOf(made.item, made.extras));
+  });
+  assert.ok(a && b);
+  assert.equal(isSameWork(a, b), isSameWork(b, a));
+  return isSameWork(a, b);
+}
+
+describe('isSameWork', () => {
+  it('takes one title by one author for one work, whatever is said less of one', () => {
+    assert.ok(areSame(['Deep ponds', 'Doe', 2001, { volume: '3', page: '10-20' }], ['Deep Ponds', 'Doe']));
+    assert.ok(areSame(['Deep ponds', 'Doe', 2001], ['Deep ponds', 'Doe', 2003, { volume: '3', page: '1' }]));
+  });
+
+  it('takes the columns of a journal for as many works', () => {
+    const column = (year: number, volume: string, page: string): Said => [
+      'Opening words',
+      'Doe',
+      year,
+      { volume, page },
+    ];
+    assert.ok(!areSame(column(1993, '14', '371'), column(1994, '15', '5-6')));
+    assert.ok(!areSame(column(1994, '14', '371'), column(1994, '15', '5')));
+  });
+
+  it('takes the volumes of a work for as many works', () => {
+    const volume = (volume: string, year: number): Said => ['A history', 'Doe', year, { volume }];
+    assert.ok(!areSame(volume('5', 1986), volume('8', 1992)));
+    assert.ok(areSame(volume('5', 1986), volume('5', 1990)));
+  });
+
+  it('takes books of one title for editions where many years lie between them', () => {
+    assert.ok(!areSame(['A manual', 'Press', 1982], ['A manual', 'Press', 2017]));
+    assert.ok(areSame(['Deep ponds', 'Doe', 2015], ['Deep ponds', 'Doe', 2020]));
+  });
+
+  it('does not mind one slip, nor another way to write volume and pages', () => {
+    const paper = (year: number, volume: string, page: string): Said => [
+      'Ponds',
+      'Doe',
+      year,
+      { volume, page },
+    ];
+    assert.ok(areSame(paper(2012, 'B716', '1-29'), paper(2012, '716', '1')));
+    assert.ok(areSame(paper(2012, '16(6)', '92--96'), paper(2012, '16', '92')));
+    assert.ok(areSame(paper(2012, '12', '412-415'), paper(2012, '12', '413-15')));
+    assert.ok(areSame(paper(2012, '12', '412'), paper(2012, '21', '412')));
+    assert.ok(areSame(paper(2012, 'xii', '412'), paper(2013, '12', '1')));
+  });
+
+  it('trusts an id, unless title and author and what else is known say otherwise', () => {
+    const doi = { DOI: '10.1000/ponds' };
+    assert.ok(areSame(['Deep ponds', 'Doe', 2012, doi], ['Deep ponds of the land', 'Doe', 2020, doi]));
+    assert.ok(areSame(['Deep ponds', 'Doe', 2012, doi], ['Глубокие пруды', 'Доу', 2012, doi]));
+    assert.ok(areSame(['Deep ponds', 'Doe', 2012, doi], ['', 'Roe', 2020, doi]));
+    assert.ok(!areSame(['Deep ponds', 'Doe', 2012, doi], ['Old mills', 'Roe', 2020, doi]));
+    const printed = (volume: string, page: string): Partial<CslItem> => ({ ...doi, volume, page });
+    assert.ok(!areSame(['Ponds', 'Doe', 2012, printed('1', '5')], ['Mills', 'Roe', 2012, printed('2', '9')]));
+    assert.ok(areSame(['Ponds', 'Doe', 2012, printed('1', '5')], ['Mills', 'Roe', 2012, printed('1', '5')]));
+  });
+
+  it('takes two DOIs as a sign that an arXiv id is in the wrong place, where the titles differ', () => {
+    const [one, other] = [{ DOI: '10.1000/one' }, { DOI: '10.1000/other' }];
+    assert.ok(
+      !areSame(['Ponds', 'Doe', 2012, one, '1201.00001'], ['Mills', 'Doe', 2012, other, '1201.00001']),
+    );
+    assert.ok(
+      areSame(['Ponds', 'Doe', 2012, one, '1201.00001'], ['Ponds', 'Doe', 2012, other, '1201.00001']),
+    );
+    assert.ok(areSame(['Ponds', 'Doe', 2012, one, '1201.00001'], ['Mills', 'Roe', 2012, {}, '1201.00001']));
+  });
+
+  it('learns nothing from ids that Mendeley wrote into entries of any work', () => {
+    const stray = { DOI: '10.1017/CBO9781107415324.004' };
+    assert.ok(!areSame(['Deep ponds', 'Doe', 2013, stray], ['Old mills', 'Roe', 2013, stray]));
+    assert.ok(
+      !areSame(['Deep ponds', 'Doe', 2013, {}, '1011.1669'], ['Mills', 'Roe', 2013, {}, '1011.1669']),
+    );
+    assert.ok(
+      areSame(['Deep ponds', 'Doe', 2013, stray], ['Deep ponds', 'Doe', 2013, { DOI: '10.1000/ponds' }]),
+    );
+  });
+});
