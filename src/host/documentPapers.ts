@@ -97,12 +97,12 @@ async function everyPaper(
   const { groups } = await app.library.shelf.ask('page', [allBySource, '', 0, mostSources]);
   const wanted = groupsOfSources(groups, own);
   const count = wanted.reduce((sum, group) => sum + group.count, 0);
-  return count > most
-    ? { papers: [], tooMany: count }
-    : {
-        papers: await app.library.shelf.ask('papersInGroups', [allBySource, wanted.map(({ id }) => id)]),
-        tooMany: 0,
-      };
+  if (count > most) {
+    return { papers: [], tooMany: count };
+  }
+  const papers = await app.library.shelf.ask('papersInGroups', [allBySource, wanted.map(({ id }) => id)]);
+  // More of them may have been read meanwhile.
+  return papers.length > most ? { papers: [], tooMany: papers.length } : { papers, tooMany: 0 };
 }
 
 /**

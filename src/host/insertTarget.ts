@@ -5,7 +5,7 @@ import type { CitationSyntax } from '../core/cite/syntax';
 import type { TextEdit } from '../core/base/text';
 import { toVscodeEdits } from './convert';
 import type { LastEditor } from './lastEditor';
-import { sayInformation, sayWarning } from './say';
+import { sayDone, sayInformation, sayWarning } from './say';
 
 /** The editor that text goes into, and how that text must be written there. */
 export interface InsertTarget {
@@ -28,34 +28,16 @@ export function findInsertTarget(lastEditor: LastEditor): InsertTarget | undefin
   );
 }
 
-/**
- * An editor that shows the document of `asked`: that one if it is still to be seen, another, or one that is opened now. A
- * person may have gone elsewhere while something was worked out.
- */
-function openEditor(asked: vscode.TextEditor): Thenable<vscode.TextEditor> | vscode.TextEditor {
+/** The editor, or another in which its document is to be seen. */
+function visibleEditor(asked: vscode.TextEditor): vscode.TextEditor | undefined {
   const visible = vscode.window.visibleTextEditors;
   return (
-    visible.find((editor) => editor === asked) ??
-    visible.find(({ document }) => document === asked.document) ??
-    vscode.window.showTextDocument(asked.document, asked.viewColumn)
+    visible.find((editor) => editor === asked) ?? visible.find(({ document }) => document === asked.document)
   );
 }
 
-/**
- * Makes the edits as one step of undo and puts the keyboard back into the editor. Says so and gives `false` where the
- * document does not take them: VS Code calls an edit done even where the document is read-only.
- */
-export async function applyToEditor(asked: vscode.TextEditor, edits: readonly TextEdit[]): Promise<boolean> {
-  const { document } = asked;
-  if (document.isClosed) {
-    const name = vscode.workspace.asRelativePath(document.uri);
-    void sayWarning(vscode.l10n.t('{0} was closed meanwhile: nothing was changed.', name));
-    return false;
-  }
-  const editor = await openEditor(asked);
-  const version = document.version;
-  const changes = toVscodeEdits(document, edits);
-  const done = await editor.edit((builder) => {
+function editInside(editor: vscode.TextEditor, changes: readonly vscode.TextEdit[]): Thenable<boolean> {
+  return editor.edit((builder) => {
     for (const change of changes) {
       if (change.range.isEmpty) {
         builder.insert(change.range.start, change.newText);
@@ -64,11 +46,39 @@ export async function applyToEditor(asked: vscode.TextEditor, edits: readonly Te
       }
     }
   });
-  if (!done || document.version === version) {
-    void sayWarning(vscode.l10n.t('{0} cannot be edited.', vscode.workspace.asRelativePath(document.uri)));
+}
+
+function editBehind({ uri }: vscode.TextDocument, changes: readonly vscode.TextEdit[]): Thenable<boolean> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.set(uri, [...changes]);
+  return vscode.workspace.applyEdit(edit);
+}
+
+/**
+ * Makes the edits as one step of undo and puts the keyboard back into the editor; where its document is not to be seen any
+ * more, as its writer went elsewhere in the meantime, it is edited there, and that is said. Says so and gives `false`
+ * where the document does not take them: VS Code calls an edit done even where the document is read-only.
+ */
+export async function applyToEditor(asked: vscode.TextEditor, edits: readonly TextEdit[]): Promise<boolean> {
+  const { document } = asked;
+  const name = vscode.workspace.asRelativePath(document.uri);
+  if (document.isClosed) {
+    void sayWarning(vscode.l10n.t('{0} was closed meanwhile: nothing was changed.', name));
     return false;
   }
-  await focusEditor(editor);
+  const { version } = document;
+  const changes = toVscodeEdits(document, edits);
+  const editor = visibleEditor(asked);
+  const done = await (editor ? editInside(editor, changes) : editBehind(document, changes));
+  if (!done || document.version === version) {
+    void sayWarning(vscode.l10n.t('{0} cannot be edited.', name));
+    return false;
+  }
+  if (editor) {
+    await focusEditor(editor);
+  } else {
+    sayDone(vscode.l10n.t('{0} was changed', name));
+  }
   return true;
 }
 

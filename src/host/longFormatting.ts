@@ -1,17 +1,10 @@
 import * as vscode from 'vscode';
 import type { Formatter } from '../core/cite/formatter';
 import type { FormatterHost } from './formatterHost';
-import { doLongWork } from './longWork';
+import { waitFor } from './longWork';
 
 /** So many references take half a second, or more; and so many more than what anybody should wait for. */
 const [many, veryMany] = [100, 1000];
-
-/** How often it is looked whether somebody cancelled, in milliseconds. */
-const betweenLooks = 100;
-
-function rest(milliseconds: number): Promise<false> {
-  return new Promise((resolve) => void setTimeout(() => resolve(false), milliseconds));
-}
 
 /**
  * Formats `count` papers: many with a notification that can be cancelled, very many by a formatter of their own, that ends
@@ -28,17 +21,7 @@ export async function formatMany<T>(
   }
   const another = count < veryMany ? undefined : formatter.another();
   try {
-    return await doLongWork(vscode.l10n.t('Formatting {0} papers', count), async (pause) => {
-      const work = format(another ?? formatter);
-      const done = work.then(
-        () => true,
-        () => true,
-      );
-      while (!(await Promise.race([done, rest(betweenLooks)]))) {
-        await pause();
-      }
-      return work;
-    });
+    return await waitFor(vscode.l10n.t('Formatting {0} papers', count), format(another ?? formatter));
   } finally {
     another?.dispose();
   }

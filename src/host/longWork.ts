@@ -6,6 +6,9 @@ const soon = 500;
 /** For how long work may go on until others have their turn, in milliseconds. */
 const turn = 10;
 
+/** How often whoever waits looks whether somebody cancelled, in milliseconds. */
+const betweenLooks = 100;
+
 /** What long work calls between its steps, now and then with what to say of how far it is. */
 export type Pause = (message?: string) => Promise<void>;
 
@@ -61,4 +64,22 @@ export async function doLongWork<T>(
   } finally {
     clearTimeout(timer);
   }
+}
+
+function rest(milliseconds: number): Promise<false> {
+  return new Promise((resolve) => void setTimeout(() => resolve(false), milliseconds));
+}
+
+/** Like {@link doLongWork}, for work that goes on elsewhere. */
+export function waitFor<T>(title: string, work: Promise<T>): Promise<T | undefined> {
+  return doLongWork(title, async (pause) => {
+    const done = work.then(
+      () => true,
+      () => true,
+    );
+    while (!(await Promise.race([done, rest(betweenLooks)]))) {
+      await pause();
+    }
+    return work;
+  });
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { GroupRow, PaperRow, ShelfPaper, View } from '../core/shelf/protocol';
+import { waitFor } from './longWork';
 import { sayWarning } from './say';
 import type { ShelfHost } from './shelfHost';
 
@@ -39,7 +40,7 @@ export class PaperTargets {
 
   /**
    * The papers that a command is for, each once: from the tree (a node, then all selected nodes), from a keybinding
-   * or another command (citation keys or paper ids), or chosen now. `action` is the command's name in the picker.
+   * or another command (citation keys or paper ids), or chosen now. Empty where nobody wants to wait for a group. `action` is the command's name in the picker.
    * Throws where it is called with names and none of them is a paper's.
    */
   async resolve(args: readonly unknown[], action: string): Promise<readonly ShelfPaper[]> {
@@ -88,7 +89,12 @@ export class PaperTargets {
     }
     const groups = targets.filter((target) => target.kind === 'group');
     const [first] = groups;
-    return first
+    if (!first) {
+      return [];
+    }
+    // Of a group that is still being read what is not there yet would be missing.
+    const isRead = this.#whenAllIsRead().then(() => true);
+    return (await waitFor(vscode.l10n.t('Reading collections'), isRead))
       ? this.#shelf.ask('papersInGroups', [first.view, groups.map((target) => target.group.id)])
       : [];
   }

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { doLongWork } from '../../src/host/longWork';
+import { doLongWork, waitFor } from '../../src/host/longWork';
 
 const patience = 20_000;
 
@@ -45,6 +45,12 @@ describe('long work', () => {
   it('comes to nothing where it was cancelled', async () => {
     const result = await doLongWork<string>('Counting', () => Promise.reject(new vscode.CancellationError()));
     assert.equal(result, undefined);
+  });
+
+  it('may go on elsewhere', async () => {
+    const soon = new Promise<string>((resolve) => void setTimeout(() => resolve('done'), 250));
+    assert.equal(await waitFor('Waiting', soon), 'done');
+    await assert.rejects(waitFor('Waiting', Promise.reject(new Error('no paper'))), /no paper/);
   });
 
   it('tells what went wrong', async () => {

@@ -202,33 +202,44 @@ async function onSave(app: AppContext, document: vscode.TextDocument): Promise<r
     : toVscodeEdits(document, await editsFor({ app, document, language, cited }, blocks));
 }
 
-/** A list that is not done while VS Code waits for it is renewed by command. */
-async function sayLate(): Promise<void> {
+/** A list that was not done while VS Code waited for it is renewed by command. */
+async function sayLate(document: vscode.TextDocument): Promise<void> {
   const refreshNow = vscode.l10n.t('Refresh Bibliography');
+  const name = vscode.workspace.asRelativePath(document.uri);
   const answer = await sayWarning(
-    vscode.l10n.t('The bibliography takes too long to be renewed on saving: the file has the one before.'),
+    vscode.l10n.t(
+      'The bibliography of {0} was not renewed in time for saving: the file has the one before.',
+      name,
+    ),
     refreshNow,
   );
   if (answer === refreshNow) {
+    await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand(commandIds.refreshBibliography);
   }
 }
 
-/** `work`, or nothing where it takes longer than `limit` or fails. */
+/** `work`, or nothing where it takes longer than `limit` or fails; `late` is told what came too late. */
 async function within<T>(
   limit: number,
   work: Promise<readonly T[]>,
-  failed: (error: unknown) => void,
+  {
+    failed,
+    late,
+  }: {
+    readonly failed: (error: unknown) => void;
+    readonly late: (result: readonly T[]) => Promise<void>;
+  },
 ): Promise<T[]> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<readonly T[]>((resolve) => {
+  const end = new Promise<readonly T[]>((resolve) => {
     timer = setTimeout(() => {
-      void sayLate();
       resolve([]);
+      work.then(late).catch(failed);
     }, limit);
   });
   try {
-    return [...(await Promise.race([work, late]))];
+    return [...(await Promise.race([work, end]))];
   } catch (error) {
     failed(error);
     return [];
@@ -251,7 +262,9 @@ export function registerBibliographyBlock(app: AppContext): Disposable {
       ) {
         const failed = (error: unknown): void =>
           app.log.error(`The bibliography was not renewed: ${String(error)}`);
-        event.waitUntil(within(saveLimit, onSave(app, document), failed));
+        const late = async (edits: readonly vscode.TextEdit[]): Promise<void> =>
+          edits.length > 0 ? sayLate(document) : undefined;
+        event.waitUntil(within(saveLimit, onSave(app, document), { failed, late }));
       }
     }),
   );

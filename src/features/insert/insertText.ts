@@ -49,7 +49,7 @@ export async function insertBelow(target: InsertTarget, block: string): Promise<
   if (!(await applyToEditor(editor, edits))) {
     return false;
   }
-  if (document.getText() === expected) {
+  if (document.getText() === expected && vscode.window.visibleTextEditors.includes(editor)) {
     const { start } = spanToRange(document, { start: caret, end: caret });
     editor.selection = new vscode.Selection(start, start);
     editor.revealRange(new vscode.Range(start, start));

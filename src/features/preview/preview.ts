@@ -137,7 +137,8 @@ class PreviewService {
       }),
     );
     if (!isSame) {
-      await vscode.commands.executeCommand('markdown.preview.refresh');
+      // A refusal is no fault of ours, and what was formatted is shown at the next look.
+      await vscode.commands.executeCommand('markdown.preview.refresh').then(undefined, () => undefined);
     }
   }
 }
