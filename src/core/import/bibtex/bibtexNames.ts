@@ -65,11 +65,14 @@ function withBracedCommands(raw: string): string {
   });
 }
 
-/** `Tuleau- Malot`, where a line ended: no name has a blank behind its hyphen. */
-const cutAtHyphen = /([\p{L}.}])-\s{1,40}(?=[\p{Lu}\\{])/gu;
+/**
+ * `Tuleau- Malot`, where a line ended: no name has a blank behind its hyphen, but a particle that somebody set before one
+ * (`el- Sadat`), which is left as it is.
+ */
+const cutAtHyphen = /(?<!(?:^|[\s{])\p{Ll}{1,4})(?<=[\p{L}.}])-\s{1,40}(?=[\p{Lu}\\{])/gu;
 
 function wordsOf(name: string): string[] {
-  const text = name.includes('-') ? name.replace(cutAtHyphen, '$1-') : name;
+  const text = name.includes('-') ? name.replace(cutAtHyphen, '-') : name;
   if (!/[{\\]/.test(text)) {
     return text.split(/[\t\n\v\f\r ~]+/).filter((word) => word !== '');
   }
@@ -288,7 +291,7 @@ export function simpleName(raw: string): CslName | undefined {
   const comma = raw.indexOf(',');
   const family = comma > 0 ? raw.slice(0, comma) : '';
   const given = raw.slice(comma + 1).trim();
-  const isSimple = isOneWord(family) && !/,|- /.test(given) && isPlainText(given);
+  const isSimple = isOneWord(family) && !/,|-\s/.test(given) && isPlainText(given);
   return family !== '' && isSimple
     ? nameFrom(ownText(given), '', latexToText(family, 'plain'), '')
     : undefined;

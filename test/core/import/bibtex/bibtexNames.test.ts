@@ -482,6 +482,7 @@ describe('Chinese names without “and”', () => {
 describe('a given or family name that a line end cuts at its hyphen', () => {
   reads([
     ['Christine Tuleau-\n  Malot', { family: 'Tuleau-Malot', given: 'Christine' }],
+    ['{el- Sadat}, Anwar', { family: 'el- Sadat', given: 'Anwar' }],
     ['Doe, Jean- Paul', { family: 'Doe', given: 'Jean-Paul' }],
     ['J.- P. Doe', { family: 'Doe', given: 'J.-P.' }],
     ['Jean - Paul Doe', { family: 'Doe', given: 'Jean - Paul' }],
