@@ -2,7 +2,7 @@ import { hashLettersAndDigits } from '../base/foldedHash';
 import { hashTextOf } from '../base/hash';
 import type { CslItem } from './cslItem';
 import type { PaperFacts } from './paper';
-import { placesDiffer, printedPlaceOf } from './printedPlace';
+import { isSamePlace, placesDiffer, printedPlaceOf } from './printedPlace';
 
 /** What is compared to tell whether two records are of the same work: hashes, of which only equality is asked. */
 export interface Identity {
@@ -30,7 +30,11 @@ const emptyTitles: ReadonlySet<number | undefined> = new Set(
  * Ids that Mendeley wrote into entries of thousands of works that are not theirs: they say nothing of any. In lower
  * case, the arXiv id without its version.
  */
-const strayIds: ReadonlySet<string> = new Set(['10.1017/cbo9781107415324.004', '1011.1669']);
+const strayIds: ReadonlySet<string> = new Set([
+  '10.1017/cbo9781107415324.004',
+  '10.1007/s13398-014-0173-7.2',
+  '1011.1669',
+]);
 
 function hashTitle(title: string): number | undefined {
   return hashLettersAndDigits(kinds.title, title);
@@ -94,8 +98,7 @@ export function isSameWork(a: Identity, b: Identity): boolean {
   if (!sharesTitle || areTwo(a.doi, b.doi) || areTwo(a.arxiv, b.arxiv)) {
     return false;
   }
-  const isOtherEdition = yearsBetween(a, b) > mostYearsBetween;
-  return !isOtherEdition && !areTwo(a.firstAuthor, b.firstAuthor) && !isPrintedElsewhere(a, b);
+  return !isOtherEdition(a, b) && !areTwo(a.firstAuthor, b.firstAuthor) && !isPrintedElsewhere(a, b);
 }
 
 /** Whether both are known and differ. */
@@ -105,6 +108,11 @@ function areTwo(a: number | undefined, b: number | undefined): boolean {
 
 function yearsBetween({ year }: Identity, other: Identity): number {
   return year === undefined || other.year === undefined ? 0 : Math.abs(year - other.year);
+}
+
+/** What is printed in one place is one work, though some programs give the year in which it was put online. */
+function isOtherEdition(a: Identity, b: Identity): boolean {
+  return yearsBetween(a, b) > mostYearsBetween && !isSamePlace(a.printed, b.printed);
 }
 
 /** One volume or page alone may be a slip, and a preprint has neither. */
