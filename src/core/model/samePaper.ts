@@ -85,20 +85,31 @@ export function meetingPoints({ doi, arxiv, titles }: Identity): readonly number
   return points;
 }
 
+/** Whether two records have one DOI or arXiv id. */
+export function sharesId(a: Identity, b: Identity): boolean {
+  return (a.doi !== undefined && a.doi === b.doi) || (a.arxiv !== undefined && a.arxiv === b.arxiv);
+}
+
+/**
+ * Whether two records cannot be of the same work, though a third may seem to be of either: of two without a common id
+ * another identifier of the same kind, the place where they are printed, or the year says so.
+ */
+export function contradicts(a: Identity, b: Identity): boolean {
+  const areOther = areTwo(a.doi, b.doi) || areTwo(a.arxiv, b.arxiv);
+  return !sharesId(a, b) && (areOther || isOtherEdition(a, b) || isPrintedElsewhere(a, b));
+}
+
 /**
  * Whether two records are of the same work: the same DOI or arXiv id, unless all else says that one of them has it by
- * mistake, or the same folded title where neither the first author, nor an identifier of the same kind, nor the place
- * where it is printed, nor the year says otherwise: columns of a journal have one title for years.
+ * mistake, or the same folded title where neither the first author nor anything that {@link contradicts} says
+ * otherwise: columns of a journal have one title for years.
  */
 export function isSameWork(a: Identity, b: Identity): boolean {
   const sharesTitle = a.titles.some((title) => b.titles.includes(title));
-  if ((a.doi && a.doi === b.doi) || (a.arxiv && a.arxiv === b.arxiv)) {
+  if (sharesId(a, b)) {
     return sharesTitle || !isIdByMistake(a, b);
   }
-  if (!sharesTitle || areTwo(a.doi, b.doi) || areTwo(a.arxiv, b.arxiv)) {
-    return false;
-  }
-  return !isOtherEdition(a, b) && !areTwo(a.firstAuthor, b.firstAuthor) && !isPrintedElsewhere(a, b);
+  return sharesTitle && !areTwo(a.firstAuthor, b.firstAuthor) && !contradicts(a, b);
 }
 
 /** Whether both are known and differ. */
