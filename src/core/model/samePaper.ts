@@ -132,10 +132,13 @@ function isPrintedElsewhere(a: Identity, b: Identity): boolean {
   return volume && (page || areTwo(a.year, b.year));
 }
 
+/** Between what is put online before it has a volume, and its volume. */
+const mostYearsToPrint = 2;
+
 /** Of two records with one id and no title in common: whether their other ids differ, or author and year or place do. */
 function isIdByMistake(a: Identity, b: Identity): boolean {
   const isTitled = a.titles.length > 0 && b.titles.length > 0;
-  const isApart = yearsBetween(a, b) > 1 || isPrintedElsewhere(a, b);
+  const isApart = yearsBetween(a, b) > mostYearsToPrint || isPrintedElsewhere(a, b);
   const isOther = areTwo(a.firstAuthor, b.firstAuthor) && isApart;
   return isTitled && (areTwo(a.doi, b.doi) || areTwo(a.arxiv, b.arxiv) || isOther);
 }

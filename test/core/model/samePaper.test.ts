@@ -93,6 +93,8 @@ describe('isSameWork', () => {
     assert.ok(areSame(['Deep ponds', 'Doe', 2012, doi], ['Deep ponds of the land', 'Doe', 2020, doi]));
     assert.ok(areSame(['Deep ponds', 'Doe', 2012, doi], ['Глубокие пруды', 'Доу', 2012, doi]));
     assert.ok(areSame(['Deep ponds', 'Doe', 2012, doi], ['', 'Roe', 2020, doi]));
+    assert.ok(areSame(['Ponds', 'Müller', 2012, doi], ['Ponds: a study', 'Mueller', 2014, doi]));
+    assert.ok(!areSame(['Deep ponds', 'Doe', 2012, doi], ['Old mills', 'Roe', 2015, doi]));
     assert.ok(!areSame(['Deep ponds', 'Doe', 2012, doi], ['Old mills', 'Roe', 2020, doi]));
     const printed = (volume: string, page: string): Partial<CslItem> => ({ ...doi, volume, page });
     assert.ok(!areSame(['Ponds', 'Doe', 2012, printed('1', '5')], ['Mills', 'Roe', 2012, printed('2', '9')]));
