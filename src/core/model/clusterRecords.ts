@@ -4,7 +4,7 @@ import type { PaperFacts } from './paper';
 import type { PaperRecord } from './record';
 import { digestOf } from './recordDigest';
 import type { Brief, RecordDigest } from './recordDigest';
-import { isSameWork, meetingPoints } from './samePaper';
+import { contradicts, isSameWork, meetingPoints, sharesId } from './samePaper';
 import type { Identity } from './samePaper';
 import type { SourceId } from './source';
 
@@ -54,8 +54,21 @@ function mayJoin(cluster: Cluster, placed: PlacedRecord): boolean {
   return rival?.key === undefined || placed.key === undefined;
 }
 
+/** With so many members of a cluster a record is compared to see whether one contradicts it; the others say the same. */
+const mostCompared = 64;
+
+/**
+ * Whether a record is of the work of some member and no member contradicts it: one that says little is of the same work
+ * as either of two columns, which are none of each other's. An id in common counts for more.
+ */
 function belongsTo(cluster: Cluster, placed: PlacedRecord): boolean {
-  return mayJoin(cluster, placed) && cluster.some((member) => isSameWork(member.identity, placed.identity));
+  const { identity } = placed;
+  const isSame = (member: PlacedRecord): boolean => isSameWork(member.identity, identity);
+  const members = cluster.slice(0, mostCompared);
+  const isOther =
+    members.some((member) => contradicts(member.identity, identity)) &&
+    !members.some((member) => sharesId(member.identity, identity) && isSame(member));
+  return !isOther && mayJoin(cluster, placed) && cluster.some(isSame);
 }
 
 /** A title that so many works share tells nothing of a further one; comparing with all of them would take for ever. */

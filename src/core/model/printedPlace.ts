@@ -3,18 +3,31 @@ import type { CslItem } from './cslItem';
 /** Room for each of the two numbers: together they stay below what a number holds exactly. */
 const room = 1 << 24;
 
-/** The first number of a text and one, so that 0 is none: `B716` gives 717. */
+/** The first number of a text and one, so that 0 is none: `e716` gives 717. */
 function firstNumber(text: string | undefined): number {
   const digits = text === undefined ? undefined : /\d+/.exec(text)?.[0];
   return digits === undefined ? 0 : (Number(digits.slice(0, 15)) % (room - 1)) + 1;
 }
 
+/** Volumes of journals have few digits: four are a year, or the number in a series, as in `9351 LNCS`. */
+const plainVolume = /^\s{0,8}0{0,3}\d{1,3}\s{0,8}$/;
+
+/** The number of a volume and one; 0 also where it is no plain number, as `abs/1910.10683` and `2017-December` are none. */
+function volumeNumber(volume: string | undefined): number {
+  return volume !== undefined && plainVolume.test(volume) ? firstNumber(volume) : 0;
+}
+
 /**
- * The volume and the first page that a work is printed in, as one number; `undefined` where neither is said. Of each
- * only its first number counts, as one writes `B716` and another `716`.
+ * The volume and the first page that a work is printed in, as one number; `undefined` where neither is said. Volumes
+ * that people may write in another way are as good as none. Of a page only its first number counts.
  */
 export function printedPlaceOf({ volume, page }: Pick<CslItem, 'volume' | 'page'>): number | undefined {
-  return firstNumber(volume) * room + firstNumber(page) || undefined;
+  return volumeNumber(volume) * room + firstNumber(page) || undefined;
+}
+
+/** Whether two places have volume and page, and the same ones. */
+export function isSamePlace(one: number | undefined, other: number | undefined): boolean {
+  return one !== undefined && one === other && one > room && one % room !== 0;
 }
 
 /** Whether the volumes of two places, or their pages, are known and differ. */

@@ -2,7 +2,7 @@ import { hashLettersAndDigits } from '../base/foldedHash';
 import { hashTextOf } from '../base/hash';
 import type { CslItem } from './cslItem';
 import type { PaperFacts } from './paper';
-import { placesDiffer, printedPlaceOf } from './printedPlace';
+import { isSamePlace, placesDiffer, printedPlaceOf } from './printedPlace';
 
 /** What is compared to tell whether two records are of the same work: hashes, of which only equality is asked. */
 export interface Identity {
@@ -30,7 +30,11 @@ const emptyTitles: ReadonlySet<number | undefined> = new Set(
  * Ids that Mendeley wrote into entries of thousands of works that are not theirs: they say nothing of any. In lower
  * case, the arXiv id without its version.
  */
-const strayIds: ReadonlySet<string> = new Set(['10.1017/cbo9781107415324.004', '1011.1669']);
+const strayIds: ReadonlySet<string> = new Set([
+  '10.1017/cbo9781107415324.004',
+  '10.1007/s13398-014-0173-7.2',
+  '1011.1669',
+]);
 
 function hashTitle(title: string): number | undefined {
   return hashLettersAndDigits(kinds.title, title);
@@ -81,21 +85,31 @@ export function meetingPoints({ doi, arxiv, titles }: Identity): readonly number
   return points;
 }
 
+/** Whether two records have one DOI or arXiv id. */
+export function sharesId(a: Identity, b: Identity): boolean {
+  return (a.doi !== undefined && a.doi === b.doi) || (a.arxiv !== undefined && a.arxiv === b.arxiv);
+}
+
+/**
+ * Whether two records cannot be of the same work, though a third may seem to be of either: of two without a common id
+ * another identifier of the same kind, the place where they are printed, or the year says so.
+ */
+export function contradicts(a: Identity, b: Identity): boolean {
+  const areOther = areTwo(a.doi, b.doi) || areTwo(a.arxiv, b.arxiv);
+  return !sharesId(a, b) && (areOther || isOtherEdition(a, b) || isPrintedElsewhere(a, b));
+}
+
 /**
  * Whether two records are of the same work: the same DOI or arXiv id, unless all else says that one of them has it by
- * mistake, or the same folded title where neither the first author, nor an identifier of the same kind, nor the place
- * where it is printed, nor the year says otherwise: columns of a journal have one title for years.
+ * mistake, or the same folded title where neither the first author nor anything that {@link contradicts} says
+ * otherwise: columns of a journal have one title for years.
  */
 export function isSameWork(a: Identity, b: Identity): boolean {
   const sharesTitle = a.titles.some((title) => b.titles.includes(title));
-  if ((a.doi && a.doi === b.doi) || (a.arxiv && a.arxiv === b.arxiv)) {
+  if (sharesId(a, b)) {
     return sharesTitle || !isIdByMistake(a, b);
   }
-  if (!sharesTitle || areTwo(a.doi, b.doi) || areTwo(a.arxiv, b.arxiv)) {
-    return false;
-  }
-  const isOtherEdition = yearsBetween(a, b) > mostYearsBetween;
-  return !isOtherEdition && !areTwo(a.firstAuthor, b.firstAuthor) && !isPrintedElsewhere(a, b);
+  return sharesTitle && !areTwo(a.firstAuthor, b.firstAuthor) && !contradicts(a, b);
 }
 
 /** Whether both are known and differ. */
@@ -107,16 +121,24 @@ function yearsBetween({ year }: Identity, other: Identity): number {
   return year === undefined || other.year === undefined ? 0 : Math.abs(year - other.year);
 }
 
+/** What is printed in one place is one work, though some programs give the year in which it was put online. */
+function isOtherEdition(a: Identity, b: Identity): boolean {
+  return yearsBetween(a, b) > mostYearsBetween && !isSamePlace(a.printed, b.printed);
+}
+
 /** One volume or page alone may be a slip, and a preprint has neither. */
 function isPrintedElsewhere(a: Identity, b: Identity): boolean {
   const { volume, page } = placesDiffer(a.printed, b.printed);
   return volume && (page || areTwo(a.year, b.year));
 }
 
+/** Between what is put online before it has a volume, and its volume. */
+const mostYearsToPrint = 2;
+
 /** Of two records with one id and no title in common: whether their other ids differ, or author and year or place do. */
 function isIdByMistake(a: Identity, b: Identity): boolean {
   const isTitled = a.titles.length > 0 && b.titles.length > 0;
-  const isApart = yearsBetween(a, b) > 1 || isPrintedElsewhere(a, b);
+  const isApart = yearsBetween(a, b) > mostYearsToPrint || isPrintedElsewhere(a, b);
   const isOther = areTwo(a.firstAuthor, b.firstAuthor) && isApart;
   return isTitled && (areTwo(a.doi, b.doi) || areTwo(a.arxiv, b.arxiv) || isOther);
 }

@@ -59,11 +59,42 @@ describe('isSameWork', () => {
     assert.ok(areSame(paper(2012, 'xii', '412'), paper(2013, '12', '1')));
   });
 
+  it('takes neither an arXiv number, nor a year, nor the number of a series for a volume', () => {
+    const paper = (year: number, volume: string, page: string): Said => [
+      'Ponds',
+      'Doe',
+      year,
+      { volume, page },
+    ];
+    for (const odd of ['abs/1910.10683', 'arXiv:1910.10683', 'cs.LG/0301001', '2017-December', '2012']) {
+      assert.ok(areSame(paper(2019, odd, '1-53'), paper(2020, '21', '140')), odd);
+    }
+    for (const series of ['9351 LNCS', '9351', 'LNCS 9351']) {
+      assert.ok(areSame(paper(2015, '2', '12-19'), paper(2016, series, '234-241')), series);
+    }
+    assert.ok(!areSame(paper(2019, '07', '1-53'), paper(2020, '21', '140')));
+  });
+
+  it('believes the same volume and page rather than a year that says when something was put online', () => {
+    const paper = (year: number, volume: string, page: string): Said => [
+      'Ponds',
+      'Doe',
+      year,
+      { volume, page },
+    ];
+    assert.ok(areSame(paper(1958, '65', '386--408'), paper(2006, '65', '386-408')));
+    assert.ok(!areSame(paper(1958, '65', '386'), paper(2006, '65', '12')));
+    assert.ok(!areSame(['Ponds', 'Doe', 1958, { page: '1' }], ['Ponds', 'Doe', 2006, { page: '1' }]));
+    assert.ok(!areSame(['Ponds', 'Doe', 1958, { volume: '1' }], ['Ponds', 'Doe', 2006, { volume: '1' }]));
+  });
+
   it('trusts an id, unless title and author and what else is known say otherwise', () => {
     const doi = { DOI: '10.1000/ponds' };
     assert.ok(areSame(['Deep ponds', 'Doe', 2012, doi], ['Deep ponds of the land', 'Doe', 2020, doi]));
     assert.ok(areSame(['Deep ponds', 'Doe', 2012, doi], ['Глубокие пруды', 'Доу', 2012, doi]));
     assert.ok(areSame(['Deep ponds', 'Doe', 2012, doi], ['', 'Roe', 2020, doi]));
+    assert.ok(areSame(['Ponds', 'Müller', 2012, doi], ['Ponds: a study', 'Mueller', 2014, doi]));
+    assert.ok(!areSame(['Deep ponds', 'Doe', 2012, doi], ['Old mills', 'Roe', 2015, doi]));
     assert.ok(!areSame(['Deep ponds', 'Doe', 2012, doi], ['Old mills', 'Roe', 2020, doi]));
     const printed = (volume: string, page: string): Partial<CslItem> => ({ ...doi, volume, page });
     assert.ok(!areSame(['Ponds', 'Doe', 2012, printed('1', '5')], ['Mills', 'Roe', 2012, printed('2', '9')]));
@@ -83,7 +114,9 @@ describe('isSameWork', () => {
 
   it('learns nothing from ids that Mendeley wrote into entries of any work', () => {
     const stray = { DOI: '10.1017/CBO9781107415324.004' };
-    assert.ok(!areSame(['Deep ponds', 'Doe', 2013, stray], ['Old mills', 'Roe', 2013, stray]));
+    for (const DOI of [stray.DOI, '10.1007/s13398-014-0173-7.2']) {
+      assert.ok(!areSame(['Deep ponds', 'Doe', 2013, { DOI }], ['Old mills', 'Roe', 2013, { DOI }]));
+    }
     assert.ok(
       !areSame(['Deep ponds', 'Doe', 2013, {}, '1011.1669'], ['Mills', 'Roe', 2013, {}, '1011.1669']),
     );

@@ -44,11 +44,11 @@ export function arxivOfFields(fields: BibtexFields): string | undefined {
   );
 }
 
-/** DBLP's older entries: the journal CoRR, with `abs/1502.03167` as its volume. */
+/** DBLP's older entries: the journal CoRR, with `abs/1502.03167` as its volume; Semantic Scholar calls it ArXiv. */
 function arxivOfCorr(fields: BibtexFields): string | undefined {
   // Hardly any entry has such a volume: only then are the fields' texts made.
   const volume = fields.raw('volume')?.includes('abs/') === true ? fields.text('volume') : undefined;
-  return volume?.startsWith('abs/') === true && fields.text('journal') === 'CoRR'
+  return volume?.startsWith('abs/') === true && /^(?:CoRR|arxiv)$/i.test(fields.text('journal') ?? '')
     ? normaliseArxiv(volume.slice('abs/'.length))
     : undefined;
 }

@@ -69,16 +69,27 @@ function startOfLine(text: string, at: number): number | undefined {
   return position === 0 ? 0 : undefined;
 }
 
+/** Fields that hardly anything but an entry has, unlike `version`, `date` and `url`. */
+const fieldsOfEntries: ReadonlySet<string> = new Set([
+  ...['author', 'editor', 'title', 'booktitle', 'journal', 'journaltitle', 'year', 'publisher', 'school'],
+  ...['pages', 'doi', 'isbn', 'issn', 'abstract', 'keywords'],
+]);
+
 /**
  * The fields that a text begins with, where an entry has lost its head. A setting of some program, as
- * `encoding = "utf-8"`, has neither a comma nor the end of an entry behind its value.
+ * `encoding = "utf-8"`, is no field of an entry, or has neither a comma nor the end of an entry behind its value.
  */
 export function findLooseFields(text: string): Span | undefined {
   const stray = findStrayFields(text, 0);
   if (!stray) {
     return undefined;
   }
-  const value = readPiece(text, skipBlanks(text, text.indexOf('=', stray.start) + 1), false);
+  const equals = text.indexOf('=', stray.start);
+  const name = text.slice(stray.start, equals).trim().split(/[\s,]/).at(-1) ?? '';
+  if (!fieldsOfEntries.has(name.toLowerCase())) {
+    return undefined;
+  }
+  const value = readPiece(text, skipBlanks(text, equals + 1), false);
   const isOfEntry = typeof value === 'object' && /[,})]/.test(text.charAt(skipBlanks(text, value.span.end)));
   return isOfEntry ? { start: stray.start, end: stray.end } : undefined;
 }

@@ -7,6 +7,7 @@ import { isPlainText, latexToText } from '../latex/latexText';
 import { withOthers } from './bibtexOthers';
 import { isNameWithInitials, mayRunTogether, splitRunTogetherNames } from './bibtexRunTogether';
 import { withoutEndPoint } from './familyNames';
+import { withHanOthers } from './hanNames';
 
 type NameDraft = { -readonly [K in keyof CslName]: CslName[K] };
 
@@ -329,7 +330,7 @@ function textOfWords(words: readonly string[]): string {
  * only where `useprefix` says so, as in BibLaTeX and pandoc. `Smith, J.; Doe, K.` are two, though it should be `and`.
  */
 export function parseBibtexNames(raw: string, useprefix: boolean): NonNullable<CslDraft['author']> {
-  const parts = withoutBraces(withOthers(splitBibtexList(raw)));
+  const parts = withoutBraces(withOthers(withHanOthers(splitBibtexList(raw))));
   const names = parts
     .flatMap((part) => (mayRunTogether(part) ? splitRunTogetherNames(part) : part))
     .map(parseName);

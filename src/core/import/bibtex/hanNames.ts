@@ -13,17 +13,28 @@ export function beginsInHan(part: string): boolean {
 
 /**
  * The people of `王小明，李红、张三等`, in Chinese characters and with anything but “and” between them; `undefined` where
- * it is another list. `王,小明` is one person, as in BibTeX.
+ * it is another list. One comma of BibTeX's own stands in one person's name: `長谷川, 太郎`.
  */
 export function splitHanNames(part: string): readonly string[] | undefined {
   const names = part
     .replace(/(\p{Script=Han})\s{0,8}等\s{0,8}$/u, '$1,others')
     .split(separators)
     .filter((name) => name !== '');
-  const [first = ''] = names;
-  const isOnePerson = names.length < 3 && first.length < 3 && !otherSigns.test(part);
+  const [first = '', second] = names;
+  const mayBeOne = names.length < 3 && !otherSigns.test(part);
+  const isOnePerson = mayBeOne && (second !== 'others' || first.length < 3);
   const arePeople = names.every(
     (name) => name === 'others' || (hanName.test(name) && !hanInstitution.test(name)),
   );
   return names.length > 1 && !isOnePerson && arePeople ? names : undefined;
+}
+
+/** The last name of a list, and the sign that says that there are others. */
+const lastAndOthers = /^(\p{Script=Han}{1,4}(?:,\s{0,8}\p{Script=Han}{1,4})?)\s{0,8}等$/u;
+
+/** The parts of a list with `others` for the sign behind its last name, as in `张三 and 李红等`; alone it may be a name. */
+export function withHanOthers(parts: readonly string[]): readonly string[] {
+  const last = parts.length > 1 ? parts.at(-1) : undefined;
+  const name = last?.endsWith('等') === true ? lastAndOthers.exec(last)?.[1] : undefined;
+  return name === undefined ? parts : [...parts.slice(0, -1), name, 'others'];
 }

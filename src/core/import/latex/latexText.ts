@@ -114,7 +114,7 @@ function withEntitiesRead(raw: string): string {
     : raw;
 }
 
-/** Scopus writes `CO<inf>2</inf>`, which is no markup of CSL's. */
+/** Scopus writes `CO<inf>2</inf>`, which is no markup of CSL's; programs that got it from there escape it for LaTeX. */
 function withScopusMarks(text: string): string {
   return text.includes('<inf>') ? text.replace(/<(\/?)inf>/g, '<$1sub>') : text;
 }
@@ -157,11 +157,11 @@ function withTypedQuotes(text: string): string {
  * The answer keeps no longer text alive ({@link ownText}).
  */
 export function latexToText(raw: string, mode: LatexTextMode): string {
-  const read = withEntitiesRead(raw);
-  const text = mode === 'plain' ? read : withScopusMarks(read);
-  return isPlainText(text)
+  const text = withEntitiesRead(raw);
+  const read = isPlainText(text)
     ? ownText(text)
     : new LatexTextReader(withoutOuterBraces(withTypedQuotes(asTypedIntoMendeley(text))), mode).read();
+  return mode === 'plain' ? read : withScopusMarks(read);
 }
 
 const addressCommand = /^\\(?:url|path|nolinkurl|href)(?=\{)/;

@@ -221,6 +221,9 @@ describe('BibtexImporter', () => {
       assert.ok(problemsOf(inside).includes(`error merge-mark 2:1 ${told}`));
       assert.deepEqual(problemsOf('<<<<<<< a\n=======\n@a{k, title={<<<<<<< b}}'), []);
       assert.deepEqual(problemsOf(`${'<<<<<<< a\n'.repeat(20_000)}@a{k, title={A}}`), []);
+      const amidLines = 'x <<<<<<< a\n'.repeat(200_000);
+      assert.deepEqual(problemsOf(`${amidLines}${both}`), [`error merge-mark 200001:1 ${told}`]);
+      assert.deepEqual(problemsOf(both + both.replace('{k', '{m').replace('{l', '{n')).length, 2);
     });
 
     it('says what is wrong, where, and in words', () => {

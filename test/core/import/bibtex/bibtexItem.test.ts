@@ -319,6 +319,7 @@ describe('the extras of a BibTeX entry', () => {
       'arxivId={2411.07837}',
       'number={arXiv:2411.07837}',
       'journal={CoRR}, volume={abs/2411.07837}',
+      'journal={ArXiv}, volume={abs/2411.07837}',
     ];
     for (const text of fields) {
       assert.equal(extrasOf('article', text).arxiv, '2411.07837', text);

@@ -458,8 +458,12 @@ describe('Chinese names without “and”', () => {
       assert.deepEqual(namesOf(raw), people, raw);
       assert.match(findOddName(raw) ?? '', /^Names must be separated by “and”/, raw);
     }
-    assert.deepEqual(namesOf('王小明,李红'), people.slice(0, 2));
-    assert.deepEqual(namesOf('王小明，李红等'), [...people.slice(0, 2), 'others']);
+    assert.deepEqual(namesOf('王小明，李红'), people.slice(0, 2));
+    for (const raw of ['王小明，李红等', '王小明,李红等', '王小明 and 李红等', '王小明 and 李红 等']) {
+      assert.deepEqual(namesOf(raw), [...people.slice(0, 2), 'others'], raw);
+    }
+    assert.deepEqual(namesOf('王, 小明 and 李, 红等'), ['王|小明', '李|红', 'others']);
+    assert.deepEqual(namesOf('李红等'), ['李红等|']);
   });
 
   it('are one where a comma stands behind the family name, or where it is none', () => {
@@ -471,6 +475,21 @@ describe('Chinese names without “and”', () => {
       '北京市，海淀区人民政府办公室',
     ]) {
       assert.equal(namesOf(raw).length, 1, raw);
+    }
+    for (const [family, given] of [
+      ['長谷川', '太郎'],
+      ['佐々木', '健太'],
+      ['五十嵐', '一郎'],
+      ['勅使河原', '宏明'],
+      ['諸葛亮', '孔明'],
+      ['人民日报', '评论员'],
+    ]) {
+      for (const comma of [', ', ',']) {
+        const raw = `${family}${comma}${given}`;
+        assert.deepEqual(namesOf(raw), [`${family}|${given}`]);
+        assert.deepEqual(namesOf(`${raw} and 佐藤, 花子`), [`${family}|${given}`, '佐藤|花子']);
+        assert.equal(findOddName(`${raw} and 佐藤, 花子`), undefined);
+      }
     }
     assert.deepEqual(namesOf('王,小明 and 李, 红'), ['王|小明', '李|红']);
     for (const raw of ['王,小明 and 李红', '王小明等']) {

@@ -367,10 +367,19 @@ describe('scanBibtex', () => {
         assert.deepEqual(errorsOf(text + good), errors);
         assert.deepEqual(entriesOf(text + good), ['good g: t=x']);
       };
-      begins('\n t = {x},\n u = 1\n}\n', ['loose-fields «t = {x},»']);
-      begins('key,\n t = {x}}\n', ['loose-fields «key,\n t = {x}}»']);
-      begins('t = {x\ny}}\n', ['loose-fields «t = {x»']);
-      const others = ['Refs, version 3\n', 'encoding = utf-8\n', 'encoding = "utf-8"\n', '% t = {x},\n', ''];
+      begins('\n title = {x},\n u = 1\n}\n', ['loose-fields «title = {x},»']);
+      begins('key,\n Year = {x}}\n', ['loose-fields «key,\n Year = {x}}»']);
+      begins('author={x\ny}}\n', ['loose-fields «author={x»']);
+      const others = [
+        'Refs, version 3\n',
+        'Refs, version=3, date=2020\n',
+        'encoding = utf-8\n',
+        'encoding = "utf-8"\n',
+        'encoding="utf-8", version="1"\n',
+        'a=1,\n',
+        '% title = {x},\n',
+        '',
+      ];
       others.forEach((text) => begins(text, []));
     });
 

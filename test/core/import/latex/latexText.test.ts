@@ -121,6 +121,12 @@ describe('latexToText', () => {
     reads('title', [
       ['CO<inf>2</inf> in water', 'CO<sub>2</sub> in water'],
       ['H&lt;inf&gt;2&lt;/inf&gt;O', 'H<sub>2</sub>O'],
+      [
+        'CO{\\textless}inf{\\textgreater}2{\\textless}/inf{\\textgreater} {R}',
+        'CO<sub>2</sub> <span class="nocase">R</span>',
+      ],
+      ['CO$<$inf$>$2$<$/inf$>$', 'CO<sub>2</sub>'],
+      ['{CO<inf>{2}</inf>}', 'CO<sub>2</sub>'],
       ['the <info> element', 'the <info> element'],
     ]);
     reads('plain', [['CO<inf>2</inf>', 'CO<inf>2</inf>']]);
