@@ -135,33 +135,37 @@ export function namesFromText(value: string): readonly CslName[] {
   return value.split(/[;；]/).flatMap(splitAtAnd).flatMap(nameFromText);
 }
 
-/** What links a given name to a family name: the words before it stand in reading order. */
-const link = /^\p{Lu}\S* (?:\S+ )?(?:van|von|de|del|della|di|da|dos|den|der|ter|bin|ibn) /u;
-
-/** So many that none of them would be a company or an office. */
-const surelyPeople = 3;
+/** What names of organisations and countries have, beside {@link office} and {@link institution}. */
+const publicBody = new RegExp(
+  `\\b(?:${[
+    'international|watch|times|news|union|trusts|clinic|cross|parliament|executive|conservancy|brain|world|national',
+    'statistics|fund|media|google|microsoft|banco|museo|roja|bundes\\w*',
+    'africa|america|australia|austria|belgium|brazil|britain|canada|chile|china|denmark|england|europe|finland|france',
+    'germany|greece|india|ireland|israel|italy|japan|korea|mexico|netherlands|norway|poland|portugal|russia|scotland',
+    'spain|sweden|switzerland|turkey|ukraine|wales',
+  ].join('|')})\\b`,
+  'i',
+);
 
 /**
- * The people of lines, each as {@link namesFromText} reads it. Where no line has a comma and one says by initials before
- * a family name that it stands in reading order, or by its `van` where all look like people, the others do so, too.
+ * The people of lines, each as {@link namesFromText} reads it. Where no line has a comma and most say by initials before
+ * a family name that they stand in reading order, a given and a family name without initials do so, too.
  */
 export function namesFromLines(lines: readonly string[]): readonly CslName[] {
   const texts = lines.map(collapseWhitespace);
-  const areInOrder = texts.length > 1 && !texts.some((text) => /[,，;；]/.test(text)) && isOrderSaid(texts);
+  const areInOrder = !texts.some((text) => /[,，;；]/.test(text)) && areMostInOrder(texts);
   return lines.flatMap((line, i) => {
     const text = texts[i] ?? '';
-    return areInOrder && withInitials(text) === undefined && looksLikePerson(text)
-      ? [personInReadingOrder(text)]
-      : namesFromText(line);
+    return areInOrder && looksLikePerson(text) ? [personInReadingOrder(text)] : namesFromText(line);
   });
 }
 
-function isOrderSaid(texts: readonly string[]): boolean {
-  const arePeople = texts.length >= surelyPeople && texts.every(looksLikePerson);
-  return texts.some((text) => inReadingOrder(text)) || (arePeople && texts.some((text) => link.test(text)));
+function areMostInOrder(texts: readonly string[]): boolean {
+  return texts.filter((text) => inReadingOrder(text)).length * 2 > texts.length;
 }
 
+/** Whether this may only be a given and a family name; a word alone, initials and offices are no such two. */
 function looksLikePerson(text: string): boolean {
-  const isOther = [country, office, institution, between].some((pattern) => pattern.test(text));
-  return text.includes(' ') && isLoneName(text) && !isOther;
+  const isOther = [country, office, publicBody, institution].some((pattern) => pattern.test(text));
+  return text.split(' ').length === 2 && isLoneName(text) && withInitials(text) === undefined && !isOther;
 }

@@ -156,28 +156,42 @@ describe('namesFromLines', () => {
   const heron = { family: 'Heron', given: 'Anna B.' };
   const wren = { family: 'Wren', given: 'Carl', 'non-dropping-particle': 'van der' };
 
-  it('takes names apart where another one says that they stand in reading order', () => {
-    assert.deepEqual(namesFromLines(['Anna B. Heron', 'Carl van der Wren', 'Jane Doe', 'others']), [
-      heron,
-      wren,
-      { family: 'Doe', given: 'Jane' },
-      { literal: 'others' },
-    ]);
-    assert.deepEqual(namesFromLines(['Jane Doe', 'Carl van der Wren', 'Kim Roe'])[2], {
-      family: 'Roe',
-      given: 'Kim',
-    });
+  it('takes names apart where most others say that they stand in reading order', () => {
+    assert.deepEqual(
+      namesFromLines(['Anna B. Heron', 'C. van der Wren', 'Jane Doe', 'K. L. Roe', 'others']),
+      [
+        heron,
+        { ...wren, given: 'C.' },
+        { family: 'Doe', given: 'Jane' },
+        { family: 'Roe', given: 'K. L.' },
+        { literal: 'others' },
+      ],
+    );
   });
 
-  it('leaves offices as they are, and names of which nothing says how they stand', () => {
-    assert.deepEqual(namesFromLines(['Anna B. Heron', 'Pond Research Institute', 'ACME']), [
-      heron,
-      { literal: 'Pond Research Institute' },
-      { family: 'ACME' },
-    ]);
+  it('leaves offices and countries as they are', () => {
+    for (const literal of [
+      'Pond Research Institute',
+      'Amnesty International',
+      'Statistics Canada',
+      'New York Times',
+      'Human Rights Watch',
+      'Red Cross',
+      'Mayo Clinic',
+      'Google Brain',
+      'Oxfam America',
+    ]) {
+      assert.deepEqual(namesFromLines(['Anna B. Heron', 'Anna B. Heron', literal])[2], { literal });
+    }
+  });
+
+  it('leaves names of which too little says how they stand', () => {
+    assert.deepEqual(namesFromLines(['Anna B. Heron', 'ACME']), [heron, { family: 'ACME' }]);
+    assert.deepEqual(namesFromLines(['Y. Li', 'Zhang Wei'])[1], { literal: 'Zhang Wei' });
     for (const lines of [
       ['Zhang Wei', 'Li Na', 'Wang Fang'],
       ['Banco de Chile', 'Amnesty International'],
+      ['Banco de Chile', 'Cruz Azul', 'Museo Nacional'],
       ['Jane Doe'],
     ]) {
       assert.deepEqual(

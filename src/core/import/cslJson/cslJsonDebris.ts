@@ -20,11 +20,9 @@ interface Event {
 export class JsonDebris {
   readonly #events: Event[] = [];
 
-  /** An item that was read; of many in a row only the first one matters. */
+  /** An item that was read: behind it nothing follows from a broken one. */
   sound(start: number): void {
-    if (this.#events.at(-1)?.kind !== 'sound') {
-      this.#events.push({ start, kind: 'sound' });
-    }
+    this.#events.push({ start, kind: 'sound' });
   }
 
   /** An item of which was told that it could not be read. */
@@ -39,9 +37,10 @@ export class JsonDebris {
 
   /** What is to be told of the parts, and of `strays`, which stand between the items. */
   faults(strays: readonly JsonFault[]): readonly JsonFault[] {
+    // What is told at the beginning of an item comes before the item.
     const places = [
-      ...this.#events,
       ...strays.map((fault) => ({ start: fault.span.start, kind: 'stray' as const, fault })),
+      ...this.#events,
     ].sort((a, b) => a.start - b.start);
     const told: JsonFault[] = [];
     let isInBroken = false;

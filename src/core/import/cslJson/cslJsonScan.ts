@@ -5,7 +5,7 @@ import { expectsValue, newFrame } from './cslJsonFrames';
 import type { Frame } from './cslJsonFrames';
 import { hasPapersInside, isListOfItems } from './cslJsonLists';
 import { deepestItem, SoundItems } from './cslJsonSound';
-import { JsonTokenReader, tokenKinds as kinds } from './cslJsonTokens';
+import { isEndOfScript, JsonTokenReader, tokenKinds as kinds } from './cslJsonTokens';
 import type { JsonToken, Reason } from './cslJsonTokens';
 import type { JsonObject } from './cslJsonValues';
 
@@ -148,8 +148,11 @@ class ListScanner {
     }
   }
 
-  /** An index has null for what it does not know; the end of the list may have been taken for one in a broken item. */
+  /** The null of an index, a script's `);`; the end of the list may have been taken for one in a broken item. */
   #mayStandHere({ kind, text, span }: JsonToken): boolean {
+    if (isEndOfScript(this.#text, span.start)) {
+      return true;
+    }
     const isLast = kind === kinds.closeBracket && this.#text.slice(span.end).trim() === '';
     return isLast ? this.#hasBroken && this.#list === 'after' : text === 'null' && this.#list === 'inside';
   }

@@ -92,3 +92,8 @@ export function* jsonTokens(text: string): Generator<JsonToken, void, undefined>
     yield token;
   }
 }
+
+/** Whether nothing follows but what a script has behind an object that it assigns or hands over: `;` or `);`. */
+export function isEndOfScript(text: string, start: number): boolean {
+  return /^[;)\s]+$/.test(text.slice(start, start + 100));
+}

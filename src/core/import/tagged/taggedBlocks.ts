@@ -1,3 +1,4 @@
+import { prefixDistance } from '../../base/editDistance';
 import { ownText } from '../../base/ownText';
 import type { Span } from '../../base/text';
 import { linesOf } from '../textLines';
@@ -58,6 +59,9 @@ interface Part {
 /** What stands before the lines of a record that somebody moved to the right. */
 const indentation = /^[ \t]{1,8}(?=\S)/;
 
+/** No line that begins a record is longer. */
+const longestBeginning = 60;
+
 class BlockReader {
   readonly #grammar: TagGrammar;
   /** Whether the text's first tag begins a record, so that a stretch without that tag is a part of the one before. */
@@ -66,8 +70,10 @@ class BlockReader {
   #part: Part | undefined;
   #stray: { readonly start: number; end: number } | undefined;
   #isAfterBlank = true;
-  /** How the last record is indented whose lines are. */
+  /** How this record is indented, if its lines are. */
   #indent: string | undefined;
+  /** What stands before the value of the last line that began a record. */
+  #beginHead: string | undefined;
   #ready: TaggedPiece[] = [];
 
   constructor(grammar: TagGrammar) {
@@ -81,9 +87,13 @@ class BlockReader {
     return ready;
   }
 
-  line(span: Span, text: string): void {
-    const tag = this.#grammar.tagLineOf(text) ?? this.#indentedTagOf(text);
+  /** Takes a line; `next` is the one behind it. */
+  line(span: Span, text: string, next: string): void {
+    const atMargin = this.#grammar.tagLineOf(text);
+    this.#indent = atMargin ? undefined : this.#indent;
+    const tag = atMargin ?? this.#indentedTagOf(text, next);
     if (tag) {
+      this.#beginHead = tag.tag === this.#grammar.begin ? headOf(text, tag) : this.#beginHead;
       this.#tagLine(tag, span);
       this.#isAfterBlank = false;
     } else if (text.trim() === '') {
@@ -101,17 +111,24 @@ class BlockReader {
   }
 
   /** Behind a blank line the beginning of a record may be indented, and the record's other lines as it is. */
-  #indentedTagOf(text: string): TagLine | undefined {
+  #indentedTagOf(text: string, next: string): TagLine | undefined {
     const indent = indentation.exec(text)?.[0];
     if (indent === undefined || (indent !== this.#indent && !this.#isAfterBlank)) {
       return undefined;
     }
-    const { tagLineOf, begin, titles } = this.#grammar;
+    const { tagLineOf, begin } = this.#grammar;
     const tag = tagLineOf(text.slice(indent.length));
-    if (tag && this.#isAfterBlank && (tag.tag === begin || titles.includes(tag.tag))) {
-      this.#indent = indent;
+    if (tag?.tag === begin && this.#mayBeginIndented()) {
+      const bare = next.startsWith(indent) ? next.slice(indent.length) : next;
+      this.#indent = tagLineOf(bare) ? indent : this.#indent;
     }
     return indent === this.#indent ? tag : undefined;
+  }
+
+  /** Where indented lines go on with a value, even over a blank line, none begins a record before the last one has ended. */
+  #mayBeginIndented(): boolean {
+    const isOpen = this.#part !== undefined || this.#held?.isClosed === false;
+    return this.#isAfterBlank && !(this.#grammar.isIndented === true && isOpen);
   }
 
   #tagLine({ tag, value }: TagLine, span: Span): void {
@@ -137,6 +154,7 @@ class BlockReader {
   }
 
   #endRecord(span: Span): void {
+    this.#indent = undefined;
     this.#endPart();
     if (this.#held && !this.#held.isClosed) {
       this.#held.end = span.end;
@@ -190,7 +208,9 @@ class BlockReader {
     }
     const isLed = part.lead.length > 0;
     const isPart = (this.#isRegular === true || isLed) && !part.hasBegin;
-    if (held && !held.isClosed && isPart && !(part.hasTitle && held.hasTitle)) {
+    const isNext =
+      part.hasTitle && held?.hasTitle === true && (!isLed || this.#isSlippedBeginning(part.lead));
+    if (held && !held.isClosed && isPart && !isNext) {
       const before = held.fields.at(-1)?.lines;
       part.lead.forEach((line) => before?.push(line));
       for (const field of part.fields) {
@@ -205,6 +225,14 @@ class BlockReader {
       }
       this.#held = part;
     }
+  }
+
+  /** Whether this is one short line, which differs by one character from the line that a record begins with. */
+  #isSlippedBeginning(lead: readonly string[]): boolean {
+    const [line = ''] = lead;
+    const head = this.#beginHead ?? '';
+    const isShort = lead.length === 1 && line.length <= longestBeginning;
+    return isShort && head.length > 1 && prefixDistance(head, line, 1) <= 1;
   }
 
   #release(): void {
@@ -231,6 +259,11 @@ function newPart(firstLine: Span): Part {
   };
 }
 
+/** What stands before the value. */
+function headOf(line: string, { value }: TagLine): string {
+  return line.slice(0, line.lastIndexOf(value)).trimStart();
+}
+
 /** Whether a line that begins a record does not belong to this part. */
 function isBegun({ hasBegin, lead }: Part): boolean {
   return hasBegin || lead.length > 0;
@@ -245,8 +278,11 @@ export function* readTaggedBlocks(
   grammar: TagGrammar,
 ): Generator<TaggedPiece, void, undefined> {
   const reader = new BlockReader(grammar);
-  for (const span of linesOf(text)) {
-    reader.line(span, ownText(text.slice(span.start, span.end)));
+  const lines = linesOf(text);
+  for (let line = lines.next(), next = lines.next(); !line.done; line = next, next = lines.next()) {
+    const span = line.value;
+    const behind = next.done ? '' : text.slice(next.value.start, next.value.end);
+    reader.line(span, ownText(text.slice(span.start, span.end)), behind);
     yield* reader.takeReady();
   }
   reader.finish();

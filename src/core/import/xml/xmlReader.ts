@@ -121,10 +121,11 @@ export function readXml(text: string, listener: XmlListener, isWhole: boolean): 
   const fail = (): void => {
     fault ??= Math.min(parser.position, text.length);
   };
+  const decoded = (piece: string): string =>
+    standIn !== undefined && piece.includes(standIn) ? decodeAfter(piece, standIn) : piece;
   const tell = (piece: string): void => {
     if (flush()) {
-      const hasStandIn = standIn !== undefined && piece.includes(standIn);
-      listener.text(hasStandIn ? decodeAfter(piece, standIn) : piece);
+      listener.text(decoded(piece));
     }
   };
   parser.on('error', fail);
@@ -135,6 +136,9 @@ export function readXml(text: string, listener: XmlListener, isWhole: boolean): 
     if (depth > deepest) {
       fail();
     } else if (flush()) {
+      for (const [attribute, value] of Object.entries(attributes)) {
+        attributes[attribute] = decoded(value);
+      }
       listener.open(name, attributes);
     }
   });

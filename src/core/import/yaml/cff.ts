@@ -1,3 +1,4 @@
+import { editDistance } from '../../base/editDistance';
 import type { Span } from '../../base/text';
 import type { Importer, ImportResult } from '../importer';
 import { readCffWork } from './cffItem';
@@ -58,11 +59,15 @@ function keepWork(map: YamlMap, fallbackType: string, records: YamlRecords): voi
 
 const ownNames: readonly string[] = ['preferred-citation', 'references'];
 
+/** How many letters of a name may be wrong. */
+const mostSlips = 2;
+
 /** Whether this is a work under a name that the format does not have: a slip in one that it has. */
 function isMisnamed({ name, value }: YamlField): boolean {
   const isWork = (node: YamlNode): boolean =>
     valueIn(node, 'title')?.kind === 'text' && valueIn(node, 'authors')?.kind === 'list';
-  return !ownNames.includes(name) && itemsOf(value).some(isWork);
+  const isNear = ownNames.some((own) => editDistance(own, name, mostSlips) <= mostSlips);
+  return isNear && !ownNames.includes(name) && itemsOf(value).some(isWork);
 }
 
 /** What is preferred and what is referred to, in the order of the text. */

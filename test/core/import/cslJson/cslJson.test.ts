@@ -592,6 +592,32 @@ describe('CslJsonImporter: the parts of a broken item', () => {
   });
 });
 
+describe('CslJsonImporter: what stands between sound items', () => {
+  const item = (id: string): string => `{ "id": "${id}", "type": "book", "title": "T ${id}" }`;
+
+  it('is told each time', () => {
+    const commas = read('[', item('a'), item('b'), item('c'), item('d'), ']');
+    assert.deepEqual(problems(commas), [
+      '3:1 warning missing-comma',
+      '4:1 warning missing-comma',
+      '5:1 warning missing-comma',
+    ]);
+    const strays = read('[', item('a'), ', 5,', item('b'), ', "foo",', item('c'), ', 7 ]');
+    assert.deepEqual(problems(strays), [
+      '3:3 error not-an-item',
+      '5:3 error not-an-item',
+      '7:3 error not-an-item',
+    ]);
+  });
+
+  it('is told of what is left out behind a missing comma', () => {
+    const nameless = '{ "container-title": "Nature", "volume": "3" }';
+    const result = read('[', item('a'), item('b'), ',', nameless, ',', item('c'), ']');
+    assert.deepEqual(keys(result), ['a', 'b', 'c']);
+    assert.deepEqual(problems(result), ['3:1 warning missing-comma', '5:1 error no-title-or-author']);
+  });
+});
+
 describe('CslJsonImporter: several files in one', () => {
   const item = (id: string): string => `{ "id": "${id}", "type": "book", "title": "T ${id}" }`;
 
@@ -604,6 +630,18 @@ describe('CslJsonImporter: several files in one', () => {
     );
     assert.deepEqual(keys(result), ['a', 'b', 'c', 'd', 'e']);
     assert.deepEqual(problems(result), []);
+  });
+});
+
+describe('CslJsonImporter: the end of a script', () => {
+  const item = '{ "id": "a", "type": "book", "title": "A" }';
+
+  it('is passed over where it is the last of the text', () => {
+    for (const text of [`{ "items": [${item}] };\n`, `[${item}]\n;`, `${item});`, `[${item}] ) ;\n\n`]) {
+      const result = read(text);
+      assert.deepEqual([keys(result), problems(result)], [['a'], []], text);
+    }
+    assert.deepEqual(problems(read(`[${item}]; 5`)), ['1:46 error not-an-item']);
   });
 });
 

@@ -64,6 +64,31 @@ describe('readTaggedBlocks', () => {
     assert.deepEqual(pieces(grammar, 'B:1', 'T:x', ' B:2', '', ' A:2'), ['B1 Tx/B:2/A:2']);
   });
 
+  it('takes no line that goes on for a tag once an indented record has ended', () => {
+    assert.deepEqual(pieces(ended, ' B:1', ' T:x', ' E:', '', 'B:2', 'A:2', ' T:is', 'E:'), [
+      'B1 Tx',
+      'B2 A2/T:is',
+    ]);
+    assert.deepEqual(pieces(grammar, ' B:1', 'T:x', ' A:y', 'B:2', ' T:z'), ['B1 Tx/A:y', 'B2/T:z']);
+  });
+
+  it('takes no indented line for a beginning that may as well go on with a value', () => {
+    assert.deepEqual(pieces(ended, 'B:1', 'A:1', '', ' B:x', ' A:y', 'E:'), ['B1 A1/B:x/A:y']);
+    assert.deepEqual(pieces(grammar, 'B:1', 'T:1', 'A:1', '', ' T:x', ' of'), ['B1 T1 A1/T:x/of']);
+    assert.deepEqual(pieces(grammar, 'B:1', 'T:1', 'A:1', '', ' B:x', ' of'), ['B1 T1 A1/B:x/of']);
+    assert.deepEqual(pieces(ended, 'B:1', 'T:1', 'E:', '', ' B:2', ' T:2', ' E:'), ['B1 T1', 'B2 T2']);
+  });
+
+  it('takes a second title behind a value with a blank line for one of the same record', () => {
+    assert.deepEqual(pieces(grammar, 'B:1', 'T:x', 'A:1', '', 'more', 'T:y', 'C:1', '', 'B:2', 'T:z'), [
+      'B1 Tx A1/more Ty C1',
+      'B2 Tz',
+    ]);
+    assert.deepEqual(pieces(grammar, 'B:1', 'T:x', 'A:1', '', 'Bq2', 'again', 'T:y'), [
+      'B1 Tx A1/Bq2/again Ty',
+    ]);
+  });
+
   it('ends a record at its end, and says where there is none', () => {
     assert.deepEqual(pieces(ended, 'H:', 'B:1', 'E:', 'B:2', '', 'E:', 'B:3', 'H:', 'B:4'), [
       'B1',

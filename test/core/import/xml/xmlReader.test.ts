@@ -41,6 +41,7 @@ describe('readXml', () => {
       { ...nothing, looseAmpersand: 12 },
     ]);
     assert.deepEqual(hear('<x>&auml;&ndash;</x>'), ['(xä–)', nothing]);
+    assert.deepEqual(hear('<x a="v&auml;l"><y a="A&B"/></x>')[0], '(x=väl(y=A&B))');
   });
 
   it('takes loose ampersands as they stand, whatever the text holds', () => {

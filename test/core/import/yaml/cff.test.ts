@@ -213,6 +213,11 @@ describe('CffImporter: what is wrong', () => {
     );
   });
 
+  it('takes a field of its own for no slip', () => {
+    const result = read('title: Tool', 'x-related:', '  - title: One', '    authors:', '      - name: Heron');
+    assert.deepEqual([titlesOf(result), problemsOf(result)], [['Tool'], []]);
+  });
+
   it('marks what is of a wrong shape at its own line', () => {
     const result = read(
       'title: Tool',
