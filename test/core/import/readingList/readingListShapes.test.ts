@@ -106,18 +106,18 @@ describe('shapes of reading lists', () => {
     );
     assert.deepEqual(
       read(
-        '<details><summary>Nests That Remember (ICML 2020)</summary>',
-        `Ada Heron, Bo Wren. <a href="${link(1)}">paper</a>`,
+        `<details><summary>Nests That Remember (ICML 2020) <a href="${link(1)}">paper</a></summary>`,
+        'Ada Heron, Bo Wren.',
         '</details>',
         '<details>',
-        '<summary><b>[ICLR 2021] Reeds for All Birds</b></summary>',
+        `<summary><b>[ICLR 2021] <a href="${link(2)}">Reeds for All Birds</a></b></summary>`,
         '',
-        `[[paper](${link(2)})]`,
+        'Reeds.',
         '',
         '</details>',
-        '<details><summary>Counting Frogs in the Dark</summary>',
+        `<details><summary>[Counting Frogs in the Dark](${link(3)})</summary>`,
         '',
-        `- Paper: ${link(3)}`,
+        '- Code: https://github.com/heron/frogs',
         '</details>',
       ),
       [
@@ -125,6 +125,51 @@ describe('shapes of reading lists', () => {
         ' | 2021 | Reeds for All Birds | ICLR 2021 | ',
         ' |  | Counting Frogs in the Dark | 2001.00003 | ',
       ],
+    );
+  });
+
+  it('fold away what is said of a paper', () => {
+    const titles = ['Nests That Remember', 'Reeds for All Birds', 'Counting Frogs in the Dark'];
+    const papers = titles.map((title, i) => ` |  | ${title} | 2001.0000${String(i)} | `);
+    const abstract = '<details><summary>Abstract</summary>We study ponds.</details>';
+    const items: readonly ((title: string, i: number) => readonly string[])[] = [
+      (title, i) => [`- [${title}](${link(i)}) ${abstract}`],
+      (title, i) => [`- **${title}**`, `  ${abstract}`, `  [[paper](${link(i)})]`],
+      (title, i) => [`- **${title}**`, abstract, `[[paper](${link(i)})]`],
+      (title, i) => [
+        `- **${title}** [[paper](${link(i)})]`,
+        '  <details>',
+        '  <summary>Notes</summary>',
+        '',
+        `  They use [Otters](${link(9)}), too.`,
+        '  </details>',
+      ],
+      (title, i) => [
+        `- [${title}](${link(i)})`,
+        '<details>',
+        '<summary>Notes</summary>',
+        'Good.',
+        '</details>',
+      ],
+    ];
+    for (const item of items) {
+      assert.deepEqual(read('# Papers', '', ...titles.flatMap(item)), papers);
+      const folded = ['<details><summary>Birds</summary>', '', ...titles.flatMap(item), '</details>'];
+      assert.deepEqual(
+        read(...folded, `- [Where Otters Sleep](${link(4)})`),
+        [...papers.map((paper) => `${paper}Birds`), ' |  | Where Otters Sleep | 2001.00004 | '],
+        item('', 0).join('\n'),
+      );
+    }
+    assert.deepEqual(
+      read(
+        '# Papers',
+        '',
+        '| Paper | Notes |',
+        '|---|---|',
+        ...titles.map((title, i) => `| [${title}](${link(i)}) | ${abstract} |`),
+      ),
+      papers,
     );
   });
 
@@ -217,6 +262,27 @@ describe('shapes of reading lists', () => {
         'Authors: Ada Heron, Bo Wren',
         'Year: 2020',
         'See [the guide](https://example.org/guide).',
+      ],
+      [
+        '# Questions',
+        '',
+        ...['Where can I read more?', 'Which Ponds Are Supported?', 'How to cite?'].flatMap((summary, i) => [
+          '<details>',
+          `<summary>${summary}</summary>`,
+          `See our [paper](${link(i)}).`,
+          '</details>',
+        ]),
+      ],
+      [
+        '# Course',
+        '',
+        ...['Week 1: Introduction', 'Week 2: Nests and Reeds', 'Week 3: Frogs'].flatMap((summary, i) => [
+          `<details><summary>${summary}</summary>`,
+          '',
+          `Slides. Optional: [Counting Frogs](${link(i)}).`,
+          '',
+          '</details>',
+        ]),
       ],
       [
         '# To do',
