@@ -210,6 +210,47 @@ describe('shapes of reading lists', () => {
     );
   });
 
+  it('have remarks in italics, and venues, months or bands in front of titles', () => {
+    assert.deepEqual(
+      read(
+        `- [Nests That Remember](${link(1)}) *Reviews the field of nests and gives a taxonomy.*`,
+        `- [Reeds for All Birds](${link(2)}) *Surveys*`,
+        `- [Counting Frogs in the Dark](${link(3)}) *Journal version*`,
+        `- [KDD 2020 - Mining Ponds](${link(4)})`,
+        `- [Nature 2015 - Deep Ponds](${link(5)})`,
+        `- [Neurocomputing (2020) - Nets for Ponds](${link(6)})`,
+        `- [Heron & Wren (2020) - Ponds of All Kinds](${link(7)})`,
+      ),
+      [
+        ' |  | Nests That Remember | 2001.00001 | ',
+        ' |  | Reeds for All Birds | 2001.00002 | ',
+        ' |  | Counting Frogs in the Dark | 2001.00003 | ',
+        ' |  | KDD 2020 - Mining Ponds | 2001.00004 | ',
+        ' |  | Nature 2015 - Deep Ponds | 2001.00005 | ',
+        ' |  | Neurocomputing (2020) - Nets for Ponds | 2001.00006 | ',
+        'Heron, Wren | 2020 | Ponds of All Kinds | 2001.00007 | ',
+      ],
+    );
+    for (const lines of [
+      ['June 2023 - Our Paper Was Accepted', 'May 2023 - Joined the Team', 'March 2022 - Released the Tool'],
+      ['Herons 2020 - Wrens Win the Cup', 'Wrens 2021 - Herons Win It', 'Finches 2022 - Owls Win It'],
+      ['Queen 1986 - Live at the Pond', 'Crow & Dove 1990 - Live in Reeds', 'Owl 1993 - Unplugged in Nests'],
+      [
+        'Heron & Wren 1970 - Bridge of Reeds',
+        'Crow & Dove 1990 - Live in Reeds',
+        'Owl and Lark 1993 - Unplugged Here',
+      ],
+      [
+        'Bridge of the Reeds, Heron & Wren, 1970',
+        'Live in Reeds, Crow & Dove, 1990',
+        'Nests, Owl & Lark, 1993',
+      ],
+    ]) {
+      const text = ['# What Happened', '', ...lines.map((line) => `- ${line}`)].join('\n');
+      assert.equal(chooseImporter('notes.md', text), undefined, text);
+    }
+  });
+
   it('have nothing but names below titles, under a heading that says that these are papers', () => {
     const items = [
       '- [ ] Counting Herons with One Glance',
