@@ -13,6 +13,7 @@ import type { ListingBlock } from './paperListingBlock';
 import { listingBlocksOf, readListingBlocks } from './paperListingPapers';
 import type { ListingParts } from './paperListingPapers';
 import { codeFromText } from './paperListingLinks';
+import { isOfPages } from './paperListingPlaces';
 import { capitalShare, wordsOf } from './paperListingShapes';
 
 /**
@@ -140,9 +141,6 @@ function mean(values: readonly number[]): number {
   return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-/** A number beside the year: a name with a year may be a song's, too. */
-const hasVolume = /\d.{0,200}(?:19|20)\d\d$|PMLR|JMLR/;
-
 /**
  * How surely these are the parts of a listing. It takes two papers with abstracts that sound like some, or several
  * titles written as such, and hardly a line that fits in nowhere.
@@ -162,7 +160,7 @@ function listingScore({ blocks, lineCount, buttonCount }: ListingParts): number 
   }
   const named = blocks.filter(
     ({ authors, venue, place, links }) =>
-      authors && (venue ?? links.arxiv ?? links.doi ?? hasVolume.exec(place ?? '')),
+      authors && ((venue ?? links.arxiv ?? links.doi) !== undefined || isOfPages(place ?? '')),
   );
   if (named.length >= 2 && named.length * 2 > blocks.length) {
     return 0.7;

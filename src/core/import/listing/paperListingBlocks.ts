@@ -2,18 +2,12 @@ import type { Span } from '../../base/text';
 import { closedBlock, isOnArxiv, openBlock } from './paperListingBlock';
 import type { LeadingLink, ListingBlock, OpenBlock } from './paperListingBlock';
 import type { ListingLine } from './paperListingLines';
+import { isPaperButton, mayBeLabel } from './paperListingButtons';
 import { linksFromLine } from './paperListingLinks';
 import { loneNameOfArxiv } from './paperListingLoneName';
 import { authorsFromLine, isLoneName, scholarFacts } from './paperListingNames';
 import { authorsByFamily, peopleOfLine, placeOfLine, proceedingsFacts } from './paperListingPlaces';
-import {
-  capitalShare,
-  endsSentence,
-  isCutOff,
-  isPaperButton,
-  titleShare,
-  wordsOf,
-} from './paperListingShapes';
+import { capitalShare, endsSentence, isCutOff, titleShare, wordsOf } from './paperListingShapes';
 
 const venueLine =
   /^[\p{L}&/@' -]{2,40}[\s']\s?(?:19|20)?\d\d(?:\s\([\p{L} ]{3,20}\)|\s(?:poster|oral|spotlight|workshop))?$/iu;
@@ -80,6 +74,7 @@ export class BlockBuilder {
     }
     const isTaken =
       this.#addSummary(block, line) ||
+      this.#passLabel(block, line, i) ||
       this.#addLinks(block, line) ||
       this.#continueAbstract(block, line, i) ||
       this.#addProse(block, line) ||
@@ -104,6 +99,13 @@ export class BlockBuilder {
       block.tldr = line.text.replace(/ Expand$/, '');
     }
     return this.#isSummary;
+  }
+
+  /** A label below authors or a place. With people below it, it is the next title. */
+  #passLabel(block: OpenBlock, line: ListingLine, i: number): boolean {
+    const isBelow =
+      (block.authors ?? block.place ?? block.venue) !== undefined && block.abstract.length === 0;
+    return isBelow && mayBeLabel(line.text) && !peopleOfLine(this.#lines[i + 1]?.text ?? '');
   }
 
   #addLinks(block: OpenBlock, line: ListingLine): boolean {

@@ -50,6 +50,26 @@ export function proceedingsFacts(line: string): PlaceFacts | undefined {
 
 const published =
   /^Published in (.{2,200}?),? (?:(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December) )?((?:19|20)\d\d)$/u;
+const monthName =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
+
+/** A day: `Saturday`, `July 12`, `4 March`. */
+const day = new RegExp(
+  `\\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|${monthName}\\.? \\d{1,2}(?:,|$)|\\d{1,2}\\.? ${monthName}\\b)`,
+);
+
+const volumeAndIssue = /\d\s?\(\d{1,4}(?:[-–/]\d{1,4})?\)/;
+/** Pages, in front of the year. */
+const pagesAndYear = /(?:^|[\s,])(?!(?:19|20)\d\d[-–]\d\d,)\d{1,6}\s?[-–]\s?\d{1,6}, (?:19|20)\d\d$/;
+
+/** Whether a place has volume and issue or pages, as papers have and no concert, film or invoice. */
+export function isOfPages(place: string): boolean {
+  return (
+    /\b(?:PMLR|JMLR)\b/.test(place) ||
+    (!day.test(place) && (volumeAndIssue.test(place) || pagesAndYear.test(place)))
+  );
+}
+
 const endsWithYear = /^(?:\p{Lu}|\d|arXiv).{1,300}, (?:19|20)\d\d$/u;
 
 /**
@@ -61,5 +81,5 @@ export function placeOfLine(line: string): string | undefined {
   if (name !== undefined && year !== undefined) {
     return `${/…|\.\.\./.test(name) ? '' : name}, ${year}`;
   }
-  return endsWithYear.test(line) && line.length < longestLine ? line : undefined;
+  return line.length < longestLine && endsWithYear.test(line) && !day.test(line) ? line : undefined;
 }

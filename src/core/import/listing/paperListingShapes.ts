@@ -1,4 +1,5 @@
 import { seasonFromText, dateFromText } from '../dateText';
+import { areButtons, isPaperButton, isUnreadLabel } from './paperListingButtons';
 
 /*
  * What a single line of a listing looks like, judged by its shape: length, sentences, capitals. Nothing here knows
@@ -155,29 +156,13 @@ function isDateLine(text: string): boolean {
 /** `[PDF] arxiv.org`: where Google Scholar found a copy. */
 const copyPlace = /^\[(?:pdf|html|doc|ps)\] ?[\w-]+(?:\.[\w-]+){1,5}$/i;
 
-/** Buttons of pages that list papers of a meeting or an archive, alone, in brackets or side by side: `[pdf] [supp]`, `pdf bib abs`. */
-const paperButtons =
-  /^(?:\[?(?:pdf|ps|bib|bibtex|abs|abstract|supp|supplemental|supplementary(?: pdf| material)?|arxiv|doi|html|code|software|data|dataset|poster|slides|video|talk|url|link|cite|award|(?:download |view )?pdf|pdf icon|open ?review|errata)\]?[\s|,·/]{0,3}){1,9}$/i;
-const meetingTrack = /^(?:main conference|[\p{L} &]{3,40}) track$|^\d[\d,]{0,9} citations$/iu;
-
-/** Whether the line is a button, a track, a count of citations or a date that only pages that list papers have. */
-export function isPaperButton(text: string): boolean {
-  return (
-    text.length <= 120 && (paperButtons.test(text) || meetingTrack.test(text) || /^published: /i.test(text))
-  );
-}
-
-/** What is said of a paper and read by nobody: `Keywords: `, `Primary Area: `. */
-const unreadLabel =
-  /^(?:key ?words|(?:primary |subject )?areas?|tl;?dr|track|tags|supplementary material|cc by[\w .-]{0,20})\s?[:：]/i;
-
 /** Semantic Scholar's fields. */
 const fields =
   /^(?:(?:Computer Science|Biology|Medicine|Physics|Mathematics|Engineering|Psychology|Economics|Chemistry|Environmental Science|Materials Science|Linguistics)(?:, |$)){1,4}$/;
 
 /** Whether the line is no part of any paper: a button, a label, a counter, a date. */
 export function isFurniture(text: string): boolean {
-  if (unreadLabel.test(text)) {
+  if (isUnreadLabel(text)) {
     return true;
   }
   if (text.length > 120) {
@@ -192,6 +177,7 @@ export function isFurniture(text: string): boolean {
   return (
     isButton ||
     begins ||
+    areButtons(text) ||
     isPaperButton(text) ||
     fields.test(text) ||
     counter.test(plain) ||

@@ -1,6 +1,7 @@
 import type { Span } from '../../base/text';
 import { linesOf } from '../textLines';
 import { inlineParts, plainText } from './markdownInline';
+import { foldLineOf, foldsBegunIn, headingOfSummary } from './readingListFolds';
 import { isLabel, isPaperAddress } from './readingListLinks';
 
 /** One item of a list, row of a table, or short paragraph, with the headings it stands under. */
@@ -113,8 +114,9 @@ class BlockReader {
   #headers: readonly string[] | undefined;
   #rowBefore: readonly string[] | undefined;
   #isBlank = true;
-  /** What is open began with the summary of `<details>`. */
-  #isSummary = false;
+  /** How many `<details>` are open, without those that fold what is said of a paper. */
+  #folds = 0;
+  #foldsOfItems = 0;
   #fence = '';
   #isComment = false;
 
@@ -127,7 +129,7 @@ class BlockReader {
       this.otherLength += line.length;
       return;
     }
-    if (this.#isOfDetails(line, start)) {
+    if (this.#isOfFold(line, start)) {
       return;
     }
     const heading = /^#{1,6}(?=\s)/.exec(line)?.[0];
@@ -162,21 +164,32 @@ class BlockReader {
     return fence !== undefined;
   }
 
-  /** `<details>` and its `<summary>`, which begins an item; see {@link BlockReader.close}. */
-  #isOfDetails(line: string, start: number): boolean {
-    const summary = /<summary[^>]{0,200}>(.{1,1000}?)(?:<\/summary>|$)/i.exec(line)?.[1];
-    const isEdge = /^\s*<\/?(?:details|summary)\b/i.test(line);
-    if (summary === undefined && !isEdge) {
+  /**
+   * `<details>` and its `<summary>` where no item is open: the heading of a list that is folded away, or an item where
+   * it has the link of a paper.
+   */
+  #isOfFold(line: string, start: number): boolean {
+    const fold = foldLineOf(line);
+    const isOfItem =
+      fold?.kind === 'end' && this.#folds > 0
+        ? this.#foldsOfItems > 0
+        : !this.#isBlank && this.#open !== undefined;
+    if (!fold || isOfItem) {
+      this.#foldsOfItems = Math.max(0, this.#foldsOfItems + foldsBegunIn(line));
       return false;
     }
     this.close();
-    if (/<\/?details\b/i.test(line)) {
+    this.#headers = undefined;
+    this.#rowBefore = undefined;
+    if (fold.kind !== 'summary') {
       this.#endSection(summaryLevel);
+      this.#folds = Math.max(0, this.#folds + (fold.kind === 'begin' ? 1 : -1));
     }
-    if (summary !== undefined && plainText(summary) !== '') {
-      this.#begin({ text: summary.trim(), indent: -1, isItem: true }, line, start);
-      this.#isSummary = true;
+    if (isOwnPaper(fold.summary)) {
+      this.#begin({ text: fold.summary, indent: -1, isItem: true }, line, start);
       this.#isBlank = false;
+    } else if (headingOfSummary(fold.summary) !== '') {
+      this.#headings.push({ level: summaryLevel, text: headingOfSummary(fold.summary) });
     }
     return true;
   }
@@ -263,15 +276,8 @@ class BlockReader {
   /** A paragraph is a block only if it begins as an item would; others are prose. */
   close(): void {
     const open = this.#open;
-    const isSummary = this.#isSummary;
     this.#open = undefined;
-    this.#isSummary = false;
     if (!open) {
-      return;
-    }
-    // With nothing of its own below, a summary is the heading of a list that is folded away.
-    if (isSummary && open.lines.length === 1 && !isOwnPaper(open.lines[0] ?? '')) {
-      this.#headings.push({ level: summaryLevel, text: plainText(open.lines[0] ?? '') });
       return;
     }
     const text = open.lines.join(' ');

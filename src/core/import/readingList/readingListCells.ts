@@ -14,7 +14,7 @@ function isLinkedPaper(text: string): boolean {
 /** The papers of a cell that holds several, each with a link that stands on its title; else the cell. */
 function papersOfCell(cell: string): readonly string[] {
   const pieces = between.test(cell) ? cell.split(between).filter((piece) => piece.trim() !== '') : [cell];
-  return pieces.every(isLinkedPaper) ? pieces : [cell];
+  return pieces.length > 1 && pieces.every(isLinkedPaper) ? pieces : [cell];
 }
 
 /** A row with several papers in its only such cell as a row for each; any other block as it is. */

@@ -378,7 +378,7 @@ export function paperOf(block: ListBlock): ListPaper | undefined {
     isPlain:
       !isRow &&
       !reference &&
-      (authors === undefined || year === undefined) &&
+      (authors === undefined || year === undefined || facts.isPair === true) &&
       parts.every((part) => part.url === undefined),
   };
 }

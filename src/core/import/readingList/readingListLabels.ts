@@ -1,4 +1,5 @@
 import { isMeetingName } from '../references/meetingNames';
+import { capitalShare, wordsOf } from '../listing/paperListingShapes';
 import { peopleOfLine } from '../listing/paperListingPlaces';
 import { plainText } from './markdownInline';
 import { takeAuthors, takeVenue, takeYear } from './readingListTitle';
@@ -46,11 +47,20 @@ export function isJournalName(venue: string): boolean {
   return journal.test(venue) && !/\b(?:Proceedings|Conference)\b/.test(venue);
 }
 
+/** Whether a text is written like a journal's name: no remark (`Surveys the field.`, `Journal version`). */
+function isWrittenAsJournal(text: string): boolean {
+  const isNamed = /^(?:Nature|Science|Cell|Neuron|PNAS)$/.test(text) || wordsOf(text).length >= 2;
+  const isRemark = /[.!?]$|\b(?:paper|article|version|extension|track|talk)$/i.test(text);
+  return journal.test(text) && isNamed && !isRemark && capitalShare(text) === 1;
+}
+
 /** Whether a text in italics is the name of a journal or meeting; then `facts` has it. */
 export function takeItalicVenue(text: string, facts: SideFacts): boolean {
-  const bare = text.replace(/[.,;]$/, '');
+  const bare = text.replace(/[,;]$/, '');
   const isVenue =
-    bare.length <= longestVenue && (isMeetingName(bare) || journal.test(bare)) && !takeAuthors(bare, {});
+    bare.length <= longestVenue &&
+    (isMeetingName(bare.replace(/\.$/, '')) || isWrittenAsJournal(bare)) &&
+    !takeAuthors(bare, {});
   if (isVenue) {
     facts.venue ??= isJournalName(bare) ? bare : venueNamed(bare, facts);
   }

@@ -9,6 +9,8 @@ import { leadingAuthors } from '../references/referenceAuthors';
 /** What texts beside a title say. */
 export interface SideFacts {
   authors?: readonly CslName[];
+  /** Whether two words stand for the authors, as they may for a band. */
+  isPair?: boolean;
   /** `NeurIPS 2023`. */
   venue?: string;
   /** Whether it says that the work is on arXiv, or a preprint elsewhere. */
@@ -195,16 +197,16 @@ export function cleanTitle(text: string, facts: SideFacts): string {
     .trim();
 }
 
-/** `Heron`, `Heron & Wren`, `Heron et al.` */
-const surnames = /^(\p{Lu}[\p{L}'’-]{1,30})(?: (?:&|and) (\p{Lu}[\p{L}'’-]{1,30})|,? (et al\.?))?$/u;
+/** `Heron & Wren`, `Heron et al.`; one word alone may be anything: a venue, a month, a band. */
+const surnames = /^(\p{Lu}[\p{L}'’-]{1,30})(?: (?:&|and) (\p{Lu}[\p{L}'’-]{1,30})|,? et al\.?)$/u;
 
 function takeSurnames(text: string, facts: SideFacts): boolean {
-  const [, first, second, more] = surnames.exec(text) ?? [];
+  const [, first, second] = surnames.exec(text) ?? [];
   if (first === undefined) {
     return false;
   }
-  const others = more === undefined ? [] : [{ literal: 'others' }];
-  facts.authors ??= [{ family: first }, ...(second === undefined ? [] : [{ family: second }]), ...others];
+  facts.authors ??= [{ family: first }, second === undefined ? { literal: 'others' } : { family: second }];
+  facts.isPair ||= second !== undefined;
   return true;
 }
 
@@ -229,7 +231,7 @@ function splitAtComma(text: string, facts: SideFacts): string | undefined {
     const [first = '', ...names] = pieces.slice(i);
     const found: SideFacts = {};
     // `Title, Heron & Wren, 2019`
-    if (names.length === 1 && surnames.exec(first)?.[0].includes(' ') && takeVenue(names[0] ?? '', facts)) {
+    if (names.length === 1 && surnames.test(first) && takeVenue(names[0] ?? '', facts)) {
       takeSurnames(first, facts);
       return title;
     }

@@ -223,6 +223,24 @@ describe('pages of papers as they are copied', () => {
     ]);
   });
 
+  it('have titles that begin or end as labels and tracks do', () => {
+    const abstract =
+      'We study nests in reeds. Our method improves the memory of nests. Experiments show large gains.';
+    const titles = [
+      'TLDR: Short Summaries of Long Nests',
+      'TL;DR: Mining Ponds to Learn From Herons',
+      'Tags: Learning From Social Birds',
+      'Learning to Track',
+    ];
+    const papers = titles.map((title) => `Ada Heron, Bo Wren |  | ${title} | `);
+    assert.deepEqual(read(...titles.flatMap((title) => [title, 'Ada Heron, Bo Wren', abstract, ''])), papers);
+    assert.deepEqual(read(...titles.flatMap((title) => [title, 'Ada Heron, Bo Wren', '[pdf]'])), papers);
+    assert.deepEqual(
+      read(...titles.slice(0, 3).flatMap((title) => [title, abstract])),
+      titles.slice(0, 3).map((title) => ` |  | ${title} | `),
+    );
+  });
+
   it('are no lists of people and what they do', () => {
     for (const lines of [
       [
@@ -249,6 +267,39 @@ describe('pages of papers as they are copied', () => {
         'Dee Owl',
         'Hot Pond, 1982',
       ],
+      ...[
+        ['Saturday, July 12, 2024', 'Sunday, December 13, 2024'],
+        ['Saturday, 12 July, 2024', 'Room 3, Monday 4 March, 2024'],
+        ['Invoice No 123, 12 May, 2024', 'Invoice No 124, 13 May, 2024'],
+        ['Reed Pictures, 175 min, 1972', 'Reed Pictures, 113 min, 1974'],
+        ['Reed Records CL 1355, 1959', 'Reed Records A-77, 1965'],
+        ['Updated 3:04 pm, 2024', 'Updated 4:10 pm, 2024'],
+        ['Pond League, 2019-20, 2020', 'Pond League, 2020-21, 2021'],
+      ].map(([first = '', second = '']) => [
+        'Summer Evening at the Pond',
+        'Ada Heron, Bo Wren, Cy Finch',
+        first,
+        '',
+        'Winter Gala of the Reeds',
+        'Dee Owl, Eve Lark, Finn Crow',
+        second,
+      ]),
+      ...[
+        ['Video', 'Link', 'Data'],
+        ['Slides | Video', 'Slides | Video', 'Slides'],
+      ].map(([first = '', second = '', third = '']) => [
+        'Video Production Team',
+        'Ada Heron, Bo Wren',
+        first,
+        '',
+        'Web Design Team',
+        'Cy Finch, Dee Owl',
+        second,
+        '',
+        'Pond Science Team',
+        'Eve Lark, Finn Crow',
+        third,
+      ]),
     ]) {
       assert.equal(chooseImporter('notes.txt', lines.join('\n')), undefined, lines.join('\n'));
     }

@@ -106,18 +106,18 @@ describe('shapes of reading lists', () => {
     );
     assert.deepEqual(
       read(
-        '<details><summary>Nests That Remember (ICML 2020)</summary>',
-        `Ada Heron, Bo Wren. <a href="${link(1)}">paper</a>`,
+        `<details><summary>Nests That Remember (ICML 2020) <a href="${link(1)}">paper</a></summary>`,
+        'Ada Heron, Bo Wren.',
         '</details>',
         '<details>',
-        '<summary><b>[ICLR 2021] Reeds for All Birds</b></summary>',
+        `<summary><b>[ICLR 2021] <a href="${link(2)}">Reeds for All Birds</a></b></summary>`,
         '',
-        `[[paper](${link(2)})]`,
+        'Reeds.',
         '',
         '</details>',
-        '<details><summary>Counting Frogs in the Dark</summary>',
+        `<details><summary>[Counting Frogs in the Dark](${link(3)})</summary>`,
         '',
-        `- Paper: ${link(3)}`,
+        '- Code: https://github.com/heron/frogs',
         '</details>',
       ),
       [
@@ -125,6 +125,51 @@ describe('shapes of reading lists', () => {
         ' | 2021 | Reeds for All Birds | ICLR 2021 | ',
         ' |  | Counting Frogs in the Dark | 2001.00003 | ',
       ],
+    );
+  });
+
+  it('fold away what is said of a paper', () => {
+    const titles = ['Nests That Remember', 'Reeds for All Birds', 'Counting Frogs in the Dark'];
+    const papers = titles.map((title, i) => ` |  | ${title} | 2001.0000${String(i)} | `);
+    const abstract = '<details><summary>Abstract</summary>We study ponds.</details>';
+    const items: readonly ((title: string, i: number) => readonly string[])[] = [
+      (title, i) => [`- [${title}](${link(i)}) ${abstract}`],
+      (title, i) => [`- **${title}**`, `  ${abstract}`, `  [[paper](${link(i)})]`],
+      (title, i) => [`- **${title}**`, abstract, `[[paper](${link(i)})]`],
+      (title, i) => [
+        `- **${title}** [[paper](${link(i)})]`,
+        '  <details>',
+        '  <summary>Notes</summary>',
+        '',
+        `  They use [Otters](${link(9)}), too.`,
+        '  </details>',
+      ],
+      (title, i) => [
+        `- [${title}](${link(i)})`,
+        '<details>',
+        '<summary>Notes</summary>',
+        'Good.',
+        '</details>',
+      ],
+    ];
+    for (const item of items) {
+      assert.deepEqual(read('# Papers', '', ...titles.flatMap(item)), papers);
+      const folded = ['<details><summary>Birds</summary>', '', ...titles.flatMap(item), '</details>'];
+      assert.deepEqual(
+        read(...folded, `- [Where Otters Sleep](${link(4)})`),
+        [...papers.map((paper) => `${paper}Birds`), ' |  | Where Otters Sleep | 2001.00004 | '],
+        item('', 0).join('\n'),
+      );
+    }
+    assert.deepEqual(
+      read(
+        '# Papers',
+        '',
+        '| Paper | Notes |',
+        '|---|---|',
+        ...titles.map((title, i) => `| [${title}](${link(i)}) | ${abstract} |`),
+      ),
+      papers,
     );
   });
 
@@ -163,6 +208,47 @@ describe('shapes of reading lists', () => {
         'Dee Owl, others | 2018 | Reeds for All Birds | 2001.00004 | ',
       ],
     );
+  });
+
+  it('have remarks in italics, and venues, months or bands in front of titles', () => {
+    assert.deepEqual(
+      read(
+        `- [Nests That Remember](${link(1)}) *Reviews the field of nests and gives a taxonomy.*`,
+        `- [Reeds for All Birds](${link(2)}) *Surveys*`,
+        `- [Counting Frogs in the Dark](${link(3)}) *Journal version*`,
+        `- [KDD 2020 - Mining Ponds](${link(4)})`,
+        `- [Nature 2015 - Deep Ponds](${link(5)})`,
+        `- [Neurocomputing (2020) - Nets for Ponds](${link(6)})`,
+        `- [Heron & Wren (2020) - Ponds of All Kinds](${link(7)})`,
+      ),
+      [
+        ' |  | Nests That Remember | 2001.00001 | ',
+        ' |  | Reeds for All Birds | 2001.00002 | ',
+        ' |  | Counting Frogs in the Dark | 2001.00003 | ',
+        ' |  | KDD 2020 - Mining Ponds | 2001.00004 | ',
+        ' |  | Nature 2015 - Deep Ponds | 2001.00005 | ',
+        ' |  | Neurocomputing (2020) - Nets for Ponds | 2001.00006 | ',
+        'Heron, Wren | 2020 | Ponds of All Kinds | 2001.00007 | ',
+      ],
+    );
+    for (const lines of [
+      ['June 2023 - Our Paper Was Accepted', 'May 2023 - Joined the Team', 'March 2022 - Released the Tool'],
+      ['Herons 2020 - Wrens Win the Cup', 'Wrens 2021 - Herons Win It', 'Finches 2022 - Owls Win It'],
+      ['Queen 1986 - Live at the Pond', 'Crow & Dove 1990 - Live in Reeds', 'Owl 1993 - Unplugged in Nests'],
+      [
+        'Heron & Wren 1970 - Bridge of Reeds',
+        'Crow & Dove 1990 - Live in Reeds',
+        'Owl and Lark 1993 - Unplugged Here',
+      ],
+      [
+        'Bridge of the Reeds, Heron & Wren, 1970',
+        'Live in Reeds, Crow & Dove, 1990',
+        'Nests, Owl & Lark, 1993',
+      ],
+    ]) {
+      const text = ['# What Happened', '', ...lines.map((line) => `- ${line}`)].join('\n');
+      assert.equal(chooseImporter('notes.md', text), undefined, text);
+    }
   });
 
   it('have nothing but names below titles, under a heading that says that these are papers', () => {
@@ -217,6 +303,27 @@ describe('shapes of reading lists', () => {
         'Authors: Ada Heron, Bo Wren',
         'Year: 2020',
         'See [the guide](https://example.org/guide).',
+      ],
+      [
+        '# Questions',
+        '',
+        ...['Where can I read more?', 'Which Ponds Are Supported?', 'How to cite?'].flatMap((summary, i) => [
+          '<details>',
+          `<summary>${summary}</summary>`,
+          `See our [paper](${link(i)}).`,
+          '</details>',
+        ]),
+      ],
+      [
+        '# Course',
+        '',
+        ...['Week 1: Introduction', 'Week 2: Nests and Reeds', 'Week 3: Frogs'].flatMap((summary, i) => [
+          `<details><summary>${summary}</summary>`,
+          '',
+          `Slides. Optional: [Counting Frogs](${link(i)}).`,
+          '',
+          '</details>',
+        ]),
       ],
       [
         '# To do',
