@@ -51,6 +51,9 @@ describe('exports of several formats in one file', () => {
       told('a.ris', 'TY  - JOUR\nTI  - A\nN1  - See @article{a,\n%0 is a tag\nPMID- 12 too\nER  - \n'),
       [],
     );
+    const abstract = 'N2  - We show entries:\n@article{smith2001,\n  author = {Smith}\n}\n';
+    assert.deepEqual(told('a.ris', `TY  - JOUR\nTI  - A\n${abstract}ER  - \n`), []);
+    assert.deepEqual(told('a.ris', 'TY  - JOUR\nN1  - As in\n%0 Journal Article\n%T B\nER  - \n'), []);
     const note = '<note>\nTY  - JOUR\nTI  - A\n</note>';
     assert.deepEqual(told('a.xml', `<mods><titleInfo><title>A</title></titleInfo>${note}</mods>`), []);
     assert.deepEqual(told('a.bib', '@article{a, title = {A}}\nTY  - JOUR\nTI  - A\nER  - \n'), []);
