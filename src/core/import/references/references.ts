@@ -5,6 +5,7 @@ import type { PaperRecord } from '../../model/record';
 import type { Importer, ImportResult, ImportSteps } from '../importer';
 import { runSteps } from '../importSteps';
 import { bibitemsOf, isBibitems } from './referenceBibitems';
+import type { Bibitem } from './referenceBibitems';
 import { readReference } from './referenceParts';
 import type { ReadReference } from './referenceParts';
 import { readReferences } from './referenceStretches';
@@ -38,7 +39,7 @@ export class ReferencesImporter implements Importer {
 
   recognise(name: string, text: string): number {
     if (isBibitems(text) && (!name.includes('.') || /\.(?:bbl|te?xt|tex)$/.test(name))) {
-      return 0.9;
+      return name.endsWith('.bbl') || hasReference(bibitemsOf(text)) ? 0.9 : 0;
     }
     const isMarkdown = /\.(?:md|markdown)$/.test(name);
     const mayBe = !name.includes('.') || /\.te?xt$/.test(name) || (isMarkdown && !cites.test(text));
@@ -81,16 +82,30 @@ export class ReferencesImporter implements Importer {
 /** So many items are read in one step. */
 const stepItems = 100;
 
+function readBibitem({ text, isUntitled }: Bibitem): ReadReference | undefined {
+  return isUntitled ? undefined : readReference(text);
+}
+
+/** Whether one of them is a reference; those behind it are not looked at. */
+function hasReference(items: Iterable<Bibitem>): boolean {
+  for (const item of items) {
+    if (readBibitem(item)) {
+      return true;
+    }
+  }
+  return false;
+}
+
 function* readBibitems(text: string, lines: LineIndex): ImportSteps {
   const problems: Problem[] = [];
   let records: PaperRecord[] = [];
-  for (const { key, text: printed, span } of bibitemsOf(text)) {
-    const range = lines.rangeOf(span);
-    const reference = readReference(printed);
+  for (const item of bibitemsOf(text)) {
+    const range = lines.rangeOf(item.span);
+    const reference = readBibitem(item);
     if (reference) {
-      records.push(recordOf(reference, key, range));
+      records.push(recordOf(reference, item.key, range));
     } else {
-      problems.push(ignored(printed, range));
+      problems.push(ignored(item.text, range));
     }
     if (records.length >= stepItems) {
       yield records;
