@@ -19,7 +19,7 @@ export interface ReferenceLinks {
 
 /** A link's address where its text says the same, or nothing; else both. */
 function linkOnly(_: string, text: string, url: string): string {
-  const isSame = url.includes(text) || /^(?:https?:|doi:|link|pdf|doi|url|paper)/i.test(text);
+  const isSame = url.includes(text) || /^(?:https?:|doi:|(?:link|pdf|doi|url|paper)s?$)/i.test(text);
   return isSame ? ` ${url} ` : `${text} ${url} `;
 }
 
@@ -37,7 +37,7 @@ export function withoutMarks(text: string): string {
 }
 
 const catalogued =
-  /[.,;]? ?\b(?:(?:ISBN(?:-1[03])?:? ?([\d-]{9,16}[\dX]))|PMID:? ?(\d{4,9})|(?:PMC|S2CID|JSTOR|OCLC|ISSN|Bibcode):? ?[\w.&-]{4,24})(?![\w-])/g;
+  /[.,;]? ?\b(?:(?:ISBN(?:-1[03])?:? ?([\d-]{9,16}[\dX]))|PMID:? ?(\d{4,9})|(?:PMC|S2CID|JSTOR|OCLC|ISSN|Bibcode):? ?(?=[a-z.]{0,6}\d)[\w.&-]{5,24})(?![\w-])/g;
 
 /** The numbers under which libraries and databases have the work, as Wikipedia and others print them. */
 function takeNumbers(text: string): { readonly found: ReferenceLinks['links']; readonly left: string } {
@@ -61,7 +61,8 @@ export function takeLinks(text: string): ReferenceLinks {
   const url = hasAddress ? address.exec(withoutDoi)?.[0].replace(/[.,;)\]]+$/, '') : undefined;
   const left = (hasAddress ? withoutDoi.replace(/\bhttps?:\/\/[^\s"<>]+/giu, ' ') : withoutDoi)
     .replace(/ \[(?:Internet|Online|Preprint|cited [^\]]{4,24})\]/giu, '')
-    .replace(aroundAddress, ' ');
+    .replace(aroundAddress, ' ')
+    .replace(/(?<=[^\s.,]) {2,}(?=[.,](?: |$))/g, '');
   const numbers = takeNumbers(left);
   const links: ReferenceLinks['links'] = {
     ...numbers.found,

@@ -21,7 +21,7 @@ class Rest {
 }
 
 const range = '[A-Za-z]?\\d{1,6}(?:[–—-]{1,2}[A-Za-z]?\\d{1,6})?';
-const pagesLabelled = new RegExp(`[,;:]? ?\\(?\\b(?:pp?\\.?|[Pp]ages?) ?(${range})\\)?`, 'u');
+const pagesLabelled = new RegExp(`[,;:]? ?\\(?\\b(?:pp?\\.?|pages?|(?<=, )Pages?) ?(${range})\\)?`, 'u');
 const volumeLabelled = /[,;]? ?\b[Vv]ol(?:ume|\.)? ?(\d{1,5})/u;
 const issueLabelled = /[,;]? ?\b(?:[Nn]o|[Ii]ssue|[Ii]ss|[Nn]r)\b\.? ?(\d{1,4}(?:[–-]\d{1,4})?)/u;
 const month =
@@ -169,7 +169,7 @@ function splitContainer(text: string): readonly [container: string, publisher: s
 /** Fills in what stands behind a reference's title: where, when and by whom the work was published. */
 export function readVenue(text: string, item: CslDraft): void {
   const rest = new Rest(text.trim());
-  if (/\barxiv\b|^CoRR\b/i.test(rest.text) && !gathering.test(rest.text)) {
+  if ((/\barxiv\b/i.test(rest.text) || /^CoRR\b/.test(rest.text)) && !gathering.test(rest.text)) {
     item.publisher = 'arXiv';
     return;
   }

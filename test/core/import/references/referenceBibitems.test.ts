@@ -49,6 +49,70 @@ describe('references in a thebibliography', () => {
     );
   });
 
+  it('are read as physicists’ styles write them, where they have titles', () => {
+    const people =
+      '\\BibitemOpen\n\\bibfield  {author} {\\bibinfo {author} {\\bibfnamefont {A.}~\\bibnamefont {Schr{\\"o}der}},\\ }';
+    const place =
+      '\\href {https://doi.org/10.1234/a} {\\bibfield  {journal} {\\bibinfo  {journal} {New J. Ponds}\\ }\\textbf {\\bibinfo {volume} {28}},\\ \\bibinfo {pages} {1049} (\\bibinfo {year} {2020})}\\BibitemShut {NoStop}%';
+    const label = '\\bibitem [{\\citenamefont {Schr{\\"o}der}(2020)}]';
+    const title = '\\bibfield  {title} {\\bibinfo {title} {A theory of {R}eeds},\\ }';
+    assert.deepEqual(read(`${label}{a}%\n  ${people}${title}${place}`), [
+      ['a', 'Schröder', 2020, 'A theory of Reeds', 'New J. Ponds', '1049'],
+    ]);
+    const { records, problems } = new ReferencesImporter().read(wrap(`${label}{b}%\n  ${people}${place}`));
+    assert.deepEqual([records.length, problems.length], [0, 1]);
+  });
+
+  it('are read as IEEE’s and ACM’s styles write them', () => {
+    assert.deepEqual(
+      read(
+        "\\bibitem{a}\n\\BIBentryALTinterwordspacing\nB.~Wren, ``Large ponds,'' in \\emph{Proc. Ponds}, 2021, pp. 1--9.\n\\BIBentrySTDinterwordspacing",
+        "\\bibitem{b}\n------, ``Ponds again,'' \\emph{Pond Lett.}, vol.~3, pp. 1--9, 2022.",
+        '\\bibitem[Heron and Owl(2020)]%\n        {c}\n\\bibfield{author}{\\bibinfo{person}{Ada Heron} {and} \\bibinfo{person}{Bo Owl}.} \\bibinfo{year}{2020}\\natexlab{}.\n\\newblock \\showarticletitle{Small ponds for all}.\n\\newblock \\bibinfo{journal}{\\emph{Pond Letters}} \\bibinfo{volume}{3}, \\bibinfo{number}{2} (\\bibinfo{year}{2020}), \\bibinfo{pages}{1--10}.\n\\newblock\n\\showISSN{1234-567X}\n\\urldef\\tempurl%\n\\url{https://doi.org/10.1234/b}\n\\showDOI{\\tempurl}',
+      ),
+      [
+        ['a', 'Wren', 2021, 'Large ponds', 'Proc. Ponds', '1-9'],
+        ['b', 'Wren', 2022, 'Ponds again', 'Pond Lett', '1-9'],
+        ['c', 'Heron Owl', 2020, 'Small ponds for all', 'Pond Letters', '1-10'],
+      ],
+    );
+  });
+
+  it('keep addresses with signs of LaTeX, and go without what is commented out', () => {
+    const { records, problems } = new ReferencesImporter().read(
+      wrap(
+        "\\bibitem[{Ren{\\'{e}} and {{\\O}}rsted(2021)}]{rene} A. Ren{\\'e}. % draft\n\\newblock Nests at night.\n\\newblock Pond Press, 2001. \\url{https://example.org/~a/b%20c_d}",
+        '%\\bibitem{old} A. Old.\n% \\newblock Old nests. \\newblock Pond Press, 1999.',
+        '\\bibitem{b} A. Heron. \\newblock 50\\% of nests. \\newblock Pond Press, 2002.',
+      ),
+    );
+    assert.deepEqual(
+      records.map(({ key, item }) => [key, item.title, item.publisher, item.URL]),
+      [
+        ['rene', 'Nests at night', 'Pond Press', 'https://example.org/~a/b%20c_d'],
+        ['b', '50% of nests', 'Pond Press', undefined],
+      ],
+    );
+    assert.deepEqual(problems, []);
+  });
+
+  it('are told where they are not read', () => {
+    for (const item of [
+      '\\bibitem [\\protect \\citeauthoryear {%\nHeron%\n}{%\nHeron%\n}{%\n2020%\n}]{%\nheron}\nNests',
+      '\\bibitem[{Heron]{a} Nests at night.',
+    ]) {
+      const { records, problems } = new ReferencesImporter().read(wrap(item));
+      assert.deepEqual([records.length, problems.length], [0, 1], item);
+    }
+  });
+
+  it('are not found in words about LaTeX', () => {
+    const words =
+      'To make a list, use \\begin{thebibliography}{9} and\n\\bibitem{key} for each item:\n\n\\bibitem{owl} Eve Owl, Reeds, Pond Press, 1994.\n';
+    assert.equal(chooseImporter('notes.txt', words), undefined);
+    assert.equal(chooseImporter('notes.txt', wrap('\\bibitem{key} The text of the item.')), undefined);
+  });
+
   it('say where each stands, and what is none', () => {
     const { records, problems } = new ReferencesImporter().read(
       wrap(

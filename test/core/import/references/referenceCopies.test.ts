@@ -91,6 +91,86 @@ describe('references as programs and pages copy them', () => {
     assert.equal(chooseImporter('draft.md', `Nests last [@heron21].\n\n${list}`), undefined);
   });
 
+  it('are told from films, songs, laws and steps of a project in Markdown by where they were published', () => {
+    const others: readonly (readonly string[])[] = [
+      ['Reed Song (1972). Hal Dove.', 'Marsh (1979). Ida Gull.', 'Pond Runner (1982). Ida Gull.'],
+      [
+        'Berlin (2019). The team meets for the first time.',
+        'Oslo (2020). First try.',
+        'Rome (2021). Founded by five.',
+      ],
+      ['Hal Dove, "Reed Song", 1968.', 'Ida Gull, "Like a Frog", 1965.', 'Jo Kite, "Deep Marsh", 1971.'],
+      [
+        'The Herons. "Reed Song." Pond Records, 1968.',
+        'Hal Dove. "Frog." Lake, 1965.',
+        'Jo Kite. "Marsh." Lake, 1965.',
+      ],
+      [
+        'Union of Ponds (2016). General Frog Act.',
+        'Oslo (1998). Reed Act.',
+        'Marsh Council (2018). Nest Act.',
+      ],
+    ];
+    for (const lines of others) {
+      for (const text of [lines.map((line) => `- ${line}\n`).join(''), `${lines.join('\n\n')}\n`]) {
+        assert.notEqual(chooseImporter('a.md', `# To see\n\n${text}`)?.format, 'references', text);
+      }
+    }
+  });
+
+  it('have headings of Markdown round them, which are not told as left out', () => {
+    const { records, problems } = new ReferencesImporter().read(
+      '# On ponds\n\nHeron, A. (2021). Nests that remember. Pond Letters, 12, 1–9.\n\n## More\n\nSome words.\n',
+    );
+    assert.equal(records.length, 1);
+    assert.deepEqual(
+      problems.map(({ message }) => /"(.*)"/.exec(message)?.[1]),
+      ['Some words.'],
+    );
+  });
+
+  it('keep words of their titles that look like those round a link or a number', () => {
+    const titles = (...all: readonly string[]): readonly (string | undefined)[] =>
+      new ReferencesImporter()
+        .read(all.map((title) => `Heron, A. (2020). ${title}. Pond Letters, 3, 1–9.\n`).join('\n'))
+        .records.map(({ item }) => item.title);
+    assert.deepEqual(
+      titles(
+        '[Linked data on ponds](https://doi.org/10.1234/a)',
+        '[Paper birds and wings](https://doi.org/10.1234/b)',
+        'Text mining JSTOR collections with frogs',
+        'Search in PMC articles about birds',
+        'Nests. [Link](https://doi.org/10.1234/c)',
+      ),
+      [
+        'Linked data on ponds',
+        'Paper birds and wings',
+        'Text mining JSTOR collections with frogs',
+        'Search in PMC articles about birds',
+        'Nests',
+      ],
+    );
+    const [found] = new ReferencesImporter().read(
+      'Heron, A. (2020). Nests at night. Pond Letters, 3, 1–9. PMC 1234567. JSTOR 40000001. ISSN 1234-567X.\n',
+    ).records;
+    assert.deepEqual([found?.item['container-title'], found?.item.page], ['Pond Letters', '1-9']);
+  });
+
+  it('have publishers and journals whose names look like a marker', () => {
+    const items = new ReferencesImporter()
+      .read(
+        'Heron, A. (2020). Nests at night. Corr Press.\n' +
+          'Heron, A. (2018). Small ponds. History Pages 12(3), 1–20.\n' +
+          'Heron, A. (2018). Small ponds. Pond Letters, 12, pages 1–20.\n',
+      )
+      .records.map(({ item }) => [item.publisher, item['container-title'], item.volume, item.page]);
+    assert.deepEqual(items, [
+      ['Corr Press', undefined, undefined, undefined],
+      [undefined, 'History Pages', '12', '1-20'],
+      [undefined, 'Pond Letters', '12', '1-20'],
+    ]);
+  });
+
   it('have people with the letters of companies where the others of their list have initials so', () => {
     const wren = 'Wren CD, Finch E (2020) Reeds for all. Pond Lett 12:10-20\n';
     const authors = (text: string): readonly string[] =>
