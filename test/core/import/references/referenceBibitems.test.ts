@@ -138,8 +138,8 @@ describe('references in a thebibliography', () => {
 
   it('take time in proportion to their length', () => {
     for (const text of [
-      '\\bibitem{a} A. '.repeat(20_000),
-      '\\bibitem['.repeat(50_000),
+      '\\bibitem{a} A. '.repeat(4_000),
+      '\\bibitem['.repeat(5_000),
       `\\bibitem[${'{a}'.repeat(50_000)}`,
     ]) {
       new ReferencesImporter().read(wrap(text));
