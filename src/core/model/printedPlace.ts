@@ -1,12 +1,26 @@
-import type { CslItem } from './cslItem';
-
 /** Room for each of the two numbers: together they stay below what a number holds exactly. */
 const room = 1 << 24;
 
-/** The first number of a text and one, so that 0 is none: `e716` gives 717. */
+/** Numbers of more digits are cut there: what comes out stays exact. */
+const mostDigits = 15;
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** The first number of a text and one, so that 0 is none: `e716` gives 717. Asked of each entry, so digit by digit. */
 function firstNumber(text: string | undefined): number {
-  const digits = text === undefined ? undefined : /\d+/.exec(text)?.[0];
-  return digits === undefined ? 0 : (Number(digits.slice(0, 15)) % (room - 1)) + 1;
+  if (text === undefined) {
+    return 0;
+  }
+  let at = 0;
+  while (at < text.length && !isDigit(text.charCodeAt(at))) {
+    at++;
+  }
+  const end = Math.min(text.length, at + mostDigits);
+  let number = at < end ? 0 : -1;
+  for (; at < end && isDigit(text.charCodeAt(at)); at++) {
+    number = number * 10 + text.charCodeAt(at) - 48;
+  }
+  return number < 0 ? 0 : (number % (room - 1)) + 1;
 }
 
 /** Volumes of journals have few digits: four are a year, or the number in a series, as in `9351 LNCS`. */
@@ -21,7 +35,7 @@ function volumeNumber(volume: string | undefined): number {
  * The volume and the first page that a work is printed in, as one number; `undefined` where neither is said. Volumes
  * that people may write in another way are as good as none. Of a page only its first number counts.
  */
-export function printedPlaceOf({ volume, page }: Pick<CslItem, 'volume' | 'page'>): number | undefined {
+export function printedPlaceOf(volume: string | undefined, page: string | undefined): number | undefined {
   return volumeNumber(volume) * room + firstNumber(page) || undefined;
 }
 

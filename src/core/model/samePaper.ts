@@ -55,7 +55,7 @@ function titleHashes(title: string, others: readonly string[] | undefined): read
 
 /** What a work is told by. */
 export type IdentityFacts = Pick<PaperFacts, 'title' | 'doi' | 'arxiv' | 'firstAuthor' | 'year'> & {
-  readonly item: Pick<CslItem, 'volume' | 'page'>;
+  readonly item: { readonly [Name in 'volume' | 'page']?: CslItem[Name] | undefined };
   readonly extras: Pick<PaperFacts['extras'], 'altTitles'>;
 };
 
@@ -68,7 +68,7 @@ export function identityOf(facts: IdentityFacts): Identity {
     titles: titleHashes(title, extras.altTitles),
     firstAuthor: hashLettersAndDigits(kinds.author, firstAuthor),
     year,
-    printed: printedPlaceOf(item),
+    printed: printedPlaceOf(item.volume, item.page),
   };
 }
 

@@ -107,8 +107,7 @@ export function quickDigest(entryType: string, fields: Fields): RecordDigest | u
   const title = titleOf(fields.get('title') ?? '');
   const doi = bareDoi(doiOfField(latexToVerbatim(fields.get('doi') ?? '')));
   const year = yearIn(fields);
-  const [volume, page] = [fields.get('volume'), fields.get('pages')].map(numbersIn);
-  const item = { ...(volume ? { volume } : {}), ...(page ? { page } : {}) };
+  const item = { volume: numbersIn(fields.get('volume')), page: numbersIn(fields.get('pages')) };
   const identity = identityOf({ title, doi, arxiv, firstAuthor, year, item, extras: {} });
   const shown = venue === undefined ? undefined : withoutMarkup(venue);
   return { type, title, year, venue: shown, doi, arxiv, firstAuthor, aliases: undefined, identity };
