@@ -149,6 +149,13 @@ const worker = {
   plugins: [yamlBeside],
 };
 
+/** The thread that reads half of a large file. */
+const ahead = {
+  ...node,
+  entryPoints: ['src/worker/nodeAhead.ts'],
+  outfile: inDist('ahead.js'),
+};
+
 /** The thread that formats references and citations. */
 const formatter = {
   ...node,
@@ -190,7 +197,7 @@ const webWorker = {
   target: 'es2022',
 };
 
-const bundles = [extension, web, worker, webWorker, formatter, cli, yaml, summaries];
+const bundles = [extension, web, worker, webWorker, ahead, formatter, cli, yaml, summaries];
 
 /** Libraries whose code is in the bundles. */
 const bundledLibraries = ['fuse.js', 'jsonc-parser', 'yaml', 'csv-parse', 'saxes', 'xmlchars'];

@@ -47,7 +47,7 @@ describe('bundles', () => {
     }
   });
 
-  it('have half of a large file read by another thread of the thread’s own bundle', async () => {
+  it('have half of a large file read by another thread, whose bundle is small', async () => {
     const { otherThread } = createRequire(__filename)(join(folder, 'worker.js')) as {
       otherThread: OtherThread;
     };

@@ -120,7 +120,7 @@ describe('layers', () => {
   });
 
   it('only the command line, the disk, and what starts a thread on Node, read Node’s own modules', () => {
-    const threads = ['node', 'nodeAhead', 'nodeFormatter', 'nodeLine', 'startNode'].map(
+    const threads = ['node', 'nodeAhead', 'nodeFormatter', 'nodeLine', 'startAhead', 'startNode'].map(
       (name) => `worker/${name}.ts`,
     );
     const wrong = imports.filter(

@@ -1,10 +1,10 @@
 import { parentPort } from 'node:worker_threads';
 import { serveShelf } from '../core/shelf/connection';
 import { defaultShelfOptions, Shelf } from '../core/shelf/shelf';
-import { isAheadThread, serveAhead, otherThread } from './nodeAhead';
 import { lineThrough } from './nodeLine';
+import { otherThread } from './startAhead';
 
-export { otherThread } from './nodeAhead';
+export { otherThread } from './startAhead';
 export { startHere } from './startHere';
 export { paperOf } from '../core/edit/addedPaper';
 export { findExportLosses } from '../core/edit/exportLosses';
@@ -18,8 +18,6 @@ const world = {
   rest: (milliseconds: number) => new Promise<void>((resolve) => void setTimeout(resolve, milliseconds)),
 };
 
-if (parentPort && isAheadThread) {
-  serveAhead(parentPort);
-} else if (parentPort) {
+if (parentPort) {
   serveShelf(lineThrough(parentPort), (tell) => new Shelf(world, defaultShelfOptions, tell, otherThread));
 }
