@@ -51,7 +51,21 @@ function hasLoneReturn(bytes: Uint8Array, start: number, end: number): boolean {
 
 /** The blocks of a whole text. */
 export function blocksOf(bytes: Uint8Array): TextBlocks {
+  return runToEnd(stepsOfBlocks(bytes));
+}
+
+/** The same, bit by bit: of a large file it takes a while. */
+export function stepsOfBlocks(bytes: Uint8Array): Generator<void, TextBlocks, void> {
   return withMiddle({ bytes, start: 0, end: bytes.length }, [], []);
+}
+
+function runToEnd<T>(steps: Generator<void, T, void>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) {
+      return step.value;
+    }
+  }
 }
 
 /** A block of a text before, as it stands in the text now. */
@@ -70,16 +84,19 @@ function blockAt({ starts, sums, lines }: TextBlocks, i: number): Block {
 }
 
 /** Blocks that are known, before and behind a stretch that is split anew. */
-function withMiddle(
+function* withMiddle(
   middle: { readonly bytes: Uint8Array; readonly start: number; readonly end: number },
   before: readonly Block[],
   behind: readonly Block[],
-): TextBlocks {
+): Generator<void, TextBlocks, void> {
   const { bytes, start, end } = middle;
   const made: Block[] = [];
+  let isPlain = !hasLoneReturn(bytes, Math.max(0, start - 1), start);
   for (let at = start; at < end; at += blockSize) {
     const block = bytes.subarray(at, Math.min(end, at + blockSize));
     made.push({ size: block.length, sum: hashBytes(block), lines: countLines(block) });
+    isPlain &&= !hasLoneReturn(bytes, at, at + block.length);
+    yield;
   }
   const [starts, lines] = [[0], [0]];
   const all = [...before, ...made, ...behind];
@@ -87,7 +104,6 @@ function withMiddle(
     starts.push((starts.at(-1) ?? 0) + block.size);
     lines.push((lines.at(-1) ?? 0) + block.lines);
   }
-  const isPlain = !hasLoneReturn(bytes, Math.max(0, start - 1), end);
   return { starts, lines, sums: all.map(({ sum }) => sum), isPlain };
 }
 
@@ -109,7 +125,7 @@ export function findChange(before: TextBlocks, bytes: Uint8Array): TextChange {
     last--;
   }
   const middle = { bytes, start, end };
-  const blocks = withMiddle(middle, all.slice(0, first), all.slice(last));
+  const blocks = runToEnd(withMiddle(middle, all.slice(0, first), all.slice(last)));
   return {
     start,
     endBefore: length - (bytes.length - end),

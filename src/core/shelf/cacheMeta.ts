@@ -1,7 +1,7 @@
 import { hasFields, parseJson } from '../base/storedFields';
 import type { DecodeNotice, TextEncoding } from '../import/decode';
 import type { SourceFormat, SourceId } from '../model/source';
-import type { KnownFile } from './patchReading';
+import type { KnownFile } from './knownFile';
 import type { SourceStrings } from './sharedStrings';
 
 /** What is known of a source as a whole, beside its records. */
@@ -24,9 +24,11 @@ interface Kept extends Omit<SourceMeta, 'strings'> {
   readonly strings?: { readonly defined: Pairs; readonly missing: readonly string[]; readonly taken: Pairs };
 }
 
-export function writeMeta({ strings, ...meta }: SourceMeta): string {
+export function writeMeta({ strings, file, ...meta }: SourceMeta): string {
+  const { blocks, isPlain } = file;
   const kept: Kept = {
     ...meta,
+    file: { blocks, isPlain },
     ...(strings && {
       strings: {
         defined: [...strings.defined],

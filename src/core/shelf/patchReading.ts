@@ -13,13 +13,7 @@ import { lookAlikeForm } from '../model/lookAlike';
 import { PackedRecord } from '../model/packedRecord';
 import { PackedRecords } from '../model/packedRecords';
 import type { PaperRecord } from '../model/record';
-
-/** A text of which a source was read whole: a file's, or what an editor shows. */
-export interface KnownFile {
-  readonly blocks: TextBlocks;
-  /** See {@link ImportEnd.isPlain}. */
-  readonly isPlain: boolean;
-}
+import type { KnownFile } from './knownFile';
 
 /** A source as it was read last. */
 export interface SourceBefore {

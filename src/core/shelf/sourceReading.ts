@@ -1,5 +1,3 @@
-import { blocksOf } from '../base/textBlocks';
-import type { TextBlocks } from '../base/textBlocks';
 import { decodeText } from '../import/decode';
 import type { DecodedText } from '../import/decode';
 import type { ImportContext, ImportEnd, Importer, ImportSteps } from '../import/importer';
@@ -50,8 +48,6 @@ export interface ReadSource {
   readonly content: SourceContent | undefined;
   readonly decoded: DecodedText;
   readonly end: ImportEnd | undefined;
-  /** Of the file's bytes, or of the text as UTF-8. */
-  readonly blocks: TextBlocks;
 }
 
 /** The bytes of what is to be read: a file's, or those that a text would have in a file. */
@@ -93,12 +89,11 @@ async function readWhole(
 ): Promise<ReadSource> {
   const { id, mustTell } = request;
   const decoded = decode(request);
-  const blocks = blocksOf(bytesOf(request));
   await pace.breathe();
   const { text, problem } = decoded;
   const plan = planReading(id, request.name.toLowerCase(), { text, notice: problem }, mustTell);
   if (plan.kind === 'done') {
-    return { content: plan.content, decoded, end: undefined, blocks };
+    return { content: plan.content, decoded, end: undefined };
   }
   const { importer, notices } = plan;
   const packed = new PackedRecords();
@@ -121,7 +116,6 @@ async function readWhole(
     content: { id, format: importer.format, records: all, problems },
     decoded,
     end,
-    blocks,
   };
 }
 

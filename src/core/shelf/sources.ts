@@ -9,13 +9,14 @@ import { PackedRecord } from '../model/packedRecord';
 import type { PaperRecord } from '../model/record';
 import type { SourceId } from '../model/source';
 import type { BuiltinShelf } from './builtinShelf';
+import { FileJustRead } from './knownFile';
+import type { KnownFile } from './knownFile';
 import { Cancelled } from './pace';
 import type { Pace } from './pace';
 import type { BuiltinMode, ReadOutcome, ReadRequest, ShelfProgress, SourceInfo } from './protocol';
 import { SharedStrings, stringsOf } from './sharedStrings';
 import type { SourceStrings } from './sharedStrings';
 import { patchSource } from './patchReading';
-import type { KnownFile } from './patchReading';
 import type { OtherThread } from './readingAhead';
 import { bytesOf, readSource } from './sourceReading';
 import type { ReadSource } from './sourceReading';
@@ -23,7 +24,7 @@ import type { ReadSource } from './sourceReading';
 /** From so many papers on, those of a file that is read for the first time are shown before all of it is read. */
 const firstPart = 200;
 /** And again when there are so many times as many. */
-const partGrowth = 4;
+const partGrowth = 8;
 /** The library takes up what was read at most this share of the time, as it is rebuilt whole. */
 const rebuildShare = 0.2;
 
@@ -263,7 +264,7 @@ export class Sources {
   }
 
   async #takeUp(reading: Reading, read: ReadSource): Promise<ReadOutcome> {
-    const { decoded, end, blocks } = read;
+    const { decoded, end } = read;
     const { id, label, origin, settled } = reading.request;
     const before = this.#states.get(id);
     if (!read.content && !before) {
@@ -275,12 +276,24 @@ export class Sources {
     const kept = keepLastGood(complete, now, { text: decoded.text, origin, settled });
     const info = this.#infoOf(reading, kept.content, decoded);
     const isJustThis = read.content !== undefined && kept.content === now;
-    const file = isJustThis ? { blocks, isPlain: end?.isPlain === true } : undefined;
+    const bytes = (): Uint8Array => bytesOf(reading.request);
+    const file = isJustThis ? new FileJustRead(bytes, end?.isPlain === true) : undefined;
     const isSaved = reading.request.content.kind === 'bytes';
     this.#states.set(id, { content: kept.content, label, info, file, isSaved });
     this.#tellOutdated(this.#strings.set(id, stringsOf(end, reading.given)));
     await this.publish();
+    if (file) {
+      void this.#finish(id, file);
+    }
     return { kind: 'read', info, readAgain: kept.readAgain };
+  }
+
+  /** Works out by what a file is known again, for which nobody waits. */
+  async #finish(id: SourceId, file: FileJustRead): Promise<void> {
+    const steps = file.steps();
+    while (this.#states.get(id)?.file === file && steps.next().done !== true) {
+      await this.#pace.breathe();
+    }
   }
 
   #infoOf(reading: Reading, content: SourceContent, decoded: ReadSource['decoded'] | undefined): SourceInfo {
@@ -364,10 +377,14 @@ function knownFrom(records: readonly PaperRecord[]): Pick<ImportContext, 'findKn
 
 /** `now` with the records of `before` that say the same in place of its own. */
 function unchangedFrom(before: SourceContent | undefined, now: SourceContent): SourceContent {
+  // What was shown of it already comes again as it was.
+  if (!before || before.records.at(-1) === now.records[before.records.length - 1]) {
+    return now;
+  }
   const packed = now.records.filter(
     (record) => record instanceof PackedRecord || record instanceof MovedRecord,
   );
-  return before && packed.length === now.records.length
+  return packed.length === now.records.length
     ? { ...now, records: keepUnchanged(before.records, packed) }
     : now;
 }

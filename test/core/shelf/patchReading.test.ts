@@ -3,6 +3,7 @@ import { patchSource } from '../../../src/core/shelf/patchReading';
 import type { SourceBefore } from '../../../src/core/shelf/patchReading';
 import type { PaperRecord } from '../../../src/core/model/record';
 import type { SourceContent } from '../../../src/core/model/library';
+import { FileJustRead } from '../../../src/core/shelf/knownFile';
 import { Pace } from '../../../src/core/shelf/pace';
 import { readSource } from '../../../src/core/shelf/sourceReading';
 import { Dice } from '../../support/dice';
@@ -16,14 +17,10 @@ const noStrings: ReadonlyMap<string, string> = new Map();
 async function readWhole(text: string): Promise<SourceBefore> {
   const pace = new Pace({ now: () => 0, pause: () => Promise.resolve(), rest: () => Promise.resolve() });
   const watch = { isWanted: () => true, onRecords: () => undefined };
-  const { content, blocks, end } = await readSource(
-    fileRequest(name, text),
-    { mayLeaveUnread: true },
-    pace,
-    watch,
-  );
+  const { content, end } = await readSource(fileRequest(name, text), { mayLeaveUnread: true }, pace, watch);
   assert.ok(content);
-  return { content, file: { blocks, isPlain: end?.isPlain === true }, strings: end?.strings };
+  const file = new FileJustRead(() => new TextEncoder().encode(text), end?.isPlain === true);
+  return { content, file, strings: end?.strings };
 }
 
 function patch(before: SourceBefore, text: string): ReturnType<typeof patchSource> {

@@ -1,0 +1,49 @@
+import { stepsOfBlocks } from '../base/textBlocks';
+import type { TextBlocks } from '../base/textBlocks';
+
+/** A text of which a source was read whole: a file's, or what an editor shows. */
+export interface KnownFile {
+  readonly blocks: TextBlocks;
+  /** See {@link ImportEnd.isPlain}. */
+  readonly isPlain: boolean;
+}
+
+/**
+ * A file that was read just now. Its blocks are worked out in {@link steps}, once its papers are there, or all at once
+ * if somebody asks for them before; until then its bytes are kept.
+ */
+export class FileJustRead implements KnownFile {
+  readonly isPlain: boolean;
+  #blocks: TextBlocks | undefined;
+  readonly #work: Generator<void, TextBlocks, void>;
+
+  constructor(bytes: () => Uint8Array, isPlain: boolean) {
+    this.isPlain = isPlain;
+    this.#work = work(bytes);
+  }
+
+  get blocks(): TextBlocks {
+    while (!this.#blocks) {
+      this.#step();
+    }
+    return this.#blocks;
+  }
+
+  *steps(): Generator<void, void, void> {
+    while (!this.#blocks) {
+      this.#step();
+      yield;
+    }
+  }
+
+  #step(): void {
+    const step = this.#work.next();
+    if (step.done) {
+      this.#blocks = step.value;
+    }
+  }
+}
+
+function* work(bytes: () => Uint8Array): Generator<void, TextBlocks, void> {
+  return yield* stepsOfBlocks(bytes());
+}

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { blocksOf } from '../../../src/core/base/textBlocks';
+import { FileJustRead } from '../../../src/core/shelf/knownFile';
+
+const bytes = new TextEncoder().encode('Some line.\n'.repeat(50_000));
+
+describe('a file that was read just now', () => {
+  it('has its blocks worked out in steps, for which its bytes are asked once', () => {
+    let asked = 0;
+    const file = new FileJustRead(() => {
+      asked++;
+      return bytes;
+    }, true);
+    assert.equal(asked, 0);
+    assert.ok([...file.steps()].length > 5);
+    assert.deepEqual(file.blocks, blocksOf(bytes));
+    assert.equal(asked, 1);
+  });
+
+  it('has them when somebody asks, before the steps and amid them', () => {
+    const file = new FileJustRead(() => bytes, true);
+    const steps = file.steps();
+    steps.next();
+    assert.deepEqual(file.blocks, blocksOf(bytes));
+    assert.equal(steps.next().done, true);
+    assert.deepEqual(new FileJustRead(() => bytes, false).blocks, blocksOf(bytes));
+  });
+});
