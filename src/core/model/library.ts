@@ -247,7 +247,7 @@ export class Library implements Disposable {
       const id = claimId(cluster, byId, claimed);
       const key = keys[index] ?? '';
       const old = before.get(id);
-      const isKept = !keysChanged && old?.key === key && areSame(old.members, cluster);
+      const isKept = !keysChanged && old?.key === key && old.hasRecords(cluster);
       const paper = isKept ? old : new LibraryPaper(cluster, { id, key }, this.#facts);
       byId.set(id, paper);
       papers.push(paper);
@@ -299,12 +299,6 @@ export class Library implements Disposable {
     );
     return this.#byMadeKey.get(key);
   }
-}
-
-function areSame(before: Cluster, now: Cluster): boolean {
-  return (
-    before.length === now.length && now.every((placed, index) => before[index]?.record === placed.record)
-  );
 }
 
 /**

@@ -1,5 +1,5 @@
 import { hashText } from '../base/hash';
-import type { Cluster } from './clusterRecords';
+import type { Cluster, PlacedRecord } from './clusterRecords';
 import type { CslItem } from './cslItem';
 import { mergeFacts } from './mergeRecords';
 import { contentOf, PackedRecord } from './packedRecord';
@@ -26,6 +26,7 @@ export function mergedFacts(cluster: Cluster): PaperFacts {
 }
 
 const noAliases: readonly string[] = [];
+const noOthers: readonly PlacedRecord[] = [];
 
 /** The other keys that the paper's records have in their files, beside its own. */
 function aliasesOf(cluster: Cluster, key: string, stated = noAliases): readonly string[] {
@@ -64,7 +65,9 @@ export class LibraryPaper implements Paper {
   readonly keyIsGenerated: boolean;
   /** See {@link RecordExtras.aliases}; empty for none. */
   readonly aliases: readonly string[];
-  readonly #cluster: Cluster;
+  /** The record that stands first, and the others, which most works do not have: a list for each would take much room. */
+  readonly #first: PlacedRecord;
+  readonly #others: readonly PlacedRecord[];
   readonly #brief: Brief;
   readonly #cache: FactsCache;
 
@@ -74,7 +77,8 @@ export class LibraryPaper implements Paper {
     this.key = names.key;
     this.keyIsGenerated = ownKey(cluster) === undefined;
     this.aliases = aliasesOf(cluster, names.key, this.#brief.aliases);
-    this.#cluster = cluster;
+    this.#first = cluster[0];
+    this.#others = cluster.length === 1 ? noOthers : cluster.slice(1);
     this.#cache = cache;
   }
 
@@ -120,36 +124,41 @@ export class LibraryPaper implements Paper {
 
   /** See {@link textsOf}. */
   get texts(): PaperTexts {
-    const { record } = this.#cluster[0];
-    const isUnread = this.#cluster.length === 1 && record instanceof PackedRecord && record.isUnread;
+    const { record } = this.#first;
+    const isUnread = this.isAlone && record instanceof PackedRecord && record.isUnread;
     return isUnread ? { title: this.title, venue: this.venue, ...record.texts } : this;
   }
 
   /** The records of the work. */
   get members(): Cluster {
-    return this.#cluster;
+    return [this.#first, ...this.#others];
+  }
+
+  /** Whether it has one record. */
+  get isAlone(): boolean {
+    return this.#others.length === 0;
   }
 
   /** The record that stands first among those of the work. */
   get lead(): PaperRecord {
-    return this.#cluster[0].record;
+    return this.#first.record;
   }
 
   /** Reads what is left unread of its records, which takes a tenth of a millisecond each. Gives whether that was much. */
   readWhole(): boolean {
-    const unread = this.#cluster.filter(({ record }) => record instanceof PackedRecord && record.isUnread);
+    const unread = this.members.filter(({ record }) => record instanceof PackedRecord && record.isUnread);
     return unread.map(({ record }) => record.item).length > 0;
   }
 
   /** Stands for all that the paper's records say, in their order: the same for two papers of the same facts. */
   get content(): number {
-    return this.#cluster.length === 1
+    return this.isAlone
       ? contentOf(this.lead)
-      : hashText(this.#cluster.map((placed) => contentOf(placed.record)).join(' '));
+      : hashText(this.members.map((placed) => contentOf(placed.record)).join(' '));
   }
 
   get sources(): readonly SourceLocation[] {
-    const cluster = this.#cluster;
+    const cluster = this.members;
     const first = cluster.find((placed) => placed.key !== undefined) ?? cluster[0];
     return [first, ...cluster.filter((placed) => placed !== first)].map((placed) => ({
       source: placed.source,
@@ -157,9 +166,22 @@ export class LibraryPaper implements Paper {
     }));
   }
 
+  /** Whether some record of it stands in one of these sources. */
+  isFrom(sources: ReadonlySet<SourceId>): boolean {
+    return sources.has(this.#first.source) || this.#others.some(({ source }) => sources.has(source));
+  }
+
+  /** Whether its records are these. */
+  hasRecords(cluster: Cluster): boolean {
+    return (
+      cluster.length === this.#others.length + 1 &&
+      cluster.every(({ record }, i) => record === (i === 0 ? this.#first : this.#others[i - 1])?.record)
+    );
+  }
+
   #facts(): PaperFacts {
     return this.#cache.get(this, () => {
-      const facts = mergedFacts(this.#cluster);
+      const facts = mergedFacts(this.members);
       return this.aliases.length > 0
         ? { ...facts, extras: { ...facts.extras, aliases: this.aliases } }
         : facts;
@@ -174,8 +196,12 @@ export function textsOf(paper: Paper): PaperTexts {
 
 /** Whether some record of a paper stands in one of these sources; asked of many papers, and cheap. */
 export function isFromOneOf(paper: Paper, sources: ReadonlySet<SourceId>): boolean {
-  const places = paper instanceof LibraryPaper ? paper.members : paper.sources;
-  return sources.size > 0 && places.some(({ source }) => sources.has(source));
+  if (sources.size === 0) {
+    return false;
+  }
+  return paper instanceof LibraryPaper
+    ? paper.isFrom(sources)
+    : paper.sources.some(({ source }) => sources.has(source));
 }
 
 /** A paper with everything at hand, as it can be sent to another thread. */

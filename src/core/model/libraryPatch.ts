@@ -130,6 +130,6 @@ function shares(one: PlacedRecord, other: PlacedRecord): boolean {
 function soleIn(placed: PlacedRecord, library: PatchedLibrary): LibraryPaper | undefined {
   const id = idOf(placed.source, placed.key ?? '');
   const paper = library.paperOf(id);
-  const isSole = paper?.members.length === 1 && paper.lead === placed.record && paper.aliases.length === 0;
+  const isSole = paper?.isAlone === true && paper.lead === placed.record && paper.aliases.length === 0;
   return isSole && library.paperOf(`${id}~2`) === undefined ? paper : undefined;
 }
