@@ -8,6 +8,14 @@ const resolver =
 /** One that nothing stands before. */
 const bareDoi = /^10\.\d{4,9}\/[!-~]{1,200}$/;
 
+/** One with nothing to take off, neither LaTeX nor a point behind it, as most files have all of theirs. */
+const plainDoi = /^10\.\d{4,9}\/[\w.()/:;-]{0,200}[A-Za-z0-9)]$/;
+
+/** Whether a field's value is a DOI as it is; of others it takes longer to find out. */
+export function isPlainDoi(raw: string): boolean {
+  return plainDoi.test(raw) && !/doi/i.test(raw);
+}
+
 /** The DOI of a field's text, without `doi:` or resolver, else as it is; `undefined` where the text holds none. */
 export function doiOfField(text: string): string | undefined {
   if (bareDoi.test(text) && !/doi/i.test(text)) {

@@ -20,7 +20,7 @@ function looksRight(raw: string): boolean {
   let isBlank = true;
   for (let at = 0; at < raw.length; at++) {
     const code = raw.charCodeAt(at);
-    if (depth === 0 && startsAnd(raw, at)) {
+    if ((code === 97 || code === 65) && depth === 0 && startsAnd(raw, at)) {
       if (isBlank) {
         return false;
       }

@@ -49,11 +49,20 @@ const twoWordsAndOthers =
 /** As much of a list as its last name may take. */
 const longestOthers = 120;
 
+/** Whether the last letters are those of `et al.`; asked of each list, so without a regular expression. */
+function endsInAl(raw: string): boolean {
+  const end = raw.trimEnd().slice(-3).toLowerCase();
+  return end === 'al.' || end.endsWith('al');
+}
+
 /**
  * What is unclear about `Jane Doe, et al.`, as a sentence: the comma may stand behind a family name or behind a whole
  * one. `undefined` where nothing is.
  */
 export function findUnclearOthers(raw: string): string | undefined {
+  if (!endsInAl(raw)) {
+    return undefined;
+  }
   const name = twoWordsAndOthers.exec(raw.slice(-longestOthers))?.[1];
   return name !== undefined && isInReadingOrder(name) && !isDoubleFamilyName(name)
     ? `“${name}” was read as a given and a family name; if it is a family name, write “{${name}} and others”.`

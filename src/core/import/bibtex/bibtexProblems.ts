@@ -3,7 +3,7 @@ import { bibtexNameFields } from '../../model/bibtexMapping';
 import type { Problem } from '../../model/problem';
 import { isUnclearDate } from '../dateText';
 import { isUnreadableDate } from './bibtexDates';
-import { doiOfField } from './bibtexDoi';
+import { doiOfField, isPlainDoi } from './bibtexDoi';
 import { findOddName } from './bibtexOddNames';
 import { latexToVerbatim } from '../latex/latexText';
 import type { InheritanceFault } from './bibtexInheritance';
@@ -118,7 +118,12 @@ function valueFault(name: string, text: string): Pick<Problem, 'code' | 'message
   if (name === 'year' || name === 'date') {
     return dateFault(name, text);
   }
-  if (name === 'doi' && text.trim() !== '' && doiOfField(latexToVerbatim(text)) === undefined) {
+  if (
+    name === 'doi' &&
+    !isPlainDoi(text) &&
+    text.trim() !== '' &&
+    doiOfField(latexToVerbatim(text)) === undefined
+  ) {
     return { code: 'unreadable-doi', message: 'This is no DOI, which begins with “10.” and has a slash.' };
   }
   return undefined;

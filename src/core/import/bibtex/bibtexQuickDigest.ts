@@ -7,39 +7,47 @@ import type { RecordDigest } from '../../model/recordDigest';
 import { identityOf } from '../../model/samePaper';
 import { isPlainText, latexToText, latexToVerbatim } from '../latex/latexText';
 import { parseBibtexDate } from './bibtexDates';
-import { doiOfField } from './bibtexDoi';
+import { doiOfField, isPlainDoi } from './bibtexDoi';
 import { arxivOfFields } from './bibtexExtras';
 import { BibtexFields } from './bibtexFields';
 import { firstOfBibtexList, parseBibtexNames, simpleName } from './bibtexNames';
 
 type Fields = ReadonlyMap<string, string>;
 
+type Sign = 'unusual' | RegExp;
+
 /** Entry types of which a title, a type or a venue comes from elsewhere than with most. */
 const unusualTypes: ReadonlySet<string> = new Set(['periodical', 'unpublished', 'set']);
 
 /** Fields by which a digest says something else than it would without them, but for those that are read here. */
-const unusualFields: ReadonlySet<string> = new Set([
+const unusualFields = [
   ...['subtitle', 'titleaddon', 'issuetitle', 'maintitle', 'mainsubtitle', 'maintitleaddon'],
   ...['booksubtitle', 'booktitleaddon', 'journalsubtitle', 'journaltitleaddon'],
   ...['entrysubtype', 'eventtitle', 'archive', 'archivelocation', 'alttitles', 'ids', 'ee', 'editortype'],
-]);
+];
 
 /** What a field may have in it that says that the work is on arXiv; LaTeX may hide it where it is not told as a mention. */
-const arxivSigns: ReadonlyMap<string, RegExp> = new Map([
+const arxivSigns = [
   ...['eprint', 'eprinttype', 'arxiv', 'archiveprefix', 'arxivid'].map((name) => [name, /^/] as const),
   ...['journal', 'journaltitle', 'booktitle', 'note', 'doi'].map((name) => [name, /arxiv/i] as const),
   ...['number', 'eid', 'issue', 'url', 'howpublished'].map((name) => [name, /arxiv|[\\{]/i] as const),
-  ['volume', /abs\//],
+  ['volume', /abs\//] as const,
+];
+
+const signs: ReadonlyMap<string, Sign> = new Map<string, Sign>([
+  ...unusualFields.map((name) => [name, 'unusual'] as const),
+  ...arxivSigns,
 ]);
 
 /** Whether nothing of an entry is unusual, or nothing but that it may be on arXiv. */
 function usualnessOf(fields: Fields): 'usual' | 'perhaps-on-arxiv' | 'unusual' {
   let mayBeOnArxiv = false;
   for (const [name, value] of fields) {
-    if (unusualFields.has(name)) {
-      return 'unusual';
+    const sign = signs.get(name);
+    if (sign === 'unusual') {
+      return sign;
     }
-    mayBeOnArxiv ||= arxivSigns.get(name)?.test(value) === true;
+    mayBeOnArxiv ||= sign?.test(value) === true;
   }
   return mayBeOnArxiv ? 'perhaps-on-arxiv' : 'usual';
 }
@@ -47,18 +55,32 @@ function usualnessOf(fields: Fields): 'usual' | 'perhaps-on-arxiv' | 'unusual' {
 /** What makes more than one name of a part of a list, or parts of a name. */
 const oddSigns = /[;&=]/;
 
+/** `Doe, Jane and`, as most lists begin: no LaTeX, and no given name that may be `et al`. */
+const plainFirstName =
+  /^([A-Za-z]{2,40}(?:[-'][A-Za-z]{1,40}){0,3}), [A-Z][A-Za-z]{0,40}\.?(?:[ -][A-Z][A-Za-z]{0,40}\.?){0,4}(?<![Aa][Ll]\.?)(?: and |$)/;
+
 /** Empty where nobody is named, or nobody that is easily told. */
 function firstNamed(list: string | undefined): string {
+  const plain = plainFirstName.exec(list ?? '')?.[1];
+  if (plain !== undefined) {
+    return plain.toLowerCase();
+  }
   const first = list ? firstOfBibtexList(list) : '';
   const family = oddSigns.test(first) ? undefined : simpleName(first)?.family;
   return family ? fold(family) : firstAuthorOf(parseBibtexNames(first, false).map(personFromCsl));
 }
 
+/** ASCII without LaTeX, markup, blanks too many, or two signs in a row that stand for another: shown as it is. */
+const plainTitle = /^[A-Za-z0-9(](?:[A-Za-z0-9.,:;()?!/+*=%#@|"[\]]|[ '-](?![ '-]|$)){0,400}$/;
+
 /** The title as it is shown: of braces that only keep capitals nothing is left. */
 function titleOf(raw: string): string {
   const bare = raw.includes('{') ? raw.replace(/[{}]/g, '') : raw;
   const isEven = bare.length === raw.length || raw.split('{').length === raw.split('}').length;
-  return isEven && isPlainText(bare) && !bare.includes('<')
+  if (isEven && plainTitle.test(bare)) {
+    return ownText(bare);
+  }
+  return isEven && isPlainText(bare) && !/[<&]/.test(bare)
     ? ownText(withoutMarkup(bare))
     : withoutMarkup(latexToText(raw, 'title'));
 }
@@ -75,6 +97,10 @@ function venueOf(type: string, fields: Fields): string | undefined {
   const book = fields.get('booktitle');
   const raw = (type.startsWith('article-') ? journal || book : book || journal) || undefined;
   return raw === undefined ? undefined : latexToText(raw, 'markup') || undefined;
+}
+
+function doiIn(raw: string): string | undefined {
+  return isPlainDoi(raw) ? ownText(raw) : bareDoi(doiOfField(latexToVerbatim(raw)));
 }
 
 const onlyDigitsMatter = /^[A-Za-z0-9\s.,:;()/+*–—-]*$/;
@@ -105,7 +131,7 @@ export function quickDigest(entryType: string, fields: Fields): RecordDigest | u
     return undefined;
   }
   const title = titleOf(fields.get('title') ?? '');
-  const doi = bareDoi(doiOfField(latexToVerbatim(fields.get('doi') ?? '')));
+  const doi = doiIn(fields.get('doi') ?? '');
   const year = yearIn(fields);
   const item = { volume: numbersIn(fields.get('volume')), page: numbersIn(fields.get('pages')) };
   const identity = identityOf({ title, doi, arxiv, firstAuthor, year, item, extras: {} });
