@@ -199,8 +199,8 @@ async function readInto(shelf: TestShelf, size: number): Promise<void> {
 async function memoryOf(size: number): Promise<number> {
   const used = async (): Promise<number> => {
     globalThis.gc?.();
-    // Buffers that nobody has any more are given back in the background.
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    // By what the file is known again is worked out, and buffers that nobody has any more are given back.
+    await new Promise((resolve) => setTimeout(resolve, 1000));
     globalThis.gc?.();
     const { heapUsed, external } = process.memoryUsage();
     return (heapUsed + external) / 1e6;

@@ -15,7 +15,8 @@ export interface KnownFile {
 export class FileJustRead implements KnownFile {
   readonly isPlain: boolean;
   #blocks: TextBlocks | undefined;
-  readonly #work: Generator<void, TextBlocks, void>;
+  /** Let go of when it is done, as it has the bytes. */
+  #work: Generator<void, TextBlocks, void> | undefined;
 
   constructor(bytes: () => Uint8Array, isPlain: boolean) {
     this.isPlain = isPlain;
@@ -23,24 +24,27 @@ export class FileJustRead implements KnownFile {
   }
 
   get blocks(): TextBlocks {
-    while (!this.#blocks) {
-      this.#step();
+    for (;;) {
+      const blocks = this.#blocks ?? this.#step();
+      if (blocks) {
+        return blocks;
+      }
     }
-    return this.#blocks;
   }
 
   *steps(): Generator<void, void, void> {
-    while (!this.#blocks) {
-      this.#step();
+    while (!this.#blocks && !this.#step()) {
       yield;
     }
   }
 
-  #step(): void {
-    const step = this.#work.next();
-    if (step.done) {
+  #step(): TextBlocks | undefined {
+    const step = this.#work?.next();
+    if (step?.done === true) {
       this.#blocks = step.value;
+      this.#work = undefined;
     }
+    return this.#blocks;
   }
 }
 
