@@ -198,9 +198,11 @@ async function readInto(shelf: TestShelf, size: number): Promise<void> {
 /** What a shelf with these papers holds in memory, in megabytes. */
 async function memoryOf(size: number): Promise<number> {
   const used = async (): Promise<number> => {
-    globalThis.gc?.();
-    // By what the file is known again is worked out, and buffers that nobody has any more are given back.
+    // By what the file is known again is worked out meanwhile.
     await new Promise((resolve) => setTimeout(resolve, 1000));
+    globalThis.gc?.();
+    // Buffers that nobody has any more are given back in the background.
+    await new Promise((resolve) => setTimeout(resolve, 200));
     globalThis.gc?.();
     const { heapUsed, external } = process.memoryUsage();
     return (heapUsed + external) / 1e6;

@@ -62,7 +62,6 @@ export class FactsCache {
 export class LibraryPaper implements Paper {
   readonly id: string;
   readonly key: string;
-  readonly keyIsGenerated: boolean;
   /** See {@link RecordExtras.aliases}; empty for none. */
   readonly aliases: readonly string[];
   /** The record that stands first, and the others, which most works do not have: a list for each would take much room. */
@@ -75,11 +74,14 @@ export class LibraryPaper implements Paper {
     this.#brief = cluster.length === 1 ? cluster[0].brief : digestOf(mergedFacts(cluster));
     this.id = names.id;
     this.key = names.key;
-    this.keyIsGenerated = ownKey(cluster) === undefined;
     this.aliases = aliasesOf(cluster, names.key, this.#brief.aliases);
     this.#first = cluster[0];
     this.#others = cluster.length === 1 ? noOthers : cluster.slice(1);
     this.#cache = cache;
+  }
+
+  get keyIsGenerated(): boolean {
+    return this.#first.key === undefined && this.#others.every(({ key }) => key === undefined);
   }
 
   get title(): string {
