@@ -86,6 +86,10 @@ const yamlBeside = beside(/^yaml$/, 'yaml.js', Object.keys(require('yaml')));
 const summariesFile = 'src/core/notes/summaries.ts';
 const summariesBeside = beside(/\/notes\/summaries$/, 'summaries.js', exportsOf(summariesFile));
 
+/** Most people's files are BibTeX: the readers of all else are a third of the thread's program. */
+const importersFile = 'src/core/import/otherImporters.ts';
+const importersBeside = beside(/\/otherImporters$/, 'importers.js', exportsOf(importersFile));
+
 /** Some files of ours come out of the bundle of a thread, which has to export all that they do. */
 const fromThread = (bundle, threadFile, files) => ({
   name: `from-${bundle}`,
@@ -146,6 +150,13 @@ const worker = {
   ...node,
   entryPoints: [shelfFile],
   outfile: inDist('worker.js'),
+  plugins: [yamlBeside, importersBeside],
+};
+
+const importers = {
+  ...node,
+  entryPoints: [importersFile],
+  outfile: inDist('importers.js'),
   plugins: [yamlBeside],
 };
 
@@ -197,7 +208,7 @@ const webWorker = {
   target: 'es2022',
 };
 
-const bundles = [extension, web, worker, webWorker, ahead, formatter, cli, yaml, summaries];
+const bundles = [extension, web, worker, webWorker, ahead, importers, formatter, cli, yaml, summaries];
 
 /** Libraries whose code is in the bundles. */
 const bundledLibraries = ['fuse.js', 'jsonc-parser', 'yaml', 'csv-parse', 'saxes', 'xmlchars'];

@@ -7,9 +7,12 @@ import { join, resolve } from 'node:path';
 import { FormatterClient } from '../src/core/cite/formatterClient';
 import { unreadBibtexReader } from '../src/core/import/bibtex/bibtexUnread';
 import { takeOver } from '../src/core/model/handedRecords';
+import { ShelfClient } from '../src/core/shelf/connection';
 import { startNodeThread } from '../src/worker/startNode';
 import { builtinPapers } from './support/builtinPapers';
+import { fileRequest } from './support/shelf';
 import { makeStyleSource } from './support/styleSource';
+import type { Thread } from '../src/core/base/line';
 import type { AheadAnswer, OtherThread } from '../src/core/shelf/readingAhead';
 
 /** What may be read when the extension starts, in bytes: each kilobyte is compiled before anything is shown. */
@@ -33,6 +36,22 @@ describe('bundles', () => {
   it('have little to read at start: readers and writers of whole files stand in the thread’s', () => {
     const { size } = statSync(join(folder, 'extension.js'));
     assert.ok(size < mostAtStart, `extension.js has ${size} bytes`);
+  });
+
+  it('have readers of other formats than BibTeX in a file that is read when one is asked', async () => {
+    const load = createRequire(__filename);
+    const { startHere } = load(join(folder, 'worker.js')) as { startHere: () => Thread };
+    const client = new ShelfClient(startHere().line, () => undefined);
+    const isLoaded = (): boolean => join(folder, 'importers.js') in load.cache;
+    await client.ask('read', [fileRequest('a.bib', '@book{a, title = {A}}')]);
+    assert.equal(isLoaded(), false);
+    await client.ask('read', [fileRequest('b.ris', 'TY  - BOOK\nTI  - B\nER  - \n')]);
+    assert.equal(isLoaded(), true);
+    const papers = (await client.ask('sources', [])).map(({ format, papers }) => [format, papers]);
+    assert.deepEqual(papers, [
+      ['bibtex', 1],
+      ['ris', 1],
+    ]);
   });
 
   it('have a thread that formats references', async () => {

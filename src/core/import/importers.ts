@@ -1,38 +1,9 @@
 import type { SourceFormat } from '../model/source';
-import { ArxivImporter } from './arxiv/arxiv';
 import { BibtexImporter } from './bibtex/bibtexImporter';
-import { BibtexmlImporter } from './bibtexml/bibtexml';
-import { CslJsonImporter } from './cslJson/cslJson';
 import { isEmptyJsonList } from './cslJson/cslJsonRecognise';
-import { biblioscape } from './dialects/biblioscape';
-import { copac } from './dialects/copac';
-import { DialectImporter } from './dialects/dialectImporter';
-import { inspec } from './dialects/inspec';
-import { noteExpress } from './dialects/noteExpress';
-import { redif } from './dialects/redif';
-import { silverPlatter } from './dialects/silverPlatter';
-import { EndnoteXmlImporter } from './endnote/endnoteXml';
-import { EnwImporter } from './endnote/enw';
 import { findForeignFormat } from './foreignFormats';
 import type { Importer, ImportResult } from './importer';
-import { IsiImporter } from './isi/isi';
-import { OvidImporter } from './ovid/ovid';
-import { PaperListingImporter } from './listing/paperListing';
-import { MarcxmlImporter } from './marcxml/marcxml';
-import { ModsImporter } from './mods/mods';
-import { PubmedImporter } from './pubmed/pubmed';
-import { PubmedXmlImporter } from './pubmed/pubmedXml';
-import { ReadingListImporter } from './readingList/readingList';
-import { ReferencesImporter } from './references/references';
-import { RefworksImporter } from './refworks/refworks';
-import { RisImporter } from './ris/ris';
-import { TableImporter } from './table/table';
-import { TeiImporter } from './tei/tei';
-import { WordSourcesImporter } from './wordSources/wordSources';
-import { CffImporter } from './yaml/cff';
-import { CslYamlImporter } from './yaml/cslYaml';
-import { HayagrivaImporter } from './yaml/hayagriva';
-import { ZoteroRdfImporter } from './zoteroRdf/zoteroRdf';
+import { createOtherImporters } from './otherImporters';
 
 /** What was read, and as what; no format where no reader knows the text. */
 export interface ImportedText {
@@ -51,35 +22,13 @@ const certain = 0.95;
 
 /** All readers. Of two that are equally sure the earlier one reads. */
 export function createImporters(): readonly Importer[] {
-  return [
-    new BibtexImporter(),
-    new CslJsonImporter(),
-    new RisImporter(),
-    new EndnoteXmlImporter(),
-    new EnwImporter(),
-    new PubmedImporter(),
-    new PubmedXmlImporter(),
-    new IsiImporter(),
-    new OvidImporter(),
-    new RefworksImporter(),
-    ...[biblioscape, copac, inspec, noteExpress, redif, silverPlatter].map(
-      (dialect) => new DialectImporter(dialect),
-    ),
-    new ModsImporter(),
-    new BibtexmlImporter(),
-    new WordSourcesImporter(),
-    new ZoteroRdfImporter(),
-    new TeiImporter(),
-    new MarcxmlImporter(),
-    new ArxivImporter(),
-    new TableImporter(),
-    new ReadingListImporter(),
-    new CslYamlImporter(),
-    new HayagrivaImporter(),
-    new CffImporter(),
-    new ReferencesImporter(),
-    new PaperListingImporter(),
-  ];
+  return [...importersAsNeeded()];
+}
+
+/** All but that of BibTeX stand in a file of their own, which is read when the first of them is asked. */
+function* importersAsNeeded(): Generator<Importer, void, void> {
+  yield new BibtexImporter();
+  yield* createOtherImporters();
 }
 
 /** The file's own name in lower case: of `C:\Papers\Refs.BIB` or a URI what stands behind the last slash. */
@@ -94,13 +43,13 @@ function bareName(name: string): string {
 export function chooseImporter(
   name: string,
   text: string,
-  importers: readonly Importer[] = createImporters(),
+  importers?: readonly Importer[],
 ): Importer | undefined {
   const bare = bareName(name);
   const sample = text.slice(0, sampleLength);
   let best: Importer | undefined;
   let bestScore = 0;
-  for (const importer of importers) {
+  for (const importer of importers ?? importersAsNeeded()) {
     const score = importer.recognise(bare, sample);
     if (score >= leastScore && score > bestScore) {
       best = importer;
@@ -110,7 +59,10 @@ export function chooseImporter(
       break;
     }
   }
-  return best ?? importers.find((importer) => importer.recogniseWhole?.(bare, text) === true);
+  return (
+    best ??
+    (importers ?? createImporters()).find((importer) => importer.recogniseWhole?.(bare, text) === true)
+  );
 }
 
 const unknown =
@@ -135,11 +87,7 @@ function unread(text: string): ImportResult {
  * Reads `text` with the reader that fits its name and content. A `.json` file with an empty list is CSL-JSON without
  * papers. Never throws.
  */
-export function importText(
-  name: string,
-  text: string,
-  importers: readonly Importer[] = createImporters(),
-): ImportedText {
+export function importText(name: string, text: string, importers?: readonly Importer[]): ImportedText {
   const importer = chooseImporter(name, text, importers);
   if (importer) {
     return { format: importer.format, result: importer.read(text) };
