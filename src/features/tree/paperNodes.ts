@@ -75,7 +75,7 @@ export function groupItem(node: GroupNode, model: PapersModel): vscode.TreeItem 
       : vscode.TreeItemCollapsibleState.Collapsed,
   );
   item.id = `${idPrefix(model)}${group.id}`;
-  item.description = String(group.count);
+  item.description = group.count.toLocaleString();
   item.contextValue = isTechniqueGroup(group.id) ? treeItemKinds.technique : treeItemKinds.group;
   item.iconPath = groupIcon(model.groupBy, node.depth);
   item.accessibilityInformation = { label: `${group.label}, ${spokenCount(group.count)}` };
