@@ -67,6 +67,7 @@ describe('bundles', () => {
   });
 
   it('have half of a large file read by another thread, whose bundle is small', async () => {
+    assert.ok(statSync(join(folder, 'ahead.js')).size < statSync(join(folder, 'worker.js')).size / 4);
     const { otherThread } = createRequire(__filename)(join(folder, 'worker.js')) as {
       otherThread: OtherThread;
     };

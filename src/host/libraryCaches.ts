@@ -214,10 +214,11 @@ async function buildOf({ extension, extensionUri }: vscode.ExtensionContext): Pr
     typeof manifest === 'object' && manifest !== null && 'version' in manifest ? manifest.version : undefined;
   try {
     // While it is being worked on, it has the same version for long.
-    const { mtime, size } = await vscode.workspace.fs.stat(
-      vscode.Uri.joinPath(extensionUri, 'dist', 'worker.js'),
+    const programs = ['worker.js', 'importers.js'].map((name) =>
+      vscode.workspace.fs.stat(vscode.Uri.joinPath(extensionUri, 'dist', name)),
     );
-    return `${String(version)} ${mtime} ${size}`;
+    const states = (await Promise.all(programs)).map(({ mtime, size }) => `${mtime} ${size}`);
+    return [String(version), ...states].join(' ');
   } catch {
     return String(version);
   }

@@ -18,36 +18,28 @@ export class FileJustRead implements KnownFile {
   /** Let go of when it is done, as it has the bytes. */
   #work: Generator<void, TextBlocks, void> | undefined;
 
-  constructor(bytes: () => Uint8Array, isPlain: boolean) {
+  constructor(bytes: Uint8Array, isPlain: boolean) {
     this.isPlain = isPlain;
-    this.#work = work(bytes);
+    this.#work = stepsOfBlocks(bytes);
   }
 
   get blocks(): TextBlocks {
-    for (;;) {
-      const blocks = this.#blocks ?? this.#step();
-      if (blocks) {
-        return blocks;
-      }
-    }
-  }
-
-  *steps(): Generator<void, void, void> {
-    while (!this.#blocks && !this.#step()) {
-      yield;
-    }
-  }
-
-  #step(): TextBlocks | undefined {
-    const step = this.#work?.next();
-    if (step?.done === true) {
-      this.#blocks = step.value;
-      this.#work = undefined;
+    const steps = this.steps();
+    while (steps.next().done !== true);
+    if (!this.#blocks) {
+      throw new Error('The blocks of a file could not be worked out.');
     }
     return this.#blocks;
   }
-}
 
-function* work(bytes: () => Uint8Array): Generator<void, TextBlocks, void> {
-  return yield* stepsOfBlocks(bytes());
+  *steps(): Generator<void, void, void> {
+    while (this.#work) {
+      const step = this.#work.next();
+      if (step.done === true) {
+        this.#blocks = step.value;
+        this.#work = undefined;
+      }
+      yield;
+    }
+  }
 }

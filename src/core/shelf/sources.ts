@@ -276,7 +276,7 @@ export class Sources {
     const kept = keepLastGood(complete, now, { text: decoded.text, origin, settled });
     const info = this.#infoOf(reading, kept.content, decoded);
     const isJustThis = read.content !== undefined && kept.content === now;
-    const bytes = (): Uint8Array => bytesOf(reading.request);
+    const bytes = bytesOf(reading.request);
     const file = isJustThis ? new FileJustRead(bytes, end?.isPlain === true) : undefined;
     const isSaved = reading.request.content.kind === 'bytes';
     this.#states.set(id, { content: kept.content, label, info, file, isSaved });
@@ -377,8 +377,9 @@ function knownFrom(records: readonly PaperRecord[]): Pick<ImportContext, 'findKn
 
 /** `now` with the records of `before` that say the same in place of its own. */
 function unchangedFrom(before: SourceContent | undefined, now: SourceContent): SourceContent {
-  // What was shown of it already comes again as it was.
-  if (!before || before.records.at(-1) === now.records[before.records.length - 1]) {
+  const isNew = now.records.every((record) => record instanceof PackedRecord);
+  // In a first reading what was shown already comes again as it was.
+  if (!before || (isNew && before.records.at(-1) === now.records[before.records.length - 1])) {
     return now;
   }
   const packed = now.records.filter(

@@ -19,7 +19,7 @@ async function readWhole(text: string): Promise<SourceBefore> {
   const watch = { isWanted: () => true, onRecords: () => undefined };
   const { content, end } = await readSource(fileRequest(name, text), { mayLeaveUnread: true }, pace, watch);
   assert.ok(content);
-  const file = new FileJustRead(() => new TextEncoder().encode(text), end?.isPlain === true);
+  const file = new FileJustRead(new TextEncoder().encode(text), end?.isPlain === true);
   return { content, file, strings: end?.strings };
 }
 

@@ -120,6 +120,20 @@ describe('Shelf: reading', () => {
     assert.ok(info.papers >= 200 && info.papers < 3000);
   });
 
+  it('can keep a file, and knows it again, that is read anew after a reading that was stopped', async () => {
+    const shelf = new TestShelf();
+    const request = fileRequest('big.bib', generatedBib(3000));
+    const reading = shelf.read(request);
+    while (!shelf.events.some((event) => event.kind === 'changed' && event.papers >= 200)) {
+      await new Promise((resolve) => void setImmediate(resolve));
+    }
+    await shelf.cancelReading();
+    await reading;
+    await shelf.read(fileRequest('big.bib', generatedBib(3000)));
+    assert.ok(await shelf.cacheOf(request.id, 'mark'));
+    assert.equal(await shelf.isSame(request.id, new TextEncoder().encode(generatedBib(3000))), true);
+  });
+
   it('sorts and learns what it has after a reading that was stopped, and tells the end of it', async () => {
     const shelf = new TestShelf();
     const reading = shelf.read(fileRequest('big.bib', generatedBib(3000)));
