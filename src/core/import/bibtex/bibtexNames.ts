@@ -17,8 +17,8 @@ export function splitBibtexList(raw: string): readonly string[] {
 }
 
 /**
- * The first part of a BibTeX list, trimmed. All of the list where there is no other, and where the part says nothing by
- * itself, as one without letters and `et al.` do.
+ * The first part of a BibTeX list, trimmed. All of the list where there is no other, and where the part says something
+ * else by itself, as one without letters, `et al.` and people in braces do.
  */
 export function firstOfBibtexList(raw: string): string {
   let end = raw.length;
@@ -30,7 +30,8 @@ export function firstOfBibtexList(raw: string): string {
     return raw.length;
   });
   const first = raw.slice(0, end).trim();
-  return end < raw.length && /\p{L}/u.test(first) && !/^others$|al\.?,?$/i.test(first) ? first : raw;
+  const isClear = /\p{L}/u.test(first) && !/^others$|al\.?,?$|^\{.*\sand\s/is.test(first);
+  return end < raw.length && isClear ? first : raw;
 }
 
 /** Blanks, and the no-break space. */
@@ -278,7 +279,7 @@ function isOneWord(word: string): boolean {
   let depth = 0;
   for (let at = 0; at < word.length; at++) {
     const code = word.charCodeAt(at);
-    if (isBlankCode(code) || code === 126 || depth < 0) {
+    if (isGap(code) || code === 126 || depth < 0) {
       return false;
     }
     depth += code === 123 ? 1 : code === 125 ? -1 : 0;

@@ -55,15 +55,15 @@ function usualnessOf(fields: Fields): 'usual' | 'perhaps-on-arxiv' | 'unusual' {
 /** What makes more than one name of a part of a list, or parts of a name. */
 const oddSigns = /[;&=]/;
 
-/** `Doe, Jane and`, as most lists begin: no LaTeX, and no given name that may be `et al`. */
+/** `Doe, Jane and`, as most lists begin, without LaTeX. */
 const plainFirstName =
-  /^([A-Za-z]{2,40}(?:[-'][A-Za-z]{1,40}){0,3}), [A-Z][A-Za-z]{0,40}\.?(?:[ -][A-Z][A-Za-z]{0,40}\.?){0,4}(?<![Aa][Ll]\.?)(?: and |$)/;
+  /^([A-Za-z]{2,40}(?:[-'][A-Za-z]{1,40}){0,3}), [A-Z][A-Za-z]{0,40}\.?(?:[ -][A-Z][A-Za-z]{0,40}\.?){0,4}(?: and |$)/;
 
 /** Empty where nobody is named, or nobody that is easily told. */
 function firstNamed(list: string | undefined): string {
   const plain = plainFirstName.exec(list ?? '')?.[1];
   if (plain !== undefined) {
-    return plain.toLowerCase();
+    return ownText(plain.toLowerCase());
   }
   const first = list ? firstOfBibtexList(list) : '';
   const family = oddSigns.test(first) ? undefined : simpleName(first)?.family;

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { BibtexImporter } from '../../../../src/core/import/bibtex/bibtexImporter';
 import { firstOfBibtexList } from '../../../../src/core/import/bibtex/bibtexNames';
 import { UnreadBibtexRecord } from '../../../../src/core/import/bibtex/bibtexUnread';
@@ -8,6 +10,13 @@ import { decodeText } from '../../../../src/core/import/decode';
 import { factsOf } from '../../../../src/core/model/paper';
 import { digestOf } from '../../../../src/core/model/recordDigest';
 import { generatedBib } from '../../../support/generatedBib';
+
+/** Bytes in use when all that nobody has any more is cleared away. */
+function usedBytes(): number {
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc()');
+  return process.memoryUsage().heapUsed;
+}
 
 const importer = new BibtexImporter();
 
@@ -108,6 +117,11 @@ const nearlyUsual = [
   "title = {It 'is' -one- (of) [two]: 50% & more?!}",
   "title = {Odd end'}",
   'title = {Two  blanks}',
+  'title = {{Blank behind }}',
+  'author = {{J. Doe and R. Roe} and Moe, X.}',
+  'author = {{J. Doe and others} and Moe, X.}',
+  'author = {and\u00a0Doe, J.}',
+  'author = {Doe\u00a0Roe, J. and Moe, X.}',
   'title = { Blank before}',
   'title = {A << B}',
   'title = {R&D; x &amp; y &lt; z}',
@@ -183,6 +197,21 @@ describe('BibTeX entries that are left unread', () => {
 
   it('are the same in a large file', () => assertSame(generatedBib(60)));
 
+  it('keep nothing of a file but what they say', () => {
+    const digests = (from: number): readonly unknown[] =>
+      Array.from({ length: 20 }, (_, i) => {
+        const entry = `@article{k${from + i}, author = {papadimitriou, Jane}, title = {A title of some length},
+          doi = {10.1000/some.long.suffix}, journal = {A journal of some length}, year = 2001}`;
+        const { text } = decodeText(new TextEncoder().encode(`${entry}\n${'x'.repeat(1_000_000)}`));
+        return importer.read(text, { mayLeaveUnread: true }).records[0]?.digest;
+      });
+    digests(0);
+    const before = usedBytes();
+    const kept = digests(100);
+    assert.ok(usedBytes() - before < 1_000_000);
+    assert.equal(kept.length, 20);
+  });
+
   it('read all of it again at each time that something is asked', () => {
     const [record] = importer.read(odd, { mayLeaveUnread: true }).records;
     assert.ok(record instanceof UnreadBibtexRecord);
@@ -205,7 +234,7 @@ if (fs.existsSync(corpus)) {
 describe('firstOfBibtexList', () => {
   it('gives what stands before the first `and` outside braces', () => {
     assert.equal(firstOfBibtexList('Doe, Jane and Roe, R. and others'), 'Doe, Jane');
-    assert.equal(firstOfBibtexList('{Barnes and Noble} AND Roe, R.'), '{Barnes and Noble}');
+    assert.equal(firstOfBibtexList('Barnes{ and }Noble AND Roe, R.'), 'Barnes{ and }Noble');
     assert.equal(firstOfBibtexList('Sand, Anders\nand Roe, R.'), 'Sand, Anders');
     assert.equal(firstOfBibtexList('\\and Doe and Roe'), '\\and Doe');
   });
@@ -221,6 +250,7 @@ describe('firstOfBibtexList', () => {
       'others and Doe, J.',
       '{} and Doe, J.',
       'Doe, J. et al. and Roe, R.',
+      '{Barnes and Noble} AND Roe, R.',
     ]) {
       assert.equal(firstOfBibtexList(list), list);
     }
