@@ -11,6 +11,8 @@ const sortedShownAfter = 2000;
 
 /** The first letter is fast enough among fewer papers. */
 const worthPreparing = 5000;
+/** What is made ready waits for so many milliseconds of quiet. */
+const beforePreparing = 300;
 
 /** What papers are sorted by, and what learns them. */
 export interface CatchUpStores {
@@ -120,7 +122,12 @@ export class CatchUp {
       this.#work === undefined &&
       !this.#isIndexDue &&
       this.#world.papers() === papers;
-    if (papers.length >= worthPreparing && isWanted()) {
+    if (papers.length < worthPreparing) {
+      return;
+    }
+    // The views that show the change ask for it first.
+    await this.#pace.rest(beforePreparing);
+    if (isWanted()) {
       await this.#pace.run(this.#world.preparing(), () => undefined, isWanted).catch(ignoreCancelled);
     }
   }
