@@ -88,6 +88,10 @@ export class LibraryPaper implements Paper {
     return this.#brief.title;
   }
 
+  get titleHashes(): readonly number[] | undefined {
+    return this.isAlone ? this.#first.identity.titles : undefined;
+  }
+
   get firstAuthor(): string {
     return this.#brief.firstAuthor;
   }

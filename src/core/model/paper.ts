@@ -19,6 +19,8 @@ export interface Paper {
   readonly extras: RecordExtras;
   /** Plain text, without CSL markup. */
   readonly title: string;
+  /** What its title and other titles are compared by, where that is at hand: see {@link Identity.titles}. */
+  readonly titleHashes?: readonly number[] | undefined;
   readonly authors: readonly Person[];
   /** The first author's family name, or the institution's, folded; empty where nobody is named. For comparing. */
   readonly firstAuthor: string;

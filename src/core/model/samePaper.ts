@@ -40,17 +40,23 @@ function hashTitle(title: string): number | undefined {
   return hashLettersAndDigits(kinds.title, title);
 }
 
+/** As {@link Identity.titles} has it; `undefined` for no title, and for one so common that it is none of them. */
+export function titleHashOf(title: string): number | undefined {
+  const hash = hashTitle(title);
+  return emptyTitles.has(hash) ? undefined : hash;
+}
+
 function hashOf(kind: 'doi' | 'arxiv', text: string | undefined): number | undefined {
   return text === undefined || text === '' || strayIds.has(text) ? undefined : hashTextOf(kinds[kind], text);
 }
 
 function titleHashes(title: string, others: readonly string[] | undefined): readonly number[] {
-  const own = hashTitle(title);
   if (!others) {
-    return own === undefined || emptyTitles.has(own) ? [] : [own];
+    const own = titleHashOf(title);
+    return own === undefined ? [] : [own];
   }
-  const all = new Set([own, ...others.map(hashTitle)]);
-  return [...all].filter((hash) => hash !== undefined).filter((hash) => !emptyTitles.has(hash));
+  const all = new Set([title, ...others].map(titleHashOf));
+  return [...all].filter((hash) => hash !== undefined);
 }
 
 /** What a work is told by. */

@@ -19,6 +19,12 @@ const fuseFields = new Set(fuseWeights.map(([field]) => field));
 /** The folded texts of a paper by field. */
 export type FoldedFields = Readonly<Partial<Record<SearchField, string>>>;
 
+/** What a paper may be called. */
+export interface AskedTitle {
+  readonly folded: string;
+  readonly hash: number | undefined;
+}
+
 /** What of a paper is read when it is ranked or shown, folded once: it is read at each letter that is typed. */
 export class FoldedPaper {
   readonly entry: SearchEntry;
@@ -37,11 +43,18 @@ export class FoldedPaper {
     return this.#title.words;
   }
 
-  /** Its title and other titles, each as {@link foldToLettersAndDigits} gives it. */
-  get titles(): readonly string[] {
-    const { title, extras } = this.entry.paper;
-    this.#titles ??= [title, ...(extras.altTitles ?? [])].map(foldToLettersAndDigits);
-    return this.#titles;
+  /**
+   * Whether it has this title, or another title that is this, but for case, accents and signs. `folded`: as
+   * {@link foldToLettersAndDigits} gives it; `hash`: its {@link titleHashOf}, which saves unpacking the paper.
+   */
+  isCalled({ folded, hash }: AskedTitle): boolean {
+    const { paper } = this.entry;
+    const hashes = hash === undefined ? undefined : paper.titleHashes;
+    if (hash !== undefined && hashes) {
+      return hashes.includes(hash);
+    }
+    this.#titles ??= [paper.title, ...(paper.extras.altTitles ?? [])].map(foldToLettersAndDigits);
+    return this.#titles.includes(folded);
   }
 
   /** What fuse.js ranks it by. */

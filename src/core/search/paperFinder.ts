@@ -1,5 +1,6 @@
 import { fold, foldToLettersAndDigits } from '../base/fold';
 import type { Paper } from '../model/paper';
+import { titleHashOf } from '../model/samePaper';
 import { expandAsSpelt, expandForgivingly, isUnknown } from './expand';
 import { factBeginning } from './facts';
 import type { FactKind } from './facts';
@@ -239,7 +240,7 @@ export class PaperFinder {
     const ranked = rankCandidates(candidates, this.#data, {
       matcher,
       termCount: terms.length,
-      lettersAndDigits: foldToLettersAndDigits(words),
+      title: { folded: foldToLettersAndDigits(words), hash: titleHashOf(words) },
       foldedQuery: isLong ? undefined : fold(words),
       limit: rules.limit,
     });

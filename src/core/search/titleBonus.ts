@@ -1,4 +1,4 @@
-import type { FoldedPaper } from './foldedPaper';
+import type { AskedTitle, FoldedPaper } from './foldedPaper';
 import type { MatchedWord, TermMatcher } from './termMatcher';
 
 const completeness = 0.4;
@@ -9,20 +9,22 @@ const wholeTitle = 4;
 export interface AskedWords {
   readonly matcher: TermMatcher;
   readonly termCount: number;
-  /** The query without anything but letters and digits, folded. */
-  readonly lettersAndDigits: string;
+  /** The query, as a title. */
+  readonly title: AskedTitle;
 }
 
 /**
  * The factor by which a paper's score grows: the more of its title the query takes in, and the more of the query's
  * neighbours are neighbours there. From 1 to 2; four times that where the query is the whole title.
  */
-export function titleBonus({ titleWords, titles }: FoldedPaper, asked: AskedWords): number {
+export function titleBonus(paper: FoldedPaper, asked: AskedWords): number {
+  const { titleWords } = paper;
   const matched = asked.matcher.match(titleWords);
   const covered = new Set(matched.map(({ word }) => word)).size / Math.max(1, titleWords.length);
   const adjacent = asked.termCount > 1 ? pairsIn(matched, asked.termCount) / (asked.termCount - 1) : 0;
-  const isWhole = titles.includes(asked.lettersAndDigits);
-  return (1 + completeness * covered + neighbours * adjacent) * (isWhole ? wholeTitle : 1);
+  return (
+    (1 + completeness * covered + neighbours * adjacent) * (paper.isCalled(asked.title) ? wholeTitle : 1)
+  );
 }
 
 /** How many neighbours of the query are neighbours in the text. */

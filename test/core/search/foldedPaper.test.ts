@@ -2,7 +2,12 @@ import assert from 'node:assert/strict';
 import { FoldedPaper } from '../../../src/core/search/foldedPaper';
 import { PaperIndex } from '../../../src/core/search/paperIndex';
 import type { SearchEntry } from '../../../src/core/search/fields';
+import { foldToLettersAndDigits } from '../../../src/core/base/fold';
+import { Library } from '../../../src/core/model/library';
+import { PackedRecords } from '../../../src/core/model/packedRecords';
+import { titleHashOf } from '../../../src/core/model/samePaper';
 import { makePaper } from '../../support/papers';
+import { record } from '../../support/records';
 
 const müller: SearchEntry = {
   paper: makePaper({
@@ -18,10 +23,43 @@ const müller: SearchEntry = {
 };
 
 describe('FoldedPaper', () => {
-  it('has the words of the title, and all titles without what is no letter or digit', () => {
-    const { titleWords, titles } = new FoldedPaper(müller);
-    assert.deepEqual(titleWords, ['uber', 'kv', 'caches']);
-    assert.deepEqual(titles, ['uberkvcaches', 'ofcaches']);
+  it('has the words of the title', () => {
+    assert.deepEqual(new FoldedPaper(müller).titleWords, ['uber', 'kv', 'caches']);
+  });
+
+  it('knows by what it is called, whatever case, accents and signs, packed in a library or not', () => {
+    const library = new Library();
+    const titles = ['Über KV-Caches', 'Preface', 'Заметки о птицах', ''];
+    const records = titles.map((title, i) =>
+      record({ key: `k${i}`, title, ...(i < 2 && { extras: { altTitles: ['Of Caches', 'Introduction'] } }) }),
+    );
+    const packed = new PackedRecords();
+    const content = { records: records.map((each) => packed.add(each)), problems: [] };
+    library.update({ put: [{ id: 'a', format: 'bibtex', ...content }] });
+    const [caches, preface, birds, untitled] = library.papers.map((paper) => {
+      assert.ok(paper.titleHashes);
+      return [paper, makePaper({ title: paper.title, extras: paper.extras })].map(
+        (each) => new FoldedPaper({ paper: each, techniques: [] }),
+      );
+    });
+    const isCalled = (papers: readonly FoldedPaper[] | undefined, title: string): readonly boolean[] => {
+      const asked = { folded: foldToLettersAndDigits(title), hash: titleHashOf(title) };
+      return papers?.map((paper) => paper.isCalled(asked)) ?? [];
+    };
+    const [yes, no] = [
+      [true, true],
+      [false, false],
+    ];
+    assert.deepEqual(isCalled(caches, 'uber kv caches'), yes);
+    assert.deepEqual(isCalled(caches, 'of CACHES!'), yes);
+    assert.deepEqual(isCalled(caches, 'introduction'), yes);
+    assert.deepEqual(isCalled(caches, 'caches'), no);
+    assert.deepEqual(isCalled(caches, ''), no);
+    assert.deepEqual(isCalled(preface, 'preface'), yes);
+    assert.deepEqual(isCalled(preface, 'of caches'), yes);
+    assert.deepEqual(isCalled(birds, 'заметки о птицах'), yes);
+    assert.deepEqual(isCalled(birds, 'preface'), no);
+    assert.deepEqual(isCalled(untitled, '?'), yes);
   });
 
   it('has the texts that fuse.js ranks by, those of one field as one', () => {
@@ -46,7 +84,7 @@ describe('FoldedPaper', () => {
   it('takes a paper with nothing but a key', () => {
     const bare = makePaper({ key: 'k', title: '', authors: [], year: undefined, venue: undefined });
     const folded = new FoldedPaper({ paper: bare, techniques: [] });
-    assert.deepEqual([folded.titleWords, folded.titles, folded.fields], [[], [''], { key: 'k' }]);
+    assert.deepEqual([folded.titleWords, folded.fields], [[], { key: 'k' }]);
     assert.deepEqual(folded.titleTexts, []);
   });
 });

@@ -12,6 +12,7 @@ import { TermMatcher } from '../../../src/core/search/termMatcher';
 import { titleBonus } from '../../../src/core/search/titleBonus';
 import type { AskedWords } from '../../../src/core/search/titleBonus';
 import type { PaperParts } from '../../support/papers';
+import { titleHashOf } from '../../../src/core/model/samePaper';
 import { generatedPapers } from '../../support/generatedPapers';
 import { searchEntry } from '../../support/queries';
 import { bareEntries, searchDataOf } from '../../support/searchData';
@@ -25,7 +26,7 @@ function asked(query: string, data: SearchData): AskedWords {
   return {
     matcher: new TermMatcher(expansions),
     termCount: expansions.length,
-    lettersAndDigits: foldToLettersAndDigits(query),
+    title: { folded: foldToLettersAndDigits(query), hash: titleHashOf(query) },
   };
 }
 
