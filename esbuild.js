@@ -86,7 +86,7 @@ const yamlBeside = beside(/^yaml$/, 'yaml.js', Object.keys(require('yaml')));
 const summariesFile = 'src/core/notes/summaries.ts';
 const summariesBeside = beside(/\/notes\/summaries$/, 'summaries.js', exportsOf(summariesFile));
 
-/** Most people's files are BibTeX: the readers of all else are a third of the thread's program. */
+/** Most people's files are BibTeX: the readers of all else are a fifth of the thread's program. */
 const importersFile = 'src/core/import/otherImporters.ts';
 const importersBeside = beside(/\/otherImporters$/, 'importers.js', exportsOf(importersFile));
 
