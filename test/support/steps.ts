@@ -1,8 +1,1 @@
-/** Runs work that takes turns to its end at once. */
-export function finish<T>(steps: Generator<unknown, T, void>): T {
-  let step = steps.next();
-  while (!step.done) {
-    step = steps.next();
-  }
-  return step.value;
-}
+export { runToEnd as finish } from '../../src/core/base/steps';

@@ -1,4 +1,5 @@
 import { hashBytes } from './hashBytes';
+import { runToEnd } from './steps';
 
 /** What tells the bytes of a text again, block by block: so that another text shows where it differs. */
 export interface TextBlocks {
@@ -49,23 +50,9 @@ function hasLoneReturn(bytes: Uint8Array, start: number, end: number): boolean {
   return false;
 }
 
-/** The blocks of a whole text. */
-export function blocksOf(bytes: Uint8Array): TextBlocks {
-  return runToEnd(stepsOfBlocks(bytes));
-}
-
-/** The same, bit by bit: of a large file it takes a while. */
+/** The blocks of a whole text, bit by bit: of a large file it takes a while. */
 export function stepsOfBlocks(bytes: Uint8Array): Generator<void, TextBlocks, void> {
   return withMiddle({ bytes, start: 0, end: bytes.length }, [], []);
-}
-
-function runToEnd<T>(steps: Generator<void, T, void>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) {
-      return step.value;
-    }
-  }
 }
 
 /** A block of a text before, as it stands in the text now. */

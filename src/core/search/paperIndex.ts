@@ -1,3 +1,4 @@
+import { runToEnd } from '../base/steps';
 import type { FactKind } from './facts';
 import { placeBit } from './fields';
 import type { Place, SearchEntry } from './fields';
@@ -48,7 +49,7 @@ export class PaperIndex {
     this.#entryOf = (number) => papers[number];
     this.#segments = new SegmentList(papersAtOnce);
     papers.forEach((entry, number) => this.#segments.put({ number, entry }));
-    finish(this.#segments.compacting());
+    runToEnd(this.#segments.compacting());
   }
 
   /** An index as it was saved. */
@@ -72,7 +73,7 @@ export class PaperIndex {
   }
 
   update(change: IndexChange): void {
-    finish(this.changing(change));
+    runToEnd(this.changing(change));
   }
 
   /** Does what {@link update} does in steps of some 10 ms. Between them what is in so far can be found. */
@@ -159,8 +160,4 @@ export class PaperIndex {
     }
     this.#view = undefined;
   }
-}
-
-function finish(steps: Generator<void, void, void>): void {
-  while (!steps.next().done);
 }

@@ -1,3 +1,4 @@
+import { runToEnd } from '../base/steps';
 import { stepsOfBlocks } from '../base/textBlocks';
 import type { TextBlocks } from '../base/textBlocks';
 
@@ -24,8 +25,7 @@ export class FileJustRead implements KnownFile {
   }
 
   get blocks(): TextBlocks {
-    const steps = this.steps();
-    while (steps.next().done !== true);
+    runToEnd(this.steps());
     if (!this.#blocks) {
       throw new Error('The blocks of a file could not be worked out.');
     }

@@ -377,9 +377,9 @@ function knownFrom(records: readonly PaperRecord[]): Pick<ImportContext, 'findKn
 
 /** `now` with the records of `before` that say the same in place of its own. */
 function unchangedFrom(before: SourceContent | undefined, now: SourceContent): SourceContent {
-  const isNew = now.records.every((record) => record instanceof PackedRecord);
+  const isAgain = before && before.records.at(-1) === now.records[before.records.length - 1];
   // In a first reading what was shown already comes again as it was.
-  if (!before || (isNew && before.records.at(-1) === now.records[before.records.length - 1])) {
+  if (!before || (isAgain && now.records.every((record) => record instanceof PackedRecord))) {
     return now;
   }
   const packed = now.records.filter(

@@ -1,3 +1,4 @@
+import { runToEnd } from '../base/steps';
 import type { Paper } from '../model/paper';
 import { findTopics } from '../technique/topics/findTopics';
 import type { Topic } from '../technique/topics/topic';
@@ -47,12 +48,7 @@ export class TopicStore {
   /** The topics of all these papers; where they are not found yet, those of the library as it was last. */
   of(papers: readonly Paper[]): readonly Topic[] {
     if (this.#papers !== papers && !this.isBehind(papers)) {
-      const steps = findTopics(this.#withoutTechnique(papers));
-      let step = steps.next();
-      while (!step.done) {
-        step = steps.next();
-      }
-      this.#keep(papers, step.value);
+      this.#keep(papers, runToEnd(findTopics(this.#withoutTechnique(papers))));
     }
     return this.#topics;
   }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { areBytesOf, blocksOf, findChange } from '../../../src/core/base/textBlocks';
+import { areBytesOf, findChange, stepsOfBlocks } from '../../../src/core/base/textBlocks';
 import { Dice } from '../../support/dice';
+import { finish } from '../../support/steps';
 
 const encoder = new TextEncoder();
 const lines = Array.from({ length: 20_000 }, (_, i) => `line ${i}, of some length`);
@@ -9,7 +10,7 @@ const bytes = encoder.encode(text);
 
 describe('textBlocks', () => {
   it('know the bytes that they are of', () => {
-    const blocks = blocksOf(bytes);
+    const blocks = finish(stepsOfBlocks(bytes));
     assert.ok(blocks.sums.length > 5);
     assert.equal(blocks.starts.at(-1), bytes.length);
     assert.equal(blocks.lines.at(-1), 19_999);
@@ -19,27 +20,27 @@ describe('textBlocks', () => {
   });
 
   it('tell of carriage returns by themselves', () => {
-    assert.ok(blocksOf(encoder.encode('a\r\nb\n')).isPlain);
-    assert.ok(!blocksOf(encoder.encode('a\rb')).isPlain);
-    assert.ok(!blocksOf(encoder.encode('a\r')).isPlain);
+    assert.ok(finish(stepsOfBlocks(encoder.encode('a\r\nb\n'))).isPlain);
+    assert.ok(!finish(stepsOfBlocks(encoder.encode('a\rb'))).isPlain);
+    assert.ok(!finish(stepsOfBlocks(encoder.encode('a\r'))).isPlain);
   });
 
   it('have nothing of an empty text', () => {
     const empty = new Uint8Array(0);
-    assert.ok(areBytesOf(blocksOf(empty), empty));
-    const { start, endBefore, endNow } = findChange(blocksOf(empty), bytes);
+    assert.ok(areBytesOf(finish(stepsOfBlocks(empty)), empty));
+    const { start, endBefore, endNow } = findChange(finish(stepsOfBlocks(empty)), bytes);
     assert.deepEqual([start, endBefore, endNow], [0, 0, bytes.length]);
   });
 
   it('find no change where there is none', () => {
-    const { start, endBefore, endNow, blocks } = findChange(blocksOf(bytes), bytes.slice());
+    const { start, endBefore, endNow, blocks } = findChange(finish(stepsOfBlocks(bytes)), bytes.slice());
     assert.deepEqual([start, endBefore, endNow], [bytes.length, bytes.length, bytes.length]);
-    assert.deepEqual(blocks, blocksOf(bytes));
+    assert.deepEqual(blocks, finish(stepsOfBlocks(bytes)));
   });
 
   it('find what changed, to within a block, with its lines', () => {
     const dice = new Dice(3);
-    let [before, old] = [blocksOf(bytes), text];
+    let [before, old] = [finish(stepsOfBlocks(bytes)), text];
     for (let round = 0; round < 30; round++) {
       const at = dice.next(old.length);
       const now = old.slice(0, at) + '\n'.repeat(dice.next(4)) + old.slice(at + dice.next(200));

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { blocksOf } from '../../../src/core/base/textBlocks';
+import { stepsOfBlocks } from '../../../src/core/base/textBlocks';
 import { FileJustRead } from '../../../src/core/shelf/knownFile';
+import { finish } from '../../support/steps';
 
 let tellGone = (): void => undefined;
 const wasLetGoOf = new FinalizationRegistry(() => {
@@ -20,7 +21,7 @@ describe('a file that was read just now', () => {
   it('has its blocks worked out in steps', () => {
     const file = new FileJustRead(bytes, true);
     assert.ok([...file.steps()].length > 5);
-    assert.deepEqual(file.blocks, blocksOf(bytes));
+    assert.deepEqual(file.blocks, finish(stepsOfBlocks(bytes)));
   });
 
   it('lets go of its bytes when they are worked out', async () => {
@@ -44,8 +45,8 @@ describe('a file that was read just now', () => {
     const file = new FileJustRead(bytes, true);
     const steps = file.steps();
     steps.next();
-    assert.deepEqual(file.blocks, blocksOf(bytes));
+    assert.deepEqual(file.blocks, finish(stepsOfBlocks(bytes)));
     assert.equal(steps.next().done, true);
-    assert.deepEqual(new FileJustRead(bytes, false).blocks, blocksOf(bytes));
+    assert.deepEqual(new FileJustRead(bytes, false).blocks, finish(stepsOfBlocks(bytes)));
   });
 });

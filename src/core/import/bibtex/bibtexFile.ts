@@ -1,3 +1,4 @@
+import { runToEnd } from '../../base/steps';
 import type { Span } from '../../base/text';
 import { BibtexScanner } from './bibtexScanner';
 import type { BibtexEntry, BibtexField, BibtexFile, BibtexPreamble } from './bibtexSyntax';
@@ -39,11 +40,5 @@ export function* scanBibtexInSteps(text: string): Generator<undefined, BibtexFil
  * closed is left out up to the next `@type{` at the start of a line; the entries before and after stay.
  */
 export function scanBibtex(text: string): BibtexFile {
-  const steps = scanBibtexInSteps(text);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) {
-      return step.value;
-    }
-  }
+  return runToEnd(scanBibtexInSteps(text));
 }
