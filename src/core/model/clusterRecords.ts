@@ -46,6 +46,13 @@ export class PlacedRecord {
 /** The records of one work, in the order they came. */
 export type Cluster = readonly [PlacedRecord, ...PlacedRecord[]];
 
+/** The records of a work. Most have one, which stands for itself: a list for each would take much room. */
+export type Work = PlacedRecord | Cluster;
+
+export function recordsOf(work: Work): Cluster {
+  return work instanceof PlacedRecord ? [work] : work;
+}
+
 type OpenCluster = [PlacedRecord, ...PlacedRecord[]];
 
 /** Two keyed records of one file are two papers, whatever they say: their owner cites them apart. */
@@ -142,14 +149,14 @@ function findAlone(records: readonly PlacedRecord[]): (placed: PlacedRecord) => 
   return (placed) => isOfLargest(placed) && !isMet(placed);
 }
 
-/** Puts records of the same work together; clusters stand in the order of their first records. */
-export function clusterRecords(records: readonly PlacedRecord[]): readonly Cluster[] {
+/** Puts records of the same work together; works stand in the order of their first records. */
+export function clusterRecords(records: readonly PlacedRecord[]): readonly Work[] {
   const isAlone = findAlone(records);
-  const clusters: OpenCluster[] = [];
+  const works: (PlacedRecord | OpenCluster)[] = [];
   const meetings = new Meetings();
   for (const placed of records) {
     if (isAlone(placed)) {
-      clusters.push([placed]);
+      works.push(placed);
       continue;
     }
     const points = meetingPoints(placed.identity);
@@ -158,9 +165,9 @@ export function clusterRecords(records: readonly PlacedRecord[]): readonly Clust
       cluster.push(placed);
     } else {
       cluster = [placed];
-      clusters.push(cluster);
+      works.push(cluster);
     }
     meetings.add(points, cluster);
   }
-  return clusters;
+  return works.map((work) => (work instanceof PlacedRecord || work.length > 1 ? work : work[0]));
 }

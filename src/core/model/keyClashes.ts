@@ -1,4 +1,5 @@
-import type { Cluster, PlacedRecord } from './clusterRecords';
+import { PlacedRecord, recordsOf } from './clusterRecords';
+import type { Work } from './clusterRecords';
 import { lookAlikeForm } from './lookAlike';
 import type { SourceProblem } from './problem';
 
@@ -6,7 +7,7 @@ import type { SourceProblem } from './problem';
 interface Seen {
   readonly key: string;
   readonly placed: PlacedRecord;
-  readonly cluster: Cluster;
+  readonly work: Work;
 }
 
 /** The last part of a source's id: a file's name. */
@@ -47,24 +48,24 @@ function lookAlikeProblem(placed: PlacedRecord, key: string, first: Seen): Sourc
  * Keys that stand for different papers in different sources, and keys that look as if they did: a problem at every
  * place but the first. Within one source its reader tells.
  */
-export function findKeyClashes(clusters: readonly Cluster[]): readonly SourceProblem[] {
-  if (areOfOneSource(clusters)) {
+export function findKeyClashes(works: readonly Work[]): readonly SourceProblem[] {
+  if (areOfOneSource(works)) {
     return [];
   }
   const byKey = new Map<string, Seen>();
   const byForm = new Map<string, Seen>();
   const problems: SourceProblem[] = [];
-  for (const cluster of clusters) {
-    for (const placed of cluster) {
+  for (const work of works) {
+    for (const placed of recordsOf(work)) {
       const { key } = placed.record;
       if (key === undefined) {
         continue;
       }
       const form = lookAlikeForm(key);
       const [same, alike] = [byKey.get(key), byForm.get(form)];
-      const seen = { key, placed, cluster };
+      const seen = { key, placed, work };
       const first = same ?? alike;
-      if (first && first.cluster !== cluster && first.placed.source !== placed.source) {
+      if (first && first.work !== work && first.placed.source !== placed.source) {
         problems.push(same ? clashProblem(placed, key, first) : lookAlikeProblem(placed, key, first));
       }
       if (!same) {
@@ -78,7 +79,10 @@ export function findKeyClashes(clusters: readonly Cluster[]): readonly SourcePro
   return problems;
 }
 
-function areOfOneSource(clusters: readonly Cluster[]): boolean {
-  const source = clusters[0]?.[0].source;
-  return clusters.every((cluster) => cluster.every((placed) => placed.source === source));
+function areOfOneSource(works: readonly Work[]): boolean {
+  const [first] = works;
+  const source = first && recordsOf(first)[0].source;
+  return works.every((work) =>
+    work instanceof PlacedRecord ? work.source === source : work.every((placed) => placed.source === source),
+  );
 }

@@ -2,12 +2,14 @@ import type { Disposable } from '../base/disposable';
 import { Emitter } from '../base/event';
 import type { Event } from '../base/event';
 import { citationKeyOf, defaultKeyPattern, FreeKeys } from './citationKey';
-import { clusterRecords, PlacedRecord } from './clusterRecords';
-import type { Cluster } from './clusterRecords';
+import { clusterRecords, PlacedRecord, recordsOf } from './clusterRecords';
+import type { Work } from './clusterRecords';
 import { findKeyClashes } from './keyClashes';
-import { FactsCache, LibraryPaper, mergedFacts, ownKey } from './libraryPaper';
-import { countPoints, differenceOf, idOf, patchFor } from './libraryPatch';
+import { FactsCache, LibraryPaper, mergedFacts, namingRecord, ownKey } from './libraryPaper';
+import { countPoints, differenceOf, patchFor } from './libraryPatch';
 import type { LibraryPatch, PatchedLibrary } from './libraryPatch';
+import { idOf, NamedPapers } from './namedPapers';
+import type { PaperName } from './namedPapers';
 import type { Paper } from './paper';
 import type { Problem, SourceProblem } from './problem';
 import type { PaperRecord } from './record';
@@ -28,6 +30,8 @@ export interface SourceContent {
 export interface LibraryChange {
   readonly added: readonly Paper[];
   readonly changed: readonly Paper[];
+  /** The changed papers as they were, in the same order. */
+  readonly before: readonly Paper[];
   readonly removed: readonly Paper[];
 }
 
@@ -50,12 +54,12 @@ function trustOf(placed: PlacedRecord): number {
   return placed.key !== undefined || placed.brief.firstAuthor !== '' ? 0 : 2;
 }
 
-function byTrust(cluster: Cluster): Cluster {
-  if (cluster.length === 1) {
-    return cluster;
+function byTrust(work: Work): Work {
+  if (work instanceof PlacedRecord) {
+    return work;
   }
-  const [first, ...rest] = [...cluster].sort((a, b) => trustOf(a) - trustOf(b));
-  return first ? [first, ...rest] : cluster;
+  const [first, ...rest] = [...work].sort((a, b) => trustOf(a) - trustOf(b));
+  return first ? [first, ...rest] : work;
 }
 
 /** All papers of all sources, each work once. Holds no files and asks for none: it is given what readers found. */
@@ -63,7 +67,7 @@ export class Library implements Disposable {
   readonly #sources = new Map<SourceId, LoadedSource>();
   readonly #onDidChange = new Emitter<LibraryChange>();
   #papers: readonly LibraryPaper[] = [];
-  #byId = new Map<string, LibraryPaper>();
+  #byName = new NamedPapers();
   /** Made when first asked for. */
   #knownKeys: Map<string, Paper> | undefined;
   #byMadeKey: Map<string, Paper> | undefined;
@@ -103,7 +107,7 @@ export class Library implements Disposable {
   }
 
   findById(id: string): Paper | undefined {
-    return this.#byId.get(id);
+    return this.#byName.findById(id);
   }
 
   /** The paper with this citation key, or with this key as an alias or in another of its sources. */
@@ -148,10 +152,10 @@ export class Library implements Disposable {
   }
 
   /** The records of each work that is shown. */
-  #clusters(): readonly Cluster[] {
+  #works(): readonly Work[] {
     const all = clusterRecords(this.#orderedRecords());
     const background = new Set(this.sources.filter((content) => content.background).map(({ id }) => id));
-    const isShown = (cluster: Cluster): boolean => cluster.some(({ source }) => !background.has(source));
+    const isShown = (work: Work): boolean => recordsOf(work).some(({ source }) => !background.has(source));
     return (background.size === 0 ? all : all.filter(isShown)).map(byTrust);
   }
 
@@ -180,7 +184,7 @@ export class Library implements Disposable {
 
   get #patched(): PatchedLibrary {
     return {
-      paperOf: (id) => this.#byId.get(id),
+      paperOf: (source, name) => this.#byName.find(source, name),
       hasKey: (key) => this.#byKey.has(key),
       countPoints: (asked) => countPoints(this.#orderedRecords(), asked),
     };
@@ -197,18 +201,15 @@ export class Library implements Disposable {
   }
 
   #apply({ before, now, behind, keepsKeys }: LibraryPatch): void {
-    const old = new Map(before.map((paper) => [paper.id, paper]));
+    const old = new Map(before.map((paper) => [paper.name, paper]));
     const [first = behind] = before;
     const at = first ? this.#papers.indexOf(first) + (first === behind ? 1 : 0) : 0;
-    const papers = now.map(({ id, placed }) => {
-      const key = placed.key ?? '';
-      return new LibraryPaper([placed], { id, key }, this.#facts);
-    });
+    const papers = now.map(({ key, placed }) => new LibraryPaper(placed, { name: key, key }, this.#facts));
     if (before.length + now.length > 0) {
       this.#papers = [...this.#papers.slice(0, at), ...papers, ...this.#papers.slice(at + before.length)];
     }
-    before.forEach((paper) => this.#byId.delete(paper.id));
-    papers.forEach((paper) => this.#byId.set(paper.id, paper));
+    before.forEach((paper) => this.#byName.delete(paper));
+    papers.forEach((paper) => this.#byName.set(paper));
     this.#byMadeKey = undefined;
     // A key that comes or goes may be another paper's alias, or look like another's key.
     const keys = keepsKeys ? this.#knownKeys : undefined;
@@ -219,12 +220,14 @@ export class Library implements Disposable {
     });
     this.#knownKeys = keys;
     if (!keepsKeys || this.#keyClashes.length > 0) {
-      this.#keyClashes = findKeyClashes(this.#papers.map((paper) => paper.members));
+      this.#keyClashes = findKeyClashes(this.#papers.map(({ work }) => work));
     }
+    const changed = papers.filter(({ name }) => old.has(name));
     this.#tell({
-      added: papers.filter(({ id }) => !old.has(id)),
-      changed: papers.filter(({ id }) => old.has(id)),
-      removed: before.filter(({ id }) => !this.#byId.has(id)),
+      added: papers.filter(({ name }) => !old.has(name)),
+      changed,
+      before: changed.flatMap(({ name }) => old.get(name) ?? []),
+      removed: before.filter(({ namedBy, name }) => !this.#byName.find(namedBy, name)),
     });
   }
 
@@ -235,57 +238,54 @@ export class Library implements Disposable {
   }
 
   #rebuild(keysChanged: boolean): void {
-    const before = this.#byId;
-    const clusters = this.#clusters();
-    const keys = this.#assignKeys(clusters);
-    const byId = new Map<string, LibraryPaper>();
+    const before = this.#byName;
+    const works = this.#works();
+    const keys = this.#assignKeys(works);
+    const byName = new NamedPapers();
     const claimed = new Map<string, number>();
     const papers: LibraryPaper[] = [];
-    const added: LibraryPaper[] = [];
-    const changed: LibraryPaper[] = [];
-    clusters.forEach((cluster, index) => {
-      const id = claimId(cluster, byId, claimed);
+    const change = new CollectedChange();
+    works.forEach((work, index) => {
+      const { source, name } = claimName(work, byName, claimed);
       const key = keys[index] ?? '';
-      const old = before.get(id);
-      const isKept = !keysChanged && old?.key === key && old.hasRecords(cluster);
-      const paper = isKept ? old : new LibraryPaper(cluster, { id, key }, this.#facts);
-      byId.set(id, paper);
+      const old = before.find(source, name);
+      const isKept = !keysChanged && old?.key === key && old.hasRecords(work);
+      const paper = isKept ? old : new LibraryPaper(work, { name, key }, this.#facts);
+      byName.set(paper);
       papers.push(paper);
-      if (!isKept) {
-        (old ? changed : added).push(paper);
-      }
+      change.put(paper, old);
     });
     this.#papers = papers;
-    this.#byId = byId;
+    this.#byName = byName;
     this.#knownKeys = undefined;
     this.#byMadeKey = undefined;
-    this.#keyClashes = findKeyClashes(clusters);
-    const removed = before.size === 0 ? [] : [...before.values()].filter((paper) => !byId.has(paper.id));
-    this.#tell({ added, changed, removed });
+    this.#keyClashes = findKeyClashes(works);
+    change.removed = before.missingIn(byName);
+    this.#tell(change);
   }
 
   /** Keys of files first, as they are; then keys of our own making, free of all others. */
-  #assignKeys(clusters: readonly Cluster[]): readonly string[] {
-    const own = clusters.map((cluster) => ownKey(cluster));
+  #assignKeys(works: readonly Work[]): readonly string[] {
+    const own = works.map(ownKey);
     let free: FreeKeys | undefined;
-    return clusters.map((cluster, index) => {
+    return works.map((work, index) => {
       const stated = own[index];
       if (stated !== undefined) {
         return stated;
       }
       free ??= new FreeKeys(own.filter((key) => key !== undefined));
-      return free.take(this.#makeKey(cluster));
+      return free.take(this.#makeKey(work));
     });
   }
 
   /** The key that the pattern gives a work; remembered, as it takes facts that may be packed. */
-  #makeKey(cluster: Cluster): string {
-    const [{ record }] = cluster;
-    const known = cluster.length === 1 ? this.#madeKeys.get(record) : undefined;
-    const key = known ?? citationKeyOf(mergedFacts(cluster), this.#keyPattern);
-    if (cluster.length === 1) {
-      this.#madeKeys.set(record, key);
+  #makeKey(work: Work): string {
+    const made = (): string => citationKeyOf(mergedFacts(work), this.#keyPattern);
+    if (!(work instanceof PlacedRecord)) {
+      return made();
     }
+    const key = this.#madeKeys.get(work.record) ?? made();
+    this.#madeKeys.set(work.record, key);
     return key;
   }
 
@@ -301,23 +301,42 @@ export class Library implements Disposable {
   }
 }
 
-/**
- * The id of a work, which no other has. `claimed`: where counting goes on for a name that several works have, or a name
- * for all would take for ever.
- */
-function claimId(
-  cluster: Cluster,
-  taken: ReadonlyMap<string, unknown>,
-  claimed: Map<string, number>,
-): string {
-  const keyed = cluster.find((placed) => placed.key !== undefined) ?? cluster[0];
-  const wanted = idOf(keyed.source, keyed.key ?? nameOfKeyless(keyed));
-  let id = wanted;
-  for (let n = claimed.get(wanted) ?? 1; taken.has(id); n++) {
-    id = `${wanted}~${n + 1}`;
-    claimed.set(wanted, n + 1);
+/** A change of which papers are told one after the other. */
+class CollectedChange implements LibraryChange {
+  readonly added: Paper[] = [];
+  readonly changed: Paper[] = [];
+  readonly before: Paper[] = [];
+  removed: readonly Paper[] = [];
+
+  /** `old`: what the paper was; itself where it did not change, `undefined` where it is new. */
+  put(paper: LibraryPaper, old: LibraryPaper | undefined): void {
+    if (!old) {
+      this.added.push(paper);
+    } else if (old !== paper) {
+      this.changed.push(paper);
+      this.before.push(old);
+    }
   }
-  return id;
+}
+
+/**
+ * The name of a work, which no other has. `claimed`: where counting goes on for a name that several works have, or a
+ * name for all would take for ever.
+ */
+function claimName(work: Work, taken: NamedPapers, claimed: Map<string, number>): PaperName {
+  const naming = namingRecord(work);
+  const { source } = naming;
+  const wanted = naming.key ?? nameOfKeyless(naming);
+  if (!taken.find(source, wanted)) {
+    return { source, name: wanted };
+  }
+  const counted = idOf({ source, name: wanted });
+  let name = wanted;
+  for (let n = claimed.get(counted) ?? 1; taken.find(source, name); n++) {
+    name = `${wanted}~${n + 1}`;
+    claimed.set(counted, n + 1);
+  }
+  return { source, name };
 }
 
 function nameOfKeyless({ identity }: PlacedRecord): string {

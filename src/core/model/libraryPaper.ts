@@ -1,7 +1,9 @@
 import { hashText } from '../base/hash';
-import type { Cluster, PlacedRecord } from './clusterRecords';
+import { PlacedRecord, recordsOf } from './clusterRecords';
+import type { Cluster, Work } from './clusterRecords';
 import type { CslItem } from './cslItem';
 import { mergeFacts } from './mergeRecords';
+import { idOf } from './namedPapers';
 import { contentOf, PackedRecord } from './packedRecord';
 import type { Paper, PaperFacts, PaperTexts } from './paper';
 import type { Person } from './person';
@@ -13,13 +15,18 @@ import type { SourceId, SourceLocation } from './source';
 /** How many papers' whole facts are kept at hand. */
 const mostFacts = 256;
 
-/** The key that one of a work's records states; the first one's. */
-export function ownKey(cluster: Cluster): string | undefined {
-  return cluster.find((placed) => placed.key !== undefined)?.key;
+/** The record by which a work is named: the first that states a key. */
+export function namingRecord(work: Work): PlacedRecord {
+  return work instanceof PlacedRecord ? work : (work.find((placed) => placed.key !== undefined) ?? work[0]);
 }
 
-export function mergedFacts(cluster: Cluster): PaperFacts {
-  const [first, ...rest] = cluster;
+/** The key that one of a work's records states; the first one's. */
+export function ownKey(work: Work): string | undefined {
+  return namingRecord(work).key;
+}
+
+export function mergedFacts(work: Work): PaperFacts {
+  const [first, ...rest] = recordsOf(work);
   return rest.length === 0
     ? first.facts()
     : mergeFacts([first.facts(), ...rest.map((placed) => placed.facts())]);
@@ -29,11 +36,11 @@ const noAliases: readonly string[] = [];
 const noOthers: readonly PlacedRecord[] = [];
 
 /** The other keys that the paper's records have in their files, beside its own. */
-function aliasesOf(cluster: Cluster, key: string, stated = noAliases): readonly string[] {
-  if (cluster.length === 1 && stated.length === 0) {
+function aliasesOf(work: Work, key: string, stated = noAliases): readonly string[] {
+  if (work instanceof PlacedRecord && stated.length === 0) {
     return stated;
   }
-  const keys = cluster.flatMap((placed) => placed.key ?? []);
+  const keys = recordsOf(work).flatMap((placed) => placed.key ?? []);
   return [...new Set([...stated, ...keys])].filter((alias) => alias !== key);
 }
 
@@ -60,8 +67,9 @@ export class FactsCache {
 
 /** A paper of a library: what lists show is at hand, everything else is taken from its records when asked for. */
 export class LibraryPaper implements Paper {
-  readonly id: string;
   readonly key: string;
+  /** See {@link PaperName}. */
+  readonly name: string;
   /** See {@link RecordExtras.aliases}; empty for none. */
   readonly aliases: readonly string[];
   /** The record that stands first, and the others, which most works do not have: a list for each would take much room. */
@@ -69,15 +77,29 @@ export class LibraryPaper implements Paper {
   readonly #others: readonly PlacedRecord[];
   readonly #brief: Brief;
   readonly #cache: FactsCache;
+  /** The place of one {@link PaperMemory}, and what that remembers of the paper. */
+  memory: object | undefined = undefined;
+  remembered: unknown = undefined;
 
-  constructor(cluster: Cluster, names: { readonly id: string; readonly key: string }, cache: FactsCache) {
-    this.#brief = cluster.length === 1 ? cluster[0].brief : digestOf(mergedFacts(cluster));
-    this.id = names.id;
+  constructor(work: Work, names: { readonly name: string; readonly key: string }, cache: FactsCache) {
+    const isAlone = work instanceof PlacedRecord;
+    this.#brief = isAlone ? work.brief : digestOf(mergedFacts(work));
     this.key = names.key;
-    this.aliases = aliasesOf(cluster, names.key, this.#brief.aliases);
-    this.#first = cluster[0];
-    this.#others = cluster.length === 1 ? noOthers : cluster.slice(1);
+    this.name = names.name;
+    this.aliases = aliasesOf(work, names.key, this.#brief.aliases);
+    this.#first = isAlone ? work : work[0];
+    this.#others = isAlone ? noOthers : work.slice(1);
     this.#cache = cache;
+  }
+
+  /** Made anew at each call. */
+  get id(): string {
+    return idOf({ source: this.namedBy, name: this.name });
+  }
+
+  /** The source that names it. */
+  get namedBy(): SourceId {
+    return namingRecord(this.work).source;
   }
 
   get keyIsGenerated(): boolean {
@@ -140,6 +162,10 @@ export class LibraryPaper implements Paper {
     return [this.#first, ...this.#others];
   }
 
+  get work(): Work {
+    return this.isAlone ? this.#first : this.members;
+  }
+
   /** Whether it has one record. */
   get isAlone(): boolean {
     return this.#others.length === 0;
@@ -165,7 +191,7 @@ export class LibraryPaper implements Paper {
 
   get sources(): readonly SourceLocation[] {
     const cluster = this.members;
-    const first = cluster.find((placed) => placed.key !== undefined) ?? cluster[0];
+    const first = namingRecord(cluster);
     return [first, ...cluster.filter((placed) => placed !== first)].map((placed) => ({
       source: placed.source,
       range: placed.record.range,
@@ -178,10 +204,13 @@ export class LibraryPaper implements Paper {
   }
 
   /** Whether its records are these. */
-  hasRecords(cluster: Cluster): boolean {
+  hasRecords(work: Work): boolean {
+    if (work instanceof PlacedRecord) {
+      return this.isAlone && work.record === this.lead;
+    }
     return (
-      cluster.length === this.#others.length + 1 &&
-      cluster.every(({ record }, i) => record === (i === 0 ? this.#first : this.#others[i - 1])?.record)
+      work.length === this.#others.length + 1 &&
+      work.every(({ record }, i) => record === (i === 0 ? this.#first : this.#others[i - 1])?.record)
     );
   }
 

@@ -45,7 +45,7 @@ export function differenceOf(
 
 /** What is asked of a library before single papers of it are changed. */
 export interface PatchedLibrary {
-  paperOf(id: string): LibraryPaper | undefined;
+  paperOf(source: SourceId, name: string): LibraryPaper | undefined;
   /** Whether a key stands for a paper, as its own, an alias or one of our making. */
   hasKey(key: string): boolean;
   /** How many records have each of these meeting points, as {@link meetingPoints} gives them. */
@@ -71,8 +71,8 @@ export function countPoints(
 /** Papers that are replaced by others: those of `before` stand one behind the other in the library's list. */
 export interface LibraryPatch {
   readonly before: readonly LibraryPaper[];
-  /** The papers that are there now, by their ids; `before` has those of the same ids as they were. */
-  readonly now: readonly { readonly id: string; readonly placed: PlacedRecord }[];
+  /** The records of the papers that are there now, by their keys; `before` has those of the same keys as they were. */
+  readonly now: readonly { readonly key: string; readonly placed: PlacedRecord }[];
   /** Where there is none before: the paper behind which these stand. */
   readonly behind: LibraryPaper | undefined;
   /** The papers of now have the keys of those before, in their order. */
@@ -91,7 +91,7 @@ export function patchFor(difference: SourceDifference, library: PatchedLibrary):
   const free = new Set(papers.map(({ key }) => key));
   const points = new Set(difference.before.flatMap(pointsOf));
   const counts = library.countPoints(new Set(difference.now.flatMap(pointsOf)));
-  const now: { readonly id: string; readonly placed: PlacedRecord }[] = [];
+  const now: { readonly key: string; readonly placed: PlacedRecord }[] = [];
   for (const placed of difference.now) {
     const { key } = placed;
     const isFree = key !== undefined && (free.delete(key) || !library.hasKey(key));
@@ -99,22 +99,14 @@ export function patchFor(difference: SourceDifference, library: PatchedLibrary):
     if (!isFree || meets || placed.digest.aliases || now.some((other) => shares(other.placed, placed))) {
       return undefined;
     }
-    now.push({ id: idOf(placed.source, key), placed });
+    now.push({ key, placed });
   }
-  const keepsKeys = papers.length === now.length && papers.every(({ key }, i) => key === now[i]?.placed.key);
+  const keepsKeys = papers.length === now.length && papers.every(({ key }, i) => key === now[i]?.key);
   const previous = difference.placed[difference.start - 1];
   const behind = papers.length === 0 && previous ? soleIn(previous, library) : undefined;
   return papers.length > 0 || now.length === 0 || behind
     ? { before: papers, now, behind, keepsKeys }
     : undefined;
-}
-
-/**
- * The id that the library gives the first record of a source with this name. Made in one piece: put together by signs
- * it would stay the parts that it is made of, which take up twice the room.
- */
-export function idOf(source: SourceId, name: string): string {
-  return [source, name].join('#');
 }
 
 function pointsOf({ identity }: PlacedRecord): readonly number[] {
@@ -128,8 +120,8 @@ function shares(one: PlacedRecord, other: PlacedRecord): boolean {
 
 /** The paper of which this is the only record, whose key no other record of the source has. */
 function soleIn(placed: PlacedRecord, library: PatchedLibrary): LibraryPaper | undefined {
-  const id = idOf(placed.source, placed.key ?? '');
-  const paper = library.paperOf(id);
+  const { source, key = '' } = placed;
+  const paper = library.paperOf(source, key);
   const isSole = paper?.isAlone === true && paper.lead === placed.record && paper.aliases.length === 0;
-  return isSole && library.paperOf(`${id}~2`) === undefined ? paper : undefined;
+  return isSole && library.paperOf(source, `${key}~2`) === undefined ? paper : undefined;
 }

@@ -5,7 +5,7 @@ import type { BytesPart } from '../search/indexBytes';
 /** `PshC` in the order of the machine's bytes, so that a file of another kind of machine is not taken. */
 const magic = 0x43687350;
 /** Raised whenever the form or the meaning of what is kept changes; other versions are not read. */
-const version = 5;
+const version = 6;
 const headerSize = 24;
 /** Where the check sum ends: it is of all that stands behind it. */
 const summedFrom = 16;

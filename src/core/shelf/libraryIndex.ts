@@ -33,9 +33,9 @@ export class LibraryIndex {
   readonly #library: Library;
   readonly #entryOf: (paper: Paper) => SearchEntry;
   readonly #pace: Pace;
-  /** The papers by their numbers in the index, and the numbers by the papers' ids. */
+  /** The papers by their numbers in the index, and the numbers of the papers. */
   #papers: (Paper | undefined)[] = [];
-  #numbers = new Map<string, number>();
+  #numbers = new Map<Paper, number>();
   #index = new PaperIndex((number) => this.#entryAt(number));
   /** What the index has to learn, and the numbers that it has to forget. */
   readonly #unlearnt = new UnlearntPapers((number) => this.#papers[number]);
@@ -81,16 +81,24 @@ export class LibraryIndex {
     changes.forEach((change) => this.#takeUp(change));
   }
 
-  #takeUp({ added, changed, removed }: LibraryChange): void {
+  #takeUp({ added, changed, before, removed }: LibraryChange): void {
     for (const paper of removed) {
-      const number = this.#numbers.get(paper.id);
+      const number = this.#numbers.get(paper);
       if (number !== undefined) {
-        this.#numbers.delete(paper.id);
+        this.#numbers.delete(paper);
         this.#unlearnt.remove(number);
         this.#gone.add(number);
       }
     }
-    this.#put([...added, ...changed]);
+    added.forEach((paper) => {
+      this.#put(paper, this.#papers.length);
+    });
+    changed.forEach((paper, i) => {
+      const old = before[i] ?? paper;
+      const number = this.#numbers.get(old) ?? this.#papers.length;
+      this.#numbers.delete(old);
+      this.#put(paper, number);
+    });
     if (!this.#learning) {
       this.#forgetGone();
     }
@@ -176,8 +184,7 @@ export class LibraryIndex {
     }
     return {
       data: this.#index.save(),
-      ids: Array.from(this.#papers, (paper) => paper?.id ?? ''),
-      stamps: Float64Array.from(this.#papers, (paper) => (paper ? stampOf(paper) : 0)),
+      stamps: Float64Array.from(this.#papers, (paper) => (paper ? stampOf(paper) : NaN)),
     };
   }
 
@@ -185,11 +192,11 @@ export class LibraryIndex {
    * Takes up a kept index for those of its papers that are in the library and say the same; the others are left to be
    * learnt. Gives whether it did: not where more papers were learnt by now.
    */
-  load({ data, ids, stamps }: Omit<KeptIndex, 'topics'>): boolean {
+  load({ data, stamps }: Omit<KeptIndex, 'topics'>): boolean {
     const all = this.#library.papers;
-    const papers = ids.map((id, number) => this.#findSame(id, stamps[number], all[number]));
-    const numbers = new Map<string, number>();
-    papers.forEach((paper, number) => paper && numbers.set(paper.id, number));
+    const papers = papersOf(stamps, all);
+    const numbers = new Map<Paper, number>();
+    papers.forEach((paper, number) => paper && numbers.set(paper, number));
     if (this.#learning || numbers.size <= this.#numbers.size - this.#unlearnt.size) {
       return false;
     }
@@ -201,14 +208,17 @@ export class LibraryIndex {
     this.#index = PaperIndex.load(data, (number) => this.#entryAt(number));
     if (numbers.size < papers.length) {
       papers.forEach((paper, number) => {
-        if (!paper || numbers.get(paper.id) !== number) {
+        if (!paper) {
           this.#gone.add(number);
         }
       });
       this.#forgetGone();
     }
     if (numbers.size < all.length) {
-      this.#put(all.filter((paper) => !numbers.has(paper.id)));
+      const others = all.filter((paper) => !numbers.has(paper));
+      others.forEach((paper) => {
+        this.#put(paper, this.#papers.length);
+      });
     }
     return true;
   }
@@ -219,27 +229,18 @@ export class LibraryIndex {
   }
 
   /** The number of a paper in the index, and the paper of a number. */
-  numberOf({ id }: Paper): number | undefined {
-    return this.#numbers.get(id);
+  numberOf(paper: Paper): number | undefined {
+    return this.#numbers.get(paper);
   }
 
   paperOf(number: number): Paper | undefined {
     return this.#papers[number];
   }
 
-  /** `guess`: the paper that it mostly is. */
-  #findSame(id: string, stamp: number | undefined, guess: Paper | undefined): Paper | undefined {
-    const paper = id === '' || guess?.id === id ? guess : this.#library.findById(id);
-    return paper?.id === id && stampOf(paper) === stamp ? paper : undefined;
-  }
-
-  #put(papers: readonly Paper[]): void {
-    for (const paper of papers) {
-      const number = this.#numbers.get(paper.id) ?? this.#papers.length;
-      this.#numbers.set(paper.id, number);
-      this.#papers[number] = paper;
-      this.#unlearnt.add(number);
-    }
+  #put(paper: Paper, number: number): void {
+    this.#numbers.set(paper, number);
+    this.#papers[number] = paper;
+    this.#unlearnt.add(number);
   }
 
   async #learn(onProgress: (waiting: number) => void, isWanted: () => boolean): Promise<void> {
@@ -292,4 +293,38 @@ export class LibraryIndex {
       this.#gone.clear();
     }
   }
+}
+
+/**
+ * The papers of which a kept index was made, by their numbers in it; `undefined` where there is none that says the same.
+ * Papers of one stamp are the same to an index. Mostly each paper has its place in the library as its number.
+ */
+function papersOf(stamps: Float64Array, all: readonly Paper[]): (Paper | undefined)[] {
+  const papers = Array.from({ length: stamps.length }, (_, number) => {
+    const guess = all[number];
+    return guess && stampOf(guess) === stamps[number] ? guess : undefined;
+  });
+  return papers.includes(undefined) ? papersAnywhere(stamps, all, papers) : papers;
+}
+
+/** `known`: the papers that stand in their places. The others are looked for among those that do not. */
+function papersAnywhere(
+  stamps: Float64Array,
+  all: readonly Paper[],
+  known: readonly (Paper | undefined)[],
+): (Paper | undefined)[] {
+  const others = new Map<number, Paper[]>();
+  all.forEach((paper, place) => {
+    if (known[place] !== paper) {
+      const stamp = stampOf(paper);
+      const same = others.get(stamp);
+      if (same) {
+        same.push(paper);
+      } else {
+        others.set(stamp, [paper]);
+      }
+    }
+  });
+  others.forEach((papers) => papers.reverse());
+  return known.map((paper, number) => paper ?? others.get(stamps[number] ?? NaN)?.pop());
 }

@@ -144,7 +144,7 @@ export class Shelf implements ShelfApi, Disposable {
     const mark = texts.length === 0 ? '' : String(hashText(texts.join('\0')));
     const changed = this.#techniques.setUser(user, mark, this.#papers);
     this.#topics.forget();
-    this.#search.take({ added: [], changed, removed: [] });
+    this.#search.take({ added: [], changed, before: changed, removed: [] });
     this.#showAnew();
     void this.#catchUp.start();
     return Promise.resolve();

@@ -85,14 +85,14 @@ export class TopicStore {
    * else they are shown until those are found. What was found by now counts more.
    */
   restore(
-    { topics, ids }: Pick<KeptIndex, 'topics' | 'ids'>,
+    { topics, stamps }: Pick<KeptIndex, 'topics' | 'stamps'>,
     papers: readonly Paper[],
     known: KnownPapers,
   ): void {
     if (!topics || this.#papers !== undefined) {
       return;
     }
-    const isSame = known.waiting === 0 && ids.filter((id) => id !== '').length === papers.length;
+    const isSame = known.waiting === 0 && countOf(stamps) === papers.length;
     this.#papers = isSame ? papers : undefined;
     this.#topics = topicsAgain(topics, (number) => known.paperOf(number));
   }
@@ -117,4 +117,9 @@ export class TopicStore {
     }
     return this.#without.papers;
   }
+}
+
+/** How many papers an index was made of. */
+function countOf(stamps: Float64Array): number {
+  return stamps.reduce((count, stamp) => (Number.isNaN(stamp) ? count : count + 1), 0);
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { CslItem } from '../../../src/core/model/cslItem';
-import { clusterRecords, PlacedRecord } from '../../../src/core/model/clusterRecords';
+import { clusterRecords, PlacedRecord, recordsOf } from '../../../src/core/model/clusterRecords';
 import { isSameWork } from '../../../src/core/model/samePaper';
 import { Dice } from '../../support/dice';
 import { record } from '../../support/records';
@@ -30,7 +30,7 @@ function placed(source: string, title: string, key?: string): PlacedRecord {
 describe('clusterRecords', () => {
   it('keeps records of one file with keys apart, though their titles are the same', () => {
     const two = [placed('a', 'Same', 'one'), placed('a', 'Same', 'two')];
-    assert.deepEqual(clusterRecords(two), [[two[0]], [two[1]]]);
+    assert.deepEqual(clusterRecords(two), two);
   });
 
   it('joins records of one file of which one has no key', () => {
@@ -47,7 +47,7 @@ describe('clusterRecords', () => {
       placed('c', 'Alone'),
     ];
     const [one, shared, two, three, other] = all;
-    assert.deepEqual(clusterRecords(all), [[one, other], [shared, two], [three]]);
+    assert.deepEqual(clusterRecords(all), [[one, other], [shared, two], three]);
   });
 
   describe('with records that say little', () => {
@@ -63,7 +63,11 @@ describe('clusterRecords', () => {
         }),
       );
     const together = (...records: readonly PlacedRecord[]): readonly string[] =>
-      clusterRecords(records).map((members) => members.map(({ key }) => key).join(''));
+      clusterRecords(records).map((work) =>
+        recordsOf(work)
+          .map(({ key }) => key)
+          .join(''),
+      );
 
     it('keeps columns and editions apart, in whatever order they come', () => {
       const a = said('a', 1993, { volume: '14', page: '371' });
@@ -105,7 +109,7 @@ describe('clusterRecords', () => {
         // One title each, so that the first cluster of a point is the first of all.
         return placed(source, `Title ${dice.next(25)}`, isKeyed ? `key${i}` : undefined);
       });
-      assert.deepEqual(clusterRecords(records), clusterOneByOne(records), `seed ${seed}`);
+      assert.deepEqual(clusterRecords(records).map(recordsOf), clusterOneByOne(records), `seed ${seed}`);
     }
   });
 });

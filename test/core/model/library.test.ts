@@ -178,6 +178,39 @@ describe('Library: keys', () => {
     assert.equal(library.findById('b.bib#k')?.title, 'Other thing');
   });
 
+  it('are found by ids, whatever signs are in keys and names of files, and each by its own', () => {
+    const library = libraryOf(
+      source(
+        'file:///a.bib',
+        { key: 'k', title: 'One' },
+        { key: 'k', title: 'Other' },
+        { key: 'k~2', title: 'Third' },
+      ),
+      source(
+        'c#.bib',
+        { key: 'a#b', title: 'Fourth' },
+        { key: '#', title: 'Fifth' },
+        { title: 'Without a key' },
+      ),
+    );
+    const ids = library.papers.map(({ id }) => id);
+    assert.equal(new Set(ids).size, 6);
+    assert.deepEqual(ids.slice(0, 5), [
+      'file:///a.bib#k',
+      'file:///a.bib#k~2',
+      'file:///a.bib#k~2~2',
+      'c#.bib#a#b',
+      'c#.bib##',
+    ]);
+    assert.deepEqual(
+      ids.map((id) => library.findById(id)?.title),
+      ['One', 'Other', 'Third', 'Fourth', 'Fifth', 'Without a key'],
+    );
+    for (const none of ['', '#', 'k', 'file:///a.bib', 'file:///a.bib#', 'b.bib#k', 'file:///a.bib#k~3']) {
+      assert.equal(library.findById(none), undefined, none);
+    }
+  });
+
   it('may be the names of object properties', () => {
     const library = libraryOf(
       source('a.bib', { key: '__proto__', title: 'P' }, { key: 'constructor', title: 'C' }),
@@ -207,6 +240,10 @@ describe('Library: changes', () => {
         papers?.map((paper) => paper.key),
       ),
       [['three'], ['two'], ['one']],
+    );
+    assert.deepEqual(
+      changes[0]?.before.map(({ title }) => title),
+      ['Two'],
     );
   });
 

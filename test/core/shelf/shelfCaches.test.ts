@@ -308,6 +308,29 @@ describe('Shelf: a kept index', () => {
     );
   });
 
+  it('is of use for the same papers in another order, of other files, and there twice', async () => {
+    const start = text.indexOf('@article');
+    const strings = text.slice(0, start);
+    const entries = text.slice(start).split(/\n(?=@article)/);
+    const [, index] = await indexed('a.bib', text + one + one);
+    const shelf = new TestShelf();
+    const others = [...entries.slice(10).reverse(), one, ...entries.slice(0, 9)];
+    await shelf.read(fileRequest('z.bib', [strings, one, ...others].join('\n')));
+    const { searchable } = await shelf.search('generated', 1);
+    assert.equal(searchable, 0);
+    assert.equal(await shelf.restoreIndex(mark, index), true);
+    assert.equal((await shelf.search('', 1)).searchable, 301);
+    for (const query of ['generated7', 'generated280']) {
+      assert.equal((await shelf.search(query, 1)).rows[0]?.key, query);
+    }
+    assert.equal(
+      (await shelf.search('generated9', 9)).rows.some(({ key }) => key === 'generated9'),
+      false,
+    );
+    const twice = (await shelf.search('one thing ann', 5)).rows.filter(({ key }) => key === 'one');
+    assert.equal(new Set(twice.map(({ id }) => id)).size, 2);
+  });
+
   it('shows no paper that is gone, and learns what comes later', async () => {
     const [cache, index] = await indexed('a.bib', text);
     const shelf = new TestShelf();
