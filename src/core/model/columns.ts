@@ -122,11 +122,6 @@ export class ListColumn {
     return { starts, values: Float64Array.from(lists.flat()) };
   }
 
-  /** How many numbers list `i` has. */
-  lengthAt(i: number): number {
-    return i < this.#packed ? (this.#starts[i + 1] ?? 0) - (this.#starts[i] ?? 0) : this.at(i).length;
-  }
-
   push(list: readonly number[]): void {
     const [only] = list;
     this.#added.push(list.length === 1 && only !== undefined ? only : list);

@@ -10,15 +10,29 @@ export interface KnownTechniques {
   /** See {@link LibraryPaper.content}. */
   readonly content: number;
   readonly assigned: readonly TechniqueAssignment[];
-  /** What those are called, which needs no words of the paper. */
+  /** What those are called; papers with the same techniques have one list. */
   readonly names: readonly TechniqueName[];
-  /** How many they are. */
-  readonly count: number;
 }
 
 /** Techniques just as they were worked out. */
-export function knownTechniques(content: number, assigned: readonly TechniqueAssignment[]): KnownTechniques {
-  return { content, assigned, names: assigned, count: assigned.length };
+export function knownTechniques(
+  content: number,
+  assigned: readonly TechniqueAssignment[],
+  names: readonly TechniqueName[] = assigned,
+): KnownTechniques {
+  return { content, assigned, names };
+}
+
+/** Gives papers with the same techniques one list of their names. */
+export class NameLists {
+  readonly #known = new Map<string, readonly TechniqueName[]>();
+
+  of(assigned: readonly TechniqueName[]): readonly TechniqueName[] {
+    const text = assigned.map(({ id, label }) => `${id}\t${label}`).join('\n');
+    const known = this.#known.get(text) ?? assigned.map(({ id, label }) => ({ id, label }));
+    this.#known.set(text, known);
+    return known;
+  }
 }
 
 /** Lists of which each is kept once. */
@@ -44,6 +58,10 @@ export class TechniqueWriter {
   readonly #contents: number[] = [];
   /** For each record the number of its list, and one more; 0 where nothing is known. */
   readonly #lists: number[] = [];
+  /** By record the number of the list of names, and by the lists their numbers. */
+  readonly #names: number[] = [];
+  readonly #nameLists = new Map<readonly TechniqueName[], number>();
+  readonly #namesTogether = new ListTable();
   /** The assignments that papers have together. */
   readonly #together = new ListTable();
   /** What each assignment is of: id, label and score, then the evidence. */
@@ -62,12 +80,25 @@ export class TechniqueWriter {
     );
     this.#contents.push(known?.content ?? 0);
     this.#lists.push(numbers ? this.#together.numberOf(numbers) + 1 : 0);
+    this.#names.push(this.#numberOf(known?.names ?? noNames));
+  }
+
+  #numberOf(names: readonly TechniqueName[]): number {
+    const known =
+      this.#nameLists.get(names) ??
+      this.#namesTogether.numberOf(
+        names.flatMap(({ id, label }) => [id, label]).map((text) => this.#table.numberOf(text)),
+      );
+    this.#nameLists.set(names, known);
+    return known;
   }
 
   parts(): readonly BytesPart[] {
     return [
       Uint32Array.from(this.#lists),
+      Uint32Array.from(this.#names),
       Float64Array.from(this.#contents),
+      ...this.#namesTogether.parts(),
       ...this.#together.parts(),
       ...this.#assignments.parts(),
     ];
@@ -80,37 +111,43 @@ export function readTechniques(
   table: readonly string[],
 ): readonly (KnownTechniques | undefined)[] | undefined {
   const lists = reader.readUint32();
+  const nameLists = reader.readUint32();
   const contents = reader.readFloat64();
+  const namesTogether = readLists(reader);
   const together = readLists(reader);
   const assignments = readLists(reader);
   const isSound =
+    namesTogether &&
     together &&
     assignments &&
     lists.length === contents.length &&
+    lists.length === nameLists.length &&
     areNumbersOf(lists, together.count + 1) &&
+    areNumbersOf(nameLists, namesTogether.count) &&
+    areNumbersOf(namesTogether.values, table.length) &&
     areNumbersOf(together.values, assignments.count) &&
     areNumbersOf(assignments.values, table.length);
   if (!isSound) {
     return undefined;
   }
+  const names = namesOf(namesTogether, table);
   const columns = {
     together: listColumnOf(together),
     assignments: listColumnOf(assignments),
-    names: namesOf(assignments, table),
-    table,
-    lists,
-    contents,
+    ...{ table, lists, contents },
   };
-  return Array.from(lists, (list, i) => (list === 0 ? undefined : new KeptTechniques(columns, i)));
+  return Array.from({ length: lists.length }, (_, i) =>
+    lists[i] === 0 ? undefined : new KeptTechniques(columns, i, names[nameLists[i] ?? 0] ?? noNames),
+  );
 }
+
+const noNames: readonly TechniqueName[] = [];
 
 /** What {@link readTechniques} found: nothing is made of it before somebody asks. */
 interface TechniqueColumns {
   /** By list the numbers of assignments, and by assignment those of its texts in `table`. */
   readonly together: ListColumn;
   readonly assignments: ListColumn;
-  /** By assignment. */
-  readonly names: readonly TechniqueName[];
   readonly table: readonly string[];
   /** By record: the number of its list, and one more; and what its records said. */
   readonly lists: Uint32Array;
@@ -120,11 +157,13 @@ interface TechniqueColumns {
 class KeptTechniques implements KnownTechniques {
   readonly #columns: TechniqueColumns;
   readonly #record: number;
+  readonly names: readonly TechniqueName[];
 
   /** Those of the record with this number. */
-  constructor(columns: TechniqueColumns, record: number) {
+  constructor(columns: TechniqueColumns, record: number, names: readonly TechniqueName[]) {
     this.#columns = columns;
     this.#record = record;
+    this.names = names;
   }
 
   get content(): number {
@@ -143,38 +182,27 @@ class KeptTechniques implements KnownTechniques {
   get #list(): number {
     return (this.#columns.lists[this.#record] ?? 0) - 1;
   }
-
-  get count(): number {
-    return this.#columns.together.lengthAt(this.#list);
-  }
-
-  get names(): readonly TechniqueName[] {
-    const { together, names } = this.#columns;
-    const own: TechniqueName[] = [];
-    for (const number of together.at(this.#list)) {
-      const name = names[number];
-      if (name) {
-        own.push(name);
-      }
-    }
-    return own;
-  }
 }
 
-/** What each assignment's technique is called: a few names for all of them. */
-function namesOf({ count, starts, values }: Lists, table: readonly string[]): readonly TechniqueName[] {
+/** The lists of names, in their order; ids and labels stand by turns. Each name is there once. */
+function namesOf(
+  { count, starts, values }: Lists,
+  table: readonly string[],
+): readonly (readonly TechniqueName[])[] {
   const known: (TechniqueName | undefined)[] = [];
-  const names: TechniqueName[] = [];
-  for (let i = 0; i < count; i++) {
-    const start = starts[i] ?? 0;
-    const place = values[start] ?? 0;
-    const label = table[values[start + 1] ?? 0] ?? '';
-    let name = known[place];
-    if (name?.label !== label) {
-      name = { id: table[place] ?? '', label };
-      known[place] = name;
+  const nameAt = (at: number): TechniqueName => {
+    const place = values[at] ?? 0;
+    const label = table[values[at + 1] ?? 0] ?? '';
+    const name = known[place];
+    const made = name?.label === label ? name : { id: table[place] ?? '', label };
+    known[place] = made;
+    return made;
+  };
+  return Array.from({ length: count }, (_, i) => {
+    const names: TechniqueName[] = [];
+    for (let at = starts[i] ?? 0; at < (starts[i + 1] ?? 0); at += 2) {
+      names.push(nameAt(at));
     }
-    names.push(name);
-  }
-  return names;
+    return names;
+  });
 }

@@ -1,5 +1,6 @@
 import { LibraryPaper, textsOf } from '../model/libraryPaper';
 import type { Paper } from '../model/paper';
+import { PaperMemory } from '../model/paperMemory';
 import type { PaperRecord } from '../model/record';
 import type { UserTechniques } from '../model/userTechniques';
 import { builtinTaxonomy } from '../technique/builtinTaxonomy';
@@ -7,7 +8,7 @@ import { techniquesOf } from '../technique/classify';
 import type { TechniqueAssignment, TechniqueName } from '../technique/classify';
 import type { Taxonomy } from '../technique/taxonomy';
 import { UserTaxonomy } from '../technique/userTaxonomy';
-import { knownTechniques } from './cachedTechniques';
+import { knownTechniques, NameLists } from './cachedTechniques';
 import type { KnownTechniques } from './cachedTechniques';
 import type { Pace } from './pace';
 
@@ -23,7 +24,8 @@ export interface RestoredTechniques {
 /** The techniques of each paper, worked out once. */
 export class TechniqueStore {
   /** What the papers' texts say, which a cache may have; before what a person says of it. */
-  readonly #known = new WeakMap<Paper, KnownTechniques>();
+  readonly #known = new PaperMemory<KnownTechniques>();
+  readonly #nameLists = new NameLists();
   #user = new UserTaxonomy(builtinTaxonomy);
   #userMark = '';
   #shown = new WeakMap<Paper, readonly TechniqueAssignment[]>();
@@ -76,7 +78,7 @@ export class TechniqueStore {
 
   /** Whether no technique is shown. */
   isWithout(paper: Paper): boolean {
-    return this.#user.isSaid ? this.of(paper).length === 0 : this.#knownOf(paper).count === 0;
+    return this.#user.isSaid ? this.of(paper).length === 0 : this.#knownOf(paper).names.length === 0;
   }
 
   #ofTexts(paper: Paper): readonly TechniqueAssignment[] {
@@ -87,7 +89,8 @@ export class TechniqueStore {
     let known = this.#known.get(paper);
     if (!known) {
       const content = paper instanceof LibraryPaper ? paper.content : 0;
-      known = knownTechniques(content, techniquesOf(textsOf(paper), builtinTaxonomy));
+      const assigned = techniquesOf(textsOf(paper), builtinTaxonomy);
+      known = knownTechniques(content, assigned, this.#nameLists.of(assigned));
       this.#known.set(paper, known);
     }
     return known;

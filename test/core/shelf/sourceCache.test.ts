@@ -162,7 +162,7 @@ describe('sourceCache: the rest of a source', () => {
       ],
     );
     assert.deepEqual(
-      read.map((known) => known?.count),
+      read.map((known) => known?.names.length),
       [2, undefined, 0, 2],
     );
     assert.equal(read[0]?.names[1], read[3]?.names[1], 'a name is there once');

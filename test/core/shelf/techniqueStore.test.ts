@@ -77,3 +77,21 @@ describe('TechniqueStore: what was worked out before', () => {
     );
   });
 });
+
+describe('TechniqueStore: the names of techniques', () => {
+  it('are one list for papers with the same ones', () => {
+    const store = new TechniqueStore(pace);
+    const [one, other, third] = [
+      'Pruning and quantization of large language models',
+      'Quantization and pruning of large language models',
+      'Pruning of large language models',
+    ].map(paperOf);
+    assert.equal(store.namesOf(one!), store.namesOf(other!));
+    assert.notEqual(store.namesOf(one!), store.namesOf(third!));
+    assert.deepEqual(
+      store.namesOf(third!),
+      store.of(third!).map(({ id, label }) => ({ id, label })),
+    );
+    assert.ok(store.namesOf(third!).length > 0);
+  });
+});
