@@ -101,13 +101,15 @@ async function loadWarm(
   await client.ask('sources', []);
   const start = performance.now();
   const place = { id, label: 'library.bib', mark: cacheMark, indexFollows: true };
+  const elapsed = (): number => performance.now() - start;
   await client.ask('restore', [place, source], [bufferOf(source)]);
-  await client.ask('page', [byTechnique, '', 0, 500]);
-  const rows = performance.now() - start;
-  await client.ask('restoreIndex', [cacheMark, index], [bufferOf(index)]);
-  const all = performance.now() - start;
+  // As in the window, where the tree asks once papers are there and nobody waits for it with the index.
+  const [rows, all] = await Promise.all([
+    client.ask('page', [byTechnique, '', 0, 500]).then(elapsed),
+    client.ask('restoreIndex', [cacheMark, index], [bufferOf(index)]).then(elapsed),
+  ]);
   thread.dispose();
-  return { rows, all };
+  return { rows, all: Math.max(rows, all) };
 }
 
 function bufferOf({ buffer }: Uint8Array): ArrayBuffer {

@@ -14,6 +14,9 @@ const worthPreparing = 5000;
 /** What is made ready waits for so many milliseconds of quiet. */
 const beforePreparing = 300;
 
+/** Who asks for topics waits so many milliseconds at most for those that are kept with the index. */
+const indexPatience = 300;
+
 /** What papers are sorted by, and what learns them. */
 export interface CatchUpStores {
   readonly techniques: TechniqueStore;
@@ -45,6 +48,8 @@ export class CatchUp {
   #caughtUp: readonly Paper[] | undefined;
   /** What was kept of the search, and of topics, comes soon: to work that out before would be for nothing. */
   #isIndexDue = false;
+  /** Those who wait for it; `undefined` where none is expected. */
+  #indexWait: IndexWait | undefined;
 
   constructor(world: CatchUpWorld, stores: CatchUpStores, pace: PatientPace) {
     this.#world = world;
@@ -55,6 +60,20 @@ export class CatchUp {
   /** Says that a kept index follows, see {@link takeIndex}. */
   expectIndex(): void {
     this.#isIndexDue = true;
+    this.#indexWait ??= new IndexWait(this.#pace);
+  }
+
+  /**
+   * Resolves once the index that is expected is there, with the topics that were kept, which need not be found then; soon
+   * where none comes.
+   */
+  async whenIndexCame(): Promise<void> {
+    await this.#indexWait?.ask();
+  }
+
+  /** What was kept is taken, or is of no use. */
+  indexCame(): void {
+    this.#indexWait?.end();
   }
 
   /** The kept index is there, or none is: what is being learnt gives way, and goes on behind that. */
@@ -161,6 +180,26 @@ export class CatchUp {
       }
     };
     await this.#stores.search.learnAll(onProgress, isWanted);
+  }
+}
+
+/** A wait for the index, which is given up some time after it was begun. */
+class IndexWait {
+  readonly #pace: PatientPace;
+  readonly #came: Promise<void>;
+  #over: Promise<unknown> | undefined;
+  /** Ends it. */
+  end = (): void => undefined;
+
+  constructor(pace: PatientPace) {
+    this.#pace = pace;
+    this.#came = new Promise<void>((resolve) => (this.end = resolve));
+  }
+
+  /** Resolves at its end; the first one who asks begins it. */
+  ask(): Promise<unknown> {
+    this.#over ??= Promise.race([this.#came, this.#pace.rest(indexPatience)]);
+    return this.#over;
   }
 }
 

@@ -194,12 +194,16 @@ export class Shelf implements ShelfApi, Disposable {
   }
 
   async restoreIndex(mark: string, cache: Uint8Array | undefined): Promise<boolean> {
-    await this.#catchUp.takeIndex();
-    const isTaken = cache !== undefined && this.#index.restore(mark, cache, this.#papers);
-    if (isTaken) {
-      this.#showAnew();
+    try {
+      await this.#catchUp.takeIndex();
+      const isTaken = cache !== undefined && this.#index.restore(mark, cache, this.#papers);
+      if (isTaken) {
+        this.#showAnew();
+      }
+      return isTaken;
+    } finally {
+      this.#catchUp.indexCame();
     }
-    return isTaken;
   }
 
   async remove(ids: readonly SourceId[]): Promise<void> {
@@ -218,6 +222,9 @@ export class Shelf implements ShelfApi, Disposable {
   async page(view: View, group: string, from: number, limit: number): Promise<Page> {
     if (view.by === 'author' || view.by === 'type') {
       await this.#readWhole(this.#papers);
+    }
+    if (view.by === 'technique') {
+      await this.#catchUp.whenIndexCame();
     }
     this.#typing.giveWayTo(view.filter);
     return this.#views.page(view, group, from, limit);

@@ -389,6 +389,25 @@ describe('Shelf: a kept index', () => {
     assert.match(lichens?.title ?? '', /^Lichens/);
   });
 
+  it('brings the topics that the tree waits for a moment', async () => {
+    const bib = ecology.join('\n');
+    const [cache, index] = await indexed('a.bib', bib);
+    const place = { id: idOf('a.bib'), label: 'a.bib', mark, indexFollows: true };
+    const shelf = new TestShelf();
+    await shelf.restore(place, cache);
+    const [groups] = await Promise.all([groupsOf(shelf), shelf.restoreIndex(mark, index)]);
+    assert.ok(groups.includes('Lichens 300'), groups.join());
+    for (const useless of [undefined, index.subarray(8)]) {
+      const other = new TestShelf();
+      await other.restore(place, cache);
+      const [waiting] = await Promise.all([groupsOf(other), other.restoreIndex(mark, useless)]);
+      assert.deepEqual(waiting, ['Being sorted… 900']);
+    }
+    const alone = new TestShelf();
+    await alone.restore(place, cache);
+    assert.deepEqual(await groupsOf(alone), ['Being sorted… 900'], 'the index never comes');
+  });
+
   it('shows the topics as they were until those of other papers are found', async () => {
     const [cache] = await indexed('a.bib', ecology.slice(0, 850).join('\n'));
     const [, index] = await indexed('a.bib', ecology.join('\n'));
