@@ -242,7 +242,8 @@ export class Sources {
     reading.share = share;
     this.#tellProgress();
     const before = this.#states.get(id);
-    if (records.length >= reading.nextPart && (!before || before.info.partial)) {
+    const isMore = !before || (before.info.partial && before.content.records.length < records.length);
+    if (records.length >= reading.nextPart && isMore) {
       reading.nextPart = records.length * partGrowth;
       this.#showPart(reading, records);
     }

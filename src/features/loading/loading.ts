@@ -98,12 +98,19 @@ async function askAboutLarge(app: AppContext, uri: vscode.Uri): Promise<void> {
 
 async function stopReading(app: AppContext): Promise<void> {
   await app.library.stopReading();
-  void sayInformation(
-    vscode.l10n.t(
-      'Reading was stopped. {0} papers are there; Reload Collections reads the rest.',
-      app.library.papers.toLocaleString(),
-    ),
+  void offerReading(app.library.papers);
+}
+
+/** Some of the papers are there. */
+async function offerReading(papers: number): Promise<void> {
+  const reload = vscode.l10n.t('Reload Collections');
+  const answer = await sayInformation(
+    vscode.l10n.t('Reading was stopped. {0} papers are there so far.', papers.toLocaleString()),
+    reload,
   );
+  if (answer === reload) {
+    await vscode.commands.executeCommand(commandIds.reloadCollections);
+  }
 }
 
 /** What a person sees and can do while collections are read. */

@@ -120,6 +120,24 @@ describe('Shelf: reading', () => {
     assert.ok(info.papers >= 200 && info.papers < 3000);
   });
 
+  it('shows no fewer papers than before while it reads anew what was stopped', async () => {
+    const shelf = new TestShelf();
+    const bib = generatedBib(3000);
+    const reading = shelf.read(fileRequest('big.bib', bib));
+    while (!shelf.events.some((event) => event.kind === 'changed' && event.papers >= 1600)) {
+      await new Promise((resolve) => void setImmediate(resolve));
+    }
+    await shelf.cancelReading();
+    await reading;
+    const told = shelf.events.length;
+    await shelf.read(fileRequest('big.bib', bib));
+    const counts = shelf.events
+      .slice(told)
+      .flatMap((event) => (event.kind === 'changed' ? [event.papers] : []));
+    assert.ok(Math.min(...counts) >= 1600, String(counts));
+    assert.equal(counts.at(-1), 3000);
+  });
+
   it('can keep a file, and knows it again, that is read anew after a reading that was stopped', async () => {
     const shelf = new TestShelf();
     const request = fileRequest('big.bib', generatedBib(3000));
