@@ -94,7 +94,10 @@ export function patchFor(difference: SourceDifference, library: PatchedLibrary):
   const now: { readonly key: string; readonly placed: PlacedRecord }[] = [];
   for (const placed of difference.now) {
     const { key } = placed;
-    const isFree = key !== undefined && (free.delete(key) || !library.hasKey(key));
+    const isFree =
+      key !== undefined &&
+      // A key that several records have is told apart by a number in their names: another one's key may look like that.
+      (free.delete(key) || (!library.hasKey(key) && !library.paperOf(placed.source, key)));
     const meets = pointsOf(placed).some((point) => (counts.get(point) ?? 0) !== (points.has(point) ? 1 : 0));
     if (!isFree || meets || placed.digest.aliases || now.some((other) => shares(other.placed, placed))) {
       return undefined;

@@ -95,6 +95,19 @@ describe('a library of which one source changes a little', () => {
     assert.equal(library.findByKey('z')?.key, 'c');
   });
 
+  it('tells a paper from another one of a key that comes twice, whose name looks like its key', () => {
+    const twice = makeRecords([
+      { key: 'k', title: 'First' },
+      { key: 'k', title: 'Second' },
+      { key: 'm', title: 'Third' },
+    ]);
+    const { library } = libraryOf(twice);
+    library.update({ put: [content('a.bib', [...twice, record({ key: 'k~2', title: 'Fourth' })])] });
+    const found = library.papers.map(({ id }) => library.findById(id)?.title);
+    assert.deepEqual(found, ['First', 'Second', 'Third', 'Fourth']);
+    assert.equal(library.findByKey('k~2')?.title, 'Fourth');
+  });
+
   it('makes another key where a file takes one of our making', () => {
     const { library } = libraryOf(three);
     library.update({
