@@ -26,7 +26,10 @@ export function hashBytes(bytes: Uint8Array): number {
   return (high & 0x1fffff) * 0x1_0000_0000 + (low >>> 0);
 }
 
-/** The first `size` bytes, a multiple of 4, as words, whose sign the engine need not look after; copied where they do not stand as the machine wants them. */
+/**
+ * The first `size` bytes, a multiple of 4, as words, with a sign that the engine then need not look after; copied where
+ * they do not stand as the machine wants them.
+ */
 function wordsOf(bytes: Uint8Array, size: number): Int32Array {
   // A slice of Node's own kind of bytes would be the same memory.
   const own = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes.subarray(0, size));

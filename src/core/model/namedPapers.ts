@@ -8,7 +8,7 @@ export interface PaperName {
   readonly name: string;
 }
 
-/** The id of the paper with this name, see {@link Paper.id}. */
+/** The id of the paper with this name, see {@link Paper.id}. The ids of sources are URIs, which write a `#` as `%23`. */
 export function idOf({ source, name }: PaperName): string {
   return `${source}#${name}`;
 }

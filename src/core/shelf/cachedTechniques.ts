@@ -10,7 +10,7 @@ export interface KnownTechniques {
   /** See {@link LibraryPaper.content}. */
   readonly content: number;
   readonly assigned: readonly TechniqueAssignment[];
-  /** What those are called; papers with the same techniques have one list. */
+  /** What those are called; papers of one {@link NameLists}, or of one cache, with the same ones have one list. */
   readonly names: readonly TechniqueName[];
 }
 
@@ -18,7 +18,7 @@ export interface KnownTechniques {
 export function knownTechniques(
   content: number,
   assigned: readonly TechniqueAssignment[],
-  names: readonly TechniqueName[] = assigned,
+  names: readonly TechniqueName[],
 ): KnownTechniques {
   return { content, assigned, names };
 }
@@ -118,6 +118,7 @@ export function readTechniques(
   const assignments = readLists(reader);
   const isSound =
     namesTogether &&
+    arePairs(namesTogether) &&
     together &&
     assignments &&
     lists.length === contents.length &&
@@ -182,6 +183,10 @@ class KeptTechniques implements KnownTechniques {
   get #list(): number {
     return (this.#columns.lists[this.#record] ?? 0) - 1;
   }
+}
+
+function arePairs({ starts }: Lists): boolean {
+  return starts.every((start) => start % 2 === 0);
 }
 
 /** The lists of names, in their order; ids and labels stand by turns. Each name is there once. */

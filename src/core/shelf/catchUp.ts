@@ -15,7 +15,7 @@ const worthPreparing = 5000;
 const beforePreparing = 300;
 
 /** Who asks for topics waits so many milliseconds at most for those that are kept with the index. */
-const indexPatience = 300;
+const topicsPatience = 300;
 
 /** What papers are sorted by, and what learns them. */
 export interface CatchUpStores {
@@ -198,7 +198,7 @@ class IndexWait {
 
   /** Resolves at its end; the first one who asks begins it. */
   ask(): Promise<unknown> {
-    this.#over ??= Promise.race([this.#came, this.#pace.rest(indexPatience)]);
+    this.#over ??= Promise.race([this.#came, this.#pace.rest(topicsPatience)]);
     return this.#over;
   }
 }

@@ -5,7 +5,9 @@ import type { PackedRecord } from '../../../src/core/model/packedRecord';
 import type { PaperRecord } from '../../../src/core/model/record';
 import { decodeSource, encodeSource } from '../../../src/core/shelf/sourceCache';
 import type { CachedSource } from '../../../src/core/shelf/sourceCache';
-import { knownTechniques } from '../../../src/core/shelf/cachedTechniques';
+import { knownTechniques, NameLists } from '../../../src/core/shelf/cachedTechniques';
+import type { KnownTechniques } from '../../../src/core/shelf/cachedTechniques';
+import type { TechniqueAssignment } from '../../../src/core/technique/classify';
 import { frameParts } from '../../../src/core/shelf/cacheFrame';
 import { stringParts } from '../../../src/core/shelf/cacheColumns';
 import { writeMeta } from '../../../src/core/shelf/cacheMeta';
@@ -141,11 +143,14 @@ describe('sourceCache: the rest of a source', () => {
       evidence: ['4 bit', 'quantized'],
     };
     const other = { id: '__proto__', label: 'Größer', score: 1, evidence: [] };
+    const lists = new NameLists();
+    const known = (content: number, assigned: readonly TechniqueAssignment[]): KnownTechniques =>
+      knownTechniques(content, assigned, lists.of(assigned));
     const techniques = [
-      knownTechniques(1, [quantization, other]),
+      known(1, [quantization, other]),
       undefined,
-      knownTechniques(2, []),
-      knownTechniques(3, [{ ...quantization, label: 'Another name' }, other]),
+      known(2, []),
+      known(3, [{ ...quantization, label: 'Another name' }, other]),
     ];
     const read = roundTrip({ records, techniques }).techniques;
     assert.deepEqual(

@@ -24,7 +24,10 @@ describe('TechniqueStore: what was worked out before', () => {
   it('counts for the paper that says just what it was worked out of', () => {
     const paper = paperOf('A title');
     const store = new TechniqueStore(pace);
-    store.restore({ records: [paper.lead], techniques: [knownTechniques(paper.content, assigned)] });
+    store.restore({
+      records: [paper.lead],
+      techniques: [knownTechniques(paper.content, assigned, assigned)],
+    });
     assert.equal(store.find(paper), undefined);
     store.takeRestored([paperOf('Another'), paper]);
     assert.deepEqual(store.find(paper)?.assigned, assigned);
@@ -38,7 +41,10 @@ describe('TechniqueStore: what was worked out before', () => {
   it('does not count once the paper says something else', () => {
     const paper = paperOf('A title');
     const store = new TechniqueStore(pace);
-    store.restore({ records: [paper.lead], techniques: [knownTechniques(paper.content + 1, assigned)] });
+    store.restore({
+      records: [paper.lead],
+      techniques: [knownTechniques(paper.content + 1, assigned, assigned)],
+    });
     store.takeRestored([paper]);
     assert.equal(store.find(paper), undefined);
     assert.deepEqual(store.of(paper), []);
@@ -48,7 +54,10 @@ describe('TechniqueStore: what was worked out before', () => {
   it('is remembered for the papers that are there, and no longer', () => {
     const paper = paperOf('A title');
     const store = new TechniqueStore(pace);
-    store.restore({ records: [paper.lead], techniques: [knownTechniques(paper.content, assigned)] });
+    store.restore({
+      records: [paper.lead],
+      techniques: [knownTechniques(paper.content, assigned, assigned)],
+    });
     store.takeRestored([]);
     store.takeRestored([paper]);
     assert.equal(store.find(paper), undefined);
@@ -58,7 +67,7 @@ describe('TechniqueStore: what was worked out before', () => {
     const papers = ['One', 'Two', 'Three', 'Four'].map(paperOf);
     const store = new TechniqueStore(pace);
     const known = papers.map((paper) =>
-      knownTechniques(paper.content, [{ ...assigned[0]!, id: paper.title }]),
+      knownTechniques(paper.content, [{ ...assigned[0]!, id: paper.title }], []),
     );
     const records = papers.map(({ lead }) => lead);
     store.restore({ records: records.slice(0, 2), techniques: known.slice(0, 2) });
