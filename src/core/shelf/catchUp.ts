@@ -104,6 +104,8 @@ export class CatchUp {
   /** Once all is read: sorts papers into techniques and lets the search learn them, while the library stays as it is. */
   async start(): Promise<void> {
     if (this.#world.isReading()) {
+      // What is to be done now is done behind that, though it come to nothing.
+      this.#caughtUp = undefined;
       return;
     }
     const { techniques, topics } = this.#stores;

@@ -238,6 +238,9 @@ export class Sources {
 
   #onRecords(reading: Reading, records: readonly PaperRecord[], share: number): void {
     const { id } = reading.request;
+    if (this.#readings.get(id) !== reading) {
+      return;
+    }
     reading.papers = records.length;
     reading.share = share;
     this.#tellProgress();
@@ -281,7 +284,9 @@ export class Sources {
     const file = isJustThis ? new FileJustRead(bytes, end?.isPlain === true) : undefined;
     const isSaved = reading.request.content.kind === 'bytes';
     this.#states.set(id, { content: kept.content, label, info, file, isSaved });
-    this.#tellOutdated(this.#strings.set(id, stringsOf(end, reading.given)));
+    const outdated = this.#strings.set(id, stringsOf(end, reading.given));
+    // What it was given may have changed while it was read.
+    this.#tellOutdated(this.isOutdated(id) ? [...outdated, id] : outdated);
     await this.publish();
     if (file) {
       void this.#finish(id, file);

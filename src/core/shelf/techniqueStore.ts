@@ -52,13 +52,19 @@ export class TechniqueStore {
     return this.#user;
   }
 
-  /** Takes a person's word for techniques. Gives those of `papers` whose techniques are others now. */
+  /**
+   * Takes a person's word for techniques. Gives those of `papers` whose techniques are others now, and those that are not
+   * sorted yet: a search that was kept may know them by the techniques before.
+   */
   setUser(user: UserTechniques, mark: string, papers: readonly Paper[]): readonly Paper[] {
-    const before = papers.filter((paper) => this.has(paper)).map((paper) => [paper, this.of(paper)] as const);
+    if (mark === this.#userMark) {
+      return [];
+    }
+    const before = papers.map((paper) => [paper, this.has(paper) ? this.of(paper) : undefined] as const);
     this.#user = new UserTaxonomy(builtinTaxonomy, user);
     this.#userMark = mark;
     this.#shown = new WeakMap();
-    return before.filter(([paper, old]) => !isSameList(old, this.of(paper))).map(([paper]) => paper);
+    return before.filter(([paper, old]) => !old || !isSameList(old, this.of(paper))).map(([paper]) => paper);
   }
 
   /** The techniques that are shown: what a person says counts more than all else. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Shelf } from '../../../src/core/shelf/shelf';
+import { defaultShelfOptions, Shelf } from '../../../src/core/shelf/shelf';
 import { generatedBib } from '../../support/generatedBib';
 import { bySource, byTechnique, fileRequest, TestShelf } from '../../support/shelf';
 import { indexOf } from '../../support/shelfCaches';
@@ -118,6 +118,54 @@ describe('Shelf: reading', () => {
     const [info] = await shelf.sources();
     assert.equal(info?.partial, true);
     assert.ok(info.papers >= 200 && info.papers < 3000);
+  });
+
+  it('reads a file once more where another one that was read meanwhile defines its strings', async () => {
+    const shelf = new TestShelf();
+    const using = Array.from({ length: 700 }, (_, i) => `@article{k${i}, title = {On ${i}}, journal = jj}`);
+    const request = fileRequest('refs.bib', using.join('\n'));
+    await Promise.all([
+      shelf.read(request),
+      shelf.read(fileRequest('abbreviations.bib', '@string{jj = {Journal One}}\n@misc{z, title = {Z}}')),
+    ]);
+    const outdated = shelf.events.flatMap((event) => (event.kind === 'outdated' ? event.ids : []));
+    assert.deepEqual(outdated, [request.id]);
+    const told = shelf.events.length;
+    await shelf.read(request);
+    assert.equal((await shelf.papers(['k0']))[0]?.venue, 'Journal One');
+    assert.ok(!shelf.events.slice(told).some(({ kind }) => kind === 'outdated'));
+  });
+
+  it('leaves out a file that is taken out while it is read anew, whenever that is', async () => {
+    const ris = (year: number): string =>
+      Array.from({ length: 220 }, (_, i) => `TY  - JOUR\nTI  - On ${i}\nPY  - ${year}\nER  - \n`).join('\n');
+    const request = fileRequest('a.ris', ris(2001));
+    /** Reads it anew and takes it out at the pause of this number; gives whether there was one. */
+    const takenOutAt = async (number: number): Promise<boolean> => {
+      let [now, pauses, isArmed] = [0, 0, false];
+      const pause = async (): Promise<void> => {
+        await new Promise((resolve) => void setImmediate(resolve));
+        if (isArmed && ++pauses === number) {
+          void shelf.remove([request.id]);
+        }
+      };
+      const shelf = new Shelf(
+        { now: () => (now += 20), pause, rest: pause },
+        defaultShelfOptions,
+        () => undefined,
+      );
+      await shelf.read(request);
+      isArmed = true;
+      await shelf.read(fileRequest('a.ris', ris(2002)));
+      isArmed = false;
+      const ids = (await shelf.sources()).map(({ id }) => id);
+      shelf.dispose();
+      assert.deepEqual(ids, pauses < number ? [request.id] : [], `pause ${number} of ${pauses}`);
+      return pauses >= number;
+    };
+    for (let number = 1; await takenOutAt(number); number++) {
+      assert.ok(number < 200, 'it ends');
+    }
   });
 
   it('shows no fewer papers than before while it reads anew what was stopped', async () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { byTechnique, fileRequest, TestShelf } from '../../support/shelf';
+import { indexOf, mark } from '../../support/shelfCaches';
 
 const bib = ['Soup of fish', 'Fish and soup', 'Bread', 'Bread and salt', 'Oil', 'Wine']
   .map((title, i) => `@misc{k${i}, title = {${title}}}`)
@@ -34,6 +35,35 @@ describe('a shelf that is told a person’s word on techniques', () => {
     assert.deepEqual(choice, { id: 'food', label: 'Food', area: 'My techniques', papers: 3 });
     await shelf.setUserTechniques([]);
     assert.deepEqual(await drawn(shelf), ['Bread 2', 'Fish 2', 'Not yet grouped 2']);
+  });
+
+  it('is found by the search in papers that were not sorted yet, though it was kept before that', async () => {
+    const [before, now] = ['{label: Food, cues: [bread]}', '{label: Meals, cues: [fish]}'].map(
+      (food) => `techniques:\n  food: ${food}\n`,
+    );
+    const first = new TestShelf({ builtin: 'never' });
+    await first.setUserTechniques([before!]);
+    await first.read(fileRequest('a.bib', bib));
+    const index = await indexOf(first);
+    const shelf = new TestShelf({ builtin: 'never' });
+    await shelf.setUserTechniques([before!]);
+    await shelf.read(fileRequest('a.bib', bib));
+    assert.equal(await shelf.restoreIndex(mark, index), true);
+    await shelf.setUserTechniques([now!]);
+    await indexOf(shelf);
+    const { rows } = await shelf.search('technique:meals', 9);
+    assert.deepEqual(rows.map(({ key }) => key).sort(), ['k0', 'k1']);
+  });
+
+  it('is taken up though a file that is no collection is just being read', async () => {
+    const shelf = await madeShelf();
+    await indexOf(shelf);
+    const reading = shelf.read(fileRequest('notes.md', 'Nothing to see here.\n'.repeat(50)));
+    await shelf.setUserTechniques(['techniques:\n  food: {label: Food, cues: [bread]}\n']);
+    assert.equal((await reading).kind, 'no-collection');
+    await indexOf(shelf);
+    const { rows } = await shelf.search('technique:food', 9);
+    assert.deepEqual(rows.map(({ key }) => key).sort(), ['k2', 'k3']);
   });
 
   it('leaves topics where they are, behind what a person named', async () => {
