@@ -50,7 +50,7 @@ function readTogether(files: readonly FileText[]): readonly SourceContent[] {
   const strings = new SharedStrings();
   const contents = new Map<string, SourceContent | undefined>();
   const read = ({ path, decoded }: FileText): void => {
-    const file = { text: decoded.text, notice: decoded.problem, mustTell: true };
+    const file = { text: decoded.text, notice: decoded.problem, line: decoded.line, mustTell: true };
     const context = { strings: strings.for(path) };
     const { content, end } = readCollection(path, basename(path).toLowerCase(), file, context);
     contents.set(path, content);

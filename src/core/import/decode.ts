@@ -1,6 +1,7 @@
 import { decodeCp1252 } from './cp1252';
 import { findDeclaredEncoding } from './declaredEncoding';
 import { guessEncoding, isIso2022Jp } from './guessEncoding';
+import { decodeMixed } from './mixedUtf8';
 
 /** The little of the platform's `TextDecoder` (Encoding Standard, in Node and in browsers) that is needed here. */
 declare const TextDecoder: new (
@@ -11,14 +12,16 @@ declare const TextDecoder: new (
 /** The encoding's label in the Encoding Standard: `utf-8`, `utf-16le`, `utf-16be`, `windows-1252`, or one that a file states. */
 export type TextEncoding = string;
 
-/** What a person should know of how a file was read: it is no text at all, or its encoding is a guess. */
-export type DecodeNotice = 'not-text' | 'assumed-cp1252' | 'assumed-encoding';
+/** What a person should know of how a file was read: it is no text at all, or its encoding, or that of some lines, is a guess. */
+export type DecodeNotice = 'not-text' | 'assumed-cp1252' | 'assumed-encoding' | 'mixed-encoding';
 
 /** A file's text, without byte order mark; empty where the file is not text. */
 export interface DecodedText {
   readonly text: string;
   readonly encoding: TextEncoding;
   readonly problem?: DecodeNotice;
+  /** The number of the line that the problem is about, from 0. */
+  readonly line?: number;
 }
 
 /** How many bytes at the beginning are looked at to tell text from binary data. */
@@ -110,6 +113,12 @@ function inDeclared(bytes: Uint8Array, sample: Uint8Array): DecodedText | undefi
   }
 }
 
+/** The text where all of it but some lines is UTF-8. */
+function inMixed(bytes: Uint8Array): DecodedText | undefined {
+  const mixed = decodeMixed(bytes);
+  return mixed && { ...mixed, encoding: 'utf-8', problem: 'mixed-encoding' };
+}
+
 /** The text in the encoding in which it reads like a language, or as windows-1252: with a notice that this is a guess. */
 function inGuessed(bytes: Uint8Array): DecodedText {
   const encoding = guessEncoding(bytes);
@@ -120,8 +129,8 @@ function inGuessed(bytes: Uint8Array): DecodedText {
 
 /**
  * Turns a file's bytes into text: by its byte order mark (UTF-8, UTF-16), else by UTF-16's pattern of NULs, else as
- * strict UTF-8 (or ISO-2022-JP, which only looks so), else in the encoding that the file states, else in one in which
- * it reads like a language, else as windows-1252, both with a notice. Never throws.
+ * strict UTF-8 (or ISO-2022-JP, which only looks so), else in the encoding that the file states, else as UTF-8 but for
+ * some lines, else in one in which it reads like a language, else as windows-1252, these with a notice. Never throws.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   if (signatures.some((signature) => beginsWith(bytes, signature))) {
@@ -137,7 +146,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   }
   const text = strictUtf8(bytes);
   if (text === undefined) {
-    return inDeclared(bytes, sample) ?? inGuessed(bytes);
+    return inDeclared(bytes, sample) ?? inMixed(bytes) ?? inGuessed(bytes);
   }
   return isIso2022Jp(text)
     ? { text: new TextDecoder('iso-2022-jp').decode(bytes), encoding: 'iso-2022-jp' }

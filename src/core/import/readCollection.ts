@@ -13,9 +13,11 @@ const start = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 }
 export interface CollectionText {
   readonly text: string;
   readonly notice?: DecodeNotice | undefined;
+  /** The line that this is about, from 0. */
+  readonly line?: number | undefined;
 }
 
-function noticeProblem(notice: DecodeNotice | undefined): Problem | undefined {
+function noticeProblem({ notice, line = 0 }: CollectionText): Problem | undefined {
   switch (notice) {
     case 'not-text':
       return {
@@ -39,6 +41,14 @@ function noticeProblem(notice: DecodeNotice | undefined): Problem | undefined {
         message: 'This file is not UTF-8. Its encoding was guessed: check that its letters look right.',
         range: start,
       };
+    case 'mixed-encoding':
+      return {
+        severity: 'warning',
+        code: 'assumed-encoding',
+        message:
+          'This line, and perhaps others behind it, is not UTF-8, as the file is else. It was read as Windows-1252: check that accented letters look right.',
+        range: { start: { line, character: 0 }, end: { line, character: 0 } },
+      };
     case undefined:
       return undefined;
   }
@@ -60,7 +70,7 @@ export function planReading(
   file: CollectionText,
   mustTell: boolean,
 ): ReadingPlan {
-  const notice = noticeProblem(file.notice);
+  const notice = noticeProblem(file);
   const notices = notice ? [notice] : [];
   if (file.notice === 'not-text') {
     const content = { id, format: 'bibtex', records: [], problems: notices } as const;

@@ -90,15 +90,16 @@ async function readWhole(
   const { id, mustTell } = request;
   const decoded = decode(request);
   await pace.breathe();
-  const { text, problem } = decoded;
-  const plan = planReading(id, request.name.toLowerCase(), { text, notice: problem }, mustTell);
+  const { text, problem, line } = decoded;
+  const plan = planReading(id, request.name.toLowerCase(), { text, notice: problem, line }, mustTell);
   if (plan.kind === 'done') {
     return { content: plan.content, decoded, end: undefined };
   }
   const { importer, notices } = plan;
   const packed = new PackedRecords();
   const all: PaperRecord[] = [];
-  const known = { ...context, ahead: decoded.encoding === 'utf-8' ? ahead?.isOf(text.length) : undefined };
+  const isUtf8 = decoded.encoding === 'utf-8' && problem === undefined;
+  const known = { ...context, ahead: isUtf8 ? ahead?.isOf(text.length) : undefined };
   const steps = importer.readInSteps?.(text, known) ?? inOneStep(importer, text, known);
   const lines = estimateLines(text);
   const end = await pace.run(

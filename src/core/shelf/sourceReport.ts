@@ -201,6 +201,9 @@ function encodingText({ encoding, notice }: SourceInfo): string {
     return 'not text';
   }
   const name = plainCell(encoding ?? '');
+  if (notice === 'mixed-encoding') {
+    return `${name} (but for some lines)`;
+  }
   return notice === 'assumed-cp1252' || notice === 'assumed-encoding' ? `${name} (assumed)` : name;
 }
 

@@ -105,3 +105,35 @@ describe('decodeText', () => {
     }
   });
 });
+
+describe('decodeText of a file that is UTF-8 but for some lines', () => {
+  const latin = [0x4d, 0xfc, 0x6c, 0x6c, 0x65, 0x72];
+
+  it('reads these alone as windows-1252, and says which is the first', () => {
+    for (const end of ['\n', '\r\n', '\r']) {
+      const bytes = [
+        utf8(`Jürgen${end}Šimić, Łukasz${end}`),
+        latin,
+        utf8(`${end}Dvořák 漢字${end}`),
+        latin,
+      ].flatMap((piece) => [...piece]);
+      assert.deepEqual(decodeText(Uint8Array.from(bytes)), {
+        text: ['Jürgen', 'Šimić, Łukasz', 'Müller', 'Dvořák 漢字', 'Müller'].join(end),
+        line: 2,
+        encoding: 'utf-8',
+        problem: 'mixed-encoding',
+      });
+    }
+  });
+
+  it('takes the whole for another encoding where most of it is none', () => {
+    const bytes = [...latin, 10, ...latin, 10, ...latin, 10, ...utf8('Jürgen'), 10];
+    const { encoding, problem } = decodeText(Uint8Array.from(bytes));
+    assert.deepEqual([encoding, problem], ['windows-1252', 'assumed-cp1252']);
+  });
+
+  it('believes what the file says of itself', () => {
+    const bytes = [...utf8('% Encoding: Cp1252\nJürgen\nŁukasz\n'), ...latin];
+    assert.equal(decodeText(Uint8Array.from(bytes)).encoding, 'windows-1252');
+  });
+});

@@ -21,6 +21,12 @@ describe('readCollection', () => {
     assert.deepEqual(content.problems, []);
   });
 
+  it('says which line is in another encoding than the others', () => {
+    const content = read('a.bib', { text: bib, notice: 'mixed-encoding', line: 3 }, true);
+    const [problem] = content?.problems ?? [];
+    assert.deepEqual([problem?.code, problem?.range.start.line], ['assumed-encoding', 3]);
+  });
+
   it('says that an encoding was assumed, and reads on', () => {
     const content = read('a.bib', { text: bib, notice: 'assumed-cp1252' }, true);
     assert.equal(content?.records.length, 1);

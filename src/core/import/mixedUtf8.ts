@@ -1,0 +1,85 @@
+import { decodeCp1252 } from './cp1252';
+
+/** The little of the platform's `TextDecoder` (Encoding Standard, in Node and in browsers) that is needed here. */
+declare const TextDecoder: new (
+  label: string,
+  options?: { readonly fatal?: boolean },
+) => { decode(bytes: Uint8Array): string };
+
+/** A text of which some lines were in another encoding than the others. */
+export interface MixedText {
+  readonly text: string;
+  /** The number of the first such line, from 0. */
+  readonly line: number;
+}
+
+const [lineFeed, carriageReturn] = [10, 13];
+
+/** How many bytes behind a first one UTF-8 has; 0 for one that begins no character of several bytes. */
+function followersOf(byte: number): number {
+  if (byte >= 0xc2 && byte <= 0xdf) {
+    return 1;
+  }
+  return byte >= 0xe0 && byte <= 0xef ? 2 : byte >= 0xf0 && byte <= 0xf4 ? 3 : 0;
+}
+
+/** Whether more characters beyond ASCII are UTF-8's than are not. */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  let [fitting, others] = [0, 0];
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte < 0x80) {
+      continue;
+    }
+    const length = followersOf(byte);
+    let end = at + 1;
+    while (end <= at + length && ((bytes[end] ?? 0) & 0xc0) === 0x80) {
+      end++;
+    }
+    const fits = length > 0 && end === at + length + 1;
+    fitting += fits ? 1 : 0;
+    others += fits ? 0 : 1;
+    at = fits ? end - 1 : at;
+  }
+  return fitting > others;
+}
+
+function strictUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The text of a file that is UTF-8 but for some lines, which are read as windows-1252: as when files were joined by
+ * hand. `undefined` where it is no such file, and where that is so of its only line.
+ */
+export function decodeMixed(bytes: Uint8Array): MixedText | undefined {
+  if (!isMostlyUtf8(bytes)) {
+    return undefined;
+  }
+  const pieces: string[] = [];
+  let line: number | undefined;
+  let isAnyUtf8 = false;
+  for (let start = 0, end = 0, number = 0; start < bytes.length; start = end, number++) {
+    end = endOfLine(bytes, start);
+    const piece = bytes.subarray(start, end);
+    const text = strictUtf8(piece);
+    line ??= text === undefined ? number : undefined;
+    isAnyUtf8 ||= text !== undefined && text.length < piece.length;
+    pieces.push(text ?? decodeCp1252(piece));
+  }
+  return line === undefined || !isAnyUtf8 ? undefined : { text: pieces.join(''), line };
+}
+
+/** Behind the line end: a line feed, or a carriage return and the line feed that may follow it. */
+function endOfLine(bytes: Uint8Array, start: number): number {
+  for (let at = start; at < bytes.length; at++) {
+    if (bytes[at] === lineFeed || (bytes[at] === carriageReturn && bytes[at + 1] !== lineFeed)) {
+      return at + 1;
+    }
+  }
+  return bytes.length;
+}
