@@ -1,14 +1,12 @@
 import {
   bibtexFieldRules,
   bibtexNameFields,
-  bibtexTypeOf,
   countryWordsOf,
-  cslKinds,
-  cslTypeOf,
   languageNameOf,
   numberVariable,
   papershelfFields,
 } from '../model/bibtexMapping';
+import { bibtexTypeOf, cslKinds, cslTypeOf } from '../model/bibtexTypes';
 import type { BibtexTextKind } from '../model/bibtexMapping';
 import type { CslDate, CslItem } from '../model/cslItem';
 import type { OwnField } from '../model/ownField';

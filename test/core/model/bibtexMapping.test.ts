@@ -3,14 +3,11 @@ import {
   bibtexFieldAliases,
   bibtexFieldRules,
   bibtexNameFields,
-  bibtexTypeOf,
-  cslKinds,
-  cslTypeOf,
-  cslTypes,
   languageCodeOf,
   languageNameOf,
   numberVariable,
 } from '../../../src/core/model/bibtexMapping';
+import { bibtexTypeOf, cslKinds, cslTypeOf, cslTypes } from '../../../src/core/model/bibtexTypes';
 
 describe('the BibTeX mapping', () => {
   it('maps every entry type to a type that CSL has', () => {
@@ -30,6 +27,8 @@ describe('the BibTeX mapping', () => {
     assert.equal(bibtexTypeOf({ type: 'chapter' }, 'article'), 'incollection');
     assert.equal(bibtexTypeOf({ type: 'article' }, 'online'), 'online');
     assert.equal(bibtexTypeOf({ type: 'book' }, 'constructor'), 'book');
+    assert.equal(bibtexTypeOf({ type: 'webpage' }, 'webpage'), 'webpage');
+    assert.equal(bibtexTypeOf({ type: 'article-journal' }, 'journalarticle'), 'article');
   });
 
   it('makes preprints of loose types only', () => {

@@ -1,5 +1,6 @@
 import { ownText } from '../../base/ownText';
-import { bibtexTypeOf, papershelfFields } from '../../model/bibtexMapping';
+import { papershelfFields } from '../../model/bibtexMapping';
+import { bibtexTypeOf } from '../../model/bibtexTypes';
 import type { CslItem } from '../../model/cslItem';
 import { normaliseArxiv } from '../../model/paper';
 import type { RecordExtras, RecordTexts } from '../../model/record';

@@ -45,7 +45,9 @@ function textOf(raw: string, kind: BibtexTextKind): string {
     case 'verbatim':
       return latexToVerbatim(raw);
     case 'pages':
-      return latexToText(raw, 'plain').replace(/\s?[-–—‒−]{1,5}\s?/g, '-');
+      return latexToText(raw, 'plain')
+        .replace(/^pp?\.\s?(?=\w)/i, '')
+        .replace(/\s?[-–—‒−]{1,5}\s?/g, '-');
     default:
       return latexToText(raw, kind);
   }

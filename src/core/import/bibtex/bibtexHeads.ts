@@ -1,5 +1,5 @@
 import type { Span } from '../../base/text';
-import { cslKinds } from '../../model/bibtexMapping';
+import { cslKinds } from '../../model/bibtexTypes';
 import { endOfKey, findStrayFields, isBlankCode, isFieldAt, skipBlanks } from './bibtexCharacters';
 import { readPiece } from './bibtexPieces';
 
@@ -28,6 +28,9 @@ const longestHead = 60;
 /** All that stands on a line before a brace: `@` and a damaged type, or a type alone. */
 const headText = /^[ \t]*(?:(@)[^A-Za-z@%]{0,4})?([A-Za-z][\w-]{0,40})?[ \t]{0,8}$/;
 
+/** The same with a list of types, as some programs print the one that they have: `@['JournalArticle', 'Review']`. */
+const listedTypes = /^[ \t]*(@)\[[ '"]{0,3}([A-Za-z][\w-]{0,40})[^\]{}@%]{0,50}\][ \t]{0,8}$/;
+
 /**
  * The head that ends with the brace at `open`, outside entries: it is the first thing on its line, and a key, a comma
  * and a field follow. `undefined` where it is other text.
@@ -38,11 +41,12 @@ export function findBrokenHead(text: string, open: number): BrokenHead | undefin
     return undefined;
   }
   const from = startOfLine(text, open);
-  const [, at, type] = (from !== undefined && headText.exec(text.slice(from, open))) || [];
+  const line = from === undefined ? '' : text.slice(from, open);
+  const [, at, type] = headText.exec(line) ?? listedTypes.exec(line) ?? [];
   if (from === undefined || (!at && !(type && cslKinds.has(type.toLowerCase())))) {
     return undefined;
   }
-  const typeStart = type === undefined ? open : text.lastIndexOf(type, open);
+  const typeStart = type === undefined ? open : text.indexOf(type, from);
   const typeSpan = { start: typeStart, end: typeStart + (type?.length ?? 0) };
   return { start: skipBlanks(text, from), hasAt: at !== undefined, typeSpan, end };
 }

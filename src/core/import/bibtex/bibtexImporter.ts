@@ -1,4 +1,4 @@
-import { cslKinds } from '../../model/bibtexMapping';
+import { cslKinds } from '../../model/bibtexTypes';
 import { runSteps } from '../importSteps';
 import type { ImportContext, Importer, ImportResult, ImportSteps } from '../importer';
 import { BibtexReading } from './bibtexReading';

@@ -1,13 +1,11 @@
 import {
   bibtexFieldRules,
   bibtexNameFields,
-  cslKinds,
   countriesOf,
-  cslTypeOf,
-  cslTypes,
   languageCodeOf,
   numberVariable,
 } from '../../model/bibtexMapping';
+import { cslKinds, cslTypeOf, cslTypes } from '../../model/bibtexTypes';
 import type { CslDateVariable, CslDraft, CslItem } from '../../model/cslItem';
 import { parseBibtexDate } from './bibtexDates';
 import { doiOfField } from './bibtexDoi';
@@ -44,8 +42,11 @@ export function bibtexItem(
 
 type TextVariable = (typeof bibtexFieldRules)[number]['variable'];
 
+/** What publishers write where a number is still to come. */
+const noNumber = /^n\/a(?:[-–]n\/a)?$/i;
+
 function set(draft: CslDraft, variable: TextVariable, text: string | undefined): void {
-  if (text !== undefined && text !== '') {
+  if (text !== undefined && text !== '' && !noNumber.test(text)) {
     draft[variable] = text;
   }
 }

@@ -1,6 +1,6 @@
 import { fold } from '../../base/fold';
 import { ownText } from '../../base/ownText';
-import { cslTypeOf } from '../../model/bibtexMapping';
+import { cslTypeOf } from '../../model/bibtexTypes';
 import { bareDoi, firstAuthorOf, withoutMarkup, yearOf } from '../../model/paper';
 import { personFromCsl } from '../../model/person';
 import type { RecordDigest } from '../../model/recordDigest';

@@ -1,4 +1,4 @@
-import { cslKinds } from '../../model/bibtexMapping';
+import { cslKinds } from '../../model/bibtexTypes';
 import { bibtexFacts } from '../bibtex/bibtexFacts';
 import { BibtexFields } from '../bibtex/bibtexFields';
 import { runSteps } from '../importSteps';

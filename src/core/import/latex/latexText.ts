@@ -114,9 +114,29 @@ function withEntitiesRead(raw: string): string {
     : raw;
 }
 
-/** Scopus writes `CO<inf>2</inf>`, which is no markup of CSL's; programs that got it from there escape it for LaTeX. */
-function withScopusMarks(text: string): string {
-  return text.includes('<inf>') ? text.replace(/<(\/?)inf>/g, '<$1sub>') : text;
+/** CSL's names for what publishers mark with tags of their own. */
+const markupOfPublishers: ReadonlyMap<string, string> = new Map([
+  ['inf', 'sub'],
+  ['jats:italic', 'i'],
+  ['jats:bold', 'b'],
+  ['jats:sub', 'sub'],
+  ['jats:sup', 'sup'],
+]);
+
+/**
+ * With CSL's markup for that of publishers: Scopus writes `CO<inf>2</inf>`, Wiley `<scp>R</scp>`, and what Crossref hands
+ * on has `<jats:italic>` and MathML, of which the text stays. Programs that got it from there escape it for LaTeX.
+ */
+function withPublishersMarkup(text: string): string {
+  return text.includes('<')
+    ? text.replace(
+        /<(\/?)(inf|scp|(?:jats|mml):[a-z]{1,20})(?:\s[^<>]{0,200})?\/?>/g,
+        (_, end: string, tag: string) => {
+          const name = markupOfPublishers.get(tag);
+          return name === undefined ? '' : `<${end}${name}>`;
+        },
+      )
+    : text;
 }
 
 const mendeleyBackslash = '$\\backslash$';
@@ -139,13 +159,19 @@ function asTypedIntoMendeley(raw: string): string {
     : raw;
 }
 
-/** Quotation marks as they are typed for French, Russian and German: `\og x\fg{}`, `<<x>>`, "`x"'. */
+/** What TeX makes one sign of where a sentence begins in Spanish: a question or exclamation mark and a grave accent. */
+const turnedMark = /(?<![^\s({[“‘])([?!])`(?!`)/g;
+
+/** Marks as they are typed for Spanish, French, Russian and German: `\og x\fg{}`, `<<x>>`, "`x"'. */
 function withTypedQuotes(text: string): string {
-  const named = text.includes('\\fg')
-    ? text
+  const turned = text.includes('`')
+    ? text.replace(turnedMark, (_, mark: string) => (mark === '?' ? '¿' : '¡'))
+    : text;
+  const named = turned.includes('\\fg')
+    ? turned
         .replace(/\\og(?![A-Za-z])(?:\{\})?\s{0,9}/g, '« ')
         .replace(/\s{0,9}\\fg(?![A-Za-z])(?:\{\})?/g, ' »')
-    : text;
+    : turned;
   const angled = named.includes('<<') ? named.replace(/<<(?!\s)([^<>$]{1,400})(?<!\s)>>/g, '«$1»') : named;
   return angled.includes('"`') ? angled.replace(/"`([^"`$]{1,400})"'/g, '„$1“') : angled;
 }
@@ -161,10 +187,13 @@ export function latexToText(raw: string, mode: LatexTextMode): string {
   const read = isPlainText(text)
     ? ownText(text)
     : new LatexTextReader(withoutOuterBraces(withTypedQuotes(asTypedIntoMendeley(text))), mode).read();
-  return mode === 'plain' ? read : withScopusMarks(read);
+  return mode === 'plain' ? read : withPublishersMarkup(read);
 }
 
 const addressCommand = /^\\(?:url|path|nolinkurl|href)(?=\{)/;
+
+/** What follows an address on further lines that have addresses of their own, as EndNote writes those that it has. */
+const furtherAddress = /(?<=^https?:\/\/\S{1,2000})(?<!\d\/)[\n\r]\s{0,40}https?:\/\/[^]*$/;
 
 /**
  * An address or identifier, which stands for itself: only what writers put in for LaTeX's sake comes off
@@ -174,8 +203,10 @@ export function latexToVerbatim(raw: string): string {
   if (!/[\\{}$\s]/.test(raw)) {
     return ownText(decodeEntities(raw));
   }
-  const bare = withoutOuterBraces(raw).replace(/[\t\n\v\f\r]+ */g, '');
-  if (!/[\\$]/.test(bare)) {
+  const bare = withoutOuterBraces(raw)
+    .replace(furtherAddress, '')
+    .replace(/[\t\n\v\f\r]+ */g, '');
+  if (!/[\\$]|\{[_%&#~^]\}/.test(bare)) {
     return ownText(decodeEntities(bare));
   }
   const address = withoutOuterBraces(
@@ -184,7 +215,7 @@ export function latexToVerbatim(raw: string): string {
     .replace(/\$(?:\\langle|<)\$|\\textless(?![A-Za-z])(?:\{\})?/g, '<')
     .replace(/\$(?:\\rangle|>)\$|\\textgreater(?![A-Za-z])(?:\{\})?/g, '>')
     .replace(/\$\\sim\$|\{?\\(?:textasciitilde|sim)(?![A-Za-z])(?:\{\}| )?\}?/g, '~')
-    .replace(/\{\\([_%&#$~^])\}/g, '$1')
+    .replace(/\{\\?([_%&#$~^])\}/g, '$1')
     .replace(/\\([_%&#$~^{}])(?:\{ ?\})?/g, '$1');
   return ownText(decodeEntities(address));
 }

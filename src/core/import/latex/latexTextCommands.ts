@@ -96,7 +96,8 @@ const commands: ReadonlyMap<string, LatexCommand> = new Map([
       'Bigr bigg Bigg biggl biggr Biggl Biggr limits nolimits displaystyle textstyle scriptstyle nopunct isdot ' +
       'bibnodot allowhyphens frenchspacing sloppy boldmath unboldmath textcompwordmark xspace MakeUppercase ' +
       'MakeLowercase MakeTextUppercase MakeTextLowercase NoCaseChange bibnamedelima bibnamedelimb bibnamedelimc ' +
-      'bibnamedelimd bibnamedelimi bibinitperiod bibinitdelim bibinithyphendelim etalchar newblock cyr cal',
+      'bibnamedelimd bibnamedelimi bibinitperiod bibinitdelim bibinithyphendelim etalchar newblock cyr cal ' +
+      'Cal germ scr frak SI si qty num unit ang',
   ),
 ]);
 

@@ -170,6 +170,12 @@ export const latexRareAccents: readonly (readonly [command: string, mark: string
   ['textogonekcentered', '\u0328', '˛'],
   ['newtie', '\u0361', '⁀'],
   ['vec', '\u20d7', '→'],
+  ['polhk', '\u0328', '˛'],
+  ['udot', '\u0323', ''],
+  ['soft', '\u030c', 'ˇ'],
+  ['cftil', '\u0302\u0303', ''],
+  ['cfgrv', '\u0302\u0300', ''],
+  ['cfac', '\u0302\u0301', ''],
 ];
 
 const oldBlackboard = new Map(
@@ -190,6 +196,40 @@ function blackboardCode(letter: string): number {
   return code < 58 ? 0x1d7d8 + code - 48 : code < 91 ? 0x1d538 + code - 65 : 0x1d552 + code - 97;
 }
 
+/** Greek letters that stand upright (upgreek), and capitals that slant (amsmath): `\\upmu`, `\\Upomega`, `\\varGamma`. */
+const otherGreek = namedPairs(greekNames).flatMap(([name, letter]): (readonly [string, string])[] => {
+  const isCapital = /^[A-Z]/.test(name);
+  const upright = `${isCapital ? 'Up' : 'up'}${name.toLowerCase()}`;
+  return isCapital
+    ? [
+        [upright, letter],
+        [`var${name}`, letter],
+      ]
+    : [[upright, letter]];
+});
+
+/** Units of siunitx and their prefixes: \\SI{10}{\\nano\\metre}. */
+const unitNames =
+  'pico|p nano|n milli|m centi|c deci|d hecto|h kilo|k mega|M giga|G tera|T femto|f metre|m meter|m gram|g kilogram|kg ' +
+  'second|s ampere|A kelvin|K mole|mol hertz|Hz newton|N pascal|Pa joule|J watt|W volt|V ohm|Ω tesla|T farad|F ' +
+  'degreeCelsius|°C celsius|°C percent|% electronvolt|eV litre|L liter|L hour|h minute|min day|d per|/ squared|² ' +
+  'cubed|³ decibel|dB angstrom|Å dalton|Da byte|B';
+
+const units = unitNames.split(' ').map((item): readonly [string, string] => {
+  const [name = '', sign = ''] = item.split('|');
+  return [name, sign];
+});
+
+/** Letters of MathSciNet's and zbMATH's: signs of Cyrillic in Latin letters, the Vietnamese and Croatian d. */
+const reviewersLetters: readonly (readonly [string, string])[] = [
+  ['cprime', '′'],
+  ['cdprime', '″'],
+  ['Dbar', 'Đ'],
+  ['dbar', 'đ'],
+  ['lasp', '‘'],
+  ['rasp', '’'],
+];
+
 /** Names of functions, which print as themselves. */
 const operators = 'log ln exp sin cos tan min max sup inf lim arg det dim ker gcd Pr mod bmod'.split(' ');
 
@@ -199,6 +239,9 @@ export const latexSymbols: ReadonlyMap<string, string> = new Map([
   ...namedPairs(greekNames).map(([name, letter]): readonly [string, string] => [`text${name}`, letter]),
   ...namedPairs(mathNames),
   ...operators.map((name): readonly [string, string] => [name, name]),
+  ...otherGreek,
+  ...units,
+  ...reviewersLetters,
   ...textSymbols,
   ...latexLetters,
 ]);

@@ -98,6 +98,13 @@ describe('the item of a BibTeX entry', () => {
       assert.equal(itemOf('book', 'title={Really?}, subtitle={S}').title, 'Really? S');
     });
 
+    it('reads the markup of publishers', () => {
+      const title = (text: string): string | undefined => itemOf('article', `title={${text}}`).title;
+      assert.equal(title('The <scp>R</scp> package for CO<inf>2</inf>'), 'The R package for CO<sub>2</sub>');
+      assert.equal(title('On <jats:italic>E. coli</jats:italic>'), 'On <i>E. coli</i>');
+      assert.equal(title('A <mml:math xmlns:mml="x"><mml:mi>x</mml:mi></mml:math> and a<b'), 'A x and a<b');
+    });
+
     it('protects words in titles, but not in the names of journals and books', () => {
       const item = itemOf('article', 'title={The {GPU} Age}, journal={{IEEE} Transactions}');
       assert.equal(item.title, 'The <span class="nocase">GPU</span> Age');
@@ -138,6 +145,18 @@ describe('the item of a BibTeX entry', () => {
       assert.deepEqual([item.issue, item.volume, item.number], ['3, Spring', '2', 'e12']);
     });
 
+    it('takes none where a publisher writes that there is none yet', () => {
+      const { volume, issue, page } = itemOf('article', 'volume={n/a}, number={N/A}, pages={n/a--n/a}');
+      assert.deepEqual([volume, issue, page], [undefined, undefined, undefined]);
+      assert.equal(itemOf('article', 'title={N/A as a title}').title, 'N/A as a title');
+    });
+
+    it('reads the number of an article under the names that databases give it', () => {
+      for (const name of ['eid', 'article-number', 'art_number']) {
+        assert.equal(itemOf('article', `${name}={e12}`).number, 'e12', name);
+      }
+    });
+
     it('takes number as the place in a series', () => {
       const item = itemOf('inproceedings', 'number=12, series={LNCS}');
       assert.deepEqual(
@@ -156,6 +175,7 @@ describe('the item of a BibTeX entry', () => {
       const pages = (text: string): string | undefined => itemOf('article', `pages={${text}}`).page;
       assert.equal(pages('3202 - 3216'), '3202-3216');
       assert.equal(pages('44–-53'), '44-53');
+      assert.deepEqual(['pp. 1--10', 'p. e7', 'P.1', 'pp'].map(pages), ['1-10', 'e7', '1', 'pp']);
       assert.deepEqual(
         ['12--34', '12-34', '12–34', '12 -- 34', '12---34', '330—331', '1--2, 5', 'e12'].map(pages),
         ['12-34', '12-34', '12-34', '12-34', '12-34', '330-331', '1-2, 5', 'e12'],
@@ -200,7 +220,8 @@ describe('the item of a BibTeX entry', () => {
       assert.equal(itemOf('book', 'publisher={Taylor and Francis}').publisher, 'Taylor and Francis');
     });
 
-    it('reads places under both names', () => {
+    it('reads places under both names, and a third one', () => {
+      assert.equal(itemOf('book', 'place={Cambridge}')['publisher-place'], 'Cambridge');
       assert.equal(itemOf('book', 'address={Berlin}')['publisher-place'], 'Berlin');
       assert.equal(itemOf('book', 'location={Bonn}')['publisher-place'], 'Bonn');
       assert.equal(itemOf('book', 'location={Bonn}, address={Berlin}')['publisher-place'], 'Berlin');

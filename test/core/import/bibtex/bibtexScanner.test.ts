@@ -326,6 +326,19 @@ describe('scanBibtex', () => {
       );
     });
 
+    it('reads an entry whose type is a list of types', () => {
+      check(
+        `@['JournalArticle', 'Review']{k, t={x}}\n@["Book"] {j,\n t={y}}\n@[]{i, t={z}}\n@b{n}`,
+        [
+          `missing-type «@['JournalArticle', 'Review']{»`,
+          'missing-type «@["Book"] {»',
+          'missing-type «@[]{»',
+        ],
+        ['journalarticle k: t=x', 'book j: t=y', ' i: t=z', 'b n: '],
+      );
+      check("See @['a', 'b']{k, t={x}}\n@[x]{no key}\n@b{n}", [], ['b n: ']);
+    });
+
     it('leaves an entry without @ alone, as a comment may be one, and says so', () => {
       check('article{k,\n t={x}}\n@b{l}', ['missing-at «article{k,»'], ['b l: ']);
       check('@a{a}\n  BOOK {k, t={x {y, u={z}}}\n', ['missing-at «BOOK {k,»'], ['a a: ']);

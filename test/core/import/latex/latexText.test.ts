@@ -363,6 +363,19 @@ describe('latexToText', () => {
   });
 });
 
+describe('latexToText of what single fields write', () => {
+  for (const [raw, text] of [
+    ['5\\,$\\upmu$m of $\\upalpha$-helix, $\\Upomega\\varGamma$', '5 μm of α-helix, ΩΓ'],
+    ['\\SI{10}{\\nano\\metre} and 5 \\unit{\\metre\\per\\second}', '10nm and 5 m/s'],
+    ["Gel{\\cprime}fand and {\\Dbar}okovi\\'c, \\Dbar okovi\\'c", 'Gel′fand and Đoković, Đoković'],
+    ['\\polhk{a} \\udot{a} \\soft{d} \\cftil{e}', 'ą ạ ď ễ'],
+    ["?`Qu\\'e? !`Hola!", '¿Qué? ¡Hola!'],
+    ['What?`` it', 'What?“ it'],
+  ] as const) {
+    it(raw, () => assert.equal(latexToText(raw, 'title'), text));
+  }
+});
+
 describe('latexToVerbatim', () => {
   const pairs: readonly (readonly [string, string])[] = [
     ['10.1/a\\_b', '10.1/a_b'],
@@ -373,6 +386,11 @@ describe('latexToVerbatim', () => {
     ['http://x/{\\textasciitilde}u/\\~{}v/$\\sim$w', 'http://x/~u/~v/~w'],
     ['http://x/\\~{ }u', 'http://x/~u'],
     ['http://x.org/a\n    b', 'http://x.org/ab'],
+    ['http://x.org/{~}u/a{_}b', 'http://x.org/~u/a_b'],
+    ['http://x.org/{a}/b', 'http://x.org/{a}/b'],
+    ['http://x.org/a\nhttps://y.org/b\n  http://z.org/c', 'http://x.org/a'],
+    ['http://web.archive.org/web/2010/\nhttp://x.org/a', 'http://web.archive.org/web/2010/http://x.org/a'],
+    ['http://x.org/a\n?u=http://y.org/b', 'http://x.org/a?u=http://y.org/b'],
     ['http://x.org/a~b_c%20d--e', 'http://x.org/a~b_c%20d--e'],
     ['http://x.org/?a=1&amp;b=2', 'http://x.org/?a=1&b=2'],
     ['http://x.org/?a=1{\\&}amp;b=2', 'http://x.org/?a=1&b=2'],

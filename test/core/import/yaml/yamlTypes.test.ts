@@ -6,7 +6,7 @@ import {
   isWholeEntry,
   parentTypeOf,
 } from '../../../../src/core/import/yaml/hayagrivaTypes';
-import { cslTypes } from '../../../../src/core/model/bibtexMapping';
+import { cslTypes } from '../../../../src/core/model/bibtexTypes';
 
 const hayagriva = [
   'article',
