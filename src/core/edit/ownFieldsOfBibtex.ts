@@ -3,11 +3,13 @@ import { scanBibtex } from '../import/bibtex/bibtexFile';
 import { BibtexStrings } from '../import/bibtex/bibtexStrings';
 import type { BibtexEntry, BibtexError, BibtexFile } from '../import/bibtex/bibtexSyntax';
 import { latexToText, latexToVerbatim } from '../import/latex/latexText';
+import { countriesOf } from '../model/bibtexMapping';
 import type { CslItem } from '../model/cslItem';
 import type { OwnField } from '../model/ownField';
 import { withoutMarkup } from '../model/paper';
 import type { Paper } from '../model/paper';
 import { isReadField } from './ownFields';
+import { restatedFields } from './restatedFields';
 import { isKeyOf } from './sourceEntries';
 
 /** Whether the text stays one value between braces. */
@@ -42,7 +44,8 @@ function isLeftOut(name: string, latex: string, known: readonly string[]): boole
   if (!atTimesRead.has(name)) {
     return true;
   }
-  const said = name === 'doi' ? latexToVerbatim(latex) : withoutMarkup(latexToText(latex, 'plain'));
+  const text = name === 'doi' ? latexToVerbatim(latex) : withoutMarkup(latexToText(latex, 'plain'));
+  const said = (name === 'location' || name === 'address' ? countriesOf(text) : undefined) ?? text;
   return !known.some((text) => text.includes(said.toLowerCase()));
 }
 
@@ -60,19 +63,27 @@ export class OwnFieldsOfBibtex {
 
   /**
    * Those of the entry that begins at `offset`, if it is the paper's; none for an entry with errors. Fields that only
-   * some entry types have are among them where `paper` says nothing of what they say.
+   * some entry types have are among them where `paper` says nothing of what they say; and those that say in words of
+   * their own what it says, too.
    */
   at(offset: number, paper: Pick<Paper, 'key' | 'extras' | 'item'>): readonly OwnField[] {
     const entry = this.#entries.get(offset);
     if (entry?.key === undefined || !isKeyOf(paper, entry.key)) {
       return [];
     }
-    const known = textsOf(paper.item);
-    return entry.fields.flatMap(({ name, value }) => {
+    const texts = entry.fields.flatMap(({ name, value }): readonly (readonly [string, string])[] => {
       const { text } = this.#strings.expand(value);
-      const isOwn = mayBeOwn(name) && isLeftOut(name, text, known);
-      return isOwn && text.trim() !== '' && isBalanced(text) ? [{ name, text }] : [];
+      return text.trim() !== '' && isBalanced(text) ? [[name, text]] : [];
     });
+    // The first of several fields of a name is the one that is read.
+    const firsts = new Map(texts.map(([name, text]) => [name, text.trim()] as const).reverse());
+    const restated = restatedFields(entry.type, firsts, paper);
+    const names = new Set(restated.map(({ name }) => name));
+    const known = textsOf(paper.item);
+    const others = texts.filter(
+      ([name, text]) => !names.has(name) && mayBeOwn(name) && isLeftOut(name, text, known),
+    );
+    return [...restated, ...others.map(([name, text]) => ({ name, text }))];
   }
 }
 

@@ -331,6 +331,18 @@ describe('writeBibtex', () => {
     assert.deepEqual(fieldsOf({ type: 'book', keyword: 'used' }), ['keywords = {used}']);
   });
 
+  it('says who published a work where the styles look for it', () => {
+    const publisher = 'Heron Press';
+    assert.deepEqual(fieldsOf({ type: 'book', publisher }), ['publisher = {Heron Press}']);
+    assert.deepEqual(fieldsOf({ type: 'document', publisher }), ['howpublished = {Heron Press}']);
+    assert.deepEqual(fieldsOf({ type: 'pamphlet', publisher }), ['howpublished = {Heron Press}']);
+    assert.deepEqual(fieldsOf({ type: 'webpage', publisher }), ['organization = {Heron Press}']);
+    const manual = fieldsOf({ type: 'book', publisher }, { entryType: 'manual' });
+    assert.deepEqual(manual, ['organization = {Heron Press}']);
+    // It would be read as an id.
+    assert.deepEqual(fieldsOf({ type: 'document', publisher: 'arXiv.org' }), ['publisher = {arXiv.org}']);
+  });
+
   it('names languages as babel does', () => {
     assert.deepEqual(fieldsOf({ type: 'book', language: 'de-DE' }), ['langid = {german}']);
     assert.deepEqual(fieldsOf({ type: 'book', language: 'xx' }), ['langid = {xx}']);
