@@ -87,9 +87,10 @@ export function inDialect(
 
 function inBiblatex(type: string, fields: readonly PlainField[]): readonly PlainField[] {
   const names = new Set(fields.map(({ name }) => name));
-  const date = dateOf(fields);
+  const date = names.has('date') ? undefined : dateOf(fields);
+  const isDated = names.has('date') || date !== undefined;
   const result = fields.flatMap((field): readonly PlainField[] => {
-    if (bibtexOnly.has(field.name) || (field.name === 'month' && date !== undefined)) {
+    if (bibtexOnly.has(field.name) || (field.name === 'month' && isDated)) {
       return [];
     }
     if (field.name === 'year') {

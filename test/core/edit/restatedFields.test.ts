@@ -89,6 +89,13 @@ describe('what .bib entries say in words of their own', () => {
     }
   });
 
+  it('a month is there for BibTeX, whose styles read no date', async () => {
+    const [day, parts] = ['date = {2011-09-03}', 'year = {2011}, month = sep'];
+    assert.equal(await written('misc', 'year = 2011, month = {3. September}', 'bibtex'), `${day}, ${parts}`);
+    assert.equal(await written('misc', `${day}, ${parts}`, 'biblatex'), day);
+    await staysInBiblatex('date = {-0044-03-15}');
+  });
+
   async function staysInBiblatex(fields: string): Promise<void> {
     assert.equal(await written('book', fields, 'biblatex'), fields);
   }
