@@ -13,11 +13,12 @@ export interface PlainEntry {
   readonly fields: readonly PlainField[];
 }
 
-/** What BibTeX calls by another name than BibLaTeX: chapter 2.2.5 of BibLaTeX's manual. */
+/** What BibTeX calls by another name than BibLaTeX: chapters 2.2.2 and 2.2.5 of BibLaTeX's manual. */
 const biblatexFields = new Map([
   ['journal', 'journaltitle'],
   ['address', 'location'],
   ['school', 'institution'],
+  ['lccn', 'library'],
 ]);
 
 const biblatexTypes = new Map([
@@ -86,9 +87,10 @@ export function inDialect(
 
 function inBiblatex(type: string, fields: readonly PlainField[]): readonly PlainField[] {
   const names = new Set(fields.map(({ name }) => name));
-  const date = dateOf(fields);
+  const date = names.has('date') ? undefined : dateOf(fields);
+  const isDated = names.has('date') || date !== undefined;
   const result = fields.flatMap((field): readonly PlainField[] => {
-    if (bibtexOnly.has(field.name) || (field.name === 'month' && date !== undefined)) {
+    if (bibtexOnly.has(field.name) || (field.name === 'month' && isDated)) {
       return [];
     }
     if (field.name === 'year') {
@@ -98,12 +100,21 @@ function inBiblatex(type: string, fields: readonly PlainField[]): readonly Plain
           ? [field]
           : [{ name: 'date', text: date, isName: false }];
     }
+    if (field.name === 'director' && !names.has('editor')) {
+      return directedBy(field.text, names);
+    }
     const name = biblatexFields.get(field.name);
     return [name === undefined || names.has(name) ? field : { ...field, name }];
   });
   const kind =
     biblatexTypes.get(type) === 'thesis' && !names.has('type') ? type.replace('masters', 'ma') : undefined;
   return kind === undefined ? result : [...result, { name: 'type', text: kind, isName: false }];
+}
+
+/** BibLaTeX has directors as editors of a type. */
+function directedBy(text: string, names: ReadonlySet<string>): readonly PlainField[] {
+  const type = { name: 'editortype', text: 'director', isName: false };
+  return [{ name: 'editor', text, isName: false }, ...(names.has('editortype') ? [] : [type])];
 }
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

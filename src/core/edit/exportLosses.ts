@@ -70,7 +70,7 @@ function lostOf({ item, extras }: Paper, own: readonly OwnField[], record: Paper
       (name) => item[name] && record.item[name] === undefined && !isSaidElsewhere(name, record),
     ),
     ...facts.filter((name) => (extras[name]?.length ?? 0) > 0 && record.extras[name] === undefined),
-    ...own.map(({ name }) => name),
+    ...own.filter(({ restates }) => restates === undefined).map(({ name }) => name),
   ];
 }
 

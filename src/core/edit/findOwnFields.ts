@@ -58,12 +58,17 @@ export async function findOwnFields(
   const all = new Set(papers.flatMap((paper) => [paper.key, ...(paper.extras.aliases ?? [])]));
   for (const [i, paper] of papers.entries()) {
     const fields = new Map<string, OwnField>();
+    const restated = new Set<OwnField['restates']>();
     for (const place of paper.sources) {
       const known = files.get(place.source) ?? (await open(place.source, read, pause));
       files.set(place.source, known);
-      for (const field of known(place, paper).filter((each) => refersOnlyTo(all, each))) {
+      const here = known(place, paper).filter(
+        (each) => refersOnlyTo(all, each) && !restated.has(each.restates),
+      );
+      for (const field of here) {
         fields.set(field.name, fields.get(field.name) ?? field);
       }
+      here.forEach(({ restates }) => restates !== undefined && restated.add(restates));
     }
     if (fields.size > 0) {
       found.set(paper.id, [...fields.values()]);

@@ -1,13 +1,15 @@
 import { findValueEnd } from '../import/bibtex/bibtexBraces';
 import { scanBibtex } from '../import/bibtex/bibtexFile';
 import { BibtexStrings } from '../import/bibtex/bibtexStrings';
-import type { BibtexEntry, BibtexError, BibtexFile } from '../import/bibtex/bibtexSyntax';
+import type { BibtexEntry, BibtexError, BibtexErrorCode, BibtexFile } from '../import/bibtex/bibtexSyntax';
 import { latexToText, latexToVerbatim } from '../import/latex/latexText';
+import { countriesOf } from '../model/bibtexMapping';
 import type { CslItem } from '../model/cslItem';
 import type { OwnField } from '../model/ownField';
 import { withoutMarkup } from '../model/paper';
 import type { Paper } from '../model/paper';
 import { isReadField } from './ownFields';
+import { restatedFields } from './restatedFields';
 import { isKeyOf } from './sourceEntries';
 
 /** Whether the text stays one value between braces. */
@@ -42,7 +44,8 @@ function isLeftOut(name: string, latex: string, known: readonly string[]): boole
   if (!atTimesRead.has(name)) {
     return true;
   }
-  const said = name === 'doi' ? latexToVerbatim(latex) : withoutMarkup(latexToText(latex, 'plain'));
+  const text = name === 'doi' ? latexToVerbatim(latex) : withoutMarkup(latexToText(latex, 'plain'));
+  const said = (name === 'location' || name === 'address' ? countriesOf(text) : undefined) ?? text;
   return !known.some((text) => text.includes(said.toLowerCase()));
 }
 
@@ -59,34 +62,71 @@ export class OwnFieldsOfBibtex {
   }
 
   /**
-   * Those of the entry that begins at `offset`, if it is the paper's; none for an entry with errors. Fields that only
-   * some entry types have are among them where `paper` says nothing of what they say.
+   * Those of the entry that begins at `offset`, if it is the paper's; none at or behind an error. Fields that only
+   * some entry types have are among them where `paper` says nothing of what they say; and those that say in words of
+   * their own what it says, too.
    */
   at(offset: number, paper: Pick<Paper, 'key' | 'extras' | 'item'>): readonly OwnField[] {
     const entry = this.#entries.get(offset);
     if (entry?.key === undefined || !isKeyOf(paper, entry.key)) {
       return [];
     }
-    const known = textsOf(paper.item);
-    return entry.fields.flatMap(({ name, value }) => {
+    const texts = entry.fields.flatMap(({ name, value }): readonly (readonly [string, string])[] => {
       const { text } = this.#strings.expand(value);
-      const isOwn = mayBeOwn(name) && isLeftOut(name, text, known);
-      return isOwn && text.trim() !== '' && isBalanced(text) ? [{ name, text }] : [];
+      return text.trim() !== '' && isBalanced(text) ? [[name, text]] : [];
     });
+    // The first of several fields of a name is the one that is read.
+    const firsts = new Map(texts.map(([name, text]) => [name, text.trim()] as const).reverse());
+    const restated = restatedFields(entry.type, firsts, paper);
+    const names = new Set(restated.map(({ name }) => name));
+    const known = textsOf(paper.item);
+    const others = texts.filter(
+      ([name, text]) => !names.has(name) && mayBeOwn(name) && isLeftOut(name, text, known),
+    );
+    return [...restated, ...others.map(([name, text]) => ({ name, text }))];
   }
 }
 
-/** The entries that have all they began, in the order of the text. */
+/** Errors before which an entry is what it seems. */
+const local: ReadonlySet<BibtexErrorCode> = new Set([
+  'unexpected-text',
+  'missing-equals',
+  'missing-value',
+  'unclosed-value',
+]);
+
+/** Up to where an entry is sound in spite of an error in it. What stands before the error in one field goes with it. */
+function soundUpTo(entry: BibtexEntry, { code, at, field }: BibtexError): number {
+  // No value is lost by it.
+  if (code === 'missing-comma') {
+    return entry.span.end;
+  }
+  if (code === 'unclosed-entry') {
+    return entry.fields[entry.fields.length - 1]?.span.start ?? entry.span.start;
+  }
+  const inField = entry.fields.filter(({ name, span }) => name === field && span.start <= at);
+  const start = inField[inField.length - 1]?.span.start ?? at;
+  return local.has(code) ? start : entry.span.start;
+}
+
+/** The entries with those of their fields that stand before any error, in the order of the text. */
 function withoutErrors(
   entries: readonly BibtexEntry[],
   errors: readonly BibtexError[],
 ): readonly BibtexEntry[] {
-  const places = errors.flatMap(({ at, span }) => [at, span.start]).sort((a, b) => a - b);
+  const places = errors
+    .flatMap((error) => [...new Set([error.at, error.span.start])].map((place) => ({ place, error })))
+    .sort((a, b) => a.place - b.place);
   let next = 0;
-  return entries.filter(({ span }) => {
-    while ((places[next] ?? Infinity) < span.start) {
-      next++;
+  return entries.map((entry) => {
+    let end = entry.span.end;
+    for (let found = places[next]; found && found.place < entry.span.end; found = places[++next]) {
+      if (found.place >= entry.span.start) {
+        end = Math.min(end, soundUpTo(entry, found.error));
+      }
     }
-    return (places[next] ?? Infinity) >= span.end;
+    return end === entry.span.end
+      ? entry
+      : { ...entry, fields: entry.fields.filter(({ span }) => span.end <= end) };
   });
 }

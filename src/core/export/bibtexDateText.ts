@@ -25,8 +25,8 @@ export function edtfOf(date: CslDate): string | undefined {
 }
 
 /**
- * The fields that say when a work was published. Every BibTeX style reads `year` and `month`; `date` comes in only
- * for what these two cannot say.
+ * The fields that say when a work was published. Every BibTeX style reads `year` and `month`, and none `date`, which
+ * comes in only for what these two cannot say.
  */
 export function dateFields(
   date: CslDate,
@@ -39,17 +39,10 @@ export function dateFields(
   }
   const isPlain =
     more.length === 0 && day === undefined && !date.circa && date.season === undefined && year > 999;
-  if (!isPlain) {
-    return [
-      ['date', edtf],
-      ['year', String(year)],
-    ];
-  }
   const name = month === undefined ? undefined : bibtexMonths[month - 1];
-  return name === undefined
-    ? [['year', String(year)]]
-    : [
-        ['year', String(year)],
-        ['month', name, true],
-      ];
+  return [
+    ...(isPlain ? [] : [['date', edtf] as const]),
+    ['year', String(year)],
+    ...(name === undefined ? [] : [['month', name, true] as const]),
+  ];
 }

@@ -9,7 +9,8 @@ import {
 import { bibtexTypeOf, cslKinds, cslTypeOf } from '../model/bibtexTypes';
 import type { BibtexTextKind } from '../model/bibtexMapping';
 import type { CslDate, CslItem } from '../model/cslItem';
-import type { OwnField } from '../model/ownField';
+import { restatableFields } from '../model/ownField';
+import type { OwnField, RestatedFact } from '../model/ownField';
 import type { Paper } from '../model/paper';
 import { dateFields, edtfOf } from './bibtexDateText';
 import { bibtexNameList, usesPrefix } from './bibtexNameText';
@@ -19,7 +20,7 @@ import { escapeLatexTitle } from './latexTitle';
 
 /** What of a paper goes into a .bib file. */
 export type BibtexSource = Pick<Paper, 'key' | 'item' | 'extras' | 'arxiv'> & {
-  /** What its entry in a .bib file says beyond that; fields that are written anyway are left out. */
+  /** What its entry in a .bib file says beyond that, or in words of its own; what is written anyway is left out. */
   readonly own?: readonly OwnField[];
 };
 
@@ -60,6 +61,14 @@ function isOfEvent(item: CslItem): boolean {
   return [item['event-title'], item['event-date'], item['event-place']].some((said) => said !== undefined);
 }
 
+/** What takes the place of `publisher` in the types of which BibTeX's and BibLaTeX's styles print none. */
+const publisherFields = new Map([
+  ['misc', 'howpublished'],
+  ['booklet', 'howpublished'],
+  ['manual', 'organization'],
+  ['online', 'organization'],
+]);
+
 /** One entry in the making. */
 class EntryText {
   readonly #key: string;
@@ -70,6 +79,7 @@ class EntryText {
   readonly #type: string;
   readonly #own: readonly OwnField[];
   readonly #lines: string[] = [];
+  readonly #restated = new Map<RestatedFact, readonly OwnField[]>();
 
   constructor(paper: BibtexSource, escaping: LatexEscaping) {
     this.#key = paper.key;
@@ -78,6 +88,15 @@ class EntryText {
     this.#arxiv = paper.extras.arxiv ?? paper.arxiv;
     this.#escaping = escaping;
     this.#own = paper.own ?? [];
+    for (const { restates } of this.#own) {
+      // There is one `eprint` only, which is the arXiv id's.
+      if (restates !== undefined && !(restates === 'PMID' && this.#arxiv !== undefined)) {
+        this.#restated.set(
+          restates,
+          this.#own.filter((field) => field.restates === restates),
+        );
+      }
+    }
     const type = bibtexTypeOf(paper.item, paper.extras.entryType);
     this.#type = type === 'periodical' && paper.item['container-title'] ? 'article' : type;
   }
@@ -133,9 +152,21 @@ class EntryText {
   }
 
   #addRaw(field: string, latex: string): void {
-    if (latex !== '') {
+    if (latex !== '' && !this.#restate(field)) {
       this.#lines.push(`  ${field} = {${latex}}`);
     }
+  }
+
+  /** Puts what says a field's fact in words of its own in the field's place; whether there is such. */
+  #restate(field: string): boolean {
+    const fact = restatableFields.get(field);
+    const restated = fact === undefined ? undefined : this.#restated.get(fact);
+    if (fact === undefined || !restated) {
+      return false;
+    }
+    this.#lines.push(...restated.map(({ name, text }) => `  ${name} = {${text}}`));
+    this.#restated.set(fact, []);
+    return true;
   }
 
   #addNames(): void {
@@ -165,8 +196,13 @@ class EntryText {
     const { issued, accessed, 'original-date': original, 'event-date': event } = this.#item;
     const fields = issued ? dateFields(issued) : [];
     for (const [field, text, isName] of fields) {
-      this.#lines.push(isName ? `  ${field} = ${text}` : `  ${field} = {${text}}`);
+      if (isName) {
+        this.#lines.push(`  ${field} = ${text}`);
+      } else {
+        this.#addRaw(field, text);
+      }
     }
+    this.#restate('date');
     if (fields.length === 0) {
       this.#add('year', issued?.literal);
     }
@@ -199,10 +235,20 @@ class EntryText {
   }
 
   #addPublisher(): void {
-    const { publisher, type } = this.#item;
+    const { publisher } = this.#item;
     const isArxiv = this.#arxiv !== undefined && publisher?.toLowerCase() === 'arxiv';
-    const field = type === 'thesis' ? 'school' : type === 'report' ? 'institution' : 'publisher';
-    this.#add(field, isArxiv ? undefined : publisher);
+    this.#add(this.#publisherField(), isArxiv ? undefined : publisher);
+  }
+
+  /** Where the styles look for who published a work of this type. */
+  #publisherField(): string {
+    const { publisher = '', type } = this.#item;
+    if (type === 'thesis' || type === 'report') {
+      return type === 'thesis' ? 'school' : 'institution';
+    }
+    // What begins so would be read as an address or an id.
+    const isSayable = !/^(?:https?:|arxiv)/i.test(publisher);
+    return (isSayable ? publisherFields.get(this.#type) : undefined) ?? 'publisher';
   }
 
   /** What the entry type leaves unsaid of the CSL type, and the genre where the type does not stand for it. */
@@ -237,7 +283,7 @@ class EntryText {
   #addOwn(): void {
     const written = new Set(this.#lines.map((line) => line.trimStart().split(' ', 1)[0]));
     for (const { name, text } of this.#own.filter((field) => !written.has(field.name))) {
-      this.#addRaw(name, text);
+      this.#lines.push(`  ${name} = {${text}}`);
     }
   }
 

@@ -22,8 +22,9 @@ export function customOf(
 ): { readonly custom?: Readonly<Record<string, unknown>> } {
   const names = [...extraTextFields, ...extraListFields].filter((field) => isFilled(extras[field]));
   const facts = names.map((field): readonly [string, unknown] => [field, extras[field]]);
-  const fields = Object.fromEntries(own.map(({ name, text }) => [name, text]));
-  const all = own.length > 0 ? [...facts, [ownFieldsInCustom, fields] as const] : facts;
+  const unsaid = own.filter(({ restates }) => restates === undefined);
+  const fields = Object.fromEntries(unsaid.map(({ name, text }) => [name, text]));
+  const all = unsaid.length > 0 ? [...facts, [ownFieldsInCustom, fields] as const] : facts;
   return all.length === 0 ? {} : { custom: Object.fromEntries(all) };
 }
 

@@ -4,6 +4,8 @@ import { latexAccents, latexLetters } from '../model/latexCharacters';
 /** How a text is written: `unicode` keeps the letters that pdflatex's UTF-8 input has, else commands stand for all beyond ASCII. */
 export interface LatexEscaping {
   readonly unicode: boolean;
+  /** Whether the text has words of Greek; seen from the text where nothing is said. */
+  readonly hasGreek?: boolean;
 }
 
 /**
@@ -83,11 +85,30 @@ function inAscii(character: string): string {
 /** Letters in Greek's own block, which stand as they are among their like: a Greek word is no formula. */
 const greek = /[\u0370-\u03ff\u1f00-\u1fff]/;
 
+/** Three letters of Greek in a row or one with an accent; of two, as in `γγ`, physics is full. */
+const greekWord =
+  /[\u0370-\u03ff\u1f00-\u1fff]{3}|[\u0386\u0388-\u038a\u038c\u038e-\u0390\u03aa-\u03b0\u03ca-\u03ce\u1f00-\u1fff]/;
+
+/** Whether a text has words of Greek, and not letters of it in formulas only. */
+export function hasGreekWords(text: string): boolean {
+  return greekWord.test(text.normalize('NFC'));
+}
+
+/** A letter with an accent that together are no character: `x̂`. Of `i` and `j` the dot is in the way. */
+const accented = /^[A-HK-Za-hk-z][\u0300-\u036f]$/;
+
+/** Letters of blackboard style, which pdflatex's UTF-8 input does not have, and AMS's fonts have. */
+const blackboard = /^[ℂℍℕℙℚℝℤ\u{1d538}-\u{1d550}]$/u;
+
 /** Characters whose command is read back as another that looks like them. */
 const unlikeOthers = /[‖∆★]/;
 
 /** What pdflatex's UTF-8 input does not have, but a command has: `ễ`, `≤`, an `α` that stands alone. */
 function inLatexUnicode(character: string, isInGreekWord: boolean): string {
+  const letter = character.normalize('NFKC');
+  if (blackboard.test(character) && letter <= 'Z') {
+    return `\\ensuremath{\\mathbb{${letter}}}`;
+  }
   const command = isInGreekWord ? undefined : findLatexCharacter(character);
   if (command === undefined) {
     return character;
@@ -97,6 +118,9 @@ function inLatexUnicode(character: string, isInGreekWord: boolean): string {
 }
 
 function escapeCharacter(character: string, escaping: LatexEscaping, isInGreekWord: boolean): string {
+  if (accented.test(character)) {
+    return findAccented(character) ?? character;
+  }
   const special = specials.get(character);
   if (special !== undefined || character < '\u0080') {
     return special ?? character;
@@ -118,9 +142,15 @@ export function escapeLatexText(text: string, escaping: LatexEscaping): string {
   const clean = text.replace(/[\t\n\v\f\r]+/g, ' ').replace(/[\u0000-\u001f\u007f]/g, '');
   let result = '';
   let previous = '';
-  const characters = Array.from(clean.replace(/ {2,}/g, ' ').normalize('NFC'));
+  const hasGreek = escaping.hasGreek ?? hasGreekWords(clean);
+  const characters =
+    clean
+      .replace(/ {2,}/g, ' ')
+      .normalize('NFC')
+      .match(/[A-Za-z][\u0300-\u036f]|[^]/gu) ?? [];
   for (const [index, character] of characters.entries()) {
     const isInWord =
+      hasGreek &&
       greek.test(character) &&
       (greek.test(characters[index - 1] ?? '') || greek.test(characters[index + 1] ?? ''));
     const escaped = escapeCharacter(character, escaping, isInWord);

@@ -1,4 +1,4 @@
-import { escapeLatexText, withoutEntities } from './latexEscape';
+import { escapeLatexText, hasGreekWords, withoutEntities } from './latexEscape';
 import type { LatexEscaping } from './latexEscape';
 
 /** How a title is written; `protect` puts braces round words that must keep their capitals. */
@@ -92,8 +92,9 @@ function isShouted(text: string): boolean {
 }
 
 /** A title with CSL's markup in LaTeX: `The <i>GPU</i>` becomes `The \emph{{GPU}}`. Tags without a partner are text. */
-export function escapeLatexTitle(text: string, escaping: TitleEscaping): string {
-  const protects = escaping.protect && !isShouted(text);
+export function escapeLatexTitle(text: string, { unicode, protect }: TitleEscaping): string {
+  const escaping = { unicode, hasGreek: hasGreekWords(text) };
+  const protects = protect && !isShouted(text);
   const open: string[] = [];
   let noCase = 0;
   let result = '';

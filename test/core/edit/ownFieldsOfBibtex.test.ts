@@ -28,8 +28,20 @@ describe('the own fields of .bib entries', () => {
     );
   });
 
-  it('are none of an entry that has errors, another key or another place', () => {
-    assert.equal(own('@book{b, x = {1}}\n@book{a, x = {1}, y = }\n@book{c, x = {1}}'), '');
+  it('are none at an error or behind it', () => {
+    assert.equal(own('@book{b, x = {1}}\n@book{a, x = {1}, y = , z = {1}}\n@book{c, x = {1}}'), 'x=1');
+    assert.equal(own('@book{a, x = {1}, some words, z = {1}}'), 'x=1');
+    assert.equal(own('@book{a, x = {1}, y = {2} words, z = {1}}'), 'x=1');
+    assert.equal(own('@book{a, x = {1}, y = {2 {3}, z = {1}}\n@book{b, x = {1}}'), 'x=1');
+    assert.equal(own('@book{a, x = {1}, y = {2}\n\n@book{b, x = {1}}'), 'x=1');
+    assert.equal(own('@book{a key, x = {1}}'), '');
+  });
+
+  it('are all where only a comma is missing', () => {
+    assert.equal(own('@book{a, x = {1}, y = {2} z = {3}}'), 'x=1 y=2 z=3');
+  });
+
+  it('are none of an entry with another key or another place', () => {
     assert.equal(own('@book{a, x = {1}}', {}, 'b'), '');
     assert.deepEqual(
       new OwnFieldsOfBibtex('@book{a, x = {1}}').at(1, { key: 'a', extras: {}, item: { type: 'book' } }),

@@ -246,11 +246,20 @@ describe('writeBibtex', () => {
     const dates: readonly (readonly [issued: CslItem['issued'], fields: readonly string[]])[] = [
       [{ 'date-parts': [[2025]] }, ['year = {2025}']],
       [{ 'date-parts': [[2025, 3]] }, ['year = {2025}', 'month = mar']],
-      [{ 'date-parts': [[2025, 3, 4]] }, ['date = {2025-03-04}', 'year = {2025}']],
+      [{ 'date-parts': [[2025, 3, 4]] }, ['date = {2025-03-04}', 'year = {2025}', 'month = mar']],
       [{ 'date-parts': [[2001], [2002, 5]] }, ['date = {2001/2002-05}', 'year = {2001}']],
+      [
+        {
+          'date-parts': [
+            [2001, 5, 1],
+            [2001, 6, 2],
+          ],
+        },
+        ['date = {2001-05-01/2001-06-02}', 'year = {2001}', 'month = may'],
+      ],
       [{ 'date-parts': [[1990]], circa: true }, ['date = {1990~}', 'year = {1990}']],
       [{ 'date-parts': [[2003]], season: 2 }, ['date = {2003-22}', 'year = {2003}']],
-      [{ 'date-parts': [[-45, 3]] }, ['date = {-0044-03}', 'year = {-45}']],
+      [{ 'date-parts': [[-45, 3]] }, ['date = {-0044-03}', 'year = {-45}', 'month = mar']],
       [{ 'date-parts': [[-1]] }, ['date = {0000}', 'year = {-1}']],
       [{ 'date-parts': [[800]] }, ['date = {0800}', 'year = {800}']],
       [{ literal: 'in press' }, ['year = {in press}']],
@@ -329,6 +338,18 @@ describe('writeBibtex', () => {
       'alttitles = {{X}}',
     ]);
     assert.deepEqual(fieldsOf({ type: 'book', keyword: 'used' }), ['keywords = {used}']);
+  });
+
+  it('says who published a work where the styles look for it', () => {
+    const publisher = 'Heron Press';
+    assert.deepEqual(fieldsOf({ type: 'book', publisher }), ['publisher = {Heron Press}']);
+    assert.deepEqual(fieldsOf({ type: 'document', publisher }), ['howpublished = {Heron Press}']);
+    assert.deepEqual(fieldsOf({ type: 'pamphlet', publisher }), ['howpublished = {Heron Press}']);
+    assert.deepEqual(fieldsOf({ type: 'webpage', publisher }), ['organization = {Heron Press}']);
+    const manual = fieldsOf({ type: 'book', publisher }, { entryType: 'manual' });
+    assert.deepEqual(manual, ['organization = {Heron Press}']);
+    // It would be read as an id.
+    assert.deepEqual(fieldsOf({ type: 'document', publisher: 'arXiv.org' }), ['publisher = {arXiv.org}']);
   });
 
   it('names languages as babel does', () => {

@@ -43,6 +43,31 @@ describe('escapeLatexText', () => {
   }
 });
 
+describe('letters of formulas', () => {
+  const title = { unicode: true, protect: true };
+
+  it('have commands where a few of Greek stand together, but not in a text in Greek', () => {
+    const [gamma, tau] = ['\\ensuremath{\\gamma}', '\\ensuremath{\\tau}'];
+    assert.equal(escapeLatexText('in γγ and ττ', unicode), `in ${gamma}${gamma} and ${tau}${tau}`);
+    assert.equal(escapeLatexTitle('in γγ', title), `in ${gamma}${gamma}`);
+    for (const text of ['Περί του να ζει', 'το νερο', 'αβγ', 'με <i>τα</i> ψάρια']) {
+      assert.equal(latexToText(escapeLatexTitle(text, title), 'title'), text);
+      assert.doesNotMatch(escapeLatexTitle(text, title), /ensuremath/);
+    }
+  });
+
+  it('have accents that make no character of Unicode, and a style of their own', () => {
+    assert.equal(escapeLatexText('x̂ and B̄', unicode), '{\\^x} and {\\=B}');
+    assert.equal(escapeLatexText('ℝ, 𝔽', unicode), '\\ensuremath{\\mathbb{R}}, \\ensuremath{\\mathbb{F}}');
+    for (const text of ['x̂ and B̄ → ℝ', 'i̇', 'x̂̄', 'Ọ̀', '\u{1d545}']) {
+      assert.equal(
+        latexToText(escapeLatexTitle(text, title), 'title').normalize('NFC'),
+        text.normalize('NFC'),
+      );
+    }
+  });
+});
+
 describe('escapeLatexText without Unicode', () => {
   const pairs: readonly (readonly [text: string, latex: string])[] = [
     ['Müller', 'M{\\"u}ller'],

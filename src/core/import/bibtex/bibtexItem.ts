@@ -11,7 +11,7 @@ import { parseBibtexDate } from './bibtexDates';
 import { doiOfField } from './bibtexDoi';
 import type { BibtexFields } from './bibtexFields';
 import { parseBibtexNames, splitBibtexList } from './bibtexNames';
-import { latexToText } from '../latex/latexText';
+import { latexToText, latexToVerbatim } from '../latex/latexText';
 
 /** The facts of an entry as a CSL item. `arxiv`: the work's arXiv id, if it has one; `rules`: fields to be read. */
 export function bibtexItem(
@@ -218,7 +218,25 @@ function addPlace(draft: CslDraft, places: readonly string[]): void {
 function howPublished(fields: BibtexFields): string[] {
   const text = fields.text('howpublished');
   const saysMore = text !== undefined && !/^(?:https?:|arxiv)/i.test(text);
-  return saysMore ? [text] : [];
+  return saysMore && publishedAt(fields) === undefined ? [text] : [];
+}
+
+/** Nothing but an address and words that lead to it: `[Online]. Available: https://...`. */
+const leadToAddress =
+  /^(?:[\s[\](){}<.,:;]|(?:available|online|accessible|retrieved|website|web|internet|at|from|on|via|url)\b){0,20}(https?:\/\/[^\s<>]+)[\s>]*$/i;
+
+/** The address to which `howpublished` only leads. Among commands other than `\url` none is looked for. */
+function publishedAt(fields: BibtexFields): string | undefined {
+  const found = leadToAddress.exec(fields.text('howpublished') ?? '')?.[1];
+  const raw = fields.raw('howpublished') ?? '';
+  const [command, ...more] = raw.matchAll(/\\url\s?\{([^{}]+)\}/g);
+  const around = raw.replace(command?.[0] ?? '', '');
+  if (found === undefined || more.length > 0 || /\\[A-Za-z]/.test(around)) {
+    return undefined;
+  }
+  return command?.[1] === undefined
+    ? found.replace(found.includes('(') ? /[.,;\]]+$/ : /[.,;)\]]+$/, '')
+    : latexToVerbatim(command[1]);
 }
 
 /** BibLaTeX's short words for kinds of theses, reports and patents (manual, section 4.9.2.14). */
@@ -262,7 +280,7 @@ function addNotes(draft: CslDraft, fields: BibtexFields): void {
 function addAddresses(draft: CslDraft, fields: BibtexFields, arxiv: string | undefined): void {
   const published = fields.text('howpublished', 'verbatim') ?? '';
   const stated = draft.URL ?? fields.text('ee', 'verbatim');
-  const url = stated ?? (/^https?:\S+$/i.test(published) ? published : undefined);
+  const url = stated ?? (/^https?:\S+$/i.test(published) ? published : publishedAt(fields));
   const ofArxiv =
     arxiv === undefined || draft.DOI !== undefined ? undefined : `https://arxiv.org/abs/${arxiv}`;
   set(draft, 'URL', url ?? ofArxiv);

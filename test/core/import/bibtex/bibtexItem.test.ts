@@ -276,6 +276,27 @@ describe('the item of a BibTeX entry', () => {
     it('finds the address in other fields', () => {
       assert.equal(itemOf('misc', 'howpublished={\\url{http://x.org/a_b}}').URL, 'http://x.org/a_b');
       assert.equal(itemOf('misc', 'howpublished={\\url{http://x.org/a_b}}').publisher, undefined);
+      for (const words of [
+        '[Online]. Available: \\url{ADDRESS}',
+        'Available at ADDRESS.',
+        'Website (\\url{ADDRESS})',
+      ]) {
+        const { URL, publisher } = itemOf(
+          'misc',
+          `howpublished={${words.replace('ADDRESS', 'http://x.org/a_b')}}`,
+        );
+        assert.deepEqual([URL, publisher], ['http://x.org/a_b', undefined]);
+      }
+      // What \href shows need not be the address.
+      assert.equal(
+        itemOf('misc', 'howpublished={\\href {http://x.org} {http://x.org/\\char126 a}}').URL,
+        undefined,
+      );
+      const more = ['Online', 'Heron Club, \\url{http://x.org}', 'Available at http://x.org (in May)'];
+      for (const words of more) {
+        const { URL, publisher } = itemOf('misc', `howpublished={${words}}`);
+        assert.deepEqual([URL, publisher], [undefined, words.replace(/\\url\{(.*)\}/, '$1')]);
+      }
       assert.equal(itemOf('article', 'ee={http://x.org}').URL, 'http://x.org');
     });
 
