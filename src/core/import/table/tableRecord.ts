@@ -9,7 +9,7 @@ import { serialNumbersOf } from '../serialNumbers';
 import { partsOfCitation } from './tableCitation';
 import type { CitationParts } from './tableCitation';
 import type { ColumnRole, TableColumns } from './tableColumns';
-import { namesFromCell, unglued } from './tableNames';
+import { areNamesInverted, namesFromCell, unglued } from './tableNames';
 import { isPrinted, printedMember } from './tablePrinted';
 import { linkInCell } from './tableRows';
 import { cslTypeOfCell } from './tableTypes';
@@ -88,10 +88,12 @@ class RowFacts {
   readonly #columns: TableColumns;
   readonly #cells: readonly string[];
   readonly #addresses: readonly string[];
+  readonly #areNamesInverted: boolean;
   readonly #draft: CslDraft = { type: 'article' };
 
-  constructor(columns: TableColumns, cells: readonly string[]) {
+  constructor(columns: TableColumns, cells: readonly string[], areInverted: boolean) {
     this.#columns = columns;
+    this.#areNamesInverted = areInverted;
     const links = cells.map(linkInCell);
     this.#cells = links.map(({ text, url }, i) =>
       columns.indexesOf('url').includes(i) ? (url ?? text) : text,
@@ -155,7 +157,7 @@ class RowFacts {
   #readNames(role: ColumnRole, variable: CslNameVariable): void {
     const cell = this.#all(role).find((one) => valueOf(one) !== '') ?? '';
     const isGlued = this.#columns.indexesOf('title').some((i) => this.#columns.headerOf(i) === 'itemtitle');
-    const names = namesFromCell(isGlued ? unglued(cell) : cell);
+    const names = namesFromCell(isGlued ? unglued(cell) : cell, this.#areNamesInverted);
     if (names.length > 0) {
       this.#draft[variable] = names;
     }
@@ -350,7 +352,17 @@ function isOfDoi(address: string): boolean {
   return /^https?:\/\/(?:dx\.|www\.)?doi\.org\//i.test(address);
 }
 
-/** Reads one row of a table. */
-export function readTableRow(columns: TableColumns, cells: readonly string[]): TableFacts {
-  return new RowFacts(columns, cells).read();
+/** Whether the columns of people have family names in front, as the first rows show. */
+export function areNamesInvertedIn(columns: TableColumns, rows: readonly (readonly string[])[]): boolean {
+  const indexes = nameColumns.flatMap(([role]) => columns.indexesOf(role));
+  return areNamesInverted(indexes.flatMap((index) => rows.map((cells) => cells[index] ?? '')));
+}
+
+/** Reads one row of a table; `areInverted` as {@link areNamesInvertedIn} says. */
+export function readTableRow(
+  columns: TableColumns,
+  cells: readonly string[],
+  areInverted: boolean,
+): TableFacts {
+  return new RowFacts(columns, cells, areInverted).read();
 }

@@ -74,4 +74,14 @@ describe('TableImporter: what databases put into cells', () => {
     const dblp = item('key;title;author;ee', 'journals/p/H;On Ponds.;Ann Heron|Cy Owl;https://p.example/1');
     assert.deepEqual([dblp.title, dblp.URL, dblp.author?.length], ['On Ponds', 'https://p.example/1', 2]);
   });
+
+  it('reads a family name of two words as the other rows show', () => {
+    const families = (...cells: readonly string[]): unknown => {
+      const rows = cells.map((cell, i) => `Title ${String(i)},"${cell}",2001`);
+      const { records } = new TableImporter().read(['Title,Author,Year', ...rows].join('\n'));
+      return records[0]?.item.author?.map(({ family }) => family);
+    };
+    assert.deepEqual(families('Vargas Llosa, Jorge Mario', 'Heron, Ann; Wren, Bo'), ['Vargas Llosa']);
+    assert.deepEqual(families('Ann Heron, Bo Wren', 'Ann Heron, Bo Wren, Cy Owl'), ['Heron', 'Wren']);
+  });
 });
