@@ -99,7 +99,9 @@ class RowFacts {
       columns.indexesOf('url').includes(i) ? (url ?? text) : text,
     );
     const linked = links.flatMap(({ url }) => (url === undefined ? [] : [url]));
-    this.#addresses = [...this.#all('url').flatMap(addressesIn), ...linked.flatMap(addressesIn)];
+    // A column "DOI/URL" has the address of what has no DOI.
+    const ofDoi = this.#all('doi').filter((cell) => bareDoi(valueOf(cell)) === undefined);
+    this.#addresses = [...this.#all('url'), ...linked, ...ofDoi].flatMap(addressesIn);
   }
 
   read(): TableFacts {
@@ -125,7 +127,8 @@ class RowFacts {
       this.#set('number', `arXiv:${arxiv}`);
       this.#set('publisher', this.#draft.publisher ?? 'arXiv');
     }
-    const isStrange = this.#first('doi') !== '' && doi === undefined && arxiv === undefined;
+    const isAddress = addressesIn(this.#first('doi')).some((one) => !isOfDoi(one));
+    const isStrange = this.#first('doi') !== '' && !isAddress && (doi ?? arxiv) === undefined;
     return {
       key: this.#key(),
       item: this.#draft,
@@ -281,7 +284,10 @@ class RowFacts {
     return (
       arxivOfCell(this.#first('arxiv') || (this.#identifier('arxiv') ?? '')) ??
       ofDoi ??
-      ofAddress.find((id) => id !== undefined)
+      ofAddress.find((id) => id !== undefined) ??
+      this.#all('doi')
+        .map((cell) => (/^arxiv\b/i.test(cell) ? arxivOfCell(cell) : undefined))
+        .find((id) => id !== undefined)
     );
   }
 

@@ -75,6 +75,23 @@ describe('TableImporter: what databases put into cells', () => {
     assert.deepEqual([dblp.title, dblp.URL, dblp.author?.length], ['On Ponds', 'https://p.example/1', 2]);
   });
 
+  it('takes what a column for DOIs has instead: an address, an arXiv id', () => {
+    const facts = (cell: string): readonly unknown[] => {
+      const { records, problems } = new TableImporter().read(
+        `Title,Authors,DOI/URL\nOn Ponds,A. Heron,${cell}`,
+      );
+      const { item, extras } = records[0] ?? assert.fail();
+      return [item.DOI, item.URL, extras.arxiv, problems.length];
+    };
+    const none = undefined;
+    assert.deepEqual(facts('https://ponds.org/heron/1'), [none, 'https://ponds.org/heron/1', none, 0]);
+    assert.deepEqual(facts('https://doi.org/10.1234/p.1'), ['10.1234/p.1', none, none, 0]);
+    assert.deepEqual(facts('arXiv:2101.00001'), [none, none, '2101.00001', 0]);
+    assert.deepEqual(facts('https://arxiv.org/abs/2101.00001').slice(2), ['2101.00001', 0]);
+    assert.deepEqual(facts('https://doi.org/heron'), [none, none, none, 1]);
+    assert.deepEqual(facts('pending'), [none, none, none, 1]);
+  });
+
   it('reads a family name of two words as the other rows show', () => {
     const families = (...cells: readonly string[]): unknown => {
       const rows = cells.map((cell, i) => `Title ${String(i)},"${cell}",2001`);
