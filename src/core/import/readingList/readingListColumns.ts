@@ -9,7 +9,8 @@ import { takeAuthors, takeVenue } from './readingListTitle';
 import type { SideFacts } from './readingListTitle';
 
 /** How a column for journals alone is headed, folded. */
-const journals = /^(?:journal(?:title|name)?|(?:fach)?zeitschrift|revue|revista)$/;
+const journals =
+  /^(?:journal(?:title|name)?|(?:fach)?zeitschrift|revue|revista|rivista|periodico|tijdschrift|czasopismo|журнал)$/;
 
 /** What a row's own columns say of authors, venue and year; gives the other cells, that of the title first. */
 export function readColumns({ lines, headers }: ListBlock, facts: SideFacts): readonly string[] {

@@ -314,7 +314,9 @@ class RowFacts {
       .indexesOf('venue')
       .some(
         (index) =>
-          (/^(?:journal|zeitschrift|fachzeitschrift|revue|revista)/.test(this.#columns.headerOf(index)) ||
+          (/^(?:journal|zeitschrift|fachzeitschrift|revue|revista|rivista|periodico|tijdschrift|czasopismo|журнал)/.test(
+            this.#columns.headerOf(index),
+          ) ||
             journal.test(venue)) &&
           valueOf(this.#cells[index] ?? '') !== '',
       );

@@ -75,6 +75,56 @@ describe('TableImporter: what databases put into cells', () => {
     assert.deepEqual([dblp.title, dblp.URL, dblp.author?.length], ['On Ponds', 'https://p.example/1', 2]);
   });
 
+  it('reads headers in Portuguese, Italian, Dutch, Polish and Russian', () => {
+    const facts = (...lines: readonly string[]): readonly unknown[] => {
+      const text = lines.join('\n');
+      assert.ok(new TableImporter().recognise('list.csv', text) > 0);
+      const { title, issued, type, page, ...rest } =
+        new TableImporter().read(text).records[0]?.item ?? assert.fail();
+      const place = rest['container-title'] ?? rest['publisher-place'];
+      return [title, rest.author?.length, issued?.['date-parts']?.[0]?.[0], type, place, page];
+    };
+    const journal = (title: string, venue: string): readonly unknown[] => [
+      title,
+      1,
+      1999,
+      'article-journal',
+      venue,
+      '3-9',
+    ];
+    assert.deepEqual(
+      facts(
+        'Autor;Título;Ano;Periódico;Editora;Cidade;Páginas',
+        'Garça, Ana;Lagoas;1999;;Água;Rio;3-9',
+      ).slice(0, 5),
+      ['Lagoas', 1, 1999, 'article', 'Rio'],
+    );
+    assert.deepEqual(
+      facts('Autore;Titolo;Anno;Rivista;Luogo;Pagine', 'Airone, Anna;Stagni;1999;Acqua;Roma;3-9'),
+      journal('Stagni', 'Acqua'),
+    );
+    assert.deepEqual(
+      facts('Auteur;Titel;Jaar;Tijdschrift;Plaats;Blz.', 'Reiger, Anna;Vijvers;1999;Water;Delft;3-9'),
+      journal('Vijvers', 'Water'),
+    );
+    assert.deepEqual(
+      facts('Autor;Tytuł;Rok;Czasopismo;Miejsce;Strony', 'Czapla, Anna;Stawy;1999;Woda;Łódź;3-9'),
+      journal('Stawy', 'Woda'),
+    );
+    assert.deepEqual(
+      facts('Автор;Название;Год;Журнал;Город;Страницы', 'Цапля, Анна;Пруды;1999;Вода;Москва;3-9'),
+      journal('Пруды', 'Вода'),
+    );
+  });
+
+  it('reads years with a letter or in brackets', () => {
+    const issued = (year: string): unknown => item('Title,Authors,Year', `On Ponds,A. Heron,${year}`).issued;
+    for (const year of ['2005', '2005a', '(2005)', '[2005]', '(2005b)']) {
+      assert.deepEqual(issued(year), { 'date-parts': [[2005]] });
+    }
+    assert.deepEqual(issued('2005x2'), { literal: '2005x2' });
+  });
+
   it('takes what a column for DOIs has instead: an address, an arXiv id', () => {
     const facts = (cell: string): readonly unknown[] => {
       const { records, problems } = new TableImporter().read(
