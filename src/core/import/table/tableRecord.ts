@@ -68,6 +68,9 @@ const nameColumns = [
 /** A line of Zotero's field "Extra" that says the key. */
 const statedKey = /(?:^|\n)\s*(?:citation key|citekey|bibtex):\s*(\S{1,100})/i;
 
+/** One that says the DOI, of kinds that have no field for it. */
+const statedDoi = /(?:^|\n)\s*DOI:\s*(10\.\d{4,9}\/\S{1,200})/i;
+
 /** What `Source` says in a database's export: the database. */
 const database =
   /^(?:scopus|pubmed|medline|web of science|wos|embase|crossref|dimensions|the lens|lens|arxiv\.org|openalex|semantic scholar|google scholar|ieee xplore|dblp)$/i;
@@ -115,7 +118,7 @@ class RowFacts {
     this.#readCitation(partsOfCitation(this.#first('citation')));
     this.#readLanguageAndNote();
     const doi =
-      bareDoi(this.#first('doi')) ??
+      bareDoi(this.#first('doi') || statedDoi.exec(this.#all('extra').join('\n'))?.[1]) ??
       bareDoi(this.#addresses.find(isOfDoi)) ??
       bareDoi(this.#identifier('doi'));
     const arxiv = this.#arxiv(doi);
@@ -177,7 +180,8 @@ class RowFacts {
   #readLanguageAndNote(): void {
     const language = this.#first('language');
     this.#set('language', languageCodeOf(language) ?? language);
-    const extra = this.#all('extra').join('\n').replace(statedKey, '');
+    const keyless = this.#all('extra').join('\n').replace(statedKey, '');
+    const extra = this.#first('doi') === '' ? keyless.replace(statedDoi, '') : keyless;
     const notes = [this.#first('note').replace(/<\/?[a-z][a-z0-9]{0,9}(?: [^<>]{0,200})?>/g, ' '), extra];
     this.#set('note', notes.map(valueOf).filter(Boolean).join('; '));
   }

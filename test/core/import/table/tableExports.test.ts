@@ -117,6 +117,18 @@ describe('TableImporter: what databases put into cells', () => {
     );
   });
 
+  it('reads the DOI in Zotero’s "Extra", where the column for it is empty', () => {
+    const facts = (doi: string): readonly unknown[] => {
+      const found = item(
+        'Title,Author,DOI,Extra',
+        `On Ponds,"Heron, Ann",${doi},"DOI: 10.1234/p.1\nRead twice."`,
+      );
+      return [found.DOI, found.note];
+    };
+    assert.deepEqual(facts(''), ['10.1234/p.1', 'Read twice.']);
+    assert.deepEqual(facts('10.1234/p.2'), ['10.1234/p.2', 'DOI: 10.1234/p.1 Read twice.']);
+  });
+
   it('reads years with a letter or in brackets', () => {
     const issued = (year: string): unknown => item('Title,Authors,Year', `On Ponds,A. Heron,${year}`).issued;
     for (const year of ['2005', '2005a', '(2005)', '[2005]', '(2005b)']) {
