@@ -82,7 +82,7 @@ function isCutOff(line: string, next: string): boolean {
   const isInLink = line.lastIndexOf('[') > line.lastIndexOf(']');
   return (
     isInLink ||
-    /^\p{Ll}/u.test(next) ||
+    (!line.endsWith('\\') && /^(?!(?:ar|bioR|medR)[Xx]iv\b)\p{Ll}/u.test(next)) ||
     /(?:^|\s)(?:of|for|with|in|on|based|and|the|to|an?|via|from|by|using|as|at|or|is)$/i.test(line)
   );
 }

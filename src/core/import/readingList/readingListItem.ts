@@ -8,11 +8,11 @@ import { capitalShare, titleShare, wordsOf } from '../listing/paperListingShapes
 import { readReference } from '../references/referenceParts';
 import type { ReadReference } from '../references/referenceParts';
 import { TableColumns } from '../table/tableColumns';
-import { namesFromCell } from '../table/tableNames';
 import { inlineParts, plainText } from './markdownInline';
 import type { InlinePart } from './markdownInline';
 import type { ListBlock } from './readingListBlocks';
-import { isJournalName, takeItalicVenue, takeLabelled, venueNamed } from './readingListLabels';
+import { readColumns } from './readingListColumns';
+import { isJournalName, takeItalicVenue, takeLabelled } from './readingListLabels';
 import {
   arxivOfAddress,
   doiOfAddress,
@@ -139,12 +139,15 @@ function titleFromText(
   all: readonly InlinePart[],
   facts: SideFacts,
   isSameLine: SameLine,
+  isTitleCell: boolean,
 ): TitleFound | undefined {
   const parts = withoutFront(all, facts);
   const texts = parts.filter((part) => part.url === undefined);
-  const untold = texts.filter((part) => /\p{L}{2}/u.test(part.text) && !takeVenue(part.text, facts));
+  const worded = texts.filter((part) => /\p{L}{2}/u.test(part.text));
+  const untold = worded.filter((part) => !takeVenue(part.text, facts));
   const bold = untold.find((part) => part.isBold && wordsOf(part.text).length >= 3);
-  const part = bold ?? untold.find((one) => !takeAuthors(one.text, facts));
+  const [sole] = isTitleCell && parts.length === 1 ? worded : [];
+  const part = sole ?? bold ?? untold.find((one) => !takeAuthors(one.text, facts));
   if (!part) {
     return undefined;
   }
@@ -216,31 +219,6 @@ function readRest(rest: readonly InlinePart[], facts: SideFacts): void {
   }
 }
 
-/** The names of authors and the venue that a row's own columns have. */
-function readColumns({ lines, headers }: ListBlock, facts: SideFacts): readonly string[] {
-  const columns = new TableColumns(headers ?? []);
-  const cell = (role: 'author' | 'venue' | 'year' | 'date'): string =>
-    columns
-      .indexesOf(role)
-      .map((index) => plainText(lines[index] ?? ''))
-      .find((text) => /[\p{L}\d]/u.test(text)) ?? '';
-  const authors = namesFromCell(cell('author'));
-  if (authors.length > 0) {
-    facts.authors = authors;
-  }
-  const [venue, year] = [cell('venue'), cell('year') || cell('date')];
-  takeVenue(year, facts);
-  if (venue !== '' && !takeVenue(venue, facts) && !/^(?:arxiv|preprint|openreview)\b/i.test(venue)) {
-    facts.venue = venueNamed(venue, facts);
-  }
-  const told = (['author', 'venue', 'year', 'date', 'keywords', 'abstract', 'note'] as const).flatMap(
-    (role) => columns.indexesOf(role),
-  );
-  const [title] = columns.indexesOf('title');
-  const titleCell = title === undefined ? undefined : lines[title];
-  return [...(titleCell ? [titleCell] : []), ...lines.filter((_, i) => i !== title && !told.includes(i))];
-}
-
 /** The cell of a row that has its title: the first one, unless that leads to a place of the list's own and another to a paper. */
 function titleCellOf(cells: readonly (readonly InlinePart[])[]): readonly InlinePart[] {
   const [first = []] = cells;
@@ -250,14 +228,20 @@ function titleCellOf(cells: readonly (readonly InlinePart[])[]): readonly Inline
   );
 }
 
-function findTitle(parts: readonly (readonly InlinePart[])[], facts: SideFacts, isRow: boolean): TitleFound {
+/** The title of an item, or of a row; `isTitled` where the row has a column for it, which stands first. */
+function findTitle(
+  parts: readonly (readonly InlinePart[])[],
+  facts: SideFacts,
+  isRow: boolean,
+  isTitled: boolean,
+): TitleFound {
   const all = parts.flat();
   const first = isRow ? titleCellOf(parts) : all;
   const isSameLine: SameLine = (one, other) =>
     !parts.some((line) => line.includes(one) && !line.includes(other));
   const found =
     titleFromLink(first, facts) ??
-    titleFromText(first, facts, isSameLine) ??
+    titleFromText(first, facts, isSameLine, isTitled && first === parts[0]) ??
     (isRow ? titleFromLink(all, facts) : undefined);
   return found ? { title: found.title, rest: isRow ? [] : found.rest } : { title: '', rest: [] };
 }
@@ -320,10 +304,18 @@ function isLoose({ item }: ReadReference): boolean {
   return item.type === 'book' || /^\S+$/.test(item['container-title'] ?? '');
 }
 
+function typeOf({ venue, isJournal }: SideFacts): CslItem['type'] {
+  if (venue === undefined) {
+    return 'article';
+  }
+  return isJournal === true || isJournalName(venue) ? 'article-journal' : 'paper-conference';
+}
+
 /** The paper that a block is about; `undefined` where it is about none. */
 export function paperOf(block: ListBlock): ListPaper | undefined {
   const facts: SideFacts = {};
   const isRow = block.headers !== undefined;
+  const isPaperRow = isRow && new TableColumns(block.headers).indexesOf('title').length > 0;
   const texts = isRow ? readColumns(block, facts) : takeLabelled(block.lines, facts);
   const lines = texts.map(inlineParts);
   const parts = lines.flat();
@@ -333,10 +325,9 @@ export function paperOf(block: ListBlock): ListPaper | undefined {
   const reference = formal && isLoose(formal) && parts.some(isLinkedTitle) ? undefined : formal;
   const { title, rest } = reference
     ? { title: reference.item.title ?? '', rest: [] }
-    : findTitle(lines, facts, isRow);
+    : findTitle(lines, facts, isRow, isPaperRow);
   readRest(rest, facts);
   const [url] = addresses;
-  const isPaperRow = isRow && new TableColumns(block.headers).indexesOf('title').length > 0;
   const isNamedBelow = !isRow && isWithNamesBelow(title, texts);
   const isExplicitPaper = reference !== undefined || isNamedBelow || isExplicit(title, facts, isPaperRow);
   if (url === undefined && ((isRow && !isPaperRow) || !isExplicitPaper)) {
@@ -357,7 +348,7 @@ export function paperOf(block: ListBlock): ListPaper | undefined {
   return {
     title,
     item: {
-      type: venue === undefined ? 'article' : isJournalName(venue) ? 'article-journal' : 'paper-conference',
+      type: typeOf(facts),
       title,
       ...(authors ? { author: authors } : {}),
       ...(year === undefined ? {} : { issued: { 'date-parts': [[year]] } }),

@@ -13,6 +13,8 @@ export interface SideFacts {
   isPair?: boolean;
   /** `NeurIPS 2023`. */
   venue?: string;
+  /** Whether the venue stands in a column for journals. */
+  isJournal?: boolean;
   /** Whether it says that the work is on arXiv, or a preprint elsewhere. */
   isPreprint?: boolean;
   year?: number;

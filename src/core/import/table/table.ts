@@ -7,13 +7,16 @@ import { unclearDateMessage } from '../dateText';
 import type { Importer, ImportResult, ImportSteps } from '../importer';
 import { findLayout, layoutScore } from './tableLayout';
 import type { TableLayout } from './tableLayout';
-import { readTableRow } from './tableRecord';
+import { areNamesInvertedIn, readTableRow } from './tableRecord';
 import { readRows, TableLines } from './tableRows';
 import type { TableRow } from './tableRows';
 import { addressesIn } from './tableValues';
 
 /** How many rows show whether a text is a table. */
 const sampleRows = 40;
+
+/** How many rows show whether family names stand in front. */
+const rowsWithNames = 400;
 
 /**
  * Reads tables of papers, one to a row, with commas, semicolons, tabs or bars between the cells: what databases and
@@ -51,7 +54,7 @@ function isTable(text: string, isNamedSo: boolean): boolean {
   if (!layout) {
     return false;
   }
-  const rows = [...readRows(all, { ...layout, columns: layout.columns.count })].flat().slice(0, sampleRows);
+  const rows = firstRows(all, layout, sampleRows);
   // The last row may be cut, as the text may be the beginning of a longer one.
   const whole = rows.length > 1 ? rows.slice(0, -1) : rows;
   const fitting = whole.filter(({ cells }) => countCells(cells) <= layout.columns.count && cells.length > 1);
@@ -63,6 +66,17 @@ function isTable(text: string, isNamedSo: boolean): boolean {
   }
   const linked = whole.filter(({ cells }) => cells.some(hasPaperAddress));
   return layoutScore(layout) >= 2 || linked.length * 2 >= whole.length;
+}
+
+function firstRows(lines: TableLines, layout: TableLayout, count: number): readonly TableRow[] {
+  const rows: TableRow[] = [];
+  for (const some of readRows(lines, { ...layout, columns: layout.columns.count })) {
+    rows.push(...some);
+    if (rows.length >= count) {
+      break;
+    }
+  }
+  return rows.slice(0, count);
 }
 
 function hasPaperAddress(cell: string): boolean {
@@ -86,6 +100,7 @@ class TableReading {
   readonly #lines: LineIndex;
   readonly #layout: TableLayout;
   #before: TableRow | undefined;
+  #areNamesInverted = false;
 
   constructor(text: string, layout: TableLayout) {
     this.#lines = new LineIndex(text);
@@ -94,6 +109,8 @@ class TableReading {
 
   *run(lines: TableLines): ImportSteps {
     const { columns } = this.#layout;
+    const sample = firstRows(lines, this.#layout, rowsWithNames).map(({ cells }) => cells);
+    this.#areNamesInverted = areNamesInvertedIn(columns, sample);
     for (const rows of readRows(lines, { ...this.#layout, columns: columns.count })) {
       for (const row of rows) {
         if (row.cells.some((cell) => /[\p{L}\p{N}]/u.test(cell))) {
@@ -113,7 +130,11 @@ class TableReading {
       this.#tell('error', shape, row.span);
       return;
     }
-    const { key, item, extras, strangeDoi, unclearDate } = readTableRow(columns, row.cells);
+    const { key, item, extras, strangeDoi, unclearDate } = readTableRow(
+      columns,
+      row.cells,
+      this.#areNamesInverted,
+    );
     if (item.title === undefined && !item.author && !item.editor) {
       const message = 'This row has neither a title nor an author; it was left out.';
       this.#tell('error', ['no-title-or-author', message], row.span);

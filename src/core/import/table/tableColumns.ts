@@ -22,29 +22,31 @@ const columnRoles = [
 
 /**
  * How columns are headed in the exports of databases and reference managers, and by people, in English, German,
- * French and Spanish: folded, letters and digits only, the better source first.
+ * French, Spanish, Portuguese, Italian, Dutch, Polish and Russian: folded, letters and digits only, the better source first.
  */
 const names: Readonly<Record<ColumnRole, string>> = {
   title:
-    'title documenttitle articletitle papertitle itemtitle primarytitle displayname titel aufsatztitel titre titulo paper papername name',
+    'title documenttitle articletitle papertitle itemtitle primarytitle displayname titel aufsatztitel titre titulo titolo tytul название paper papername name',
   author:
     'authorfullnames authors author authornames authorsnames authorname authorlist bookauthors creators creator ' +
-    'authorshipsauthordisplayname autoren autorinnen autor verfasser verfasserin auteurs auteur autores firstauthor',
+    'authorshipsauthordisplayname autoren autorinnen autor verfasser verfasserin auteurs auteur autores autore autori autorzy автор авторы firstauthor',
   editor: 'editors editor bookeditors herausgeber',
-  year: 'year publicationyear pubyear publishedyear yearpublished yearofpublication jahr erscheinungsjahr publikationsjahr annee anneedepublication ano anodepublicacion',
+  year: 'year publicationyear pubyear publishedyear yearpublished yearofpublication jahr erscheinungsjahr publikationsjahr annee anneedepublication ano anodepublicacion anno jaar rok год',
   date: 'date publicationdate datepublished pubdate published issued dateofpublication publishdate coverdate datum erscheinungsdatum fecha fechadepublicacion datedepublication',
   venue:
     'publicationtitle sourcetitle journal journaltitle journalname fulljournal journalbook venue venuename booktitle conference ' +
     'conferencename conferencetitle proceedings proceedingstitle containertitle publishedin journalconference ' +
     'conferencejournal venuejournal primarylocationsourcedisplayname anthologytitle zeitschrift fachzeitschrift konferenz tagung ' +
-    'revue conferencia congreso revista publication source',
+    'revue conferencia congreso revista rivista periodico tijdschrift czasopismo журнал publication source',
   venueShort:
     'journalabbreviation abbreviatedsourcetitle containertitleshort journalisoabbreviation venueshort',
-  publisher: 'publisher publishername verlag editeur editorial maisondedition',
-  place: 'place publisherplace publisheraddress publishercity publisherloc verlagsort erscheinungsort',
+  publisher:
+    'publisher publishername verlag editeur editorial maisondedition editora editore casaeditrice uitgever wydawnictwo издательство',
+  place:
+    'place publisherplace publisheraddress publishercity publisherloc verlagsort erscheinungsort ort lieu lieudedition lugar ciudad city cidade luogo plaats miejsce город',
   volume: 'volume vol journalvolume bibliovolume band volumen',
   issue: 'issue issuenumber issueno journalissue biblioissue number no heft numero nummer',
-  page: 'pages page pagination pagerange pagenumbers pp seiten paginas',
+  page: 'pages page pagination pagerange pagenumbers pp seiten paginas pags pagine blz strony страницы',
   pageFirst: 'pagestart startpage firstpage beginningpage bibliofirstpage',
   pageLast: 'pageend endpage lastpage endingpage bibliolastpage',
   number: 'artno articlenumber articleno reportnumber',

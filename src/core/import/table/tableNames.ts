@@ -2,7 +2,7 @@ import { collapseWhitespace } from '../../base/text';
 import type { CslName } from '../../model/cslItem';
 import { personInReadingOrder } from '../listing/paperListingNames';
 import { institution, spacedInitials } from '../nameParts';
-import { namesFromText } from '../nameText';
+import { nameFromText, namesFromText } from '../nameText';
 import { isPrinted, printedNames } from './tablePrinted';
 
 /** Longer than any name; such a text is not taken apart. */
@@ -15,11 +15,17 @@ function isInitials(text: string): boolean {
 
 const others = /^(?:et\s?al\.?|and others|others|\.{3}|…|u\.\s?a\.)$/i;
 
+const marks = /[\d,*†‡§¹²³⁴⁵⁶⁷⁸⁹]{1,12}$/;
+
+/** Those at the end of a line. */
+const othersBehind = /,? (?:[Ee]t al\.?|(?:and )?others|u\. ?a\.)$/;
+
 /** Numbers of databases and marks of affiliations behind a name: `Lee, Kim (57210)`, `Kim Lee [1]`, `Kim Lee1,2*`. */
 function withoutMarks(name: string): string {
   return collapseWhitespace(name)
+    .replace(marks, '')
     .replace(/ ?[([][^()[\]]{0,80}[)\]]$/, '')
-    .replace(/[\d,*†‡§¹²³⁴⁵⁶⁷⁸⁹]{1,12}$/, '')
+    .replace(marks, '')
     .trim();
 }
 
@@ -38,9 +44,19 @@ function withInitialsBehind(text: string): CslName | undefined {
   return isName ? namesFromText(`${family}, ${spacedInitials(given)}`)[0] : undefined;
 }
 
+/** `DUPONT-MARTIN Anne`, as the French write names: a family name in capitals, and given names behind it. */
+function withCapitalsInFront(text: string): CslName | undefined {
+  const [, family = '', given = ''] =
+    /^((?:\p{Lu}[\p{Lu}'’-]+ ){1,3})(\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){0,2})$/u.exec(text) ?? [];
+  return /\p{Lu}{4}/u.test(family) ? namesFromText(`${family.trim()}, ${given}`)[0] : undefined;
+}
+
+/** What somebody is called in front of a name. */
+const titles = /^(?:(?:Prof|Dr|PD|Mr|Mrs|Ms)\. ?){1,4}(?=\p{Lu}\S* \p{Lu})/u;
+
 /** One name, whatever its order. */
 function nameOf(text: string): readonly CslName[] {
-  const name = withoutMarks(text);
+  const name = withoutMarks(text).replace(titles, '');
   if (name === '') {
     return [];
   }
@@ -53,7 +69,7 @@ function nameOf(text: string): readonly CslName[] {
   if (name.includes(',')) {
     return inverted(name);
   }
-  return [withInitialsBehind(name) ?? personInReadingOrder(name)];
+  return [withInitialsBehind(name) ?? withCapitalsInFront(name) ?? personInReadingOrder(name)];
 }
 
 /** `['Ann Lee', "Bo Day"]`, as programs print lists, without its brackets and quotes. */
@@ -73,59 +89,135 @@ function givenOf(text: string): string {
   return isInitials(text) ? spacedInitials(text) : text;
 }
 
-/** Pieces between commas: `Smith, J., Lee, K.` has a name in every two, `Ann Smith, Kim Lee` in each. */
-function fromCommas(text: string): readonly CslName[] {
-  const parts = text
-    .replace(/,? (?:and|und|et(?! al)|y|&) /g, ', ')
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-  const last = parts.at(-1) ?? '';
-  const ends = others.test(last) ? nameOf(last) : [];
-  const named = ends.length > 0 ? parts.slice(0, -1) : parts;
-  const second = named.filter((_, i) => i % 2 === 1);
-  const first = named.filter((_, i) => i % 2 === 0);
-  const isSingle = (part: string): boolean => !part.replace(/^(?:\p{Ll}+ ){1,3}/u, '').includes(' ');
-  const isPaired =
-    named.length % 2 === 0 &&
-    (second.every((part) => isInitials(part)) ||
-      named.every(isSingle) ||
-      (named.length === 2 && first.every(isSingle)));
-  const names = isPaired
-    ? first.flatMap((family, i) => inverted(`${family}, ${givenOf(second[i] ?? '')}`))
-    : named.flatMap(nameOf);
-  return [...names, ...ends];
+/** Whether this is one word, perhaps with particles in front: a family name of the usual length. */
+function isSingle(part: string): boolean {
+  return !part.replace(/^(?:\p{Ll}+ ){1,3}/u, '').includes(' ');
 }
 
-/** `Smith, Ann and Lee, Kim`, as BibTeX writes a list. */
-function fromAnds(text: string): readonly CslName[] | undefined {
-  const pieces = text.split(' and ').map((piece) => piece.trim());
+/** `Ursula K.`: given names that end with an initial. */
+const givenWithInitial = /^\p{Lu}[\p{L}'’-]+ (?:\p{Lu}[\p{L}'’-]+ )?(?:\p{Lu}\.?[ -]?){1,3}$/u;
+
+/** Whether what stands before and behind a comma are a family and a given name: `Vargas Llosa, Mario`, not `Ann Lee, Bo Day`. */
+function isPair(family: string, given: string, areInverted: boolean): boolean {
+  if (isInitials(given) || isSingle(family)) {
+    return true;
+  }
+  if ([family, given].some((part) => institution.test(part) || / (?:of|for|für) /.test(part))) {
+    return false;
+  }
+  const isWhole = (withInitialsBehind(family) ?? withCapitalsInFront(family)) !== undefined;
+  return !isWhole && (areInverted || isSingle(given) || givenWithInitial.test(given));
+}
+
+/** Pieces between commas: `Smith, J., Lee, K.` has a name in every two, `Ann Smith, Kim Lee` in each. */
+function fromCommas(pieces: readonly string[], areInverted: boolean): readonly CslName[] {
+  const lists = pieces.map(partsBetweenCommas).filter((parts) => parts.length > 0);
+  const named = lists.flat();
+  const second = named.filter((_, i) => i % 2 === 1);
+  const first = named.filter((_, i) => i % 2 === 0);
+  const isPaired =
+    lists.every((parts) => parts.length % 2 === 0) &&
+    first.every((family, i) => isPair(family, second[i] ?? '', areInverted));
+  return isPaired
+    ? first.flatMap((family, i) => inverted(`${family}, ${givenOf(second[i] ?? '')}`))
+    : named.flatMap(nameOf);
+}
+
+function partsBetweenCommas(text: string): readonly string[] {
+  return text
+    .split(',')
+    .map(withoutMarks)
+    .filter((part) => part !== '');
+}
+
+/** What stands before the last of several people, or between any two; `Ortega y Gasset, José` is one. */
+const between = /(?:,? (?:and|und(?! zu[mr]? )|et(?! al)|&)|, y|(?<=,.{1,200}) y| y(?=[^,]{1,200}$)) /;
+
+/** The people of a line in which commas and words stand between them. */
+function fromLine(line: string, areInverted: boolean): readonly CslName[] {
+  const pieces = piecesOf(line);
   const isBibtex =
     pieces.length > 1 && pieces.every((piece) => others.test(piece) || count(piece, ',') === 1);
   const isPlain = pieces.length > 1 && pieces.every((piece) => count(piece, ',') === 0);
-  return isBibtex || isPlain ? pieces.flatMap(nameOf) : undefined;
+  if (isBibtex || isPlain) {
+    return pieces.flatMap(nameOf);
+  }
+  return withSuffix(line) ?? firstInverted(pieces) ?? fromCommas(pieces, areInverted);
+}
+
+function piecesOf(line: string): readonly string[] {
+  const pieces = line.split(between).map((piece) => piece.trim());
+  const inRomance = line.split(' e ');
+  const arePeople = inRomance.length > 1 && inRomance.every((piece) => count(piece, ',') === 1);
+  return arePeople ? inRomance : pieces;
+}
+
+/** `King, Martin Luther, Jr.` */
+function withSuffix(line: string): readonly CslName[] | undefined {
+  return /^[^,]{2,60}, [^,]{1,60}, (?:[JS]r\.?|I{2,3}|IV)$/.test(line) ? nameFromText(line) : undefined;
+}
+
+/** `Smith, John, Kim Lee, and Jane Doe`: only the first family name stands in front. */
+function firstInverted(pieces: readonly string[]): readonly CslName[] | undefined {
+  const [family = '', given = '', ...more] = pieces.flatMap(partsBetweenCommas);
+  const areInOrder = more.every((name) => name.includes(' ') && !withInitialsBehind(name));
+  const isGiven = isSingle(given) || isInitials(given) || givenWithInitial.test(given);
+  const isFirst = pieces.length > 1 && count(pieces[0] ?? '', ',') > 0 && isSingle(family) && isGiven;
+  return isFirst && more.length > 0 && areInOrder
+    ? [...inverted(`${family}, ${givenOf(given)}`), ...more.flatMap(nameOf)]
+    : undefined;
 }
 
 function count(text: string, character: string): number {
   return text.split(character).length - 1;
 }
 
-/** The people that a cell names, in any of the ways in which tables name them. */
-export function namesFromCell(cell: string): readonly CslName[] {
+/**
+ * Whether the cells of a column have family names in front, as others of the same table show: people with `;` or `and`
+ * between them and commas in their names, or `Smith, Ann`.
+ */
+export function areNamesInverted(cells: readonly string[]): boolean {
+  const isInverted = (cell: string): boolean =>
+    (/[;|\n]/.test(cell) ? cell.split(/[;|\n]/) : cell.split(' and ')).every((name) =>
+      /^[^,]{2,60}, ?[^,]{1,60}$/.test(name.trim()),
+    ) &&
+    (/[;|\n]| and /.test(cell) || isSingle(cell.split(',')[0] ?? ''));
+  const isInOrder = (cell: string): boolean => {
+    const parts = partsBetweenCommas(cell);
+    return (
+      !/[;|\n]/.test(cell) &&
+      parts.length > 2 &&
+      parts.every((part) => part.includes(' ') && !givenWithInitial.test(part))
+    );
+  };
+  return cells.filter(isInverted).length > cells.filter(isInOrder).length;
+}
+
+/** How the years of references in brackets stand behind names: `Heron et al. (2018)`. */
+const yearBehind = / \((?:1[5-9]|20)\d\d[a-z]?\)$/;
+
+/** The people that a cell names, in any of the ways in which tables name them; see {@link areNamesInverted}. */
+export function namesFromCell(cell: string, areInverted = false): readonly CslName[] {
   const printed = isPrinted(cell) ? printedNames(cell).join('; ') : withoutListSigns(cell.trim());
   // Google Scholar breaks long lists off.
-  const text = printed.replace(/,?\s?(?:…|\.{3})$/, ', et al.');
-  const separator = [';', '|', '\n'].find((sign) => text.includes(sign));
+  const text = printed.replace(yearBehind, '').replace(/,?\s?(?:…|\.{3})$/, ', et al.');
+  const separator = [';', '|', '\n', '、', ' / '].find((sign) => text.includes(sign));
   if (separator !== undefined) {
     return text
       .replace(/\bet al\.?$/, `${separator} et al.`)
       .split(separator)
       .flatMap((name) => nameOf(name.replace(/^\s*(?:and|&)\s/, '')));
   }
-  // `et al.` may follow the last name without a comma, and a full stop ends PubMed's lists.
-  const bare = collapseWhitespace(text).replace(/,? et al\.?$/i, ', et al.');
-  const line = withoutLastPoint(bare).replace(/(?<=\p{Ll})\d[\d,]{0,10}[*†‡]?(?=[,;]|$)/gu, '');
-  return fromAnds(line) ?? fromCommas(line);
+  const line = collapseWhitespace(text);
+  // `et al.` may follow the last name without a comma.
+  const bare = line.replace(othersBehind, '');
+  const isOpen = bare !== line;
+  // A full stop ends PubMed's lists.
+  const whole = (isOpen ? bare : withoutLastPoint(line)).replace(
+    /(?<=\p{Ll})\d[\d,]{0,10}[*†‡]?(?=[,;]|$)/gu,
+    '',
+  );
+  return [...fromLine(whole, areInverted), ...(isOpen ? [{ literal: 'others' }] : [])];
 }
 
 /** Springer's lists without anything between the names: `Ann HeronCy Owl`. */

@@ -9,7 +9,7 @@ import { serialNumbersOf } from '../serialNumbers';
 import { partsOfCitation } from './tableCitation';
 import type { CitationParts } from './tableCitation';
 import type { ColumnRole, TableColumns } from './tableColumns';
-import { namesFromCell, unglued } from './tableNames';
+import { areNamesInverted, namesFromCell, unglued } from './tableNames';
 import { isPrinted, printedMember } from './tablePrinted';
 import { linkInCell } from './tableRows';
 import { cslTypeOfCell } from './tableTypes';
@@ -68,6 +68,9 @@ const nameColumns = [
 /** A line of Zotero's field "Extra" that says the key. */
 const statedKey = /(?:^|\n)\s*(?:citation key|citekey|bibtex):\s*(\S{1,100})/i;
 
+/** One that says the DOI, of kinds that have no field for it. */
+const statedDoi = /(?:^|\n)\s*DOI:\s*(10\.\d{4,9}\/\S{1,200})/i;
+
 /** What `Source` says in a database's export: the database. */
 const database =
   /^(?:scopus|pubmed|medline|web of science|wos|embase|crossref|dimensions|the lens|lens|arxiv\.org|openalex|semantic scholar|google scholar|ieee xplore|dblp)$/i;
@@ -88,16 +91,20 @@ class RowFacts {
   readonly #columns: TableColumns;
   readonly #cells: readonly string[];
   readonly #addresses: readonly string[];
+  readonly #areNamesInverted: boolean;
   readonly #draft: CslDraft = { type: 'article' };
 
-  constructor(columns: TableColumns, cells: readonly string[]) {
+  constructor(columns: TableColumns, cells: readonly string[], areInverted: boolean) {
     this.#columns = columns;
+    this.#areNamesInverted = areInverted;
     const links = cells.map(linkInCell);
     this.#cells = links.map(({ text, url }, i) =>
       columns.indexesOf('url').includes(i) ? (url ?? text) : text,
     );
     const linked = links.flatMap(({ url }) => (url === undefined ? [] : [url]));
-    this.#addresses = [...this.#all('url').flatMap(addressesIn), ...linked.flatMap(addressesIn)];
+    // A column "DOI/URL" has the address of what has no DOI.
+    const ofDoi = this.#all('doi').filter((cell) => bareDoi(valueOf(cell)) === undefined);
+    this.#addresses = [...this.#all('url'), ...linked, ...ofDoi].flatMap(addressesIn);
   }
 
   read(): TableFacts {
@@ -111,7 +118,7 @@ class RowFacts {
     this.#readCitation(partsOfCitation(this.#first('citation')));
     this.#readLanguageAndNote();
     const doi =
-      bareDoi(this.#first('doi')) ??
+      bareDoi(this.#first('doi') || statedDoi.exec(this.#all('extra').join('\n'))?.[1]) ??
       bareDoi(this.#addresses.find(isOfDoi)) ??
       bareDoi(this.#identifier('doi'));
     const arxiv = this.#arxiv(doi);
@@ -123,7 +130,8 @@ class RowFacts {
       this.#set('number', `arXiv:${arxiv}`);
       this.#set('publisher', this.#draft.publisher ?? 'arXiv');
     }
-    const isStrange = this.#first('doi') !== '' && doi === undefined && arxiv === undefined;
+    const isAddress = addressesIn(this.#first('doi')).some((one) => !isOfDoi(one));
+    const isStrange = this.#first('doi') !== '' && !isAddress && (doi ?? arxiv) === undefined;
     return {
       key: this.#key(),
       item: this.#draft,
@@ -155,7 +163,7 @@ class RowFacts {
   #readNames(role: ColumnRole, variable: CslNameVariable): void {
     const cell = this.#all(role).find((one) => valueOf(one) !== '') ?? '';
     const isGlued = this.#columns.indexesOf('title').some((i) => this.#columns.headerOf(i) === 'itemtitle');
-    const names = namesFromCell(isGlued ? unglued(cell) : cell);
+    const names = namesFromCell(isGlued ? unglued(cell) : cell, this.#areNamesInverted);
     if (names.length > 0) {
       this.#draft[variable] = names;
     }
@@ -172,7 +180,8 @@ class RowFacts {
   #readLanguageAndNote(): void {
     const language = this.#first('language');
     this.#set('language', languageCodeOf(language) ?? language);
-    const extra = this.#all('extra').join('\n').replace(statedKey, '');
+    const keyless = this.#all('extra').join('\n').replace(statedKey, '');
+    const extra = this.#first('doi') === '' ? keyless.replace(statedDoi, '') : keyless;
     const notes = [this.#first('note').replace(/<\/?[a-z][a-z0-9]{0,9}(?: [^<>]{0,200})?>/g, ' '), extra];
     this.#set('note', notes.map(valueOf).filter(Boolean).join('; '));
   }
@@ -279,7 +288,10 @@ class RowFacts {
     return (
       arxivOfCell(this.#first('arxiv') || (this.#identifier('arxiv') ?? '')) ??
       ofDoi ??
-      ofAddress.find((id) => id !== undefined)
+      ofAddress.find((id) => id !== undefined) ??
+      this.#all('doi')
+        .map((cell) => (/^arxiv\b/i.test(cell) ? arxivOfCell(cell) : undefined))
+        .find((id) => id !== undefined)
     );
   }
 
@@ -306,7 +318,9 @@ class RowFacts {
       .indexesOf('venue')
       .some(
         (index) =>
-          (/^(?:journal|zeitschrift|fachzeitschrift|revue|revista)/.test(this.#columns.headerOf(index)) ||
+          (/^(?:journal|zeitschrift|fachzeitschrift|revue|revista|rivista|periodico|tijdschrift|czasopismo|журнал)/.test(
+            this.#columns.headerOf(index),
+          ) ||
             journal.test(venue)) &&
           valueOf(this.#cells[index] ?? '') !== '',
       );
@@ -350,7 +364,17 @@ function isOfDoi(address: string): boolean {
   return /^https?:\/\/(?:dx\.|www\.)?doi\.org\//i.test(address);
 }
 
-/** Reads one row of a table. */
-export function readTableRow(columns: TableColumns, cells: readonly string[]): TableFacts {
-  return new RowFacts(columns, cells).read();
+/** Whether the columns of people have family names in front, as the first rows show. */
+export function areNamesInvertedIn(columns: TableColumns, rows: readonly (readonly string[])[]): boolean {
+  const indexes = nameColumns.flatMap(([role]) => columns.indexesOf(role));
+  return areNamesInverted(indexes.flatMap((index) => rows.map((cells) => cells[index] ?? '')));
+}
+
+/** Reads one row of a table; `areInverted` as {@link areNamesInvertedIn} says. */
+export function readTableRow(
+  columns: TableColumns,
+  cells: readonly string[],
+  areInverted: boolean,
+): TableFacts {
+  return new RowFacts(columns, cells, areInverted).read();
 }

@@ -18,9 +18,10 @@ export function plainNumber(text: string): string {
   return text.endsWith('.0') ? text.replace(/^(\d+)\.0$/, '$1') : text;
 }
 
-/** A date from a cell, without the time of day behind it. */
+/** A date from a cell, without the time of day behind it; `2005a`, `(2005)` and `[2005]` are a year. */
 export function dateOfCell(cell: string): CslDate | undefined {
-  const text = plainNumber(valueOf(cell));
+  const year = /^[([]?([12]\d{3})[a-z]?[)\]]?$/.exec(valueOf(cell))?.[1];
+  const text = year ?? plainNumber(valueOf(cell));
   const day = /^(\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d{2}-\d{2})\s\d{1,2}:\d{2}/.exec(text)?.[1] ?? text;
   return dateFromText(day.replace(/^([12]\d{3})(0\d|1[0-2])([0-2]\d|3[01])$/, '$1-$2-$3'));
 }

@@ -47,6 +47,38 @@ describe('shapes of reading lists', () => {
     );
   });
 
+  it('are rows with columns of their own for titles and journals', () => {
+    assert.deepEqual(
+      read(
+        '# Papers',
+        '| Author | Year | Title | Journal | Paper |',
+        '|---|---|---|---|---|',
+        `| Heron & Wren | 2019 | Nests of reeds | Appetite | [Link](${link(1)}) |`,
+        `| Owl | 2020 | Improved DDPM | NeurIPS | [Link](${link(2)}) |`,
+        `| | 2021 | **Ponds for All Birds** <br> Ann Heron, Bo Wren, Cy Owl | Sleep Med | [Link](${link(3)}) |`,
+        `| | 2021 | Ponds for All Birds <br> and Their Nests | ICML | [Link](${link(4)}) |`,
+      ),
+      [
+        'Heron, Wren | 2019 | Nests of reeds | Appetite | ',
+        'Owl | 2020 | Improved DDPM | NeurIPS 2020 | ',
+        'Ann Heron, Bo Wren, Cy Owl | 2021 | Ponds for All Birds | Sleep Med | ',
+        ' | 2021 | Ponds for All Birds and Their Nests | ICML 2021 | ',
+      ],
+    );
+  });
+
+  it('have an archive and its year in a line', () => {
+    const paper = (i: number): readonly string[] => [
+      `**Nests Are All You Need for ${String(i)} Birds** \\`,
+      '*Ann Heron, Bo Wren* \\',
+      `arXiv 2022. [[Paper](${link(i)})]`,
+      '',
+    ];
+    const shownPaper = (i: number): string =>
+      `Ann Heron, Bo Wren | 2022 | Nests Are All You Need for ${String(i)} Birds | 2001.0000${String(i)} | `;
+    assert.deepEqual(read('# Papers', ...[1, 2, 3].flatMap(paper)), [1, 2, 3].map(shownPaper));
+  });
+
   it('are callouts, links of a wiki, tags and names of notes', () => {
     const callout = (title: string, i: number): readonly string[] => [
       `> [!note] ${title}`,

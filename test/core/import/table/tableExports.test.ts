@@ -74,4 +74,93 @@ describe('TableImporter: what databases put into cells', () => {
     const dblp = item('key;title;author;ee', 'journals/p/H;On Ponds.;Ann Heron|Cy Owl;https://p.example/1');
     assert.deepEqual([dblp.title, dblp.URL, dblp.author?.length], ['On Ponds', 'https://p.example/1', 2]);
   });
+
+  it('reads headers in Portuguese, Italian, Dutch, Polish and Russian', () => {
+    const facts = (...lines: readonly string[]): readonly unknown[] => {
+      const text = lines.join('\n');
+      assert.ok(new TableImporter().recognise('list.csv', text) > 0);
+      const { title, issued, type, page, ...rest } =
+        new TableImporter().read(text).records[0]?.item ?? assert.fail();
+      const place = rest['container-title'] ?? rest['publisher-place'];
+      return [title, rest.author?.length, issued?.['date-parts']?.[0]?.[0], type, place, page];
+    };
+    const journal = (title: string, venue: string): readonly unknown[] => [
+      title,
+      1,
+      1999,
+      'article-journal',
+      venue,
+      '3-9',
+    ];
+    assert.deepEqual(
+      facts(
+        'Autor;Título;Ano;Periódico;Editora;Cidade;Páginas',
+        'Garça, Ana;Lagoas;1999;;Água;Rio;3-9',
+      ).slice(0, 5),
+      ['Lagoas', 1, 1999, 'article', 'Rio'],
+    );
+    assert.deepEqual(
+      facts('Autore;Titolo;Anno;Rivista;Luogo;Pagine', 'Airone, Anna;Stagni;1999;Acqua;Roma;3-9'),
+      journal('Stagni', 'Acqua'),
+    );
+    assert.deepEqual(
+      facts('Auteur;Titel;Jaar;Tijdschrift;Plaats;Blz.', 'Reiger, Anna;Vijvers;1999;Water;Delft;3-9'),
+      journal('Vijvers', 'Water'),
+    );
+    assert.deepEqual(
+      facts('Autor;Tytuł;Rok;Czasopismo;Miejsce;Strony', 'Czapla, Anna;Stawy;1999;Woda;Łódź;3-9'),
+      journal('Stawy', 'Woda'),
+    );
+    assert.deepEqual(
+      facts('Автор;Название;Год;Журнал;Город;Страницы', 'Цапля, Анна;Пруды;1999;Вода;Москва;3-9'),
+      journal('Пруды', 'Вода'),
+    );
+  });
+
+  it('reads the DOI in Zotero’s "Extra", where the column for it is empty', () => {
+    const facts = (doi: string): readonly unknown[] => {
+      const found = item(
+        'Title,Author,DOI,Extra',
+        `On Ponds,"Heron, Ann",${doi},"DOI: 10.1234/p.1\nRead twice."`,
+      );
+      return [found.DOI, found.note];
+    };
+    assert.deepEqual(facts(''), ['10.1234/p.1', 'Read twice.']);
+    assert.deepEqual(facts('10.1234/p.2'), ['10.1234/p.2', 'DOI: 10.1234/p.1 Read twice.']);
+  });
+
+  it('reads years with a letter or in brackets', () => {
+    const issued = (year: string): unknown => item('Title,Authors,Year', `On Ponds,A. Heron,${year}`).issued;
+    for (const year of ['2005', '2005a', '(2005)', '[2005]', '(2005b)']) {
+      assert.deepEqual(issued(year), { 'date-parts': [[2005]] });
+    }
+    assert.deepEqual(issued('2005x2'), { literal: '2005x2' });
+  });
+
+  it('takes what a column for DOIs has instead: an address, an arXiv id', () => {
+    const facts = (cell: string): readonly unknown[] => {
+      const { records, problems } = new TableImporter().read(
+        `Title,Authors,DOI/URL\nOn Ponds,A. Heron,${cell}`,
+      );
+      const { item, extras } = records[0] ?? assert.fail();
+      return [item.DOI, item.URL, extras.arxiv, problems.length];
+    };
+    const none = undefined;
+    assert.deepEqual(facts('https://ponds.org/heron/1'), [none, 'https://ponds.org/heron/1', none, 0]);
+    assert.deepEqual(facts('https://doi.org/10.1234/p.1'), ['10.1234/p.1', none, none, 0]);
+    assert.deepEqual(facts('arXiv:2101.00001'), [none, none, '2101.00001', 0]);
+    assert.deepEqual(facts('https://arxiv.org/abs/2101.00001').slice(2), ['2101.00001', 0]);
+    assert.deepEqual(facts('https://doi.org/heron'), [none, none, none, 1]);
+    assert.deepEqual(facts('pending'), [none, none, none, 1]);
+  });
+
+  it('reads a family name of two words as the other rows show', () => {
+    const families = (...cells: readonly string[]): unknown => {
+      const rows = cells.map((cell, i) => `Title ${String(i)},"${cell}",2001`);
+      const { records } = new TableImporter().read(['Title,Author,Year', ...rows].join('\n'));
+      return records[0]?.item.author?.map(({ family }) => family);
+    };
+    assert.deepEqual(families('Vargas Llosa, Jorge Mario', 'Heron, Ann; Wren, Bo'), ['Vargas Llosa']);
+    assert.deepEqual(families('Ann Heron, Bo Wren', 'Ann Heron, Bo Wren, Cy Owl'), ['Heron', 'Wren']);
+  });
 });

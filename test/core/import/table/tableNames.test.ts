@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { namesFromCell } from '../../../../src/core/import/table/tableNames';
+import { areNamesInverted, namesFromCell } from '../../../../src/core/import/table/tableNames';
 import { fullName, personFromCsl } from '../../../../src/core/model/person';
 
 /** Names in reading order, with a bar before the family name. */
-function names(cell: string): readonly string[] {
-  return namesFromCell(cell).map((name) => {
+function names(cell: string, areInverted = false): readonly string[] {
+  return namesFromCell(cell, areInverted).map((name) => {
     const { family = '', ...rest } = personFromCsl(name);
     return name.literal ?? `${fullName(rest)}|${family}`;
   });
@@ -60,6 +60,73 @@ describe('namesFromCell', () => {
     assert.deepEqual(names('Ada Smith et al.'), ['Ada|Smith', 'others']);
     assert.deepEqual(names('Smith, Ada; Lee, Kim; et al.'), [...two, 'others']);
     assert.deepEqual(names('Ada Smith, Kim Lee, ...'), [...two, 'others']);
+  });
+
+  it('reads one name whose family name has two words', () => {
+    assert.deepEqual(names('García Márquez, Gabriel'), ['Gabriel|García Márquez']);
+    assert.deepEqual(names('Lloyd George, David'), ['David|Lloyd George']);
+    assert.deepEqual(names('Le Guin, Ursula K.'), ['Ursula K.|Le Guin']);
+    assert.deepEqual(names('Ortega y Gasset, José'), ['José|Ortega y Gasset']);
+    assert.deepEqual(names('King, Martin Luther, Jr.'), ['Martin Luther Jr.|King']);
+    assert.deepEqual(names('García Márquez, Gabriel, Vargas Llosa, Mario'), [
+      'Gabriel|García Márquez',
+      'Mario|Vargas Llosa',
+    ]);
+    assert.deepEqual(names('Bin Laden, Osama Mohammed', true), ['Osama Mohammed|Bin Laden']);
+    assert.deepEqual(names('Ada Smith, Gemini Team'), ['Ada|Smith', 'Gemini Team']);
+    assert.deepEqual(names('Smith JA, de la Cruz M.', true), ['J A|Smith', 'M de la|Cruz']);
+  });
+
+  it('tells by the other cells what a comma stands between', () => {
+    assert.equal(areNamesInverted(['Vargas Llosa, Mario Jorge', 'Smith, Ada; Lee, Kim', '']), true);
+    assert.equal(areNamesInverted(['Vargas Llosa, Mario Jorge', 'Smith, Ada and Lee, Kim']), true);
+    assert.equal(areNamesInverted(['Ann Smith, Kim Lee', 'Ann Smith, Kim Lee, Cy Day']), false);
+    assert.equal(areNamesInverted(['Ann Smith; Kim Lee', 'Ann Smith, Kim Lee and Cy Day']), false);
+    assert.equal(areNamesInverted(['Smith J, Lee K', 'Smith J']), false);
+  });
+
+  it('reads family names alone, with the year of a reference', () => {
+    assert.deepEqual(names('Smith & Doe'), ['Smith', 'Doe']);
+    assert.deepEqual(names('Smith und Doe'), ['Smith', 'Doe']);
+    assert.deepEqual(names('Smith, Doe, Roe & Poe'), ['Smith', 'Doe', 'Roe', 'Poe']);
+    assert.deepEqual(names('Devlin et al. (2018)'), ['Devlin', 'others']);
+    assert.deepEqual(names('Smith, J., et al. (2019)'), ['J.|Smith', 'others']);
+    assert.deepEqual(names('Smith, J. u. a.'), ['J.|Smith', 'others']);
+  });
+
+  it('reads lists with words between the names', () => {
+    assert.deepEqual(names('Smith, Ada, and Kim Lee'), two);
+    assert.deepEqual(names('Smith, Ada und Kim Lee'), two);
+    assert.deepEqual(names('Smith, Ada, Kim Lee, and Cy Day'), [...two, 'Cy|Day']);
+    assert.deepEqual(names('Smith, Ada B, and Kim Lee'), ['Ada B|Smith', 'Kim|Lee']);
+    assert.deepEqual(names('Marx, Karl, Engels, Friedrich'), ['Karl|Marx', 'Friedrich|Engels']);
+    assert.deepEqual(names('Pérez, J. y López, M.'), ['J.|Pérez', 'M.|López']);
+    assert.deepEqual(names('Ana Pérez, Eva Ruiz y Juan López'), ['Ana|Pérez', 'Eva|Ruiz', 'Juan|López']);
+    assert.deepEqual(names('Ana Pérez y Juan López'), ['Ana|Pérez', 'Juan|López']);
+    assert.deepEqual(names('vom und zum Stein H.'), ['H. vom und zum|Stein']);
+    assert.deepEqual(names('Rossi, M. e Bianchi, L.'), ['M.|Rossi', 'L.|Bianchi']);
+  });
+
+  it('takes off where people work, with marks around it', () => {
+    assert.deepEqual(names('Ada Smith (IIT Delhi)*; Kim Lee (UIUC)'), two);
+    assert.deepEqual(names('Ada Smith* (ETH); Kim Lee1'), two);
+    assert.deepEqual(names('Vargas Llosa, Mario (57202)'), ['Mario|Vargas Llosa']);
+    assert.deepEqual(names('Smith, Ada (ed.)'), ['Ada|Smith']);
+    assert.deepEqual(names('Smith, Ada / Lee, Kim (Hrsg.)'), two);
+  });
+
+  it('reads slashes, family names in capitals and titles', () => {
+    assert.deepEqual(names('Smith, Ada / Lee, Kim'), two);
+    assert.deepEqual(names('Smith / Doe / Roe'), ['Smith', 'Doe', 'Roe']);
+    assert.deepEqual(names('BOURDIEU Pierre'), ['Pierre|BOURDIEU']);
+    assert.deepEqual(names('LE GOFF Jacques, DUPONT-MARTIN Jean-Pierre', true), [
+      'Jacques|LE GOFF',
+      'Jean-Pierre|DUPONT-MARTIN',
+    ]);
+    assert.deepEqual(names('JRR Tolkien'), ['JRR|Tolkien']);
+    assert.deepEqual(names('ATLAS Collaboration'), ['ATLAS Collaboration']);
+    assert.deepEqual(names('Prof. Dr. Ada Smith; Dr. Kim Lee'), two);
+    assert.deepEqual(names('李明、王芳').length, 2);
   });
 
   it('finds nobody in an empty cell', () => {
