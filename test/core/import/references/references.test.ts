@@ -358,3 +358,71 @@ describe('ReferencesImporter: lists of projects', () => {
     assert.equal(item?.title, 'Welfare in Paris, Texas 1990; 3 cases');
   });
 });
+
+describe('References as PubMed, German and Brazilian lists print them', () => {
+  it("reads PubMed's summaries with a number, an electronic date and PMCIDs", () => {
+    const { records } = read(
+      '1: Heron AB, van der Wren C. Nests that remember. N Avian Birds. 2021 Feb 25;384(10379):693-704. doi: 10.1234/naj.1. Epub 2020 Jul 17. PMID: 32678530; PMCID: PMC7383595.',
+      '',
+      '2: NESTS Study Group; Heron AB, Wren C. Memory in birds. Avian J. 2023;401(3):836-47. Epub ahead of print. PMID: 36863179.',
+    );
+    const [first, second] = records.map(({ item }) => item);
+    assert.deepEqual(
+      [first?.['container-title'], first?.volume, first?.issue, first?.page, first?.PMCID, year(first)],
+      ['N Avian Birds', '384', '10379', '693-704', 'PMC7383595', 2021],
+    );
+    assert.equal(second?.title, 'Memory in birds');
+    assert.equal(second['container-title'], 'Avian J');
+    assert.deepEqual(authorsOf(second), ['NESTS Study Group', 'Heron, A B', 'Wren, C']);
+  });
+
+  it('takes the year before a volume that looks like one', () => {
+    const item = itemOf('Heron AB. Fuzzy nests, again. Proc Avian Soc. 1993;2061:142-162.');
+    assert.deepEqual([year(item), item?.volume, item?.page], [1993, '2061', '142-162']);
+  });
+
+  it('reads an organisation, and an edition before the place', () => {
+    const [report, book] = read(
+      'World Birds Organization. Global report on nests. Geneva: WBO; 2019.',
+      'Heron A. Methods of Nests. 3rd ed. Boston: Pond Press; 1990.',
+      'Grey T, Wren A. Book of Reeds. J Ponds 2001;3(4):5-9.',
+    ).records.map(({ item }) => item);
+    assert.deepEqual(authorsOf(report), ['World Birds Organization']);
+    assert.deepEqual(
+      [book?.edition, book?.['publisher-place'], book?.publisher],
+      ['3', 'Boston', 'Pond Press'],
+    );
+  });
+
+  it('reads German pages, editions, editors and the day of a visit', () => {
+    const [part, book, report, chapter] = read(
+      'Reiher, Hans (2003b): Zweiter Aufsatz. In: Teichzeitschrift für Soziologie 55 (2), S. 123–145.',
+      'Meise, K. (Hrsg.). (2015). Handbuch Nester (2. Aufl.). Teichverlag.',
+      'Statistisches Vogelamt (Hg.) (2019): Nestreport 2018. Bonn: bpb. Online verfügbar unter https://www.example.org/x, zuletzt geprüft am 12.03.2020.',
+      'Wren, T. (2018). Nester. In K. Meise (Hrsg.), Handbuch Nester (Bd. 3, S. 12–34). Teichverlag.',
+    ).records.map(({ item }) => item);
+    assert.deepEqual(
+      [chapter?.['container-title'], chapter?.volume, chapter?.page],
+      ['Handbuch Nester', '3', '12-34'],
+    );
+    assert.deepEqual([part?.page, part?.volume, part?.issue], ['123-145', '55', '2']);
+    assert.deepEqual([book?.title, book?.edition, book?.publisher], ['Handbuch Nester', '2', 'Teichverlag']);
+    assert.equal(report?.title, 'Nestreport 2018');
+    assert.deepEqual(report.editor, [{ literal: 'Statistisches Vogelamt' }]);
+    assert.deepEqual([year(report), report['publisher-place'], report.publisher], [2019, 'Bonn', 'bpb']);
+  });
+
+  it('reads volume and number as Brazilian lists have them', () => {
+    const item = itemOf('GARÇA, A. B. Ninhos que lembram. Revista de Aves, v. 14, n. 5, p. 435–448, 1995.');
+    assert.deepEqual(
+      [item?.['container-title'], item?.volume, item?.issue, item?.page],
+      ['Revista de Aves', '14', '5', '435-448'],
+    );
+  });
+
+  it('keeps `S. 12` as initials where it is no page', () => {
+    const item = itemOf('Heron, A., & Wren, S. (2020). Birds. Journal of Ponds, 12(3), 1–9.');
+    assert.deepEqual(authorsOf(item), ['Heron, A.', 'Wren, S.']);
+    assert.equal(item?.page, '1-9');
+  });
+});
