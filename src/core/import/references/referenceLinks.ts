@@ -19,9 +19,17 @@ export interface ReferenceLinks {
 
 /** A link's address where its text says the same, or nothing; else both. */
 function linkOnly(_: string, text: string, url: string): string {
-  const isSame = url.includes(text) || /^(?:https?:|doi:|(?:link|pdf|doi|url|paper)s?$)/i.test(text);
+  const isSame =
+    url.includes(text) ||
+    /^(?:https?:|doi:|(?:link|pdf|doi|url|paper|code|slide|video|poster|bib(?:tex)?|website|project(?: page)?)s?$)/i.test(
+      text,
+    );
   return isSame ? ` ${url} ` : `${text} ${url} `;
 }
+
+/** `| [PDF](papers/heron.pdf)`: a link to a file beside the list. */
+const labelLink =
+  /(?:\s?[|·•])?\s?\[(?:pdf|ps|bib(?:tex)?|code|slides?|video|poster|paper|link|preprint|html|abstract|data|supplement(?:ary)?|appendix|talk|demo|cite|website|project(?: page)?)\]\((?!https?:)[^\s()]{1,300}\)(?:\s?[|·•](?=\s|$))?/gi;
 
 /** Without the marks of emphasis and links that Markdown and reStructuredText have. */
 export function withoutMarks(text: string): string {
@@ -31,6 +39,7 @@ export function withoutMarks(text: string): string {
       /\[([^[\]]{0,300})\]\((https?:[^\s()]{3,2000}(?:\([^\s()]{1,200}\)[^\s()]{0,200})?)\)/g,
       linkOnly,
     )
+    .replace(labelLink, ' ')
     .replace(/<(https?:[^\s<>]{3,2000})>/g, ' $1 ')
     .replace(/(?<![\p{L}\d/*])(\*{1,3})(?=[^\s*])([^*]{1,400}?)(?<=\S)\1(?![\p{L}\d*])/gu, '$2')
     .replace(/(?<![\p{L}\d_/.=&?-])_(?=[^\s_])([^_]{1,400}?)(?<=\S)_(?![\p{L}\d_])/gu, '$1');

@@ -364,7 +364,7 @@ describe('References as PubMed, German and Brazilian lists print them', () => {
     const { records } = read(
       '1: Heron AB, van der Wren C. Nests that remember. N Avian Birds. 2021 Feb 25;384(10379):693-704. doi: 10.1234/naj.1. Epub 2020 Jul 17. PMID: 32678530; PMCID: PMC7383595.',
       '',
-      '2: NESTS Study Group; Heron AB, Wren C. Memory in birds. Avian J. 2023;401(3):836-47. Epub ahead of print. PMID: 36863179.',
+      '2: NESTS Study Group; Heron AB, Wren C. Memory in birds. Avian Birds. 2023;401(3):836-47. Epub ahead of print. PMID: 36863179.',
     );
     const [first, second] = records.map(({ item }) => item);
     assert.deepEqual(
@@ -372,7 +372,7 @@ describe('References as PubMed, German and Brazilian lists print them', () => {
       ['N Avian Birds', '384', '10379', '693-704', 'PMC7383595', 2021],
     );
     assert.equal(second?.title, 'Memory in birds');
-    assert.equal(second['container-title'], 'Avian J');
+    assert.equal(second['container-title'], 'Avian Birds');
     assert.deepEqual(authorsOf(second), ['NESTS Study Group', 'Heron, A B', 'Wren, C']);
   });
 
@@ -424,5 +424,41 @@ describe('References as PubMed, German and Brazilian lists print them', () => {
     const item = itemOf('Heron, A., & Wren, S. (2020). Birds. Journal of Ponds, 12(3), 1–9.');
     assert.deepEqual(authorsOf(item), ['Heron, A.', 'Wren, S.']);
     assert.equal(item?.page, '1-9');
+  });
+});
+
+describe('What pages have beside references', () => {
+  it("is apart from the place: abstract, keywords and address in IEEE's copies", () => {
+    const { records, problems } = read(
+      'A. Heron and B. Wren, "Nests that remember," in Pond Access, vol. 3, pp. 1-9, 2015, doi: 10.1234/pond.1.',
+      'Abstract: We ask birds. They answer',
+      'in the evening.',
+      'keywords: {Nests;Memory},',
+      'URL: https://ponds.example.org/stamp.jsp?tp=&arnumber=1',
+      '',
+      'C. Dove, "Going deeper into reeds," in Pond Access, vol. 4, pp. 10-19, 2016, doi: 10.1234/pond.2.',
+      'Abstract: Reeds are deep.',
+      'keywords: {Reeds},',
+    );
+    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      records.map(({ item, extras }) => [item['container-title'], item.abstract, extras.keywords]),
+      [
+        ['Pond Access', 'We ask birds. They answer in the evening.', ['Nests', 'Memory']],
+        ['Pond Access', 'Reeds are deep.', ['Reeds']],
+      ],
+    );
+    assert.equal(records[0]?.item.URL, 'https://ponds.example.org/stamp.jsp?tp=&arnumber=1');
+  });
+
+  it('is left out where it is a link to a file; a title that is one stays', () => {
+    const item = itemOf(
+      '- A. Heron, B. Wren. "Nests that remember." *Pond Trans.*, vol. 5, no. 3, pp. 1-9, 2023. [PDF](papers/x.pdf) | [BibTeX](x.bib)',
+    );
+    assert.equal(item?.['container-title'], 'Pond Trans');
+    const titled = itemOf(
+      'Heron, A. (2021). [Nests that remember](papers/x.pdf). Journal of Ponds, 12(3), 1–9.',
+    );
+    assert.match(titled?.title ?? '', /Nests that remember/);
   });
 });
