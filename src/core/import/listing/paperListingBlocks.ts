@@ -5,7 +5,7 @@ import type { ListingLine } from './paperListingLines';
 import { isPaperButton, mayBeLabel } from './paperListingButtons';
 import { linksFromLine } from './paperListingLinks';
 import { loneNameOfArxiv } from './paperListingLoneName';
-import { authorsFromLine, isLoneName, scholarFacts } from './paperListingNames';
+import { authorsFromLine, isLoneName, isLoneNameWithPlace, scholarFacts } from './paperListingNames';
 import { authorsByFamily, peopleOfLine, placeOfLine, proceedingsFacts } from './paperListingPlaces';
 import { capitalShare, endsSentence, isCutOff, titleShare, wordsOf } from './paperListingShapes';
 
@@ -186,8 +186,10 @@ export class BlockBuilder {
     // Two capitalised pairs may also be a title; what follows a list of authors is not another short line.
     const isSeparated = /[;·|]| \([^()]{2,120}\)/.test(line.text);
     const isBelow = next !== undefined && placeOfLine(next.text) !== undefined;
+    const doAlternate = this.#alternates(block, line, i);
     const isCertain =
-      (names?.length ?? 0) > 2 || isSeparated || isBelow || !next || next.isApart || next.kind !== 'title';
+      (names?.length ?? 0) > 2 ||
+      [isSeparated, isBelow, doAlternate, !next || next.isApart || next.kind !== 'title'].includes(true);
     if (names && isCertain) {
       block.authors = names;
       return true;
@@ -196,11 +198,26 @@ export class BlockBuilder {
     const isOfArxiv = isOnArxiv(block) && loneNameOfArxiv(this.#lines, i) === 'author';
     const isAbove =
       next?.kind === 'prose' || (next ? isBelow || isPaperButton(next.text) : this.buttonCount > 0);
-    if (isOfArxiv || (isAbove && isLoneName(line.text))) {
+    const isLone = isLoneName(line.text) || isLoneNameWithPlace(line.text);
+    if (isOfArxiv || ((isAbove || doAlternate) && isLone)) {
       block.authors = authorsFromLine(`by ${line.text}`);
       return true;
     }
     return false;
+  }
+
+  /** Whether titles and people alternate here, a line each: the line stands where the paper before or behind has people. */
+  #alternates(block: OpenBlock, line: ListingLine, i: number): boolean {
+    const [next, afterNext] = [this.#lines[i + 1], this.#lines[i + 2]];
+    const before = this.blocks.at(-1);
+    const isEnd = !next || next.isApart || next.isMarked;
+    const isBelowTitle = block.lineCount === 1 && !line.isApart;
+    const isAfterPair = before?.authors !== undefined && before.lineCount === 2;
+    const isBeforePair =
+      next?.kind === 'title' && !peopleOfLine(next.text) && peopleOfLine(afterNext?.text ?? '') !== undefined;
+    return (
+      isBelowTitle && (isEnd ? isAfterPair || isBeforePair : isBeforePair || (isAfterPair && !afterNext))
+    );
   }
 
   /** A subject between a title of arXiv and its authors, or the rest of that title. */

@@ -1,5 +1,6 @@
 import { collapseWhitespace } from '../../base/text';
 import type { CslName } from '../../model/cslItem';
+import { institution } from '../nameParts';
 
 /** Longer than any list of authors that stands in one line. */
 const longestLine = 5000;
@@ -50,6 +51,39 @@ export function personInReadingOrder(text: string): CslName {
   };
 }
 
+/** Whether a text names a place of work for certain: `Aalto University`, `MIT`, `Politecnico di Milano` do not all. */
+const isPlace = (text: string): boolean => institution.test(text) || /\p{Lu}{3}|\sof\s/u.test(text);
+
+/** What stands between two names. */
+const betweenNames = / ?(?:[,，、;；·|]| and | & ) ?/;
+
+/**
+ * The people of `Ada Heron and Bo Wren, Reed University; Cy Dove, MIT`, as USENIX prints them: each piece ends with where
+ * its people work. `undefined` where no piece does so for certain.
+ */
+export function authorsBeforePlaces(text: string): readonly CslName[] | undefined {
+  if (text.length > longestLine || !/,\s/.test(text)) {
+    return undefined;
+  }
+  const pieces = text.split(/;\s/).map((piece) => piece.split(/,\s/));
+  // `Ada Heron (Reed University)` is of another form.
+  const isBracketed = [...text.matchAll(/(?<![^,;()])([^,;()]*) \(/g)].some(
+    ([, before = '']) => !isPlace(before),
+  );
+  if (isBracketed || !pieces.some((piece) => piece.length > 1 && isPlace(piece.at(-1) ?? ''))) {
+    return undefined;
+  }
+  const people = pieces.map((piece) => {
+    const names = (piece.length > 1 ? piece.slice(0, -1) : piece)
+      .flatMap((part) => part.split(betweenNames))
+      .map((name) => withoutMarks(name.replace(/^and\s/, '')))
+      .filter((name) => name !== '');
+    const end = names.findIndex((name) => !isName(name) || isPlace(name));
+    return end === -1 ? names : names.slice(0, end);
+  });
+  return people.every((names) => names.length > 0) ? people.flat().map(personInReadingOrder) : undefined;
+}
+
 /** What the line says the authors are; `undefined` where it does not look like a list of names. */
 export function authorsFromLine(line: string): readonly CslName[] | undefined {
   if (line.length > longestLine) {
@@ -63,7 +97,7 @@ export function authorsFromLine(line: string): readonly CslName[] | undefined {
     .replace(/\.$/, '')
     // Where they work stands in brackets behind their names.
     .replace(/ \([^()]{2,120}\)/g, '')
-    .split(/ ?(?:[,，、;；·|]| and | & ) ?/)
+    .split(betweenNames)
     .map(withoutMarks)
     .filter((piece) => piece !== '' && piece !== 'and');
   const names = pieces.map((piece) => piece.replace(/^and\s/, ''));
@@ -77,6 +111,12 @@ export function authorsFromLine(line: string): readonly CslName[] | undefined {
 /** Whether the line could be the name of one person alone. */
 export function isLoneName(line: string): boolean {
   return line.split(/\s+/).length <= 4 && isName(line);
+}
+
+/** Whether the line could be one person with a place of work in brackets. */
+export function isLoneNameWithPlace(line: string): boolean {
+  const bare = line.replace(/ \([^()]{2,120}\)[*†‡]?$/u, '');
+  return bare !== line && isLoneName(bare);
 }
 
 /** What Google Scholar writes in the line under a title. */

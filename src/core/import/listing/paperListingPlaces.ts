@@ -1,6 +1,6 @@
 import { leadingAuthors } from '../references/referenceAuthors';
 import type { CslName } from '../../model/cslItem';
-import { authorsFromLine } from './paperListingNames';
+import { authorsBeforePlaces, authorsFromLine } from './paperListingNames';
 
 /*
  * What pages write between a title and its abstract: authors by family name and initials, and where the work came out.
@@ -28,7 +28,7 @@ export function authorsByFamily(line: string): readonly CslName[] | undefined {
 export function peopleOfLine(line: string): readonly CslName[] | undefined {
   // Semantic Scholar names the first and the last.
   const whole = line.replace(/,? \+\d{1,4} authors?,? /, ', ');
-  return authorsByFamily(whole) ?? authorsFromLine(whole);
+  return authorsBeforePlaces(whole) ?? authorsByFamily(whole) ?? authorsFromLine(whole);
 }
 
 /** Authors and where their work came out. */

@@ -192,9 +192,13 @@ export function gluedLength(text: string): number {
   return button !== undefined && /^[\p{Lu}\d$]/u.test(text.slice(button.length)) ? button.length : 0;
 }
 
-/** `[3] `, `12. `, `(4) `, `- `, `• `: what stands in front of a line in a list, with its spaces. */
+/** `[3] `, `12. `, `12: `, `#12 `, `(4) `, `- `, `• `, but not `2001: `: what stands in front of a line in a list, with its spaces. */
 export function listMarkerOf(text: string): string {
-  return /^(?:\[\d{1,4}\]|\(\d{1,4}\)|\d{1,4}[.)]|[-*•‣◦▪–·])\s+/u.exec(text)?.[0] ?? '';
+  return (
+    /^(?:\[\d{1,4}\]|\(\d{1,4}\)|\d{1,4}[.)]|(?!(?:19|20)\d\d:)\d{1,4}:|#\d{1,5}:?|[-*•‣◦▪–·])\s+/u.exec(
+      text,
+    )?.[0] ?? ''
+  );
 }
 
 /** How many sentences `text` has; what follows the last full stop counts as one. */

@@ -1,6 +1,6 @@
 import type { CslName } from '../../model/cslItem';
 import { personInReadingOrder } from '../listing/paperListingNames';
-import { personOf } from '../nameParts';
+import { institution, personOf } from '../nameParts';
 
 /** The people a reference begins with, and the offset behind them. */
 export interface LeadingAuthors {
@@ -68,10 +68,16 @@ const familyThenGiven = nameForm(
   (match) => personOf(part(match, 1), part(match, 2), ''),
 );
 
-/** `Given M. Family`: the authors after the first in Chicago and MLA, all of them in ACM's style. */
+/**
+ * `Given M. Family`: the authors after the first in Chicago and MLA, all of them in ACM's style; `World Health
+ * Organization` is shaped alike.
+ */
 const readingOrder = nameForm(
   `\\p{Lu}(?:\\.|[\\p{L}'’-]+)?(?: (?:${particles}${word}|\\p{Lu}\\.?)){0,3} ${particles}${word}`,
-  (match) => personInReadingOrder(match[0]),
+  (match) =>
+    institution.test(match[0].split(' ').at(-1) ?? '')
+      ? { literal: match[0] }
+      : personInReadingOrder(match[0]),
 );
 
 /** The first name's form and the others'. Initials say more surely than words where the names end: they come first. */
@@ -139,8 +145,12 @@ function furthestOf(text: string, group: (typeof styles)[number]): LeadingAuthor
 
 /** The authors at the beginning of a reference, in the form that reaches furthest; `undefined` where it begins with none. */
 export function leadingAuthors(text: string): LeadingAuthors | undefined {
-  for (const group of styles) {
-    const furthest = furthestOf(text, group);
+  const group = groupAndPeople(text);
+  if (group) {
+    return group;
+  }
+  for (const style of styles) {
+    const furthest = furthestOf(text, style);
     if (furthest) {
       return furthest;
     }
@@ -148,12 +158,20 @@ export function leadingAuthors(text: string): LeadingAuthors | undefined {
   return undefined;
 }
 
+/** `Nest Study Group; Heron AB, Wren C. `: a group and its people, as PubMed prints them. */
+function groupAndPeople(text: string): LeadingAuthors | undefined {
+  const [whole = '', literal = ''] = /^(\p{Lu}[^,.;:()"“”]{3,120}); /u.exec(text) ?? [];
+  const isGroup = literal.includes(' ') && institution.test(literal.split(' ').at(-1) ?? '');
+  const people = isGroup ? leadingAuthors(text.slice(whole.length)) : undefined;
+  return people && { authors: [{ literal }, ...people.authors], end: whole.length + people.end };
+}
+
 function loneName(text: string): CslName {
   return text.includes(' ') ? personInReadingOrder(text) : { family: text };
 }
 
 const organisation =
-  /^(\p{Lu}[^.()"“”]{2,120}?)(?:\.? \((?=(?:19|20)\d\d[a-z]?[,)]|n\.d\.)|(?<= et al)(?:\. (?=(?:19|20)\d\d[a-z]?\. )|\.?,? (?=["“])))/u;
+  /^(\p{Lu}[^.()"“”]{2,120}?)(?:\.? \((?=(?:19|20)\d\d[a-z]?[,)]|n\.d\.)| \((?=(?:Hrsg|Hg|Eds?|Orgs?)\.?\)[.,]? \((?:19|20)\d\d[a-z]?\))|(?<= et al)(?:\. (?=(?:19|20)\d\d[a-z]?\. )|\.?,? (?=["“])))/u;
 
 /** A country behind a name alone, which looks like initials. */
 const countryBehindName = /^(?:E ?U|U ?K|U ?S(?: ?A)?|N ?Z|C ?A|A ?U)$/;

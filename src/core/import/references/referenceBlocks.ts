@@ -5,6 +5,10 @@ import type { Span } from '../../base/text';
 export interface ReferenceBlock {
   readonly text: string;
   readonly span: Span;
+  /** What stands below it behind `Abstract:`, on IEEE's pages. */
+  readonly abstract?: string;
+  /** What stands below it behind `keywords:`, apart. */
+  readonly keywords?: readonly string[];
 }
 
 /** A line without its end, and where it stands. */
@@ -22,6 +26,8 @@ const marker = new RegExp(
     '(?:\\.\\. )?\\\\?\\[[\\p{L}\\d+*.:-]{1,20}\\\\?\\]\\s*(?=[\\p{L}“"\'*_]|$)',
     '\\(\\d{1,4}\\)\\s+',
     '\\d{1,4}\\\\?[.)](?:\\s+|(?=\\p{Lu}))',
+    // PubMed's numbers.
+    "\\d{1,4}:\\s+(?=\\p{Lu}[\\p{L}'’-]*\\s\\p{Lu})",
     '\\^(?:\\s[a-z]{1,2}(?=\\s))*\\s+',
     '[-*•‣◦▪–·]\\s+',
   ].join('|')})`,
@@ -65,6 +71,33 @@ function joined(parts: readonly string[]): string {
   return collapseWhitespace(parts.join('\n').replace(/(\p{Ll})-\n(?=\p{Ll})/gu, '$1-'));
 }
 
+/** The lines that IEEE has below a reference: `Abstract: …`, `keywords: {…},`, `URL: …`. */
+const belowReference = /^(Abstract|keywords|URL): (?=\S)/;
+
+/** The lines of a reference alone, with the address below it, and what else stands there. */
+function partsOf(
+  lines: readonly ReferenceLine[],
+): Pick<ReferenceBlock, 'abstract' | 'keywords'> & { readonly own: readonly string[] } {
+  const own: string[] = [];
+  const below = new Map<string, string[]>();
+  let part = own;
+  for (const [i, { raw }] of lines.entries()) {
+    const [label = '', name = ''] = i === 0 ? [] : (belowReference.exec(raw) ?? []);
+    if (name !== '') {
+      part = name === 'URL' ? own : [];
+      below.set(name, part);
+    }
+    part.push(raw.slice(label.length));
+  }
+  const [abstract, keywords] = ['Abstract', 'keywords'].map((name) => below.get(name));
+  const words = joined(keywords ?? []).replace(/^\{|\},?$/g, '');
+  return {
+    own,
+    ...(abstract ? { abstract: joined(abstract) } : {}),
+    ...(words === '' ? {} : { keywords: words.split(';') }),
+  };
+}
+
 function blockOf(lines: readonly ReferenceLine[]): ReferenceBlock | undefined {
   const [first, last] = [lines[0], lines.at(-1)];
   if (!first || !last) {
@@ -72,9 +105,10 @@ function blockOf(lines: readonly ReferenceLine[]): ReferenceBlock | undefined {
   }
   const indent = first.raw.length - first.raw.trimStart().length;
   const at = indent + markerOf(first.raw.slice(indent)).length;
-  const text = joined([first.raw.slice(at), ...lines.slice(1).map(({ raw }) => raw)]);
+  const { own, ...below } = partsOf(lines);
+  const text = joined([first.raw.slice(at), ...own.slice(1)]);
   const span = { start: first.start + at, end: last.start + last.raw.trimEnd().length };
-  return text === '' || heading.test(text) || furniture.test(text) ? undefined : { text, span };
+  return text === '' || heading.test(text) || furniture.test(text) ? undefined : { text, span, ...below };
 }
 
 /** The lines of each reference, the heading above them too. */

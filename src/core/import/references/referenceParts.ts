@@ -17,7 +17,7 @@ const yearInBrackets =
   /^[.,]? ?\((?:\p{Lu}\p{Ll}{2,8}\.? (?:\d{1,2}, )?|\d{1,2} \p{Lu}\p{Ll}{2,8} )?((?:19|20)\d\d)[a-z]?(?:[,–/-][^()]{0,40})?\)[.,:;]? ?/u;
 const yearBare = /^[.,]? ?((?:19|20)\d\d)[a-z]?[.,:;] /u;
 const noYear = /^[.,]? ?\((n\.d\.|in press|forthcoming|to appear|accepted|submitted)[^()]{0,20}\)[.,:;]? ?/iu;
-const role = /^,? ?\((?:Eds?|eds?|Hrsg|Trans)\.?\)[.,]? ?/u;
+const role = /^,? ?\((?:Eds?|eds?|Hrsg|Hg|Orgs?|Trans)\.?\)[.,]? ?/u;
 
 interface Dated {
   readonly date: CslDate | undefined;
@@ -36,18 +36,22 @@ function takeDate(text: string): Dated {
   return { date, left: text.slice(none?.[0].length ?? 0) };
 }
 
-/** The last year in brackets, else the last one at all: before it there may be numbers that look like one. */
+/** `2021 Feb 25;384(8):693`: the year before a volume. */
+const yearBeforeVolume =
+  /(?<![\d:–-])((?:19|20)\d\d)(?: [A-Z][a-z]{2,8}\.?(?:[-–/ ][A-Z]?[a-z\d]{1,8})?)?; ?\d{1,4} ?[(:]/u;
+
+/** The year before a volume, else the last in brackets, else the last at all: before it there may be numbers that look like one. */
 function dateIn(text: string): CslDate | undefined {
   const bracketed = [...text.matchAll(/\((?:[^()]{0,20} )?((?:19|20)\d\d)[a-z]?\)/gu)].at(-1)?.[1];
   const bare = [...text.matchAll(/(?<![\d:–-])((?:19|20)\d\d)(?![\d–-])/gu)].at(-1)?.[1];
-  const year = bracketed ?? bare;
+  const year = yearBeforeVolume.exec(text)?.[1] ?? bracketed ?? bare;
   return year === undefined ? undefined : { 'date-parts': [[Number(year)]] };
 }
 
 const quoted =
   /^[.,:]{0,2} ?(?:[“”]([^“”]{3,400})”|"([^"]{3,400})"|‘([^’]{3,400})’(?!\p{L})|'((?:[^']|'(?=\p{L})){3,400})'(?=[,.;: ])|''([^']{3,400})'')[.,;:]? ?/u;
 const abbreviation =
-  /(?:\b(?:vs|al|e\.g|i\.e|cf|[Ff]igs?|[Nn]o|[Dd]r|[Ss]t|[Vv]ol|[Pp]t|[Ee]d|U\.S)|\b\p{Lu})\.$/u;
+  /(?:\b(?:vs|al|e\.g|i\.e|cf|[Ff]igs?|[Nn]o|[Dd]r|[Ss]t|[Vv]ol|[Pp]t|[Ee]d|U\.S)|\b\p{Lu}|\(\d{1,2})\.$/u;
 
 /** Where the first sentence ends, behind its mark; the whole text where it has no end. Points in square brackets end none. */
 function sentenceEnd(text: string): number {
@@ -90,7 +94,7 @@ function takeTitle(text: string): Titled {
   // `[PhD thesis, University]`, `(arXiv:2401.00001)`: what kind of work it is, behind its title.
   const title = bare.slice(0, end).replace(/[.,]$/, '');
   const kind =
-    /^(.{3,}) (\[[^\]]{3,80}\]|\((?:arXiv|Report|Working Paper|No\.|Version|\d+\w\w ed)[^()]{0,60}\))$/u.exec(
+    /^(.{3,}) (\[[^\]]{3,80}\]|\((?:arXiv|Report|Working Paper|No\.|Version|\d+\w\w ed|\d+\. Aufl)[^()]{0,60}\))$/u.exec(
       title,
     );
   return {

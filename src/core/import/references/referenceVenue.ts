@@ -21,9 +21,14 @@ class Rest {
 }
 
 const range = '[A-Za-z]?\\d{1,6}(?:[–—-]{1,2}[A-Za-z]?\\d{1,6})?';
-const pagesLabelled = new RegExp(`[,;:]? ?\\(?\\b(?:pp?\\.?|pages?|(?<=, )Pages?) ?(${range})\\)?`, 'u');
-const volumeLabelled = /[,;]? ?\b[Vv]ol(?:ume|\.)? ?(\d{1,5})/u;
-const issueLabelled = /[,;]? ?\b(?:[Nn]o|[Ii]ssue|[Ii]ss|[Nn]r)\b\.? ?(\d{1,4}(?:[–-]\d{1,4})?)/u;
+const pagesLabelled = new RegExp(
+  `[,;:]? ?\\(?\\b(?:pp?\\.?|pages?|(?<=, )Pages?|(?<=[,:;(] ?)S\\.) ?(${range})\\)?`,
+  'u',
+);
+const volumeLabelled =
+  /[,;]? ?(?:\b(?:[Vv]ol(?:ume|\.)?|(?<=[,;] ?)v\.) ?(?=\d)|(?:\(|(?<=[,;] ?))\b(?:Band|Bd\.) ?)(\d{1,5}|[IVX]{1,5}(?=[\s,.)]|$))\)?/u;
+const issueLabelled =
+  /[,;]? ?\b(?:(?:[Nn]o|[Ii]ssue|[Ii]ss|[Nn]r)\b|(?<=[,;] ?)n(?=\.))\.? ?(\d{1,4}(?:[–-]\d{1,4})?)/u;
 const month =
   '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6}\\.?(?:[–/-][A-Z][a-z]{2,8}\\.?)?(?: \\d{1,2},?)?';
 /** `(2019): 737-738`, in MLA's style. */
@@ -47,7 +52,7 @@ const dateBeforeVolume = new RegExp(
  */
 const numbers = new RegExp(
   '[,.;]? (\\d{1,5})(?:\\.(\\d{1,4}(?:[–-]\\d{1,4})?)(?=[\\s,:;]|$))?' +
-    `(?: ?\\((?!(?:19|20)\\d\\d\\))(\\d{1,4}(?:[–-]\\d{1,4})?)\\))?(?:[:,] ?(${range}))?(?=[\\s.,;]|$)`,
+    `(?: ?\\((?!(?:19|20)\\d\\d\\))(\\d{1,5}(?:[–-]\\d{1,5})?)\\))?(?:[:,] ?(${range}))?(?=[\\s.,;]|$)`,
   'u',
 );
 
@@ -113,13 +118,14 @@ function takePartPages(rest: Rest, item: CslDraft): void {
   setText(item, 'page', pagesFromText(pages ?? ''));
 }
 
-const edition = /[(,] ?(\d{1,2})(?:st|nd|rd|th) ed(?:ition|n)?\b\.?,?\)?[.,]?/u;
+const edition =
+  /(?:^|[(,] ?|(?<=\. ))(\d{1,2})(?:(?:st|nd|rd|th) ed(?:ition|n)?|\. (?:Aufl(?:age)?|Ausg(?:abe)?))\b\.?,?\)?[.,]?/u;
 /** `350 p.` */
 const extent = /[.;,]? (\d{1,4}) p(?:\.|ages)?(?=\s*$)/u;
 /** `Handbook of Ponds, edited by Hal Dove, `, in MLA's style. */
 const editedBook = /^\p{Lu}[^,.]{3,200}, edited by /u;
 const inBook = /^(?:In|in)(?::| ) ?/;
-const editorsBefore = /^(.{3,200}?),? (?:\((?:Eds?|eds?|Hrsg)\.?\)[,.:]?|(?:editors?|eds?)\.) /u;
+const editorsBefore = /^(.{3,200}?),? (?:\((?:Eds?|eds?|Hrsg|Hg|Orgs?)\.?\)[,.:]?|(?:editors?|eds?)\.) /u;
 /** `(ed. Dove, H.)` */
 const editorsInBrackets = / \((?:[Ee]d(?:ited)?\.? by|[Ee]ds?\.) ([^()]{3,200})\)/u;
 const initialsAndName = '(?:\\p{Lu}\\.[ -]?){1,4}[^,()]{2,40}?';
@@ -175,7 +181,10 @@ export function readVenue(text: string, item: CslDraft): void {
   }
   setText(item, 'edition', rest.take(edition));
   setText(item, 'number-of-pages', rest.take(extent));
-  rest.text = rest.text.trim().replace(/\b(?:DOI\.org \(\w+\)|arXiv\.org|JSTOR|PubMed),?(?=[\s.]*$)/u, '');
+  rest.text = collapseWhitespace(rest.text).replace(
+    /\b(?:DOI\.org \(\w+\)|arXiv\.org|JSTOR|PubMed),?(?=[\s.]*$)/u,
+    '',
+  );
   const edited = editedBook.exec(rest.text);
   const isPart = edited !== null || inBook.test(rest.text);
   rest.text = rest.text.replace(inBook, '');

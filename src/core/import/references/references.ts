@@ -4,8 +4,10 @@ import type { Problem } from '../../model/problem';
 import type { PaperRecord } from '../../model/record';
 import type { Importer, ImportResult, ImportSteps } from '../importer';
 import { runSteps } from '../importSteps';
+import { keywordExtras } from '../draft';
 import { bibitemsOf, isBibitems } from './referenceBibitems';
 import type { Bibitem } from './referenceBibitems';
+import type { ReferenceBlock } from './referenceBlocks';
 import { readReference } from './referenceParts';
 import type { ReadReference } from './referenceParts';
 import { readReferences } from './referenceStretches';
@@ -68,7 +70,7 @@ export class ReferencesImporter implements Importer {
       for (const { block, reference } of stretch) {
         const range = lines.rangeOf(block.span);
         if (reference) {
-          records.push(recordOf(reference, undefined, range));
+          records.push(withPartsBelow(recordOf(reference, undefined, range), block));
         } else if (!heading.test(block.text)) {
           problems.push(ignored(block.text, range));
         }
@@ -118,6 +120,15 @@ function* readBibitems(text: string, lines: LineIndex): ImportSteps {
 
 function recordOf({ item, arxiv }: ReadReference, key: string | undefined, range: Range): PaperRecord {
   return { key, item, extras: arxiv === undefined ? {} : { arxiv }, range };
+}
+
+/** The record with the abstract and the keywords that stand below its reference. */
+function withPartsBelow(record: PaperRecord, { abstract, keywords }: ReferenceBlock): PaperRecord {
+  return {
+    ...record,
+    item: abstract === undefined ? record.item : { ...record.item, abstract },
+    extras: { ...record.extras, ...keywordExtras(keywords ?? []) },
+  };
 }
 
 function ignored(text: string, range: Range): Problem {

@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import { authorsFromLine, isLoneName } from '../../../../src/core/import/listing/paperListingNames';
+import {
+  authorsBeforePlaces,
+  authorsFromLine,
+  isLoneName,
+  isLoneNameWithPlace,
+} from '../../../../src/core/import/listing/paperListingNames';
 
 /** Names in short: `given | particle | family | suffix`, or the literal. */
 function inShort(line: string): readonly string[] | undefined {
@@ -94,5 +99,34 @@ describe('isLoneName', () => {
     assert.ok(!isLoneName('Training LLMs'));
     assert.ok(!isLoneName('Low Rank Nets for Everyone'));
     assert.ok(!isLoneName('Heron: Fast'));
+  });
+});
+
+describe('People with places of work', () => {
+  const familiesIn = (line: string): readonly (string | undefined)[] | undefined =>
+    authorsBeforePlaces(line)?.map(({ family }) => family);
+
+  it('stand before them, as USENIX prints both', () => {
+    assert.deepEqual(
+      familiesIn('Ada Heron, University of Reeds; Bo Wren, University of Ponds and ETH Zurich'),
+      ['Heron', 'Wren'],
+    );
+    assert.deepEqual(familiesIn('Ada Heron, Bo Wren, and Cy Dove, MIT; Di Grebe, Google'), [
+      'Heron',
+      'Wren',
+      'Dove',
+      'Grebe',
+    ]);
+    assert.deepEqual(familiesIn('Ada Heron and Bo Wren, Reed University'), ['Heron', 'Wren']);
+    assert.equal(isLoneNameWithPlace('Ada Heron (Reed University)*'), true);
+    assert.equal(isLoneNameWithPlace('Ada Heron'), false);
+  });
+
+  it('are none where families stand before given names, or no place is certain', () => {
+    assert.equal(familiesIn('García Heron, Gabriel; Vargas Wren, Mario'), undefined);
+    assert.equal(familiesIn('van Berg, Jan; de Boer, Piet'), undefined);
+    assert.equal(familiesIn('Ada Heron, Bo Wren; Cy Dove, Di Grebe'), undefined);
+    assert.equal(familiesIn('Heron, ABC; Wren, DE'), undefined);
+    assert.equal(familiesIn('Ada Heron (MIT), Bo Wren (Reed University)'), undefined);
   });
 });

@@ -158,3 +158,42 @@ describe('PaperListingImporter.recognise: other texts', () => {
     assert.ok(!likes('note.txt', ...titles, abstracts[0] ?? ''));
   });
 });
+
+describe('PaperListingImporter: a line each for titles and people', () => {
+  const long = [
+    'Compressing Long Contexts with a Query-Aware Cache',
+    'Cheap Recomputation for Training on Small Devices',
+    'Low-Rank Adapters for Everyone and Every Budget',
+    'On the Memory of Optimizers in Federated Learning',
+  ];
+  const people = ['Ada Heron, Bo Wren', 'Cy Dove', 'Di Grebe, Ed Finch', 'Flo Teal'];
+  const authorCounts = (...lines: readonly string[]): readonly unknown[] =>
+    importer.read(lines.join('\n')).records.map(({ item }) => [item.title, item.author?.length]);
+  const expected = long.map((title, i) => [title, people[i]?.split(', ').length]);
+
+  it('takes one person alone, with empty lines between papers or without', () => {
+    const spaced = long.flatMap((title, i) => [title, people[i] ?? '', '']);
+    assert.ok(likes('papers.txt', ...spaced));
+    assert.deepEqual(authorCounts(...spaced), expected);
+    const dense = long.flatMap((title, i) => [title, people[i] ?? '']);
+    assert.deepEqual(authorCounts(...dense.slice(0, 2), ...dense.slice(4, 6)), [expected[0], expected[2]]);
+    const withPlace = long.flatMap((title, i) => [title, `${people[i] ?? ''} (Reed University)*`]);
+    assert.deepEqual(authorCounts(...withPlace), expected);
+  });
+
+  it('leaves numbers of papers out, but no year that a title begins with', () => {
+    const numbered = long.flatMap((title, i) => [`#${String(i + 12)} ${title}`, people[i] ?? '', '']);
+    assert.deepEqual(authorCounts(...numbered), expected);
+    const colons = long.flatMap((title, i) => [`${String(i + 12)}: ${title}`, people[i] ?? '', '']);
+    assert.deepEqual(authorCounts(...colons), expected);
+    assert.equal(
+      authorCounts('2001: A Space of Many Odysseys', people[0] ?? '').flat()[0],
+      '2001: A Space of Many Odysseys',
+    );
+  });
+
+  it('takes no two words for a person where no titles and people alternate', () => {
+    const lines = [long[0] ?? '', 'Graph Networks', '', ...long.slice(1)];
+    assert.ok(importer.read(lines.join('\n')).records.every(({ item }) => item.author === undefined));
+  });
+});

@@ -358,3 +358,107 @@ describe('ReferencesImporter: lists of projects', () => {
     assert.equal(item?.title, 'Welfare in Paris, Texas 1990; 3 cases');
   });
 });
+
+describe('References as PubMed, German and Brazilian lists print them', () => {
+  it("reads PubMed's summaries with a number, an electronic date and PMCIDs", () => {
+    const { records } = read(
+      '1: Heron AB, van der Wren C. Nests that remember. N Avian Birds. 2021 Feb 25;384(10379):693-704. doi: 10.1234/naj.1. Epub 2020 Jul 17. PMID: 32678530; PMCID: PMC7383595.',
+      '',
+      '2: NESTS Study Group; Heron AB, Wren C. Memory in birds. Avian Birds. 2023;401(3):836-47. Epub ahead of print. PMID: 36863179.',
+    );
+    const [first, second] = records.map(({ item }) => item);
+    assert.deepEqual(
+      [first?.['container-title'], first?.volume, first?.issue, first?.page, first?.PMCID, year(first)],
+      ['N Avian Birds', '384', '10379', '693-704', 'PMC7383595', 2021],
+    );
+    assert.equal(second?.title, 'Memory in birds');
+    assert.equal(second['container-title'], 'Avian Birds');
+    assert.deepEqual(authorsOf(second), ['NESTS Study Group', 'Heron, A B', 'Wren, C']);
+  });
+
+  it('takes the year before a volume that looks like one', () => {
+    const item = itemOf('Heron AB. Fuzzy nests, again. Proc Avian Soc. 1993;2061:142-162.');
+    assert.deepEqual([year(item), item?.volume, item?.page], [1993, '2061', '142-162']);
+  });
+
+  it('reads an organisation, and an edition before the place', () => {
+    const [report, book] = read(
+      'World Birds Organization. Global report on nests. Geneva: WBO; 2019.',
+      'Heron A. Methods of Nests. 3rd ed. Boston: Pond Press; 1990.',
+      'Grey T, Wren A. Book of Reeds. J Ponds 2001;3(4):5-9.',
+    ).records.map(({ item }) => item);
+    assert.deepEqual(authorsOf(report), ['World Birds Organization']);
+    assert.deepEqual(
+      [book?.edition, book?.['publisher-place'], book?.publisher],
+      ['3', 'Boston', 'Pond Press'],
+    );
+  });
+
+  it('reads German pages, editions, editors and the day of a visit', () => {
+    const [part, book, report, chapter] = read(
+      'Reiher, Hans (2003b): Zweiter Aufsatz. In: Teichzeitschrift für Soziologie 55 (2), S. 123–145.',
+      'Meise, K. (Hrsg.). (2015). Handbuch Nester (2. Aufl.). Teichverlag.',
+      'Statistisches Vogelamt (Hg.) (2019): Nestreport 2018. Bonn: bpb. Online verfügbar unter https://www.example.org/x, zuletzt geprüft am 12.03.2020.',
+      'Wren, T. (2018). Nester. In K. Meise (Hrsg.), Handbuch Nester (Bd. 3, S. 12–34). Teichverlag.',
+    ).records.map(({ item }) => item);
+    assert.deepEqual(
+      [chapter?.['container-title'], chapter?.volume, chapter?.page],
+      ['Handbuch Nester', '3', '12-34'],
+    );
+    assert.deepEqual([part?.page, part?.volume, part?.issue], ['123-145', '55', '2']);
+    assert.deepEqual([book?.title, book?.edition, book?.publisher], ['Handbuch Nester', '2', 'Teichverlag']);
+    assert.equal(report?.title, 'Nestreport 2018');
+    assert.deepEqual(report.editor, [{ literal: 'Statistisches Vogelamt' }]);
+    assert.deepEqual([year(report), report['publisher-place'], report.publisher], [2019, 'Bonn', 'bpb']);
+  });
+
+  it('reads volume and number as Brazilian lists have them', () => {
+    const item = itemOf('GARÇA, A. B. Ninhos que lembram. Revista de Aves, v. 14, n. 5, p. 435–448, 1995.');
+    assert.deepEqual(
+      [item?.['container-title'], item?.volume, item?.issue, item?.page],
+      ['Revista de Aves', '14', '5', '435-448'],
+    );
+  });
+
+  it('keeps `S. 12` as initials where it is no page', () => {
+    const item = itemOf('Heron, A., & Wren, S. (2020). Birds. Journal of Ponds, 12(3), 1–9.');
+    assert.deepEqual(authorsOf(item), ['Heron, A.', 'Wren, S.']);
+    assert.equal(item?.page, '1-9');
+  });
+});
+
+describe('What pages have beside references', () => {
+  it("is apart from the place: abstract, keywords and address in IEEE's copies", () => {
+    const { records, problems } = read(
+      'A. Heron and B. Wren, "Nests that remember," in Pond Access, vol. 3, pp. 1-9, 2015, doi: 10.1234/pond.1.',
+      'Abstract: We ask birds. They answer',
+      'in the evening.',
+      'keywords: {Nests;Memory},',
+      'URL: https://ponds.example.org/stamp.jsp?tp=&arnumber=1',
+      '',
+      'C. Dove, "Going deeper into reeds," in Pond Access, vol. 4, pp. 10-19, 2016, doi: 10.1234/pond.2.',
+      'Abstract: Reeds are deep.',
+      'keywords: {Reeds},',
+    );
+    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      records.map(({ item, extras }) => [item['container-title'], item.abstract, extras.keywords]),
+      [
+        ['Pond Access', 'We ask birds. They answer in the evening.', ['Nests', 'Memory']],
+        ['Pond Access', 'Reeds are deep.', ['Reeds']],
+      ],
+    );
+    assert.equal(records[0]?.item.URL, 'https://ponds.example.org/stamp.jsp?tp=&arnumber=1');
+  });
+
+  it('is left out where it is a link to a file; a title that is one stays', () => {
+    const item = itemOf(
+      '- A. Heron, B. Wren. "Nests that remember." *Pond Trans.*, vol. 5, no. 3, pp. 1-9, 2023. [PDF](papers/x.pdf) | [BibTeX](x.bib)',
+    );
+    assert.equal(item?.['container-title'], 'Pond Trans');
+    const titled = itemOf(
+      'Heron, A. (2021). [Nests that remember](papers/x.pdf). Journal of Ponds, 12(3), 1–9.',
+    );
+    assert.match(titled?.title ?? '', /Nests that remember/);
+  });
+});
