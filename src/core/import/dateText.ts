@@ -1,19 +1,20 @@
 import type { CslDate } from '../model/cslItem';
 
+/** The months' names in English, German, French, Spanish, Italian, Portuguese and Dutch, a line for each month. */
 const months = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
+  'january januar jänner janvier enero gennaio janeiro januari',
+  'february februar février fevrier febrero febbraio fevereiro februari',
+  'march märz maerz mars marzo março marco maart mrt',
+  'april avril abril aprile',
+  'may mai mayo maggio maio mei',
+  'june juni juin junio giugno junho',
+  'july juli juillet julio luglio julho',
+  'august août aout agosto augustus',
+  'september septembre septiembre setiembre settembre setembro',
+  'october oktober octobre octubre ottobre outubro',
+  'november novembre noviembre novembro',
+  'december dezember décembre decembre diciembre dicembre dezembro',
+].map((names) => names.split(' '));
 
 /** CSL counts the seasons from spring, 1, to winter, 4. */
 const seasons = new Map<string, number>([
@@ -77,27 +78,35 @@ function yearLastParts(text: string): readonly number[] | undefined {
   return isDayFirst ? [year, second, first] : second > 12 ? [year, first, second] : [year];
 }
 
+/** The month that a word names or begins to name, from 1; `undefined` where that may be two (`jui`) or is none. */
 function monthOf(word: string): number | undefined {
-  const at = word.length >= 3 ? months.findIndex((month) => month.startsWith(word)) : -1;
-  return at === -1 ? undefined : at + 1;
+  const named = months.flatMap((names, i) => (names.some((name) => name.startsWith(word)) ? [i + 1] : []));
+  return word.length >= 3 && named.length === 1 ? named[0] : undefined;
 }
 
-/** `March 2020`, `15 Mar. 2020`, `2020 Mar 15`, `Spring 2020`: every word must be understood. */
+/** What stands between the parts of a date in Spanish and Portuguese. */
+const particles: ReadonlySet<string> = new Set(['de', 'del']);
+
+/** `March 2020`, `15 Mar. 2020`, `2020 Mar 15`, `3 de marzo de 2020`, `Spring 2020`: every word must be understood. */
 function wordyDate(text: string): CslDate | undefined {
   let year: number | undefined;
   let month: number | undefined;
   let day: number | undefined;
   let season: number | undefined;
-  for (const word of text.toLowerCase().split(/[\s,./-]+/)) {
+  for (const word of text
+    .normalize('NFC')
+    .toLowerCase()
+    .split(/[\s,./-]+/)) {
+    const hasBegun = day !== undefined || month !== undefined;
     if (/^\d{4}$/.test(word) && year === undefined) {
       year = Number(word);
-    } else if (/^\d{1,2}(?:st|nd|rd|th)?$/.test(word) && day === undefined) {
+    } else if (/^\d{1,2}(?:st|nd|rd|th|er|º)?$/.test(word) && day === undefined) {
       day = Number.parseInt(word, 10);
     } else if (season === undefined && seasons.has(word)) {
       season = seasons.get(word);
     } else if (month === undefined && monthOf(word) !== undefined) {
       month = monthOf(word);
-    } else if (word !== '') {
+    } else if (word !== '' && !(hasBegun && particles.has(word))) {
       return undefined;
     }
   }
@@ -118,8 +127,11 @@ function rangeParts(text: string): readonly (readonly number[])[] | undefined {
   return both.every((parts) => parts !== undefined) ? both.map(possibleDateParts) : undefined;
 }
 
+/** A year that is not said in the work, or that is told apart from another one: `[1905]`, `(2005)`, `2005a`. */
+const markedYear = /^(?:[[(](\d{4})[)\]]|(\d{4})[a-z])$/;
+
 /**
- * A date as people and programs write it: ISO, with slashes, with the year last, with an English month or season, a
+ * A date as people and programs write it: ISO, with slashes, with the year last, with a month's name or a season, a
  * range, or about (`c. 1520`, `1520?`, `1520~`). What is not understood is kept in `literal`; a blank text gives `undefined`.
  */
 export function dateFromText(text: string): CslDate | undefined {
@@ -129,7 +141,7 @@ export function dateFromText(text: string): CslDate | undefined {
   }
   const bare = trimmed.replace(/^(?:circa|ca?\.)\s*/i, '').replace(/[?~]$/, '');
   const circa = bare === trimmed ? {} : { circa: true };
-  const parts = numericParts(bare) ?? yearLastParts(bare);
+  const parts = numericParts(bare.replace(markedYear, '$1$2')) ?? yearLastParts(bare);
   if (parts) {
     return { 'date-parts': [possibleDateParts(parts)], ...circa };
   }
