@@ -120,7 +120,8 @@ async function addTo(place: BibliographyPlace, asked: FileAddition): Promise<App
   const bytes = await store.read();
   const content = bytes && bytes.length < largestInEditor ? readable(bytes) : undefined;
   // Whether an editor shows the file as it is, and saves it so.
-  const isPlain = content?.encoding === 'utf-8' && !hasMixedLineEnds(content.text);
+  const isUtf8 = content?.encoding === 'utf-8' && !content.isMixed;
+  const isPlain = isUtf8 && !hasMixedLineEnds(content.text);
   const open = findOpenDocument(uri);
   const document = bytes && (open?.isDirty === true || isPlain) ? await openedFor(uri, store) : undefined;
   if (!document) {

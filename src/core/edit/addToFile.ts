@@ -116,11 +116,12 @@ const unreadable = { kind: 'refused', refusal: { code: 'broken' } } as const;
 /** A file's text, and whether its encoding is sure: one that states another than it seems to have is not. */
 export function readable(
   bytes: Uint8Array | undefined,
-): Pick<AdditionRequest, 'text' | 'encoding' | 'isGuessed'> {
+): Pick<AdditionRequest, 'text' | 'encoding' | 'isGuessed'> & { readonly isMixed: boolean } {
   const { text, encoding, problem } = decodeText(bytes ?? new Uint8Array());
   const stated = findDeclaredEncoding(text.slice(0, 8192));
   const isOther = stated !== undefined && stated !== encoding && encoding === 'utf-8';
-  return { text, encoding, isGuessed: problem !== undefined || isOther };
+  const isMixed = problem === 'mixed-encoding';
+  return { text, encoding, isGuessed: problem !== undefined || isOther, isMixed };
 }
 
 async function isDamaged(store: BibliographyStore, before: Uint8Array | undefined): Promise<boolean> {

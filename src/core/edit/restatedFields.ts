@@ -69,7 +69,9 @@ const restatings: readonly Restating[] = [
     fact: 'director',
     fields: ['editor', 'editortype'],
     isKept: (_, fields, { item }) =>
-      item.director !== undefined && fields.text('editortype')?.toLowerCase() === 'director',
+      item.director !== undefined &&
+      item.editor === undefined &&
+      fields.text('editortype')?.toLowerCase() === 'director',
   },
   {
     fact: 'arxiv',

@@ -3,7 +3,7 @@ import { decodeCp1252 } from './cp1252';
 /** The little of the platform's `TextDecoder` (Encoding Standard, in Node and in browsers) that is needed here. */
 declare const TextDecoder: new (
   label: string,
-  options?: { readonly fatal?: boolean },
+  options?: { readonly fatal?: boolean; readonly ignoreBOM?: boolean },
 ) => { decode(bytes: Uint8Array): string };
 
 /** A text of which some lines were in another encoding than the others. */
@@ -44,12 +44,16 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
   return fitting > others;
 }
 
-function strictUtf8(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
+/** Gives the text of bytes that are UTF-8, else `undefined`. Asked of each line, so with one decoder for all. */
+function strictReader(): (bytes: Uint8Array) => string | undefined {
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  return (bytes) => {
+    try {
+      return decoder.decode(bytes);
+    } catch {
+      return undefined;
+    }
+  };
 }
 
 /**
@@ -60,6 +64,7 @@ export function decodeMixed(bytes: Uint8Array): MixedText | undefined {
   if (!isMostlyUtf8(bytes)) {
     return undefined;
   }
+  const strictUtf8 = strictReader();
   const pieces: string[] = [];
   let line: number | undefined;
   let isAnyUtf8 = false;

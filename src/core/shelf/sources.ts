@@ -210,7 +210,8 @@ export class Sources {
   #patch(reading: Reading): SourceState | undefined {
     const { id, name, label, content } = reading.request;
     const before = this.#states.get(id);
-    if (!before?.file || before.info.encoding !== 'utf-8' || this.isOutdated(id)) {
+    const isSure = before?.info.encoding === 'utf-8' && before.info.notice === undefined;
+    if (!before?.file || !isSure || this.isOutdated(id)) {
       return undefined;
     }
     const known = { ...before, file: before.file, strings: this.#strings.find(id)?.defined };

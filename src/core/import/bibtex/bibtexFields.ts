@@ -46,7 +46,7 @@ function textOf(raw: string, kind: BibtexTextKind): string {
       return latexToVerbatim(raw);
     case 'pages':
       return latexToText(raw, 'plain')
-        .replace(/^pp?\.\s?(?=\w)/i, '')
+        .replace(/^pp?\.\s?(?=[A-Za-z]?\d)/i, '')
         .replace(/\s?[-–—‒−]{1,5}\s?/g, '-');
     default:
       return latexToText(raw, kind);

@@ -23,13 +23,13 @@ export interface BrokenHead {
 }
 
 /** How far before a brace its line is looked through: no longer head is taken for one. */
-const longestHead = 60;
+const longestHead = 120;
 
 /** All that stands on a line before a brace: `@` and a damaged type, or a type alone. */
 const headText = /^[ \t]*(?:(@)[^A-Za-z@%]{0,4})?([A-Za-z][\w-]{0,40})?[ \t]{0,8}$/;
 
 /** The same with a list of types, as some programs print the one that they have: `@['JournalArticle', 'Review']`. */
-const listedTypes = /^[ \t]*(@)\[[ '"]{0,3}([A-Za-z][\w-]{0,40})[^\]{}@%]{0,50}\][ \t]{0,8}$/;
+const listedTypes = /^[ \t]*(@)\[[ '"]{0,3}([A-Za-z][\w-]{0,40})[^\]{}@%]{0,100}\][ \t]{0,8}$/;
 
 /**
  * The head that ends with the brace at `open`, outside entries: it is the first thing on its line, and a key, a comma
@@ -46,8 +46,11 @@ export function findBrokenHead(text: string, open: number): BrokenHead | undefin
   if (from === undefined || (!at && !(type && cslKinds.has(type.toLowerCase())))) {
     return undefined;
   }
-  const typeStart = type === undefined ? open : text.indexOf(type, from);
-  const typeSpan = { start: typeStart, end: typeStart + (type?.length ?? 0) };
+  const known = line.includes('[')
+    ? (line.match(/[A-Za-z][\w-]{0,40}/g)?.find((each) => cslKinds.has(each.toLowerCase())) ?? type)
+    : type;
+  const typeStart = known === undefined ? open : text.indexOf(known, from);
+  const typeSpan = { start: typeStart, end: typeStart + (known?.length ?? 0) };
   return { start: skipBlanks(text, from), hasAt: at !== undefined, typeSpan, end };
 }
 

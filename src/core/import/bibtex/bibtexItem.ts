@@ -44,9 +44,11 @@ type TextVariable = (typeof bibtexFieldRules)[number]['variable'];
 
 /** What publishers write where a number is still to come. */
 const noNumber = /^n\/a(?:[-–]n\/a)?$/i;
+const numbers: ReadonlySet<TextVariable> = new Set<TextVariable>(['volume', 'issue', 'page', 'number']);
 
 function set(draft: CslDraft, variable: TextVariable, text: string | undefined): void {
-  if (text !== undefined && text !== '' && !noNumber.test(text)) {
+  const isNone = text === undefined || text === '' || (numbers.has(variable) && noNumber.test(text));
+  if (!isNone) {
     draft[variable] = text;
   }
 }
@@ -223,7 +225,7 @@ function howPublished(fields: BibtexFields): string[] {
 
 /** Nothing but an address and words that lead to it: `[Online]. Available: https://...`. */
 const leadToAddress =
-  /^(?:[\s[\](){}<.,:;]|(?:available|online|accessible|retrieved|website|web|internet|at|from|on|via|url)\b){0,20}(https?:\/\/[^\s<>]+)[\s>]*$/i;
+  /^(?:[\s[\](){}<.,:;]|(?:available|online|accessible|retrieved|website|web|internet|at|from|on|via|url)\b){0,20}(https?:\/\/[^\s<>]{1,2000})[\s>]{0,9}$/i;
 
 /** The address to which `howpublished` only leads. Among commands other than `\url` none is looked for. */
 function publishedAt(fields: BibtexFields): string | undefined {
@@ -235,7 +237,7 @@ function publishedAt(fields: BibtexFields): string | undefined {
     return undefined;
   }
   return command?.[1] === undefined
-    ? found.replace(found.includes('(') ? /[.,;\]]+$/ : /[.,;)\]]+$/, '')
+    ? found.replace(found.includes('(') ? /[.,;\]]{1,9}$/ : /[.,;)\]]{1,9}$/, '')
     : latexToVerbatim(command[1]);
 }
 

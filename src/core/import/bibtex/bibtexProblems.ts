@@ -25,7 +25,7 @@ function syntaxMessage(error: BibtexError, lines: LineIndex): string {
     case 'missing-brace':
       return 'An opening brace must follow the entry type, so this is not read.';
     case 'missing-type':
-      return 'An entry type, as “@article”, must stand before the brace; this entry is read all the same.';
+      return 'An entry type alone, as “@article”, must stand before the brace; this entry is read all the same.';
     case 'missing-at':
       return 'An entry begins with “@”, so this is taken as a comment.';
     case 'missing-key':

@@ -123,20 +123,26 @@ const markupOfPublishers: ReadonlyMap<string, string> = new Map([
   ['jats:sup', 'sup'],
 ]);
 
+const publishersTag = /<\/?(?:inf|scp|(?:jats|mml):[a-z])/;
+const publishersTags = /<(\/?)(inf|scp|(?:jats|mml):[a-z-]{1,20})(?:\s[^<>]{0,200})?\/?>/g;
+
+/** What stands on lines of its own. */
+const blocksOfPublishers = /^jats:(?:p|title|sec|list|list-item|break)$/;
+
 /**
  * With CSL's markup for that of publishers: Scopus writes `CO<inf>2</inf>`, Wiley `<scp>R</scp>`, and what Crossref hands
  * on has `<jats:italic>` and MathML, of which the text stays. Programs that got it from there escape it for LaTeX.
  */
 function withPublishersMarkup(text: string): string {
-  return text.includes('<')
-    ? text.replace(
-        /<(\/?)(inf|scp|(?:jats|mml):[a-z]{1,20})(?:\s[^<>]{0,200})?\/?>/g,
-        (_, end: string, tag: string) => {
-          const name = markupOfPublishers.get(tag);
-          return name === undefined ? '' : `<${end}${name}>`;
-        },
-      )
-    : text;
+  if (!publishersTag.test(text)) {
+    return text;
+  }
+  const marked = text.replace(publishersTags, (_, end: string, tag: string) => {
+    const name = markupOfPublishers.get(tag);
+    const none = blocksOfPublishers.test(tag) ? ' ' : '';
+    return name === undefined ? none : `<${end}${name}>`;
+  });
+  return marked.replace(/ {2,}/g, ' ').trim();
 }
 
 const mendeleyBackslash = '$\\backslash$';
@@ -160,7 +166,7 @@ function asTypedIntoMendeley(raw: string): string {
 }
 
 /** What TeX makes one sign of where a sentence begins in Spanish: a question or exclamation mark and a grave accent. */
-const turnedMark = /(?<![^\s({[“‘])([?!])`(?!`)/g;
+const turnedMark = /(?<![^\s({[`"-])([?!])`(?!`)/g;
 
 /** Marks as they are typed for Spanish, French, Russian and German: `\og x\fg{}`, `<<x>>`, "`x"'. */
 function withTypedQuotes(text: string): string {
@@ -193,7 +199,8 @@ export function latexToText(raw: string, mode: LatexTextMode): string {
 const addressCommand = /^\\(?:url|path|nolinkurl|href)(?=\{)/;
 
 /** What follows an address on further lines that have addresses of their own, as EndNote writes those that it has. */
-const furtherAddress = /(?<=^https?:\/\/\S{1,2000})(?<!\d\/)[\n\r]\s{0,40}https?:\/\/[^]*$/;
+const furtherAddress =
+  /[\n\r](?<=^https?:\/\/\S{1,2000}.)(?<!(?:[=?&]|web\/[^/\s]{1,20}\/).)\s{0,40}https?:\/\/[^]*$/s;
 
 /**
  * An address or identifier, which stands for itself: only what writers put in for LaTeX's sake comes off

@@ -211,7 +211,9 @@ export class BlockBuilder {
     const [next, afterNext] = [this.#lines[i + 1], this.#lines[i + 2]];
     const before = this.blocks.at(-1);
     const isEnd = !next || next.isApart || next.isMarked;
-    const isBelowTitle = block.lineCount === 1 && !line.isApart;
+    // Two short lines may as well be headings.
+    const isBelowTitle =
+      block.lineCount === 1 && !line.isApart && wordsOf(this.#lines[i - 1]?.text ?? '').length >= 4;
     const isAfterPair = before?.authors !== undefined && before.lineCount === 2;
     const isBeforePair =
       next?.kind === 'title' && !peopleOfLine(next.text) && peopleOfLine(afterNext?.text ?? '') !== undefined;

@@ -68,16 +68,19 @@ const familyThenGiven = nameForm(
   (match) => personOf(part(match, 1), part(match, 2), ''),
 );
 
+/** `World Health Organization`; `Randolph E. Bank` and `Jane States` are people. */
+function isOrganisation(text: string): boolean {
+  const words = text.split(' ');
+  return words.length > 2 && !/\p{Lu}\./u.test(text) && institution.test(words.at(-1) ?? '');
+}
+
 /**
  * `Given M. Family`: the authors after the first in Chicago and MLA, all of them in ACM's style; `World Health
  * Organization` is shaped alike.
  */
 const readingOrder = nameForm(
   `\\p{Lu}(?:\\.|[\\p{L}'’-]+)?(?: (?:${particles}${word}|\\p{Lu}\\.?)){0,3} ${particles}${word}`,
-  (match) =>
-    institution.test(match[0].split(' ').at(-1) ?? '')
-      ? { literal: match[0] }
-      : personInReadingOrder(match[0]),
+  (match) => (isOrganisation(match[0]) ? { literal: match[0] } : personInReadingOrder(match[0])),
 );
 
 /** The first name's form and the others'. Initials say more surely than words where the names end: they come first. */

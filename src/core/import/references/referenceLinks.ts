@@ -50,7 +50,7 @@ const catalogued =
 
 /** The day on which PubMed says that a work was there ahead of its issue. */
 const epub =
-  /(?<=[.;]\s*)Epub (?:(?:19|20)\d\d(?: [A-Z][a-z]{2}(?: \d{1,2})?)?|ahead of print)(?:[.;]|\s*$)/g;
+  /(?<=[.;]\s{0,3})Epub (?:(?:19|20)\d\d(?: [A-Z][a-z]{2}(?: \d{1,2})?)?|ahead of print)(?:[.;]|\s{0,3}$)/g;
 
 /** The numbers under which libraries and databases have the work, as Wikipedia and others print them. */
 function takeNumbers(text: string): { readonly found: ReferenceLinks['links']; readonly left: string } {

@@ -22,7 +22,7 @@ class Rest {
 
 const range = '[A-Za-z]?\\d{1,6}(?:[–—-]{1,2}[A-Za-z]?\\d{1,6})?';
 const pagesLabelled = new RegExp(
-  `[,;:]? ?\\(?\\b(?:pp?\\.?|pages?|(?<=, )Pages?|(?<=[,:;(] ?)S\\.) ?(${range})\\)?`,
+  `[,;:]? ?\\(?\\b(?:pp?\\.?|pages?|(?<=, )Pages?|(?<=[,:;(] ?)S\\.(?= ?\\d+(?:[–—-]{1,2}\\d+(?:[.,;)]|$)|[,;)]|\\.?$))) ?(${range})\\)?`,
   'u',
 );
 const volumeLabelled =

@@ -45,10 +45,22 @@ function withInitialsBehind(text: string): CslName | undefined {
 }
 
 /** `DUPONT-MARTIN Anne`, as the French write names: a family name in capitals, and given names behind it. */
-function withCapitalsInFront(text: string): CslName | undefined {
-  const [, family = '', given = ''] =
-    /^((?:\p{Lu}[\p{Lu}'’-]+ ){1,3})(\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){0,2})$/u.exec(text) ?? [];
-  return /\p{Lu}{4}/u.test(family) ? namesFromText(`${family.trim()}, ${given}`)[0] : undefined;
+const capitalsInFront = /^((?:\p{Lu}[\p{Lu}'’-]+ ){1,3})(\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){0,2})$/u;
+
+/** The people of a cell in which all are written so, with commas in their names and `;` between them. */
+function invertedCapitals(text: string): string {
+  const names = text.split(/[;,]| (?:et|and|&|\/) /).map((name) => name.trim());
+  const isLong = names.length > 1 ? /\p{Lu}{4}/u : /\p{Lu}{5}/u;
+  const areAll = names.every(
+    (name) => capitalsInFront.test(name) && isLong.test(name) && !institution.test(name),
+  );
+  return areAll
+    ? names
+        .map((name) =>
+          name.replace(capitalsInFront, (_, family: string, given: string) => `${family.trim()}, ${given}`),
+        )
+        .join('; ')
+    : text;
 }
 
 /** What somebody is called in front of a name. */
@@ -69,7 +81,7 @@ function nameOf(text: string): readonly CslName[] {
   if (name.includes(',')) {
     return inverted(name);
   }
-  return [withInitialsBehind(name) ?? withCapitalsInFront(name) ?? personInReadingOrder(name)];
+  return [withInitialsBehind(name) ?? personInReadingOrder(name)];
 }
 
 /** `['Ann Lee', "Bo Day"]`, as programs print lists, without its brackets and quotes. */
@@ -105,8 +117,11 @@ function isPair(family: string, given: string, areInverted: boolean): boolean {
   if ([family, given].some((part) => institution.test(part) || / (?:of|for|für) /.test(part))) {
     return false;
   }
-  const isWhole = (withInitialsBehind(family) ?? withCapitalsInFront(family)) !== undefined;
-  return !isWhole && (areInverted || isSingle(given) || givenWithInitial.test(given));
+  const isOfParts = / (?:y|e) |^\p{Ll}+ |^(?:De|Del|Della|Di|Da|Dos|Le|La|Van|Von|Ter|Ten|El|Al) /u.test(
+    family,
+  );
+  const hasInitial = family.split(' ').some(isInitials);
+  return !hasInitial && (areInverted || (isOfParts && (isSingle(given) || givenWithInitial.test(given))));
 }
 
 /** Pieces between commas: `Smith, J., Lee, K.` has a name in every two, `Ann Smith, Kim Lee` in each. */
@@ -154,7 +169,9 @@ function piecesOf(line: string): readonly string[] {
 
 /** `King, Martin Luther, Jr.` */
 function withSuffix(line: string): readonly CslName[] | undefined {
-  return /^[^,]{2,60}, [^,]{1,60}, (?:[JS]r\.?|I{2,3}|IV)$/.test(line) ? nameFromText(line) : undefined;
+  const isOne =
+    /^[^,]{2,60}, [^,]{1,60}, (?:[JS]r\.?|I{2,3}|IV)$/.test(line) && isSingle(line.split(',')[0] ?? '');
+  return isOne ? nameFromText(line) : undefined;
 }
 
 /** `Smith, John, Kim Lee, and Jane Doe`: only the first family name stands in front. */
@@ -172,25 +189,41 @@ function count(text: string, character: string): number {
   return text.split(character).length - 1;
 }
 
+/** Fewer cells with one person each may as well have two family names, or an organisation. */
+const fewestPairs = 3;
+
+/** `Smith, Ann`, of which neither side is an organisation: `MIT`, `OpenAI`. */
+function isInvertedName(text: string): boolean {
+  const [family = '', given = '', ...more] = text.split(',').map((part) => part.trim());
+  const isGroup =
+    [family, given].some((part) => institution.test(part)) || /\p{Lu}{3}|\p{Ll}\p{Lu}/u.test(given);
+  return family.length > 1 && given !== '' && more.length === 0 && !isGroup && !others.test(given);
+}
+
 /**
  * Whether the cells of a column have family names in front, as others of the same table show: people with `;` or `and`
- * between them and commas in their names, or `Smith, Ann`.
+ * between them and commas in their names; or at least some `Smith, Ann`, where none has names in reading order.
  */
 export function areNamesInverted(cells: readonly string[]): boolean {
-  const isInverted = (cell: string): boolean =>
-    (/[;|\n]/.test(cell) ? cell.split(/[;|\n]/) : cell.split(' and ')).every((name) =>
-      /^[^,]{2,60}, ?[^,]{1,60}$/.test(name.trim()),
-    ) &&
-    (/[;|\n]| and /.test(cell) || isSingle(cell.split(',')[0] ?? ''));
-  const isInOrder = (cell: string): boolean => {
+  let [lists, pairs, twoInOrder, moreInOrder] = [0, 0, 0, 0];
+  for (const cell of cells) {
     const parts = partsBetweenCommas(cell);
-    return (
-      !/[;|\n]/.test(cell) &&
-      parts.length > 2 &&
-      parts.every((part) => part.includes(' ') && !givenWithInitial.test(part))
+    const people = (/[;|\n]/.test(cell) ? cell.split(/[;|\n]/) : cell.split(' and ')).map((name) =>
+      name.trim(),
     );
-  };
-  return cells.filter(isInverted).length > cells.filter(isInOrder).length;
+    if (people.every(isInvertedName)) {
+      lists += people.length > 1 ? 1 : 0;
+      pairs += people.length === 1 && isSingle(parts[0] ?? '') ? 1 : 0;
+    }
+    const isPlain = people.length === 1 && parts.length > 1;
+    if (isPlain && parts.every((part) => part.includes(' ') && !givenWithInitial.test(part))) {
+      twoInOrder += parts.length === 2 ? 1 : 0;
+      moreInOrder += parts.length > 2 ? 1 : 0;
+    }
+  }
+  return lists > 0
+    ? lists > moreInOrder && lists >= twoInOrder
+    : pairs >= fewestPairs && moreInOrder + twoInOrder === 0;
 }
 
 /** How the years of references in brackets stand behind names: `Heron et al. (2018)`. */
@@ -200,8 +233,11 @@ const yearBehind = / \((?:1[5-9]|20)\d\d[a-z]?\)$/;
 export function namesFromCell(cell: string, areInverted = false): readonly CslName[] {
   const printed = isPrinted(cell) ? printedNames(cell).join('; ') : withoutListSigns(cell.trim());
   // Google Scholar breaks long lists off.
-  const text = printed.replace(yearBehind, '').replace(/,?\s?(?:…|\.{3})$/, ', et al.');
-  const separator = [';', '|', '\n', '、', ' / '].find((sign) => text.includes(sign));
+  const text = invertedCapitals(printed)
+    .replace(yearBehind, '')
+    .replace(/,?\s?(?:…|\.{3})$/, ', et al.');
+  const slash = /[([][^()[\]]{0,200} \/ /.test(text) ? [] : [' / '];
+  const separator = [';', '|', '\n', '、', ...slash].find((sign) => text.includes(sign));
   if (separator !== undefined) {
     return text
       .replace(/\bet al\.?$/, `${separator} et al.`)

@@ -336,6 +336,13 @@ describe('scanBibtex', () => {
         ],
         ['journalarticle k: t=x', 'book j: t=y', ' i: t=z', 'b n: '],
       );
+      check(
+        "@['LettersAndComments', 'JournalArticle', 'Review', 'Study', 'MetaAnalysis', 'News']{k, t={x}}",
+        [
+          "missing-type «@['LettersAndComments', 'JournalArticle', 'Review', 'Study', 'MetaAnalysis', 'News']{»",
+        ],
+        ['journalarticle k: t=x'],
+      );
       check("See @['a', 'b']{k, t={x}}\n@[x]{no key}\n@b{n}", [], ['b n: ']);
     });
 

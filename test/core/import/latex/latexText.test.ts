@@ -370,10 +370,18 @@ describe('latexToText of what single fields write', () => {
     ["Gel{\\cprime}fand and {\\Dbar}okovi\\'c, \\Dbar okovi\\'c", 'Gel′fand and Đoković, Đoković'],
     ['\\polhk{a} \\udot{a} \\soft{d} \\cftil{e}', 'ą ạ ď ễ'],
     ["?`Qu\\'e? !`Hola!", '¿Qué? ¡Hola!'],
-    ['What?`` it', 'What?“ it'],
+    ['What?`` it and ``?`Qu', 'What?“ it and “¿Qu'],
   ] as const) {
     it(raw, () => assert.equal(latexToText(raw, 'title'), text));
   }
+});
+
+describe('latexToText of abstracts in the markup of publishers', () => {
+  it('keeps words apart that stand on lines of their own', () => {
+    const raw =
+      '<jats:title>Abstract</jats:title><jats:p>One <jats:italic>x</jats:italic>.</jats:p><jats:p>Two.</jats:p>';
+    assert.equal(latexToText(raw, 'prose'), 'Abstract One <i>x</i>. Two.');
+  });
 });
 
 describe('latexToVerbatim', () => {
@@ -390,6 +398,8 @@ describe('latexToVerbatim', () => {
     ['http://x.org/{a}/b', 'http://x.org/{a}/b'],
     ['http://x.org/a\nhttps://y.org/b\n  http://z.org/c', 'http://x.org/a'],
     ['http://web.archive.org/web/2010/\nhttp://x.org/a', 'http://web.archive.org/web/2010/http://x.org/a'],
+    ['https://proxy.org/login?url=\nhttps://x.org/b', 'https://proxy.org/login?url=https://x.org/b'],
+    ['http://x.org/1/\nhttp://y.org/b', 'http://x.org/1/'],
     ['http://x.org/a\n?u=http://y.org/b', 'http://x.org/a?u=http://y.org/b'],
     ['http://x.org/a~b_c%20d--e', 'http://x.org/a~b_c%20d--e'],
     ['http://x.org/?a=1&amp;b=2', 'http://x.org/?a=1&b=2'],

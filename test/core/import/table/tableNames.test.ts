@@ -63,12 +63,21 @@ describe('namesFromCell', () => {
   });
 
   it('reads one name whose family name has two words', () => {
-    assert.deepEqual(names('García Márquez, Gabriel'), ['Gabriel|García Márquez']);
-    assert.deepEqual(names('Lloyd George, David'), ['David|Lloyd George']);
+    assert.deepEqual(names('García Márquez, Gabriel', true), ['Gabriel|García Márquez']);
+    assert.deepEqual(names('Lloyd George, David', true), ['David|Lloyd George']);
     assert.deepEqual(names('Le Guin, Ursula K.'), ['Ursula K.|Le Guin']);
     assert.deepEqual(names('Ortega y Gasset, José'), ['José|Ortega y Gasset']);
     assert.deepEqual(names('King, Martin Luther, Jr.'), ['Martin Luther Jr.|King']);
-    assert.deepEqual(names('García Márquez, Gabriel, Vargas Llosa, Mario'), [
+    assert.equal(names('Ada Smith, Kim Lee, Jr.').length, 3);
+    for (const cell of [
+      'Ada Smith, OpenAI',
+      'Ada Smith, CERN',
+      'M. Curie, Plato',
+      'Ada B. Lopez, Maria A.',
+    ]) {
+      assert.equal(names(cell).length, 2, cell);
+    }
+    assert.deepEqual(names('García Márquez, Gabriel, Vargas Llosa, Mario', true), [
       'Gabriel|García Márquez',
       'Mario|Vargas Llosa',
     ]);
@@ -83,6 +92,16 @@ describe('namesFromCell', () => {
     assert.equal(areNamesInverted(['Ann Smith, Kim Lee', 'Ann Smith, Kim Lee, Cy Day']), false);
     assert.equal(areNamesInverted(['Ann Smith; Kim Lee', 'Ann Smith, Kim Lee and Cy Day']), false);
     assert.equal(areNamesInverted(['Smith J, Lee K', 'Smith J']), false);
+    for (const stray of [
+      'Smith, John',
+      'Smith, J.',
+      'Vaswani, et al.',
+      'OpenAI, Microsoft',
+      'Ann Lee, MIT; Bo Day, CMU',
+    ]) {
+      assert.equal(areNamesInverted(['Ann Lee, Bo Day', 'Cy Fox, Di Gull', stray]), false, stray);
+    }
+    assert.equal(areNamesInverted(['Smith, John', 'Lee, Kim', 'Day, Cy']), true);
   });
 
   it('reads family names alone, with the year of a reference', () => {
@@ -110,7 +129,7 @@ describe('namesFromCell', () => {
   it('takes off where people work, with marks around it', () => {
     assert.deepEqual(names('Ada Smith (IIT Delhi)*; Kim Lee (UIUC)'), two);
     assert.deepEqual(names('Ada Smith* (ETH); Kim Lee1'), two);
-    assert.deepEqual(names('Vargas Llosa, Mario (57202)'), ['Mario|Vargas Llosa']);
+    assert.deepEqual(names('Vargas Llosa, Mario (57202)', true), ['Mario|Vargas Llosa']);
     assert.deepEqual(names('Smith, Ada (ed.)'), ['Ada|Smith']);
     assert.deepEqual(names('Smith, Ada / Lee, Kim (Hrsg.)'), two);
   });
@@ -118,6 +137,8 @@ describe('namesFromCell', () => {
   it('reads slashes, family names in capitals and titles', () => {
     assert.deepEqual(names('Smith, Ada / Lee, Kim'), two);
     assert.deepEqual(names('Smith / Doe / Roe'), ['Smith', 'Doe', 'Roe']);
+    assert.deepEqual(names('Ada Smith (MIT / ETH), Kim Lee'), two);
+    assert.deepEqual(names('ANNA Kim, Bo Day'), ['ANNA|Kim', 'Bo|Day']);
     assert.deepEqual(names('BOURDIEU Pierre'), ['Pierre|BOURDIEU']);
     assert.deepEqual(names('LE GOFF Jacques, DUPONT-MARTIN Jean-Pierre', true), [
       'Jacques|LE GOFF',
