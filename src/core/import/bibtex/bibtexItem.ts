@@ -229,11 +229,15 @@ const leadToAddress =
 
 /** The address to which `howpublished` only leads. Among commands other than `\url` none is looked for. */
 function publishedAt(fields: BibtexFields): string | undefined {
-  const found = leadToAddress.exec(fields.text('howpublished') ?? '')?.[1];
-  const raw = fields.raw('howpublished') ?? '';
+  const raw = fields.raw('howpublished');
+  // Most entries have none.
+  const found = raw && leadToAddress.exec(fields.text('howpublished') ?? '')?.[1];
+  if (!raw || !found) {
+    return undefined;
+  }
   const [command, ...more] = raw.matchAll(/\\url\s?\{([^{}]+)\}/g);
   const around = raw.replace(command?.[0] ?? '', '');
-  if (found === undefined || more.length > 0 || /\\[A-Za-z]/.test(around)) {
+  if (more.length > 0 || /\\[A-Za-z]/.test(around)) {
     return undefined;
   }
   return command?.[1] === undefined
