@@ -1,7 +1,27 @@
-import { isEntryHead } from './bibtexCharacters';
+import { isEntryHead, nextField } from './bibtexCharacters';
 
 /** A value that holds more line starts that look like entries than this is taken as one that was never closed. */
 const mostHeadsInValue = 8;
+
+/** So much before the first of them is looked at for the end of the entry that the value is of. */
+const longestEntryEnd = 1000;
+
+/** The brace of an entry behind the end of its last value, which is on a line of its own unless a quote stands there. */
+const endOfEntry = /["}\d][ \t]{0,64},?[ \t]{0,64}[\r\n]\s{0,64}[})]$|"\s{0,64}[})]$/;
+
+/**
+ * Whether the beginning of an entry at `at`, the `nth` in the value begun at `open`, shows that it was never closed. A
+ * note may quote an entry or two, but no value goes on behind the end of its own entry.
+ */
+function showsNoEnd(text: string, open: number, at: number, nth: number): boolean {
+  return nth > mostHeadsInValue || (nth === 1 && endsEntryBefore(text, open, at));
+}
+
+/** Whether an entry has come to its end before the one that begins at `at`, inside the value begun at `open`. */
+function endsEntryBefore(text: string, open: number, at: number): boolean {
+  const before = text.slice(Math.max(open + 1, at - longestEntryEnd), at).trimEnd();
+  return endOfEntry.test(before) || (/[})]$/.test(before) && nextField.test(before));
+}
 
 /** A search finds the next of these several times as fast as a look at each character. */
 const bracesAndHeads = /[{}@]/g;
@@ -27,7 +47,7 @@ export function findValueEnd(text: string, open: number, escapes = false): numbe
       }
     } else if (code === 123) {
       depth++;
-    } else if (isEntryHead(text, end - 1) && ++heads > mostHeadsInValue) {
+    } else if (isEntryHead(text, end - 1) && showsNoEnd(text, open, end - 1, ++heads)) {
       return undefined;
     }
   }
@@ -55,7 +75,7 @@ export function findQuotedEnd(text: string, open: number, escapes = false): numb
       if (--depth < 0) {
         return undefined;
       }
-    } else if (isEntryHead(text, end - 1) && ++heads > mostHeadsInValue) {
+    } else if (isEntryHead(text, end - 1) && showsNoEnd(text, open, end - 1, ++heads)) {
       return undefined;
     }
   }

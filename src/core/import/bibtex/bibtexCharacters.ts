@@ -124,8 +124,15 @@ export function isFieldAt(text: string, at: number): boolean {
   return end > at && text.charCodeAt(skipBlanks(text, end)) === 61;
 }
 
-/** A comma behind an entry, perhaps after a few letters that belonged to its key. */
-const strayComma = /\s{0,8}[^\s@{}()"'=#%,]{0,40}\s{0,8},/y;
+/**
+ * Where the next field begins inside a value that lost its end: `name =` at the start of a line, or behind a comma
+ * where a value in braces or quotes or a number follows.
+ */
+export const nextField =
+  /[\r\n][ \t]{0,64}[A-Za-z][\w:+.-]{0,40}[ \t]{0,16}=[ \t]{0,16}[{"\w]|,[ \t]{0,16}[A-Za-z][\w:+.-]{0,40}[ \t]{0,16}=[ \t]{0,16}(?:[{"]|\d{1,4}\s{0,16}(?:[,})]|$))/;
+
+/** A comma behind an entry, perhaps after braces too many, or a few letters that belonged to its key. */
+const strayComma = /[\s}]{0,16}[^\s@{}()"'=#%,]{0,40}\s{0,8},/y;
 
 /** Fields outside entries, and the place where to go on. */
 export interface StrayFields {

@@ -1,6 +1,13 @@
 import type { Span } from '../../base/text';
 import { cslKinds } from '../../model/bibtexTypes';
-import { endOfKey, findStrayFields, isBlankCode, isFieldAt, skipBlanks } from './bibtexCharacters';
+import {
+  endOfFieldName,
+  endOfKey,
+  findStrayFields,
+  isBlankCode,
+  isFieldAt,
+  skipBlanks,
+} from './bibtexCharacters';
 import { readPiece } from './bibtexPieces';
 
 const typePattern = /[A-Za-z][^\s{}()",=#%@\\]{0,100}/y;
@@ -21,6 +28,12 @@ export interface BrokenHead {
   /** The place behind the comma that ends the key. */
   readonly end: number;
 }
+
+/** Fields that hardly anything but an entry has, unlike `version`, `date` and `url`. */
+const fieldsOfEntries: ReadonlySet<string> = new Set([
+  ...['author', 'editor', 'title', 'booktitle', 'journal', 'journaltitle', 'year', 'publisher', 'school'],
+  ...['pages', 'doi', 'isbn', 'issn', 'abstract', 'keywords'],
+]);
 
 /** How far before a brace its line is looked through: no longer head is taken for one. */
 const longestHead = 120;
@@ -43,7 +56,10 @@ export function findBrokenHead(text: string, open: number): BrokenHead | undefin
   const from = startOfLine(text, open);
   const line = from === undefined ? '' : text.slice(from, open);
   const [, at, type] = headText.exec(line) ?? listedTypes.exec(line) ?? [];
-  if (from === undefined || (!at && !(type && cslKinds.has(type.toLowerCase())))) {
+  if (
+    from === undefined ||
+    (!at && !(type && (cslKinds.has(type.toLowerCase()) || hasFieldOfEntry(text, end))))
+  ) {
     return undefined;
   }
   const known = line.includes('[')
@@ -52,6 +68,12 @@ export function findBrokenHead(text: string, open: number): BrokenHead | undefin
   const typeStart = known === undefined ? open : text.indexOf(known, from);
   const typeSpan = { start: typeStart, end: typeStart + (known?.length ?? 0) };
   return { start: skipBlanks(text, from), hasAt: at !== undefined, typeSpan, end };
+}
+
+/** Whether the field behind the comma that ends at `at` is one that hardly anything but an entry has. */
+function hasFieldOfEntry(text: string, at: number): boolean {
+  const start = skipBlanks(text, at);
+  return fieldsOfEntries.has(text.slice(start, endOfFieldName(text, start)).toLowerCase());
 }
 
 /** The place behind the comma of a key that begins at `at` and that a field follows. */
@@ -75,12 +97,6 @@ function startOfLine(text: string, at: number): number | undefined {
   }
   return position === 0 ? 0 : undefined;
 }
-
-/** Fields that hardly anything but an entry has, unlike `version`, `date` and `url`. */
-const fieldsOfEntries: ReadonlySet<string> = new Set([
-  ...['author', 'editor', 'title', 'booktitle', 'journal', 'journaltitle', 'year', 'publisher', 'school'],
-  ...['pages', 'doi', 'isbn', 'issn', 'abstract', 'keywords'],
-]);
 
 /**
  * The fields that a text begins with, where an entry has lost its head. A setting of some program, as

@@ -339,7 +339,9 @@ export class BibtexScanner {
   /** After a value: a comma, the entry's end, or something that should not be there. */
   #endField(close: Close, field: string): void {
     const end = this.#at;
-    this.#at = skipBlanksAndComments(this.#text, this.#at);
+    // The quote that should close a value does not where a brace is open in it.
+    const isPastQuote = this.#torn !== undefined && this.#text.charCodeAt(end) === 34;
+    this.#at = skipBlanksAndComments(this.#text, isPastQuote ? end + 1 : end);
     const code = this.#text.charCodeAt(this.#at);
     if (code === 44) {
       this.#at++;

@@ -1,4 +1,4 @@
-import { skipBlanks } from './bibtexCharacters';
+import { nextField, skipBlanks } from './bibtexCharacters';
 import { readPiece } from './bibtexPieces';
 import type { BibtexPiece } from './bibtexSyntax';
 
@@ -19,13 +19,6 @@ export function isTornUp(torn: TornEntry | undefined): boolean {
   return torn !== undefined && torn.values >= mostTornValues;
 }
 
-/**
- * Where the next field begins inside a value that lost its end: `name =` at the start of a line, or behind a comma
- * where a value in braces or quotes or a number follows.
- */
-const nextField =
-  /[\r\n][ \t]{0,64}[A-Za-z][\w:+.-]{0,40}[ \t]{0,16}=[ \t]{0,16}[{"\w]|,[ \t]{0,16}[A-Za-z][\w:+.-]{0,40}[ \t]{0,16}=[ \t]{0,16}(?:[{"]|\d{1,4}\s{0,16}(?:[,})]|$))/;
-
 /** What is left of the end of an entry at the end of a value: its brace on a line of its own. */
 const lastBrace = /[\r\n][ \t]{0,64}[})]$/;
 
@@ -40,8 +33,10 @@ function tornValue(value: string): string {
 }
 
 function tornPiece(text: string, start: number, last: number): BibtexPiece {
-  const value = tornValue(text.slice(start + 1, last));
+  const torn = tornValue(text.slice(start + 1, last));
   const kind = text.charCodeAt(start) === 34 ? 'quoted' : 'braced';
+  // A quote did not close it where a brace was open.
+  const value = kind === 'quoted' ? torn.replace(/"$/, '') : torn;
   return { kind, text: value, span: { start, end: start + 1 + value.length } };
 }
 

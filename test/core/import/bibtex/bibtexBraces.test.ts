@@ -25,6 +25,20 @@ describe('findValueEnd', () => {
     assert.equal(findValueEnd(lines(8), 0), lines(8).length);
     assert.equal(findValueEnd(lines(9), 0), undefined);
   });
+
+  it('finds none past the end of an entry and the beginning of the next', () => {
+    assert.equal(findValueEnd('{a {{b},\n year = {2001}\n}\n@a{k,\n title = {c}}}}', 0), undefined);
+    assert.equal(findValueEnd('{a {{{b}\n}\n@a{k,\n title = {c}}}}}}', 0), undefined);
+  });
+
+  it('lets a value quote an entry, and one after another', () => {
+    for (const text of [
+      '{See {\\em this}:\n@a{k,\n title = {c}\n}\n@b{l}\n}',
+      '{\n@a{k,\n title = {c}\n}\n}',
+    ]) {
+      assert.equal(findValueEnd(text, 0), text.length);
+    }
+  });
 });
 
 describe('findQuotedEnd', () => {
@@ -36,6 +50,11 @@ describe('findQuotedEnd', () => {
   it('finds none past a brace that closes what is around', () => {
     assert.equal(findQuotedEnd('"a } b"', 0), undefined);
     assert.equal(findQuotedEnd('"a {b" c', 0), undefined);
+  });
+
+  it('finds none past the end of an entry and the beginning of the next', () => {
+    assert.equal(findQuotedEnd('"a {b"}\n@a{k,\n title = "c}"', 0), undefined);
+    assert.equal(findQuotedEnd('"a {b", year=1982}\n@a{k,\n title = "c}"', 0), undefined);
   });
 });
 

@@ -136,3 +136,28 @@ for (const [index, [tear, title]] of tears.entries()) {
     });
   });
 }
+
+describe('two entries with faults that make up for each other', () => {
+  const good = '@article{b,\n  title = "Second",\n  year = 2002\n}\n';
+
+  /** The titles that are read, and the lines at which problems are told. */
+  function read(text: string): { readonly titles: readonly string[]; readonly lines: readonly number[] } {
+    const { records, problems } = new BibtexImporter().read(text);
+    const titles = records.map(({ item }) => String(item.title).replace(/<[^>]*>/g, ''));
+    return { titles, lines: problems.map(({ range }) => range.start.line + 1) };
+  }
+
+  it('hide no entry between them, in quotes', () => {
+    const first = '@article{a,\n  title = "One {two",\n  year = 2001\n}\n';
+    const last = '@article{c,\n  title = "Third}",\n  year = 2003\n}\n';
+    assert.deepEqual(read(first + good + last), { titles: ['One two', 'Second', 'Third'], lines: [1, 9] });
+  });
+
+  it('hide no entry between them, in braces', () => {
+    const first = '@article{a,\n  title = {One {{two},\n  year = 2001\n}\n';
+    const last = '@article{c,\n  title = {Third}}}},\n  year = 2003\n}\n';
+    const { titles, lines } = read(first + good + last);
+    assert.deepEqual(titles, ['One two', 'Second', 'Third']);
+    assert.ok(lines.includes(1) && lines.some((line) => line >= 9));
+  });
+});

@@ -230,7 +230,7 @@ describe('scanBibtex', () => {
 
     it('reads a value that is not closed up to the next field', () => {
       check('@a{a, t={x {y, u={1}\n}', ['unclosed-value «@a{a, t={x {y, u={1}\n}»'], ['a a: t=x {y; u=1']);
-      check('@a{a, t="x {y", u={1}\n}', ['unclosed-value «@a{a, t="x {y", u={1}\n}»'], ['a a: t=x {y"; u=1']);
+      check('@a{a, t="x {y", u={1}\n}', ['unclosed-value «@a{a, t="x {y", u={1}\n}»'], ['a a: t=x {y; u=1']);
       check('@a{a, t="x, u={1}\n}', ['unclosed-value «@a{a, t="x, u={1}\n}»'], ['a a: t=x; u=1']);
       check(
         '@a{a, t={x, u=1, v={2}\n}',
@@ -348,6 +348,8 @@ describe('scanBibtex', () => {
 
     it('leaves an entry without @ alone, as a comment may be one, and says so', () => {
       check('article{k,\n t={x}}\n@b{l}', ['missing-at «article{k,»'], ['b l: ']);
+      check('ctan{k,\n title={x}}\n@b{l}', ['missing-at «ctan{k,»'], ['b l: ']);
+      check('chemical{k,\n cas={x}}\n@b{l}', [], ['b l: ']);
       check('@a{a}\n  BOOK {k, t={x {y, u={z}}}\n', ['missing-at «BOOK {k,»'], ['a a: ']);
     });
 
