@@ -26,6 +26,32 @@ const foreignFormats: readonly ForeignFormat[] = [
     name: 'TEI without "biblStruct"',
     advice: exportInstead,
   },
+  {
+    pattern: /^Author information:\s*$[^]{0,8000}^PMID: ?\d{1,9}\b/m,
+    name: 'PubMed\'s format "Abstract (text)"',
+    advice: 'save the list in the format "PubMed" instead',
+  },
+  {
+    pattern: /^\(https?:\/\/(?:www\.)?sciencedirect\.com\/science\/article\/pii\/\w{5,40}\)\s*$/m,
+    name: "ScienceDirect's text",
+    advice: 'export the citations as RIS or BibTeX instead',
+  },
+  {
+    pattern: /^\ufeff?Scopus\s*\nEXPORT DATE: ?\d/,
+    name: "Scopus's text",
+    advice: 'export the documents as RIS, BibTeX or CSV instead',
+  },
+  {
+    pattern: /^(?:Report Information from ProQuest|ProQuest document ID: ?\d{3,12})\b/m,
+    name: "ProQuest's text",
+    advice: 'save the results as RIS instead',
+  },
+  {
+    pattern:
+      /^Source:\s{0,2}\S[^\n]{0,200}\bVol\. \w{1,9}[^\n]{0,200}$[^]{0,7000}^(?:Accession Number|Database):(?:$|[ \r])/m,
+    name: "EBSCO's text",
+    advice: 'export the results as RIS or BibTeX instead',
+  },
 ];
 
 /** What a text is that no reader knows, and what to do with it, as a sentence; `undefined` where that is not known either. */

@@ -20,6 +20,68 @@ describe('findForeignFormat', () => {
     });
   }
 
+  /** What databases save as plain text, which is neither a listing nor references. */
+  const abstract =
+    'We propose a novel method for the study of ponds. Our experiments show that the method outperforms existing models.';
+  const head = 'A study of small ponds in the north';
+  for (const [name, ...lines] of [
+    [
+      'PubMed\'s format "Abstract (text)"',
+      ...[
+        '1. Pond Lett. 2020 Mar;12(3):45-50. doi: 10.1234/abc.',
+        '',
+        `${head}.`,
+        '',
+        'Heron AB(1), Wren C(1).',
+        '',
+      ],
+      ...[
+        'Author information:',
+        '(1)Reed University.',
+        '',
+        abstract,
+        '',
+        'DOI: 10.1234/abc',
+        'PMID: 12345678',
+      ],
+    ],
+    [
+      "ScienceDirect's text",
+      ...['Ada Heron, Bo Wren,', `${head},`, 'Pond Letters,', 'Volume 12, Issue 3,', '2020,', 'Pages 45-50,'],
+      ...['(https://www.sciencedirect.com/science/article/pii/S1234567820300012)', `Abstract: ${abstract}`],
+    ],
+    [
+      "Scopus's text",
+      ...['Scopus', 'EXPORT DATE: 06 May 2021', '', 'Heron A.B., Wren C.', '57200000000;57200000001;', head],
+      ...['(2020) Pond Letters, 12 (3), pp. 45-50. Cited 3 times.', 'DOCUMENT TYPE: Article'],
+    ],
+    [
+      "ProQuest's text",
+      ...['Document 1 of 1', '', head, '', 'Author: Heron, Ada', '', `Abstract: ${abstract}`, ''],
+      'ProQuest document ID: 123456',
+    ],
+    [
+      "EBSCO's text",
+      ...['Title:', `${head}.`, 'Authors:', 'Heron, Ada B.; Wren, Cy', 'Source:'],
+      ...[
+        'Pond Letters. Mar2020, Vol. 12 Issue 3, p45-50. 6p.',
+        'Abstract:',
+        abstract,
+        'Database:',
+        'All Ponds',
+      ],
+    ],
+  ]) {
+    it(name ?? '', () => {
+      for (const end of ['\n', '\r\n']) {
+        const text = [...lines, '', ...lines].join(end);
+        const { format, result } = importText('papers.txt', text);
+        assert.deepEqual([format, result.records], [undefined, []]);
+        assert.ok(result.problems[0]?.message.startsWith(`This is ${name}, which cannot be read: `));
+      }
+    });
+  }
+
   it('sends nobody to a program that does not read TEI', () => {
     assert.match(findForeignFormat('<listBibl>') ?? '', /export it as RIS or BibTeX/);
   });

@@ -5,6 +5,7 @@ import { withoutMarkup } from '../../model/paper';
 import type { Problem } from '../../model/problem';
 import type { PaperRecord, RecordExtras } from '../../model/record';
 import { addNames, setText } from '../draft';
+import { findForeignFormat } from '../foreignFormats';
 import type { Importer, ImportResult, ImportSteps } from '../importer';
 import { runSteps } from '../importSteps';
 import { latexToText } from '../latex/latexText';
@@ -13,7 +14,7 @@ import type { ListingBlock } from './paperListingBlock';
 import { listingBlocksOf, readListingBlocks } from './paperListingPapers';
 import type { ListingParts } from './paperListingPapers';
 import { codeFromText } from './paperListingLinks';
-import { isOfPages } from './paperListingPlaces';
+import { isOfPages, meetingBelow, peopleOfLine } from './paperListingPlaces';
 import { capitalShare, wordsOf } from './paperListingShapes';
 
 /**
@@ -25,7 +26,8 @@ export class PaperListingImporter implements Importer {
 
   recognise(name: string, text: string): number {
     const mayBe = !name.includes('.') || name.endsWith('.txt') || name.endsWith('.text');
-    return mayBe ? listingScore(readListingBlocks(text)) : 0;
+    // Those are listings too, with labels that mean something else here.
+    return mayBe && findForeignFormat(text) === undefined ? listingScore(readListingBlocks(text)) : 0;
   }
 
   read(text: string): ImportResult {
@@ -94,7 +96,10 @@ function itemOf(block: ListingBlock): CslItem {
     item.issued = { 'date-parts': [[Number(year)]] };
   }
   setText(item, 'abstract', abstractOf(block));
-  if (block.place !== undefined && arxiv === undefined) {
+  if (block.place !== undefined && meetingBelow.test(block.place) && !/, .*\d/.test(block.place)) {
+    item.type = 'paper-conference';
+    item['container-title'] = block.place;
+  } else if (block.place !== undefined && arxiv === undefined) {
     readVenue(block.place, item);
     if (item.type === 'book' && item.publisher && !ofPublisher.test(item.publisher)) {
       Object.assign(item, { type: 'article-journal', 'container-title': item.publisher });
@@ -141,6 +146,10 @@ function mean(values: readonly number[]): number {
   return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
+function isPeople(title: string): boolean {
+  return (peopleOfLine(title)?.length ?? 0) >= 2;
+}
+
 /**
  * How surely these are the parts of a listing. It takes two papers with abstracts that sound like some, or several
  * titles written as such, and hardly a line that fits in nowhere.
@@ -170,11 +179,18 @@ function listingScore({ blocks, lineCount, buttonCount }: ListingParts): number 
   if (withPeople >= 2 && withPeople >= blocks.length * 0.8 && buttonCount >= blocks.length * 0.8) {
     return 0.65;
   }
+  const labelled = blocks.filter(({ isLabelled, authors }) => isLabelled && authors).length;
+  const placed = blocks.filter(({ isPlaced }) => isPlaced).length;
+  const told = Math.max(labelled, placed);
+  if (told >= 2 && told * 2 >= blocks.length && withPeople >= blocks.length * 0.8) {
+    return 0.65;
+  }
   const titles = blocks.map((block) => withoutMarkup(titleOf(block)));
   const areTitles =
     titles.length >= 4 &&
     taken >= lineCount * 0.95 &&
     blocks.every((block) => block.abstract === undefined) &&
+    titles.filter(isPeople).length * 5 <= titles.length &&
     mean(titles.map(capitalShare)) >= 0.75 &&
     mean(titles.map((title) => wordsOf(title).length)) >= 5;
   return areTitles ? 0.55 : 0;

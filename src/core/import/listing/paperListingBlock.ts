@@ -8,6 +8,10 @@ import type { ListingLinks } from './paperListingLinks';
 export interface ListingBlock {
   readonly title: string;
   readonly isMarked: boolean;
+  /** `Title:` stood before its title. */
+  readonly isLabelled: boolean;
+  /** Where its people work stands behind their names. */
+  readonly isPlaced: boolean;
   readonly authors: readonly CslName[] | undefined;
   readonly venue: string | undefined;
   /** Where it came out, as a reference has it behind the title. */
@@ -24,6 +28,8 @@ export interface ListingBlock {
 export interface OpenBlock {
   title: string;
   isMarked: boolean;
+  isLabelled: boolean;
+  isPlaced: boolean;
   /** A link stood before the title. */
   isLed: boolean;
   authors: readonly CslName[] | undefined;
@@ -39,25 +45,28 @@ export interface OpenBlock {
   lineCount: number;
 }
 
-/** A link that stood before a title. */
-export interface LeadingLink {
-  readonly links: ListingLinks;
+/** A link or people that stood before a title. */
+export interface LeadingLine {
+  readonly links?: ListingLinks;
+  readonly authors?: readonly CslName[];
   readonly span: Span;
 }
 
-/** A paper that begins with its title, or with a link above that. */
-export function openBlock(title: ListingLine, before: LeadingLink | undefined): OpenBlock {
+/** A paper that begins with its title, or with a link or its people above that. */
+export function openBlock(title: ListingLine, before: LeadingLine | undefined): OpenBlock {
   return {
     title: title.text,
     isMarked: title.isMarked,
-    isLed: before !== undefined,
-    authors: undefined,
+    isLabelled: title.isTitle,
+    isPlaced: false,
+    isLed: before?.links !== undefined,
+    authors: before?.authors,
     venue: undefined,
     place: undefined,
     tldr: undefined,
     abstract: [],
     width: 0,
-    links: before ? [before.links] : [],
+    links: before?.links ? [before.links] : [],
     start: before?.span.start ?? title.span.start,
     end: title.span.end,
     lineCount: before ? 2 : 1,
@@ -66,9 +75,10 @@ export function openBlock(title: ListingLine, before: LeadingLink | undefined): 
 
 /** The paper with all its lines. */
 export function closedBlock(open: OpenBlock): ListingBlock {
-  const { title, isMarked, authors, venue, place, tldr, abstract, links, start, end, lineCount } = open;
+  const { title, isMarked, isLabelled, isPlaced, authors, venue, place } = open;
+  const { tldr, abstract, links, start, end, lineCount } = open;
   return {
-    ...{ title, isMarked, authors, venue, place, tldr, lineCount },
+    ...{ title, isMarked, isLabelled, isPlaced, authors, venue, place, tldr, lineCount },
     abstract: abstract.length > 0 ? abstract.join(' ') : undefined,
     links: mergeLinks(links),
     span: { start, end },

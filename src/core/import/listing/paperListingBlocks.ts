@@ -1,11 +1,13 @@
 import type { Span } from '../../base/text';
+import { institution } from '../nameParts';
 import { closedBlock, isOnArxiv, openBlock } from './paperListingBlock';
-import type { LeadingLink, ListingBlock, OpenBlock } from './paperListingBlock';
+import type { LeadingLine, ListingBlock, OpenBlock } from './paperListingBlock';
 import type { ListingLine } from './paperListingLines';
 import { isPaperButton, mayBeLabel } from './paperListingButtons';
 import { linksFromLine } from './paperListingLinks';
 import { loneNameOfArxiv } from './paperListingLoneName';
 import { authorsFromLine, isLoneName, isLoneNameWithPlace, scholarFacts } from './paperListingNames';
+import { arePlaces, peopleAbove } from './paperListingPeople';
 import { authorsByFamily, peopleOfLine, placeOfLine, proceedingsFacts } from './paperListingPlaces';
 import { capitalShare, endsSentence, isCutOff, titleShare, wordsOf } from './paperListingShapes';
 
@@ -32,8 +34,8 @@ export class BlockBuilder {
   /** The lines that were not yet put together, and those ahead that are known. */
   #lines: ListingLine[] = [];
   #open: OpenBlock | undefined;
-  /** An item that begins with a link, as arXiv's lists have it: the link is that of the title to come. */
-  #pending: LeadingLink | undefined;
+  /** An item that begins with a link, as arXiv's lists have it, or with its people: they are those of the title to come. */
+  #pending: LeadingLine | undefined;
 
   /** The line before said that one sentence on the paper follows. */
   #isSummary = false;
@@ -41,7 +43,7 @@ export class BlockBuilder {
   add(line: ListingLine): void {
     this.#lines.push(line);
     this.lineCount += line.kind === 'furniture' ? 0 : 1;
-    this.buttonCount += isPaperButton(line.text) ? 1 : 0;
+    this.buttonCount += isPaperButton(line.text) || line.isNumbered ? 1 : 0;
   }
 
   /** Puts the lines together, but for the last ones unless no more will come: so far ahead is looked. */
@@ -58,7 +60,11 @@ export class BlockBuilder {
 
   #take(i: number): void {
     const line = this.#lines[i];
-    if (line?.kind === 'link' && (line.isMarked || this.#lines[i + 1]?.isTitle)) {
+    const people = line && peopleAbove(this.#lines, i, this.#open);
+    if (line && people) {
+      this.#close();
+      this.#pending = { authors: people, span: line.span };
+    } else if (line?.kind === 'link' && (line.isMarked || this.#lines[i + 1]?.isTitle)) {
       this.#close();
       this.#pending = { links: linksFromLine(line.text) ?? {}, span: line.span };
     } else if (line && line.kind !== 'furniture' && !this.#addTo(this.#open, line, i)) {
@@ -83,6 +89,7 @@ export class BlockBuilder {
           this.#continueTitle(block, line) ||
           this.#addAuthors(block, line, i) ||
           this.#leaveOut(block, line, i) ||
+          this.#passPlaces(block, line) ||
           this.#addPlace(block, line) ||
           this.#addVenue(block, line) ||
           this.#beginAbstract(block, line, i)));
@@ -184,7 +191,7 @@ export class BlockBuilder {
     const next = this.#lines[i + 1];
     const names = peopleOfLine(line.text);
     // Two capitalised pairs may also be a title; what follows a list of authors is not another short line.
-    const isSeparated = /[;·|]| \([^()]{2,120}\)/.test(line.text);
+    const isSeparated = line.isAuthors || /[;·|]| \([^()]{2,120}\)/.test(line.text);
     const isBelow = next !== undefined && placeOfLine(next.text) !== undefined;
     const doAlternate = this.#alternates(block, line, i);
     const isCertain =
@@ -192,6 +199,7 @@ export class BlockBuilder {
       [isSeparated, isBelow, doAlternate, !next || next.isApart || next.kind !== 'title'].includes(true);
     if (names && isCertain) {
       block.authors = names;
+      block.isPlaced = names.length >= 2 && isSeparated && institution.test(line.text);
       return true;
     }
     // What follows an arXiv id and a title are authors, be it one.
@@ -220,6 +228,11 @@ export class BlockBuilder {
     return (
       isBelowTitle && (isEnd ? isAfterPair || isBeforePair : isBeforePair || (isAfterPair && !afterNext))
     );
+  }
+
+  /** Where the people above work, by the numbers behind their names: `1 Reed University, 2 Pond Institute`. */
+  #passPlaces(block: OpenBlock, line: ListingLine): boolean {
+    return block.authors !== undefined && !line.isApart && !line.isMarked && arePlaces(line.text);
   }
 
   /** A subject between a title of arXiv and its authors, or the rest of that title. */
@@ -310,7 +323,10 @@ export class BlockBuilder {
 
   #begin(line: ListingLine): void {
     // Below a title that was not known as one: what follows is of no paper before it.
-    const areNames = (authorsByFamily(line.text)?.length ?? 0) >= 2;
+    const areNames =
+      (authorsByFamily(line.text)?.length ?? 0) >= 2 ||
+      line.isAuthors ||
+      scholarFacts(line.text) !== undefined;
     if (areNames) {
       this.#close();
     }

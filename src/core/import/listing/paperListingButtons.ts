@@ -24,9 +24,16 @@ export function isPaperButton(text: string): boolean {
   );
 }
 
-/** Whether the line says something of a paper that is read by nobody: `Keywords: `, `Primary Area: `. */
+/** Whether the line is the number that a meeting or a system gave a paper: `Paper ID: 123`, `Paper #12`. */
+export function isPaperNumber(text: string): boolean {
+  return (
+    text.length <= 40 && /^(?:paper|submission)(?: (?:id|number|no\.?))?\s?[:#]?\s?#?\d{1,6}$/i.test(text)
+  );
+}
+
+/** Whether the line says something of a paper that is read by nobody: `Keywords: `, `Primary Area: `, `ID: 12`. */
 export function isUnreadLabel(text: string): boolean {
-  return /^(?:key ?words|(?:primary|subject) areas?|supplementary material|cc by[\w .-]{0,20})\s?[:：]/i.test(
+  return /^(?:ids?\s?:\s?#?\d{1,9}$|(?:key ?words|affiliations?|(?:primary|subject) areas?|supplementary material|cc by[\w .-]{0,20})\s?[:：])/i.test(
     text,
   );
 }

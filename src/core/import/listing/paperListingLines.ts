@@ -1,5 +1,6 @@
 import type { Span } from '../../base/text';
 import { linesOf } from '../textLines';
+import { isPaperNumber } from './paperListingButtons';
 import { linksFromLine } from './paperListingLinks';
 import { gluedLength, isFurniture, isProse, isTitleLike, listMarkerOf, wordsOf } from './paperListingShapes';
 
@@ -12,6 +13,10 @@ export interface ListingLine {
   readonly isMarked: boolean;
   /** `Title:` stood before it. */
   readonly isTitle: boolean;
+  /** `Authors:` stands before its names. */
+  readonly isAuthors: boolean;
+  /** `Paper 12: ` stood before it, or it is the number of a paper alone. */
+  readonly isNumbered: boolean;
   /** An empty line stands before it. */
   readonly isApart: boolean;
   readonly kind: 'furniture' | 'link' | 'prose' | 'title' | 'fragment';
@@ -38,6 +43,9 @@ function lineOf(raw: string, start: number, isApart: boolean): ListingLine {
   let at = raw.length - raw.trimStart().length;
   const marker = listMarkerOf(raw.slice(at)).length;
   at += marker;
+  const number = paperNumber.exec(raw.slice(at, at + 40))?.[0].length ?? 0;
+  at += number;
+  at += scholarLabel.exec(raw.slice(at, at + 300))?.[0].length ?? 0;
   at += gluedLength(raw.slice(at));
   const labelled = fieldLabel.exec(raw.slice(at, at + 40))?.[0] ?? '';
   // Without a colon the word may also begin the sentence, as in `Abstract interpretation is ...`.
@@ -45,15 +53,25 @@ function lineOf(raw: string, start: number, isApart: boolean): ListingLine {
   at += isLabel ? labelled.length : 0;
   const text = raw.slice(at).trim().replace(stuckBehindVenue, '');
   const isTitle = isLabel && /^title/i.test(labelled);
+  const isAuthors = /^authors?\s?: ?\S/i.test(text.slice(0, 40));
   return {
     text,
     span: { start: start + at, end },
-    isMarked: marker > 0,
+    isMarked: marker + number > 0,
     isTitle,
+    isAuthors,
+    isNumbered: number > 0 || isPaperNumber(text),
     isApart,
-    kind: kindOf(text),
+    kind: isAuthors ? 'fragment' : kindOf(text),
   };
 }
+
+/** `Paper 12: `, `Paper #12 - ` in front of a title. */
+const paperNumber = /^(?:[Pp]aper|[Ss]ubmission)(?: ID)? ?#?\d{1,6}(?:\s?:\s+|\s[-–—]\s+)(?=\S)/u;
+
+/** What Google Scholar has in front of titles: `[PDF] `, `[BOOK][B] `; but a host alone is where a copy was found. */
+const scholarLabel =
+  /^(?:\[(?:PDF|HTML|BOOK|CITATION|DOC)\](?:\[[A-Z]\])? )(?=\p{Lu}[\p{L}'’-]*:? [^\s.]+ [^\s.]+(?: |$))/u;
 
 /** OpenReview's dates, to which the venue is stuck in a copy. */
 const openReviewDate = /^Published: [^\n]{4,80}(?:19|20)\d\d(?=\p{Lu}[\p{L}.]{1,20} )/u;

@@ -15,15 +15,28 @@ export interface ListingParts {
   readonly buttonCount: number;
 }
 
+/** What most papers of a listing have. */
+interface ListingNature {
+  readonly isMostlyWithAbstract: boolean;
+  /** A number or bullet in front of nearly all titles, and mostly several words in them: short ones are titles too. */
+  readonly isOfItems: boolean;
+}
+
 /** A title that stands alone must speak for itself: written like one, and not too short for one. */
-function isPaper(block: ListingBlock, isMostlyWithAbstract: boolean): boolean {
+function isPaper(block: ListingBlock, { isMostlyWithAbstract, isOfItems }: ListingNature): boolean {
   const { arxiv, doi } = block.links;
-  if (block.abstract !== undefined || arxiv !== undefined || doi !== undefined || block.authors) {
+  if (
+    block.abstract !== undefined ||
+    arxiv !== undefined ||
+    doi !== undefined ||
+    block.authors ||
+    block.isLabelled
+  ) {
     return true;
   }
   const words = wordsOf(block.title).length;
   if (block.isMarked && !isMostlyWithAbstract) {
-    return words >= 3;
+    return words >= 3 || (isOfItems && capitalShare(block.title) >= titleShare);
   }
   const least = isMostlyWithAbstract ? 5 : 3;
   return words >= least && capitalShare(block.title) >= titleShare;
@@ -35,25 +48,30 @@ const telling = 200;
 /** Tells papers from other lines that were put together. */
 class PaperSieve {
   readonly ignored: Span[] = [];
-  #isMostlyWithAbstract: boolean | undefined;
+  #nature: ListingNature | undefined;
   #waiting: ListingBlock[] = [];
 
   /** The papers among the blocks; none as long as too few blocks are known, unless they are all. */
   take(blocks: readonly ListingBlock[], isEnd: boolean): readonly ListingBlock[] {
     this.#waiting.push(...blocks);
-    if (this.#isMostlyWithAbstract === undefined && !isEnd && this.#waiting.length < telling) {
+    if (this.#nature === undefined && !isEnd && this.#waiting.length < telling) {
       return [];
     }
     const known = this.#waiting.splice(0);
-    this.#isMostlyWithAbstract ??= isMostlyWithAbstract(known.slice(0, telling));
-    const isWith = this.#isMostlyWithAbstract;
-    this.ignored.push(...known.filter((block) => !isPaper(block, isWith)).map(({ span }) => span));
-    return known.filter((block) => isPaper(block, isWith));
+    const nature = (this.#nature ??= natureOf(known.slice(0, telling)));
+    this.ignored.push(...known.filter((block) => !isPaper(block, nature)).map(({ span }) => span));
+    return known.filter((block) => isPaper(block, nature));
   }
 }
 
-function isMostlyWithAbstract(blocks: readonly ListingBlock[]): boolean {
-  return blocks.filter(({ abstract }) => abstract !== undefined).length * 2 >= blocks.length;
+function natureOf(blocks: readonly ListingBlock[]): ListingNature {
+  const share = (isSo: (block: ListingBlock) => boolean): number =>
+    blocks.filter(isSo).length / blocks.length;
+  return {
+    isMostlyWithAbstract: !(share(({ abstract }) => abstract !== undefined) < 0.5),
+    isOfItems:
+      share(({ isMarked }) => isMarked) >= 0.9 && share(({ title }) => wordsOf(title).length >= 4) >= 0.6,
+  };
 }
 
 /** So many lines are put together in one step. */

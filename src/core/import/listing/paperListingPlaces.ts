@@ -28,7 +28,8 @@ export function authorsByFamily(line: string): readonly CslName[] | undefined {
 export function peopleOfLine(line: string): readonly CslName[] | undefined {
   // Semantic Scholar names the first and the last.
   const whole = line.replace(/,? \+\d{1,4} authors?,? /, ', ');
-  return authorsBeforePlaces(whole) ?? authorsByFamily(whole) ?? authorsFromLine(whole);
+  const bare = whole.replace(/^authors?\s?:\s*/i, '');
+  return authorsBeforePlaces(bare) ?? authorsByFamily(bare) ?? authorsFromLine(whole);
 }
 
 /** Authors and where their work came out. */
@@ -72,6 +73,9 @@ export function isOfPages(place: string): boolean {
 
 const endsWithYear = /^(?:\p{Lu}|\d|arXiv).{1,300}, (?:19|20)\d\d$/u;
 
+/** A volume of proceedings, as the ACL Anthology names them: `Findings of the Society of Ponds: SP 2023`. */
+export const meetingBelow = /^(?:Proceedings|Findings) of the [^.]{8,250}$/u;
+
 /**
  * What a line below the authors says of where a work came out: `Pond Letters 12 (3), 10-20, 2019` as Google Scholar's
  * profiles have it, `Published in Pond Letters 2019` as Semantic Scholar has it.
@@ -80,6 +84,9 @@ export function placeOfLine(line: string): string | undefined {
   const [, name, year] = published.exec(line) ?? [];
   if (name !== undefined && year !== undefined) {
     return `${/…|\.\.\./.test(name) ? '' : name}, ${year}`;
+  }
+  if (meetingBelow.test(line)) {
+    return line;
   }
   return line.length < longestLine && endsWithYear.test(line) && !day.test(line) ? line : undefined;
 }

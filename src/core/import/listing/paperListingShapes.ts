@@ -1,5 +1,5 @@
 import { seasonFromText, dateFromText } from '../dateText';
-import { areButtons, isPaperButton, isUnreadLabel } from './paperListingButtons';
+import { areButtons, isPaperButton, isPaperNumber, isUnreadLabel } from './paperListingButtons';
 
 /*
  * What a single line of a listing looks like, judged by its shape: length, sentences, capitals. Nothing here knows
@@ -179,6 +179,7 @@ export function isFurniture(text: string): boolean {
     begins ||
     areButtons(text) ||
     isPaperButton(text) ||
+    isPaperNumber(text) ||
     fields.test(text) ||
     counter.test(plain) ||
     copyPlace.test(text) ||
