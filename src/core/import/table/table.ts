@@ -10,6 +10,7 @@ import type { TableLayout } from './tableLayout';
 import { areNamesInvertedIn, readTableRow } from './tableRecord';
 import { readRows, TableLines } from './tableRows';
 import type { TableRow } from './tableRows';
+import { referenceOfCell } from './tableReference';
 import { addressesIn } from './tableValues';
 
 /** How many rows show whether a text is a table. */
@@ -49,23 +50,28 @@ const certainScore = 3;
  * a table, whatever is the matter with its rows, so that it is told.
  */
 function isTable(text: string, isNamedSo: boolean): boolean {
-  const all = new TableLines(text);
-  const layout = findLayout(all);
+  const lines = new TableLines(text);
+  const layout = findLayout(lines);
   if (!layout) {
     return false;
   }
-  const rows = firstRows(all, layout, sampleRows);
+  const rows = firstRows(lines, layout, sampleRows);
   // The last row may be cut, as the text may be the beginning of a longer one.
-  const whole = rows.length > 1 ? rows.slice(0, -1) : rows;
-  const fitting = whole.filter(({ cells }) => countCells(cells) <= layout.columns.count && cells.length > 1);
+  const all = rows.length > 1 ? rows.slice(0, -1) : rows;
+  const whole = all.filter(({ cells }) => !isSection(cells));
+  const fitting = whole.filter(({ cells }) => countCells(cells) <= layout.columns.width && cells.length > 1);
   if (rows.length === 0) {
     return false;
   }
   if (fitting.length * 2 < whole.length) {
     return isNamedSo && layoutScore(layout) >= certainScore && whole.every(({ cells }) => cells.length > 1);
   }
-  const linked = whole.filter(({ cells }) => cells.some(hasPaperAddress));
-  return layoutScore(layout) >= 2 || linked.length * 2 >= whole.length;
+  const [cited] = layout.columns.indexesOf('citation');
+  const shown = whole.filter(
+    ({ cells }) =>
+      cells.some(hasPaperAddress) || (cited !== undefined && referenceOfCell(cells[cited] ?? '')),
+  );
+  return layoutScore(layout) >= 2 || (whole.length > 0 && shown.length * 2 >= whole.length);
 }
 
 function firstRows(lines: TableLines, layout: TableLayout, count: number): readonly TableRow[] {
@@ -85,6 +91,12 @@ function hasPaperAddress(cell: string): boolean {
       address,
     ),
   );
+}
+
+/** A row that says what those below it have in common, `## Ponds` or a year in one cell alone: no paper. */
+function isSection(cells: readonly string[]): boolean {
+  const [only = '', ...more] = cells.filter((cell) => cell !== '');
+  return more.length === 0 && /^(?:#{1,6}\s?\S.*|(?:19|20)\d\d(?:\s?[-–/]\s?(?:19|20)?\d\d)?:?)$/s.test(only);
 }
 
 /** How many cells a row has up to the last one with something in it. */
@@ -113,7 +125,7 @@ class TableReading {
     this.#areNamesInverted = areNamesInvertedIn(columns, sample);
     for (const rows of readRows(lines, { ...this.#layout, columns: columns.count })) {
       for (const row of rows) {
-        if (row.cells.some((cell) => /[\p{L}\p{N}]/u.test(cell))) {
+        if (row.cells.some((cell) => /[\p{L}\p{N}]/u.test(cell)) && !this.#isHeading(row)) {
           this.#take(row);
           this.#before = row;
         }
@@ -123,6 +135,14 @@ class TableReading {
     return { problems: this.#problems };
   }
 
+  /** Whether a row is a section's, or the second row of the headers: right below them, with nothing in known columns. */
+  #isHeading({ cells }: TableRow): boolean {
+    const { columns } = this.#layout;
+    const isBelow =
+      this.#before === undefined && cells.length === columns.width && columns.width > columns.count;
+    return isSection(cells) || (isBelow && cells.every((cell, i) => cell === '' || !columns.isKnown(i)));
+  }
+
   #take(row: TableRow): void {
     const { columns } = this.#layout;
     const shape = this.#shapeProblem(row);
@@ -130,7 +150,7 @@ class TableReading {
       this.#tell('error', shape, row.span);
       return;
     }
-    const { key, item, extras, strangeDoi, unclearDate } = readTableRow(
+    const { key, item, extras, strangeDoi, unclearDate, mangled } = readTableRow(
       columns,
       row.cells,
       this.#areNamesInverted,
@@ -151,14 +171,18 @@ class TableReading {
     if (unclearDate !== undefined) {
       this.#tell('warning', ['unclear-date', unclearDateMessage(unclearDate)], row.span);
     }
+    for (const value of mangled) {
+      const message = `A spreadsheet seems to have made the date "${value}" of a number or of pages; it was left out.`;
+      this.#tell('warning', ['mangled-number', message], row.span);
+    }
     this.#checkKey(row, key);
     this.#records.push({ key, item, extras, range: this.#lines.rangeOf(row.span) });
   }
 
   /** What makes it unsure which cell belongs to which column, so that nothing can be read. */
   #shapeProblem(row: TableRow): readonly [code: string, message: string] | undefined {
-    const { count } = this.#layout.columns;
-    const [isLong, isShort] = [countCells(row.cells) > count, row.cells.length < count];
+    const { count, width } = this.#layout.columns;
+    const [isLong, isShort] = [countCells(row.cells) > width, row.cells.length < count];
     if (row.isUnclosed && (isLong || isShort)) {
       return ['unclosed-quote', 'A quote in this row is not closed; the row was left out.'];
     }

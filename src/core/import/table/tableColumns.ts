@@ -22,31 +22,33 @@ const columnRoles = [
 
 /**
  * How columns are headed in the exports of databases and reference managers, and by people, in English, German,
- * French, Spanish, Portuguese, Italian, Dutch, Polish and Russian: folded, letters and digits only, the better source first.
+ * French, Spanish, Portuguese, Italian, Dutch, Polish, Russian, Chinese and Japanese: folded, letters and digits only, the better source first.
  */
 const names: Readonly<Record<ColumnRole, string>> = {
   title:
-    'title documenttitle articletitle papertitle itemtitle primarytitle displayname titel aufsatztitel titre titulo titolo tytul название paper papername name',
+    'title documenttitle articletitle papertitle itemtitle primarytitle displayname titel aufsatztitel titre titulo titolo tytul название ' +
+    'titleofpaper titleofthepaper titleofarticle titleofthearticle titleofpublication titleofstudy studytitle fulltitle ' +
+    '标题 题名 篇名 论文题目 論文名 タイトル 論文タイトル paper papername name',
   author:
     'authorfullnames authors author authornames authorsnames authorname authorlist bookauthors creators creator ' +
-    'authorshipsauthordisplayname autoren autorinnen autor verfasser verfasserin auteurs auteur autores autore autori autorzy автор авторы firstauthor',
+    'authorshipsauthordisplayname autoren autorinnen autor verfasser verfasserin auteurs auteur autores autore autori autorzy автор авторы 作者 著者 著者名 firstauthor',
   editor: 'editors editor bookeditors herausgeber',
-  year: 'year publicationyear pubyear publishedyear yearpublished yearofpublication jahr erscheinungsjahr publikationsjahr annee anneedepublication ano anodepublicacion anno jaar rok год',
+  year: 'year publicationyear pubyear publishedyear yearpublished yearofpublication jahr erscheinungsjahr publikationsjahr annee anneedepublication ano anodepublicacion anno jaar rok год 年份 出版年 发表年份 年',
   date: 'date publicationdate datepublished pubdate published issued dateofpublication publishdate coverdate datum erscheinungsdatum fecha fechadepublicacion datedepublication',
   venue:
     'publicationtitle sourcetitle journal journaltitle journalname fulljournal journalbook venue venuename booktitle conference ' +
     'conferencename conferencetitle proceedings proceedingstitle containertitle publishedin journalconference ' +
     'conferencejournal venuejournal primarylocationsourcedisplayname anthologytitle zeitschrift fachzeitschrift konferenz tagung ' +
-    'revue conferencia congreso revista rivista periodico tijdschrift czasopismo журнал publication source',
+    'revue conferencia congreso revista rivista periodico tijdschrift czasopismo журнал 期刊 刊名 期刊名称 文献来源 雑誌名 刊行物名 publication source',
   venueShort:
     'journalabbreviation abbreviatedsourcetitle containertitleshort journalisoabbreviation venueshort',
   publisher:
-    'publisher publishername verlag editeur editorial maisondedition editora editore casaeditrice uitgever wydawnictwo издательство',
+    'publisher publishername verlag editeur editorial maisondedition editora editore casaeditrice uitgever wydawnictwo издательство 出版社',
   place:
     'place publisherplace publisheraddress publishercity publisherloc verlagsort erscheinungsort ort lieu lieudedition lugar ciudad city cidade luogo plaats miejsce город',
-  volume: 'volume vol journalvolume bibliovolume band volumen',
-  issue: 'issue issuenumber issueno journalissue biblioissue number no heft numero nummer',
-  page: 'pages page pagination pagerange pagenumbers pp seiten paginas pags pagine blz strony страницы',
+  volume: 'volume vol journalvolume bibliovolume band volumen 卷 巻',
+  issue: 'issue issuenumber issueno journalissue biblioissue number no heft numero nummer 期 号',
+  page: 'pages page pagination pagerange pagenumbers pp seiten paginas pags pagine blz strony страницы 页码 页 ページ',
   pageFirst: 'pagestart startpage firstpage beginningpage bibliofirstpage',
   pageLast: 'pageend endpage lastpage endingpage bibliolastpage',
   number: 'artno articlenumber articleno reportnumber',
@@ -63,10 +65,10 @@ const names: Readonly<Record<ColumnRole, string>> = {
   pmid: 'pmid pubmedid',
   pmcid: 'pmcid pmcnumber',
   abstract:
-    'abstract abstractnote abstracttext paperabstract zusammenfassung kurzfassung resume resumen summary',
+    'abstract abstractnote abstracttext paperabstract zusammenfassung kurzfassung resume resumen summary 摘要 抄録',
   keywords:
     'authorkeywords keywords keyword manualtags tags tag indexkeywords keywordsplus automatictags meshterms ieeeterms ' +
-    'topics topic schlagworter schlagworte stichworte stichworter motscles motcle palabrasclave palabraclave',
+    'topics topic schlagworter schlagworte stichworte stichworter motscles motcle palabrasclave palabraclave 关键词 キーワード',
   note: 'notes note comments comment remarks notizen anmerkung anmerkungen bemerkung bemerkungen kommentar remarques commentaires notas comentarios',
   tldr: 'tldr onesentencesummary inonesentence',
   key: 'citationkey citekey bibtexkey bibkey bibtexcitekey key identifier',
@@ -86,7 +88,9 @@ const names: Readonly<Record<ColumnRole, string>> = {
   version: 'version',
   month: 'month publishedmonth monat mois mes',
   day: 'day',
-  citation: 'citation',
+  citation:
+    'fullcitation fullreference bibliographicreference bibliographiccitation completereference completecitation ' +
+    'apacitation apareference citationapa referenceapa formattedcitation citation reference',
   identifiers: 'externalids openurllink ids',
   extra: 'extra',
 };
@@ -124,15 +128,21 @@ export class TableColumns {
   readonly #headers: readonly string[];
   /** How many columns there are, without empty ones at the end. */
   readonly count: number;
+  /** How many cells the headers have, with empty ones at the end: there may be something below those. */
+  readonly width: number;
 
   constructor(header: readonly string[]) {
     const folded = header.map(foldToLettersAndDigits);
     this.count = folded.findLastIndex((name) => name !== '') + 1;
+    this.width = header.length;
     const isWebOfScience = folded.includes('ti') && (folded.includes('au') || folded.includes('so'));
     const indexes = new Map<ColumnRole, readonly number[]>();
+    // The first column, "No.", counts the rows and says no issue.
     for (const role of columnRoles) {
       const known = ((isWebOfScience ? webOfScience[role] : names[role]) ?? '').split(' ');
-      const found = known.map((name) => folded.indexOf(name)).filter((index) => index !== -1);
+      const found = known
+        .map((name) => folded.indexOf(name))
+        .filter((index) => index !== -1 && !(role === 'issue' && index === 0));
       if (found.length > 0) {
         indexes.set(role, found);
       }
@@ -165,8 +175,13 @@ export class TableColumns {
     return isTelling ? this.#indexes.size : 0;
   }
 
-  /** Whether a title stands beside some other known column, which is enough where links show that these are papers. */
+  /** Whether these may be papers' columns, which is enough where links or whole references show that they are. */
   isPossible(): boolean {
-    return this.has('title') && this.has('url');
+    return this.has('citation') || (this.has('title') && this.has('url'));
+  }
+
+  /** Whether the column is for something that is known. */
+  isKnown(index: number): boolean {
+    return [...this.#indexes.values()].some((indexes) => indexes.includes(index));
   }
 }

@@ -27,7 +27,7 @@ function layoutOf(line: string, delimiter: string, firstLine: number): TableLayo
   }
   // Taking a line apart as it must be is slow: it has to look like headers first.
   const rough = new TableColumns(line.split(delimiter));
-  if (!rough.has('title')) {
+  if (!rough.has('title') && !rough.has('citation')) {
     return undefined;
   }
   const [row] = parseCells(line, delimiter).rows;

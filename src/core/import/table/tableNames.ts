@@ -81,7 +81,9 @@ function nameOf(text: string): readonly CslName[] {
   if (name.includes(',')) {
     return inverted(name);
   }
-  return [withInitialsBehind(name) ?? personInReadingOrder(name)];
+  // `山田 太郎`: the family name is the first, or these are two people.
+  const isEastern = name.includes(' ') && han.test(name.replaceAll(' ', ''));
+  return [withInitialsBehind(name) ?? (isEastern ? { literal: name } : personInReadingOrder(name))];
 }
 
 /** `['Ann Lee', "Bo Day"]`, as programs print lists, without its brackets and quotes. */
@@ -157,6 +159,10 @@ function fromLine(line: string, areInverted: boolean): readonly CslName[] {
   if (isBibtex || isPlain) {
     return pieces.flatMap(nameOf);
   }
+  const whole = withoutFamilyAndGiven(line);
+  if (whole) {
+    return whole.flatMap(nameOf);
+  }
   return withSuffix(line) ?? firstInverted(pieces) ?? fromCommas(pieces, areInverted);
 }
 
@@ -229,11 +235,35 @@ export function areNamesInverted(cells: readonly string[]): boolean {
 /** How the years of references in brackets stand behind names: `Heron et al. (2018)`. */
 const yearBehind = / \((?:1[5-9]|20)\d\d[a-z]?\)$/;
 
+const han = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+$/u;
+
+/** Family names of many Chinese people, but for characters with which Japanese names begin too. */
+const chineseFamily =
+  /^[王李张刘陈杨赵黄周吴徐孙胡朱郭何马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴钟汪任姜范谭廖邹熊陆郝孔崔毛邱秦顾侯邵孟段钱汤尹黎贺赖龚張劉陳楊趙吳孫馬羅鄭謝韓馮蕭鄧許呂蘇盧蔣賈葉閻鍾陸顧錢湯賀賴龔][\p{Script=Han}]{1,2}$/u;
+
+/**
+ * `李明, 王芳`: with commas between them, where these are whole names for certain: three of them, or Chinese ones; `山田, 太郎`
+ * is one person.
+ */
+function withoutFamilyAndGiven(line: string): readonly string[] | undefined {
+  const parts = partsBetweenCommas(line);
+  const areHan =
+    parts.length > 1 && parts.every((part) => han.test(part) && part.length >= 2 && part.length <= 5);
+  return areHan && (parts.length % 2 === 1 || parts.every((part) => chineseFamily.test(part)))
+    ? parts
+    : undefined;
+}
+
+/** The wide signs between names in Chinese and Japanese as those of ASCII. */
+function withAsciiSigns(text: string): string {
+  return text.replace(/\s?([，；])\s?/g, (_, sign: string) => (sign === '，' ? ', ' : '; '));
+}
+
 /** The people that a cell names, in any of the ways in which tables name them; see {@link areNamesInverted}. */
 export function namesFromCell(cell: string, areInverted = false): readonly CslName[] {
   const printed = isPrinted(cell) ? printedNames(cell).join('; ') : withoutListSigns(cell.trim());
   // Google Scholar breaks long lists off.
-  const text = invertedCapitals(printed)
+  const text = withAsciiSigns(invertedCapitals(printed))
     .replace(yearBehind, '')
     .replace(/,?\s?(?:…|\.{3})$/, ', et al.');
   const slash = /[([][^()[\]]{0,200} \/ /.test(text) ? [] : [' / '];

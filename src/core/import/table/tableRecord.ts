@@ -11,6 +11,7 @@ import type { CitationParts } from './tableCitation';
 import type { ColumnRole, TableColumns } from './tableColumns';
 import { areNamesInverted, namesFromCell, unglued } from './tableNames';
 import { isPrinted, printedMember } from './tablePrinted';
+import { referenceOfCell, withoutMangled, withReference } from './tableReference';
 import { linkInCell } from './tableRows';
 import { cslTypeOfCell } from './tableTypes';
 import {
@@ -32,6 +33,8 @@ export interface TableFacts {
   readonly strangeDoi: string | undefined;
   /** Of which only the year could be taken. */
   readonly unclearDate: string | undefined;
+  /** Volume, issue and pages that were left out, as they are dates now. */
+  readonly mangled: readonly string[];
 }
 
 /** Columns whose text is taken as it is. */
@@ -107,7 +110,7 @@ class RowFacts {
     this.#addresses = [...this.#all('url'), ...linked, ...ofDoi].flatMap(addressesIn);
   }
 
-  read(): TableFacts {
+  read(): Omit<TableFacts, 'mangled'> {
     for (const [role, variable] of textColumns) {
       this.#set(variable, withoutZero(plainNumber(this.#first(role))));
     }
@@ -318,7 +321,7 @@ class RowFacts {
       .indexesOf('venue')
       .some(
         (index) =>
-          (/^(?:journal|zeitschrift|fachzeitschrift|revue|revista|rivista|periodico|tijdschrift|czasopismo|журнал)/.test(
+          (/^(?:journal|zeitschrift|fachzeitschrift|revue|revista|rivista|periodico|tijdschrift|czasopismo|журнал|期刊|刊名|雑誌名)/.test(
             this.#columns.headerOf(index),
           ) ||
             journal.test(venue)) &&
@@ -376,5 +379,10 @@ export function readTableRow(
   cells: readonly string[],
   areInverted: boolean,
 ): TableFacts {
-  return new RowFacts(columns, cells, areInverted).read();
+  const facts = new RowFacts(columns, cells, areInverted).read();
+  const cell = columns.indexesOf('citation').map((index) => cells[index] ?? '');
+  const reference = cell.map(referenceOfCell).find((one) => one !== undefined);
+  const [item, mangled] = withoutMangled(withReference(facts.item, reference));
+  const arxiv = item === facts.item ? undefined : reference?.arxiv;
+  return { ...facts, item, mangled, extras: arxiv === undefined ? facts.extras : { arxiv, ...facts.extras } };
 }

@@ -52,3 +52,11 @@ export function listOfCell(cell: string): readonly string[] {
 export function withoutZero(value: string): string {
   return value === '0' ? '' : value;
 }
+
+const months = 'Jan|Feb|Mar|Mär|Mrz|Apr|May|Mai|Jun|Jul|Aug|Sep|Oct|Okt|Nov|Dec|Dez';
+const mangled = new RegExp(`^(?:\\d{1,2}\\.?[- ](?:${months})|(?:${months})[- ]\\d{2})$`);
+
+/** Whether a spreadsheet made a date, `05-Mar` or `Mar 05`, of what was no date, such as the pages 3-5. */
+export function isMangled(text: string): boolean {
+  return mangled.test(text.replace(/[–—]/g, '-'));
+}
