@@ -8,7 +8,7 @@ const arxivText =
   /\b(?:arxiv|CoRR,? abs(?=\/))(?:\.org\/(?:abs|pdf)\/|: ?| |\/)(\d{4}\.\d{4,5}|[a-z-]{2,15}(?:\.[A-Z]{2})?\/\d{7})(?:v\d{1,2})?/iu;
 const address = /\bhttps?:\/\/[^\s"<>]+/iu;
 const aroundAddress =
-  /[,.]? ?(?:zuletzt (?:geprüft|abgerufen|aufgerufen|besucht) am \d{1,2}\. ?(?:\d{1,2}\.|\p{Lu}\p{L}{2,8}) ?\d{4}|(?:Online |online )?[Vv]erfügbar unter:?(?=[\s.,]|$)|\[Online\]\.?|(?:Retrieved|Accessed|Available|Last accessed)\b[^.]{0,60}?(?=\.|$|https?:))/giu;
+  /[,.]? ?(?:zuletzt (?:geprüft|abgerufen|aufgerufen|besucht) am \d{1,2}\. ?(?:\d{1,2}\.|\p{Lu}\p{L}{2,8}) ?\d{4}|(?:Online |online )?[Vv]erfügbar unter:?(?=[\s.,]|$)|Dispon[ií](?:vel em|ble en):?(?=[\s.,<]|$)|Acess(?:o|ado) em:? \d{1,2}º? (?:de )?\p{L}{3,9}\.?,? (?:de )?\d{4}|viewed \d{1,2} \p{Lu}\p{L}{2,8} \d{4}|\[Online\]\.?|(?:Retrieved|Accessed|Available|Last accessed)\b[^.]{0,60}?(?=\.|$|https?:))/giu;
 
 /** What identifies a work, and what is left of its reference without that. */
 export interface ReferenceLinks {

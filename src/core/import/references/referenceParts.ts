@@ -1,5 +1,6 @@
 import type { CslDate, CslDraft, CslItem } from '../../model/cslItem';
 import { leadingAuthors, leadingOrganisation } from './referenceAuthors';
+import { readGbt } from './referenceGbt';
 import { takeLinks, withoutMarks } from './referenceLinks';
 import { readVenue } from './referenceVenue';
 
@@ -73,6 +74,15 @@ function commaBeforeVenue(text: string): number {
   return at === -1 ? Infinity : at + 1;
 }
 
+/** Where an edition or, in ACS's style, a publisher ends a book's title; Infinity where none does. */
+function bookTitleEnd(text: string): number {
+  const edition = text.search(/, \d{1,2}(?:st|nd|rd|th) ed(?:n|ition)?\b/u);
+  // Between the title and the publisher a series or editors may stand.
+  const isAcs = /; \p{Lu}[^;:]{2,60}: [^;:]{2,60}, (?:19|20)\d\d(?:[;.]|$)/u.test(text);
+  const ends = [edition, isAcs ? text.indexOf(';') : -1].filter((at) => at !== -1);
+  return Math.min(Infinity, ...ends.map((at) => at + 1));
+}
+
 interface Titled {
   readonly title: string;
   readonly left: string;
@@ -90,16 +100,21 @@ function takeTitle(text: string): Titled {
   }
   const bare = text.replace(/^[.,:;]? ?/u, '');
   const inOther = bare.search(/, in: /u);
-  const end = Math.min(sentenceEnd(bare), inOther === -1 ? Infinity : inOther + 1, commaBeforeVenue(bare));
+  const end = Math.min(
+    sentenceEnd(bare),
+    inOther === -1 ? Infinity : inOther + 1,
+    commaBeforeVenue(bare),
+    bookTitleEnd(bare),
+  );
   // `[PhD thesis, University]`, `(arXiv:2401.00001)`: what kind of work it is, behind its title.
-  const title = bare.slice(0, end).replace(/[.,]$/, '');
+  const title = bare.slice(0, end).replace(/[.,;]$/, '');
   const kind =
     /^(.{3,}) (\[[^\]]{3,80}\]|\((?:arXiv|Report|Working Paper|No\.|Version|\d+\w\w ed|\d+\. Aufl)[^()]{0,60}\))$/u.exec(
       title,
     );
   return {
     title: kind?.[1] ?? title,
-    left: `${kind ? `${kind[2] ?? ''}. ` : ''}${bare.slice(end)}`,
+    left: `${kind ? `${kind[2] ?? ''}. ` : ''}${bare.slice(end - (bare[end - 1] === ';' ? 1 : 0))}`,
     isQuoted: false,
   };
 }
@@ -124,6 +139,10 @@ export function readReference(text: string, areInitialsBare = false): ReadRefere
     return undefined;
   }
   const { links, arxiv, left } = takeLinks(withoutMarks(text).replace(namesake, ''));
+  const marked = readGbt(left);
+  if (marked) {
+    return { item: { ...marked, ...links }, arxiv };
+  }
   const people = leadingOrganisation(left, areInitialsBare) ?? leadingAuthors(left);
   if (!people) {
     return undefined;
@@ -137,7 +156,7 @@ export function readReference(text: string, areInitialsBare = false): ReadRefere
     return undefined;
   }
   const isEdited = role.test(left.slice(people.end));
-  const item: CslDraft = { type: 'article', title: titled.title };
+  const item: CslDraft = { type: 'article', title: titled.title.replace(/[\s,]+$/, '') };
   item[isEdited ? 'editor' : 'author'] = people.authors;
   if (date) {
     item.issued = date;

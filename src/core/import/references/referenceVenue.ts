@@ -61,16 +61,19 @@ const gathering =
 /** A journal by its acronym alone. */
 const journalShort = /^(?:BMJ|CACM|IJCV|JACM|JAIR|JAMA|JMLR|PAMI|PNAS|PVLDB|TACL|TKDE|TMLR|TOG|TPAMI)$/;
 const thesis =
-  /\b(?:ph\.?\s?d\.?|doctoral|master[’']?s?|m\.?sc\.?|diploma)\b.{0,20}\b(?:thesis|dissertation)\b|\bdissertation\b/iu;
+  /\b(?:ph\.?\s?d\.?|doctoral|master[’']?s?|m\.?[sa]c?\.?|diploma)(?!\p{L}).{0,20}\b(?:thesis|dissertation|diss\.?(?=,))|\bdissertation\b/iu;
 const report = /\b(?:technical report|tech\. rep\.|working paper|report no)\b/i;
 
 function tidy(text: string): string {
-  return collapseWhitespace(text)
-    .replace(/\s([,.;:])/g, '$1')
-    .replace(/(?:[,.;:] ?){2,}/g, ', ')
-    .replace(/^[\s,.;:()–-]+|[\s,;:(–-]+$/g, '')
-    .replace(/([^.\p{Lu}]|\p{Lu}{2})\.$/u, '$1')
-    .trim();
+  return (
+    collapseWhitespace(text)
+      .replace(/\s([,.;:])/g, '$1')
+      // `London, U.K.: Pond Press`
+      .replace(/(?:[,.;:] ?){2,}/g, (signs) => (/^\.: ?$/.test(signs) ? signs : ', '))
+      .replace(/^[\s,.;:()–-]+|[\s,;:(–-]+$/g, '')
+      .replace(/([^.\p{Lu}]|\p{Lu}{2})\.$/u, '$1')
+      .trim()
+  );
 }
 
 /** Takes out what is marked by a word or a sign: volume, issue, pages, date. */
@@ -119,13 +122,14 @@ function takePartPages(rest: Rest, item: CslDraft): void {
 }
 
 const edition =
-  /(?:^|[(,] ?|(?<=\. ))(\d{1,2})(?:(?:st|nd|rd|th) ed(?:ition|n)?|\. (?:Aufl(?:age)?|Ausg(?:abe)?))\b\.?,?\)?[.,]?/u;
+  /(?:^|[(,] ?|(?<=\. ))(\d{1,2})(?:(?:st|nd|rd|th) ed(?:ition|n)?|\. (?:Aufl(?:age)?|Ausg(?:abe)?|ed(?=\.)))\b\.?,?\)?[.,]?/u;
 /** `350 p.` */
 const extent = /[.;,]? (\d{1,4}) p(?:\.|ages)?(?=\s*$)/u;
 /** `Handbook of Ponds, edited by Hal Dove, `, in MLA's style. */
 const editedBook = /^\p{Lu}[^,.]{3,200}, edited by /u;
 const inBook = /^(?:In|in)(?::| ) ?/;
-const editorsBefore = /^(.{3,200}?),? (?:\((?:Eds?|eds?|Hrsg|Hg|Orgs?)\.?\)[,.:]?|(?:editors?|eds?)\.) /u;
+const editorsBefore =
+  /^(.{3,200}?),? (?:\((?:Eds?|eds?|Hrsg|Hg|[Oo]rgs?|[Cc]oords?)\.?\)[,.:]?|(?:editors?|eds?)\.) /u;
 /** `(ed. Dove, H.)` */
 const editorsInBrackets = / \((?:[Ee]d(?:ited)?\.? by|[Ee]ds?\.) ([^()]{3,200})\)/u;
 const initialsAndName = '(?:\\p{Lu}\\.[ -]?){1,4}[^,()]{2,40}?';
@@ -134,16 +138,31 @@ const editorsBeforeMark = new RegExp(
   `, (${initialsAndName}(?:(?:, (?:and )?| and )${initialsAndName}){0,20}), Eds?(?=\\.)`,
   'u',
 );
-const editorsBehind = /,? \(?(?:[Ee]d(?:ited)?\.? by|[Ee]ds?\.) ([^()]{3,200}?)\)?(?=[.,;] |$)/u;
+const editorsBehind =
+  /(?<!\d(?:st|nd|rd|th)),? \(?(?:[Ee]d(?:ited)?\.? by|[Ee]ds?\.) ([^()]{3,200}?)\)?(?=[.,;] | \(|$)/u;
+/** `; Dove, H., Gull, I., Eds.`, in ACS's style. */
+const editorsInAcs = /; ([^;]{3,200}?), Eds?\.(?=[;.])/u;
+
+/** All of those are people, or they stay. */
+function takeAcsEditors(rest: Rest): string | undefined {
+  const names = editorsInAcs.exec(rest.text)?.[1] ?? '';
+  const people = names === '' ? undefined : leadingAuthors(`${names}. `);
+  return people && people.end >= names.length - 1 ? rest.take(editorsInAcs) : undefined;
+}
 
 /** The names of editors in the text, which are gone from it afterwards. */
 function takeEditorNames(rest: Rest): string | undefined {
   const before = editorsBefore.exec(rest.text);
-  if (before) {
+  if (before && leadingAuthors(`${before[1] ?? ''}. `)) {
     rest.text = rest.text.slice(before[0].length);
     return before[1];
   }
-  return rest.take(editorsInBrackets) ?? rest.take(editorsBeforeMark) ?? rest.take(editorsBehind);
+  return (
+    rest.take(editorsInBrackets) ??
+    takeAcsEditors(rest) ??
+    rest.take(editorsBeforeMark) ??
+    rest.take(editorsBehind)
+  );
 }
 
 function takeEditors(rest: Rest, item: CslDraft): void {
@@ -159,7 +178,7 @@ function takeEditors(rest: Rest, item: CslDraft): void {
 
 /** `Place: Publisher` or a publisher alone. */
 function setPublisher(item: CslDraft, text: string): void {
-  const [, place, publisher] = /^(\p{Lu}[\p{L} .,]{1,40}): (.+)$/u.exec(text) ?? [];
+  const [, place, publisher] = /^(\p{Lu}[\p{L} .,()]{1,40}): (.+)$/u.exec(text) ?? [];
   setText(item, 'publisher-place', place);
   setText(item, 'publisher', publisher ?? text);
 }
@@ -172,6 +191,90 @@ function splitContainer(text: string): readonly [container: string, publisher: s
   return at === -1 ? [text, ''] : [text.slice(0, at), tidy(text.slice(at + 2))];
 }
 
+const day = '\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}';
+/** `; 2019 Jun 3-5; Berlin, Germany. ` and `. Berlin, 3-5 June. `: when and where a meeting was. */
+const whenAndWhere = new RegExp(
+  `; (?:19|20)\\d\\d ${day}(?:[–-](?:\\p{Lu}\\p{L}{2} )?\\d{1,2})?; ([^.;]{2,60})(?=\\.|$)` +
+    '|(?<=\\. )(\\p{Lu}[^.,:;]{2,40}(?:, \\p{Lu}[^.,:;]{2,40})?), \\d{1,2}(?:[–-]\\d{1,2})? (?:January|February|March|April|May|June|July|August|September|October|November|December)\\. ',
+  'u',
+);
+const presented = new RegExp(
+  `^(?:Paper|Poster|Abstract) presented at:? (.{5,200}?)[;,] ${day}(?:[–-](?:\\p{Lu}\\p{L}{2,8} )?\\d{1,2})?, (?:19|20)\\d\\d[;,] ([^;]{2,80}?)\\.?$`,
+  'u',
+);
+/** `CONFERENCE ON OWLS, 10., 2019, Berlin. Anais [...]. `, in ABNT's style. */
+const numberedMeeting =
+  /^In: (\p{Lu}[^.]{3,200}?), \d{1,3}\.,? (?:19|20)\d\d, ([^.]{2,60})\. (?:Anais|Actas|Proceedings|Annals|Resumos)[^.]{0,60}?(?: ?\[?\.\.\.\]?)?\. /u;
+/** `120 f. Dissertação (Mestrado em Biologia) – Universidade de Aveiro, Aveiro, 2017`, in ABNT's style. */
+const thesisInAbnt =
+  /^(?:(?:19|20)\d\d\. )?(?:(\d{1,4}) (?:f|p)\. )?((?:Tese|Dissertação|Monografia|Trabalho de Conclusão de Curso) \([^()]{3,100}\)) ?[–—-] ?([^,]{3,200}).*$/u;
+
+/** What some styles write so that nobody could tell its parts as below; `true` where all is read. */
+function readSpecial(rest: Rest, item: CslDraft): boolean {
+  const [whole = '', meeting, city] = numberedMeeting.exec(rest.text) ?? [];
+  if (meeting !== undefined) {
+    item.type = 'paper-conference';
+    setText(item, 'container-title', meeting);
+    setText(item, 'event-place', city);
+    rest.text = ` ${rest.text.slice(whole.length)}`;
+    takeNumbers(rest, item);
+    setPublisher(item, tidy(rest.text));
+    return true;
+  }
+  const [, extentOfThesis, genre, school] = thesisInAbnt.exec(rest.text) ?? [];
+  if (genre !== undefined) {
+    item.type = 'thesis';
+    setText(item, 'genre', genre);
+    setText(item, 'number-of-pages', extentOfThesis);
+    setText(item, 'publisher', school?.replace(/\.$/, ''));
+    return true;
+  }
+  const [, event, eventPlace] = presented.exec(rest.text) ?? [];
+  if (event !== undefined) {
+    item.type = 'paper-conference';
+    setText(item, 'container-title', event);
+    setText(item, 'event-place', eventPlace);
+    return true;
+  }
+  return false;
+}
+
+/** The text in the order in which the other styles have it. `true` where a publisher shows that it is of a book. */
+function inUsualOrder(rest: Rest, item: CslDraft): boolean {
+  const held = whenAndWhere.exec(rest.text);
+  if (held) {
+    setText(item, 'event-place', held[1] ?? held[2]);
+    rest.text = rest.text.replace(held[0], '');
+  }
+  const before = rest.text;
+  // ACS's.
+  rest.text = before.replace(
+    /; (\p{Lu}[^;:]{2,60}): ([^;:]{2,60}), (?=(?:19|20)\d\d(?:[;.]|$))/u,
+    '. $2: $1, ',
+  );
+  const isBook = rest.text !== before && !/(?:^|[.?!”] )In:? /u.test(before);
+  if (isBook) {
+    takeEditors(rest, item);
+    setText(item, 'number-of-pages', rest.take(/, p ([ivxlc]{1,7}\+\d{1,4})(?=\.? *$)/u));
+    setText(item, 'collection-title', rest.take(/^; ?([^;:]{3,150}?)\.? ?(?=\. \p{Lu}[^:;]{2,60}: )/u));
+  }
+  rest.text = rest.text
+    .replace(/^\[(?:Paper|Poster|Conference) (?:presentation|session)\]\. /iu, '')
+    .replace(
+      new RegExp(
+        `(?<=\\p{L}[.)]?,?) (?:19|20)\\d\\d, (\\d{1,4}(?: ?\\(\\d{1,4}(?:[–-]\\d{1,4})?\\))?), (?=${range}(?:[.,;]|$))`,
+        'u',
+      ),
+      ' $1:',
+    )
+    // ABNT's: `, mar. 2020`.
+    .replace(
+      /(?<=, p\. [\d–-]{1,20}), (?:jan|fev|mar|abr|maio|jun|jul|ago|set|out|nov|dez)\.?(?:\/\p{Ll}{3,4}\.)? (?=(?:19|20)\d\d)/u,
+      ', ',
+    );
+  return isBook;
+}
+
 /** Fills in what stands behind a reference's title: where, when and by whom the work was published. */
 export function readVenue(text: string, item: CslDraft): void {
   const rest = new Rest(text.trim());
@@ -179,6 +282,10 @@ export function readVenue(text: string, item: CslDraft): void {
     item.publisher = 'arXiv';
     return;
   }
+  if (readSpecial(rest, item)) {
+    return;
+  }
+  const isBook = inUsualOrder(rest, item);
   setText(item, 'edition', rest.take(edition));
   setText(item, 'number-of-pages', rest.take(extent));
   rest.text = collapseWhitespace(rest.text).replace(
@@ -190,14 +297,22 @@ export function readVenue(text: string, item: CslDraft): void {
   rest.text = rest.text.replace(inBook, '');
   if (isPart) {
     takeEditors(rest, item);
+    // The Chicago Manual's notes.
+    rest.text = rest.text.replace(/ ?\(([^():]{2,40}: [^():]{2,80}), (?:19|20)\d\d\)(?=,? |[.,]?$)/u, '. $1');
     takePartPages(rest, item);
     rest.text = edited ? rest.text.replace(/^([^.,]+?) ?, /, '$1. ') : rest.text;
+  }
+  if (thesis.test(rest.text)) {
+    // The page that a note cites.
+    rest.text = rest.text.replace(/\), \d{1,4}(?:[–-]\d{1,4})?\.?\s*$/u, ')');
   }
   takeNumbers(rest, item);
   const left = tidy(rest.text);
   if (thesis.test(left)) {
     item.type = 'thesis';
-    setPublisher(item, tidy(left.replace(thesis, '').replace(/[[\]]/g, '')));
+    const bare = (text: string): string => tidy(text.replace(thesis, '').replace(/[[\]]/g, ''));
+    const inBrackets = /^\[([^\]]{3,200})\]/u.exec(left)?.[1] ?? '';
+    setPublisher(item, bare(inBrackets) || bare(left));
     return;
   }
   const isGathering = gathering.test(left);
@@ -214,7 +329,7 @@ export function readVenue(text: string, item: CslDraft): void {
   } else if (isMeetingName(left)) {
     item.type = 'paper-conference';
     setText(item, 'container-title', left);
-  } else if (item.volume !== undefined || item.page !== undefined || journalShort.test(left)) {
+  } else if (!isBook && (item.volume !== undefined || item.page !== undefined || journalShort.test(left))) {
     item.type = 'article-journal';
     setText(item, 'container-title', left);
   } else if (left !== '') {
