@@ -78,7 +78,7 @@ function commaBeforeVenue(text: string): number {
 function bookTitleEnd(text: string): number {
   const edition = text.search(/, \d{1,2}(?:st|nd|rd|th) ed(?:n|ition)?\b/u);
   // Between the title and the publisher a series or editors may stand.
-  const isAcs = /; \p{Lu}[^;:]{2,60}: [^;:]{2,60}, (?:19|20)\d\d(?:[;.]|$)/u.test(text);
+  const isAcs = /; \p{Lu}[^;:()]{2,60}: [^;:]{2,60}, (?:19|20)\d\d(?:[;.]|$)/u.test(text);
   const ends = [edition, isAcs ? text.indexOf(';') : -1].filter((at) => at !== -1);
   return Math.min(Infinity, ...ends.map((at) => at + 1));
 }

@@ -127,7 +127,7 @@ const edition =
 const extent = /[.;,]? (\d{1,4}) p(?:\.|ages)?(?=\s*$)/u;
 /** `Handbook of Ponds, edited by Hal Dove, `, in MLA's style. */
 const editedBook = /^\p{Lu}[^,.]{3,200}, edited by /u;
-const inBook = /^(?:In|in)(?::| ) ?/;
+const inBook = /^(?:(?:In|in)(?::| )|Em:) ?/;
 const editorsBefore =
   /^(.{3,200}?),? (?:\((?:Eds?|eds?|Hrsg|Hg|[Oo]rgs?|[Cc]oords?)\.?\)[,.:]?|(?:editors?|eds?)\.) /u;
 /** `(ed. Dove, H.)` */
@@ -153,7 +153,7 @@ function takeAcsEditors(rest: Rest): string | undefined {
 /** The names of editors in the text, which are gone from it afterwards. */
 function takeEditorNames(rest: Rest): string | undefined {
   const before = editorsBefore.exec(rest.text);
-  if (before && leadingAuthors(`${before[1] ?? ''}. `)) {
+  if (before && !/\d/.test(before[1] ?? '') && leadingAuthors(`${before[1] ?? ''}. `)) {
     rest.text = rest.text.slice(before[0].length);
     return before[1];
   }
@@ -249,10 +249,10 @@ function inUsualOrder(rest: Rest, item: CslDraft): boolean {
   const before = rest.text;
   // ACS's.
   rest.text = before.replace(
-    /; (\p{Lu}[^;:]{2,60}): ([^;:]{2,60}), (?=(?:19|20)\d\d(?:[;.]|$))/u,
+    /; (\p{Lu}[^;:()]{2,60}): ([^;:]{2,60}), (?=(?:19|20)\d\d(?:[;.]|$))/u,
     '. $2: $1, ',
   );
-  const isBook = rest.text !== before && !/(?:^|[.?!”] )In:? /u.test(before);
+  const isBook = rest.text !== before && !/(?:^|[.?!”] )(?:In|Em):? /u.test(before);
   if (isBook) {
     takeEditors(rest, item);
     setText(item, 'number-of-pages', rest.take(/, p ([ivxlc]{1,7}\+\d{1,4})(?=\.? *$)/u));

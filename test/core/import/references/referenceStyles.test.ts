@@ -192,6 +192,15 @@ describe('references in many styles', () => {
       },
     ],
     [
+      'HERON, A.; WREN, B. Rivers and lakes. Em: GULL, D.; DOVE, C. (Eds.). Handbook of water. Oslo: Water Press, 2020. p. 12–30.',
+      {
+        type: 'chapter',
+        editor: 'GULL, D.; DOVE, C.',
+        'container-title': 'Handbook of water',
+        publisher: 'Water Press',
+      },
+    ],
+    [
       'HERON, A.; WREN, B. Owls at night. In: CONFERENCE ON OWLS, 10., 2020, Berlin. Anais [...]. Bonn: ACM, 2020. p. 100-105.',
       {
         type: 'paper-conference',
