@@ -1,4 +1,5 @@
 import { LineIndex } from '../../base/text';
+import type { Span } from '../../base/text';
 import type { Problem } from '../../model/problem';
 import type { PaperRecord } from '../../model/record';
 import type { Importer, ImportResult, ImportSteps } from '../importer';
@@ -7,6 +8,7 @@ import { listBlocksOf, readListBlocks } from './readingListBlocks';
 import type { ListBlock } from './readingListBlocks';
 import { rowsOfBlock } from './readingListCells';
 import { paperOf } from './readingListItem';
+import { isPaperAddress } from './readingListLinks';
 import type { ListPaper } from './readingListItem';
 
 /**
@@ -17,7 +19,7 @@ export class ReadingListImporter implements Importer {
   readonly format = 'reading-list';
 
   recognise(name: string, text: string): number {
-    const mayBe = !name.includes('.') || /\.(?:md|markdown|mdown|mkd)$/.test(name);
+    const mayBe = !name.includes('.') || /\.(?:md|markdown|mdown|mkd|org|rst)$/.test(name);
     return mayBe && isReadingList(text) ? 0.8 : 0;
   }
 
@@ -30,7 +32,9 @@ export class ReadingListImporter implements Importer {
     for (const blocks of listBlocksOf(text)) {
       yield blocks.flatMap(rowsOfBlock).flatMap((block) => reading.take(block) ?? []);
     }
-    return { problems: reading.problems, completed: reading.completed };
+    const problems = [...reading.problems, ...reading.unreadTables(text)];
+    problems.sort((a, b) => a.range.start.line - b.range.start.line);
+    return { problems, completed: reading.completed };
   }
 }
 
@@ -44,6 +48,25 @@ class ListReading {
 
   constructor(text: string) {
     this.#lines = new LineIndex(text);
+  }
+
+  /** Tables in HTML that link to papers of which none was read. */
+  unreadTables(text: string): readonly Problem[] {
+    // Both stand in the order of the text.
+    const read = [...this.#known.values()].map(({ record }) => record.range.start.line);
+    let at = 0;
+    return htmlTablesOf(text).flatMap(({ start, end }) => {
+      const range = this.#lines.rangeOf({ start, end });
+      while ((read[at] ?? Infinity) < range.start.line) {
+        at++;
+      }
+      const isRead = (read[at] ?? Infinity) <= range.end.line;
+      const links = isRead ? [] : (text.slice(start, end).match(/https?:\/\/[^\s"'<>]{3,500}/g) ?? []);
+      const message = 'This table in HTML links to papers, but is not read; write it as a table in Markdown.';
+      return links.some(isPaperAddress)
+        ? [{ severity: 'information', code: 'table-ignored', message, range } as const]
+        : [];
+    });
   }
 
   /** The paper of a block where it has one that has not come before. */
@@ -77,6 +100,20 @@ function recordOf({ item, extras }: ListPaper, range: PaperRecord['range']): Pap
 function withKeywordsOf(record: PaperRecord, { extras }: ListPaper): PaperRecord {
   const keywords = [...new Set([...(record.extras.keywords ?? []), ...(extras.keywords ?? [])])];
   return { ...record, extras: { ...extras, ...record.extras, ...(keywords.length > 0 ? { keywords } : {}) } };
+}
+
+function htmlTablesOf(text: string): readonly Span[] {
+  const tables: Span[] = [];
+  let start: number | undefined;
+  for (const { 0: tag, index } of text.matchAll(/<(\/?)table(?=[\s>])/gi)) {
+    if (tag.startsWith('</') && start !== undefined) {
+      tables.push({ start, end: index + '</table>'.length });
+      start = undefined;
+    } else if (!tag.startsWith('</')) {
+      start ??= index;
+    }
+  }
+  return tables;
 }
 
 function lengthOf({ lines }: ListBlock): number {

@@ -3,6 +3,7 @@ import { linesOf } from '../textLines';
 import { inlineParts, plainText } from './markdownInline';
 import { foldLineOf, foldsBegunIn, headingOfSummary } from './readingListFolds';
 import { isLabel, isPaperAddress } from './readingListLinks';
+import { asMarkdown, isOrg } from './readingListMarkup';
 
 /** One item of a list, row of a table, or short paragraph, with the headings it stands under. */
 export interface ListBlock {
@@ -300,9 +301,10 @@ const stepLength = 16_384;
 /** The items, rows and short paragraphs of a Markdown text, in steps; at the end {@link ListParts.otherLength}. */
 export function* listBlocksOf(text: string): Generator<readonly ListBlock[], number, void> {
   const reader = new BlockReader();
+  const isOfOrg = isOrg(text);
   let stepEnd = stepLength;
   for (const { start, end } of linesOf(text)) {
-    reader.add(text.slice(start, end).replace(hardSpaces, ' '), start);
+    reader.add(asMarkdown(text.slice(start, end).replace(hardSpaces, ' '), isOfOrg), start);
     if (end >= stepEnd) {
       stepEnd = end + stepLength;
       yield reader.blocks.splice(0);

@@ -3,7 +3,9 @@ import type { CslName } from '../../model/cslItem';
 import { authorsFromLine, isLoneName, personInReadingOrder } from '../listing/paperListingNames';
 import { authorsByFamily } from '../listing/paperListingPlaces';
 import { capitalShare, titleShare, wordsOf } from '../listing/paperListingShapes';
+import { institution } from '../nameParts';
 import { nameFromText } from '../nameText';
+import { isMeetingName } from '../references/meetingNames';
 import { leadingAuthors } from '../references/referenceAuthors';
 
 /** What texts beside a title say. */
@@ -117,12 +119,17 @@ export function takeAuthors(text: string, facts: SideFacts): boolean {
   return takeAuthorsBeforeVenue(bare, facts);
 }
 
-/** `by Ann Heron and Bo Wren, NIPS, 2016.`, `by Ann Heron, Bo Wren. ICML 2019.` */
+/** `by Ann Heron and Bo Wren, NIPS, 2016.`, `by Ann Heron, Bo Wren. ICML 2019.`, `Ann Heron, Bo Wren, ICML 2019` */
 const venueBehind = /[.,] ?(\p{Lu}[\p{L}&-]{1,20},? (?:19|20)\d\d)(?:\. ?\([^()]{1,40}|\.)?$/u;
 
 function takeAuthorsBeforeVenue(bare: string, facts: SideFacts): boolean {
-  const venue = bare.length < 600 && /^by\s/i.test(bare) ? venueBehind.exec(bare) : null;
-  const authors = venue ? authorsIn(bare.slice(0, venue.index)) : undefined;
+  const venue = bare.length < 600 ? venueBehind.exec(bare) : null;
+  const names = venue ? bare.slice(0, venue.index) : '';
+  // Without that word a meeting that is known is needed, and no sentence that ends before the names: a title.
+  const isClear =
+    /^by\s/i.test(bare) ||
+    (isMeetingName((venue?.[1] ?? '').replace(/,? \d{4}$/, '')) && !/\p{Ll}{2}\. /u.test(names));
+  const authors = isClear && names !== '' ? authorsIn(names) : undefined;
   const found: SideFacts = {};
   if (!authors || !takeVenue(venue?.[1] ?? '', found)) {
     return false;
@@ -136,7 +143,8 @@ function takeAuthorsBeforeVenue(bare: string, facts: SideFacts): boolean {
 /** The one author whose name stands alone, marked as authors are in this kind of list. */
 export function takeLoneAuthor(text: string, facts: SideFacts): void {
   const name = text.replace(/[.,*†\s]{1,5}$/, '');
-  if (isLoneName(name)) {
+  const isPlace = institution.test(name) || /\b(?:Univ|Inst|Labs?|Google|Microsoft|Meta|Amazon)\b/.test(name);
+  if (isLoneName(name) && !isPlace) {
     facts.authors ??= [personInReadingOrder(name)];
   }
 }
@@ -245,7 +253,7 @@ function splitAtComma(text: string, facts: SideFacts): string | undefined {
     }
     const authors = wordsOf(title).length >= 3 ? authorsIn([first, ...names].join(', ')) : undefined;
     // Two names may be two things that a title lists.
-    if (authors && authors.length >= 3) {
+    if (authors && (authors.length >= 3 || authors.at(-1)?.literal === 'others')) {
       facts.authors ??= authors;
       return title;
     }

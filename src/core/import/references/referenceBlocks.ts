@@ -19,11 +19,12 @@ export interface ReferenceLine {
 
 /**
  * What stands before a reference in a list: a bullet, `1.`, `(1)`, `[1]`, `[HW20]`, with a blank behind it or not;
- * `\\[1\\]` in Markdown, `.. [HW20]` in reStructuredText, `^ a b` on Wikipedia's pages.
+ * `\\[1\\]` and `[^1]:` in Markdown, `.. [HW20]` in reStructuredText, `^ a b` on Wikipedia's pages.
  */
 const marker = new RegExp(
   `^(?:${[
     '(?:\\.\\. )?\\\\?\\[[\\p{L}\\d+*.:-]{1,20}\\\\?\\]\\s*(?=[\\p{L}“"\'*_]|$)',
+    '\\[\\^[\\w-]{1,30}\\]:\\s+',
     '\\(\\d{1,4}\\)\\s+',
     '\\d{1,4}\\\\?[.)](?:\\s+|(?=\\p{Lu}))',
     // PubMed's numbers.

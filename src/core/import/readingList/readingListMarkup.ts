@@ -1,0 +1,27 @@
+/*
+ * Lists in Org and reStructuredText, line by line as Markdown of the same length, so that all stands where it stood.
+ */
+
+/** `[[https://…][Title]]` */
+const orgLink = /\[\[(https?:[^\s[\]]{3,2000})\]\[([^[\]]{1,500})\]\]/g;
+/** `` `Title <https://…>`_ `` */
+const rstLink = /`([^`<>]{1,500}?)\s?<(https?:[^\s<>`]{3,2000})>`__?/g;
+
+/** Whether a text has links and headings of Org. */
+export function isOrg(text: string): boolean {
+  const sample = text.slice(0, 16_384);
+  return /^\*{1,6} /m.test(sample) && /\[\[https?:[^\s[\]]{3,2000}\]\[/.test(sample);
+}
+
+/** A line with its links, and in Org its headings, as Markdown has them. */
+export function asMarkdown(line: string, isOfOrg: boolean): string {
+  const padded = (whole: string, text: string, url: string): string =>
+    `[${text}](${url})`.padEnd(whole.length);
+  const linked =
+    line.includes('[[http') || line.includes('`_')
+      ? line
+          .replace(orgLink, (whole, url: string, text: string) => padded(whole, text, url))
+          .replace(rstLink, (whole, text: string, url: string) => padded(whole, text, url))
+      : line;
+  return isOfOrg ? linked.replace(/^\*{1,6}(?= )/, (stars) => '#'.repeat(stars.length)) : linked;
+}
