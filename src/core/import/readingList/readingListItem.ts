@@ -25,6 +25,7 @@ import {
   cleanTitle,
   splitTitle,
   takeAuthors,
+  takeAuthorsAndMeeting,
   takeDescription,
   takeLeadingAuthors,
   takeLoneAuthor,
@@ -194,12 +195,14 @@ function joinNames(parts: readonly InlinePart[]): readonly InlinePart[] {
 }
 
 function readText(part: InlinePart, facts: SideFacts): void {
-  if (takeDescription(part.text, facts) || takeAuthors(part.text, facts)) {
+  const isRead = [takeDescription, takeAuthors, takeAuthorsAndMeeting].some((take) => take(part.text, facts));
+  if (isRead) {
     return;
   }
   for (const piece of part.text.split(/\s[|–—-]\s|[()[\]]|(?<=[\p{L}\d]{2})[.;]\s/u)) {
     const bare = piece.replace(/^[\s,:;.|–—-]{1,10}/, '').trim();
-    if (bare === '' || takeVenue(bare, facts) || takeAuthors(bare, facts) || !part.isItalic) {
+    const isTold = [takeVenue, takeAuthors, takeAuthorsAndMeeting].some((take) => take(bare, facts));
+    if (bare === '' || isTold || !part.isItalic) {
       continue;
     }
     if (!takeItalicVenue(bare, facts)) {

@@ -106,9 +106,13 @@ function authorsIn(text: string): readonly CslName[] | undefined {
     : [{ family: surname }, { literal: 'others' }];
 }
 
+function withoutSigns(text: string): string {
+  return text.replace(/^[-–—:,.;|([>\s]{1,5}/, '').replace(/[-–—:,;|)\]\s]{1,5}$/, '');
+}
+
 /** Whether `text` names the authors, perhaps with the year; then `facts` have them. */
 export function takeAuthors(text: string, facts: SideFacts): boolean {
-  const bare = text.replace(/^[-–—:,.;|([>\s]{1,5}/, '').replace(/[-–—:,;|)\]\s]{1,5}$/, '');
+  const bare = withoutSigns(text);
   const year = yearBehind.exec(bare.replace(/\.$/, ''));
   const authors = authorsIn(bare) ?? (year ? authorsIn(bare.slice(0, year.index)) : undefined);
   if (authors) {
@@ -116,20 +120,15 @@ export function takeAuthors(text: string, facts: SideFacts): boolean {
     facts.year ??= year ? Number(year[1]) : undefined;
     return true;
   }
-  return takeAuthorsBeforeVenue(bare, facts);
+  return /^by\s/i.test(bare) && takeBeforeVenue(bare, facts);
 }
 
 /** `by Ann Heron and Bo Wren, NIPS, 2016.`, `by Ann Heron, Bo Wren. ICML 2019.`, `Ann Heron, Bo Wren, ICML 2019` */
 const venueBehind = /[.,] ?(\p{Lu}[\p{L}&-]{1,20},? (?:19|20)\d\d)(?:\. ?\([^()]{1,40}|\.)?$/u;
 
-function takeAuthorsBeforeVenue(bare: string, facts: SideFacts): boolean {
+function takeBeforeVenue(bare: string, facts: SideFacts): boolean {
   const venue = bare.length < 600 ? venueBehind.exec(bare) : null;
-  const names = venue ? bare.slice(0, venue.index) : '';
-  // Without that word a meeting that is known is needed, and no sentence that ends before the names: a title.
-  const isClear =
-    /^by\s/i.test(bare) ||
-    (isMeetingName((venue?.[1] ?? '').replace(/,? \d{4}$/, '')) && !/\p{Ll}{2}\. /u.test(names));
-  const authors = isClear && names !== '' ? authorsIn(names) : undefined;
+  const authors = venue ? authorsIn(bare.slice(0, venue.index)) : undefined;
   const found: SideFacts = {};
   if (!authors || !takeVenue(venue?.[1] ?? '', found)) {
     return false;
@@ -138,6 +137,13 @@ function takeAuthorsBeforeVenue(bare: string, facts: SideFacts): boolean {
   facts.venue ??= found.venue;
   facts.year ??= found.year;
   return true;
+}
+
+/** Whether a text behind a title names its authors and a meeting that is known; then `facts` have both. A title may look so too. */
+export function takeAuthorsAndMeeting(text: string, facts: SideFacts): boolean {
+  const bare = withoutSigns(text);
+  const meeting = bare.length < 600 ? venueBehind.exec(bare)?.[1] : undefined;
+  return isMeetingName((meeting ?? '').replace(/,? \d{4}$/, '')) && takeBeforeVenue(bare, facts);
 }
 
 /** The one author whose name stands alone, marked as authors are in this kind of list. */

@@ -1,6 +1,7 @@
 import { collapseWhitespace } from '../../base/text';
 import type { CslDraft, CslName } from '../../model/cslItem';
 import { setText } from '../draft';
+import { personOf } from '../nameParts';
 import { pagesFromText } from '../pageText';
 import { leadingAuthors } from './referenceAuthors';
 
@@ -47,11 +48,33 @@ function chinesePeople(text: string): readonly CslName[] | undefined {
   return people.length > 0 && areNames ? [...people, ...(isOpen ? [{ literal: 'others' }] : [])] : undefined;
 }
 
+/** `Heron A P`, `van der WREN B`: initials have a blank between them and no points. */
+const latinName =
+  /^((?:\p{Ll}{1,4} ){0,3}\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3}) ((?:\p{Lu}(?:-\p{Lu})? ?){1,4})$/u;
+
+/** `Heron A,Wren B,et al.A study` */
+function latinHead(text: string): GbtHead | undefined {
+  const [whole = '', names = ''] = /^([^.]{3,2000}?(?: \p{Lu}|\bet al))\. ?(?=\S)/u.exec(text) ?? [];
+  const parts = names.split(/, ?/);
+  const isOpen = parts.at(-1) === 'et al';
+  const people = (isOpen ? parts.slice(0, -1) : parts).map((part) => latinName.exec(part));
+  if (people.length > 0 && people.every((match) => match !== null)) {
+    const authors = people.map((match): CslName =>
+      personOf(match[1] ?? '', (match[2] ?? '').trim().replace(/(?<=\p{Lu})(?=\p{Lu})/gu, ' '), ''),
+    );
+    return {
+      authors: [...authors, ...(isOpen ? [{ literal: 'others' }] : [])],
+      title: text.slice(whole.length),
+    };
+  }
+  const leading = leadingAuthors(text);
+  const title = text.slice(leading?.end ?? 0).replace(/^[.,]? ?/, '');
+  return leading && title !== '' ? { authors: leading.authors, title } : undefined;
+}
+
 function headOf(text: string): GbtHead | undefined {
   if (!han.test(text.slice(0, 4))) {
-    const people = leadingAuthors(text);
-    const title = text.slice(people?.end ?? 0).replace(/^[.,]? ?/, '');
-    return people && title !== '' ? { authors: people.authors, title } : undefined;
+    return latinHead(text);
   }
   const at = text.search(/\. ?/);
   const authors = at === -1 ? undefined : chinesePeople(text.slice(0, at));
@@ -94,9 +117,16 @@ function readPublisher(text: string, item: CslDraft): string | undefined {
   return match ? before : undefined;
 }
 
+/** `Proceedings of the 10th Conference. 2020: 45-50`: no publisher. */
+const dateAlone = /^(.{4,300})\. ?((?:19|20)\d\d)(?:: ?([\p{L}\d][\p{L}\d, +–—-]{0,40}))?$/u;
+
 /** `第十届会议论文集[C]. 上海: 湖泊出版社, 2019: 100-105`, behind `//`, perhaps with editors in front. */
 function readVolume(text: string, item: CslDraft): boolean {
-  const before = readPublisher(text.replace(/ ?\[[CMG](?:\/OL)?\]/, ''), item);
+  const plain = text.replace(/ ?\[[CMG](?:\/OL)?\]/, '');
+  const [, whole, year, pages = ''] = dateAlone.exec(plain) ?? [];
+  setYear(item, year);
+  setText(item, 'page', pagesFromText(pages));
+  const before = whole ?? readPublisher(plain, item);
   if (before === undefined) {
     return false;
   }
@@ -113,7 +143,9 @@ function readVolume(text: string, item: CslDraft): boolean {
 }
 
 function readPlace(text: string, kind: string, item: CslDraft): boolean {
-  const rest = text.replace(cited, '').replace(/^[.,]? ?|[\s.,]+$/g, '');
+  // The same in English behind it.
+  const bare = text.replace(/\. ?\(\p{Lu}[^()]{20,600}(?:\([^()]{0,40}\)[^()]{0,200}){0,4}\)\.?$/u, '');
+  const rest = bare.replace(cited, '').replace(/^[.,]? ?|[\s.,]+$/g, '');
   if (kind === 'J' || kind === 'N') {
     return readJournal(rest.replace(/((?:19|20)\d\d)-\d{1,2}-\d{1,2}/, '$1'), item);
   }

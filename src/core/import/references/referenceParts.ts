@@ -141,7 +141,12 @@ export function readReference(text: string, areInitialsBare = false): ReadRefere
   const { links, arxiv, left } = takeLinks(withoutMarks(text).replace(namesake, ''));
   const marked = readGbt(left);
   if (marked) {
-    return { item: { ...marked, ...links }, arxiv };
+    const { 'container-title': journal = '', ...rest } = marked;
+    const isPreprint = /^arxiv\b/i.test(journal);
+    return {
+      item: { ...(isPreprint ? { ...rest, type: 'article', publisher: 'arXiv' } : marked), ...links },
+      arxiv,
+    };
   }
   const people = leadingOrganisation(left, areInitialsBare) ?? leadingAuthors(left);
   if (!people) {

@@ -76,6 +76,7 @@ describe('people and venues in reading lists', () => {
       `- **${pond}**, Ada Heron, Bo Wren, ICML 2023. [[paper]](${url(1)}) [[code]](https://github.com/heron/pond)`,
       `- [${river}](${url(2)}) (Finch et al., ICLR 2020)`,
       `- ${owl}, Finch et al. [[paper](${url(3)})]`,
+      '- Graph Networks and Deep Learning, ICML 2020',
       `- **Ducks at Night in Cold Water** | *Pond Univ* | [Paper](${url(4)})`,
     ];
     assert.deepEqual(read('papers.md', ...lines), [
@@ -83,6 +84,7 @@ describe('people and venues in reading lists', () => {
       papers[0],
       `${river} | Finch others | ICLR 2020`,
       `${owl} | Finch others | `,
+      'Graph Networks and Deep Learning |  | ICML 2020',
       'Ducks at Night in Cold Water |  | ',
     ]);
   });

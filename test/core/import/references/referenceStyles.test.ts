@@ -74,6 +74,21 @@ describe('references in the style of GB/T 7714', () => {
       },
     ],
     [
+      'Heron A P,Wren B,et al.A study of ponds [C]//Proceedings of the 10th Conference on Rivers. 2020: 1-5.',
+      'paper-conference',
+      { author: 'Heron, A P; Wren, B; others', title: 'A study of ponds', page: '1-5' },
+    ],
+    [
+      'Heron A, Wren B. A study of ponds[J]. arXiv preprint arXiv:2001.00001, 2020.',
+      'article',
+      { publisher: 'arXiv', title: 'A study of ponds' },
+    ],
+    [
+      '雷元，窦勇．水塘研究[J]. 水塘学报,2020,35(1): 1-9.(Lei Yuan,Dou Yong. Study of ponds[J].Journal of Ponds,2020,35 (1): 1-9.)',
+      'article-journal',
+      { author: '雷元; 窦勇', title: '水塘研究', volume: '35', issue: '1', page: '1-9' },
+    ],
+    [
       '陈红. 鸭类研究[D]. 南京: 南京大学, 2020.',
       'thesis',
       { 'publisher-place': '南京', publisher: '南京大学' },
