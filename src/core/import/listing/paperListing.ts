@@ -146,6 +146,10 @@ function mean(values: readonly number[]): number {
   return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
+/** Agendas have people with places of work below their titles, too. */
+const ofAgenda =
+  /^(?:opening|closing|welcome|panel|keynote|lunch|dinner|coffee|break|registration|reception|invited (?:talk|speaker)|round ?table|discussion|q ?& ?a|concluding)\b/i;
+
 function isPeople(title: string): boolean {
   return (peopleOfLine(title)?.length ?? 0) >= 2;
 }
@@ -179,19 +183,21 @@ function listingScore({ blocks, lineCount, buttonCount }: ListingParts): number 
   if (withPeople >= 2 && withPeople >= blocks.length * 0.8 && buttonCount >= blocks.length * 0.8) {
     return 0.65;
   }
-  const labelled = blocks.filter(({ isLabelled, authors }) => isLabelled && authors).length;
-  const placed = blocks.filter(({ isPlaced }) => isPlaced).length;
-  const told = Math.max(labelled, placed);
-  if (told >= 2 && told * 2 >= blocks.length && withPeople >= blocks.length * 0.8) {
+  const titles = blocks.map((block) => withoutMarkup(titleOf(block)));
+  const meanLength = mean(titles.map((title) => wordsOf(title).length));
+  const told = blocks.filter(({ isLabelled, isPlaced, authors = [] }) =>
+    isLabelled ? authors.length >= 2 : isPlaced,
+  ).length;
+  const isAgenda = titles.some((title) => ofAgenda.test(title)) || meanLength < 5;
+  if (told >= 2 && told * 2 >= blocks.length && withPeople >= blocks.length * 0.8 && !isAgenda) {
     return 0.65;
   }
-  const titles = blocks.map((block) => withoutMarkup(titleOf(block)));
   const areTitles =
     titles.length >= 4 &&
     taken >= lineCount * 0.95 &&
     blocks.every((block) => block.abstract === undefined) &&
     titles.filter(isPeople).length * 5 <= titles.length &&
     mean(titles.map(capitalShare)) >= 0.75 &&
-    mean(titles.map((title) => wordsOf(title).length)) >= 5;
+    meanLength >= 5;
   return areTitles ? 0.55 : 0;
 }

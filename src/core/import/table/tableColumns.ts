@@ -31,7 +31,7 @@ const names: Readonly<Record<ColumnRole, string>> = {
     '标题 题名 篇名 论文题目 論文名 タイトル 論文タイトル paper papername name',
   author:
     'authorfullnames authors author authornames authorsnames authorname authorlist bookauthors creators creator ' +
-    'authorshipsauthordisplayname autoren autorinnen autor verfasser verfasserin auteurs auteur autores autore autori autorzy автор авторы 作者 著者 著者名 firstauthor',
+    'authorshipsauthordisplayname autoren autorinnen autor verfasser verfasserin auteurs auteur autores autore autori autorzy автор авторы 作者 著者 著者名 firstauthor authoryear authorsyear authorsandyear',
   editor: 'editors editor bookeditors herausgeber',
   year: 'year publicationyear pubyear publishedyear yearpublished yearofpublication jahr erscheinungsjahr publikationsjahr annee anneedepublication ano anodepublicacion anno jaar rok год 年份 出版年 发表年份 年',
   date: 'date publicationdate datepublished pubdate published issued dateofpublication publishdate coverdate datum erscheinungsdatum fecha fechadepublicacion datedepublication',

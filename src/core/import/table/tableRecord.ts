@@ -256,7 +256,9 @@ class RowFacts {
   #readVenueAndDates(): void {
     const venue = this.#readVenue();
     this.#set('container-title', venue);
-    const year = dateOfCell(this.#first('year'));
+    // `Heron et al. (2018)`
+    const behind = / \(((?:1[5-9]|20)\d\d)[a-z]?\)$/.exec(this.#first('author'))?.[1];
+    const year = dateOfCell(this.#first('year') || (behind ?? ''));
     const date = dateOfCell(this.#first('date')) ?? this.#partDate();
     // The date says more, unless it is of another year than the column for it states.
     const isOfYear = year?.['date-parts']?.[0]?.[0] === date?.['date-parts']?.[0]?.[0];

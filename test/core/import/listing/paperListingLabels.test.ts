@@ -94,6 +94,27 @@ describe('listings with labels, numbers and places', () => {
     assert.deepEqual(read(...below), ['listing', [pond, 'Heron Wren Dove'], [river, 'Heron Wren Dove']]);
   });
 
+  it('are none where an agenda or a message has people and places', () => {
+    const people = [
+      'Ada Heron (Reed University), Bo Wren (Pond Institute)',
+      'Cy Dove (MIT), Di Gull (Pond Institute)',
+    ];
+    const agenda = [
+      'Opening Remarks and Welcome to All of You',
+      people[0] ?? '',
+      '',
+      'Panel on the Future of Small Ponds',
+    ];
+    assert.deepEqual(read(...agenda, people[1] ?? '', '', 'Lunch', ''), [undefined]);
+    const message = (day: string): readonly string[] => [
+      `Title: Meeting of All on ${day} at Noon`,
+      'Author: Ada Heron',
+      'Please come.',
+      '',
+    ];
+    assert.deepEqual(read(...message('Monday'), ...message('Friday')), [undefined]);
+  });
+
   it('have the volume of proceedings below their people, which is no title', () => {
     const volume = 'Proceedings of the 61st Annual Meeting of the Society of Ponds (Volume 1: Long Papers)';
     const lines = [

@@ -109,6 +109,16 @@ describe('cells of a table', () => {
     assert.deepEqual(item.issued, { literal: 'Mar-05' });
   });
 
+  it('name people with the year behind', () => {
+    const result = read(
+      'Author (Year),Title,Journal',
+      'Heron et al. (2018),Ponds,Pond Letters',
+      '"Dove, C.",Rivers,',
+    );
+    assert.deepEqual(people(result), ['Heron; others', 'Dove, C.']);
+    assert.deepEqual(result.records[0]?.item.issued, { 'date-parts': [[2018]] });
+  });
+
   it('that count the rows are no issues', () => {
     const result = read('No.;Author(s);Title of paper;Year;Journal', '1;Heron, A.;Ponds;2020;Pond Letters');
     assert.deepEqual([titles(result), result.records[0]?.item.issue], [['Ponds'], undefined]);
