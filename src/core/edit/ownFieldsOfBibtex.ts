@@ -1,3 +1,4 @@
+import { isUnclearBibtexDate } from '../import/bibtex/bibtexDates';
 import { findValueEnd } from '../import/bibtex/bibtexBraces';
 import { scanBibtex } from '../import/bibtex/bibtexFile';
 import { BibtexStrings } from '../import/bibtex/bibtexStrings';
@@ -24,7 +25,7 @@ export const referringFields: ReadonlySet<string> = new Set(['crossref', 'xref',
 const atTimesRead: ReadonlySet<string> = new Set([
   ...['eprint', 'eprinttype', 'archiveprefix', 'options', 'entrysubtype'],
   ...['journal', 'journaltitle', 'booktitle', 'maintitle', 'issuetitle', 'howpublished', 'organization'],
-  ...['institution', 'school', 'publisher', 'address', 'location', 'number', 'issue', 'eid', 'doi'],
+  ...['institution', 'school', 'publisher', 'address', 'location', 'number', 'issue', 'eid', 'doi', 'month'],
 ]);
 
 /** Whether a field may be one of an entry's own: not if it is always read. */
@@ -43,6 +44,9 @@ function textsOf(item: CslItem): readonly string[] {
 function isLeftOut(name: string, latex: string, known: readonly string[]): boolean {
   if (!atTimesRead.has(name)) {
     return true;
+  }
+  if (name === 'month') {
+    return isUnclearBibtexDate(name, latex);
   }
   const text = name === 'doi' ? latexToVerbatim(latex) : withoutMarkup(latexToText(latex, 'plain'));
   const said = (name === 'location' || name === 'address' ? countriesOf(text) : undefined) ?? text;

@@ -1,3 +1,4 @@
+import { isUnclearBibtexDate } from '../import/bibtex/bibtexDates';
 import { bibtexFacts } from '../import/bibtex/bibtexFacts';
 import { BibtexFields } from '../import/bibtex/bibtexFields';
 import { latexToVerbatim } from '../import/latex/latexText';
@@ -15,11 +16,14 @@ interface Restating {
 }
 
 /** An end that is open, places that are not known, a time, a doubt: of EDTF what CSL's dates do not have. */
-const beyondCsl = /[?%XuT]|\/(?:\.\.|open|unknown)?$|^(?:\.\.)?\//;
+const beyondCsl = /[?%XuT]|\/(?:\.\.|open|unknown)?$|^(?:\.\.)?\/|-(?:3[3-6]|4[01])$/;
 
 function isBeyondCsl(name: string, fields: BibtexFields): boolean {
   const date = latexToVerbatim(fields.raw(name) ?? '');
-  return /^(?:[\d~?%XuT:Z+/.-]|open$|unknown$)+$/.test(date) && beyondCsl.test(date);
+  return (
+    /^(?:[\d~?%XuT:Z+/.-]|open$|unknown$)+$/.test(date) &&
+    (beyondCsl.test(date) || isUnclearBibtexDate('date', date))
+  );
 }
 
 function dateIn(field: string, fact: RestatedFact): Restating {
@@ -78,7 +82,7 @@ const restatings: readonly Restating[] = [
     fields: ['eprint'],
     isKept: (_, fields, { extras }) =>
       extras.arxiv !== undefined &&
-      new RegExp(`^${extras.arxiv.replace(/\./g, '\\.')}v\\d{1,2}$`).test(
+      new RegExp(`^(?:arXiv:)?${extras.arxiv.replace(/\./g, '\\.')}v\\d{1,2}$`, 'i').test(
         fields.text('eprint', 'verbatim') ?? '',
       ),
   },
@@ -88,6 +92,11 @@ const restatings: readonly Restating[] = [
 const rules = bibtexFieldRules.filter(({ variable }) =>
   ['genre', 'status', 'PMID', 'call-number'].includes(variable),
 );
+
+/** `2001.01234v2` of `arXiv:2001.01234v2`: styles set the archive before it. */
+function withoutArchive(name: string, text: string): string {
+  return name === 'eprint' ? text.replace(/^arXiv:(?=[^\s{}]+$)/i, '') : text;
+}
 
 function factIn({ item, extras }: Facts, fact: RestatedFact): string | undefined {
   return JSON.stringify(fact === 'arxiv' ? extras.arxiv : item[fact]);
@@ -113,7 +122,7 @@ export function restatedFields(
     read && factIn(read, fact) === factIn(paper, fact)
       ? names.flatMap((name) => {
           const text = written.get(name);
-          return text === undefined ? [] : [{ name, text, restates: fact }];
+          return text === undefined ? [] : [{ name, text: withoutArchive(name, text), restates: fact }];
         })
       : [],
   );

@@ -16,18 +16,19 @@ const months = [
   'december dezember décembre decembre diciembre dicembre dezembro',
 ].map((names) => names.split(' '));
 
-/** CSL counts the seasons from spring, 1, to winter, 4. */
-const seasons = new Map<string, number>([
-  ['spring', 1],
-  ['summer', 2],
-  ['fall', 3],
-  ['autumn', 3],
-  ['winter', 4],
-]);
+/** The seasons' names in the same languages. CSL counts them from spring, 1, to winter, 4. */
+const seasons: ReadonlyMap<string, number> = new Map(
+  [
+    'spring frühling frühjahr fruehjahr printemps primavera lente voorjaar',
+    'summer sommer été verano estate verão zomer',
+    'fall autumn herbst automne otoño autunno outono herfst najaar',
+    'winter hiver invierno inverno',
+  ].flatMap((names, index) => names.split(' ').map((name): [string, number] => [name, index + 1])),
+);
 
 /** CSL's number of a season given by its name; `undefined` for any other word. */
 export function seasonFromText(text: string): number | undefined {
-  return seasons.get(text.trim().toLowerCase());
+  return seasons.get(text.trim().normalize('NFC').toLowerCase());
 }
 
 /** Where the ten digits of a script begin: Arabic, Persian, Devanagari, Bengali, Thai, and full-width ones. */
@@ -78,8 +79,8 @@ function yearLastParts(text: string): readonly number[] | undefined {
   return isDayFirst ? [year, second, first] : second > 12 ? [year, first, second] : [year];
 }
 
-/** The month that a word names or begins to name, from 1; `undefined` where that may be two (`jui`) or is none. */
-function monthOf(word: string): number | undefined {
+/** The month that a word in lower case names or begins to name, from 1; `undefined` where that may be two (`jui`) or is none. */
+export function monthFromWord(word: string): number | undefined {
   const named = months.flatMap((names, i) => (names.some((name) => name.startsWith(word)) ? [i + 1] : []));
   return word.length >= 3 && named.length === 1 ? named[0] : undefined;
 }
@@ -104,8 +105,8 @@ function wordyDate(text: string): CslDate | undefined {
       day = Number.parseInt(word, 10);
     } else if (season === undefined && seasons.has(word)) {
       season = seasons.get(word);
-    } else if (month === undefined && monthOf(word) !== undefined) {
-      month = monthOf(word);
+    } else if (month === undefined && monthFromWord(word) !== undefined) {
+      month = monthFromWord(word);
     } else if (word !== '' && !(hasBegun && particles.has(word))) {
       return undefined;
     }

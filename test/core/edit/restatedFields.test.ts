@@ -96,6 +96,15 @@ describe('what .bib entries say in words of their own', () => {
     await staysInBiblatex('date = {-0044-03-15}');
   });
 
+  it('what a month says that is none comes along', async () => {
+    for (const month of ['Michaelmas Term', '2. Sem.', 'Spring/Summer']) {
+      await stays('book', `year = {2011}, month = {${month}}`);
+    }
+    await staysInBiblatex('date = {2011-13}');
+    await staysInBiblatex('date = {2011-33}');
+    await staysInBiblatex('date = {2011-21/2011-22}');
+  });
+
   async function staysInBiblatex(fields: string): Promise<void> {
     assert.equal(await written('book', fields, 'biblatex'), fields);
   }
@@ -105,7 +114,7 @@ describe('what .bib entries say in words of their own', () => {
     assert.match(await written('article', id, 'bibtex'), /eprint = \{2001\.01234v2\}/);
     assert.match(
       await written('article', 'eprint = {arXiv:2001.01234v2}', 'bibtex'),
-      /eprint = \{2001\.01234\}/,
+      /eprint = \{2001\.01234v2\}/,
     );
     assert.match(
       await written('article', 'eprint = {hep-th/0001002v1}, eprinttype = {arxiv}', 'biblatex'),

@@ -1,7 +1,7 @@
-import { bibtexMonths } from '../../model/bibtexMapping';
 import type { CslDate } from '../../model/cslItem';
-import { dateFromText, possibleDateParts, seasonFromText, westernDigits } from '../dateText';
-import { bibtexMonthNames } from './bibtexStrings';
+import { dateFromText, isUnclearDate, plainDate, possibleDateParts, westernDigits } from '../dateText';
+import { monthsOfQuarter, parseBibtexMonth } from './bibtexMonth';
+import type { BibtexMonth } from './bibtexMonth';
 import { latexToText, latexToVerbatim } from '../latex/latexText';
 
 /** The fields of one date, as LaTeX text. */
@@ -14,6 +14,8 @@ export interface BibtexDateFields {
 
 interface DatePart {
   readonly parts: readonly number[];
+  /** The end of a quarter. */
+  readonly until?: readonly number[];
   readonly season?: number;
   readonly circa: boolean;
 }
@@ -26,7 +28,7 @@ function cslYear(year: number): number {
 const edtfPart =
   /^(-?\d{4})(?:-(?:(\d{1,2})|uu|XX)(?:-(?:(\d{1,2})|uu|XX))?)?(?:[T ][\d:.Z+-]{0,40})?([~?%]?)$/;
 
-/** One date of EDTF level 1: `2003-04-05T10:00`, `2003-21` (spring), `1998~`, `1998?`, `1998-uu`. */
+/** One date of EDTF: `2003-04-05T10:00`, `2003-21` (spring), `2003-33` (first quarter), `1998~`, `1998?`, `1998-uu`. */
 function parseEdtfPart(text: string): DatePart | undefined {
   const match = edtfPart.exec(text.trim());
   if (!match) {
@@ -38,13 +40,19 @@ function parseEdtfPart(text: string): DatePart | undefined {
   if (month >= 21 && month <= 24) {
     return { parts: [year], season: month - 20, circa };
   }
+  if (month >= 33 && month <= 36) {
+    const { from, to } = monthsOfQuarter(month - 32);
+    return { parts: [year, from.month], until: [year, to.month], circa };
+  }
   return { parts: possibleDateParts(month > 0 ? [year, month, Number(match[3] ?? 0)] : [year]), circa };
 }
 
 function dateOf(first: DatePart, second?: DatePart): CslDate {
+  const end = second ? (second.until ?? second.parts) : first.until;
   return {
-    'date-parts': second ? [first.parts, second.parts] : [first.parts],
-    ...(first.season === undefined ? {} : { season: first.season }),
+    'date-parts': end ? [first.parts, end] : [first.parts],
+    // Of a period there can be but one season.
+    ...(first.season === undefined || second?.season !== undefined ? {} : { season: first.season }),
     ...(first.circa || second?.circa ? { circa: true } : {}),
   };
 }
@@ -84,6 +92,12 @@ function parseEdtf(text: string): CslDate | undefined {
   return first && second && dateOf(first, second);
 }
 
+/** `2001-05` in `year`: years as in `1998-99`, or a month as in EDTF. */
+function isMonthOrYears(text: string): boolean {
+  const [, century, from, to] = /^(\d\d)(\d\d)-(0[1-9]|1[0-2])$/.exec(text) ?? [];
+  return century !== undefined && Number(to) > Number(from);
+}
+
 /** `2001--2002`, `1829–1830`, `1998-99`: years as people write a range. */
 function parseYearRange(text: string): CslDate | undefined {
   const match = /^(\d{4})\s?[-–—/]{1,3}\s?(\d{2}|\d{4})$/.exec(text);
@@ -95,75 +109,27 @@ function parseYearRange(text: string): CslDate | undefined {
   return Number(to) > Number(from) ? { 'date-parts': [[Number(from)], [Number(to)]] } : undefined;
 }
 
-/** Months in other languages, where they begin otherwise than in English. */
-const otherMonths = new Map(
-  (
-    'ene1 gen1 fev2 fév2 mär3 abr4 avr4 mai5 mag5 juin6 giu6 juil7 lug7 ago8 aou8 aoû8 set9 out10 ott10 okt10 dic12 ' +
-    'dez12 déc12'
-  )
-    .split(' ')
-    .map((month): [string, number] => [month.replace(/\d/g, ''), Number(month.replace(/\D/g, ''))]),
-);
-
-function monthOf(word: string): number | undefined {
-  const lower = word.toLowerCase();
-  const start = lower.slice(0, 3);
-  const at = bibtexMonths.indexOf(start);
-  return at < 0 ? (otherMonths.get(start) ?? otherMonths.get(lower.slice(0, 4))) : at + 1;
-}
-
-/** Months as most files have them. */
-const plainMonths: ReadonlyMap<string, number> = new Map(
-  bibtexMonthNames.flatMap((month, index): [string, number][] => [
-    [month, index + 1],
-    [bibtexMonths[index] ?? month, index + 1],
-    [String(index + 1), index + 1],
-  ]),
-);
-
-/** What a `month` field says: `jan`, `January`, `1`, `01`, `10~Jan`, `jul/aug`, `Spring`. */
-function parseMonth(text: string): { months: number[]; day?: number; season?: number } {
-  const plain = plainMonths.get(text);
-  if (plain !== undefined || text === '') {
-    return { months: plain === undefined ? [] : [plain] };
-  }
-  const months: number[] = [];
-  let day: number | undefined;
-  for (const word of text.split(/[^\p{L}\p{N}]+/u).filter((each) => each !== '')) {
-    const month = /^\p{L}/u.test(word) ? monthOf(word) : undefined;
-    if (month !== undefined) {
-      months.push(month);
-    } else if (/^\d{1,2}/.test(word)) {
-      day ??= Number.parseInt(word, 10);
-    }
-  }
-  if (months.length === 0 && day !== undefined) {
-    return day >= 1 && day <= 12 ? { months: [day] } : { months: [] };
-  }
-  return { months: months.slice(0, 2), day, season: seasonFromText(text) };
+function monthIn(field: string | undefined): BibtexMonth {
+  return parseBibtexMonth(westernDigits(latexToText(field ?? '', 'plain')));
 }
 
 function parseYear(text: string, fields: BibtexDateFields): CslDate | undefined {
   const match = /^[[(]?(\d{4})[a-z]?[\]).]{0,2}$/.exec(text);
   if (!match) {
-    return parseYearRange(text) ?? parseEdtf(text) ?? dateFromText(text);
+    if (isMonthOrYears(text)) {
+      return { 'date-parts': [[Number(text.slice(0, 4))]] };
+    }
+    return parseYearRange(text) ?? parseEdtf(text) ?? dateFromText(plainDate(text));
   }
   const year = Number(match[1]);
-  const month = parseMonth(latexToText(fields.month ?? '', 'plain'));
-  const [first, last] = month.months;
-  if (first !== undefined && last !== undefined && last > first) {
-    return {
-      'date-parts': [
-        [year, first],
-        [year, last],
-      ],
-    };
-  }
+  const { from, to, season } = monthIn(fields.month);
   const given = latexToText(fields.day ?? '', 'plain');
-  const day = /^\d{1,2}$/.test(given) ? Number(given) : (month.day ?? 0);
+  const day = /^\d{1,2}$/.test(given) ? Number(given) : from?.day;
+  const ends = from === undefined ? [] : to === undefined ? [{ month: from.month, day }] : [from, to];
   return {
-    'date-parts': [possibleDateParts(first === undefined ? [year] : [year, first, day])],
-    ...(month.season === undefined ? {} : { season: month.season }),
+    'date-parts':
+      ends.length === 0 ? [[year]] : ends.map((end) => possibleDateParts([year, end.month, end.day ?? 0])),
+    ...(season === undefined ? {} : { season }),
   };
 }
 
@@ -203,4 +169,27 @@ export function isUnreadableDate(field: 'date' | 'year', raw: string): boolean {
   const parsed = parseBibtexDate(field === 'date' ? { date: raw } : { year: raw });
   const text = parsed?.literal;
   return text !== undefined && !edtfYear.test(text) && !wordsForNoDate.test(text);
+}
+
+/** A month or a day that no year has. */
+const impossiblePart =
+  /^-?\d{4}-(?:00|1[3-9]|20|2[5-9]|3[0-27-9]|[4-9]\d|(?:0?\d|1[0-2])-(?:00|3[2-9]|[4-9]\d))(?:$|[T/~?%])/;
+const secondSeason = /-2[1-4]\/|\/-?\d{4}-2[1-4]$/;
+
+/**
+ * Whether a field is read in part only, though it is a date: `2003-99`, `2001-21/2001-22`; `Michaelmas Term`, `3-12`; in
+ * `year` `2001-05`, which may be a month or years.
+ */
+export function isUnclearBibtexDate(field: 'date' | 'year' | 'month', raw: string): boolean {
+  if (field === 'month') {
+    return monthIn(raw).isUnclear === true;
+  }
+  if (/^\d{4}$/.test(raw)) {
+    return false;
+  }
+  const text = latexToVerbatim(raw);
+  if (field === 'year' && (isMonthOrYears(text) || parseYearRange(text))) {
+    return isMonthOrYears(text);
+  }
+  return isUnclearDate(raw) || impossiblePart.test(text) || secondSeason.test(text);
 }

@@ -2,7 +2,7 @@ import type { LineIndex, Span } from '../../base/text';
 import { bibtexNameFields } from '../../model/bibtexMapping';
 import type { Problem } from '../../model/problem';
 import { isUnclearDate } from '../dateText';
-import { isUnreadableDate } from './bibtexDates';
+import { isUnclearBibtexDate, isUnreadableDate } from './bibtexDates';
 import { doiOfField, isPlainDoi } from './bibtexDoi';
 import { findOddName } from './bibtexOddNames';
 import { latexToVerbatim } from '../latex/latexText';
@@ -115,7 +115,7 @@ function valueFault(name: string, text: string): Pick<Problem, 'code' | 'message
     const message = findOddName(text);
     return message === undefined ? undefined : { code: 'odd-name', message };
   }
-  if (name === 'year' || name === 'date') {
+  if (name === 'year' || name === 'date' || name === 'month') {
     return dateFault(name, text);
   }
   if (
@@ -129,13 +129,23 @@ function valueFault(name: string, text: string): Pick<Problem, 'code' | 'message
   return undefined;
 }
 
-function dateFault(name: 'year' | 'date', text: string): Pick<Problem, 'code' | 'message'> | undefined {
-  if (isUnreadableDate(name, text)) {
+function dateFault(
+  name: 'year' | 'date' | 'month',
+  text: string,
+): Pick<Problem, 'code' | 'message'> | undefined {
+  if (name !== 'month' && isUnreadableDate(name, text)) {
     return { code: 'unreadable-date', message: `No year can be read from “${name}”.` };
   }
-  return isUnclearDate(text)
-    ? { code: 'unclear-date', message: `Day and month of “${name}” are not clear; write it as 2020-12-31.` }
-    : undefined;
+  if (!isUnclearBibtexDate(name, text)) {
+    return undefined;
+  }
+  const message =
+    name === 'month'
+      ? 'No month or season can be read from “month”, so that the date has none.'
+      : isUnclearDate(text)
+        ? `Day and month of “${name}” are not clear; write it as 2020-12-31.`
+        : `Not all of “${name}” is clear, so that only a part of it was taken.`;
+  return { code: 'unclear-date', message };
 }
 
 /** A field that stands twice in an entry: the first counts. */

@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
-import { isUnreadableDate, parseBibtexDate } from '../../../../src/core/import/bibtex/bibtexDates';
+import {
+  isUnclearBibtexDate,
+  isUnreadableDate,
+  parseBibtexDate,
+} from '../../../../src/core/import/bibtex/bibtexDates';
 import type { BibtexDateFields } from '../../../../src/core/import/bibtex/bibtexDates';
 import type { CslDate } from '../../../../src/core/model/cslItem';
 
@@ -85,6 +89,45 @@ describe('parseBibtexDate', () => {
     ]);
   });
 
+  describe('periods and quarters in month', () => {
+    const period = (...ends: number[][]): CslDate => ({ 'date-parts': ends.map((end) => [2003, ...end]) });
+    reads([
+      [{ year: '2003', month: 'Fourthquarter' }, period([10], [12])],
+      [{ year: '2003', month: 'First Quarter' }, period([1], [3])],
+      [{ year: '2003', month: '3rd Qtr.' }, period([7], [9])],
+      [{ year: '2003', month: '5/6' }, period([5], [6])],
+      [{ year: '2003', month: '10--12' }, period([10], [12])],
+      [{ year: '2003', month: '12--14 June' }, period([6, 12], [6, 14])],
+      [{ year: '2003', month: 'June~8--12' }, period([6, 8], [6, 12])],
+      [{ year: '2003', month: '28 June -- 2 July' }, period([6, 28], [7, 2])],
+      [{ year: '2003', month: 'Jan/Feb/Mar' }, period([1], [3])],
+      [{ year: '2003', month: '11-20' }, on(2003, 11, 20)],
+      [{ year: '2003', month: '04.\\,04.' }, on(2003, 4, 4)],
+      [{ year: '2003', month: 'Nov. 17, 2003' }, on(2003, 11, 17)],
+      [{ year: '2003', month: 'mei' }, on(2003, 5)],
+      [{ year: '2003', month: 'Febuary' }, on(2003, 2)],
+      [
+        { year: '2003', month: 'primavera' },
+        { 'date-parts': [[2003]], season: 1 },
+      ],
+      [{ date: '2003-34' }, period([4], [6])],
+    ]);
+  });
+
+  describe('months that may be something else', () => {
+    reads([
+      [{ year: '2003', month: '2. Sem.' }, on(2003)],
+      [{ year: '2003', month: '11-12' }, on(2003)],
+      [{ year: '2003', month: '3/12' }, on(2003)],
+      [{ year: '2003', month: 'Dec/Jan' }, on(2003)],
+      [{ year: '2003', month: 'Michaelmas Term' }, on(2003)],
+      [{ year: '2003', month: 'Spring/Summer' }, on(2003)],
+      [{ date: '2003-21/2003-22' }, { 'date-parts': [[2003], [2003]] }],
+      [{ year: '2001-05' }, on(2001)],
+      [{ year: '1996-08' }, on(1996, 8)],
+    ]);
+  });
+
   describe('years as people write them', () => {
     reads([
       [{ year: '2001/2002' }, { 'date-parts': [[2001], [2002]] }],
@@ -95,6 +138,8 @@ describe('parseBibtexDate', () => {
       [{ year: '[1990]' }, on(1990)],
       [{ year: '1990a' }, on(1990)],
       [{ year: '2001.' }, on(2001)],
+      [{ year: 'c1995' }, on(1995)],
+      [{ year: '[1750?]' }, { 'date-parts': [[1750]], circa: true }],
       [{ year: '2001-05-06' }, on(2001, 5, 6)],
       [{ year: 'in press' }, { literal: 'in press' }],
       [{ year: '\\emph{forthcoming}' }, { literal: 'forthcoming' }],
@@ -168,6 +213,30 @@ describe('isUnreadableDate', () => {
     }
     for (const raw of ['2003-04/..', '199X', '/1998', 'submitted']) {
       assert.ok(!isUnreadableDate('date', raw), raw);
+    }
+  });
+});
+
+describe('isUnclearBibtexDate', () => {
+  it('is so where a month says something else than a month, a season or a quarter', () => {
+    for (const raw of ['Michaelmas Term', '13', 'Spring/Summer', '11-12', '2. Sem.', 'Dec/Jan', 'week 3']) {
+      assert.ok(isUnclearBibtexDate('month', raw), raw);
+    }
+    for (const raw of ['', '????', 'may', '5', 'Fourthquarter', 'Mid-May', '3~May', '5/6', 'Winter']) {
+      assert.ok(!isUnclearBibtexDate('month', raw), raw);
+    }
+  });
+
+  it('is so of dates of which a part is left out', () => {
+    for (const raw of ['2001-13', '2001-05-32', '2003-21/2003-22']) {
+      assert.ok(isUnclearBibtexDate('date', raw), raw);
+    }
+    assert.ok(isUnclearBibtexDate('year', '2001-05'));
+    for (const raw of ['2001', '2001-12', '2001-21', '2001-33', '2001-05-31', '199X', '2001/2002']) {
+      assert.ok(!isUnclearBibtexDate('date', raw), raw);
+    }
+    for (const raw of ['1998-99', '2001-13', '1996-08', '2001--2005']) {
+      assert.ok(!isUnclearBibtexDate('year', raw), raw);
     }
   });
 });

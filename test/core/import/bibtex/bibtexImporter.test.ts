@@ -59,6 +59,16 @@ describe('BibtexImporter on values that cannot be read', () => {
     assert.deepEqual(read('@misc{a, title = {A}, date = {15/06/2020}}').problems, []);
   });
 
+  it('tells of a month that is none', () => {
+    assert.deepEqual(problemsOf('@misc{a,\n year = 2001,\n month = {Michaelmas Term}\n}'), [
+      'warning unclear-date 3:10 No month or season can be read from “month”, so that the date has none.',
+    ]);
+    assert.deepEqual(problemsOf('@misc{a, year = 2001, month = oct # "--" # dec}'), []);
+    assert.deepEqual(problemsOf('@misc{a, date = {2001-13}}'), [
+      'warning unclear-date 1:17 Not all of “date” is clear, so that only a part of it was taken.',
+    ]);
+  });
+
   it('says nothing twice of a name that is not defined', () => {
     assert.deepEqual(
       read('@misc{a, year = soon}').problems.map(({ code }) => code),
