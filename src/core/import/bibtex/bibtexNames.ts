@@ -5,9 +5,14 @@ import { splitAtCharacters, splitOutsideBraces, walkOutsideBraces } from './bibt
 import { latexCommandOf } from '../latex/latexTextCommands';
 import { isPlainText, latexToText } from '../latex/latexText';
 import { withOthers } from './bibtexOthers';
-import { isNameWithInitials, mayRunTogether, splitRunTogetherNames } from './bibtexRunTogether';
+import {
+  isNameWithInitials,
+  mayRunTogether,
+  splitRunTogetherNames,
+  withInitialsLast,
+} from './bibtexRunTogether';
 import { withoutEndPoint } from './familyNames';
-import { withHanOthers } from './hanNames';
+import { beginsInHan, easternName, withHanOthers } from './hanNames';
 
 type NameDraft = { -readonly [K in keyof CslName]: CslName[K] };
 
@@ -18,7 +23,7 @@ export function splitBibtexList(raw: string): readonly string[] {
 
 /**
  * The first part of a BibTeX list, trimmed. All of the list where there is no other, and where the part says something
- * else by itself, as one without letters, `et al.` and people in braces do.
+ * else by itself, as one without letters, `et al.`, `Smith J` and people in braces do.
  */
 export function firstOfBibtexList(raw: string): string {
   let end = raw.length;
@@ -30,7 +35,10 @@ export function firstOfBibtexList(raw: string): string {
     return raw.length;
   });
   const first = raw.slice(0, end).trim();
-  const isClear = /\p{L}/u.test(first) && !/^others$|al\.?,?$|^\{.*\sand\s/is.test(first);
+  const isClear =
+    /\p{L}/u.test(first) &&
+    !/^others$|al\.?,?$|^\{.*\sand\s/is.test(first) &&
+    !/^\S{2,40} \p{Lu}{1,3}$/u.test(first);
   return end < raw.length && isClear ? first : raw;
 }
 
@@ -158,7 +166,8 @@ function partsOf(raw: string): NameParts {
     const [given, suffix] = rest.length > 0 ? [rest.flat(), second] : [second, []];
     // `Lopez, IV` has initials, `R. Lopez, IV` a generation.
     const isOpen = given[0] === 'IV' && suffix.length === 0 && !first[0]?.includes('.');
-    if (isGeneration(given) && !isGeneration(suffix) && !isOpen) {
+    const isLast = suffix.length > 0 ? isBehindName(given) : isGeneration(given);
+    if (isLast && !isBehindName(suffix) && !isOpen) {
       return suffix.length > 0
         ? { ...partsWithComma(first), given: suffix, suffix: given }
         : { ...partsWithoutComma(first), suffix: given };
@@ -178,7 +187,15 @@ function turnedParts(words: string[]): NameParts | undefined {
 
 /** `Jr.` behind the name, as in `V. Guarna, Jr.` and `Doe, Jane, Jr.`, though BibTeX wants it before the given name. */
 function isGeneration(words: readonly string[]): boolean {
-  return words.length === 1 && /^(?:[JS]r\.?|I{2,3}|IV)$/.test(words[0] ?? '');
+  return words.length === 1 && /^(?:[JS]r\.?|I{2,3}|IV|Ph\.?D\.?)$/.test(words[0] ?? '');
+}
+
+/** What only stands behind a whole name: a degree, or the years of a life as libraries add them. */
+const behindName =
+  /^(?:M\.?D\.?|M\.?Sc\.?|D\.?Sc\.?|D\.?Phil\.?|M\.?P\.?H\.?|MBA|DVM|FRS|Esq\.?|\d{4}-(?:\d{4})?)$/;
+
+function isBehindName(words: readonly string[]): boolean {
+  return isGeneration(words) || (words.length === 1 && behindName.test(words[0] ?? ''));
 }
 
 /** The initials of `Platt C.M.R.`, which BibTeX takes for a family name. */
@@ -299,12 +316,21 @@ export function simpleName(raw: string): CslName | undefined {
     : undefined;
 }
 
+/** `{Smith, J.}`: no institution ends in initials but a firm, which ends in those of its form. */
+const bracedPerson = /^\p{Lu}[\p{L}'’-]{1,40}, (?:\p{Lu}\.[-\s]?){1,4}$/u;
+const firmsLetters =
+  /, (?:A\. ?[BGS]|B\. ?V|D\. ?C|K\. ?K|L\. ?(?:L\. ?)?[CP]|N\. ?V|P\. ?C|S\. ?(?:p\. ?)?A|S\. ?[ELR]|U\. ?[KS])\./;
+
 /** One name in any of BibTeX's forms; `undefined` where nobody is named. */
 function parseName(raw: string): CslName | undefined {
   if (/^\{?(?:others|et\.?[\s~]{1,4}al\.?)\}?$/i.test(raw)) {
     return { literal: 'others' };
   }
   if (isOneGroup(raw)) {
+    const inside = raw.slice(1, -1);
+    if (bracedPerson.test(inside) && !firmsLetters.test(inside)) {
+      return simpleName(inside);
+    }
     const literal = latexToText(raw, 'plain');
     return literal === '' ? undefined : { literal };
   }
@@ -314,7 +340,8 @@ function parseName(raw: string): CslName | undefined {
       return extended;
     }
   }
-  return simpleName(raw) ?? nameOfParts(partsOf(raw));
+  const eastern = beginsInHan(raw) ? easternName(raw) : undefined;
+  return eastern ?? simpleName(raw) ?? nameOfParts(partsOf(raw));
 }
 
 function nameOfParts({ given, particle, family, suffix }: NameParts): CslName | undefined {
@@ -331,10 +358,9 @@ function textOfWords(words: readonly string[]): string {
  * only where `useprefix` says so, as in BibLaTeX and pandoc. `Smith, J.; Doe, K.` are two, though it should be `and`.
  */
 export function parseBibtexNames(raw: string, useprefix: boolean): NonNullable<CslDraft['author']> {
-  const parts = withoutBraces(withOthers(withHanOthers(splitBibtexList(raw))));
-  const names = parts
-    .flatMap((part) => (mayRunTogether(part) ? splitRunTogetherNames(part) : part))
-    .map(parseName);
+  const listed = withoutBraces(withOthers(withHanOthers(splitBibtexList(raw))));
+  const parts = listed.flatMap((part) => (mayRunTogether(part) ? splitRunTogetherNames(part) : part));
+  const names = (parts.length > 1 ? withInitialsLast(parts) : parts).map(parseName);
   const found = names.every((name) => name !== undefined)
     ? names
     : names.filter((name) => name !== undefined);

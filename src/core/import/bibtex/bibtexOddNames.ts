@@ -1,7 +1,8 @@
 import { isGap, namedParts, splitAtAnd, startsAnd } from './bibtexNames';
 import { splitAtCharacters } from './bibtexOutside';
 import { findUnclearOthers } from './bibtexOthers';
-import { isOddComma, splitRunTogetherNames } from './bibtexRunTogether';
+import { isInReadingOrder, isOddComma, splitRunTogetherNames } from './bibtexRunTogether';
+import { joiningWordOf, mayBeJoined, splitJoinedNames } from './bibtexJoined';
 import { beginsInHan } from './hanNames';
 
 function hasThreeCommas(text: string): boolean {
@@ -48,18 +49,30 @@ function looksRight(raw: string): boolean {
   return !isBlank;
 }
 
+function wrongSeparatorIn(part: string): string {
+  const word = joiningWordOf(part);
+  return /[;&；]/.test(part) ? '“;” or “&”' : word === undefined ? 'commas' : `“${word}”`;
+}
+
 /** What is odd about a list of names, as a sentence; `undefined` where nothing is. */
 export function findOddName(raw: string): string | undefined {
-  if (looksRight(raw) && !beginsInHan(raw)) {
-    return raw.includes(',') ? findUnclearOthers(raw) : undefined;
-  }
+  const isRight = looksRight(raw) && !beginsInHan(raw);
+  const joined = isRight && !mayBeJoined(raw) ? undefined : findJoined(raw);
+  return joined ?? (isRight && raw.includes(',') ? findUnclearOthers(raw) : undefined);
+}
+
+/** Whatever joins names instead of `and`. */
+function findJoined(raw: string): string | undefined {
   const parts = splitAtAnd(raw);
   if (parts.length > 1 && parts.includes('')) {
     return 'A name is missing beside “and”.';
   }
   for (const part of parts) {
-    if (/[,;&，、；]/.test(part) && splitRunTogetherNames(part).length > 1) {
-      return `Names must be separated by “and”, not by ${/[;&；]/.test(part) ? '“;” or “&”' : 'commas'}.`;
+    if ((/[,;&，、；]/.test(part) || mayBeJoined(part)) && splitRunTogetherNames(part).length > 1) {
+      return `Names must be separated by “and”, not by ${wrongSeparatorIn(part)}.`;
+    }
+    if (!part.includes(',') && splitJoinedNames(part, isInReadingOrder)) {
+      return `“${part}” was read as one name; people must be separated by “and”.`;
     }
     if (hasThreeCommas(part) && !namedParts.test(part) && splitAtCharacters(part, ',').length > 3) {
       return 'A name has more than two commas; names must be separated by “and”.';

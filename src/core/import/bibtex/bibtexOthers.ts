@@ -6,6 +6,14 @@ import { isDoubleFamilyName } from './familyNames';
 const etAl =
   /,?[\s~],?\s?(?:et\.?[\s~]{1,4}al\.?|(?:\{(?:\\(?:it|em)\s)?|\\(?:textit|emph)\{)et\.?[\s~]{1,4}al\.?\}),?$/i;
 
+/** The same in other languages, behind a name. */
+const othersElsewhere =
+  /,?[\s~]{1,4}(?:и[\s~]?др\.?|та[\s~]?ін\.?|u\.[\s~]?a\.|et[\s~]alii|et[\s~]coll\.|y[\s~]otros|y[\s~]cols?\.|e[\s~]outros|e[\s~]altri|i[\s~]in\.|m\.[\s~]?fl\.)$/u;
+
+/** What stands for others at the end of a list, by itself: `...`, `[et al.]`, what a program made of `et al.`. */
+const othersAlone =
+  /^[{[(]{0,2}(?:et\.?[\s~]{1,4}al\.?|others|\.{2,4}|…|\\[a-z]?dots\s?(?:\{\})?|\\textellipsis\s?(?:\{\})?)[)\]}]{0,2},?$|^al\.?,\s?et\.?$/i;
+
 /** Amid a name that a program put in reading order: `A. et al. Badr`. */
 const etAlAmid = /[\s~](?:[Ee]t\.?[\s~]{1,4}al\.|(?<=\.[\s~])et[\s~]{1,4}al)(?=[\s~]{1,4}[\p{L}{\\])/u;
 
@@ -22,19 +30,28 @@ function withoutEtAlAmid(name: string): string {
  * anything else it is that of a family name or an institution: `De Souza, et al.`, `García Márquez, et al.`.
  */
 function withoutEtAl(name: string): string {
-  if (!etAl.test(name)) {
+  const behind = etAl.test(name) ? etAl : othersElsewhere;
+  if (!behind.test(name)) {
     return withoutEtAlAmid(name);
   }
-  const bare = name.replace(etAl, '');
+  const bare = name.replace(behind, '');
   const text = latexToText(bare, 'plain');
   const areFamily = /^[\s~]?,/.test(name.slice(bare.length)) && isDoubleFamilyName(text);
   const isWhole = bare.includes(',') || (isInReadingOrder(text) && !areFamily);
   return isWhole ? bare : `${bare},`;
 }
 
+const longestAlone = 20;
+
+/** A quick look for what stands behind a name that has others. */
+const mayHaveOthers =
+  /[\s~](?:al\b|alii|(?:и|та|u\.|et|y|e|i|m\.)[\s~]{0,1}(?:др|ін|a\.|coll|otros|cols?\.|outros|altri|in\.|fl\.))/iu;
+
 /** The parts of a list of names, with `others` behind them where one of them has `et al.`: `Doe, J. et al.` */
-export function withOthers(parts: readonly string[]): readonly string[] {
-  if (!parts.some((part) => /[\s~]al\b/i.test(part))) {
+export function withOthers(all: readonly string[]): readonly string[] {
+  const last = all.length > 1 ? (all.at(-1) ?? '') : '';
+  const parts = last.length < longestAlone && othersAlone.test(last) ? [...all.slice(0, -1), 'others'] : all;
+  if (!parts.some((part) => mayHaveOthers.test(part))) {
     return parts;
   }
   const bare = parts.map(withoutEtAl);

@@ -1,10 +1,11 @@
 import { latexToText } from '../latex/latexText';
 import { institution, isWithGeneration } from '../nameParts';
 import { splitAtCharacters, splitOutsideBraces } from './bibtexOutside';
+import { mayBeJoined, splitJoinedNames } from './bibtexJoined';
 import { beginsInHan, splitHanNames } from './hanNames';
 
 /** `;` or `&` between names, where there should be `and`. The `;` of `&uuml;` is none. */
-const wrongSeparator = /;|\s\\?&(?=\s)/y;
+const wrongSeparator = /;|\s\\?&(?:amp;)?(?=\s)/y;
 
 /** Something that one may take for a name: `Doe, K.` or `Kim Doe`; one word more often is half of a firm's name. */
 function looksLikeName(text: string): boolean {
@@ -54,6 +55,17 @@ function familyFirst(name: string): string {
   return name.replace(initialsLast, '$1, $2').replace(initialsAndParticle, '$2, $1');
 }
 
+/** What looks like initials and is an institution's: `Meta AI`. */
+const noInitials = /\s(?:AI|EU|IT|TV|UK|UN|US|USA|II|III|IV)$/;
+
+/** A list in which every name is as in PubMed, `Smith J and Doe KA`, as BibTeX has them; else as it is. */
+export function withInitialsLast(parts: readonly string[]): readonly string[] {
+  const areAll = parts.every(
+    (part) => part === 'others' || (initialsLast.test(part) && !noInitials.test(part)),
+  );
+  return areAll ? parts.map(familyFirst) : parts;
+}
+
 /** The same where commas separate them: `J. Smith, K. Doe`, `Smith J, Doe K`, `Smith, J., Doe, K.`; else the part alone. */
 function splitAtCommas(part: string): readonly string[] {
   const pieces = splitAtCharacters(part, ',').filter((piece) => piece !== '');
@@ -89,7 +101,7 @@ export function isOddComma(raw: string, start: number, comma: number): boolean {
 export function mayRunTogether(part: string): boolean {
   const comma = part.indexOf(',');
   const isOdd = comma > 0 && (isOddComma(part, 0, comma) || part.includes(',', comma + 1));
-  return isOdd || beginsInHan(part) || part.includes(';') || part.includes('&');
+  return isOdd || beginsInHan(part) || part.includes(';') || part.includes('&') || mayBeJoined(part);
 }
 
 /** One part of a list as the names that `;`, `&` or commas separate in it; the part alone where it is one name. */
@@ -99,7 +111,8 @@ export function splitRunTogetherNames(part: string): readonly string[] {
     return chinese;
   }
   if (!part.includes(';') && !part.includes('&')) {
-    return splitAtCommas(part);
+    const isPerson = part.includes(' with ') ? isInReadingOrder : isNameWithInitials;
+    return splitJoinedNames(part, isPerson) ?? splitAtCommas(part);
   }
   const names = splitOutsideBraces(part, (at) => {
     wrongSeparator.lastIndex = at;

@@ -1,7 +1,20 @@
+import { ownText } from '../../base/ownText';
+
 const hanName = /^\p{Script=Han}{2,4}$/u;
 
 /** How institutions end, which are of a few characters as well. */
 const hanInstitution = /(?:大学|大學|学院|學院|学校|公司|中心|[部局会會所院社厅省])$/u;
+
+/** `山田 太郎`, `山田 花子`, `김 철수`: in these scripts the family name comes first. Katakana alone has foreign names. */
+const eastern =
+  /^([\p{Script=Han}々]{1,4}|[\p{Script=Hangul}]{1,2})[ \u3000~]([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]{1,5}|[\p{Script=Hangul}]{1,3})$/u;
+
+/** A person whose two names in an eastern script a blank separates; `undefined` where it is anything else. */
+export function easternName(name: string): { readonly family: string; readonly given: string } | undefined {
+  const [, family = '', given = ''] = eastern.exec(name) ?? [];
+  const isPerson = family !== '' && !hanInstitution.test(family) && !hanInstitution.test(given);
+  return isPerson ? { family: ownText(family), given: ownText(given) } : undefined;
+}
 
 const otherSigns = /[，、；;]/;
 const separators = /\s{0,8}[,，、；;]\s{0,8}/;
@@ -24,7 +37,7 @@ export function splitHanNames(part: string): readonly string[] | undefined {
   const mayBeOne = names.length < 3 && !otherSigns.test(part);
   const isOnePerson = mayBeOne && (second !== 'others' || first.length < 3);
   const arePeople = names.every(
-    (name) => name === 'others' || (hanName.test(name) && !hanInstitution.test(name)),
+    (name) => name === 'others' || ((hanName.test(name) || eastern.test(name)) && !hanInstitution.test(name)),
   );
   return names.length > 1 && !isOnePerson && arePeople ? names : undefined;
 }
