@@ -12,8 +12,8 @@ const eastern =
 /** A person whose two names in an eastern script a blank separates; `undefined` where it is anything else. */
 export function easternName(name: string): { readonly family: string; readonly given: string } | undefined {
   const [, family = '', given = ''] = eastern.exec(name) ?? [];
-  const isPerson = family !== '' && !hanInstitution.test(family) && !hanInstitution.test(given);
-  return isPerson ? { family: ownText(family), given: ownText(given) } : undefined;
+  const isInstitution = [family, given].some((part) => part.length > 1 && hanInstitution.test(part));
+  return family === '' || isInstitution ? undefined : { family: ownText(family), given: ownText(given) };
 }
 
 const otherSigns = /[，、；;]/;

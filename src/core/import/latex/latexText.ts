@@ -1,6 +1,7 @@
 import { ownText } from '../../base/ownText';
 import { decodeEntities } from '../htmlEntities';
 import { latexCommandOf } from './latexTextCommands';
+import { withUnitsRead } from './latexUnits';
 import { LatexTextReader } from './latexTextReader';
 
 /**
@@ -192,7 +193,10 @@ export function latexToText(raw: string, mode: LatexTextMode): string {
   const text = withEntitiesRead(raw);
   const read = isPlainText(text)
     ? ownText(text)
-    : new LatexTextReader(withoutOuterBraces(withTypedQuotes(asTypedIntoMendeley(text))), mode).read();
+    : new LatexTextReader(
+        withoutOuterBraces(withUnitsRead(withTypedQuotes(asTypedIntoMendeley(text)))),
+        mode,
+      ).read();
   return mode === 'plain' ? read : withPublishersMarkup(read);
 }
 

@@ -215,7 +215,8 @@ const unitNames =
   'degreeCelsius|°C celsius|°C percent|% electronvolt|eV litre|L liter|L hour|h minute|min day|d per|/ squared|² ' +
   'cubed|³ decibel|dB angstrom|Å dalton|Da byte|B';
 
-const units = unitNames.split(' ').map((item): readonly [string, string] => {
+/** What they print, by their names. */
+export const latexUnits = unitNames.split(' ').map((item): readonly [string, string] => {
   const [name = '', sign = ''] = item.split('|');
   return [name, sign];
 });
@@ -240,7 +241,7 @@ export const latexSymbols: ReadonlyMap<string, string> = new Map([
   ...namedPairs(mathNames),
   ...operators.map((name): readonly [string, string] => [name, name]),
   ...otherGreek,
-  ...units,
+  ...latexUnits,
   ...reviewersLetters,
   ...textSymbols,
   ...latexLetters,

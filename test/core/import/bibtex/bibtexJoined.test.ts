@@ -79,6 +79,7 @@ describe('names in other orders', () => {
     }
     assert.deepEqual(namesIn('김 철수 and 山田 はなこ'), ['김/철수', '山田/はなこ']);
     assert.deepEqual(namesIn('山田 太郎、鈴木 花子'), ['山田/太郎', '鈴木/花子']);
+    assert.deepEqual(namesIn('所 真理雄'), ['所/真理雄']);
     assert.deepEqual(namesIn('ジョン スミス'), ['スミス/ジョン']);
   });
 

@@ -366,7 +366,17 @@ describe('latexToText', () => {
 describe('latexToText of what single fields write', () => {
   for (const [raw, text] of [
     ['5\\,$\\upmu$m of $\\upalpha$-helix, $\\Upomega\\varGamma$', '5 μm of α-helix, ΩΓ'],
-    ['\\SI{10}{\\nano\\metre} and 5 \\unit{\\metre\\per\\second}', '10nm and 5 m/s'],
+    ['\\SI{10}{\\nano\\metre} and 5 \\unit{\\metre\\per\\second}', '10\u00a0nm and 5 m/s'],
+    [
+      '\\qty[per-mode=power]{5}{\\kilo\\gram\\per\\cubic\\metre}, \\SI{3e-5}{m.s^{-1}}',
+      '5\u00a0kg/m³, 3 × 10⁻⁵\u00a0m s⁻¹',
+    ],
+    [
+      '\\SIrange{1}{2}{\\micro\\metre}, \\num{1e5}, \\ang{45}, \\SI{20}{\\percent}',
+      '1–2\u00a0μm, 1 × 10⁵, 45°, 20%',
+    ],
+    ['At 10\\nm and $\\sqrt{s}=13\\,\\TeV$', 'At 10\u00a0nm and √s=13\u00a0TeV'],
+    ['\\SI{5}{\\foo\\metre}', '5m'],
     ["Gel{\\cprime}fand and {\\Dbar}okovi\\'c, \\Dbar okovi\\'c", 'Gel′fand and Đoković, Đoković'],
     ['\\polhk{a} \\udot{a} \\soft{d} \\cftil{e}', 'ą ạ ď ễ'],
     ["?`Qu\\'e? !`Hola!", '¿Qué? ¡Hola!'],
