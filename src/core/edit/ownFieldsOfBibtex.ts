@@ -25,7 +25,20 @@ export const referringFields: ReadonlySet<string> = new Set(['crossref', 'xref',
 const atTimesRead: ReadonlySet<string> = new Set([
   ...['eprint', 'eprinttype', 'archiveprefix', 'options', 'entrysubtype'],
   ...['journal', 'journaltitle', 'booktitle', 'maintitle', 'issuetitle', 'howpublished', 'organization'],
-  ...['institution', 'school', 'publisher', 'address', 'location', 'number', 'issue', 'eid', 'doi', 'month'],
+  ...[
+    'institution',
+    'school',
+    'publisher',
+    'address',
+    'location',
+    'number',
+    'issue',
+    'eid',
+    'doi',
+    'month',
+    'pages',
+  ],
+  ...['reportnumber', 'report-number', 'report_number'],
 ]);
 
 /** Whether a field may be one of an entry's own: not if it is always read. */

@@ -65,6 +65,11 @@ const restatings: readonly Restating[] = [
       isOfPubmed(fields) && extras.arxiv === undefined && item.PMID === fields.text('eprint', 'verbatim'),
   },
   {
+    fact: 'number-of-pages',
+    fields: ['pages'],
+    isKept: (_, fields, { item }) => item.page === undefined && fields.raw('pagetotal') === undefined,
+  },
+  {
     fact: 'call-number',
     fields: ['library'],
     isKept: (_, fields, { item }) => fields.text('library') === item['call-number'],
@@ -90,7 +95,7 @@ const restatings: readonly Restating[] = [
 
 /** Rules for the fields that the facts are in. */
 const rules = bibtexFieldRules.filter(({ variable }) =>
-  ['genre', 'status', 'PMID', 'call-number'].includes(variable),
+  ['genre', 'status', 'PMID', 'call-number', 'page', 'number-of-pages'].includes(variable),
 );
 
 /** `2001.01234v2` of `arXiv:2001.01234v2`: styles set the archive before it. */

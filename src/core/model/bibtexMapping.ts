@@ -97,6 +97,7 @@ export const bibtexFieldAliases: ReadonlyMap<string, string> = new Map([
   ['art_number', 'eid'],
   ['article-number', 'eid'],
   ['article_number', 'eid'],
+  ['articleno', 'eid'],
   ['articlenumber', 'eid'],
   ['arxivid', 'arxiv'],
   ['eventplace', 'venue'],

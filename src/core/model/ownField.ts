@@ -10,6 +10,7 @@ export type RestatedFact =
   | 'status'
   | 'PMID'
   | 'call-number'
+  | 'number-of-pages'
   | 'director'
   | 'arxiv';
 
@@ -39,6 +40,7 @@ export const restatableFields: ReadonlyMap<string, RestatedFact> = new Map([
   ['pmid', 'PMID'],
   ['lccn', 'call-number'],
   ['director', 'director'],
+  ['pagetotal', 'number-of-pages'],
   ['eprint', 'arxiv'],
 ]);
 

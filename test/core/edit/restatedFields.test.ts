@@ -122,6 +122,14 @@ describe('what .bib entries say in words of their own', () => {
     );
   });
 
+  it('the number of pages stays where a catalogue has it, and so does the number of a report', async () => {
+    await stays('book', 'pages = {iv+312 pp.}');
+    await stays('book', 'pages = {xii + 544}');
+    assert.equal(await written('book', 'pagetotal = {312}', 'bibtex'), 'pagetotal = {312}');
+    assert.equal(await written('techreport', 'reportNumber = {A-12}', 'bibtex'), 'number = {A-12}');
+    await stays('article', 'reportnumber = {CERN-1}');
+  });
+
   it('an id of PubMed stays an eprint', async () => {
     await stays('article', 'eprint = {30123456}, eprinttype = {pubmed}');
     await stays('article', 'pmid = {30123456}');

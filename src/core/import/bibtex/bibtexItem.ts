@@ -11,6 +11,7 @@ import { parseBibtexDate } from './bibtexDates';
 import { doiOfField } from './bibtexDoi';
 import type { BibtexFields } from './bibtexFields';
 import { parseBibtexNames, splitBibtexList } from './bibtexNames';
+import { pageTotalOf } from './bibtexPages';
 import { latexToText, latexToVerbatim } from '../latex/latexText';
 
 /** The facts of an entry as a CSL item. `arxiv`: the work's arXiv id, if it has one; `rules`: fields to be read. */
@@ -30,6 +31,7 @@ export function bibtexItem(
       set(draft, variable, variable === 'DOI' ? doiOfField(text) : text);
     }
   }
+  addPageTotal(draft);
   addNumber(draft, entryType, fields);
   addPublisher(draft, fields, arxiv);
   addGenre(draft, entryType);
@@ -158,6 +160,18 @@ function addDate(draft: CslDraft, variable: CslDateVariable, date: string | unde
   }
 }
 
+/** The number of pages goes where `pagetotal` goes, which counts first. */
+function addPageTotal(draft: CslDraft): void {
+  const total = draft.page === undefined ? undefined : pageTotalOf(draft.type, draft.page);
+  if (total !== undefined) {
+    delete draft.page;
+    draft['number-of-pages'] ??= total;
+  }
+}
+
+/** Other names of a report's number, which of an article is that of some report. */
+const reportNumbers = ['reportnumber', 'report-number', 'report_number'];
+
 function addNumber(draft: CslDraft, entryType: string, fields: BibtexFields): void {
   const variable = numberVariable(entryType);
   const number = fields.text('number');
@@ -165,7 +179,8 @@ function addNumber(draft: CslDraft, entryType: string, fields: BibtexFields): vo
   if (variable === 'issue') {
     set(draft, 'issue', [number, issue].filter((text) => text !== undefined).join(', '));
   } else {
-    set(draft, variable, number);
+    const other = draft.type === 'report' ? reportNumbers.find((name) => fields.raw(name)) : undefined;
+    set(draft, variable, number ?? (other === undefined ? undefined : fields.text(other)));
     set(draft, 'issue', issue);
   }
   const eid = fields.text('eid');

@@ -11,6 +11,7 @@ import { doiOfField, isPlainDoi } from './bibtexDoi';
 import { arxivOfFields } from './bibtexExtras';
 import { BibtexFields } from './bibtexFields';
 import { firstOfBibtexList, parseBibtexNames, simpleName } from './bibtexNames';
+import { pageTotalOf } from './bibtexPages';
 
 type Fields = ReadonlyMap<string, string>;
 
@@ -110,6 +111,11 @@ function numbersIn(raw: string | undefined): string | undefined {
   return raw === undefined || onlyDigitsMatter.test(raw) ? raw : latexToText(raw, 'plain');
 }
 
+function pagesIn(type: string, raw: string | undefined): string | undefined {
+  const pages = numbersIn(raw);
+  return pages === undefined || pageTotalOf(type, pages) !== undefined ? undefined : pages;
+}
+
 /**
  * The digest of a usual entry, straight from the few fields that have a say in it: most of a large file are of this
  * kind. `undefined` where it takes the whole way to find out. `fields`: as {@link BibtexFields} takes them.
@@ -133,7 +139,7 @@ export function quickDigest(entryType: string, fields: Fields): RecordDigest | u
   const title = titleOf(fields.get('title') ?? '');
   const doi = doiIn(fields.get('doi') ?? '');
   const year = yearIn(fields);
-  const item = { volume: numbersIn(fields.get('volume')), page: numbersIn(fields.get('pages')) };
+  const item = { volume: numbersIn(fields.get('volume')), page: pagesIn(type, fields.get('pages')) };
   const identity = identityOf({ title, doi, arxiv, firstAuthor, year, item, extras: {} });
   const shown = venue === undefined ? undefined : withoutMarkup(venue);
   return { type, title, year, venue: shown, doi, arxiv, firstAuthor, aliases: undefined, identity };

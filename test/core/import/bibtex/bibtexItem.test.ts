@@ -437,6 +437,32 @@ describe('the extras of a BibTeX entry', () => {
     assert.equal(extrasOf('whatever', 'title={T}').entryType, 'whatever');
   });
 
+  it('takes the number of pages where a catalogue has it in pages', () => {
+    for (const [pages, total] of [
+      ['iv+312 pp.', 'iv+312'],
+      ['xii + 544', 'xii + 544'],
+      ['XX, 327 Seiten', 'XX, 327'],
+      ['iv+312 pp. (1 plate)', 'iv+312 pp. (1 plate)'],
+    ]) {
+      const book = itemOf('book', `title={T}, pages={${pages ?? ''}}`);
+      assert.deepEqual([book.page, book['number-of-pages']], [undefined, total]);
+    }
+    for (const pages of ['312', 'iv, 312', '1--10', '10+', 'Appendix A', '12, 14 and 20']) {
+      assert.equal(itemOf('book', `title={T}, pages={${pages}}`)['number-of-pages'], undefined, pages);
+    }
+    assert.equal(itemOf('article', 'title={T}, pages={12 p.}').page, '12 p.');
+    assert.equal(itemOf('article', 'title={T}, pages={12 pp}')['number-of-pages'], '12');
+  });
+
+  it('takes ACM’s article numbers, and a report’s number under its other names', () => {
+    assert.equal(itemOf('article', 'title={T}, articleno={12}, number={3}').number, '12');
+    for (const name of ['reportNumber', 'report-number', 'report_number']) {
+      assert.equal(itemOf('techreport', `title={T}, ${name}={A-12}`).number, 'A-12');
+      assert.equal(itemOf('techreport', `title={T}, ${name}={A-12}, number={7}`).number, '7');
+      assert.equal(itemOf('article', `title={T}, ${name}={A-12}`).number, undefined);
+    }
+  });
+
   describe('editors', () => {
     it('are directors where biblatex says so', () => {
       const film = itemOf('movie', 'editor={Rei, Kuro}, editortype={director}, title={T}');

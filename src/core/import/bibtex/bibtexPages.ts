@@ -1,0 +1,24 @@
+/** Parts of a book, each counted for itself: front matter in Roman numbers, the text, plates. */
+const parts =
+  /^(?:[ivxlcdm]{1,8}|\d{1,5})(?:\s?[+,]\s?(?:[ivxlcdm]{1,8}|\d{1,5})){0,4}(?=$|[\s.a-z(\u0430-\u044f])/i;
+
+/** The word for pages, and what may stand behind it: `pp. (1 plate)`. */
+const behindParts = /^\s?(pp\.?|pages|p\.|S\.|Seiten|с\.|стр\.)?(\s?\([^()]{1,60}\))?\.?$/i;
+
+/** Types of works that stand by themselves. */
+const wholes: ReadonlySet<string> = new Set(['book', 'thesis', 'report', 'pamphlet', 'manuscript']);
+
+/**
+ * How many pages a work has, where a `pages` field says that and not which ones of another: `312 pp.`, `iv+312`.
+ * `undefined` where it may be these. `text`: without LaTeX.
+ */
+export function pageTotalOf(type: string, text: string): string | undefined {
+  const number = parts.exec(text)?.[0] ?? '';
+  const behind = /\d/.test(number) ? behindParts.exec(text.slice(number.length)) : undefined;
+  if (!behind) {
+    return undefined;
+  }
+  const [, word, addition] = behind;
+  const isTotal = wholes.has(type) ? word !== undefined || number.includes('+') : /^pp\.?$/i.test(word ?? '');
+  return isTotal ? (addition === undefined ? number : text) : undefined;
+}
