@@ -23,6 +23,16 @@ function followersOf(byte: number): number {
   return byte >= 0xe0 && byte <= 0xef ? 2 : byte >= 0xf0 && byte <= 0xf4 ? 3 : 0;
 }
 
+/** How many bytes a sound character of UTF-8 takes that begins at `at` with a byte beyond ASCII; 0 where none does. */
+function soundLengthAt(bytes: Uint8Array, at: number): number {
+  const length = followersOf(bytes[at] ?? 0);
+  let end = at + 1;
+  while (end <= at + length && ((bytes[end] ?? 0) & 0xc0) === 0x80) {
+    end++;
+  }
+  return length > 0 && end === at + length + 1 ? length + 1 : 0;
+}
+
 /** Whether more characters beyond ASCII are UTF-8's than are not. */
 function isMostlyUtf8(bytes: Uint8Array): boolean {
   let [fitting, others] = [0, 0];
@@ -31,15 +41,10 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
     if (byte < 0x80) {
       continue;
     }
-    const length = followersOf(byte);
-    let end = at + 1;
-    while (end <= at + length && ((bytes[end] ?? 0) & 0xc0) === 0x80) {
-      end++;
-    }
-    const fits = length > 0 && end === at + length + 1;
-    fitting += fits ? 1 : 0;
-    others += fits ? 0 : 1;
-    at = fits ? end - 1 : at;
+    const length = soundLengthAt(bytes, at);
+    fitting += length > 0 ? 1 : 0;
+    others += length > 0 ? 0 : 1;
+    at += Math.max(0, length - 1);
   }
   return fitting > others;
 }
@@ -57,8 +62,32 @@ function strictReader(): (bytes: Uint8Array) => string | undefined {
 }
 
 /**
- * The text of a file that is UTF-8 but for some lines, which are read as windows-1252: as when files were joined by
- * hand. `undefined` where it is no such file, and where that is so of its only line.
+ * A Latin letter or sign in two bytes, or anything in three: what two bytes of windows-1252 hardly happen to be. `É»`
+ * would be a letter of other languages.
+ */
+function isLikely(bytes: Uint8Array, at: number, length: number): boolean {
+  return length > 2 || (length === 2 && (bytes[at] ?? 0) < 0xc8);
+}
+
+/** A line of both: its sound characters of UTF-8 as such, and its other bytes in windows-1252. */
+function decodeBoth(line: Uint8Array, strictUtf8: (bytes: Uint8Array) => string | undefined): string {
+  const pieces: string[] = [];
+  let start = 0;
+  for (let at = 0; at < line.length; at++) {
+    const length = (line[at] ?? 0) < 0x80 ? 0 : soundLengthAt(line, at);
+    const sound = isLikely(line, at, length) ? strictUtf8(line.subarray(at, at + length)) : undefined;
+    if (sound !== undefined) {
+      pieces.push(decodeCp1252(line.subarray(start, at)), sound);
+      start = at + length;
+      at = start - 1;
+    }
+  }
+  return [...pieces, decodeCp1252(line.subarray(start))].join('');
+}
+
+/**
+ * The text of a file that is UTF-8 but for some lines, of which the rest is read as windows-1252: as when files were
+ * joined by hand, or a name was pasted into one. `undefined` where it is no such file, and where that is so of its only line.
  */
 export function decodeMixed(bytes: Uint8Array): MixedText | undefined {
   if (!isMostlyUtf8(bytes)) {
@@ -74,7 +103,7 @@ export function decodeMixed(bytes: Uint8Array): MixedText | undefined {
     const text = strictUtf8(piece);
     line ??= text === undefined ? number : undefined;
     isAnyUtf8 ||= text !== undefined && text.length < piece.length;
-    pieces.push(text ?? decodeCp1252(piece));
+    pieces.push(text ?? decodeBoth(piece, strictUtf8));
   }
   return line === undefined || !isAnyUtf8 ? undefined : { text: pieces.join(''), line };
 }

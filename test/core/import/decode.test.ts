@@ -126,6 +126,15 @@ describe('decodeText of a file that is UTF-8 but for some lines', () => {
     }
   });
 
+  it('keeps what is UTF-8 in such a line', () => {
+    const [first, ...rest] = ['Jürgen\nDvořák “漢” – ', ' Łukasz – «CAF', '»\nÅsa'].map((text) => [
+      ...utf8(text),
+    ]);
+    const bytes = [...(first ?? []), ...latin, ...(rest[0] ?? []), 0xc9, 0xbb, ...(rest[1] ?? [])];
+    const { text } = decodeText(Uint8Array.from(bytes));
+    assert.equal(text, 'Jürgen\nDvořák “漢” – Müller Łukasz – «CAFÉ»»\nÅsa');
+  });
+
   it('takes the whole for another encoding where most of it is none', () => {
     const bytes = [...latin, 10, ...latin, 10, ...latin, 10, ...utf8('Jürgen'), 10];
     const { encoding, problem } = decodeText(Uint8Array.from(bytes));
