@@ -92,6 +92,7 @@ export const bibtexFieldRules: readonly BibtexFieldRule[] = [
 
 /** Other names under which fields stand in files, and the name used here. */
 export const bibtexFieldAliases: ReadonlyMap<string, string> = new Map([
+  ['abbrev_source_title', 'shortjournal'],
   ['annotation', 'annote'],
   ['archiveprefix', 'eprinttype'],
   ['art_number', 'eid'],
@@ -103,9 +104,11 @@ export const bibtexFieldAliases: ReadonlyMap<string, string> = new Map([
   ['eventplace', 'venue'],
   ['journal-iso', 'shortjournal'],
   ['journaltitle', 'journal'],
+  ['keyword', 'keywords'],
   ['library', 'lccn'],
   ['location', 'address'],
   ['numpages', 'pagetotal'],
+  ['page_count', 'pagetotal'],
   ['place', 'address'],
   ['pmc', 'pmcid'],
   ['shortjournaltitle', 'shortjournal'],

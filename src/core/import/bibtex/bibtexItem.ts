@@ -149,8 +149,22 @@ function addDates(draft: CslDraft, fields: BibtexFields): void {
     draft.issued = issued;
   }
   addDate(draft, 'accessed', fields.raw('urldate') ?? fields.raw('lastchecked'));
+  if (!draft.accessed) {
+    addAccess(draft, fields);
+  }
   addDate(draft, 'original-date', fields.raw('origdate'));
   addDate(draft, 'event-date', fields.raw('eventdate'));
+}
+
+/** Other styles' names of `urldate`, which hold other things, too. */
+const accessFields = ['urlaccessdate', 'lastaccessed', 'accessdate', 'accessed', 'citedate'];
+
+function addAccess(draft: CslDraft, fields: BibtexFields): void {
+  const raw = accessFields.map((name) => fields.raw(name)).find((text) => text !== undefined);
+  const parsed = raw === undefined ? undefined : parseBibtexDate({ date: raw });
+  if (parsed?.['date-parts']) {
+    draft.accessed = parsed;
+  }
 }
 
 function addDate(draft: CslDraft, variable: CslDateVariable, date: string | undefined): void {
@@ -284,8 +298,13 @@ const genres = new Map([
   ['patentus', 'U.S. patent'],
 ]);
 
+/** What EndNote and HAL write as a `type`, which the entry type says already. */
+const entryKinds = /^(?:Journal Article|Book Section|Conference (?:Paper|Proceedings)|Edited Book|Theses)$/i;
+
 function addGenre(draft: CslDraft, entryType: string): void {
-  set(draft, 'genre', genres.get(draft.genre ?? '') ?? draft.genre ?? cslKinds.get(entryType)?.genre);
+  const said = draft.genre !== undefined && entryKinds.test(draft.genre) ? undefined : draft.genre;
+  delete draft.genre;
+  set(draft, 'genre', genres.get(said ?? '') ?? said ?? cslKinds.get(entryType)?.genre);
 }
 
 function addNotes(draft: CslDraft, fields: BibtexFields): void {

@@ -321,6 +321,11 @@ const bracedPerson = /^\p{Lu}[\p{L}'’-]{1,40}, (?:\p{Lu}\.[-\s]?){1,4}$/u;
 const firmsLetters =
   /, (?:A\. ?[BGS]|B\. ?V|D\. ?C|K\. ?K|L\. ?(?:L\. ?)?[CP]|N\. ?V|P\. ?C|S\. ?(?:p\. ?)?A|S\. ?[ELR]|U\. ?[KS])\./;
 
+/** `Jane Doe 0001`, as DBLP tells people of one name apart, without the number. */
+function withoutNumber(name: string): string {
+  return name.replace(/(?<=\p{L}\.?\}?\s)0\d{3}$|(?<=\p{L}\.?\}?\s)\{0\d{3}\}$/u, '').trim();
+}
+
 /** One name in any of BibTeX's forms; `undefined` where nobody is named. */
 function parseName(raw: string): CslName | undefined {
   if (/^\{?(?:others|et\.?[\s~]{1,4}al\.?)\}?$/i.test(raw)) {
@@ -339,6 +344,10 @@ function parseName(raw: string): CslName | undefined {
     if (extended) {
       return extended;
     }
+  }
+  const numbered = raw.endsWith('}') || /\d$/.test(raw) ? withoutNumber(raw) : raw;
+  if (numbered !== raw) {
+    return parseName(numbered);
   }
   const eastern = beginsInHan(raw) ? easternName(raw) : undefined;
   return eastern ?? simpleName(raw) ?? nameOfParts(partsOf(raw));

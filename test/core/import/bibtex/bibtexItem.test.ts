@@ -463,6 +463,19 @@ describe('the extras of a BibTeX entry', () => {
     }
   });
 
+  it('takes fields of other programs and styles', () => {
+    assert.equal(itemOf('article', 'title={T}, type={Journal Article}').genre, undefined);
+    assert.equal(itemOf('phdthesis', 'title={T}, type={Theses}').genre, 'PhD thesis');
+    assert.equal(itemOf('techreport', 'title={T}, type={Report}').genre, 'Report');
+    assert.deepEqual(extrasOf('article', 'title={T}, keyword={a, b}').keywords, ['a', 'b']);
+    const scopus = itemOf('article', 'title={T}, page_count={12}, abbrev_source_title={J. T.}');
+    assert.deepEqual([scopus['number-of-pages'], scopus['container-title-short']], ['12', 'J. T.']);
+    const seen = { 'date-parts': [[2013, 8, 21]] };
+    assert.deepEqual(itemOf('misc', 'title={T}, urlaccessdate={21 ago 2013}').accessed, seen);
+    assert.deepEqual(itemOf('misc', 'title={T}, lastaccessed={August 21, 2013}').accessed, seen);
+    assert.equal(itemOf('misc', 'title={T}, accessed={yes}').accessed, undefined);
+  });
+
   describe('editors', () => {
     it('are directors where biblatex says so', () => {
       const film = itemOf('movie', 'editor={Rei, Kuro}, editortype={director}, title={T}');

@@ -92,6 +92,11 @@ describe('names in other orders', () => {
     assert.deepEqual(namesIn('Smith, Jr., M. D.'), ['Smith/M. D./Jr.']);
   });
 
+  it('leave out the number by which DBLP tells people apart', () => {
+    assert.deepEqual(namesIn('Jane Doe 0001 and Wei Wang {0012}'), ['Doe/Jane', 'Wang/Wei']);
+    assert.deepEqual(namesIn('Team 1000'), ['1000/Team']);
+  });
+
   it('end with initials throughout a list', () => {
     assert.deepEqual(namesIn('Smith J and Doe KA and others'), ['Smith/J', 'Doe/KA', 'others']);
     assert.deepEqual(namesIn('Meta AI and Smith J'), ['AI/Meta', 'J/Smith']);
