@@ -33,7 +33,7 @@ export function bibtexItem(
   }
   addPageTotal(draft);
   addNumber(draft, entryType, fields);
-  addPublisher(draft, fields, arxiv);
+  addPublisher(draft, entryType, fields, arxiv);
   addGenre(draft, entryType);
   addNotes(draft, fields);
   addAddresses(draft, fields, arxiv);
@@ -106,7 +106,8 @@ function wholeTitle(
   const [titleName, subtitleName, additionName] = titleFields[which];
   const title = fields.text(titleName, kind);
   if (title === undefined) {
-    return undefined;
+    // A work without a title is called by what describes it: `review of ...`.
+    return which === 'own' ? fields.text(additionName, kind) : undefined;
   }
   const withSubtitle = join(title, fields.text(subtitleName, kind), ':');
   return join(withSubtitle, fields.text(additionName, kind), '.');
@@ -127,9 +128,9 @@ function addTitles(draft: CslDraft, entryType: string, fields: BibtexFields): vo
     set(draft, 'container-title', wholeTitle(fields, 'own', 'markup'));
     return;
   }
-  set(draft, 'title', own);
-  const main = wholeTitle(fields, 'main', 'markup');
   const isBook = draft.type === 'book';
+  set(draft, 'title', own ?? (isBook ? wholeTitle(fields, 'book', 'title') : undefined));
+  const main = wholeTitle(fields, 'main', 'markup');
   const book = isBook ? undefined : wholeTitle(fields, 'book', 'markup');
   const journal = wholeTitle(fields, 'journal', 'markup');
   const isInJournal = draft.type.startsWith('article-');
@@ -219,7 +220,12 @@ function textOrList(fields: BibtexFields, name: string): string[] {
 /** Where an entry says who published the work; `howpublished` says it in words. */
 const publisherFields = ['school', 'institution', 'organization', 'howpublished', 'publisher'];
 
-function addPublisher(draft: CslDraft, fields: BibtexFields, arxiv: string | undefined): void {
+function addPublisher(
+  draft: CslDraft,
+  entryType: string,
+  fields: BibtexFields,
+  arxiv: string | undefined,
+): void {
   const names: string[] = [];
   for (const name of publisherFields) {
     if (fields.raw(name) !== undefined) {
@@ -232,6 +238,7 @@ function addPublisher(draft: CslDraft, fields: BibtexFields, arxiv: string | und
     names.length > 1 ? [...new Set(names.flatMap((name) => name.split('; ')))].join('; ') : names[0],
   );
   addPlace(draft, textOrList(fields, 'address'));
+  addEventPlace(draft, entryType, fields);
   if (draft.type === 'article' && arxiv !== undefined) {
     draft.publisher ??= 'arXiv';
     draft.number ??= `arXiv:${arxiv}`;
@@ -243,6 +250,15 @@ function addPlace(draft: CslDraft, places: readonly string[]): void {
   const held = draft.type === 'patent' ? countriesOf(places.join(' and ')) : undefined;
   set(draft, 'jurisdiction', draft.jurisdiction ?? held);
   set(draft, 'publisher-place', held === undefined ? places.join('; ') : undefined);
+}
+
+/** Beside the publisher's `address`, ACM's `location` is where a conference was. */
+function addEventPlace(draft: CslDraft, entryType: string, fields: BibtexFields): void {
+  const isOfConference = draft.type === 'paper-conference' || entryType === 'proceedings';
+  const place = isOfConference && fields.raw('address') !== undefined ? fields.text('location') : undefined;
+  if (place !== undefined && place !== draft['publisher-place']) {
+    draft['event-place'] ??= place;
+  }
 }
 
 /** What is said of the publication in words: an address goes to `URL`, an arXiv id to the extras. */

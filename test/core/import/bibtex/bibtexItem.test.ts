@@ -476,6 +476,23 @@ describe('the extras of a BibTeX entry', () => {
     assert.equal(itemOf('misc', 'title={T}, accessed={yes}').accessed, undefined);
   });
 
+  it('takes ACM’s location for where the conference was, beside an address', () => {
+    const both = itemOf('inproceedings', 'title={T}, location={Paris, France}, address={New York, NY, USA}');
+    assert.deepEqual([both['event-place'], both['publisher-place']], ['Paris, France', 'New York, NY, USA']);
+    const one = itemOf('inproceedings', 'title={T}, location={Paris}');
+    assert.deepEqual([one['event-place'], one['publisher-place']], [undefined, 'Paris']);
+    assert.equal(itemOf('book', 'title={T}, location={Paris}, address={Rome}')['event-place'], undefined);
+  });
+
+  it('calls a work without a title by what else is there', () => {
+    assert.equal(itemOf('book', 'booktitle={A Book}, booksubtitle={Sub}').title, 'A Book: Sub');
+    assert.equal(
+      itemOf('article', 'titleaddon={review of \\emph{X}}, journal={J}').title,
+      'review of <i>X</i>',
+    );
+    assert.equal(itemOf('inproceedings', 'booktitle={Proc}').title, undefined);
+  });
+
   describe('editors', () => {
     it('are directors where biblatex says so', () => {
       const film = itemOf('movie', 'editor={Rei, Kuro}, editortype={director}, title={T}');
