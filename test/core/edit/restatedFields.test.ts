@@ -54,6 +54,10 @@ describe('what .bib entries say in words of their own', () => {
   it('an address or an id in words is a field of its own', async () => {
     const url = 'howpublished = {\\url{https://x.example/a_b}}';
     assert.equal(await written('misc', url, 'bibtex'), 'url = {https://x.example/a_b}');
+    assert.match(
+      await written('misc', 'howpublished = {https://x.example/p, seen 1.2.2020}', 'bibtex'),
+      /url = \{https:\/\/x\.example\/p\}.*note = \{seen 1\.2\.2020\}/,
+    );
     assert.doesNotMatch(await written('misc', 'howpublished = {arXiv:2001.00001}', 'bibtex'), /howpublished/);
   });
 

@@ -48,10 +48,19 @@ type TextVariable = (typeof bibtexFieldRules)[number]['variable'];
 const noNumber = /^n\/a(?:[-–]n\/a)?$/i;
 const numbers: ReadonlySet<TextVariable> = new Set<TextVariable>(['volume', 'issue', 'page', 'number']);
 
+/** The words for a number that stand before it, which styles set themselves. */
+const labels: ReadonlyMap<TextVariable, RegExp> = new Map<TextVariable, RegExp>([
+  ['volume', /^vol(?:ume)?(?:\.\s?|\s)(?=\d+$)/i],
+  ['issue', /^(?:nos?|nr|number|issue)(?:\.\s?|\s)(?=\d+$)/i],
+  ['ISBN', /^ISBN:?\s?(?=[\dX -]+$)/i],
+  ['ISSN', /^ISSN:?\s?(?=[\dX-]+$)/i],
+]);
+
 function set(draft: CslDraft, variable: TextVariable, text: string | undefined): void {
   const isNone = text === undefined || text === '' || (numbers.has(variable) && noNumber.test(text));
   if (!isNone) {
-    draft[variable] = text;
+    const label = labels.get(variable);
+    draft[variable] = label === undefined ? text : text.replace(label, '');
   }
 }
 
@@ -70,11 +79,14 @@ function typeOf(entryType: string, fields: BibtexFields, arxiv: string | undefin
 
 const useprefixOption = /(?:^|[\s,])useprefix\s?(?:=\s?true)?(?:$|[\s,])/;
 
+/** What says behind editors' names that they are editors. */
+const editorMark = /[\s~]{0,4}[([](?:eds?|hrsg|hg|éds?|coords?|orgs?)\.?[)\]]$/i;
+
 function addNames(draft: CslDraft, fields: BibtexFields): void {
   const options = fields.raw('options');
   const useprefix = options !== undefined && useprefixOption.test(options);
   for (const [field, variable] of bibtexNameFields) {
-    const raw = fields.raw(field);
+    const raw = field === 'editor' ? fields.raw(field)?.replace(editorMark, '') : fields.raw(field);
     if (raw !== undefined) {
       const names = parseBibtexNames(raw, useprefix);
       if (names.length > 0) {
@@ -333,10 +345,26 @@ function addNotes(draft: CslDraft, fields: BibtexFields): void {
   }
 }
 
+/** An address and the words behind it, `..., accessed 12.5.2020`; a blank alone may be amid an address. */
+const addressAndWords = /^(https?:\/\/[^\s,;]{1,2000}?)(?:[,.;]\s|\s(?=\())\s{0,9}(\S.*)$/is;
+
+function saidBehindAddress(fields: BibtexFields): RegExpExecArray | null {
+  const raw = fields.raw('howpublished');
+  // What `\href` shows need not be the address.
+  return raw === undefined || raw.includes('\\href') || raw.includes('\\char')
+    ? null
+    : addressAndWords.exec(fields.text('howpublished') ?? '');
+}
+
 function addAddresses(draft: CslDraft, fields: BibtexFields, arxiv: string | undefined): void {
   const published = fields.text('howpublished', 'verbatim') ?? '';
   const stated = draft.URL ?? fields.text('ee', 'verbatim');
-  const url = stated ?? (/^https?:\S+$/i.test(published) ? published : publishedAt(fields));
+  const [, first, more] = saidBehindAddress(fields) ?? [];
+  const url = stated ?? (/^https?:\S+$/i.test(published) ? published : (publishedAt(fields) ?? first));
+  if (more !== undefined && draft.note?.includes(more) !== true) {
+    // Words behind an address: `accessed 12.5.2020`.
+    draft.note = draft.note === undefined ? more : join(draft.note, more, '.');
+  }
   const ofArxiv =
     arxiv === undefined || draft.DOI !== undefined ? undefined : `https://arxiv.org/abs/${arxiv}`;
   set(draft, 'URL', url ?? ofArxiv);

@@ -493,6 +493,22 @@ describe('the extras of a BibTeX entry', () => {
     assert.equal(itemOf('inproceedings', 'booktitle={Proc}').title, undefined);
   });
 
+  it('keeps the words behind an address in howpublished', () => {
+    const page = itemOf('misc', 'title={T}, howpublished={https://x.example/p, last accessed 12.5.2020}');
+    assert.deepEqual([page.URL, page.note], ['https://x.example/p', 'last accessed 12.5.2020']);
+    const linked = itemOf('misc', 'title={T}, howpublished={\\url{https://x.example/a_b} (seen)}, note={N}');
+    assert.deepEqual([linked.URL, linked.note], ['https://x.example/a_b', 'N. (seen)']);
+  });
+
+  it('leaves out words that styles set before numbers', () => {
+    const item = itemOf('article', 'title={T}, volume={Vol. 3}, number={No. 2}, issn={ISSN 1234-5678}');
+    assert.deepEqual([item.volume, item.issue, item.ISSN], ['3', '2', '1234-5678']);
+    const other = itemOf('article', 'title={T}, volume={Volume A}, number={No}');
+    assert.deepEqual([other.volume, other.issue], ['Volume A', 'No']);
+    const book = itemOf('book', 'title={T}, editor={Doe, J. and Roe, R. (Eds.)}, isbn={ISBN 3-540-00000-0}');
+    assert.deepEqual([book.editor?.[1]?.given, book.ISBN], ['R.', '3-540-00000-0']);
+  });
+
   describe('editors', () => {
     it('are directors where biblatex says so', () => {
       const film = itemOf('movie', 'editor={Rei, Kuro}, editortype={director}, title={T}');
