@@ -11,7 +11,7 @@ import { parseBibtexDate } from './bibtexDates';
 import { doiOfField } from './bibtexDoi';
 import type { BibtexFields } from './bibtexFields';
 import { parseBibtexNames, splitBibtexList } from './bibtexNames';
-import { pageTotalOf } from './bibtexPages';
+import { pageTotalOf, volumeLabel } from './bibtexNumbers';
 import { latexToText, latexToVerbatim } from '../latex/latexText';
 
 /** The facts of an entry as a CSL item. `arxiv`: the work's arXiv id, if it has one; `rules`: fields to be read. */
@@ -50,7 +50,7 @@ const numbers: ReadonlySet<TextVariable> = new Set<TextVariable>(['volume', 'iss
 
 /** The words for a number that stand before it, which styles set themselves. */
 const labels: ReadonlyMap<TextVariable, RegExp> = new Map<TextVariable, RegExp>([
-  ['volume', /^vol(?:ume)?(?:\.\s?|\s)(?=\d+$)/i],
+  ['volume', volumeLabel],
   ['issue', /^(?:nos?|nr|number|issue)(?:\.\s?|\s)(?=\d+$)/i],
   ['ISBN', /^ISBN:?\s?(?=[\dX -]+$)/i],
   ['ISSN', /^ISSN:?\s?(?=[\dX-]+$)/i],

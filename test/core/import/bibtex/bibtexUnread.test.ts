@@ -87,6 +87,8 @@ const nearlyUsual = [
   'volume = {12~(3)}, pages = {\\url{http://x/12}}',
   'volume = {2017-December}, pages = {140:1--140:67}',
   'volume = {XII}, pages = {\u0663}',
+  'volume = {Vol. 12}, pages = {19 pp.}',
+  'volume = {Volume 12}, pages = {iv + 19}',
   'eprint = {2401.00004}',
   'archiveprefix = {arXiv}, eprint = {2401.00005}',
   'arxivid = {2401.00013}, journal = {arXiv preprint}, doi = {10.48550/arXiv.2401.00013}',

@@ -1,3 +1,6 @@
+/** The word for a volume before its number, which styles set themselves. */
+export const volumeLabel = /^vol(?:ume)?(?:\.\s?|\s)(?=\d+$)/i;
+
 /** Parts of a book, each counted for itself: front matter in Roman numbers, the text, plates. */
 const parts =
   /^(?:[ivxlcdm]{1,8}|\d{1,5})(?:\s?[+,]\s?(?:[ivxlcdm]{1,8}|\d{1,5})){0,4}(?=$|[\s.a-z(\u0430-\u044f])/i;
