@@ -110,7 +110,7 @@ function parseYearRange(text: string): CslDate | undefined {
 }
 
 function monthIn(field: string | undefined): BibtexMonth {
-  return parseBibtexMonth(westernDigits(latexToText(field ?? '', 'plain')));
+  return parseBibtexMonth(latexToText(field ?? '', 'plain'));
 }
 
 function parseYear(text: string, fields: BibtexDateFields): CslDate | undefined {

@@ -1,5 +1,5 @@
 import { bibtexMonths } from '../../model/bibtexMapping';
-import { monthFromWord, seasonFromText } from '../dateText';
+import { monthFromWord, seasonFromText, westernDigits } from '../dateText';
 import { bibtexMonthNames } from './bibtexStrings';
 
 /** A month of a year, from 1, and perhaps a day of it; the day may be an impossible one. */
@@ -67,7 +67,7 @@ export function parseBibtexMonth(text: string): BibtexMonth {
     return unclear;
   }
   // The year, as in `Nov. 17, 2011`, stands in its own field.
-  const said = text
+  const said = westernDigits(text)
     .normalize('NFC')
     .replace(/^(.*\p{L}.*)[\s,]\d{4}$/u, '$1')
     .trim();

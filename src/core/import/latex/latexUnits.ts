@@ -87,7 +87,7 @@ function withUnit(figure: string, units: string): string {
 
 /** The text with siunitx's quantities, numbers and units in signs: `10~nm` for `\\SI{10}{\\nano\\metre}`. */
 export function withUnitsRead(text: string): string {
-  if (!/\\(?:SI|si|qty|num|unit|ang|[kmnufpMGT]?(?:eV|Hz|m|g|s|K))/.test(text)) {
+  if (!text.includes('\\') || !/\\(?:SI|si|qty|num|unit|ang|[kmnufpMGT]?(?:eV|Hz|m|g|s|K))/.test(text)) {
     return text;
   }
   return text
