@@ -15,8 +15,38 @@ const roles: readonly (readonly [variable: CslNameVariable, ...names: readonly s
     'auteur',
     'autor',
   ],
-  ['editor', 'edt', 'editor', 'ed', 'ed.', 'edc', 'hrsg', 'hrsg.', 'herausgeber', 'herausgeberin'],
-  ['translator', 'trl', 'translator', 'tr', 'tr.', 'trans.', 'übersetzer', 'übersetzerin'],
+  [
+    'editor',
+    'edt',
+    'editor',
+    'ed',
+    'ed.',
+    'eds',
+    'eds.',
+    'edc',
+    'éd.',
+    'hrsg',
+    'hrsg.',
+    'hg',
+    'hg.',
+    'herausgeber',
+    'herausgeberin',
+    'a cura di',
+  ],
+  [
+    'translator',
+    'trl',
+    'translator',
+    'tr',
+    'tr.',
+    'trans.',
+    'trad.',
+    'traducteur',
+    'traductor',
+    'übers.',
+    'übersetzer',
+    'übersetzerin',
+  ],
   ['contributor', 'ctb', 'contributor', 'ths', 'thesis advisor', 'advisor', 'dgs'],
   ['illustrator', 'ill', 'ill.', 'illus.', 'illustrator'],
   ['compiler', 'com', 'comp.', 'compiler'],
@@ -67,3 +97,7 @@ export function variableOfMarcRole(roles: readonly string[]): CslNameVariable {
   const [known] = roles.flatMap((role) => variableOfRole.get(bareRole(role)) ?? []);
   return known ?? (roles.length > 0 ? 'contributor' : 'author');
 }
+
+/** `edited by`, `Hrsg.`: what the title page says of people whose role is not stated. */
+export const editedBy =
+  /\bedit(?:ed|ors?)\b|\beds?\.|\bhrsg|\bherausgegeben|\bhg\.|(?:^|\W)éd(?:s|ité|iteurs?)?\b|\ba cura di\b/i;

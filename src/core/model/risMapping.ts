@@ -81,6 +81,7 @@ const typeWords = new Map<string, string>([
   ['BOOK SECTION', 'CHAP'],
   ['CHAPTER', 'CHAP'],
   ['EDITED BOOK', 'EDBOOK'],
+  ['ELECTRONIC BOOK', 'EBOOK'],
   ['DISSERTATION', 'THES'],
   ['THESIS', 'THES'],
   ['REPORT', 'RPRT'],
@@ -89,15 +90,17 @@ const typeWords = new Map<string, string>([
   ['PREPRINT', 'UNPD'],
   ['DATASET', 'DATA'],
   ['SOFTWARE', 'COMP'],
+  ['WEBSITE', 'ELEC'],
   ['WEBPAGE', 'ELEC'],
   ['WEB PAGE', 'ELEC'],
   ['GENERIC', 'GEN'],
   ['MISC', 'GEN'],
 ]);
 
-/** The RIS type that a word in capitals stands for: `JOUR` for `JOURNAL ARTICLE`; any other text as it is. */
+/** The RIS type that a word in capitals stands for: `JOUR` for `JOURNAL ARTICLE` and `JOUR.`; any other text as it is. */
 export function standardRisType(word: string): string {
-  return typeWords.get(word) ?? word;
+  const bare = word.replace(/[.,;]$/, '');
+  return typeWords.get(bare) ?? (cslByRis.has(bare) ? bare : word);
 }
 
 /** CSL types that have no RIS type of their own and the nearest one; reading that back gives the nearest CSL type. */

@@ -1,5 +1,5 @@
 import type { MarcField } from './marcRecord';
-import { withoutIsbd } from './marcText';
+import { withoutIsbd } from '../isbdText';
 
 /** Where in a journal or book a part stands, as far as its record says. */
 export interface MarcPlace {

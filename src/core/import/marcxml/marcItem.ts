@@ -5,6 +5,7 @@ import type { RecordExtras } from '../../model/record';
 import { dateFromText, plainDate } from '../dateText';
 import { keywordExtras, setText } from '../draft';
 import { wholeDoi } from '../identifiers';
+import { isUnidentified, sizeInPages, withoutBrackets, withoutIsbd } from '../isbdText';
 import { pagesFromText } from '../pageText';
 import type { RecordFacts } from '../recordCollector';
 import { serialNumbersOf } from '../serialNumbers';
@@ -14,7 +15,6 @@ import type { MarcPlace } from './marcHost';
 import { addMarcNames } from './marcNames';
 import { MarcRecord } from './marcRecord';
 import type { MarcField } from './marcRecord';
-import { withoutBrackets, withoutIsbd } from './marcText';
 import { cslTypeOfMarc, marcHostOf } from './marcTypes';
 
 /** Joins the parts of a title: a subtitle behind a colon, the number and name of a part behind full stops. */
@@ -31,10 +31,6 @@ function titlesOf(field: MarcField): readonly string[] {
   const all = end === -1 ? [parts] : [parts.slice(0, end + 1), parts.slice(end + 1)];
   return all.map((some) => some.reduce(joinTitle, '')).filter((text) => text !== '');
 }
-
-/** What stands for a place or a publisher that nobody knows: `[S.l.]`, `[publisher not identified]`. */
-const unidentified =
-  /^s\. ?[ln]\.?$|\bnot identified$|\bnicht ermittelbar$|\bnon identifiée?s?$|^(?:lieu|éditeur) inconnu$/i;
 
 /** Vocabularies of licences, not of subjects. */
 const licences = new Set(['spdx', 'opendefinition.org', 'cc']);
@@ -119,7 +115,7 @@ class MarcReader {
       fields
         .flatMap((field) => field.all(codes))
         .map(withoutBrackets)
-        .find((text) => !unidentified.test(text));
+        .find((text) => !isUnidentified(text));
     this.#set('publisher', first('b'));
     this.#set('publisher-place', first('a'));
     this.#set('edition', withoutBrackets(this.#texts('a', '250')[0] ?? ''));
@@ -127,9 +123,7 @@ class MarcReader {
     if (issued) {
       this.#draft.issued = issued;
     }
-    const sizes = this.#texts('a', '300').map(
-      (size) => /(?:^|\D)(\d{1,5}) ?(?:p|s|pages|seiten)\b/i.exec(size)?.[1],
-    );
+    const sizes = this.#texts('a', '300').map(sizeInPages);
     this.#set('number-of-pages', this.#host ? undefined : sizes.find((size) => size !== undefined));
     const inSize = this.#texts('a', '300').map(
       (size) => /\b(?:p|pp|pages|s|seiten?)[.:]? ?(\d+ ?[-–] ?\d+)/i.exec(size)?.[1],

@@ -1,9 +1,9 @@
 import type { CslDraft, CslName, CslNameVariable } from '../../model/cslItem';
 import { addNames } from '../draft';
+import { withoutIsbd } from '../isbdText';
 import { nameFromText } from '../nameText';
-import { isNoRoleOfWork, isRoleOfWork, variableOfMarcRole } from '../marcRoles';
+import { editedBy, isNoRoleOfWork, isRoleOfWork, variableOfMarcRole } from '../marcRoles';
 import type { MarcField, MarcRecord } from './marcRecord';
-import { withoutIsbd } from './marcText';
 
 /** A suffix of a name among the words that go with it (`$c`): a title, such as Sir, is none. */
 const suffix = /^(?:jr|sr)\.?$|^[IVX]+\.?$/i;
@@ -41,10 +41,6 @@ function rolesOf(field: MarcField): readonly string[] {
   const words = field.all('e').map((word) => withoutIsbd(word).replace(/^\(|\)$/g, ''));
   return [...codes, ...words].map((role) => role.toLowerCase());
 }
-
-/** `edited by`, `Hrsg.`: what the title page says of people whose role is not stated. */
-const editedBy =
-  /\bedit(?:ed|ors?)\b|\beds?\.|\bhrsg|\bherausgegeben|\bhg\.|(?:^|\W)éd(?:s|ité|iteurs?)?\b|\ba cura di\b/i;
 
 /** The people and institutions of a record, by their roles. */
 class MarcNames {

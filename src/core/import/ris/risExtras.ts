@@ -37,6 +37,12 @@ function techniqueIdsOf(note: string): readonly string[] {
   return trimmed.every((id) => /^[^.;:]{1,60}$/.test(id)) ? trimmed : [];
 }
 
+/** Headings of catalogues end with a full stop, all of them. */
+function withoutStops(keywords: readonly string[]): readonly string[] {
+  const areHeadings = keywords.every((word) => /[^.]{3}\.$/.test(word));
+  return areHeadings ? keywords.map((word) => word.replace(/\.$/, '')) : keywords;
+}
+
 /** Reads the notes (`N1`), keywords and other titles of a record of the CSL type `cslType`. */
 export function readRisExtras(values: RisValues, cslType: string): RisNotes {
   const all = values.all('N1');
@@ -48,7 +54,7 @@ export function readRisExtras(values: RisValues, cslType: string): RisNotes {
   const groups = all.find((text) => hasLabel(text, risNoteLabels.groups));
   const labelled = new Set([summary, techniques, groups, ...results, arxiv]);
   const notes = all.filter((text) => wholeDoi(text) === undefined && !isCode(text) && !labelled.has(text));
-  const keywords = values.all('KW').flatMap((line) => line.split(';'));
+  const keywords = withoutStops(values.all('KW').flatMap((line) => line.split(';')));
   const otherTitles = values.all('TT');
   const isOwnWord = values.type !== '' && risTypeOfCsl(cslType) !== values.type;
   return {

@@ -1,22 +1,17 @@
-import type { CslDraft, CslItem, CslNameVariable, CslTextVariable } from '../../model/cslItem';
+import type { CslDraft, CslItem, CslTextVariable } from '../../model/cslItem';
 import { languageCodeOf } from '../../model/bibtexMapping';
 import type { RecordExtras } from '../../model/record';
-import {
-  cslTypeOfRis,
-  isInPeriodical,
-  isRisKey,
-  isWholeWork,
-  risNameTags,
-  risTextTags,
-} from '../../model/risMapping';
-import { addNames, setText } from '../draft';
+import { cslTypeOfRis, isInPeriodical, isRisKey, isWholeWork, risTextTags } from '../../model/risMapping';
+import { setText } from '../draft';
 import { isArxivText, wholeDoi } from '../identifiers';
-import { namesFromLines } from '../nameText';
+import { sizeInPages, withoutIsbdMarks } from '../isbdText';
 import { serialNumbersOf } from '../serialNumbers';
 import { accessedOf, findUnclearDate, issuedOf } from './risDates';
 import { readRisExtras } from './risExtras';
 import { doiOf, pmcidOf, pmidOf, urlOf } from './risIdentifiers';
+import { imprintOf, plainTitle } from './risCatalogue';
 import type { RisBlock } from './risLines';
+import { addRisPeople } from './risPeople';
 import { RisValues } from './risValues';
 
 /** What one RIS record says. */
@@ -32,9 +27,6 @@ export interface RisFacts {
 
 /** An issue or a number is short; some programs put whole references or addresses there. */
 const longestNumber = 60;
-
-/** `Owl, Cy eds` */
-const editorsMark = / \(?eds?\.?\)?$/;
 
 /** The item that is made of one record's values. */
 class RecordReader {
@@ -55,7 +47,7 @@ class RecordReader {
       this.#set(variable, values.first(tag));
     }
     this.#readTitles();
-    this.#readNames();
+    addRisPeople(this.#draft, values);
     this.#readDates();
     this.#readPublisher();
     this.#readVolumeAndNumber();
@@ -76,7 +68,8 @@ class RecordReader {
   #readTitles(): void {
     const values = this.#values;
     const isWhole = isWholeWork(this.#draft.type);
-    this.#set('title', values.first('TI', 'T1', 'CT', ...(isWhole ? ['BT'] : [])));
+    const title = values.first('TI', 'T1', 'CT', ...(isWhole ? ['BT'] : []));
+    this.#set('title', isWhole && title !== undefined ? plainTitle(title, values) : title);
     this.#set('collection-title', isWhole ? values.first('T2', 'T3') : values.first('T3'));
     // EndNote and Scopus put there the proceedings of a paper; what follows is the conference. Web of Science, whose
     // papers are of another type, has the affiliation there.
@@ -97,30 +90,6 @@ class RecordReader {
     }
   }
 
-  #readNames(): void {
-    const authors = this.#values.all('AU', 'A1');
-    // EconLit's mark behind the last of the editors of a book.
-    const isMarked = this.#draft.type !== 'chapter' && (authors.at(-1)?.search(editorsMark) ?? -1) >= 0;
-    const isEdited = this.#values.type === 'EDBOOK' || isMarked;
-    for (const [tag, variable] of risNameTags) {
-      const tags = tag === 'AU' ? ['AU', 'A1'] : tag === 'A4' ? ['A4', 'TA'] : [tag];
-      const values = this.#values.all(...tags).map((value) => value.replace(editorsMark, ''));
-      // A thesis has advisers there.
-      const own = tag === 'A3' && this.#draft.type === 'thesis' ? 'contributor' : variable;
-      this.#addNames(tag === 'AU' && isEdited ? 'editor' : own, values);
-    }
-    const second = this.#values.all('A2');
-    // PsycINFO lists there the authors of all works that an article cites.
-    const people = isInPeriodical(this.#draft.type)
-      ? second.filter((value) => value.split(',').length < 5)
-      : second;
-    this.#addNames(isWholeWork(this.#draft.type) ? 'collection-editor' : 'editor', people);
-  }
-
-  #addNames(variable: CslNameVariable, values: readonly string[]): void {
-    addNames(this.#draft, variable, namesFromLines(values));
-  }
-
   #readDates(): void {
     const issued = issuedOf(this.#values);
     const accessed = accessedOf(this.#values);
@@ -134,11 +103,16 @@ class RecordReader {
 
   /** `PU` and `PI` are Web of Science's tags; Rayyan puts a list of addresses in the place of a place. */
   #readPublisher(): void {
-    this.#set('publisher', this.#values.first('PB', 'PU'));
-    this.#set('publisher-place', this.#values.first('CY', 'PI', 'PP'));
-    if (this.#draft['publisher-place']?.startsWith('["')) {
-      delete this.#draft['publisher-place'];
-    }
+    const stated = this.#values.first('CY', 'PI', 'PP');
+    const { publisher, place } = imprintOf(
+      this.#values.first('PB', 'PU'),
+      stated?.startsWith('["') ? undefined : stated,
+    );
+    delete this.#draft.publisher;
+    delete this.#draft['publisher-place'];
+    this.#set('publisher', publisher);
+    this.#set('publisher-place', place);
+    this.#set('edition', withoutIsbdMarks(this.#draft.edition ?? ''));
     // Rayyan writes a list of codes, ["eng"].
     const language = this.#draft.language?.replace(/^\["([a-z]{2,3})"\]$/, '$1');
     this.#set('language', language === undefined ? undefined : (languageCodeOf(language) ?? language));
@@ -178,7 +152,7 @@ class RecordReader {
     const start = pageOf(this.#values.first('SP', 'PG'));
     const end = pageOf(this.#values.first('EP'));
     if (isWholeWork(this.#draft.type) && start !== undefined && end === undefined && !start.includes('-')) {
-      this.#set('number-of-pages', start.replace(/ ?p(?:p|ages)?\.?$/, ''));
+      this.#set('number-of-pages', numberOfPages(start));
     } else {
       this.#set('page', pagesOf(start, end));
     }
@@ -212,6 +186,12 @@ class RecordReader {
 function pageOf(text: string | undefined): string | undefined {
   const isPage = text !== undefined && (/\d/.test(text) || /^[ivxlcdm]+$/i.test(text));
   return isPage ? text.replace(/ ?[‐‑] ?|(?<=\d) - (?=\d)/g, '-') : undefined;
+}
+
+/** `320`, `320 p.` or `xii, 320 p. ;`; `1 online resource` and `2 v.` are none. */
+function numberOfPages(text: string): string | undefined {
+  const bare = withoutIsbdMarks(text);
+  return sizeInPages(text) ?? (/\d\p{L}?$|^[ivxlcdm]+$/iu.test(bare) ? bare : undefined);
 }
 
 /** First and last page together; either may already be the whole range. */

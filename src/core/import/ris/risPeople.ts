@@ -1,0 +1,75 @@
+import type { CslDraft, CslNameVariable } from '../../model/cslItem';
+import { isInPeriodical, isWholeWork, risNameTags } from '../../model/risMapping';
+import { cataloguedName } from '../cataloguedName';
+import type { CataloguedName } from '../cataloguedName';
+import { addNames } from '../draft';
+import { isNoRoleOfWork, variableOfMarcRole } from '../marcRoles';
+import { namesFromLines } from '../nameText';
+import { editsBook } from './risCatalogue';
+import type { RisValues } from './risValues';
+
+/** `Owl, Cy eds`: EconLit's mark, and that of others, behind the last of the editors of a book. */
+const editorsMark = / \(?eds?\.?\)?$| \((?:Eds?\.?|Hrsg\.?|Hg\.?|eds?\.?)\)$/;
+
+/** The tags of people with the variable of each, as the type of the work has it. */
+function tagsOf(
+  draft: CslDraft,
+  isNamed: boolean,
+  isEdited: boolean,
+): readonly (readonly [string, CslNameVariable])[] {
+  const isThesis = draft.type === 'thesis';
+  // A book by nobody and of no series has editors of its own.
+  const isOfSeries = isWholeWork(draft.type) && (isNamed || draft['collection-title'] !== undefined);
+  const named = risNameTags.map(([tag, variable]) => {
+    // A thesis has advisers there.
+    const own = tag === 'A3' && isThesis ? 'contributor' : variable;
+    return [tag, tag === 'AU' && isEdited ? 'editor' : own] as const;
+  });
+  return [...named, ['A2', isOfSeries ? 'collection-editor' : 'editor']];
+}
+
+const sameTags = new Map<string, readonly string[]>([
+  ['AU', ['AU', 'A1']],
+  ['A4', ['A4', 'TA']],
+]);
+
+/** The people of a line, each without dates and roles; a line without any as it is. */
+function cataloguedIn(line: string): readonly CataloguedName[] {
+  const parts = line.split(/[;；]/);
+  const names = parts.map(cataloguedName);
+  return names.every(({ name }, i) => name === parts[i]) ? [{ name: line, roles: [] }] : names;
+}
+
+/** The lines of people by what they did: what each says behind the name counts before its tag. */
+function linesByRole(
+  lines: readonly string[],
+  variable: CslNameVariable,
+): ReadonlyMap<CslNameVariable, readonly string[]> {
+  const found = new Map<CslNameVariable, string[]>();
+  for (const { name, roles } of lines.flatMap(cataloguedIn)) {
+    if (!roles.some(isNoRoleOfWork)) {
+      const own = roles.length > 0 ? variableOfMarcRole(roles) : variable;
+      found.set(own, [...(found.get(own) ?? []), name]);
+    }
+  }
+  return found;
+}
+
+/** Adds the people of a record, each under what they did. */
+export function addRisPeople(draft: CslDraft, values: RisValues): void {
+  const authors = values.all('AU', 'A1');
+  const isChapter = draft.type === 'chapter';
+  const isMarked = !isChapter && editorsMark.test(authors.at(-1) ?? '');
+  const isEdited = values.type === 'EDBOOK' || isMarked || (isWholeWork(draft.type) && editsBook(values));
+  const isNamed = authors.length > 0 || values.first('ED') !== undefined;
+  for (const [tag, variable] of tagsOf(draft, isNamed, isEdited)) {
+    const all = values.all(...(sameTags.get(tag) ?? [tag]));
+    // PsycINFO lists there the authors of all works that an article cites.
+    const isOfWork = (text: string): boolean =>
+      tag !== 'A2' || !isInPeriodical(draft.type) || text.split(',').length < 5;
+    const lines = all.filter(isOfWork).map((text) => text.replace(editorsMark, ''));
+    for (const [own, names] of linesByRole(lines, variable)) {
+      addNames(draft, own, namesFromLines(names));
+    }
+  }
+}
