@@ -2,7 +2,7 @@ import { ownText } from '../../base/ownText';
 import type { Span } from '../../base/text';
 import { standardRisType } from '../../model/risMapping';
 import { linesOf } from '../textLines';
-import { isTag, tagLineOf } from './risTags';
+import { isNarrowTag, isTag, tagLineOf } from './risTags';
 import type { TagLine, TagStyle } from './risTags';
 
 /** One tag with what it says; a further line of the value stands in `lines` as its own text. */
@@ -94,6 +94,12 @@ class BlockReader {
     const parts = this.#parts;
     this.#parts = [];
     return parts;
+  }
+
+  /** The tag of the line before in the record; empty where none is open, or its value goes on. */
+  get lastTag(): string {
+    const last = this.#open?.fields.at(-1);
+    return last ? (last.lines.length > 1 ? '' : last.tag) : this.#open ? 'TY' : '';
   }
 
   line(span: Span, text: string, tag: TagLine | undefined): void {
@@ -216,7 +222,8 @@ export function* risPartsOf(text: string): Generator<RisPart, void, undefined> {
   for (const span of linesOf(text)) {
     const line = ownText(text.slice(span.start, span.end));
     const tag = tagLineOf(line);
-    reader.line(span, line, tag && (isTag(tag, style) || isJoined(tag)) ? tag : undefined);
+    const isOne = tag && (isTag(tag, style) || isJoined(tag) || isNarrowTag(tag, reader.lastTag));
+    reader.line(span, line, isOne ? tag : undefined);
     yield* reader.take();
   }
   reader.close(false);

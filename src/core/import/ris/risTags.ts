@@ -58,3 +58,25 @@ export function isTag(line: TagLine, style: TagStyle | undefined): boolean {
   const isKnown = knownTags.has(line.tag.toUpperCase());
   return (isStandard && (isUpper || isKnown)) || (isAsInFile && isKnown);
 }
+
+/** Tags whose values are short, and do not go on in a further line that looks like a tag. */
+const shortTags = new Set(
+  'TY A1 A2 A3 A4 AN AU CY DA DB DO DP ED EP ET ID IS J2 JA JF JO LA M3 PB PY SN SP UR VL Y1 Y2'.split(' '),
+);
+
+const people = new Set(['AU', 'A1']);
+
+/**
+ * Whether a line is a tag that lost one of its blanks, `AU - Heron, Ann`, by the tag of what stands before it: behind a
+ * short value no text goes on, and behind any other one only what names a person is believed.
+ */
+export function isNarrowTag({ tag, gap, isSpaced, value }: TagLine, before: string): boolean {
+  if (gap !== 1 || !isSpaced || tag === 'TY' || !knownTags.has(tag)) {
+    return false;
+  }
+  if (tag === 'ER') {
+    return value === '';
+  }
+  const isPerson = people.has(tag) && /^\p{Lu}[^,]{0,60}, \p{Lu}[^,]{0,40}$/u.test(value);
+  return value !== '' && (shortTags.has(before) || isPerson);
+}

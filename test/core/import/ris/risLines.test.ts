@@ -47,6 +47,27 @@ describe('readRisLines', () => {
     assert.deepEqual(blocks('TY - JOUR', 'TI  - b', 'ER -'), [['JOUR', 'TI=b']]);
   });
 
+  it('believes a tag that lost a blank where the value before is short, or it names a person', () => {
+    assert.deepEqual(
+      blocks('TY  - JOUR', 'AU - Heron, Ann', 'PY - 2001', 'TI  - a', 'AU - Owl, Cy', 'VL - 3', 'ER - ', 'x'),
+      [['JOUR', 'AU=Heron, Ann', 'PY=2001', 'TI=a', 'AU=Owl, Cy', 'VL=3']],
+    );
+    assert.deepEqual(
+      blocks('TY  - JOUR', 'AB  - cells', 'ER - positive', 'AU - a unit', 'PY - 1', 'ER  - '),
+      [['JOUR', 'AB=cells/ER - positive/AU - a unit/PY - 1']],
+    );
+  });
+
+  it('reads files that were joined with their byte order marks', () => {
+    assert.deepEqual(
+      blocks('\ufeffTY  - JOUR', 'TI  - a', 'ER  - ', '\ufeffTY  - BOOK', 'TI  - b', 'ER  - '),
+      [
+        ['JOUR', 'TI=a'],
+        ['BOOK', 'TI=b'],
+      ],
+    );
+  });
+
   it('ends a record at the next TY and at the end of the text', () => {
     assert.deepEqual(blocks('TY  - JOUR', 'TI  - a', 'TY  - BOOK', 'TI  - b'), [
       ['JOUR!', 'TI=a'],
