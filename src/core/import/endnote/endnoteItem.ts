@@ -11,6 +11,7 @@ import { namesFromLines } from '../nameText';
 import { pagesFromText } from '../pageText';
 import type { RecordFacts } from '../recordCollector';
 import { serialNumbersOf } from '../serialNumbers';
+import { moveThesisPlace } from '../thesisPlace';
 import { cslTypeOfEndnote, isEditedBook } from './endnoteTypes';
 import type { StatedType } from './endnoteTypes';
 
@@ -77,6 +78,7 @@ class ItemReader {
     this.#readNames();
     this.#readDates();
     this.#readNumbersAndPages();
+    moveThesisPlace(this.#draft);
     this.#readIdentifiers();
     setText(this.#draft, 'abstract', this.#fields.joined('abstract', ' '));
     setText(this.#draft, 'note', this.#fields.joined('notes', '; '));

@@ -18,8 +18,9 @@ function tagsOf(
   isEdited: boolean,
 ): readonly (readonly [string, CslNameVariable])[] {
   const isThesis = draft.type === 'thesis';
-  // A book by nobody and of no series has editors of its own.
-  const isOfSeries = isWholeWork(draft.type) && (isNamed || draft['collection-title'] !== undefined);
+  // A book by nobody and of no series has editors of its own; a thesis has none.
+  const isInSeries = isThesis || isNamed || draft['collection-title'] !== undefined;
+  const isOfSeries = isWholeWork(draft.type) && isInSeries;
   const named = risNameTags.map(([tag, variable]) => {
     // A thesis has advisers there.
     const own = tag === 'A3' && isThesis ? 'contributor' : variable;
