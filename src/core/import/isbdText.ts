@@ -4,18 +4,21 @@ const abbreviated =
 
 const isbdMarks = new Set([' ', ',', ':', '/', ';', '=']);
 
-/** A text without what ISBD puts behind an element to lead over to the next: ` :`, ` /`, ` ;`, ` =`, a comma. */
+/** A text without what ISBD surely puts behind an element: ` :`, ` /`, ` ;`, ` =` with their blank, and a comma. */
 export function withoutIsbdMarks(text: string): string {
+  return text.replace(/(?: [:/;=]|,) ?$/, '').trim();
+}
+
+/**
+ * A text without any of the marks that ISBD puts behind an element to lead over to the next, also without a blank before
+ * them, and without the full stop that ends a field.
+ */
+export function withoutIsbd(text: string): string {
   let end = text.length;
   while (isbdMarks.has(text.charAt(end - 1))) {
     end--;
   }
-  return text.slice(0, end).trim();
-}
-
-/** {@link withoutIsbdMarks}, and without the full stop that ends a field. */
-export function withoutIsbd(text: string): string {
-  const bare = withoutIsbdMarks(text);
+  const bare = text.slice(0, end).trim();
   const isMeant = bare.endsWith('..') || abbreviated.test(bare.slice(-8));
   return isMeant ? bare : bare.replace(/\.$/, '').trim();
 }

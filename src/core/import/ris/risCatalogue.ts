@@ -14,16 +14,8 @@ const imprint = /^([^:]{2,60}) : ([^:]{2,80}?)(?:, ?\[?[c©]?\d{4}\]?\.?)?$/;
 /** One pair of brackets round all of a text. */
 const wholeInBrackets = /^\[[^[\]]+\]$/;
 
-/** What ISBD puts behind an element, with the blank before it that words of the element do not have. */
-const markAtEnd = /(?: [:;/=]|,)$/;
-
-/** A text without such a mark: `2nd ed.,` */
-export function withoutMarkAtEnd(text: string): string {
-  return markAtEnd.test(text) ? withoutIsbdMarks(text) : text;
-}
-
 function known(text: string | undefined): string | undefined {
-  const bare = withoutMarkAtEnd(text ?? '');
+  const bare = withoutIsbdMarks(text ?? '');
   const isMarked = bare !== text;
   const plain = wholeInBrackets.test(bare)
     ? withoutBrackets(bare)

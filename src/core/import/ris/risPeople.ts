@@ -8,8 +8,11 @@ import { namesFromLines } from '../nameText';
 import { editsBook } from './risCatalogue';
 import type { RisValues } from './risValues';
 
-/** `Owl, Cy eds`: EconLit's mark, and that of others, behind the last of the editors of a book. */
-const editorsMark = / \(?eds?\.?\)?$| \((?:Eds?\.?|Hrsg\.?|Hg\.?|eds?\.?)\)$/;
+/**
+ * `Owl, Cy eds`: EconLit's mark, and that of others, behind the last of the editors of a book; behind a comma it is of one
+ * name.
+ */
+const editorsMark = /(?<!,) \(?eds?\.?\)?$|(?<!,) \((?:Eds?|Hrsg|Hg)\.?\)$/;
 
 /** The tags of people with the variable of each, as the type of the work has it. */
 function tagsOf(

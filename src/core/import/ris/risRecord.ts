@@ -10,7 +10,7 @@ import { moveThesisPlace } from '../thesisPlace';
 import { accessedOf, findUnclearDate, issuedOf } from './risDates';
 import { readRisExtras } from './risExtras';
 import { doiOf, pmcidOf, pmidOf, urlOf } from './risIdentifiers';
-import { imprintOf, plainTitle, withoutMarkAtEnd } from './risCatalogue';
+import { imprintOf, plainTitle } from './risCatalogue';
 import type { RisBlock } from './risLines';
 import { addRisPeople } from './risPeople';
 import { RisValues } from './risValues';
@@ -114,7 +114,7 @@ class RecordReader {
     delete this.#draft['publisher-place'];
     this.#set('publisher', publisher);
     this.#set('publisher-place', place);
-    this.#set('edition', withoutMarkAtEnd(this.#draft.edition ?? ''));
+    this.#set('edition', withoutIsbdMarks(this.#draft.edition ?? ''));
     // Rayyan writes a list of codes, ["eng"].
     const language = this.#draft.language?.replace(/^\["([a-z]{2,3})"\]$/, '$1');
     this.#set('language', language === undefined ? undefined : (languageCodeOf(language) ?? language));

@@ -131,6 +131,12 @@ describe('RisImporter: what library catalogues write', () => {
     assert.deepEqual(item['collection-editor'], lark);
   });
 
+  it('takes a mark behind a comma for that of one name', () => {
+    const item = typed('BOOK', 'TI  - A', 'AU  - Heron, Ann', 'AU  - Owl, Cy, ed.');
+    assert.deepEqual(item.author, [{ family: 'Heron', given: 'Ann' }]);
+    assert.deepEqual(item.editor, [{ family: 'Owl', given: 'Cy' }]);
+  });
+
   it('takes the full stop off headings, where all have one', () => {
     const keywords = (...words: readonly string[]): unknown =>
       importer.read(['TY  - BOOK', 'TI  - A', ...words.map((word) => `KW  - ${word}`), 'ER  - '].join('\n'))
