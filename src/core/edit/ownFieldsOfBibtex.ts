@@ -1,10 +1,12 @@
 import { isUnclearBibtexDate } from '../import/bibtex/bibtexDates';
 import { findValueEnd } from '../import/bibtex/bibtexBraces';
+import { BibtexFields } from '../import/bibtex/bibtexFields';
 import { scanBibtex } from '../import/bibtex/bibtexFile';
+import { withoutLabel } from '../import/bibtex/bibtexNumbers';
 import { BibtexStrings } from '../import/bibtex/bibtexStrings';
 import type { BibtexEntry, BibtexError, BibtexErrorCode, BibtexFile } from '../import/bibtex/bibtexSyntax';
 import { latexToText, latexToVerbatim } from '../import/latex/latexText';
-import { countriesOf } from '../model/bibtexMapping';
+import { bibtexFieldAliases, countriesOf } from '../model/bibtexMapping';
 import type { CslItem } from '../model/cslItem';
 import type { OwnField } from '../model/ownField';
 import { withoutMarkup } from '../model/paper';
@@ -20,6 +22,8 @@ export function isBalanced(text: string): boolean {
 
 /** Fields that name other entries by their keys. */
 export const referringFields: ReadonlySet<string> = new Set(['crossref', 'xref', 'related']);
+
+const reportNumbers: ReadonlySet<string> = new Set(['reportnumber', 'report-number', 'report_number']);
 
 /** Fields that are read of some entries only. */
 const atTimesRead: ReadonlySet<string> = new Set([
@@ -38,7 +42,7 @@ const atTimesRead: ReadonlySet<string> = new Set([
     'month',
     'pages',
   ],
-  ...['reportnumber', 'report-number', 'report_number'],
+  ...reportNumbers,
 ]);
 
 /** Whether a field may be one of an entry's own: not if it is always read. */
@@ -62,8 +66,26 @@ function isLeftOut(name: string, latex: string, known: readonly string[]): boole
     return isUnclearBibtexDate(name, latex);
   }
   const text = name === 'doi' ? latexToVerbatim(latex) : withoutMarkup(latexToText(latex, 'plain'));
+  if (reportNumbers.has(name)) {
+    return !known.includes(text.toLowerCase());
+  }
   const said = (name === 'location' || name === 'address' ? countriesOf(text) : undefined) ?? text;
-  return !known.some((text) => text.includes(said.toLowerCase()));
+  const parts = name === 'howpublished' ? partsOfAddress(said) : [withoutLabel(name, said)];
+  return !parts.every((part) => known.some((fact) => fact.includes(part.toLowerCase())));
+}
+
+/** An address and the words behind it, which are read apart. */
+function partsOfAddress(text: string): readonly string[] {
+  const [, address, words] = /^(https?:\/\/\S{1,2000}?)(?:[,.;]\s|\s)\s{0,9}(\S.*)$/is.exec(text) ?? [];
+  return address === undefined || words === undefined ? [text] : [address, words];
+}
+
+/** Whether a field has another name of one that stands in the entry too and says something else. */
+function isOutdone(name: string, latex: string, read: BibtexFields): boolean {
+  const own = bibtexFieldAliases.get(name);
+  return (
+    own !== undefined && !atTimesRead.has(own) && !atTimesRead.has(name) && read.raw(own) !== latex.trim()
+  );
 }
 
 /** The fields of a .bib file's entries that are not read, with what `@string` gives names to in place of the names. */
@@ -97,8 +119,10 @@ export class OwnFieldsOfBibtex {
     const restated = restatedFields(entry.type, firsts, paper);
     const names = new Set(restated.map(({ name }) => name));
     const known = textsOf(paper.item);
+    const read = new BibtexFields(firsts);
     const others = texts.filter(
-      ([name, text]) => !names.has(name) && mayBeOwn(name) && isLeftOut(name, text, known),
+      ([name, text]) =>
+        !names.has(name) && ((mayBeOwn(name) && isLeftOut(name, text, known)) || isOutdone(name, text, read)),
     );
     return [...restated, ...others.map(([name, text]) => ({ name, text }))];
   }

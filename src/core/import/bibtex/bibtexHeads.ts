@@ -70,10 +70,15 @@ export function findBrokenHead(text: string, open: number): BrokenHead | undefin
   return { start: skipBlanks(text, from), hasAt: at !== undefined, typeSpan, end };
 }
 
-/** Whether the field behind the comma that ends at `at` is one that hardly anything but an entry has. */
+/** Fields with which entries of any type begin. */
+const firstFields: ReadonlySet<string> = new Set(['author', 'editor', 'title', 'booktitle', 'journal']);
+
+/** Whether a field that hardly anything but an entry has stands behind the comma that ends at `at`. */
 function hasFieldOfEntry(text: string, at: number): boolean {
   const start = skipBlanks(text, at);
-  return fieldsOfEntries.has(text.slice(start, endOfFieldName(text, start)).toLowerCase());
+  const end = endOfFieldName(text, start);
+  const value = skipBlanks(text, text.indexOf('=', end) + 1);
+  return firstFields.has(text.slice(start, end).toLowerCase()) && /[{"]/.test(text.charAt(value));
 }
 
 /** The place behind the comma of a key that begins at `at` and that a field follows. */

@@ -10,8 +10,8 @@ import type { CslDateVariable, CslDraft, CslItem } from '../../model/cslItem';
 import { parseBibtexDate } from './bibtexDates';
 import { doiOfField } from './bibtexDoi';
 import type { BibtexFields } from './bibtexFields';
-import { parseBibtexNames, splitBibtexList } from './bibtexNames';
-import { pageTotalOf, volumeLabel } from './bibtexNumbers';
+import { parseBibtexNames, splitBibtexList, withoutEditorMarks } from './bibtexNames';
+import { pageTotalOf, withoutLabel } from './bibtexNumbers';
 import { latexToText, latexToVerbatim } from '../latex/latexText';
 
 /** The facts of an entry as a CSL item. `arxiv`: the work's arXiv id, if it has one; `rules`: fields to be read. */
@@ -48,19 +48,10 @@ type TextVariable = (typeof bibtexFieldRules)[number]['variable'];
 const noNumber = /^n\/a(?:[-–]n\/a)?$/i;
 const numbers: ReadonlySet<TextVariable> = new Set<TextVariable>(['volume', 'issue', 'page', 'number']);
 
-/** The words for a number that stand before it, which styles set themselves. */
-const labels: ReadonlyMap<TextVariable, RegExp> = new Map<TextVariable, RegExp>([
-  ['volume', volumeLabel],
-  ['issue', /^(?:nos?|nr|number|issue)(?:\.\s?|\s)(?=\d+$)/i],
-  ['ISBN', /^ISBN:?\s?(?=[\dX -]+$)/i],
-  ['ISSN', /^ISSN:?\s?(?=[\dX-]+$)/i],
-]);
-
 function set(draft: CslDraft, variable: TextVariable, text: string | undefined): void {
   const isNone = text === undefined || text === '' || (numbers.has(variable) && noNumber.test(text));
   if (!isNone) {
-    const label = labels.get(variable);
-    draft[variable] = label === undefined ? text : text.replace(label, '');
+    draft[variable] = withoutLabel(variable, text);
   }
 }
 
@@ -79,14 +70,11 @@ function typeOf(entryType: string, fields: BibtexFields, arxiv: string | undefin
 
 const useprefixOption = /(?:^|[\s,])useprefix\s?(?:=\s?true)?(?:$|[\s,])/;
 
-/** What says behind editors' names that they are editors. */
-const editorMark = /[\s~]{0,4}[([](?:eds?|hrsg|hg|éds?|coords?|orgs?)\.?[)\]]$/i;
-
 function addNames(draft: CslDraft, fields: BibtexFields): void {
   const options = fields.raw('options');
   const useprefix = options !== undefined && useprefixOption.test(options);
   for (const [field, variable] of bibtexNameFields) {
-    const raw = field === 'editor' ? fields.raw(field)?.replace(editorMark, '') : fields.raw(field);
+    const raw = field === 'editor' ? withoutEditorMarks(fields.raw(field)) : fields.raw(field);
     if (raw !== undefined) {
       const names = parseBibtexNames(raw, useprefix);
       if (names.length > 0) {
@@ -326,11 +314,20 @@ const genres = new Map([
   ['patentus', 'U.S. patent'],
 ]);
 
-/** What EndNote and HAL write as a `type`, which the entry type says already. */
-const entryKinds = /^(?:Journal Article|Book Section|Conference (?:Paper|Proceedings)|Edited Book|Theses)$/i;
+/** What EndNote writes as the `type` of an entry, whose own type says it already. */
+const entryKinds: ReadonlyMap<string, RegExp> = new Map([
+  ['article', /^Journal Article$/i],
+  ['inbook', /^Book Section$/i],
+  ['incollection', /^Book Section$/i],
+  ['inproceedings', /^Conference (?:Paper|Proceedings)$/i],
+  ['conference', /^Conference (?:Paper|Proceedings)$/i],
+  ['proceedings', /^Conference Proceedings$/i],
+  ['book', /^Edited Book$/i],
+]);
 
 function addGenre(draft: CslDraft, entryType: string): void {
-  const said = draft.genre !== undefined && entryKinds.test(draft.genre) ? undefined : draft.genre;
+  const isSaid = draft.genre !== undefined && entryKinds.get(entryType)?.test(draft.genre) === true;
+  const said = isSaid ? undefined : draft.genre;
   delete draft.genre;
   set(draft, 'genre', genres.get(said ?? '') ?? said ?? cslKinds.get(entryType)?.genre);
 }

@@ -1,4 +1,5 @@
 import { latexToText } from '../latex/latexText';
+import { institution } from '../nameParts';
 import { splitAtCharacters } from './bibtexOutside';
 
 /** What says `and` in other languages, or joins people as `with` does. */
@@ -17,6 +18,10 @@ export function joiningWordOf(part: string): string | undefined {
   return joining.exec(part.slice(part.indexOf(',') + 1))?.[1];
 }
 
+/** Offices and their parts, which have such words in their names. */
+const office =
+  /\b(?:universi[dt]ad\p{L}{0,2}|universidade|universit[àa]|facult\p{L}{1,4}|fakult\p{L}{1,4}|departamento|département|dipartimento|abteilung|direc(?:tion|ción|ção)|minist\p{L}{2,4}|\p{L}{2,30}amt|instituto|istituto|école|escuela|consejo|conseil|akademie)(?!\p{L})/iu;
+
 function isEven(text: string): boolean {
   return text.split('{').length === text.split('}').length;
 }
@@ -29,6 +34,9 @@ const generation = /^(?:[JS]r\.?|I{2,3}|IV)$/;
  * is of a family name, `Ramón y Cajal, Santiago`; behind it the first counts, as given names have none.
  */
 function splitBetweenCommas(pieces: readonly string[]): readonly string[] | undefined {
+  if (pieces.some((piece) => institution.test(piece) || office.test(piece))) {
+    return undefined;
+  }
   const last = pieces.at(-1) ?? '';
   const inner = pieces.slice(1, -1).map((piece) => {
     const found = joining.exec(piece);

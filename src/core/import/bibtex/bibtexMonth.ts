@@ -13,7 +13,7 @@ export interface BibtexMonth {
   readonly from?: MonthAndDay;
   readonly to?: MonthAndDay;
   readonly season?: number;
-  /** Whether it says something that is none of these, or might be two of them. */
+  /** Whether it says something that is none of these, or might be two of them, or more than what is taken. */
   readonly isUnclear?: true;
 }
 
@@ -70,6 +70,7 @@ export function parseBibtexMonth(text: string): BibtexMonth {
   const said = westernDigits(text)
     .normalize('NFC')
     .replace(/^(.*\p{L}.*)[\s,]\d{4}$/u, '$1')
+    .replace(/^(\d{1,2})[/.]\d{4}$/, '$1')
     .trim();
   const season = seasonFromText(said);
   if (season !== undefined) {
@@ -79,7 +80,7 @@ export function parseBibtexMonth(text: string): BibtexMonth {
 }
 
 /** What stands between the ends of a period. */
-const toSigns = /^[^\p{L}]{0,3}[-–—/][^\p{L}]{0,3}$/u;
+const toSigns = /^[^\p{L}]{0,3}(?:[-–—/]|(?<!\p{L})(?:to|till|until|bis|au|al)(?!\p{L}))[^\p{L}]{0,3}$/u;
 
 /** A month's name or a number of one or two places. */
 interface Token {
@@ -96,15 +97,21 @@ function monthOf(word: string): number | undefined {
   return monthFromWord(lower) ?? (start < 0 ? undefined : start + 1);
 }
 
+/** `4月`, `11월` */
+function numberedMonth(word: string): number | undefined {
+  const number = Number(/^(\d{1,2})[月월]/.exec(word)?.[1] ?? 0);
+  return number >= 1 && number <= 12 ? number : undefined;
+}
+
 /** The months and days in their order; other words are passed over: `3rd May`, `3 de mayo`, `Mid-May`. */
 function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let end = 0;
   for (const { 0: word, index } of text.matchAll(/\p{L}+|\d+\p{L}*/gu)) {
     const number = /^\d{1,2}(?!\d)/.exec(word)?.[0];
-    const month = number === undefined ? monthOf(word) : undefined;
+    const month = number === undefined ? monthOf(word) : numberedMonth(word);
     if (number !== undefined || month !== undefined) {
-      const day = number === undefined ? undefined : Number(number);
+      const day = number === undefined || month !== undefined ? undefined : Number(number);
       tokens.push({ month, day, gap: text.slice(end, index) });
       end = index + word.length;
     }
@@ -126,10 +133,13 @@ function monthOfWords(text: string): BibtexMonth {
     return daysOfMonth(month, tokens);
   }
   // Of `Dec/Jan` it is not said in which of the two years it begins.
-  if (months.some((each, index) => index > 0 && each <= (months[index - 1] ?? 0))) {
+  if (months.some((each, index) => index > 0 && each < (months[index - 1] ?? 0))) {
     return unclear;
   }
   const [start, end] = months.length === 2 && days.length === 2 ? days : [];
+  if (month === last && (start ?? 0) >= (end ?? 0)) {
+    return { from: { month, day: days.length === 1 ? days[0] : undefined } };
+  }
   return { from: { month, day: start }, to: { month: last, day: end } };
 }
 
@@ -137,11 +147,11 @@ function daysOfMonth(month: number, tokens: readonly Token[]): BibtexMonth {
   const days = tokens.filter(({ day }) => day !== undefined);
   const [first, last, ...more] = days.map(({ day }) => day);
   if (first === undefined || last === undefined || more.length > 0) {
-    return { from: { month, day: more.length > 0 ? undefined : first } };
+    return more.length > 0 ? { from: { month }, isUnclear: true } : { from: { month, day: first } };
   }
   return toSigns.test(days[1]?.gap ?? '') && last > first && last <= 31
     ? { from: { month, day: first }, to: { month, day: last } }
-    : { from: { month } };
+    : { from: { month, day: first }, isUnclear: true };
 }
 
 /**

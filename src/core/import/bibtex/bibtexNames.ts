@@ -316,6 +316,14 @@ export function simpleName(raw: string): CslName | undefined {
     : undefined;
 }
 
+/** What says behind editors' names that they are editors. */
+const editorMarks = /[\s~]{0,4}[([](?:eds?|hrsg|hg|éds?|coords?|orgs?)\.?[)\]](?=$|\s{1,4}and\s)/gi;
+
+/** A list of editors without what says so behind their names: `Doe, Jane (Ed.)`. */
+export function withoutEditorMarks(raw: string | undefined): string | undefined {
+  return raw === undefined || !/[)\]]/.test(raw) ? raw : raw.replace(editorMarks, '');
+}
+
 /** `{Smith, J.}`: no institution ends in initials but a firm, which ends in those of its form. */
 const bracedPerson = /^\p{Lu}[\p{L}'’-]{1,40}, (?:\p{Lu}\.[-\s]?){1,4}$/u;
 const firmsLetters =

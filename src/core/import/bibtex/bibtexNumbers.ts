@@ -1,6 +1,20 @@
 /** The word for a volume before its number, which styles set themselves. */
 export const volumeLabel = /^vol(?:ume)?(?:\.\s?|\s)(?=\d+$)/i;
 
+/** The words for a number that stand before it, which styles set themselves. */
+const labels: ReadonlyMap<string, RegExp> = new Map([
+  ['volume', volumeLabel],
+  ['issue', /^(?:nos?|nr|number|issue)(?:\.\s?|\s)(?=\d+$)/i],
+  ['ISBN', /^ISBN:?\s?(?=[\dX -]+$)/i],
+  ['ISSN', /^ISSN:?\s?(?=[\dX-]+$)/i],
+]);
+
+/** The text of a CSL variable without the word for it: `3` for `No. 3` as an issue. */
+export function withoutLabel(variable: string, text: string): string {
+  const label = labels.get(variable);
+  return label === undefined ? text : text.replace(label, '');
+}
+
 /** Parts of a book, each counted for itself: front matter in Roman numbers, the text, plates. */
 const parts =
   /^(?:[ivxlcdm]{1,8}|\d{1,5})(?:\s?[+,]\s?(?:[ivxlcdm]{1,8}|\d{1,5})){0,4}(?=$|[\s.a-z(\u0430-\u044f])/i;

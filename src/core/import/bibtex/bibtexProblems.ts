@@ -141,7 +141,7 @@ function dateFault(
   }
   const message =
     name === 'month'
-      ? 'No month or season can be read from “month”, so that the date has none.'
+      ? 'Not all of “month” can be read as months, days or a season; write it as jan.'
       : isUnclearDate(text)
         ? `Day and month of “${name}” are not clear; write it as 2020-12-31.`
         : `Not all of “${name}” is clear, so that only a part of it was taken.`;

@@ -10,7 +10,7 @@ import { parseBibtexDate } from './bibtexDates';
 import { doiOfField, isPlainDoi } from './bibtexDoi';
 import { arxivOfFields } from './bibtexExtras';
 import { BibtexFields } from './bibtexFields';
-import { firstOfBibtexList, parseBibtexNames, simpleName } from './bibtexNames';
+import { firstOfBibtexList, parseBibtexNames, simpleName, withoutEditorMarks } from './bibtexNames';
 import { pageTotalOf, volumeLabel } from './bibtexNumbers';
 
 type Fields = ReadonlyMap<string, string>;
@@ -129,7 +129,7 @@ export function quickDigest(entryType: string, fields: Fields): RecordDigest | u
   if (!isKnown || unusualTypes.has(entryType) || type === 'book') {
     return undefined;
   }
-  const firstAuthor = firstNamed(fields.get('author') || fields.get('editor'));
+  const firstAuthor = firstNamed(fields.get('author') || withoutEditorMarks(fields.get('editor')));
   const venue = venueOf(type, fields);
   const isHidden = firstAuthor === '' && (fields.has('author') || fields.has('editor'));
   const isBare = venue === undefined && (fields.has('journal') || fields.has('booktitle'));

@@ -32,13 +32,18 @@ const powersBehind = new Map([
   ['cubed', '³'],
 ]);
 
-/** `\\kilo\\gram\\per\\cubic\\metre` as `kg/m³`; units in signs as they stand; `undefined` where a word is not known. */
+const command = /\\([A-Za-z]+)\s*(?:\{([^{}]*)\})?/g;
+
+/** `\\kilo\\gram\\per\\cubic\\metre` as `kg/m³`; units in signs as they stand; `undefined` where a word is not known or both stand. */
 function unitsOf(latex: string): string | undefined {
   if (!latex.includes('\\')) {
     return latex.replace(/\^\{?(-?\d)\}?/g, (_, power: string) => inScript(power)).replace(/[.~]/g, ' ');
   }
+  if (latex.replace(command, '').trim() !== '') {
+    return undefined;
+  }
   let [text, gap, power] = ['', '', ''];
-  for (const [, name = '', argument = ''] of latex.matchAll(/\\([A-Za-z]+)\s*(?:\{([^{}]*)\})?/g)) {
+  for (const [, name = '', argument = ''] of latex.matchAll(command)) {
     const behind = powersBehind.get(name) ?? (name === 'tothe' ? inScript(argument) : undefined);
     const sign = unitSigns.get(name);
     if (behind !== undefined) {

@@ -150,8 +150,9 @@ function mean(values: readonly number[]): number {
 const ofAgenda =
   /^(?:opening|closing|welcome|panel|keynote|lunch|dinner|coffee|break|registration|reception|invited (?:talk|speaker)|round ?table|discussion|q ?& ?a|concluding)\b/i;
 
+/** Names with a comma between them, as titles seldom have: `Machine Learning and Data Mining` is one. */
 function isPeople(title: string): boolean {
-  return (peopleOfLine(title)?.length ?? 0) >= 2;
+  return title.includes(',') && (peopleOfLine(title)?.length ?? 0) >= 2;
 }
 
 /**

@@ -60,7 +60,7 @@ export class BlockBuilder {
 
   #take(i: number): void {
     const line = this.#lines[i];
-    const people = line && peopleAbove(this.#lines, i, this.#open);
+    const people = line && peopleAbove(this.#lines, i);
     if (line && people) {
       this.#close();
       this.#pending = { authors: people, span: line.span };

@@ -1,46 +1,23 @@
 import type { CslName } from '../../model/cslItem';
-import { institution } from '../nameParts';
-import type { OpenBlock } from './paperListingBlock';
 import type { ListingLine } from './paperListingLines';
-import { isLoneName } from './paperListingNames';
 import { peopleOfLine } from './paperListingPlaces';
-import { isCutOff, wordsOf } from './paperListingShapes';
 
-/**
- * The people of line `i` where their paper's title stands below them: behind `Authors:` and above `Title:`, or three and
- * more alone, or two with a word between, above a line that can only be a title.
- */
-export function peopleAbove(
-  lines: readonly ListingLine[],
-  i: number,
-  open: OpenBlock | undefined,
-): readonly CslName[] | undefined {
-  const [line, next, afterNext] = lines.slice(i, i + 3);
-  if (!line || !next) {
-    return undefined;
-  }
-  if (line.isAuthors) {
-    return next.isTitle ? peopleOfLine(line.text) : undefined;
-  }
-  // What stands apart from a title without people may be its people, and their journal below.
-  const mayBelongAbove = !line.isApart || (open && !open.authors && open.abstract.length === 0);
-  const isAboveTitle =
-    next.kind === 'title' &&
-    !next.isApart &&
-    !next.isMarked &&
-    wordsOf(next.text).length >= 4 &&
-    !isCutOff(line.text);
-  if (mayBelongAbove || line.isMarked || !isAboveTitle) {
-    return undefined;
-  }
-  const isEnd = !afterNext || afterNext.isApart || afterNext.kind !== 'title';
-  const areBelow = isLoneName(next.text) || peopleOfLine(next.text) !== undefined;
-  const people = isEnd && !areBelow ? peopleOfLine(line.text) : undefined;
-  const least = / (?:and|&) /.test(line.text) ? 2 : 3;
-  return people && people.length >= least ? people : undefined;
+/** The people of line `i` where their paper's title stands below them: behind `Authors:` and above `Title:`. */
+export function peopleAbove(lines: readonly ListingLine[], i: number): readonly CslName[] | undefined {
+  const [line, next] = lines.slice(i, i + 2);
+  return line?.isAuthors && next?.isTitle ? peopleOfLine(line.text) : undefined;
 }
+
+/** Where people work; other words of institutions stand in titles, too: `3D Convolutional Network`. */
+const placeOfWork =
+  /\b(?:universit\p{L}{1,3}|institut\p{L}{0,3}|college|hospital|laborator(?:y|ies)|academy|inc|ltd|gmbh|corporation)(?!\p{L})/iu;
 
 /** `1 Reed University, 2 Pond Institute`, `¹Reed University`: where numbered people work. */
 export function arePlaces(line: string): boolean {
-  return line.length <= 1000 && /^[\d¹²³⁴⁵⁶⁷⁸⁹*†‡§]{1,3} ?\p{Lu}/u.test(line) && institution.test(line);
+  return (
+    line.length <= 1000 &&
+    /^(?:\d ?|[¹²³⁴⁵⁶⁷⁸⁹*†‡§] ?)\p{Lu}\p{L}/u.test(line) &&
+    placeOfWork.test(line) &&
+    !/\b(?:for|with|via|using)\b/.test(line)
+  );
 }

@@ -15,8 +15,12 @@ export function isOrg(text: string): boolean {
 
 /** A line with its links, and in Org its headings, as Markdown has them. */
 export function asMarkdown(line: string, isOfOrg: boolean): string {
+  // Blanks before a link part nothing from it.
   const padded = (whole: string, text: string, url: string): string =>
-    `[${text}](${url})`.padEnd(whole.length);
+    `[${text}](${url})`.padStart(whole.length);
+  if (isOfOrg && /^\s*#(?:\+|\s|$)/.test(line)) {
+    return ' '.repeat(line.length);
+  }
   const linked =
     line.includes('[[http') || line.includes('`_')
       ? line

@@ -142,12 +142,22 @@ function readVolume(text: string, item: CslDraft): boolean {
   return item['container-title'] !== undefined;
 }
 
+const dayOfPaper = /((?:19|20)\d\d)-(\d{1,2})-(\d{1,2})/;
+
 function readPlace(text: string, kind: string, item: CslDraft): boolean {
   // The same in English behind it.
   const bare = text.replace(/\. ?\(\p{Lu}[^()]{20,600}(?:\([^()]{0,40}\)[^()]{0,200}){0,4}\)\.?$/u, '');
   const rest = bare.replace(cited, '').replace(/^[.,]? ?|[\s.,]+$/g, '');
   if (kind === 'J' || kind === 'N') {
-    return readJournal(rest.replace(/((?:19|20)\d\d)-\d{1,2}-\d{1,2}/, '$1'), item);
+    const isRead = readJournal(rest.replace(dayOfPaper, '$1'), item);
+    const [, ...day] = kind === 'N' ? (dayOfPaper.exec(rest) ?? []) : [];
+    if (day.length === 3) {
+      // In brackets behind it stands the page.
+      item.issued = { 'date-parts': [day.map(Number)] };
+      setText(item, 'page', item.issue);
+      delete item.issue;
+    }
+    return isRead;
   }
   if (rest.startsWith('//')) {
     item.type = kind === 'M' ? 'chapter' : 'paper-conference';
@@ -179,7 +189,9 @@ export function readGbt(text: string): CslDraft | undefined {
   const kind = at?.[1] ?? '';
   const head = at ? headOf(plain.slice(0, at.index)) : undefined;
   const type = types[kind];
-  if (!at || !head || type === undefined) {
+  // IEEE's lists have such marks inside the quotes of a title at times.
+  const isQuoted = /["“][^"”]*$/.test(plain.slice(0, at?.index ?? 0));
+  if (!at || !head || type === undefined || isQuoted) {
     return undefined;
   }
   const item: CslDraft = { type, title: head.title, author: head.authors };

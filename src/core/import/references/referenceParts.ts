@@ -2,7 +2,7 @@ import type { CslDate, CslDraft, CslItem } from '../../model/cslItem';
 import { leadingAuthors, leadingOrganisation } from './referenceAuthors';
 import { readGbt } from './referenceGbt';
 import { takeLinks, withoutMarks } from './referenceLinks';
-import { readVenue } from './referenceVenue';
+import { acsPublisher, readVenue } from './referenceVenue';
 
 /** A formatted reference taken apart. */
 export interface ReadReference {
@@ -76,10 +76,10 @@ function commaBeforeVenue(text: string): number {
 
 /** Where an edition or, in ACS's style, a publisher ends a book's title; Infinity where none does. */
 function bookTitleEnd(text: string): number {
-  const edition = text.search(/, \d{1,2}(?:st|nd|rd|th) ed(?:n|ition)?\b/u);
+  // A title may go on behind an edition: `Classification of Ponds, 5th edition: what is new`.
+  const edition = text.search(/, \d{1,2}(?:st|nd|rd|th) ed(?:n|ition)?(?=[.;,]|$)/u);
   // Between the title and the publisher a series or editors may stand.
-  const isAcs = /; \p{Lu}[^;:()]{2,60}: [^;:]{2,60}, (?:19|20)\d\d(?:[;.]|$)/u.test(text);
-  const ends = [edition, isAcs ? text.indexOf(';') : -1].filter((at) => at !== -1);
+  const ends = [edition, acsPublisher.test(text) ? text.indexOf(';') : -1].filter((at) => at !== -1);
   return Math.min(Infinity, ...ends.map((at) => at + 1));
 }
 

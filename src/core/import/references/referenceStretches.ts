@@ -11,9 +11,6 @@ export interface BlockRead {
   readonly reference: ReadReference | undefined;
 }
 
-/** In front of each line of a quotation, in Markdown and in mails. */
-const quoteMarks = /^(?:> ?){1,5}/;
-
 /** How many characters are looked at together to tell their layout. */
 const stretchLength = 16_384;
 
@@ -79,10 +76,7 @@ export function* readReferences(text: string): Generator<readonly BlockRead[], v
   let lines: ReferenceLine[] = [];
   let enough = stretchLength;
   for (const { start, end } of linesOf(text)) {
-    lines.push({
-      raw: text.slice(start, end).replace(quoteMarks, (marks) => ' '.repeat(marks.length)),
-      start,
-    });
+    lines.push({ raw: text.slice(start, end), start });
     if (end - (lines[0]?.start ?? 0) < enough) {
       continue;
     }

@@ -239,19 +239,22 @@ function readSpecial(rest: Rest, item: CslDraft): boolean {
   return false;
 }
 
-/** The text in the order in which the other styles have it. `true` where a publisher shows that it is of a book. */
-function inUsualOrder(rest: Rest, item: CslDraft): boolean {
+/**
+ * `; Pond Press: London, 2020`, in ACS's style; the word tells it from the second of two places, `Cambridge; New York: Pond
+ * Press`.
+ */
+export const acsPublisher =
+  /; (\p{Lu}[^;:().]{0,60}?\b(?:Press|Verlag|Publish\p{L}*|Books|Wiley|Springer|Elsevier|Society|Academic)\b[^;:()]{0,40}): (?!\p{L}[^;:]{0,50} Press\b)([^;:]{2,60}), (?=(?:19|20)\d\d(?:[;.]|$))/u;
+
+/** Puts the text into the order in which the other styles have it. `true` where a publisher shows that it is of a book. */
+function putInUsualOrder(rest: Rest, item: CslDraft): boolean {
   const held = whenAndWhere.exec(rest.text);
   if (held) {
     setText(item, 'event-place', held[1] ?? held[2]);
     rest.text = rest.text.replace(held[0], '');
   }
   const before = rest.text;
-  // ACS's.
-  rest.text = before.replace(
-    /; (\p{Lu}[^;:()]{2,60}): ([^;:]{2,60}), (?=(?:19|20)\d\d(?:[;.]|$))/u,
-    '. $2: $1, ',
-  );
+  rest.text = before.replace(acsPublisher, '. $2: $1, ');
   const isBook = rest.text !== before && !/(?:^|[.?!”] )(?:In|Em):? /u.test(before);
   if (isBook) {
     takeEditors(rest, item);
@@ -275,6 +278,19 @@ function inUsualOrder(rest: Rest, item: CslDraft): boolean {
   return isBook;
 }
 
+/** Where a thesis was written: `[Doctoral dissertation, Reed University]`, `PhD thesis, Reed University`. */
+function schoolOf(text: string): string {
+  const bare = (part: string): string =>
+    tidy(
+      part
+        .replace(thesis, '')
+        .replace(/[[\]]/g, '')
+        .replace(/^\s*unpublished(?:[.,]? |$)/i, ''),
+    );
+  const inBrackets = /^\[([^\]]{3,200})\]/u.exec(text)?.[1] ?? '';
+  return bare(inBrackets) || bare(text);
+}
+
 /** Fills in what stands behind a reference's title: where, when and by whom the work was published. */
 export function readVenue(text: string, item: CslDraft): void {
   const rest = new Rest(text.trim());
@@ -285,7 +301,7 @@ export function readVenue(text: string, item: CslDraft): void {
   if (readSpecial(rest, item)) {
     return;
   }
-  const isBook = inUsualOrder(rest, item);
+  const isBook = putInUsualOrder(rest, item);
   setText(item, 'edition', rest.take(edition));
   setText(item, 'number-of-pages', rest.take(extent));
   rest.text = collapseWhitespace(rest.text).replace(
@@ -310,9 +326,7 @@ export function readVenue(text: string, item: CslDraft): void {
   const left = tidy(rest.text);
   if (thesis.test(left)) {
     item.type = 'thesis';
-    const bare = (text: string): string => tidy(text.replace(thesis, '').replace(/[[\]]/g, ''));
-    const inBrackets = /^\[([^\]]{3,200})\]/u.exec(left)?.[1] ?? '';
-    setPublisher(item, bare(inBrackets) || bare(left));
+    setPublisher(item, schoolOf(left));
     return;
   }
   const isGathering = gathering.test(left);

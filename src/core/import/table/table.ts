@@ -59,7 +59,7 @@ function isTable(text: string, isNamedSo: boolean): boolean {
   // The last row may be cut, as the text may be the beginning of a longer one.
   const all = rows.length > 1 ? rows.slice(0, -1) : rows;
   const whole = all.filter(({ cells }) => !isSection(cells));
-  const fitting = whole.filter(({ cells }) => countCells(cells) <= layout.columns.width && cells.length > 1);
+  const fitting = whole.filter(({ cells }) => countCells(cells) <= layout.columns.count && cells.length > 1);
   if (rows.length === 0) {
     return false;
   }
@@ -96,7 +96,7 @@ function hasPaperAddress(cell: string): boolean {
 /** A row that says what those below it have in common, `## Ponds` or a year in one cell alone: no paper. */
 function isSection(cells: readonly string[]): boolean {
   const [only = '', ...more] = cells.filter((cell) => cell !== '');
-  return more.length === 0 && /^(?:#{1,6}\s?\S.*|(?:19|20)\d\d(?:\s?[-–/]\s?(?:19|20)?\d\d)?:?)$/s.test(only);
+  return more.length === 0 && /^(?:#{1,6}\s\S.*|(?:19|20)\d\d(?:\s?[-–/]\s?(?:19|20)?\d\d)?:?)$/s.test(only);
 }
 
 /** How many cells a row has up to the last one with something in it. */
@@ -113,10 +113,13 @@ class TableReading {
   readonly #layout: TableLayout;
   #before: TableRow | undefined;
   #areNamesInverted = false;
+  /** How many cells a row may have. */
+  #width: number;
 
   constructor(text: string, layout: TableLayout) {
     this.#lines = new LineIndex(text);
     this.#layout = layout;
+    this.#width = layout.columns.count;
   }
 
   *run(lines: TableLines): ImportSteps {
@@ -135,12 +138,29 @@ class TableReading {
     return { problems: this.#problems };
   }
 
-  /** Whether a row is a section's, or the second row of the headers: right below them, with nothing in known columns. */
-  #isHeading({ cells }: TableRow): boolean {
+  /**
+   * Whether a row is a section's, or the second row of the headers: right below them, with nothing in known columns. Of
+   * a year alone below the header of titles, which may be a title, it is told.
+   */
+  #isHeading({ cells, span }: TableRow): boolean {
     const { columns } = this.#layout;
+    if (isSection(cells)) {
+      const inTitles = columns.indexesOf('title').some((index) => /^\d/.test(cells[index] ?? ''));
+      if (inTitles) {
+        this.#tell(
+          'information',
+          ['row-ignored', 'This row has a year alone, and was taken for a heading.'],
+          span,
+        );
+      }
+      return true;
+    }
     const isBelow =
       this.#before === undefined && cells.length === columns.width && columns.width > columns.count;
-    return isSection(cells) || (isBelow && cells.every((cell, i) => cell === '' || !columns.isKnown(i)));
+    const isSecond = isBelow && cells.every((cell, i) => cell === '' || !columns.isKnown(i));
+    // Its columns may have no header in the first row.
+    this.#width = isSecond ? columns.width : this.#width;
+    return isSecond;
   }
 
   #take(row: TableRow): void {
@@ -181,8 +201,8 @@ class TableReading {
 
   /** What makes it unsure which cell belongs to which column, so that nothing can be read. */
   #shapeProblem(row: TableRow): readonly [code: string, message: string] | undefined {
-    const { count, width } = this.#layout.columns;
-    const [isLong, isShort] = [countCells(row.cells) > width, row.cells.length < count];
+    const { count } = this.#layout.columns;
+    const [isLong, isShort] = [countCells(row.cells) > this.#width, row.cells.length < count];
     if (row.isUnclosed && (isLong || isShort)) {
       return ['unclosed-quote', 'A quote in this row is not closed; the row was left out.'];
     }

@@ -142,7 +142,7 @@ export class TableColumns {
       const known = ((isWebOfScience ? webOfScience[role] : names[role]) ?? '').split(' ');
       const found = known
         .map((name) => folded.indexOf(name))
-        .filter((index) => index !== -1 && !(role === 'issue' && index === 0));
+        .filter((index) => index !== -1 && !(role === 'issue' && index === 0 && folded[0] === 'no'));
       if (found.length > 0) {
         indexes.set(role, found);
       }

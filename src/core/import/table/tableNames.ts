@@ -232,8 +232,8 @@ export function areNamesInverted(cells: readonly string[]): boolean {
     : pairs >= fewestPairs && moreInOrder + twoInOrder === 0;
 }
 
-/** How the years of references in brackets stand behind names: `Heron et al. (2018)`. */
-const yearBehind = / \((?:1[5-9]|20)\d\d[a-z]?\)$/;
+/** How the years of references stand behind names: `Heron et al. (2018)`, `Heron, 2018`. */
+const yearBehind = /(?: \((?:1[5-9]|20)\d\d[a-z]?\)|, (?:1[5-9]|20)\d\d[a-z]?)$/;
 
 const han = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+$/u;
 

@@ -256,8 +256,8 @@ class RowFacts {
   #readVenueAndDates(): void {
     const venue = this.#readVenue();
     this.#set('container-title', venue);
-    // `Heron et al. (2018)`
-    const behind = / \(((?:1[5-9]|20)\d\d)[a-z]?\)$/.exec(this.#first('author'))?.[1];
+    // `Heron et al. (2018)`, `Heron, 2018`
+    const behind = /(?: \(|, )((?:1[5-9]|20)\d\d)[a-z]?\)?$/.exec(this.#first('author'))?.[1];
     const year = dateOfCell(this.#first('year') || (behind ?? ''));
     const date = dateOfCell(this.#first('date')) ?? this.#partDate();
     // The date says more, unless it is of another year than the column for it states.

@@ -61,7 +61,7 @@ describe('BibtexImporter on values that cannot be read', () => {
 
   it('tells of a month that is none', () => {
     assert.deepEqual(problemsOf('@misc{a,\n year = 2001,\n month = {Michaelmas Term}\n}'), [
-      'warning unclear-date 3:10 No month or season can be read from “month”, so that the date has none.',
+      'warning unclear-date 3:10 Not all of “month” can be read as months, days or a season; write it as jan.',
     ]);
     assert.deepEqual(problemsOf('@misc{a, year = 2001, month = oct # "--" # dec}'), []);
     assert.deepEqual(problemsOf('@misc{a, date = {2001-13}}'), [

@@ -465,7 +465,8 @@ describe('the extras of a BibTeX entry', () => {
 
   it('takes fields of other programs and styles', () => {
     assert.equal(itemOf('article', 'title={T}, type={Journal Article}').genre, undefined);
-    assert.equal(itemOf('phdthesis', 'title={T}, type={Theses}').genre, 'PhD thesis');
+    assert.equal(itemOf('phdthesis', 'title={T}, type={Theses}').genre, 'Theses');
+    assert.equal(itemOf('misc', 'title={T}, type={Conference Paper}').genre, 'Conference Paper');
     assert.equal(itemOf('techreport', 'title={T}, type={Report}').genre, 'Report');
     assert.deepEqual(extrasOf('article', 'title={T}, keyword={a, b}').keywords, ['a', 'b']);
     const scopus = itemOf('article', 'title={T}, page_count={12}, abbrev_source_title={J. T.}');

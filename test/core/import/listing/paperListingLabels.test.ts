@@ -29,8 +29,6 @@ describe('listings with labels, numbers and places', () => {
     ];
     const expected = ['listing', [pond, 'Heron Wren'], [river, 'Dove']];
     assert.deepEqual(read(...labelled), expected);
-    const bare = ['Ada Heron, Bo Wren and Di Gull', pond, ponds, '', 'Cy Dove and Di Gull', river, rivers];
-    assert.deepEqual(read(...bare), ['listing', [pond, 'Heron Wren Gull'], [river, 'Dove Gull']]);
   });
 
   it('are none where names stand above titles and nothing else tells which are which', () => {

@@ -122,11 +122,4 @@ describe('references in Markdown', () => {
     const lines = references.map((text, i) => `[^${String(i + 1)}]: ${text}`);
     assert.deepEqual(read('papers.md', '# References', '', ...lines), expected);
   });
-
-  it('are quotations, over several lines too', () => {
-    const lines = references.flatMap((text) => [`> ${text}`, '']);
-    assert.deepEqual(read('papers.md', '# References', '', ...lines), expected);
-    const wrapped = references.flatMap((text) => [`> ${text.replace('). ', ').\n> ')}`, '>']);
-    assert.deepEqual(read('papers.md', '# References', '', ...wrapped), expected);
-  });
 });

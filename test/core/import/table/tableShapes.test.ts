@@ -31,10 +31,21 @@ const [ponds, rivers] = [
 
 describe('rows of a table that are no papers', () => {
   it('say what those below have in common: neither papers nor faults', () => {
-    for (const section of ['## 2021,,,', '## 2021', '2021,,,', ',,2021,', '2020-2021,,,', '# Ponds,,,']) {
+    for (const section of ['## 2021,,,', '## 2021', ',,2021,', '# Ponds,,,']) {
       const result = read(head, section, ponds, section, rivers);
       assert.deepEqual([titles(result), told(result)], [['Small Ponds', 'Deep Rivers'], []], section);
     }
+  });
+
+  it('are told where they are a year alone below the header of titles, and papers where they may be a title', () => {
+    const result = read(head, '2021,,,', ponds, '#MeToo in the Academy,,,', rivers);
+    assert.deepEqual(titles(result), ['Small Ponds', '#MeToo in the Academy', 'Deep Rivers']);
+    assert.ok(told(result).includes('2 row-ignored'));
+  });
+
+  it('are shifted where cells stand below headers without a name', () => {
+    const result = read(`${head},,`, 'Lakes, ponds and rivers,"Lark, E.",2020,Lake Letters,', ponds);
+    assert.deepEqual([titles(result), told(result)], [['Small Ponds'], ['2 extra-cells']]);
   });
 
   it('are papers where a title stands alone, and faults where it is half a row', () => {
