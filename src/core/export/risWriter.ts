@@ -69,13 +69,14 @@ function dateLines(item: CslItem): readonly Line[] {
   ];
 }
 
-/** A whole work's series stands in `T2`; what another work stands in does, too. */
+/** A whole work's series stands in `T2`, and a thesis' department where it has none; what another work stands in does, too. */
 function titleLines(item: CslItem): readonly Line[] {
   const isWhole = isWholeWork(item.type);
+  const department = item.type === 'thesis' ? item.division : undefined;
   return [
     ['TI', item.title],
     [isWhole ? 'JF' : 'T2', item['container-title']],
-    [isWhole ? 'T2' : 'T3', item['collection-title']],
+    [isWhole ? 'T2' : 'T3', item['collection-title'] ?? department],
     ['J2', item['container-title-short']],
   ];
 }

@@ -2,7 +2,7 @@ import type { CslDraft } from '../model/cslItem';
 
 /** Words that series have in their names, also where a university or an institute is named beside them. */
 const series =
-  /\d|series|serie\b|studies|studi[ae]?\b|dissert|thes[ei]s|publications?|reports?|acta\b|papers|proceedings|monograph|schriften|beiträge|abhandlungen|mitteilungen|collections?\b|memoir|bulletin|arbeiten|forschung|lecture|notes\b|journal|annals|bibliot/i;
+  /\d|series|serie\b|studies|studi[ae]?\b|dissert|thes[ei]s|publications?|reports?|acta\b|papers|proceedings|monograph|schriften|beiträge|abhandlungen|mitteilungen|collections?\b|memoir|bulletin|arbeiten|forschung|lecture|notes\b|journal|annals|bibliot|texts|composition|skrift|cuadernos|publicaciones|universitext/i;
 
 const university =
   /universi|\bhochschule|\bpolytech|politecnico|\bETH\b|institute of technology|大学|université|école (?:normale|polytechnique)/i;
@@ -26,10 +26,14 @@ export function moveThesisPlace(draft: CslDraft): void {
     return;
   }
   if (draft.volume !== undefined && degree.test(draft.volume)) {
-    draft.genre ??= draft.volume;
-    delete draft.volume;
+    const said = draft.genre;
+    draft.genre = said === undefined || /^thesis$/i.test(said) ? draft.volume : said;
+    if (draft.genre === draft.volume) {
+      delete draft.volume;
+    }
   }
-  if (place === '' || series.test(place) || draft['collection-number'] !== undefined) {
+  const isNumbered = draft['collection-number'] !== undefined || /\d/.test(draft.volume ?? '');
+  if (place === '' || series.test(place) || isNumbered) {
     return;
   }
   if (department.test(place)) {

@@ -70,4 +70,16 @@ describe('the place of a thesis', () => {
     }
     assert.deepEqual(ofRis('T2  - Fen University', 'PB  - Heron Press')[0], 'Fen University');
   });
+
+  it('leaves a series, and a degree beside another, as they are', () => {
+    assert.deepEqual(ofRis('T2  - Center for Ponds Occasional Texts', 'VL  - 12'), [
+      'Center for Ponds Occasional Texts',
+      none,
+      none,
+      none,
+      '12',
+    ]);
+    assert.deepEqual(ofRis('M3  - Thesis', 'VL  - Ph.D.').slice(3), ['Ph.D.', none]);
+    assert.deepEqual(ofRis('M3  - Licentiate', 'VL  - Ph.D.').slice(3), ['Licentiate', 'Ph.D.']);
+  });
 });

@@ -1,5 +1,4 @@
 import { isUnidentified, withoutBrackets, withoutIsbd, withoutIsbdMarks } from '../isbdText';
-import { editedBy } from '../marcRoles';
 import type { RisValues } from './risValues';
 
 /** Where a work was published, and by whom. */
@@ -9,7 +8,7 @@ export interface Imprint {
 }
 
 /** `London : Heron Press, 1998`: a catalogue's whole imprint. */
-const imprint = /^([^:]{2,60}) : ([^:]{2,80}?)(?:, ?\[?[c©]?\d{4}\]?\.?)?$/;
+const imprint = /^([^:]{2,60}) : ([^:]{2,80}?), ?\[?[c©]?\d{4}\]?\.?$/;
 
 /** One pair of brackets round all of a text. */
 const wholeInBrackets = /^\[[^[\]]+\]$/;
@@ -34,23 +33,34 @@ export function imprintOf(publisher: string | undefined, place: string | undefin
 /** What stands behind the title, ` / by Ann Heron`; longer texts are no such statement. */
 const longestStatement = 300;
 
-/** The words with which the people of a work are introduced. */
+/** The words with which the people of a work are introduced, before a name. */
 const introduced =
-  /^(?:by|edited|written|translated|compiled|von|hrsg|herausgegeben|par|sous|por|di|a cura|ed\.|eds\.)\b/i;
+  /^(?:by|(?:edited|written|translated|compiled) by|von|hrsg\. von|herausgegeben von|par|por|di|a cura di|eds?\. by) \p{Lu}/iu;
+
+/** Words of a text before those of a name; a longer text is not gone through. */
+function namesPerson(statement: string, name: string): boolean {
+  const [family = '', given = ''] = name.split(',').map((part) => part.trim());
+  const initial = given.charAt(0);
+  const at = family.length > 1 && initial !== '' ? ` ${statement}`.lastIndexOf(` ${family}`) : -1;
+  const behind = statement.charAt(at + family.length);
+  const before = statement.slice(Math.max(0, at - 60), Math.max(0, at));
+  return at > 0 && !/\p{L}/u.test(behind) && ` ${before}`.includes(` ${initial}`);
+}
+
+/** `edited by Ann Heron`; words such as `von` may begin the second half of a title, too, where no name follows. */
+function startsWithRole(statement: string): boolean {
+  return introduced.test(statement) && !/^(?:von|par|por|di) \p{Ll}/u.test(statement);
+}
 
 /** A title, and behind ` / ` who is responsible, where that names people of the record. */
 function splitStatement(title: string, values: RisValues): readonly [title: string, statement: string] {
   const at = title.lastIndexOf(' / ');
   const statement = at < 0 ? '' : title.slice(at + 3).trim();
-  const families = values
-    .all('AU', 'A1', 'A2', 'A3', 'ED')
-    .map((name) => name.split(',')[0]?.trim().toLowerCase() ?? '');
-  const names = families.filter((name) => name.length > 1);
+  const names = values.all('AU', 'A1', 'A2', 'A3', 'ED');
   const isStatement =
     at > 0 &&
     statement.length <= longestStatement &&
-    (names.some((name) => statement.toLowerCase().includes(name)) ||
-      (names.length === 0 && introduced.test(statement)));
+    (names.some((name) => namesPerson(statement, name)) || startsWithRole(statement));
   return isStatement ? [title.slice(0, at), statement] : [title, ''];
 }
 
@@ -58,10 +68,10 @@ function splitStatement(title: string, values: RisValues): readonly [title: stri
 export function editsBook(values: RisValues): boolean {
   const [, statement] = splitStatement(values.first('TI', 'T1', 'BT') ?? '', values);
   return (
-    statement !== '' &&
-    !statement.includes(';') &&
-    editedBy.test(statement) &&
-    !/\bby\b.*\bedit/i.test(statement)
+    !/[;,]/.test(statement) &&
+    /^(?:edited by|eds?\. by|hrsg\. von|herausgegeben von|hg\. von|a cura di|sous la direction de) /i.test(
+      statement,
+    )
   );
 }
 

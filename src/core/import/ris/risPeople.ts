@@ -8,11 +8,27 @@ import { namesFromLines } from '../nameText';
 import { editsBook } from './risCatalogue';
 import type { RisValues } from './risValues';
 
-/**
- * `Owl, Cy eds`: EconLit's mark, and that of others, behind the last of the editors of a book; behind a comma it is of one
- * name.
- */
-const editorsMark = /(?<!,) \(?eds?\.?\)?$|(?<!,) \((?:Eds?|Hrsg|Hg)\.?\)$/;
+/** `Owl, Cy eds`: EconLit's mark behind the last of the editors of a book; behind a comma it is of one name. */
+const econLitMark = /(?<!,) \(?eds?\.?\)?$/;
+/** `Owl, Cy (Ed.)`: of one name, or of all. */
+const mark = /(?<!,) \((?:Eds?|Hrsg|Hg)\.?\)$/;
+const markOfAll = /(?<!,) \(Eds\.?\)$/;
+
+/** Whether the authors of a record are the editors of its work. */
+function areEditors(authors: readonly string[], isWhole: boolean): boolean {
+  const last = authors.at(-1) ?? '';
+  const areMarked = markOfAll.test(last) || (last !== '' && authors.every((name) => mark.test(name)));
+  return econLitMark.test(last) || (isWhole && areMarked);
+}
+
+/** A name without the mark of an editor that says nothing more; `(Ed.)` of one person among others stays a role. */
+function withoutMark(name: string, isOfAll: boolean, mayBeMarked: boolean): string {
+  const bare = name.replace(econLitMark, '');
+  if (isOfAll || !mayBeMarked) {
+    return isOfAll ? bare.replace(mark, '') : bare;
+  }
+  return bare.replace(mark, ', editor');
+}
 
 /** The tags of people with the variable of each, as the type of the work has it. */
 function tagsOf(
@@ -53,7 +69,12 @@ function linesByRole(
   for (const { name, roles } of lines.flatMap(cataloguedIn)) {
     if (!roles.some(isNoRoleOfWork)) {
       const own = roles.length > 0 ? variableOfMarcRole(roles) : variable;
-      found.set(own, [...(found.get(own) ?? []), name]);
+      const names = found.get(own);
+      if (names) {
+        names.push(name);
+      } else {
+        found.set(own, [name]);
+      }
     }
   }
   return found;
@@ -63,7 +84,7 @@ function linesByRole(
 export function addRisPeople(draft: CslDraft, values: RisValues): void {
   const authors = values.all('AU', 'A1');
   const isChapter = draft.type === 'chapter';
-  const isMarked = !isChapter && editorsMark.test(authors.at(-1) ?? '');
+  const isMarked = !isChapter && areEditors(authors, isWholeWork(draft.type));
   const isEdited = values.type === 'EDBOOK' || isMarked || (isWholeWork(draft.type) && editsBook(values));
   const isNamed = authors.length > 0 || values.first('ED') !== undefined;
   for (const [tag, variable] of tagsOf(draft, isNamed, isEdited)) {
@@ -71,7 +92,8 @@ export function addRisPeople(draft: CslDraft, values: RisValues): void {
     // PsycINFO lists there the authors of all works that an article cites.
     const isOfWork = (text: string): boolean =>
       tag !== 'A2' || !isInPeriodical(draft.type) || text.split(',').length < 5;
-    const lines = all.filter(isOfWork).map((text) => text.replace(editorsMark, ''));
+    const mayBeMarked = isMarked || isChapter || isWholeWork(draft.type);
+    const lines = all.filter(isOfWork).map((text) => withoutMark(text, isMarked, mayBeMarked));
     for (const [own, names] of linesByRole(lines, variable)) {
       addNames(draft, own, namesFromLines(names));
     }

@@ -190,10 +190,15 @@ function pageOf(text: string | undefined): string | undefined {
   return isPage ? text.replace(/ ?[‐‑] ?|(?<=\d) - (?=\d)/g, '-') : undefined;
 }
 
-/** `320`, `320 p.` or `xii, 320 p. ;`; `1 online resource` and `2 v.` are none. */
+/** `320`, `320 pp.` or, in a catalogue's words, `xii, 320 p. ;`; `1 online resource` and `2 v.` are none. */
 function numberOfPages(text: string): string | undefined {
   const bare = withoutIsbdMarks(text);
-  return sizeInPages(text) ?? (/\d\p{L}?$|^[ivxlcdm]+$/iu.test(bare) ? bare : undefined);
+  if (/\bresource\b|\d ?v(?:\.|ols?\b|olumes?\b)/i.test(bare)) {
+    return sizeInPages(bare.replace(/(\d),(?=\d{3}\b)/g, '$1'));
+  }
+  const [, catalogued] =
+    /^(?:\[?[ivxlcdm]+\]?, )?\[?(\d[\d,]{0,8})\]? ?(?:p|s|seiten|pages)\.?(?: ?[:;].*)?$/i.exec(bare) ?? [];
+  return catalogued?.replace(/,/g, '') ?? bare.replace(/ ?p(?:p|ages)?\.?$/, '');
 }
 
 /** First and last page together; either may already be the whole range. */

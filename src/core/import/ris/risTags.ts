@@ -75,7 +75,7 @@ export function isNarrowTag({ tag, gap, isSpaced, value }: TagLine, before: stri
     return false;
   }
   if (tag === 'ER') {
-    return value === '';
+    return value === '' && before !== 'AB' && before !== 'N2';
   }
   const isPerson = people.has(tag) && /^\p{Lu}[^,]{0,60}, \p{Lu}[^,]{0,40}$/u.test(value);
   return value !== '' && (shortTags.has(before) || isPerson);

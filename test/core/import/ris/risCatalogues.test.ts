@@ -137,6 +137,24 @@ describe('RisImporter: what library catalogues write', () => {
     assert.deepEqual(item.editor, [{ family: 'Owl', given: 'Cy' }]);
   });
 
+  it('leaves titles with a stroke, marks and pages as they are where they may be meant so', () => {
+    const both = 'Water Law in Fenland / Le droit de l’eau';
+    assert.equal(typed('BOOK', `TI  - ${both}`, 'AU  - Le, Minh').title, both);
+    const edition = typed('BOOK', 'TI  - Ponds / Ann Heron. 2nd ed.', 'AU  - Heron, Ann');
+    assert.deepEqual([edition.title, edition.author?.length], ['Ponds', 1]);
+    const pages = ['320 pp.', '[320] p.', '1,234 p.', '120 leaves'].map((size) =>
+      typed('BOOK', 'TI  - A', `SP  - ${size}`),
+    );
+    assert.deepEqual(
+      pages.map((item) => item['number-of-pages']),
+      ['320', '320', '1234', '120 leaves'],
+    );
+    const one = typed('CHAP', 'TI  - A', 'AU  - Heron, Ann', 'AU  - Owl, Cy (Ed.)');
+    assert.deepEqual([one.author?.length, one.editor], [1, [{ family: 'Owl', given: 'Cy' }]]);
+    const named = typed('JOUR', 'TI  - A', 'AU  - Heron, Ann', 'AU  - Smith, Edward (Ed)');
+    assert.equal(named.author?.length, 2);
+  });
+
   it('takes the full stop off headings, where all have one', () => {
     const keywords = (...words: readonly string[]): unknown =>
       importer.read(['TY  - BOOK', 'TI  - A', ...words.map((word) => `KW  - ${word}`), 'ER  - '].join('\n'))
