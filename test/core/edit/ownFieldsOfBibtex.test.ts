@@ -28,6 +28,18 @@ describe('the own fields of .bib entries', () => {
     );
   });
 
+  it('are not what is said without its label or in two parts', () => {
+    assert.equal(own('@book{a, issue = {No. 3}}', { issue: '3' }), '');
+    const published = 'howpublished = {\\url{https://a.org/b}, accessed in May}';
+    assert.equal(own(`@book{a, ${published}}`, { URL: 'https://a.org/b', note: 'accessed in May' }), '');
+    assert.equal(own('@book{a, reportnumber = {12}}', { volume: '112' }), 'reportnumber=12');
+  });
+
+  it('are what stands beside a field under another of its names', () => {
+    const text = '@book{a, keywords = {c, d}, keyword = {a, b}, numpages = {3}, pagetotal = {3}}';
+    assert.equal(own(text), 'keyword=a, b');
+  });
+
   it('are none at an error or behind it', () => {
     assert.equal(own('@book{b, x = {1}}\n@book{a, x = {1}, y = , z = {1}}\n@book{c, x = {1}}'), 'x=1');
     assert.equal(own('@book{a, x = {1}, some words, z = {1}}'), 'x=1');

@@ -239,4 +239,22 @@ describe('isUnclearBibtexDate', () => {
       assert.ok(!isUnclearBibtexDate('year', raw), raw);
     }
   });
+
+  it('is read of months in Chinese, periods in words and a month with its year', () => {
+    const issued = (month: string): unknown => parseBibtexDate({ year: '2001', month })?.['date-parts'];
+    assert.deepEqual(
+      [issued('4月'), issued('3月15日'), issued('09/2001')],
+      [[[2001, 4]], [[2001, 3, 15]], [[2001, 9]]],
+    );
+    const days = [
+      [2001, 5, 5],
+      [2001, 5, 7],
+    ];
+    assert.deepEqual(
+      [issued('5 May to 7 May'), issued('5 to 7 May'), issued('5--7 May')],
+      [days, days, days],
+    );
+    assert.deepEqual(issued('12, 13 June'), [[2001, 6, 12]]);
+    assert.ok(isUnclearBibtexDate('month', '12, 13 June'));
+  });
 });

@@ -35,6 +35,7 @@ describe('names that another word than “and” joins', () => {
   it('are one where it may be one person or an institution', () => {
     for (const raw of [
       'Ramón y Cajal, Santiago',
+      'Universidad de Fen, Facultad de Ciencias Físicas y Matemáticas, Santiago',
       'Costa e Silva, Ana',
       'José Ortega y Gasset',
       'Verein für Bau und Umwelt',

@@ -377,6 +377,7 @@ describe('latexToText of what single fields write', () => {
     ],
     ['At 10\\nm and $\\sqrt{s}=13\\,\\TeV$', 'At 10\u00a0nm and √s=13\u00a0TeV'],
     ['\\SI{5}{\\foo\\metre}', '5m'],
+    ['\\SI{30}{m\\per\\second} and \\SI{5}{\\%}', '30m/s and 5%'],
     ["Gel{\\cprime}fand and {\\Dbar}okovi\\'c, \\Dbar okovi\\'c", 'Gel′fand and Đoković, Đoković'],
     ['\\polhk{a} \\udot{a} \\soft{d} \\cftil{e}', 'ą ạ ď ễ'],
     ["?`Qu\\'e? !`Hola!", '¿Qué? ¡Hola!'],
