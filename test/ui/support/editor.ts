@@ -17,11 +17,11 @@ export class Editor {
 
   /** Opens a file of the workspace by its name through the quick open. */
   async open(name: string): Promise<void> {
-    await this.page.keyboard.press('Control+P');
     const label = name.split('/').at(-1) ?? name;
-    // VS Code searches once for what is typed, and may not know of a new file yet.
+    // VS Code searches once for what is typed, may not know of a new file yet, and keeps to that while it is open.
     await eventually(async () => {
-      await this.picker.type('');
+      await this.page.keyboard.press('Escape');
+      await this.page.keyboard.press('Control+P');
       await this.picker.type(name);
       await this.picker.waitForFirst(label, 5_000);
     }, 30_000);
