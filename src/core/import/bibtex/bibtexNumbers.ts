@@ -1,9 +1,6 @@
-/** The word for a volume before its number, which styles set themselves. */
-export const volumeLabel = /^vol(?:ume)?(?:\.\s?|\s)(?=\d+$)/i;
-
 /** The words for a number that stand before it, which styles set themselves. */
 const labels: ReadonlyMap<string, RegExp> = new Map([
-  ['volume', volumeLabel],
+  ['volume', /^vol(?:ume)?(?:\.\s?|\s)(?=\d+$)/i],
   ['issue', /^(?:nos?|nr|number|issue)(?:\.\s?|\s)(?=\d+$)/i],
   ['ISBN', /^ISBN:?\s?(?=[\dX -]+$)/i],
   ['ISSN', /^ISSN:?\s?(?=[\dX-]+$)/i],

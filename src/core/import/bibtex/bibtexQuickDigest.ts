@@ -11,7 +11,7 @@ import { doiOfField, isPlainDoi } from './bibtexDoi';
 import { arxivOfFields } from './bibtexExtras';
 import { BibtexFields } from './bibtexFields';
 import { firstOfBibtexList, parseBibtexNames, simpleName, withoutEditorMarks } from './bibtexNames';
-import { pageTotalOf, volumeLabel } from './bibtexNumbers';
+import { pageTotalOf, withoutLabel } from './bibtexNumbers';
 
 type Fields = ReadonlyMap<string, string>;
 
@@ -139,7 +139,7 @@ export function quickDigest(entryType: string, fields: Fields): RecordDigest | u
   const title = titleOf(fields.get('title') ?? '');
   const doi = doiIn(fields.get('doi') ?? '');
   const year = yearIn(fields);
-  const volume = numbersIn(fields.get('volume'))?.replace(volumeLabel, '');
+  const volume = withoutLabel('volume', numbersIn(fields.get('volume')) ?? '') || undefined;
   const item = { volume, page: pagesIn(type, fields.get('pages')) };
   const identity = identityOf({ title, doi, arxiv, firstAuthor, year, item, extras: {} });
   const shown = venue === undefined ? undefined : withoutMarkup(venue);
