@@ -49,6 +49,12 @@ function splitRole(text: string): readonly [rest: string, role: string] | undefi
     : undefined;
 }
 
+/** Years behind a name that has a comma or is one word; those of an institution's name are a part of it. */
+function isPersonBefore(text: string, years: RegExpExecArray | null): RegExpExecArray | undefined {
+  const name = text.slice(0, years?.index ?? 0).replace(/,$/, '');
+  return years && /,|^[^\s/]+$/.test(name) ? years : undefined;
+}
+
 /**
  * `Smith, Mary A. (Mary Ann), 1950-2001, author.` as the name `Smith, Mary A.` and the role `author`. A text without dates
  * and roles is left as it is.
@@ -60,7 +66,7 @@ export function cataloguedName(value: string): CataloguedName {
     text = found[0].trimEnd();
     roles.unshift(found[1]);
   }
-  const years = dates.exec(text);
+  const years = isPersonBefore(text, dates.exec(text));
   const bare = years ? text.slice(0, years.index).replace(/,$/, '') : text;
   if (bare === '' || (!years && roles.length === 0)) {
     return { name: value, roles: [] };

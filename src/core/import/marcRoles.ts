@@ -47,7 +47,20 @@ const roles: readonly (readonly [variable: CslNameVariable, ...names: readonly s
     'übersetzer',
     'übersetzerin',
   ],
-  ['contributor', 'ctb', 'contributor', 'ths', 'thesis advisor', 'advisor', 'dgs'],
+  [
+    'contributor',
+    'ctb',
+    'contributor',
+    'ths',
+    'thesis advisor',
+    'advisor',
+    'dgs',
+    'fnd',
+    'funder',
+    'spn',
+    'sponsor',
+  ],
+  ['organizer', 'orm', 'organizer of meeting'],
   ['illustrator', 'ill', 'ill.', 'illus.', 'illustrator'],
   ['compiler', 'com', 'comp.', 'compiler'],
   ['composer', 'cmp', 'composer'],
@@ -62,17 +75,8 @@ const variableOfRole = new Map(
   roles.flatMap(([variable, ...names]) => names.map((name) => [name, variable])),
 );
 
-/** Those who gave a degree, held a meeting or published: not people of a work. */
-const others = new Set([
-  'dgg',
-  'degree grantor',
-  'orm',
-  'organizer of meeting',
-  'pbl',
-  'publisher',
-  'fnd',
-  'spn',
-]);
+/** Those who gave a degree or published: not people of a work. */
+const others = new Set(['dgg', 'degree grantor', 'pbl', 'publisher']);
 
 /** `joint author` as `author`. */
 function bareRole(role: string): string {

@@ -104,7 +104,13 @@ export function nameFromText(value: string): readonly CslName[] {
   return bare === undefined ? namesIn(text) : [...namesIn(bare), { literal: 'others' }];
 }
 
+/** Whole Chinese names with wide commas between; between family and given name programs write a plain one. */
+const chineseNames = /^\p{Script=Han}{2,4}(?:[，、]\p{Script=Han}{2,4})+$/u;
+
 function namesIn(text: string): readonly CslName[] {
+  if (chineseNames.test(text)) {
+    return text.split(/[，、]/).map((name) => personOf(name, '', ''));
+  }
   const parts = text.split(/[,，]/).map((part) => part.trim());
   const named = parts.filter((part) => part !== '');
   const [family = '', given = '', suffix = ''] = parts;
@@ -113,6 +119,10 @@ function namesIn(text: string): readonly CslName[] {
   }
   if (text.endsWith(',')) {
     return [withCommaAtEnd(text)];
+  }
+  // `ISO/TC 46, 2001-2010`: years are no given name.
+  if (named.length === 2 && /^\d[\d–-]*$/.test(given)) {
+    return [{ literal: text }];
   }
   const inShort = named.flatMap((part) => withInitials(part) ?? []);
   if (named.length > 1 && inShort.length === named.length && !isWithGeneration(text)) {

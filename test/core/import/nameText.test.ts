@@ -43,6 +43,21 @@ describe('nameFromText', () => {
     assert.deepEqual(nameFromText('The Grain Board'), [{ literal: 'The Grain Board' }]);
   });
 
+  it('reads an institution whose name ends with years', () => {
+    assert.deepEqual(nameFromText('ISO/TC 46, 2001-2010'), [{ literal: 'ISO/TC 46, 2001-2010' }]);
+    assert.deepEqual(nameFromText('Heron, 3rd'), [{ family: 'Heron', given: '3rd' }]);
+  });
+
+  it('takes whole Chinese names with wide commas between apart, and leaves family and given name', () => {
+    assert.deepEqual(nameFromText('張三，李四光、王五'), [
+      { family: '張三' },
+      { family: '李四光' },
+      { family: '王五' },
+    ]);
+    assert.deepEqual(nameFromText('山田, 太郎'), [{ family: '山田', given: '太郎' }]);
+    assert.deepEqual(nameFromText('张，三'), [{ family: '张', given: '三' }]);
+  });
+
   it('takes III behind a family name for no initials', () => {
     assert.deepEqual(nameFromText('Hart III, Clyde D.'), [{ family: 'Hart III', given: 'Clyde D.' }]);
     for (const text of ['Hart II, Clyde D', 'Hart IV, Clyde D.']) {

@@ -73,6 +73,8 @@ interface OpenBlock {
   readonly type: string;
   readonly firstLine: Span;
   readonly fields: OpenField[];
+  /** Whether every tag behind the `TY` so far has lost a blank. */
+  isNarrow: boolean;
   end: number;
 }
 
@@ -96,9 +98,12 @@ class BlockReader {
     return parts;
   }
 
-  /** The tag of the line before in the record; empty where none is open, or its value goes on. */
+  /**
+   * The tag of the line before in the record; empty where none is open, or its value goes on. Where all tags of a record
+   * lost a blank, each further one is believed as if it stood behind the first line.
+   */
   get lastTag(): string {
-    const last = this.#open?.fields.at(-1);
+    const last = this.#open?.isNarrow ? undefined : this.#open?.fields.at(-1);
     return last ? (last.lines.length > 1 ? '' : last.tag) : this.#open ? 'TY' : '';
   }
 
@@ -114,6 +119,7 @@ class BlockReader {
       this.#addStray(span, text.trim(), tag);
     } else if (tag && name) {
       this.#open.fields.push(fieldOf(span, tag));
+      this.#open.isNarrow &&= tag.gap === 1;
       this.#open.end = span.end;
     } else {
       this.#continue(this.#open, span, text.trim());
@@ -143,7 +149,7 @@ class BlockReader {
     const early = this.#open ? undefined : this.#stray;
     if (early?.fields) {
       this.#stray = undefined;
-      this.#open = { type, firstLine: early.firstLine, fields: early.fields, end: span.end };
+      this.#open = { type, firstLine: early.firstLine, fields: early.fields, isNarrow: false, end: span.end };
       return;
     }
     const last = this.#open?.fields.at(-1)?.lines;
@@ -151,7 +157,7 @@ class BlockReader {
       last.pop();
     }
     this.close(false);
-    this.#open = { type, firstLine: span, fields: [], end: span.end };
+    this.#open = { type, firstLine: span, fields: [], isNarrow: true, end: span.end };
   }
 
   /** The end of a record; where files were joined the next one may begin in the same line. */

@@ -80,6 +80,15 @@ function linesByRole(
   return found;
 }
 
+/** Who published a work or gave the degree, where that stands among its people. */
+export function publisherAmongPeople(values: RisValues): string | undefined {
+  const found = values
+    .all('AU', 'A1', 'A2', 'A3', 'A4', 'ED')
+    .flatMap(cataloguedIn)
+    .find(({ roles }) => roles.some(isNoRoleOfWork));
+  return found?.name.replace(/[.,]$/, '');
+}
+
 /** Adds the people of a record, each under what they did. */
 export function addRisPeople(draft: CslDraft, values: RisValues): void {
   const authors = values.all('AU', 'A1');

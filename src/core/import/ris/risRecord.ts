@@ -12,7 +12,7 @@ import { readRisExtras } from './risExtras';
 import { doiOf, pmcidOf, pmidOf, urlOf } from './risIdentifiers';
 import { imprintOf, plainTitle } from './risCatalogue';
 import type { RisBlock } from './risLines';
-import { addRisPeople } from './risPeople';
+import { addRisPeople, publisherAmongPeople } from './risPeople';
 import { RisValues } from './risValues';
 
 /** What one RIS record says. */
@@ -107,7 +107,7 @@ class RecordReader {
   #readPublisher(): void {
     const stated = this.#values.first('CY', 'PI', 'PP');
     const { publisher, place } = imprintOf(
-      this.#values.first('PB', 'PU'),
+      this.#values.first('PB', 'PU') ?? publisherAmongPeople(this.#values),
       stated?.startsWith('["') ? undefined : stated,
     );
     delete this.#draft.publisher;

@@ -110,6 +110,35 @@ describe('RisImporter: what library catalogues write', () => {
     assert.deepEqual(item.editor, [{ family: 'Lark', given: 'Bo' }]);
   });
 
+  it('takes the years of a life off a name, and leaves those of an institution', () => {
+    const item = typed(
+      'BOOK',
+      'TI  - A',
+      'AU  - Voltaire, 1694-1778',
+      'AU  - European Working Group 1990-1995',
+      'AU  - ISO/TC 46, 2001-2010',
+    );
+    assert.deepEqual(item.author, [
+      { family: 'Voltaire' },
+      { literal: 'European Working Group 1990-1995' },
+      { literal: 'ISO/TC 46, 2001-2010' },
+    ]);
+  });
+
+  it('takes who published a work from among its people, where nothing else says it', () => {
+    const item = typed('BOOK', 'TI  - A', 'AU  - Heron, Ann', 'A2  - Heron Press, publisher.');
+    assert.deepEqual(
+      [item.publisher, item.editor, item['collection-editor']],
+      ['Heron Press', undefined, undefined],
+    );
+    const other = typed('BOOK', 'TI  - A', 'AU  - Heron, Ann', 'A2  - Owl Works, publisher', 'PB  - Owl');
+    assert.equal(other.publisher, 'Owl');
+    const thesis = typed('THES', 'TI  - A', 'AU  - Heron, Ann', 'A2  - University of Ponds, degree grantor');
+    assert.equal(thesis.publisher, 'University of Ponds');
+    const meeting = typed('BOOK', 'TI  - A', 'AU  - Heron, Ann', 'A2  - Pond Club, organizer of meeting.');
+    assert.deepEqual(meeting.organizer, [{ literal: 'Pond Club' }]);
+  });
+
   it('reads editors by marks in capitals and in German, and several people of one line', () => {
     const editors = [
       { family: 'Heron', given: 'Ann' },

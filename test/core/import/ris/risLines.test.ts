@@ -58,6 +58,27 @@ describe('readRisLines', () => {
     );
   });
 
+  it('believes each tag of a record all whose tags lost a blank', () => {
+    assert.deepEqual(
+      blocks(
+        'TY  - JOUR',
+        'TI - a',
+        'AB - b',
+        'on',
+        'T2 - c',
+        'PY - 2001',
+        'ER - ',
+        'TY  - JOUR',
+        'AB  - d',
+        'T2 - w',
+      ),
+      [
+        ['JOUR', 'TI=a', 'AB=b/on', 'T2=c', 'PY=2001'],
+        ['JOUR!', 'AB=d/T2 - w'],
+      ],
+    );
+  });
+
   it('reads files that were joined with their byte order marks', () => {
     assert.deepEqual(
       blocks('\ufeffTY  - JOUR', 'TI  - a', 'ER  - ', '\ufeffTY  - BOOK', 'TI  - b', 'ER  - '),
