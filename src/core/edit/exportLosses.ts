@@ -8,6 +8,7 @@ import { cslDateVariables, cslNameVariables, cslTextVariables } from '../model/c
 import type { OwnField } from '../model/ownField';
 import type { Paper } from '../model/paper';
 import type { PaperRecord } from '../model/record';
+import { risTagOfOwnField } from '../model/risOwnFields';
 import { changedVariables } from './exportChanges';
 import type { ExportFormat } from './exportFormats';
 
@@ -74,6 +75,14 @@ function lostOf({ item, extras }: Paper, own: readonly OwnField[], record: Paper
   ];
 }
 
+/** The own fields that a format has no place for. */
+function unwritable(own: readonly OwnField[], format: ExportFormat): readonly OwnField[] {
+  if (format === 'ris') {
+    return own.filter(({ name }) => risTagOfOwnField(name) === undefined);
+  }
+  return format === 'hayagriva' ? own : [];
+}
+
 /** How many papers are looked at in one step. */
 const papersPerStep = 1000;
 
@@ -113,14 +122,13 @@ export async function findExportLosses(
   text: string,
   { own = new Map(), pause = () => Promise.resolve() }: ExportLossOptions = {},
 ): Promise<ExportLosses> {
-  const hasOwn = format !== 'ris' && format !== 'hayagriva';
   const records = await recordsOf(format, text, pause);
   const [lost, changed] = [new FieldCounts(), new FieldCounts()];
   let unread = 0;
   for (const [i, paper] of papers.entries()) {
     const record = records.get(paper.key);
     if (record) {
-      lost.add(lostOf(paper, hasOwn ? [] : (own.get(paper.id) ?? []), record));
+      lost.add(lostOf(paper, unwritable(own.get(paper.id) ?? [], format), record));
       changed.add(changedVariables(paper.item, record.item));
     } else {
       unread++;

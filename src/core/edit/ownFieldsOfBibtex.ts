@@ -57,8 +57,20 @@ function textsOf(item: CslItem): readonly string[] {
     .map((text) => withoutMarkup(text).toLowerCase());
 }
 
-/** Whether nothing that is known of the work says what a field says. */
-function isLeftOut(name: string, latex: string, known: readonly string[]): boolean {
+/** Numbers and words of a text, without words for pages. */
+function pageWords(text: string): readonly string[] {
+  const words = text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+  return words.filter((word) => !/^(?:pp?|pgs?|pages?|s|seiten|с|стр)$/.test(word));
+}
+
+/** Whether the pages of an item have all numbers and words of a field of pages. */
+function sayPages(item: CslItem, text: string): boolean {
+  const all = new Set([item.page, item['number-of-pages']].flatMap((known) => pageWords(known ?? '')));
+  return pageWords(text).every((word) => all.has(word));
+}
+
+/** Whether nothing that is known of the work says what a field says; `known` are the item's texts. */
+function isLeftOut(name: string, latex: string, item: CslItem, known: readonly string[]): boolean {
   if (!atTimesRead.has(name)) {
     return true;
   }
@@ -68,6 +80,9 @@ function isLeftOut(name: string, latex: string, known: readonly string[]): boole
   const text = name === 'doi' ? latexToVerbatim(latex) : withoutMarkup(latexToText(latex, 'plain'));
   if (reportNumbers.has(name)) {
     return !known.includes(text.toLowerCase());
+  }
+  if (name === 'pages') {
+    return !sayPages(item, text);
   }
   const said = (name === 'location' || name === 'address' ? countriesOf(text) : undefined) ?? text;
   const parts = name === 'howpublished' ? partsOfAddress(said) : [withoutLabel(name, said)];
@@ -122,7 +137,8 @@ export class OwnFieldsOfBibtex {
     const read = new BibtexFields(firsts);
     const others = texts.filter(
       ([name, text]) =>
-        !names.has(name) && ((mayBeOwn(name) && isLeftOut(name, text, known)) || isOutdone(name, text, read)),
+        !names.has(name) &&
+        ((mayBeOwn(name) && isLeftOut(name, text, paper.item, known)) || isOutdone(name, text, read)),
     );
     return [...restated, ...others.map(([name, text]) => ({ name, text }))];
   }

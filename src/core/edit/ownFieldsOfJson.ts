@@ -2,7 +2,7 @@ import { parseJson } from '../base/storedFields';
 import { escapeLatexProse } from '../export/latexEscape';
 import { isJsonObject } from '../import/cslJson/cslJsonValues';
 import { isPrintingCommand } from '../import/latex/latexTextCommands';
-import { ownFieldsInCustom } from '../model/ownField';
+import { isPlaceOfFile, ownFieldsInCustom } from '../model/ownField';
 import type { OwnField } from '../model/ownField';
 import type { Paper } from '../model/paper';
 import { isBalanced, mayBeOwn } from './ownFieldsOfBibtex';
@@ -25,14 +25,9 @@ function isHarmless(text: string): boolean {
   return isBalanced(text) && !text.includes('^^') && words.every(isHarmlessCommand);
 }
 
-/** Places of files are no LaTeX: JabRef and Zotero write Windows' backslashes into them as they are. */
-function isPlace(name: string): boolean {
-  return /^(?:file|local-url|pdf|bdsk-.*)$/.test(name);
-}
-
 /** What is set as it is: LaTeX that is harmless. All else is a text for its own sake. */
 function latexOf(name: string, text: string): string {
-  return isHarmless(text) || (isPlace(name) && isBalanced(text) && !text.includes('^^'))
+  return isHarmless(text) || (isPlaceOfFile(name) && isBalanced(text) && !text.includes('^^'))
     ? text
     : escapeLatexProse(text, { unicode: true });
 }

@@ -46,3 +46,8 @@ export const restatableFields: ReadonlyMap<string, RestatedFact> = new Map([
 
 /** Where own fields stand in the `custom` object of a CSL-JSON item: an object of texts by name. */
 export const ownFieldsInCustom = 'bibtex';
+
+/** Whether an own field holds places of files or addresses, which are no LaTeX: JabRef and Zotero write them as they are. */
+export function isPlaceOfFile(name: string): boolean {
+  return /^(?:file|local-url|pdf|bdsk-.*|ris-(?:l[1-4]|lk|ur))$/.test(name);
+}

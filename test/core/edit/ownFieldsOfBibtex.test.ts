@@ -35,6 +35,14 @@ describe('the own fields of .bib entries', () => {
     assert.equal(own('@book{a, reportnumber = {12}}', { volume: '112' }), 'reportnumber=12');
   });
 
+  it('are pages only where they say more than is read of them', () => {
+    assert.equal(own('@article{a, pages = {pp.~1--5}}', { page: '1-5' }), '');
+    assert.equal(
+      own('@book{a, pages = {312 pp. (1 plate)}}', { 'number-of-pages': '312', title: '1 Plate' }),
+      'pages=312 pp. (1 plate)',
+    );
+  });
+
   it('are what stands beside a field under another of its names', () => {
     const text = '@book{a, keywords = {c, d}, keyword = {a, b}, numpages = {3}, pagetotal = {3}}';
     assert.equal(own(text), 'keyword=a, b');

@@ -163,7 +163,7 @@ class RecordReader {
   #readIdentifiers(): void {
     const values = this.#values;
     this.#set('DOI', doiOf(values));
-    if (wholeDoi(this.#draft.genre) !== undefined) {
+    if (wholeDoi(this.#draft.genre?.replace(/^doi:?\s/i, '')) !== undefined) {
       delete this.#draft.genre;
     }
     this.#set('URL', urlOf(values));

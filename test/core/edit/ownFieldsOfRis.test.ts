@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import type { ExportFormat } from '../../../src/core/edit/exportFormats';
+import { findExportLosses } from '../../../src/core/edit/exportLosses';
+import { exportText } from '../../../src/core/edit/exportText';
+import { findOwnFields } from '../../../src/core/edit/findOwnFields';
+import { importText } from '../../../src/core/import/importers';
+import { Library } from '../../../src/core/model/library';
+
+/** The papers of a file in a format, and what the text lacks. */
+async function converted(
+  name: string,
+  text: string,
+  format: ExportFormat,
+): Promise<{ readonly text: string; readonly lost: readonly string[] }> {
+  const { format: from, result } = importText(name, text);
+  const library = new Library();
+  library.update({ put: [{ id: name, format: from ?? assert.fail(name), ...result }] });
+  const own = await findOwnFields(library.papers, () => Promise.resolve(text));
+  const output = exportText(library.papers, format, own);
+  const { losses } = await findExportLosses(library.papers, format, output, { own });
+  return { text: output, lost: losses.map(({ field }) => field) };
+}
+
+async function convert(name: string, text: string, format: ExportFormat): Promise<string> {
+  return (await converted(name, text, format)).text;
+}
+
+function record(...lines: readonly string[]): string {
+  return ['TY  - JOUR', 'ID  - heron2004', ...lines, 'ER  - ', ''].join('\r\n');
+}
+
+/** What nothing else says, in the order in which it is written. */
+const beyond = [
+  'UR  - https://b.org/y_z%20',
+  'AD  - Dept. of Ponds, 50% & $x_1$; Reed House',
+  'L1  - C:\\papers\\a_b {1}.pdf',
+  'L1  - file:///papers/heron.pdf',
+  'C1  - custom 1',
+  'Z9  - 12',
+  'N2  - Another text altogether.',
+];
+const said = ['TI  - Ponds', 'AU  - Heron, Ann', 'PY  - 2004', 'UR  - https://a.org/x', 'AB  - A text.'];
+const whole = record(...said, ...beyond);
+
+describe('the own fields of RIS records', () => {
+  it('come back in RIS, and through .bib files and CSL-JSON', async () => {
+    const ris = await convert('a.ris', whole, 'ris');
+    assert.deepEqual(ris.split('\r\n').slice(-beyond.length - 2), [...beyond, 'ER  - ', '']);
+    for (const format of ['bibtex', 'biblatex', 'csl-json'] as const) {
+      const text = await convert('a.ris', whole, format);
+      assert.equal(await convert(format === 'csl-json' ? 'a.json' : 'a.bib', text, 'ris'), ris, format);
+    }
+  });
+
+  it('have the names that .bib files have for them', async () => {
+    const text = await convert('a.txt', whole, 'biblatex');
+    assert.match(text, /affiliation = \{Dept\. of Ponds, 50\\% \\& \\\$x\\_1\\\$; Reed House\}/);
+    assert.match(text, /file = \{C:\\papers\\a_b \{1\}\.pdf; file:\/\/\/papers\/heron\.pdf\}/);
+    assert.match(text, /ris-c1 = \{custom 1\}/);
+  });
+
+  it('are not what is read, whatever it is called and however it is written', async () => {
+    const all = [
+      ...[
+        'DO  - 10.1000/abc',
+        'M3  - doi: 10.1000/ABC',
+        'U1  - 12345[pmid]',
+        'VL  - v. 3',
+        'IS  - 2',
+        'LA  - English',
+      ],
+      ...[
+        'T2  - Journal of Ponds',
+        'JO  - J. Ponds',
+        'DB  - Scopus',
+        'N1  - A note',
+        'KW  - pond; ice',
+        'SP  - 1',
+      ],
+      ...['EP  - 5', 'SN  - 1234-5679', 'DA  - 2004/05/03/', 'ET  - 2', 'PB  - Reed', 'Y2  - 2005'],
+    ];
+    const text = record(...said, ...all);
+    assert.doesNotMatch(await convert('a.ris', text, 'biblatex'), /ris-|affiliation|10\.1000\/ABC/);
+  });
+
+  it('are those of the paper’s own record', async () => {
+    const other = record('TI  - Brooks', 'C1  - other').replace('heron2004', 'owl2005');
+    const text = await convert('a.ris', `${whole}${other}`, 'biblatex');
+    assert.deepEqual(text.match(/ris-c1 = \{[^}]*\}/g), ['ris-c1 = {custom 1}', 'ris-c1 = {other}']);
+    const unkeyed = whole.replace(/ID .*\r\n/, '');
+    assert.match(await convert('a.ris', unkeyed, 'biblatex'), /ris-c1 = \{custom 1\}/);
+  });
+
+  it('are told where a format has no place for them', async () => {
+    assert.deepEqual((await converted('a.ris', whole, 'ris')).lost, []);
+    assert.deepEqual((await converted('a.ris', whole, 'hayagriva')).lost.includes('ris-c1'), true);
+    const bib =
+      '@article{a, title = {A}, year = 2001, file = {A\\: b:C\\:\\\\papers\\\\a.pdf:PDF;:b.pdf:application/pdf}, x-y = {1}}';
+    const { text, lost } = await converted('a.bib', bib, 'ris');
+    assert.deepEqual(text.match(/L1 {2}- .*/g), ['L1  - C:\\papers\\a.pdf', 'L1  - b.pdf']);
+    assert.deepEqual(lost, ['x-y']);
+  });
+});
