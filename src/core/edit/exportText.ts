@@ -10,6 +10,7 @@ import type { Paper } from '../model/paper';
 import { bibtexEntryText } from './bibtexEntryText';
 import { findBibtexHabits } from './bibtexHabits';
 import type { ExportFormat } from './exportFormats';
+import { risLinesOf } from './ownFieldsInRis';
 import { findUnsaidInHayagriva } from './unsaidFacts';
 
 const noFields: ReadonlyMap<string, readonly OwnField[]> = new Map();
@@ -28,7 +29,7 @@ export function exportText(papers: readonly Paper[], format: ExportFormat, own =
     case 'csl-json':
       return writeCslJson(plain);
     case 'ris':
-      return writeRis(plain);
+      return writeRis(plain.map((paper) => ({ ...paper, more: risLinesOf(paper.own) })));
     case 'hayagriva':
       return writeHayagriva(plain, findUnsaidInHayagriva(plain));
   }

@@ -1,13 +1,13 @@
 import { LineIndex } from '../base/text';
 import { scanBibtexInSteps } from '../import/bibtex/bibtexFile';
 import type { BibtexFile } from '../import/bibtex/bibtexSyntax';
-import { RisImporter } from '../import/ris/ris';
 import type { Paper } from '../model/paper';
 import type { OwnField } from '../model/ownField';
 import type { SourceId, SourceLocation } from '../model/source';
 import { OwnFieldsOfBibtex, referringFields } from './ownFieldsOfBibtex';
 import { ownFieldsOfJson } from './ownFieldsOfJson';
-import { ownFieldsOfRis } from './ownFieldsOfRis';
+import { endingsWithOwnFields, ownFieldReaderOf } from './ownFieldsOfRecords';
+import type { RecordReader } from './ownFieldsOfRecords';
 import { isBibtex } from './sourceEntries';
 import type { ReadSource } from './sourceEntries';
 
@@ -15,13 +15,6 @@ import type { ReadSource } from './sourceEntries';
 type FieldsAt = (place: SourceLocation, paper: Paper) => readonly OwnField[];
 
 const none: FieldsAt = () => [];
-
-/** Endings of files that are read for own fields. */
-const mayHaveOwn = /\.(?:bib|bibtex|biblatex|jsonl?|ris|txt|refman|cgi|ovd)$/i;
-
-function isRis(source: SourceId, text: string): boolean {
-  return new RisImporter().recognise(source.toLowerCase(), text) > 0;
-}
 
 /** How many papers are looked at in one step. */
 const papersPerStep = 100;
@@ -45,15 +38,18 @@ async function fieldsIn(source: SourceId, text: string, pause: Pause): Promise<F
     const entries = new OwnFieldsOfBibtex(text, await scanned(text, pause));
     return ({ range }, paper) => entries.at(lines.offsetAt(range.start), paper);
   }
-  const read = /\.jsonl?$/i.test(source) ? ownFieldsOfJson : isRis(source, text) ? ownFieldsOfRis : undefined;
+  const inFile = ownFieldReaderOf(source, text);
+  const read: RecordReader | undefined = /\.jsonl?$/i.test(source)
+    ? (start, end, paper) => ownFieldsOfJson(text.slice(start, end), paper)
+    : inFile;
   return read
-    ? ({ range }, paper) => read(text.slice(lines.offsetAt(range.start), lines.offsetAt(range.end)), paper)
+    ? ({ range }, paper) => read(lines.offsetAt(range.start), lines.offsetAt(range.end), paper)
     : none;
 }
 
 /**
  * What papers' sources say beyond what is read of them, by the papers' ids: fields of .bib entries, and those that an
- * earlier `writeCslJson` kept, and RIS tags. A paper of several sources has the fields of all, the first source's first. What names
+ * earlier `writeCslJson` kept, and fields of RIS, EndNote and tables. A paper of several sources has the fields of all, the first source's first. What names
  * other entries is there only if those are among the papers. Papers whose file cannot be read, or was changed so that
  * they stand elsewhere, have none. `pause` is called between steps of some milliseconds.
  */
@@ -95,6 +91,7 @@ function refersOnlyTo(keys: ReadonlySet<string>, { name, text }: OwnField): bool
 }
 
 async function open(source: SourceId, read: ReadSource, pause: Pause): Promise<FieldsAt> {
-  const text = mayHaveOwn.test(source) ? await read(source) : undefined;
+  const mayHave = /\.(?:bib|bibtex|biblatex|jsonl?)$/i.test(source) || endingsWithOwnFields.test(source);
+  const text = mayHave ? await read(source) : undefined;
   return text === undefined ? none : fieldsIn(source, text, pause);
 }

@@ -1,8 +1,5 @@
 import { collapseWhitespace } from '../base/text';
-import { latexToText } from '../import/latex/latexText';
 import type { CslDate, CslItem, CslName } from '../model/cslItem';
-import { isPlaceOfFile } from '../model/ownField';
-import type { OwnField } from '../model/ownField';
 import type { Paper } from '../model/paper';
 import {
   cslTypeOfRis,
@@ -13,12 +10,14 @@ import {
   risTextTags,
   risTypeOfCsl,
 } from '../model/risMapping';
-import { isRisList, risTagOfOwnField } from '../model/risOwnFields';
+
+/** A tag and what it says. */
+export type RisLine = readonly [tag: string, value: string];
 
 /** What is written of a paper: its key and facts. */
 export interface RisPaper extends Pick<Paper, 'key' | 'item' | 'extras'> {
-  /** What its source says beyond that; what RIS has no tag for is left out. */
-  readonly own?: readonly OwnField[];
+  /** Further lines of tags of which nothing is read. */
+  readonly more?: readonly RisLine[];
 }
 
 type Line = readonly [tag: string, value: string | undefined];
@@ -156,30 +155,6 @@ function labelledNotes({
   return notes.filter(([, text]) => text).map(([label, text]): Line => ['N1', `${label} ${text ?? ''}`]);
 }
 
-/** What the file is called, where it is and of which type it is; a backslash before what means itself. */
-const codedPlace = /^(?:[^:\\]|\\[^])*:((?:[^:\\]|\\[^])+):(?:[\w.+-]{1,30}(?:\/[\w.+-]{1,60})?)?$/;
-
-/** Paths in the form of .bib files, `Title:papers/heron.pdf:PDF`, or as they are. */
-function placesIn(text: string): readonly string[] {
-  return text.split(/(?<!\\); ?/).map((place) => {
-    const isAddress = /^[a-z-]{2,20}:\/\//i.test(place);
-    const [, path] = isAddress ? [] : (codedPlace.exec(place) ?? []);
-    return path?.replace(/\\([^])/g, '$1') ?? place;
-  });
-}
-
-/** What a source says beyond what is read of it, under the tags that RIS has for it. */
-function ownLines(own: readonly OwnField[] = []): readonly Line[] {
-  return own.flatMap(({ name, text, restates }): readonly Line[] => {
-    const tag = restates === undefined ? risTagOfOwnField(name) : undefined;
-    if (tag === undefined) {
-      return [];
-    }
-    const plain = isPlaceOfFile(name) ? text : latexToText(text, 'plain');
-    return (isRisList(tag) ? placesIn(plain) : [plain]).map((value): Line => [tag, value]);
-  });
-}
-
 function linesOf(paper: RisPaper): readonly Line[] {
   const { key, item, extras } = paper;
   return [
@@ -198,7 +173,7 @@ function linesOf(paper: RisPaper): readonly Line[] {
     ['AB', item.abstract],
     ['N1', item.note],
     ...labelledNotes(extras),
-    ...ownLines(paper.own),
+    ...(paper.more ?? []),
   ];
 }
 
@@ -217,7 +192,7 @@ function recordOf(paper: RisPaper): string {
 
 /**
  * The papers as RIS, with CRLF as its specification asks. `RisImporter` reads back the same facts, but for what RIS
- * has no tag for: short venue, aliases, CSL's rarer variables and most own fields. Code, summary, results and stated techniques are
+ * has no tag for: short venue, aliases and CSL's rarer variables. Code, summary, results and stated techniques are
  * notes with a label. CSL's small markup stays in titles, as Zotero writes it.
  */
 export function writeRis(papers: readonly RisPaper[]): string {

@@ -6,6 +6,11 @@ const none: readonly string[] = [];
 export class FieldValues {
   readonly #values = new Map<string, string[]>();
 
+  /** The names under which there is something, in their order. */
+  get names(): readonly string[] {
+    return [...this.#values.keys()];
+  }
+
   /** White space within a value counts as one space; a value without any other character is left out. */
   add(name: string, value: string): void {
     const text = collapseWhitespace(value);

@@ -30,6 +30,8 @@ import { HayagrivaImporter } from './yaml/hayagriva';
 import { ZoteroRdfImporter } from './zoteroRdf/zoteroRdf';
 import type { Importer } from './importer';
 
+export { createUnsaidFormats } from './unsaidFormats';
+
 /** The readers of all formats but BibTeX, in the order in which they are asked. */
 export function createOtherImporters(): readonly Importer[] {
   return [

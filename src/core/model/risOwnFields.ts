@@ -9,12 +9,31 @@ const fieldByTag = new Map([
 
 const tagByField = new Map([...fieldByTag].map(([tag, field]) => [field, tag]));
 
-/** Before a tag that no field of .bib files stands for, `ris-c1`. */
-const prefix = 'ris-';
+/** The tags as which EndNote writes fields of its XML into RIS. */
+const tagByEndnote = new Map([
+  ...[1, 2, 3, 4, 5, 6, 7, 8].map((n) => [`custom${n}`, `C${n}`] as const),
+  ['auth-address', 'AD'],
+  ['pdf-url', 'L1'],
+  ['text-url', 'L2'],
+  ['image-url', 'L4'],
+  ['url', 'UR'],
+  ['caption', 'CA'],
+  ['reviewed-item', 'RI'],
+  ['reprint-edition', 'RP'],
+  ['accession-num', 'AN'],
+  ['alt-title', 'JO'],
+]);
 
-/** The own field that keeps what stands under a tag; `undefined` for what is no tag. */
+/** The own field that keeps what stands under a tag of RIS; `undefined` for what is no tag. */
 export function ownFieldOfRisTag(tag: string): string | undefined {
-  return /^[A-Z][A-Z0-9]$/.test(tag) ? (fieldByTag.get(tag) ?? prefix + tag.toLowerCase()) : undefined;
+  return /^[A-Z][A-Z0-9]$/.test(tag) ? (fieldByTag.get(tag) ?? `ris-${tag.toLowerCase()}`) : undefined;
+}
+
+/** The own field that keeps a field of EndNote's XML; `undefined` where its name can be none. */
+export function ownFieldOfEndnote(field: string): string | undefined {
+  const tag = tagByEndnote.get(field);
+  const name = /^[a-z][a-z0-9-]{0,60}$/.test(field) ? `endnote-${field}` : undefined;
+  return tag === undefined ? name : ownFieldOfRisTag(tag);
 }
 
 /** The tag of an own field; `undefined` where RIS has none for it. */

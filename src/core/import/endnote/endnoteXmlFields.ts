@@ -14,6 +14,9 @@ const fieldOfPair = new Map<string, string>([
   ['related-urls/url', 'url'],
   ['web-urls/url', 'url'],
   ['urls/url', 'url'],
+  ['pdf-urls/url', 'pdf-url'],
+  ['text-urls/url', 'text-url'],
+  ['image-urls/url', 'image-url'],
   ['periodical/full-title', 'full-title'],
   ['periodical/abbr-1', 'abbr-1'],
 ]);
@@ -23,9 +26,6 @@ const groups = new Set([
   ...[...fieldOfPair.keys()].map((pair) => pair.slice(0, pair.indexOf('/'))),
   'alt-periodical',
   'translated-authors',
-  'pdf-urls',
-  'text-urls',
-  'image-urls',
   'copyright-dates',
   'foreign-keys',
 ]);

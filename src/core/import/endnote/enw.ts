@@ -2,10 +2,11 @@ import { FieldValues } from '../fieldValues';
 import { runSteps } from '../importSteps';
 import type { Importer, ImportResult, ImportSteps } from '../importer';
 import type { RecordFacts } from '../recordCollector';
-import { firstTags } from '../tagged/taggedBlocks';
+import { firstTags, readTaggedBlocks } from '../tagged/taggedBlocks';
 import type { TaggedBlock, TagGrammar, TagLine } from '../tagged/taggedBlocks';
 import { readTagged } from '../tagged/taggedReading';
 import { readEndnoteRecord } from './endnoteItem';
+import type { EndnoteRecord } from './endnoteItem';
 
 /** The tags of EndNote's tagged format, which grew out of Refer's, and the fields of its XML. */
 const fieldOfTag = new Map<string, string>([
@@ -33,7 +34,10 @@ const fieldOfTag = new Map<string, string>([
   ['X', 'abstract'],
   ['Y', 'tertiary-author'],
   ['Z', 'notes'],
+  ['1', 'custom1'],
   ['2', 'custom2'],
+  ['3', 'custom3'],
+  ['4', 'custom4'],
   ['6', 'num-vols'],
   ['7', 'edition'],
   ['8', 'date'],
@@ -42,7 +46,15 @@ const fieldOfTag = new Map<string, string>([
   ['!', 'short-title'],
   ['?', 'subsidiary-author'],
   ['&', 'section'],
+  ['#', 'custom5'],
+  ['$', 'custom6'],
   [']', 'custom7'],
+  ['+', 'auth-address'],
+  ['^', 'caption'],
+  ['>', 'pdf-url'],
+  ['*', 'reviewed-item'],
+  ['(', 'orig-pub'],
+  [')', 'reprint-edition'],
   ['[', 'access-date'],
   ['~', 'remote-database-name'],
   ['<', 'research-notes'],
@@ -67,7 +79,7 @@ function keywordsIn(lines: readonly string[], isOnlyTag: boolean): readonly stri
   return parts.length > 2 ? parts : lines;
 }
 
-function readRecord(block: TaggedBlock): RecordFacts {
+function endnoteRecordOf(block: TaggedBlock): EndnoteRecord {
   const fields = new FieldValues();
   const keywords: string[] = [];
   const isOnlyTag = block.fields.filter(({ tag }) => tag === 'K').length === 1;
@@ -84,7 +96,21 @@ function readRecord(block: TaggedBlock): RecordFacts {
       values.forEach((one) => fields.add(fieldOfTag.get(tag) ?? `%${tag}`, one));
     }
   }
-  return readEndnoteRecord({ type: { name }, fields, keywords });
+  return { type: { name }, fields, keywords };
+}
+
+function readRecord(block: TaggedBlock): RecordFacts {
+  return readEndnoteRecord(endnoteRecordOf(block));
+}
+
+/** The fields of the first record of a text; `undefined` where there is none. */
+export function enwRecordIn(text: string): EndnoteRecord | undefined {
+  for (const piece of readTaggedBlocks(text, grammar)) {
+    if (piece.kind === 'block') {
+      return endnoteRecordOf(piece.block);
+    }
+  }
+  return undefined;
 }
 
 /** Reads EndNote's tagged format (`%0 Journal Article`) and Refer's, of which it is the younger sister. */

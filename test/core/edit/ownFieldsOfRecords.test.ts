@@ -101,3 +101,65 @@ describe('the own fields of RIS records', () => {
     assert.deepEqual(lost, ['x-y']);
   });
 });
+
+const enw = `%0 Journal Article
+%T Ponds
+%A Heron, Ann
+%J Journal of Ponds
+%D 2004
+%+ Dept. of Ponds
+%1 first of my own
+%3 third
+%> papers/heron.pdf
+%U https://a.org/x
+`;
+
+const xml = `<?xml version="1.0"?><xml><records><record><ref-type name="Journal Article">17</ref-type>
+<contributors><authors><author>Heron, Ann</author></authors></contributors><auth-address>Dept. of Ponds</auth-address>
+<titles><title>Ponds</title><secondary-title>Journal of Ponds</secondary-title></titles>
+<dates><year>2004</year></dates><custom1>first of my own</custom1><custom3>third</custom3>
+<urls><pdf-urls><url>papers/heron.pdf</url></pdf-urls><related-urls><url>https://a.org/x</url></related-urls></urls>
+</record></records></xml>
+`;
+
+const table = `Title,Authors,Year,No.,My rating,"Read by",评分
+Ponds,"Heron, Ann",2004,1,"five, of 5",Cy,好
+Brooks,"Owl, Cy",2005,2,,Bo,
+`;
+
+describe('the own fields of EndNote and of tables', () => {
+  it('are EndNote’s fields of one’s own, files and affiliations, under the tags of RIS', async () => {
+    const lines = ['AD  - Dept. of Ponds', 'C1  - first of my own', 'C3  - third', 'L1  - papers/heron.pdf'];
+    for (const [name, text] of [
+      ['a.enw', enw],
+      ['a.xml', xml],
+    ] as const) {
+      const ris = await convert(name, text, 'ris');
+      assert.deepEqual(ris.match(/^(?:AD|C\d|L1) {2}- .*/gm), lines, name);
+      assert.equal(ris.match(/^UR/gm)?.length, 1);
+    }
+  });
+
+  it('are columns of one’s own, by their headers', async () => {
+    const text = await convert('a.csv', table, 'biblatex');
+    const fields = text.match(/^ {2}(?:my|read|column|no)\S* = .*/gm)?.map((line) => line.trim());
+    assert.deepEqual(fields, [
+      'my-rating = {five, of 5},',
+      'read-by = {Cy},',
+      'column-7 = {好}',
+      'read-by = {Bo}',
+    ]);
+  });
+
+  it('are none where the row is of another paper by now', async () => {
+    const { result } = importText('a.csv', table);
+    const library = new Library();
+    library.update({ put: [{ id: 'a.csv', format: 'table', ...result }] });
+    const other = table.replace('Ponds', 'Reeds');
+    const own = await findOwnFields(library.papers, () => Promise.resolve(other));
+    assert.deepEqual(
+      [...own.values()].map((fields) => fields.map(({ text }) => text)),
+      [['Bo']],
+    );
+  });
+});
