@@ -19,7 +19,9 @@ function mentionedArxiv(fields: BibtexFields, name: string): string | undefined 
   if (raw === undefined || raw.length > longestMention || !/arxiv/i.test(raw)) {
     return undefined;
   }
-  return normaliseArxiv(fields.text(name, 'verbatim'));
+  const text = fields.text(name, 'verbatim') ?? '';
+  // `https://arxiv.org/abs/2001.12345, accessed in May`
+  return normaliseArxiv(text) ?? normaliseArxiv(/^\{?(https?:\/\/[^\s,;{}]+)/.exec(text)?.[1]);
 }
 
 /** The arXiv id of an entry: from `eprint`, or from where else people put it. */

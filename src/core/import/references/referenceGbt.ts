@@ -174,8 +174,32 @@ function readPlace(text: string, kind: string, item: CslDraft): boolean {
     return year !== undefined || rest === '';
   }
   const before = readPublisher(rest, item);
-  setText(item, 'edition', /^(\d{1,2})(?:版|(?:st|nd|rd|th) ed)$/.exec(before ?? '')?.[1]);
+  readEdition(before ?? '', item);
   return before !== undefined;
+}
+
+/** `李四, 译. 2版`, behind the title; what is neither stays as a note. */
+function readEdition(text: string, item: CslDraft): void {
+  for (const part of text.split(/\. ?/).filter((one) => one !== '')) {
+    const translators = chinesePeople(/^(.{2,200}?), ?译$/.exec(part)?.[1] ?? '');
+    const [, edition] = /^(\d{1,2})(?:版|(?:st|nd|rd|th) ed)$/.exec(part) ?? [];
+    if (translators) {
+      item.translator = translators;
+    } else if (edition === undefined) {
+      setText(item, 'note', item.note === undefined ? part : `${item.note}. ${part}`);
+    } else {
+      item.edition = edition;
+    }
+  }
+}
+
+/** The title as it stands before the mark, with its wide signs. */
+function titleAsWritten(text: string, title: string): string {
+  const end = text.search(/\s?[[［](?:J|M|C|D|R|N|EB)[\]］/]/);
+  const before = text.slice(0, end);
+  const stops = [0, ...[...before.matchAll(/[.．。]/g)].map(({ index }) => index + 1)];
+  const candidates = stops.map((at) => before.slice(at).trim());
+  return candidates.find((candidate) => withAsciiSigns(candidate) === title) ?? title;
 }
 
 /**
@@ -194,7 +218,7 @@ export function readGbt(text: string): CslDraft | undefined {
   if (!at || !head || type === undefined || isQuoted) {
     return undefined;
   }
-  const item: CslDraft = { type, title: head.title, author: head.authors };
+  const item: CslDraft = { type, title: titleAsWritten(text, head.title), author: head.authors };
   const isRead = readPlace(plain.slice(at.index + at[0].length), kind, item);
   const [, ...day] = cited.exec(plain) ?? [];
   if (day.length === 3) {

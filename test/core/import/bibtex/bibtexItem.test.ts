@@ -361,6 +361,7 @@ describe('the extras of a BibTeX entry', () => {
       'eprint={2411.07837}',
       'journal={arXiv preprint arXiv:2411.07837}',
       'howpublished={arXiv:2411.07837}',
+      'howpublished={\\url{https://arxiv.org/abs/2411.07837}, accessed 12 May 2020}',
       'note={arXiv:2411.07837 [cs.LG]}',
       'url={https://arxiv.org/abs/2411.07837v1}',
       'doi={10.48550/arXiv.2411.07837}',

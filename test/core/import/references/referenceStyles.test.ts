@@ -105,6 +105,14 @@ describe('references in the style of GB/T 7714', () => {
     });
   }
 
+  it('keep the wide signs of a title, and say who translated and what else stands there', () => {
+    const wide = read('张三．水塘：冬季；春季［J］．水塘学报，2020，12（3）：45－50．');
+    assert.deepEqual([wide.title, wide.page], ['水塘：冬季；春季', '45-50']);
+    const book = readReference('王芳. 河流[M]. 赵六, 钱七, 译. 2版. 水丛书. 北京: 科学出版社, 2020.')?.item;
+    assert.deepEqual(book?.translator, [{ literal: '赵六' }, { literal: '钱七' }]);
+    assert.deepEqual([book.edition, book.note, book.publisher], ['2', '水丛书', '科学出版社']);
+  });
+
   it('are a list', () => {
     const lines = [
       '[1] 张三, 李四. 水塘研究[J]. 水塘学报, 2020, 12(3): 45-50.',
