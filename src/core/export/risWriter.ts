@@ -10,6 +10,7 @@ import {
   risTextTags,
   risTypeOfCsl,
 } from '../model/risMapping';
+import { isDepartment } from '../model/thesisPlaces';
 
 /** A tag and what it says. */
 export type RisLine = readonly [tag: string, value: string];
@@ -75,14 +76,19 @@ function dateLines(item: CslItem): readonly Line[] {
   ];
 }
 
+/** A thesis' department, where it is read back as one: readers take other names for series, and numbers for a series'. */
+function departmentOf({ type, division, volume, ...item }: CslItem): string | undefined {
+  const isNumbered = item['collection-number'] !== undefined || volume !== undefined;
+  return type === 'thesis' && isDepartment(division ?? '') && !isNumbered ? division : undefined;
+}
+
 /** A whole work's series stands in `T2`, and a thesis' department where it has none; what another work stands in does, too. */
 function titleLines(item: CslItem): readonly Line[] {
   const isWhole = isWholeWork(item.type);
-  const department = item.type === 'thesis' ? item.division : undefined;
   return [
     ['TI', item.title],
     [isWhole ? 'JF' : 'T2', item['container-title']],
-    [isWhole ? 'T2' : 'T3', item['collection-title'] ?? department],
+    [isWhole ? 'T2' : 'T3', item['collection-title'] ?? departmentOf(item)],
     ['J2', item['container-title-short']],
   ];
 }

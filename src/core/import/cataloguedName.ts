@@ -49,10 +49,12 @@ function splitRole(text: string): readonly [rest: string, role: string] | undefi
     : undefined;
 }
 
-/** Years behind a name that has a comma or is one word; those of an institution's name are a part of it. */
-function isPersonBefore(text: string, years: RegExpExecArray | null): RegExpExecArray | undefined {
+/** Years behind a name with a comma, or behind one word and a comma; others are a part of an institution's name. */
+function yearsOfLife(text: string): RegExpExecArray | undefined {
+  const years = dates.exec(text);
   const name = text.slice(0, years?.index ?? 0).replace(/,$/, '');
-  return years && /,|^[^\s/]+$/.test(name) ? years : undefined;
+  const isLoneWord = years?.[0].startsWith(',') === true && /^[^\s/]+$/.test(name);
+  return years && (name.includes(',') || isLoneWord) ? years : undefined;
 }
 
 /**
@@ -66,7 +68,7 @@ export function cataloguedName(value: string): CataloguedName {
     text = found[0].trimEnd();
     roles.unshift(found[1]);
   }
-  const years = isPersonBefore(text, dates.exec(text));
+  const years = yearsOfLife(text);
   const bare = years ? text.slice(0, years.index).replace(/,$/, '') : text;
   if (bare === '' || (!years && roles.length === 0)) {
     return { name: value, roles: [] };

@@ -1,15 +1,8 @@
 import type { CslDraft } from '../model/cslItem';
-
-/** Words that series have in their names, also where a university or an institute is named beside them. */
-const series =
-  /\d|series|serie\b|studies|studi[ae]?\b|dissert|thes[ei]s|publications?|reports?|acta\b|papers|proceedings|monograph|schriften|beiträge|abhandlungen|mitteilungen|collections?\b|memoir|bulletin|arbeiten|forschung|lecture|notes\b|journal|annals|bibliot|texts|composition|skrift|cuadernos|publicaciones|universitext/i;
+import { isDepartment, isOfSeries } from '../model/thesisPlaces';
 
 const university =
   /universi|\bhochschule|\bpolytech|politecnico|\bETH\b|institute of technology|大学|université|école (?:normale|polytechnique)/i;
-
-/** How the name of a part of a university begins, or in Chinese ends. */
-const department =
-  /^(?:the )?(?:graduate )?(?:department|dept|school|faculty|institute?|division|college|centre|center|d[ée]partement|departamento|dipartimento|facult[ée]|facult[àa]|facultad|faculdade|fakult[äa]t|fachbereich|fachgebiet|lehrstuhl|instituto|istituto)\b|(?:学院|系|研究所)$/i;
 
 /** A degree, or the kind of thesis that is written for one; volumes are numbers. */
 const degree =
@@ -33,10 +26,10 @@ export function moveThesisPlace(draft: CslDraft): void {
     }
   }
   const isNumbered = draft['collection-number'] !== undefined || /\d/.test(draft.volume ?? '');
-  if (place === '' || series.test(place) || isNumbered) {
+  if (place === '' || isOfSeries(place) || isNumbered) {
     return;
   }
-  if (department.test(place)) {
+  if (isDepartment(place)) {
     draft.division = place;
     delete draft['collection-title'];
   } else if (university.test(place) && (publisher === '' || publisher === place)) {

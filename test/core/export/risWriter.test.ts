@@ -231,6 +231,18 @@ describe('writeRis', () => {
     }
   });
 
+  it('writes a thesis’ department only where it is read back as one', () => {
+    sameItem({ type: 'thesis', title: 'A', division: 'Department of Ponds' });
+    for (const item of [
+      { division: 'Physics' },
+      { division: 'Department of Ponds', volume: '2' },
+      { division: 'Department of Ponds', 'collection-number': '2' },
+    ]) {
+      const [back] = readBack([{ key: 'a', item: { type: 'thesis', title: 'A', ...item }, extras: {} }]);
+      assert.deepEqual([back?.item.division, back?.item['collection-title']], [undefined, undefined]);
+    }
+  });
+
   it('brings back the facts of the built-in collection', () => {
     const text = readFileSync(new URL('../../../media/collection.json', pathToFileURL(__filename)), 'utf8');
     const papers = new CslJsonImporter()

@@ -33,23 +33,24 @@ export function imprintOf(publisher: string | undefined, place: string | undefin
 /** What stands behind the title, ` / by Ann Heron`; longer texts are no such statement. */
 const longestStatement = 300;
 
-/** The words with which the people of a work are introduced, before a name. */
+/** Words of a title page that only introduce people, before a name. */
 const introduced =
-  /^(?:by|(?:edited|written|translated|compiled) by|von|hrsg\. von|herausgegeben von|par|por|di|a cura di|eds?\. by) \p{Lu}/iu;
+  /^(?:[Ee]dited by|[Ww]ritten by|[Tt]ranslated by|[Cc]ompiled by|[Hh]rsg\. von|[Hh]erausgegeben von|a cura di|[Ee]ds?\. by) \p{Lu}/u;
 
-/** Words of a text before those of a name; a longer text is not gone through. */
+/** What stands between a given name and a family name: further names, initials and particles. */
+const amidName =
+  /^[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|del|della|den|der|di|du|da|dos|la|le|ten|van|von|y|zu))*$/u;
+
+/** Whether a text has a person's name in reading order: `Family, Given` as `Given Family`, or with an initial. */
 function namesPerson(statement: string, name: string): boolean {
   const [family = '', given = ''] = name.split(',').map((part) => part.trim());
   const initial = given.charAt(0);
   const at = family.length > 1 && initial !== '' ? ` ${statement}`.lastIndexOf(` ${family}`) : -1;
   const behind = statement.charAt(at + family.length);
-  const before = statement.slice(Math.max(0, at - 60), Math.max(0, at));
-  return at > 0 && !/\p{L}/u.test(behind) && ` ${before}`.includes(` ${initial}`);
-}
-
-/** `edited by Ann Heron`; words such as `von` may begin the second half of a title, too, where no name follows. */
-function startsWithRole(statement: string): boolean {
-  return introduced.test(statement) && !/^(?:von|par|por|di) \p{Ll}/u.test(statement);
+  const before = statement.slice(Math.max(0, at - 60), Math.max(0, at)).trimEnd();
+  const beginnings = [...` ${before}`.matchAll(/ (?=\S)/g)].map(({ index }) => before.slice(index));
+  const isNamed = beginnings.some((text) => text.startsWith(initial) && amidName.test(text));
+  return at > 0 && !/\p{L}/u.test(behind) && isNamed;
 }
 
 /** A title, and behind ` / ` who is responsible, where that names people of the record. */
@@ -60,7 +61,7 @@ function splitStatement(title: string, values: RisValues): readonly [title: stri
   const isStatement =
     at > 0 &&
     statement.length <= longestStatement &&
-    (names.some((name) => namesPerson(statement, name)) || startsWithRole(statement));
+    (names.some((name) => namesPerson(statement, name)) || introduced.test(statement));
   return isStatement ? [title.slice(0, at), statement] : [title, ''];
 }
 

@@ -2,7 +2,7 @@ import { ownText } from '../../base/ownText';
 import type { Span } from '../../base/text';
 import { standardRisType } from '../../model/risMapping';
 import { linesOf } from '../textLines';
-import { isNarrowTag, isTag, tagLineOf } from './risTags';
+import { beginsNarrowRun, isNarrowTag, isTag, tagLineOf } from './risTags';
 import type { TagLine, TagStyle } from './risTags';
 
 /** One tag with what it says; a further line of the value stands in `lines` as its own text. */
@@ -44,6 +44,9 @@ const furniture =
 function isFurniture(line: string): boolean {
   return counter.test(line) || heading.test(line) || furniture.test(line);
 }
+
+/** How many characters behind a line show whether it begins a run of tags. */
+const lookahead = 2000;
 
 /** How the file writes its tags, as the first `TY` shows it. */
 function styleOf(text: string): TagStyle | undefined {
@@ -105,6 +108,10 @@ class BlockReader {
   get lastTag(): string {
     const last = this.#open?.isNarrow ? undefined : this.#open?.fields.at(-1);
     return last ? (last.lines.length > 1 ? '' : last.tag) : this.#open ? 'TY' : '';
+  }
+
+  get isOpen(): boolean {
+    return this.#open !== undefined;
   }
 
   line(span: Span, text: string, tag: TagLine | undefined): void {
@@ -221,6 +228,17 @@ function fieldOf(span: Span, tag: TagLine): OpenField {
   return { tag: tag.tag.toUpperCase(), lines: [tag.value], span: { ...span } };
 }
 
+/** Some lines behind one that ends at `end`. */
+function* linesBehind(text: string, end: number): Generator<string, void, undefined> {
+  const some = text.slice(end, end + lookahead);
+  for (const span of linesOf(some)) {
+    // The first one is the line's own end.
+    if (span.start > 0) {
+      yield some.slice(span.start, span.end);
+    }
+  }
+}
+
 /** Takes a RIS text apart, line by line, as far as one asks. Lines may end with LF, CRLF or CR. */
 export function* risPartsOf(text: string): Generator<RisPart, void, undefined> {
   const style = styleOf(text);
@@ -228,7 +246,12 @@ export function* risPartsOf(text: string): Generator<RisPart, void, undefined> {
   for (const span of linesOf(text)) {
     const line = ownText(text.slice(span.start, span.end));
     const tag = tagLineOf(line);
-    const isOne = tag && (isTag(tag, style) || isJoined(tag) || isNarrowTag(tag, reader.lastTag));
+    const isOne =
+      tag &&
+      (isTag(tag, style) ||
+        isJoined(tag) ||
+        isNarrowTag(tag, reader.lastTag) ||
+        (reader.isOpen && beginsNarrowRun(tag, linesBehind(text, span.end))));
     reader.line(span, line, isOne ? tag : undefined);
     yield* reader.take();
   }

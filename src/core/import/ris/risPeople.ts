@@ -12,22 +12,29 @@ import type { RisValues } from './risValues';
 const econLitMark = /(?<!,) \(?eds?\.?\)?$/;
 /** `Owl, Cy (Ed.)`: of one name, or of all. */
 const mark = /(?<!,) \((?:Eds?|Hrsg|Hg)\.?\)$/;
+/** Behind the last of several names it is of all. */
 const markOfAll = /(?<!,) \(Eds\.?\)$/;
+const germanMark = /(?<!,) \((?:Hrsg|Hg)\.?\)$/;
+/** `Smith, Edward (Ed)` is called so. */
+const nickname = /, Ed[^(]* \(Ed\.?\)$/;
 
-/** Whether the authors of a record are the editors of its work. */
-function areEditors(authors: readonly string[], isWhole: boolean): boolean {
-  const last = authors.at(-1) ?? '';
-  const areMarked = markOfAll.test(last) || (last !== '' && authors.every((name) => mark.test(name)));
-  return econLitMark.test(last) || (isWhole && areMarked);
+function isMarked(name: string): boolean {
+  return mark.test(name) && !nickname.test(name);
 }
 
-/** A name without the mark of an editor that says nothing more; `(Ed.)` of one person among others stays a role. */
-function withoutMark(name: string, isOfAll: boolean, mayBeMarked: boolean): string {
+/** Whether the authors of a record are the editors of its work; in a chapter they are at most its own. */
+function areEditors(authors: readonly string[], cslType: string): boolean {
+  const last = authors.at(-1) ?? '';
+  const isWhole = isWholeWork(cslType);
+  const areAllMarked = isWhole && authors.length > 0 && authors.every(isMarked);
+  const isLastMarked = markOfAll.test(last) || (isWhole && authors.length > 1 && germanMark.test(last));
+  return cslType !== 'chapter' && (econLitMark.test(last) || areAllMarked || isLastMarked);
+}
+
+/** A name without the mark of an editor that says nothing more; `(Ed.)` of one author among others is a role. */
+function withoutMark(name: string, isOfAll: boolean, isAuthor: boolean): string {
   const bare = name.replace(econLitMark, '');
-  if (isOfAll || !mayBeMarked) {
-    return isOfAll ? bare.replace(mark, '') : bare;
-  }
-  return bare.replace(mark, ', editor');
+  return isMarked(bare) ? bare.replace(mark, isOfAll || !isAuthor ? '' : ', editor') : bare;
 }
 
 /** The tags of people with the variable of each, as the type of the work has it. */
@@ -92,17 +99,19 @@ export function publisherAmongPeople(values: RisValues): string | undefined {
 /** Adds the people of a record, each under what they did. */
 export function addRisPeople(draft: CslDraft, values: RisValues): void {
   const authors = values.all('AU', 'A1');
-  const isChapter = draft.type === 'chapter';
-  const isMarked = !isChapter && areEditors(authors, isWholeWork(draft.type));
-  const isEdited = values.type === 'EDBOOK' || isMarked || (isWholeWork(draft.type) && editsBook(values));
+  const areMarked = areEditors(authors, draft.type);
+  const isEdited = values.type === 'EDBOOK' || areMarked || (isWholeWork(draft.type) && editsBook(values));
   const isNamed = authors.length > 0 || values.first('ED') !== undefined;
   for (const [tag, variable] of tagsOf(draft, isNamed, isEdited)) {
     const all = values.all(...(sameTags.get(tag) ?? [tag]));
     // PsycINFO lists there the authors of all works that an article cites.
     const isOfWork = (text: string): boolean =>
       tag !== 'A2' || !isInPeriodical(draft.type) || text.split(',').length < 5;
-    const mayBeMarked = isMarked || isChapter || isWholeWork(draft.type);
-    const lines = all.filter(isOfWork).map((text) => withoutMark(text, isMarked, mayBeMarked));
+    const isOwn = tag === 'AU' && (draft.type === 'chapter' || isWholeWork(draft.type));
+    const mayBeMarked = areMarked || draft.type === 'chapter' || isWholeWork(draft.type);
+    const lines = all
+      .filter(isOfWork)
+      .map((text) => (mayBeMarked ? withoutMark(text, areMarked, isOwn) : text.replace(econLitMark, '')));
     for (const [own, names] of linesByRole(lines, variable)) {
       addNames(draft, own, namesFromLines(names));
     }

@@ -80,3 +80,41 @@ export function isNarrowTag({ tag, gap, isSpaced, value }: TagLine, before: stri
   const isPerson = people.has(tag) && /^\p{Lu}[^,]{0,60}, \p{Lu}[^,]{0,40}$/u.test(value);
   return value !== '' && (shortTags.has(before) || isPerson);
 }
+
+/** What only a tag can have behind it: a year, a DOI, an address, a number, a person. */
+const telling: readonly (readonly [tags: RegExp, value: RegExp])[] = [
+  [/^(?:PY|Y1|DA)$/, /^\d{4}(?:\/|$)/],
+  [/^DO$/, /^(?:doi:? ?|https?:\/\/\S{0,20}\/)?10\.\d{4,9}\/\S+$/i],
+  [/^(?:UR|L[1-4])$/, /^https?:\/\/\S+$/],
+  [/^SN$/, /^[\dX-]{8,17}$/],
+  [/^(?:AU|A1)$/, /^\p{Lu}[^,]{0,60}, \p{Lu}[^,]{0,40}$/u],
+  [/^ER$/, /^$/],
+];
+
+function mayBeNarrow({ tag, gap, isSpaced }: TagLine): boolean {
+  return gap === 1 && isSpaced && tag !== 'TY' && knownTags.has(tag);
+}
+
+/**
+ * Whether a line begins a run of tags that lost a blank, behind whatever value: there are several of them before one that
+ * is whole, and one has what only a tag can have. `next` are the lines behind it, among them those of wrapped values.
+ */
+export function beginsNarrowRun(line: TagLine, next: Iterable<string>): boolean {
+  const run = [line];
+  if (!mayBeNarrow(line)) {
+    return false;
+  }
+  for (const text of next) {
+    const tag = tagLineOf(text);
+    if (tag && isTag(tag, undefined)) {
+      break;
+    }
+    if (tag && mayBeNarrow(tag)) {
+      run.push(tag);
+    }
+  }
+  const isTold = run.some(({ tag, value }) =>
+    telling.some(([tags, sign]) => tags.test(tag) && sign.test(value)),
+  );
+  return run.length > 1 && isTold;
+}

@@ -163,13 +163,15 @@ class TableReading {
     return isSecond;
   }
 
-  #take(row: TableRow): void {
+  #take(whole: TableRow): void {
     const { columns } = this.#layout;
-    const shape = this.#shapeProblem(row);
+    const sure = this.#surePart(whole);
+    const shape = sure ? undefined : this.#shapeProblem(whole);
     if (shape) {
-      this.#tell('error', shape, row.span);
+      this.#tell('error', shape, whole.span);
       return;
     }
+    const row = sure ? { ...whole, cells: sure } : whole;
     const { key, item, extras, strangeDoi, unclearDate, mangled } = readTableRow(
       columns,
       row.cells,
@@ -183,7 +185,7 @@ class TableReading {
     if (item.title === undefined) {
       this.#tell('warning', ['no-title', 'This row has no title.'], row.span);
     }
-    this.#warnOfShape(row);
+    this.#warnOfShape(whole);
     if (strangeDoi !== undefined) {
       const message = `"${excerpt(strangeDoi)}" is not a DOI; it was left out.`;
       this.#tell('warning', ['invalid-doi', message], row.span);
@@ -197,6 +199,18 @@ class TableReading {
     }
     this.#checkKey(row, key);
     this.#records.push({ key, item, extras, range: this.#lines.rangeOf(row.span) });
+  }
+
+  /**
+   * Of a row with too many cells those up to a year, a DOI or an address under its own header, the title among them: there
+   * each cell stands below its header.
+   */
+  #surePart({ cells, isUnclosed }: TableRow): readonly string[] | undefined {
+    const { columns } = this.#layout;
+    const [title = Infinity] = columns.indexesOf('title');
+    const isLong = countCells(cells) > this.#width && !isUnclosed;
+    const last = isLong ? columns.lastSure(cells) : -1;
+    return last > title ? cells.map((cell, i) => (i <= last ? cell : '')).slice(0, columns.count) : undefined;
   }
 
   /** What makes it unsure which cell belongs to which column, so that nothing can be read. */
@@ -228,6 +242,10 @@ class TableReading {
     if (row.isUnclosed) {
       const message = 'A quote in this row is not closed; the row was read as if there were none.';
       this.#tell('warning', ['unclosed-quote', message], row.span);
+    } else if (countCells(row.cells) > this.#width) {
+      const header = this.#layout.columns.lastSure(row.cells) + 1;
+      const message = `This row has ${row.cells.length} cells, but the table has ${count} columns; what stands behind the column ${header} was left out.`;
+      this.#tell('warning', ['extra-cells', message], row.span);
     } else if (row.isMended) {
       const message = `This row has too many "${this.#layout.delimiter}" for ${count} columns and no quotes; those before a space were taken as text.`;
       this.#tell('warning', ['unquoted-text', message], row.span);

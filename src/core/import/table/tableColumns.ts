@@ -122,6 +122,13 @@ const webOfScience: Readonly<Partial<Record<ColumnRole, string>>> = {
 /** Columns that, beside a title, say that a table is of publications; others stand in tables of any kind. */
 const telling: readonly ColumnRole[] = ['author', 'doi', 'arxiv', 'abstract', 'venue', 'pmid', 'pmcid'];
 
+/** What cells look like that can hardly stand below another header. */
+const signs: readonly (readonly [ColumnRole, RegExp])[] = [
+  ['year', /^(?:1[89]|20)\d\d$/],
+  ['doi', /^(?:doi:? ?|https?:\/\/(?:dx\.)?doi\.org\/)?10\.\d{4,9}\/\S+$/i],
+  ['url', /^https?:\/\/\S+$/i],
+];
+
 /** Where each role's columns stand in a row, the better one first. */
 export class TableColumns {
   readonly #indexes: ReadonlyMap<ColumnRole, readonly number[]>;
@@ -178,6 +185,14 @@ export class TableColumns {
   /** Whether these may be papers' columns, which is enough where links or whole references show that they are. */
   isPossible(): boolean {
     return this.has('citation') || (this.has('title') && this.has('url'));
+  }
+
+  /** The last cell of a row that shows by itself that it stands below its header; -1 where none does. */
+  lastSure(cells: readonly string[]): number {
+    const sure = signs.flatMap(([role, sign]) =>
+      this.indexesOf(role).filter((index) => sign.test(cells[index]?.trim() ?? '')),
+    );
+    return Math.max(-1, ...sure);
   }
 
   /** Whether the column is for something that is known. */

@@ -78,6 +78,21 @@ describe('RisImporter: what library catalogues write', () => {
     );
   });
 
+  it('keeps the second half of a title that only begins like a statement', () => {
+    for (const title of [
+      'Life / by design',
+      'Poems / By the sea',
+      'Leben / Von der Liebe',
+      'Padre / Di padre in figlio',
+      'Father and son / The letters of the Owl family',
+    ]) {
+      assert.equal(typed('BOOK', 'AU  - Owl, Tom', `TI  - ${title}`).title, title);
+    }
+    for (const statement of ['by Tom de la Owl', 'Cy Wren, T. Owl', 'von Tom Owl.', 'edited by Cy Wren']) {
+      assert.equal(typed('BOOK', 'AU  - Owl, Tom', `TI  - Ponds / ${statement}`).title, 'Ponds', statement);
+    }
+  });
+
   it('takes people for editors where the title says so', () => {
     const item = typed('BOOK', 'AU  - Heron, Ann', 'TI  - Ponds / edited by Ann Heron');
     assert.deepEqual([item.author, item.editor], [undefined, [{ family: 'Heron', given: 'Ann' }]]);
@@ -117,11 +132,15 @@ describe('RisImporter: what library catalogues write', () => {
       'AU  - Voltaire, 1694-1778',
       'AU  - European Working Group 1990-1995',
       'AU  - ISO/TC 46, 2001-2010',
+      'AU  - Panel 2015-',
+      'AU  - Writing Group, 2015-2016',
     );
     assert.deepEqual(item.author, [
       { family: 'Voltaire' },
       { literal: 'European Working Group 1990-1995' },
       { literal: 'ISO/TC 46, 2001-2010' },
+      { literal: 'Panel 2015-' },
+      { literal: 'Writing Group, 2015-2016' },
     ]);
   });
 
@@ -149,7 +168,34 @@ describe('RisImporter: what library catalogues write', () => {
       typed('BOOK', 'TI  - A', 'AU  - Heron, Ann (Hrsg.)', 'AU  - Owl, Cy (Hrsg.)').editor,
       editors,
     );
+    for (const [type, last] of [
+      ['BOOK', '(Hrsg.)'],
+      ['CONF', '(Eds.)'],
+      ['JOUR', '(Eds.)'],
+    ] as const) {
+      assert.deepEqual(
+        typed(type, 'TI  - A', 'AU  - Heron, Ann', `AU  - Owl, Cy ${last}`).editor,
+        editors,
+        type,
+      );
+    }
     assert.deepEqual(typed('BOOK', 'TI  - A', 'AU  - Heron, Ann, 1940-; Owl, Cy, 1950-').author, editors);
+  });
+
+  it('leaves what people are called, and what the tag says of them', () => {
+    const chapter = typed('CHAP', 'TI  - A', 'AU  - Smith, Edward (Ed)', 'AU  - Owl, Cy');
+    assert.deepEqual([chapter.author?.length, chapter.editor], [2, undefined]);
+    const book = typed('BOOK', 'TI  - A', 'T2  - Ponds', 'A3  - Rail, Eve (Ed.)', 'A2  - Rail, Dan (Ed.)');
+    assert.deepEqual(
+      [book['collection-editor'], book.editor],
+      [
+        [
+          { family: 'Rail', given: 'Eve' },
+          { family: 'Rail', given: 'Dan' },
+        ],
+        undefined,
+      ],
+    );
   });
 
   it('takes secondary people of a book by nobody for its editors, where it is in no series', () => {

@@ -79,6 +79,24 @@ describe('readRisLines', () => {
     );
   });
 
+  it('believes a run of tags that lost a blank behind a long value, and no words of one', () => {
+    assert.deepEqual(blocks('TY  - JOUR', 'TI  - a', 'JO - b', 'AB - c', 'd', 'PY - 2001', 'ER - ', 'x'), [
+      ['JOUR', 'TI=a', 'JO=b', 'AB=c/d', 'PY=2001'],
+    ]);
+    assert.deepEqual(
+      blocks(
+        'TY  - JOUR',
+        'AB  - MR',
+        'T1 - weighted',
+        'T2 - weighted',
+        'ER - positive',
+        'PY  - 2001',
+        'ER  - ',
+      ),
+      [['JOUR', 'AB=MR/T1 - weighted/T2 - weighted/ER - positive', 'PY=2001']],
+    );
+  });
+
   it('reads files that were joined with their byte order marks', () => {
     assert.deepEqual(
       blocks('\ufeffTY  - JOUR', 'TI  - a', 'ER  - ', '\ufeffTY  - BOOK', 'TI  - b', 'ER  - '),
