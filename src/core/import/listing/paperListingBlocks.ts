@@ -89,7 +89,7 @@ export class BlockBuilder {
           this.#continueTitle(block, line) ||
           this.#addAuthors(block, line, i) ||
           this.#leaveOut(block, line, i) ||
-          this.#passPlaces(block, line) ||
+          this.#passPlaces(block, line, i) ||
           this.#addPlace(block, line) ||
           this.#addVenue(block, line) ||
           this.#beginAbstract(block, line, i)));
@@ -231,8 +231,9 @@ export class BlockBuilder {
   }
 
   /** Where the people above work, by the numbers behind their names: `1 Reed University, 2 Pond Institute`. */
-  #passPlaces(block: OpenBlock, line: ListingLine): boolean {
-    return block.authors !== undefined && !line.isApart && !line.isMarked && arePlaces(line.text);
+  #passPlaces(block: OpenBlock, line: ListingLine, i: number): boolean {
+    const isBelow = block.authors !== undefined && !line.isApart && !line.isMarked;
+    return isBelow && arePlaces(line.text, this.#lines.slice(Math.max(0, i - 6), i));
   }
 
   /** A subject between a title of arXiv and its authors, or the rest of that title. */

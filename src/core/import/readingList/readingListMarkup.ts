@@ -7,10 +7,11 @@ const orgLink = /\[\[(https?:[^\s[\]]{3,2000})\]\[([^[\]]{1,500})\]\]/g;
 /** `` `Title <https://…>`_ `` */
 const rstLink = /`([^`<>]{1,500}?)\s?<(https?:[^\s<>`]{3,2000})>`__?/g;
 
-/** Whether a text has links and headings of Org. */
+/** Whether a text has links and headings of Org, and none of Markdown's links. */
 export function isOrg(text: string): boolean {
   const sample = text.slice(0, 16_384);
-  return /^\*{1,6} /m.test(sample) && /\[\[https?:[^\s[\]]{3,2000}\]\[/.test(sample);
+  const hasLinks = /\[\[https?:[^\s[\]]{3,2000}\]\[/.test(sample);
+  return hasLinks && /^\*{1,6} /m.test(sample) && !sample.includes('](http');
 }
 
 /** A line with its links, and in Org its headings, as Markdown has them. */

@@ -214,7 +214,8 @@ export function readGbt(text: string): CslDraft | undefined {
   const head = at ? headOf(plain.slice(0, at.index)) : undefined;
   const type = types[kind];
   // IEEE's lists have such marks inside the quotes of a title at times.
-  const isQuoted = /["“][^"”]*$/.test(plain.slice(0, at?.index ?? 0));
+  const before = plain.slice(0, at?.index ?? 0);
+  const isQuoted = before.split('"').length % 2 === 0 || /“[^”]*$/.test(before);
   if (!at || !head || type === undefined || isQuoted) {
     return undefined;
   }

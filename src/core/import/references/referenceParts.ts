@@ -77,7 +77,10 @@ function commaBeforeVenue(text: string): number {
 /** Where an edition or, in ACS's style, a publisher ends a book's title; Infinity where none does. */
 function bookTitleEnd(text: string): number {
   // A title may go on behind an edition: `Classification of Ponds, 5th edition: what is new`.
-  const edition = text.search(/, \d{1,2}(?:st|nd|rd|th) ed(?:n|ition)?(?=[.;,]|$)/u);
+  const isArticle = /\d ?\(\d{1,4}(?:[–-]\d{1,4})?\)[,:] ?\p{L}?\d/u.test(text);
+  const edition = isArticle
+    ? -1
+    : text.search(/, \d{1,2}(?:st|nd|rd|th) ed(?:n|ition)?(?=[.;,]|$)(?!\.?,? \p{Ll})/u);
   // Between the title and the publisher a series or editors may stand.
   const ends = [edition, acsPublisher.test(text) ? text.indexOf(';') : -1].filter((at) => at !== -1);
   return Math.min(Infinity, ...ends.map((at) => at + 1));

@@ -239,12 +239,22 @@ function readSpecial(rest: Rest, item: CslDraft): boolean {
   return false;
 }
 
+/** Words of publishers' names, and publishers that have none of these. */
+const publisherWords = [
+  'Press|Verlag|Publish\\p{L}*|Books|Society|Academic|University|Institute|Sons|Hall|Interscience',
+  'Wiley|VCH|Springer|Elsevier|McGraw-Hill|Humana|Plenum|Dekker|Pergamon|Kluwer|Birkhäuser|Freeman|Saunders',
+  'Macmillan|Routledge|Blackwell|Thieme|Addison-Wesley|Pearson|Cengage|Gruyter|Norton|Benjamin|Oxford|CRC|Nova',
+].join('|');
+
 /**
  * `; Pond Press: London, 2020`, in ACS's style; the word tells it from the second of two places, `Cambridge; New York: Pond
  * Press`.
  */
-export const acsPublisher =
-  /; (\p{Lu}[^;:().]{0,60}?\b(?:Press|Verlag|Publish\p{L}*|Books|Wiley|Springer|Elsevier|Society|Academic)\b[^;:()]{0,40}): (?!\p{L}[^;:]{0,50} Press\b)([^;:]{2,60}), (?=(?:19|20)\d\d(?:[;.]|$))/u;
+export const acsPublisher = new RegExp(
+  `; ((?=\\p{Lu})[^;:().]{0,60}?(?<!\\p{L})(?:${publisherWords})(?!\\p{L})[^;:()]{0,40}): ` +
+    '(?!\\p{L}[^;:]{0,50} Press\\b)([^;:]{2,60}), (?=(?:19|20)\\d\\d(?:[;.]|$))',
+  'u',
+);
 
 /** Puts the text into the order in which the other styles have it. `true` where a publisher shows that it is of a book. */
 function putInUsualOrder(rest: Rest, item: CslDraft): boolean {

@@ -39,7 +39,7 @@ function techniqueIdsOf(note: string): readonly string[] {
 
 /** Headings of catalogues end with a full stop, all of them. */
 function withoutStops(keywords: readonly string[]): readonly string[] {
-  const areHeadings = keywords.length > 1 && keywords.every((word) => /[^.]{3}\.$/.test(word));
+  const areHeadings = keywords.length > 1 && keywords.every((word) => /[\p{L}\d)]{3}\.$/u.test(word));
   return areHeadings ? keywords.map((word) => word.replace(/\.$/, '')) : keywords;
 }
 

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { importText } from '../../../../src/core/import/importers';
+import { listingLines } from '../../../../src/core/import/listing/paperListingLines';
+import { arePlaces } from '../../../../src/core/import/listing/paperListingPeople';
 
 const ponds =
   'We propose a novel method for the study of ponds. Our experiments show that the method outperforms existing models on two datasets.';
@@ -90,6 +92,12 @@ describe('listings with labels, numbers and places', () => {
       ...[river, 'Ada Heron¹, Bo Wren², Cy Dove¹', '¹Reed University ²Pond Institute', rivers],
     ];
     assert.deepEqual(read(...below), ['listing', [pond, 'Heron Wren Dove'], [river, 'Heron Wren Dove']]);
+    const people = (text: string): boolean =>
+      arePlaces('4 College Students and Their Ponds', [...listingLines(text)]);
+    assert.deepEqual(
+      ['Ada Heron, Bo Wren', 'Ada Heron1,4*, Bo Wren2', 'Ada Heron1, Bo Wren 42b'].map(people),
+      [false, true, false],
+    );
   });
 
   it('are none where an agenda or a message has people and places', () => {

@@ -113,6 +113,15 @@ describe('references in the style of GB/T 7714', () => {
     assert.deepEqual([book.edition, book.note, book.publisher], ['2', '水丛书', '科学出版社']);
   });
 
+  it('have quotation marks within their titles', () => {
+    assert.equal(read('王五. 论"池塘"[M]. 北京: 科学出版社, 2018.').title, '论"池塘"');
+    const deep = read('Heron A, Wren B. The "deep" pond in spring[J]. Journal of Ponds, 2019, 2(1): 3-9.');
+    assert.deepEqual(
+      [deep.title, deep['container-title']],
+      ['The "deep" pond in spring', 'Journal of Ponds'],
+    );
+  });
+
   it('are a list', () => {
     const lines = [
       '[1] 张三, 李四. 水塘研究[J]. 水塘学报, 2020, 12(3): 45-50.',
@@ -127,6 +136,33 @@ describe('references in the style of GB/T 7714', () => {
   it('are none where a letter in brackets belongs to a title', () => {
     const { type, title } = read('Heron A, Wren B. Total synthesis of vitamin [D]. J Ponds. 2020;12:1-9.');
     assert.deepEqual([type, title], ['article-journal', 'Total synthesis of vitamin [D]']);
+  });
+});
+
+describe('titles and publishers of references', () => {
+  it('knows publishers by their names in ACS’s style', () => {
+    for (const [text, publisher] of [
+      ['Owl, C. Lakes in Summer; Springer: Berlin, 2019.', 'Springer'],
+      ['Owl, C. Seas in Summer, 2nd ed.; Wiley: New York, 2019.', 'Wiley'],
+      ['Owl, C. Ponds in Summer; Wiley-VCH: Weinheim, 2019.', 'Wiley-VCH'],
+      ['Owl, C. Rivers in Spring; Chapman & Hall: London, 2018.', 'Chapman & Hall'],
+    ] as const) {
+      assert.equal(read(text).publisher, publisher, text);
+    }
+  });
+
+  it('leaves an edition within the title of an article', () => {
+    for (const title of [
+      'Review of Handbook of Ponds, 2nd ed., by C. Owl',
+      'Using the Manual, 4th ed. criteria in practice',
+      'The Manual, 11th ed., and its critics',
+    ]) {
+      const item = read(`Wren, B. (2016). ${title}. Journal of Ponds, 12(3), 45-50.`);
+      assert.deepEqual(
+        [item.title, item['container-title'], item.edition],
+        [title, 'Journal of Ponds', undefined],
+      );
+    }
   });
 });
 

@@ -236,6 +236,7 @@ describe('RisImporter: what library catalogues write', () => {
         .records[0]?.extras.keywords;
     assert.deepEqual(keywords('Ponds -- England.', 'Ecology.'), ['Ponds -- England', 'Ecology']);
     assert.deepEqual(keywords('Ponds', 'E. coli.'), ['Ponds', 'E. coli.']);
+    assert.deepEqual(keywords('Ponds.', 'Bufo bufo L.'), ['Ponds.', 'Bufo bufo L.']);
   });
 
   it('reads types with a full stop, and in words', () => {

@@ -376,6 +376,21 @@ describe('TableImporter: broken rows', () => {
     assert.match(result.problems[0]?.message ?? '', /^This row has 5 cells, but the table has 4 columns; /);
   });
 
+  it('reads a row with too many cells up to a year or an address that stands below its header', () => {
+    const head = 'title,authors,year,journal,note';
+    const result = read(
+      head,
+      'First,"Heron, Ada",2020,Ponds, lakes,a note',
+      'Second,more,Bo Wren,2021,Ponds,a',
+      'Third,"Day, Cy",2022,Ponds,a,b',
+    );
+    assert.deepEqual(titles(result), ['First', 'Third']);
+    assert.deepEqual(told(result), ['2 warning extra-cells', '3 error extra-cells', '4 warning extra-cells']);
+    assert.match(result.problems[0]?.message ?? '', /what stands behind the column 3 was left out\.$/);
+    const { item } = result.records[1] ?? assert.fail();
+    assert.deepEqual([item.author, item['container-title']], [[{ family: 'Day', given: 'Cy' }], undefined]);
+  });
+
   it('takes commas before a space for text where a row has too many and no quotes', () => {
     const result = read(
       header,
