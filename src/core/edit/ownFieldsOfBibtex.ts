@@ -2,6 +2,7 @@ import { isUnclearBibtexDate } from '../import/bibtex/bibtexDates';
 import { findValueEnd } from '../import/bibtex/bibtexBraces';
 import { BibtexFields } from '../import/bibtex/bibtexFields';
 import { scanBibtex } from '../import/bibtex/bibtexFile';
+import { partsOfAddress, reportNumbers } from '../import/bibtex/bibtexItem';
 import { withoutLabel } from '../import/bibtex/bibtexNumbers';
 import { BibtexStrings } from '../import/bibtex/bibtexStrings';
 import type { BibtexEntry, BibtexError, BibtexErrorCode, BibtexFile } from '../import/bibtex/bibtexSyntax';
@@ -22,8 +23,6 @@ export function isBalanced(text: string): boolean {
 
 /** Fields that name other entries by their keys. */
 export const referringFields: ReadonlySet<string> = new Set(['crossref', 'xref', 'related']);
-
-const reportNumbers: ReadonlySet<string> = new Set(['reportnumber', 'report-number', 'report_number']);
 
 /** Fields that are read of some entries only. */
 const atTimesRead: ReadonlySet<string> = new Set([
@@ -78,28 +77,28 @@ function isLeftOut(name: string, latex: string, item: CslItem, known: readonly s
     return isUnclearBibtexDate(name, latex);
   }
   const text = name === 'doi' ? latexToVerbatim(latex) : withoutMarkup(latexToText(latex, 'plain'));
-  if (reportNumbers.has(name)) {
+  if (reportNumbers.includes(name)) {
     return !known.includes(text.toLowerCase());
   }
   if (name === 'pages') {
     return !sayPages(item, text);
   }
   const said = (name === 'location' || name === 'address' ? countriesOf(text) : undefined) ?? text;
-  const parts = name === 'howpublished' ? partsOfAddress(said) : [withoutLabel(name, said)];
-  return !parts.every((part) => known.some((fact) => fact.includes(part.toLowerCase())));
-}
-
-/** An address and the words behind it, which are read apart. */
-function partsOfAddress(text: string): readonly string[] {
-  const [, address, words] = /^(https?:\/\/\S{1,2000}?)(?:[,.;]\s|\s)\s{0,9}(\S.*)$/is.exec(text) ?? [];
-  return address === undefined || words === undefined ? [text] : [address, words];
+  const bare = name === 'issue' ? withoutLabel('issue', said) : said;
+  const parts = name === 'howpublished' ? partsOfAddress(said) : [bare];
+  return !parts.every(
+    (part) => part === undefined || known.some((fact) => fact.includes(part.toLowerCase())),
+  );
 }
 
 /** Whether a field has another name of one that stands in the entry too and says something else. */
-function isOutdone(name: string, latex: string, read: BibtexFields): boolean {
+function isOutdone(name: string, latex: string, read: BibtexFields, known: readonly string[]): boolean {
   const own = bibtexFieldAliases.get(name);
   return (
-    own !== undefined && !atTimesRead.has(own) && !atTimesRead.has(name) && read.raw(own) !== latex.trim()
+    own !== undefined &&
+    !atTimesRead.has(name) &&
+    read.raw(own) !== latex.trim() &&
+    !(atTimesRead.has(own) && known.includes(withoutMarkup(latexToText(latex, 'plain')).toLowerCase()))
   );
 }
 
@@ -138,7 +137,7 @@ export class OwnFieldsOfBibtex {
     const others = texts.filter(
       ([name, text]) =>
         !names.has(name) &&
-        ((mayBeOwn(name) && isLeftOut(name, text, paper.item, known)) || isOutdone(name, text, read)),
+        ((mayBeOwn(name) && isLeftOut(name, text, paper.item, known)) || isOutdone(name, text, read, known)),
     );
     return [...restated, ...others.map(([name, text]) => ({ name, text }))];
   }

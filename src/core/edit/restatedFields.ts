@@ -53,6 +53,14 @@ const restatings: readonly Restating[] = [
   },
   { fact: 'language', fields: ['langid', 'hyphenation', 'language'], isKept: () => true },
   dateIn('date', 'issued'),
+  {
+    fact: 'issued',
+    fields: ['year', 'month'],
+    isKept: (_, fields) =>
+      fields.raw('date') === undefined &&
+      (isUnclearBibtexDate('year', fields.raw('year') ?? '') ||
+        isUnclearBibtexDate('month', fields.raw('month') ?? '')),
+  },
   dateIn('urldate', 'accessed'),
   dateIn('origdate', 'original-date'),
   dateIn('eventdate', 'event-date'),

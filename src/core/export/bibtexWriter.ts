@@ -194,7 +194,8 @@ class EntryText {
 
   #addDates(): void {
     const { issued, accessed, 'original-date': original, 'event-date': event } = this.#item;
-    const fields = issued ? dateFields(issued) : [];
+    const isRestated = this.#restated.get('issued')?.some(({ name }) => name === 'year') === true;
+    const fields = issued && !isRestated ? dateFields(issued) : [];
     for (const [field, text, isName] of fields) {
       if (isName) {
         this.#lines.push(`  ${field} = ${text}`);
@@ -203,7 +204,7 @@ class EntryText {
       }
     }
     this.#restate('date');
-    if (fields.length === 0) {
+    if (fields.length === 0 && !isRestated) {
       this.#add('year', issued?.literal);
     }
     this.#addDate('urldate', accessed);

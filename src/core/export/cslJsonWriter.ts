@@ -22,7 +22,8 @@ export function customOf(
 ): { readonly custom?: Readonly<Record<string, unknown>> } {
   const names = [...extraTextFields, ...extraListFields].filter((field) => isFilled(extras[field]));
   const facts = names.map((field): readonly [string, unknown] => [field, extras[field]]);
-  const unsaid = own.filter(({ restates }) => restates === undefined);
+  // Of a month that is not clear the item has a part only.
+  const unsaid = own.filter(({ name, restates }) => restates === undefined || name === 'month');
   const fields = Object.fromEntries(unsaid.map(({ name, text }) => [name, text]));
   const all = unsaid.length > 0 ? [...facts, [ownFieldsInCustom, fields] as const] : facts;
   return all.length === 0 ? {} : { custom: Object.fromEntries(all) };

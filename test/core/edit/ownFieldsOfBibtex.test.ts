@@ -36,7 +36,7 @@ describe('the own fields of .bib entries', () => {
   });
 
   it('are pages only where they say more than is read of them', () => {
-    assert.equal(own('@article{a, pages = {pp.~1--5}}', { page: '1-5' }), '');
+    assert.equal(own('@book{a, pages = {pp.~1--5}}', { page: '1-5' }), '');
     assert.equal(
       own('@book{a, pages = {312 pp. (1 plate)}}', { 'number-of-pages': '312', title: '1 Plate' }),
       'pages=312 pp. (1 plate)',
@@ -44,6 +44,9 @@ describe('the own fields of .bib entries', () => {
   });
 
   it('are what stands beside a field under another of its names', () => {
+    assert.equal(own('@book{a, eid = {e7}, articleno = {23}}', { number: 'e7' }), 'articleno=23');
+    assert.equal(own('@book{a, place = {Fen}, address = {Ulm}}', { 'publisher-place': 'Ulm' }), 'place=Fen');
+    assert.equal(own('@book{a, place = {Ulm}, address = {Ulm}}', { 'publisher-place': 'Ulm' }), '');
     const text = '@book{a, keywords = {c, d}, keyword = {a, b}, numpages = {3}, pagetotal = {3}}';
     assert.equal(own(text), 'keyword=a, b');
   });

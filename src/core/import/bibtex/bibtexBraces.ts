@@ -1,4 +1,4 @@
-import { isEntryHead, nextField } from './bibtexCharacters';
+import { isEntryHead, isHeadInLine, nextField } from './bibtexCharacters';
 
 /** A value that holds more line starts that look like entries than this is taken as one that was never closed. */
 const mostHeadsInValue = 8;
@@ -11,7 +11,7 @@ const endOfEntry = /["}\d][ \t]{0,64},?[ \t]{0,64}[\r\n]\s{0,64}[})]$|"\s{0,64}[
 
 /**
  * Whether the beginning of an entry at `at`, the `nth` in the value begun at `open`, shows that it was never closed. A
- * note may quote an entry or two, but no value goes on behind the end of its own entry.
+ * note may quote an entry or two, the first of them amid its line, but no value goes on behind the end of its own entry.
  */
 function showsNoEnd(text: string, open: number, at: number, nth: number): boolean {
   return nth > mostHeadsInValue || (nth === 1 && endsEntryBefore(text, open, at));
@@ -47,8 +47,12 @@ export function findValueEnd(text: string, open: number, escapes = false): numbe
       }
     } else if (code === 123) {
       depth++;
-    } else if (isEntryHead(text, end - 1) && showsNoEnd(text, open, end - 1, ++heads)) {
-      return undefined;
+    } else if (isEntryHead(text, end - 1)) {
+      if (showsNoEnd(text, open, end - 1, ++heads)) {
+        return undefined;
+      }
+    } else if (isHeadInLine(text, end - 1)) {
+      heads++;
     }
   }
   return undefined;
@@ -75,8 +79,12 @@ export function findQuotedEnd(text: string, open: number, escapes = false): numb
       if (--depth < 0) {
         return undefined;
       }
-    } else if (isEntryHead(text, end - 1) && showsNoEnd(text, open, end - 1, ++heads)) {
-      return undefined;
+    } else if (isEntryHead(text, end - 1)) {
+      if (showsNoEnd(text, open, end - 1, ++heads)) {
+        return undefined;
+      }
+    } else if (isHeadInLine(text, end - 1)) {
+      heads++;
     }
   }
   return undefined;

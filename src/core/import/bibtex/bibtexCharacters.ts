@@ -100,6 +100,14 @@ export function isEntryHead(text: string, at: number): boolean {
   return headPattern.test(text) && isAtLineStart(text, at);
 }
 
+const headInLine = /@[A-Za-z]{2,64}[{(][^\s,{}()=]{1,100},/y;
+
+/** Whether an entry is quoted from `at` on, which holds an `@`: behind other words, and not behind another entry. */
+export function isHeadInLine(text: string, at: number): boolean {
+  headInLine.lastIndex = at;
+  return headInLine.test(text) && !/(?:\}[ \t]{0,8}|\w)$/.test(text.slice(Math.max(0, at - 9), at));
+}
+
 const anyHead = /(?<![A-Za-z0-9])@[ \t]{0,8}[A-Za-z][A-Za-z0-9_-]{0,63}\s{0,8}[{(]/g;
 
 /** Where the next `@type{` is from `at` on, wherever on its line, or the end of `text`. */

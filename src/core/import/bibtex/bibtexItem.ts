@@ -185,7 +185,7 @@ function addPageTotal(draft: CslDraft): void {
 }
 
 /** Other names of a report's number, which of an article is that of some report. */
-const reportNumbers = ['reportnumber', 'report-number', 'report_number'];
+export const reportNumbers: readonly string[] = ['reportnumber', 'report-number', 'report_number'];
 
 function addNumber(draft: CslDraft, entryType: string, fields: BibtexFields): void {
   const variable = numberVariable(entryType);
@@ -343,21 +343,28 @@ function addNotes(draft: CslDraft, fields: BibtexFields): void {
 }
 
 /** An address and the words behind it, `..., accessed 12.5.2020`; a blank alone may be amid an address. */
-const addressAndWords = /^(https?:\/\/[^\s,;]{1,2000}?)(?:[,.;]\s|\s(?=\())\s{0,9}(\S.*)$/is;
+const addressAndWords = /^(https?:\/\/[^\s,;]{1,2000}?)(?:[,.;]\s|\s(?=\(|\[\p{L}))\s{0,9}(\S.*)$/isu;
 
-function saidBehindAddress(fields: BibtexFields): RegExpExecArray | null {
+/** An address and the words behind it, which are read apart; the text alone where it is not both. */
+export function partsOfAddress(text: string): readonly [string, string?] {
+  const [, address, words] = addressAndWords.exec(text) ?? [];
+  return address === undefined ? [text] : [address, words];
+}
+
+function saidBehindAddress(fields: BibtexFields): readonly [string?, string?] {
   const raw = fields.raw('howpublished');
   // What `\href` shows need not be the address.
   return raw === undefined || raw.includes('\\href') || raw.includes('\\char')
-    ? null
-    : addressAndWords.exec(fields.text('howpublished') ?? '');
+    ? []
+    : partsOfAddress(fields.text('howpublished') ?? '');
 }
 
 function addAddresses(draft: CslDraft, fields: BibtexFields, arxiv: string | undefined): void {
   const published = fields.text('howpublished', 'verbatim') ?? '';
   const stated = draft.URL ?? fields.text('ee', 'verbatim');
-  const [, first, more] = saidBehindAddress(fields) ?? [];
-  const url = stated ?? (/^https?:\S+$/i.test(published) ? published : (publishedAt(fields) ?? first));
+  const [first, more] = saidBehindAddress(fields);
+  const before = more === undefined ? undefined : first;
+  const url = stated ?? (/^https?:\S+$/i.test(published) ? published : (publishedAt(fields) ?? before));
   if (more !== undefined && draft.note?.includes(more) !== true) {
     // Words behind an address: `accessed 12.5.2020`.
     draft.note = draft.note === undefined ? more : join(draft.note, more, '.');

@@ -20,7 +20,7 @@ export function joiningWordOf(part: string): string | undefined {
 
 /** Offices and their parts, which have such words in their names. */
 const office =
-  /\b(?:universi[dt]ad\p{L}{0,2}|universidade|universit[àa]|facult\p{L}{1,4}|fakult\p{L}{1,4}|departamento|département|dipartimento|abteilung|direc(?:tion|ción|ção)|minist\p{L}{2,4}|\p{L}{2,30}amt|instituto|istituto|école|escuela|consejo|conseil|akademie)(?!\p{L})/iu;
+  /(?<!\p{L})(?:universi[dt]ad\p{L}{0,2}|universidade|universit[àaé]|facult\p{L}{1,4}|fakult\p{L}{1,4}|departamento|département|dipartimento|abteilung|direc(?:tion|ción|ção)|minist\p{L}{2,4}|\p{L}{2,30}amt|instituto|istituto|école|escuela|consejo|conseil|consiglio|secretar[ií]a|centro|comisi[óo]n|comit[ée]|comitato|ausschuss|verband|departement|akademie)(?!\p{L})/iu;
 
 function isEven(text: string): boolean {
   return text.split('{').length === text.split('}').length;
@@ -34,7 +34,8 @@ const generation = /^(?:[JS]r\.?|I{2,3}|IV)$/;
  * is of a family name, `Ramón y Cajal, Santiago`; behind it the first counts, as given names have none.
  */
 function splitBetweenCommas(pieces: readonly string[]): readonly string[] | undefined {
-  if (pieces.some((piece) => institution.test(piece) || office.test(piece))) {
+  const shown = pieces.map((piece) => latexToText(piece, 'plain'));
+  if (shown.some((piece) => institution.test(piece) || office.test(piece))) {
     return undefined;
   }
   const last = pieces.at(-1) ?? '';

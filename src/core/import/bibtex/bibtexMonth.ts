@@ -71,7 +71,7 @@ export function parseBibtexMonth(text: string): BibtexMonth {
     .normalize('NFC')
     .replace(/^(.*\p{L}.*)[\s,]\d{4}$/u, '$1')
     .replace(/^(\d{1,2})[/.]\d{4}$/, '$1')
-    .trim();
+    .replace(/[\s,]+$/, '');
   const season = seasonFromText(said);
   if (season !== undefined) {
     return { season };
@@ -137,10 +137,14 @@ function monthOfWords(text: string): BibtexMonth {
     return unclear;
   }
   const [start, end] = months.length === 2 && days.length === 2 ? days : [];
+  const isUnclear = days.length === 0 || (start !== undefined && month !== last) ? {} : unclear;
   if (month === last && (start ?? 0) >= (end ?? 0)) {
-    return { from: { month, day: days.length === 1 ? days[0] : undefined } };
+    return {
+      from: { month, day: days.length === 1 ? days[0] : undefined },
+      ...(days.length > 1 ? unclear : {}),
+    };
   }
-  return { from: { month, day: start }, to: { month: last, day: end } };
+  return { from: { month, day: start }, to: { month: last, day: end }, ...isUnclear };
 }
 
 function daysOfMonth(month: number, tokens: readonly Token[]): BibtexMonth {

@@ -327,7 +327,7 @@ export function withoutEditorMarks(raw: string | undefined): string | undefined 
 /** `{Smith, J.}`: no institution ends in initials but a firm, which ends in those of its form. */
 const bracedPerson = /^\p{Lu}[\p{L}'’-]{1,40}, (?:\p{Lu}\.[-\s]?){1,4}$/u;
 const firmsLetters =
-  /, (?:A\. ?[BGS]|B\. ?V|D\. ?C|K\. ?K|L\. ?(?:L\. ?)?[CP]|N\. ?V|P\. ?C|S\. ?(?:p\. ?)?A|S\. ?[ELR]|U\. ?[KS])\./;
+  /, (?:A\. ?[BGS]|B\. ?V|D\. ?C|K\. ?K|L\. ?(?:L\. ?)?[CP]|N\. ?V|O\. ?Y|D\. ?O\. ?O|P\. ?(?:L\. ?)?C|S\. ?(?:p\. ?)?A|S\. ?[ELR]|U\. ?[KS])\./;
 
 /** `Jane Doe 0001`, as DBLP tells people of one name apart, without the number. */
 function withoutNumber(name: string): string {

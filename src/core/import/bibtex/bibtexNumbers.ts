@@ -12,9 +12,9 @@ export function withoutLabel(variable: string, text: string): string {
   return label === undefined ? text : text.replace(label, '');
 }
 
-/** Parts of a book, each counted for itself: front matter in Roman numbers, the text, plates. */
+/** Parts of a book, each counted for itself: front matter in Roman numbers, the text, plates. What commas part may be pages. */
 const parts =
-  /^(?:[ivxlcdm]{1,8}|\d{1,5})(?:\s?[+,]\s?(?:[ivxlcdm]{1,8}|\d{1,5})){0,4}(?=$|[\s.a-z(\u0430-\u044f])/i;
+  /^(?:[ivxlcdm]{1,8}|\d{1,5})(?:(?:\s?\+\s?|(?<=[ivxlcdm])\s?,\s?)(?:[ivxlcdm]{1,8}|\d{1,5})){0,4}(?=$|[\s.a-z(\u0430-\u044f])/i;
 
 /** The word for pages, and what may stand behind it: `pp. (1 plate)`. */
 const behindParts = /^\s?(pp\.?|pages|p\.|S\.|Seiten|с\.|стр\.)?(\s?\([^()]{1,60}\))?\.?$/i;

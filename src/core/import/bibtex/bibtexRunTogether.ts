@@ -58,12 +58,14 @@ function familyFirst(name: string): string {
 /** What looks like initials and is an institution's: `Meta AI`. */
 const noInitials = /\s(?:AI|EU|IT|TV|UK|UN|US|USA|II|III|IV)$/;
 
+/** Initials, and no family name in capitals such as `LIU` or `NG`: one letter, points, or no vowel. */
+const certainInitials = /\s(?:\p{Lu}|.*\.|(?!NG$)[B-DF-HJ-NP-TV-XZ]{2,3})$/u;
+
 /** A list in which every name is as in PubMed, `Smith J and Doe KA`, as BibTeX has them; else as it is. */
 export function withInitialsLast(parts: readonly string[]): readonly string[] {
-  const areAll = parts.every(
-    (part) => part === 'others' || (initialsLast.test(part) && !noInitials.test(part)),
-  );
-  return areAll ? parts.map(familyFirst) : parts;
+  const names = parts.filter((part) => part !== 'others');
+  const areAll = names.every((part) => initialsLast.test(part) && !noInitials.test(part));
+  return areAll && names.some((part) => certainInitials.test(part)) ? parts.map(familyFirst) : parts;
 }
 
 /** The same where commas separate them: `J. Smith, K. Doe`, `Smith J, Doe K`, `Smith, J., Doe, K.`; else the part alone. */

@@ -74,11 +74,16 @@ function numberOf(text: string): string {
 const argument = '\\s*\\{((?:[^{}]|\\{[^{}]{0,40}\\}){0,120})\\}';
 const options = '\\*?(?:\\[[^\\[\\]]{0,120}\\])?';
 
-const quantity = new RegExp(`\\\\(?:SI|qty)${options}${argument}(?:\\[[^\\[\\]]{0,20}\\])?${argument}`, 'g');
+const quantity = new RegExp(
+  `\\\\(?:SI|qty)${options}${argument}(?:\\[([^\\[\\]]{0,20})\\])?${argument}`,
+  'g',
+);
 const quantities = new RegExp(`\\\\(?:SIrange|qtyrange)${options}${argument}${argument}${argument}`, 'g');
 const numbers = new RegExp(`\\\\numrange${options}${argument}${argument}`, 'g');
 const number = new RegExp(`\\\\num${options}${argument}`, 'g');
 const unit = new RegExp(`\\\\(?:si|unit)${options}${argument}`, 'g');
+/** The package units has the number in brackets, where siunitx has options. */
+const unitWithNumber = new RegExp(`\\\\unit\\[([-+]?[\\d.,]{1,20})\\]${argument}`, 'g');
 const angle = new RegExp(`\\\\ang${options}\\s*\\{([\\d.,+-]{1,20})\\}`, 'g');
 
 /** Units that people make commands of, with a number before them: `13\\TeV`, `10\\nm`. */
@@ -87,7 +92,7 @@ const ownUnit =
 
 /** A unit behind its number; a blank that cannot be broken stands between them, but not before a degree's sign. */
 function withUnit(figure: string, units: string): string {
-  return /^[°′″%]$/.test(units) ? `${figure}${units}` : `${figure}~${units}`;
+  return units === '' || /^[°′″%]$/.test(units) ? `${figure}${units}` : `${figure}~${units}`;
 }
 
 /** The text with siunitx's quantities, numbers and units in signs: `10~nm` for `\\SI{10}{\\nano\\metre}`. */
@@ -96,9 +101,13 @@ export function withUnitsRead(text: string): string {
     return text;
   }
   return text
-    .replace(quantity, (all, figure: string, units: string) => {
+    .replace(quantity, (all, figure: string, sign: string | undefined, units: string) => {
       const read = unitsOf(units);
-      return read === undefined ? all : withUnit(numberOf(figure), read);
+      return read === undefined ? all : `${sign ?? ''}${withUnit(numberOf(figure), read)}`;
+    })
+    .replace(unitWithNumber, (all, figure: string, units: string) => {
+      const read = unitsOf(units);
+      return read === undefined ? all : withUnit(figure, read);
     })
     .replace(quantities, (all, from: string, to: string, units: string) => {
       const read = unitsOf(units);

@@ -42,6 +42,14 @@ describe('findValueEnd', () => {
 });
 
 describe('findQuotedEnd', () => {
+  it('lets a value quote entries of which the first stands amid its line', () => {
+    const quoted = '{from @article{a, title = {X},\nyear = {1999}\n}\n@article{b, title = {Y}}}';
+    assert.equal(findValueEnd(`${quoted}, year = {2001}}`, 0), quoted.length);
+    // An entry behind another one is none that is quoted.
+    const torn = '{A {title,\n  year = {1999}\n} @misc{b, note = {{x}\n}\n@article{c, title = {Y}}}';
+    assert.equal(findValueEnd(torn, 0), undefined);
+  });
+
   it('finds the next quote outside braces', () => {
     assert.equal(findQuotedEnd('"a {"} b" c"', 0), 9);
     assert.equal(findQuotedEnd('""', 0), 2);

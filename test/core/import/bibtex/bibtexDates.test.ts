@@ -255,6 +255,11 @@ describe('isUnclearBibtexDate', () => {
       [days, days, days],
     );
     assert.deepEqual(issued('12, 13 June'), [[2001, 6, 12]]);
-    assert.ok(isUnclearBibtexDate('month', '12, 13 June'));
+    for (const month of ['12, 13 June', 'May 7 -- May 5', 'Jan 5, Jan 12, Feb 3', '12 May -- June']) {
+      assert.ok(isUnclearBibtexDate('month', month), month);
+    }
+    for (const month of ['28 June -- 2 July', 'Spring, 2010', 'Q1, 2010', 'July/August']) {
+      assert.ok(!isUnclearBibtexDate('month', month), month);
+    }
   });
 });

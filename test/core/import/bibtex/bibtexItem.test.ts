@@ -448,10 +448,11 @@ describe('the extras of a BibTeX entry', () => {
       const book = itemOf('book', `title={T}, pages={${pages ?? ''}}`);
       assert.deepEqual([book.page, book['number-of-pages']], [undefined, total]);
     }
-    for (const pages of ['312', 'iv, 312', '1--10', '10+', 'Appendix A', '12, 14 and 20']) {
+    for (const pages of ['312', 'iv, 312', '1--10', '10+', 'Appendix A', '12, 14 and 20', '12, 15 pp.']) {
       assert.equal(itemOf('book', `title={T}, pages={${pages}}`)['number-of-pages'], undefined, pages);
     }
     assert.equal(itemOf('article', 'title={T}, pages={12 p.}').page, '12 p.');
+    assert.equal(itemOf('article', 'title={T}, pages={123, 125 pp}')['number-of-pages'], undefined);
     assert.equal(itemOf('article', 'title={T}, pages={12 pp}')['number-of-pages'], '12');
   });
 

@@ -37,6 +37,9 @@ describe('names that another word than “and” joins', () => {
       'Ramón y Cajal, Santiago',
       'Universidad de Fen, Facultad de Ciencias Físicas y Matemáticas, Santiago',
       'Costa e Silva, Ana',
+      'École Polytechnique, Physique et Chimie, Lausanne',
+      "Universit\\'e de Fen, Lettres et Sciences, Paris",
+      "Minist{\\`e}re de l'{\\'E}ducation, de la Recherche et de la Technologie, Paris",
       'José Ortega y Gasset',
       'Verein für Bau und Umwelt',
       'Livingston, Alan et Isabella',
@@ -102,11 +105,22 @@ describe('names in other orders', () => {
     assert.deepEqual(namesIn('Smith J and Doe KA and others'), ['Smith/J', 'Doe/KA', 'others']);
     assert.deepEqual(namesIn('Meta AI and Smith J'), ['AI/Meta', 'J/Smith']);
     assert.deepEqual(namesIn('Malcolm X'), ['X/Malcolm']);
+    assert.deepEqual(namesIn('Yang LIU and others'), ['LIU/Yang', 'others']);
+    assert.deepEqual(namesIn('Min XU and Andrew NG'), ['XU/Min', 'NG/Andrew']);
+    assert.deepEqual(namesIn('Smith JA and Doe RA and Roe K.'), ['Smith/JA', 'Doe/RA', 'Roe/K.']);
   });
 
   it('are people in braces with initials, and firms with letters', () => {
     assert.deepEqual(parseBibtexNames('{Smith, J. B.}', false), [{ family: 'Smith', given: 'J. B.' }]);
-    for (const firm of ['Repsol, S.A.', 'Philips, N.V.', 'Washington, D.C.', 'Heron, Inc.', 'Smith, John']) {
+    for (const firm of [
+      'Repsol, S.A.',
+      'Philips, N.V.',
+      'Washington, D.C.',
+      'Heron, Inc.',
+      'Smith, John',
+      'Shell, P.L.C.',
+      'Kone, O.Y.J.',
+    ]) {
       assert.deepEqual(parseBibtexNames(`{${firm}}`, false), [{ literal: firm }]);
     }
   });
