@@ -102,7 +102,11 @@ function withKeywordsOf(record: PaperRecord, { extras }: ListPaper): PaperRecord
   return { ...record, extras: { ...extras, ...record.extras, ...(keywords.length > 0 ? { keywords } : {}) } };
 }
 
-function htmlTablesOf(text: string): readonly Span[] {
+/** Code in a fence, and comments; what is not closed goes on to the end. */
+const outside = /^(?:```|~~~)[^]*?(?:^(?:```|~~~)|$(?![^]))|<!--[^]*?(?:-->|$(?![^]))/gm;
+
+function htmlTablesOf(whole: string): readonly Span[] {
+  const text = whole.replace(outside, (part) => ' '.repeat(part.length));
   const tables: Span[] = [];
   let start: number | undefined;
   for (const { 0: tag, index } of text.matchAll(/<(\/?)table(?=[\s>])/gi)) {

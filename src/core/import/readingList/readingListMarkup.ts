@@ -14,11 +14,23 @@ export function isOrg(text: string): boolean {
   return hasLinks && /^\*{1,6} /m.test(sample) && !sample.includes('](http');
 }
 
-/** A line with its links, and in Org its headings, as Markdown has them. */
+/** `#+begin_src python`, `#+END_EXAMPLE`: what Markdown has fences around. */
+const blockOfCode = /^\s*#\+(?:begin|end)_(?:src|example|comment)\b/i;
+
+/** `|---+---|`, between the headers of a table of Org and its rows. */
+const orgRule = /^\s*\|-[-+|]*$/;
+
+/** A line with its links, and in Org its headings, code and rules of tables, as Markdown has them. */
 export function asMarkdown(line: string, isOfOrg: boolean): string {
   // Blanks before a link part nothing from it.
   const padded = (whole: string, text: string, url: string): string =>
     `[${text}](${url})`.padStart(whole.length);
+  if (isOfOrg && blockOfCode.test(line)) {
+    return '```'.padEnd(line.length);
+  }
+  if (isOfOrg && orgRule.test(line)) {
+    return line.replace(/\+/g, '|');
+  }
   if (isOfOrg && /^\s*#(?:\+|\s|$)/.test(line)) {
     return ' '.repeat(line.length);
   }

@@ -43,6 +43,29 @@ describe('reading lists in other markup', () => {
     });
   });
 
+  it('are tables of Org, and nothing that stands in its code', () => {
+    const lines = [
+      '* Papers on ponds',
+      '| Title | Authors | Venue |',
+      '|-------+---------+-------|',
+      `| [[${url(1)}][${pond}]] | Ada Heron, Bo Wren | ICML 2023 |`,
+      `| [[${url(2)}][${river}]] | | |`,
+      '#+begin_src org',
+      `- [[${url(4)}][Something Else That Is Code]]`,
+      '#+END_SRC',
+      `- [[${url(3)}][${owl}]]`,
+    ];
+    assert.deepEqual(read('papers.org', ...lines), ['reading-list', ...papers]);
+  });
+
+  it('are not asked to be other than HTML where that stands in code or comments', () => {
+    const table = `<table><tr><td><a href="${url(9)}">x</a></td></tr></table>`;
+    const items = [pond, river, owl].map((title, i) => `- [${title}](${url(i + 1)})`);
+    const told = (...lines: readonly string[]): number =>
+      importText('papers.md', [...items, '', ...lines].join('\n')).result.problems.length;
+    assert.deepEqual([told(table), told('```html', table, '```'), told(`<!-- ${table}`, '-->')], [1, 0, 0]);
+  });
+
   it('are reStructuredText', () => {
     const lines = [
       'Papers',
