@@ -12,11 +12,13 @@ const sorted =
   '@article{bits2022,\n  author = {Bits, Eve},\n  title = {Weights in few bits},\n  year = {2022},\n' +
   '  keywords = {post-training quantization, low-bit}\n}\n';
 
+const table = 'Title,Authors,Year,My rating\nGardens by the sea,"Shore, Di",2019,five stars\n';
+
 describe('collections of one’s own', () => {
   let window: Window;
   before(async () => {
     window = await Window.open({
-      files: { 'good.bib': good, 'broken.bib': broken + later, 'sorted.bib': sorted },
+      files: { 'good.bib': good, 'broken.bib': broken + later, 'sorted.bib': sorted, 'mine.csv': table },
     });
     await window.tree.open();
     await window.runCommand('Papershelf: Group by Source');
@@ -51,6 +53,14 @@ describe('collections of one’s own', () => {
     await window.tree.expand('sorted.bib');
     const card = await window.tree.tooltip('Weights in few bits');
     assert.match(card, /Quantization \(.*post training quantization.*\)/);
+  });
+
+  it('a column of one’s own comes along where its paper is exported', async () => {
+    await window.tree.openMenu('mine.csv');
+    await window.menuItem('Export...');
+    await window.picker.choose('BibLaTeX');
+    await window.picker.choose(' Clipboard');
+    await window.clipboardThat((text) => assert.match(text, /\n {2}my-rating = \{five stars\}\n\}/));
   });
 
   it('follows a file while it is changed in an editor', async () => {
