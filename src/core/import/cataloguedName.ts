@@ -1,3 +1,4 @@
+import { isBody } from './nameText';
 import { isNoRoleOfWork, isRoleOfWork } from './marcRoles';
 
 /** A name as library catalogues print it, taken apart. */
@@ -49,12 +50,11 @@ function splitRole(text: string): readonly [rest: string, role: string] | undefi
     : undefined;
 }
 
-/** Years behind a name with a comma, or behind one word and a comma; others are a part of an institution's name. */
+/** Years behind a person's name; those of a body's name are a part of it. */
 function yearsOfLife(text: string): RegExpExecArray | undefined {
   const years = dates.exec(text);
   const name = text.slice(0, years?.index ?? 0).replace(/,$/, '');
-  const isLoneWord = years?.[0].startsWith(',') === true && /^[^\s/]+$/.test(name);
-  return years && (name.includes(',') || isLoneWord) ? years : undefined;
+  return years && (name.includes(',') || !isBody(name)) ? years : undefined;
 }
 
 /**

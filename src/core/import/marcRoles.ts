@@ -93,6 +93,11 @@ export function isNoRoleOfWork(role: string): boolean {
   return others.has(role);
 }
 
+/** Whether somebody with these roles, in lower case, had no part in making a work. */
+export function haveNoPart(roles: readonly string[]): boolean {
+  return roles.length > 0 && roles.every(isNoRoleOfWork);
+}
+
 /**
  * The variable of people with these roles, MARC's codes or words in lower case: that of the first role that is known,
  * else that of contributors; without a role they are authors. Codes: https://www.loc.gov/marc/relators/.

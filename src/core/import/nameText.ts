@@ -104,8 +104,8 @@ export function nameFromText(value: string): readonly CslName[] {
   return bare === undefined ? namesIn(text) : [...namesIn(bare), { literal: 'others' }];
 }
 
-/** Whole Chinese names with wide commas between; between family and given name programs write a plain one. */
-const chineseNames = /^\p{Script=Han}{2,4}(?:[，、]\p{Script=Han}{2,4})+$/u;
+/** Several whole Chinese names; what one wide comma parts may be a family and a given name. */
+const chineseNames = /^\p{Script=Han}{2,4}(?:(?:[，、]\p{Script=Han}{2,4}){2,}|、\p{Script=Han}{2,4})$/u;
 
 function namesIn(text: string): readonly CslName[] {
   if (chineseNames.test(text)) {
@@ -121,7 +121,7 @@ function namesIn(text: string): readonly CslName[] {
     return [withCommaAtEnd(text)];
   }
   // `ISO/TC 46, 2001-2010`: years are no given name.
-  if (named.length === 2 && /^\d[\d–-]*$/.test(given)) {
+  if (named.length === 2 && /^\d[\d–-]*\.?$/.test(given)) {
     return [{ literal: text }];
   }
   const inShort = named.flatMap((part) => withInitials(part) ?? []);
@@ -156,6 +156,17 @@ const publicBody = new RegExp(
   ].join('|')})\\b`,
   'i',
 );
+
+/** Whether a name is that of an organisation, by its words or numbers. */
+export function isBody(name: string): boolean {
+  return (
+    /[\d/]/.test(name) || [office, publicBody, institution, gathering].some((pattern) => pattern.test(name))
+  );
+}
+
+/** Bodies that have years in their names. */
+const gathering =
+  /\b(?:group|committee|panel|network|consortium|team|board|study|trial|investigators|commission|survey)\b/i;
 
 /**
  * The people of lines, each as {@link namesFromText} reads it. Where no line has a comma and most say by initials before

@@ -49,13 +49,14 @@ describe('nameFromText', () => {
   });
 
   it('takes whole Chinese names with wide commas between apart, and leaves family and given name', () => {
-    assert.deepEqual(nameFromText('張三，李四光、王五'), [
+    assert.deepEqual(nameFromText('張三、李四光，王五'), [
       { family: '張三' },
       { family: '李四光' },
       { family: '王五' },
     ]);
     assert.deepEqual(nameFromText('山田, 太郎'), [{ family: '山田', given: '太郎' }]);
     assert.deepEqual(nameFromText('张，三'), [{ family: '张', given: '三' }]);
+    assert.deepEqual(nameFromText('山田，太郎'), [{ family: '山田', given: '太郎' }]);
   });
 
   it('takes III behind a family name for no initials', () => {

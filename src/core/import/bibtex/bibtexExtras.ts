@@ -20,8 +20,9 @@ function mentionedArxiv(fields: BibtexFields, name: string): string | undefined 
     return undefined;
   }
   const text = fields.text(name, 'verbatim') ?? '';
-  // `https://arxiv.org/abs/2001.12345, accessed in May`
-  return normaliseArxiv(text) ?? normaliseArxiv(/^\{?(https?:\/\/[^\s,;{}]+)/.exec(text)?.[1]);
+  // `https://arxiv.org/abs/2001.12345, accessed in May`; a note may speak of another work.
+  const address = name === 'note' ? undefined : /^\{?(https?:\/\/[^\s,;{}]+)/.exec(text)?.[1];
+  return normaliseArxiv(text) ?? normaliseArxiv(address);
 }
 
 /** The arXiv id of an entry: from `eprint`, or from where else people put it. */

@@ -35,7 +35,7 @@ const generation = /^(?:[JS]r\.?|I{2,3}|IV)$/;
  */
 function splitBetweenCommas(pieces: readonly string[]): readonly string[] | undefined {
   const shown = pieces.map((piece) => latexToText(piece, 'plain'));
-  if (shown.some((piece) => institution.test(piece) || office.test(piece))) {
+  if (shown.some((piece) => institution.test(piece) || (/\s/.test(piece) && office.test(piece)))) {
     return undefined;
   }
   const last = pieces.at(-1) ?? '';

@@ -58,8 +58,16 @@ function familyFirst(name: string): string {
 /** What looks like initials and is an institution's: `Meta AI`. */
 const noInitials = /\s(?:AI|EU|IT|TV|UK|UN|US|USA|II|III|IV)$/;
 
-/** Initials, and no family name in capitals such as `LIU` or `NG`: one letter, points, or no vowel. */
-const certainInitials = /\s(?:\p{Lu}|.*\.|(?!NG$)[B-DF-HJ-NP-TV-XZ]{2,3})$/u;
+/** Family names of two letters, which stand in capitals at times: `Min XU`. */
+const shortFamilies =
+  'AI|AN|AU|BA|BI|BO|BU|CI|CU|DI|DO|DU|FU|GE|GO|GU|HA|HE|HO|HU|JI|JO|JU|KE|KO|KU|LE|LI|LO|LU|LV|LY|MA|MI|MO|MU|NA|NG|NI|' +
+  'NO|OH|OU|PU|QI|QU|RI|RO|SI|SO|SU|TA|TU|VO|VU|WU|XI|XU|YE|YI|YU|ZE|ZU';
+
+/** Initials, and no family name in capitals such as `LIU` or `NG`: points, one or two letters, or three without a vowel. */
+const certainInitials = new RegExp(
+  `\\s(?:\\p{Lu}|.*\\.|(?!(?:${shortFamilies})$)\\p{Lu}{2}|[B-DF-HJ-NP-TV-XZ]{3})$`,
+  'u',
+);
 
 /** A list in which every name is as in PubMed, `Smith J and Doe KA`, as BibTeX has them; else as it is. */
 export function withInitialsLast(parts: readonly string[]): readonly string[] {

@@ -2,7 +2,7 @@ import type { CslDraft, CslName, CslNameVariable } from '../../model/cslItem';
 import { addNames } from '../draft';
 import { withoutIsbd } from '../isbdText';
 import { nameFromText } from '../nameText';
-import { editedBy, isNoRoleOfWork, isRoleOfWork, variableOfMarcRole } from '../marcRoles';
+import { editedBy, haveNoPart, isRoleOfWork, variableOfMarcRole } from '../marcRoles';
 import type { MarcField, MarcRecord } from './marcRecord';
 
 /** A suffix of a name among the words that go with it (`$c`): a title, such as Sir, is none. */
@@ -81,7 +81,7 @@ export function addMarcNames(draft: CslDraft, record: MarcRecord): void {
     const variable = isStated ? variableOfMarcRole(roles) : unstated;
     if (!isPerson && roles.length === 0 && field.tag === '710') {
       unstatedGroups.push(field);
-    } else if (!roles.some(isNoRoleOfWork)) {
+    } else if (!haveNoPart(roles)) {
       names.add(variable, isPerson ? personNamed(field) : institutionNamed(field));
     }
   }

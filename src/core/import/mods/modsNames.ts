@@ -1,6 +1,6 @@
 import type { CslDraft, CslName, CslNameVariable } from '../../model/cslItem';
 import { addNames } from '../draft';
-import { isNoRoleOfWork, variableOfMarcRole } from '../marcRoles';
+import { haveNoPart, variableOfMarcRole } from '../marcRoles';
 import { personOf } from '../nameParts';
 import { nameFromText } from '../nameText';
 import { elementsAt, textAt, textOf, textsAt } from '../xml/xmlElement';
@@ -54,7 +54,7 @@ export function addModsNames(draft: CslDraft, element: XmlElement, bearer: Beare
   for (const name of elementsAt(element, 'name').filter((one) => !isConference(one))) {
     const stated = textsAt(name, 'role', 'roleTerm').map((role) => role.toLowerCase());
     const variable = variableOf(stated, bearer);
-    if (!stated.some(isNoRoleOfWork)) {
+    if (!haveNoPart(stated)) {
       const names = people.get(variable) ?? [];
       names.push(...nameOf(name));
       people.set(variable, names);

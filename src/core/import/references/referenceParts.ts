@@ -80,7 +80,9 @@ function bookTitleEnd(text: string): number {
   const isArticle = /\d ?\(\d{1,4}(?:[–-]\d{1,4})?\)[,:] ?\p{L}?\d/u.test(text);
   const edition = isArticle
     ? -1
-    : text.search(/, \d{1,2}(?:st|nd|rd|th) ed(?:n|ition)?(?=[.;,]|$)(?!\.?,? \p{Ll})/u);
+    : text.search(
+        /, \d{1,2}(?:st|nd|rd|th) ed(?:n|ition)?(?=[.;,]|$)(?!\.?,? (?!(?:vols?|pp?|ser|nos?|edited|eds?|trans|translated|rev|revised|chap|de|van|von|der)\b)\p{Ll})/u,
+      );
   // Between the title and the publisher a series or editors may stand.
   const ends = [edition, acsPublisher.test(text) ? text.indexOf(';') : -1].filter((at) => at !== -1);
   return Math.min(Infinity, ...ends.map((at) => at + 1));

@@ -243,7 +243,7 @@ function readSpecial(rest: Rest, item: CslDraft): boolean {
 const publisherWords = [
   'Press|Verlag|Publish\\p{L}*|Books|Society|Academic|University|Institute|Sons|Hall|Interscience',
   'Wiley|VCH|Springer|Elsevier|McGraw-Hill|Humana|Plenum|Dekker|Pergamon|Kluwer|Birkhäuser|Freeman|Saunders',
-  'Macmillan|Routledge|Blackwell|Thieme|Addison-Wesley|Pearson|Cengage|Gruyter|Norton|Benjamin|Oxford|CRC|Nova',
+  'Macmillan|Routledge|Blackwell|Thieme|Addison-Wesley|Pearson|Cengage|Gruyter|Norton|Benjamin|CRC|Nova',
 ].join('|');
 
 /**
@@ -252,7 +252,8 @@ const publisherWords = [
  */
 export const acsPublisher = new RegExp(
   `; ((?=\\p{Lu})[^;:().]{0,60}?(?<!\\p{L})(?:${publisherWords})(?!\\p{L})[^;:()]{0,40}): ` +
-    '(?!\\p{L}[^;:]{0,50} Press\\b)([^;:]{2,60}), (?=(?:19|20)\\d\\d(?:[;.]|$))',
+    `(?!\\p{L}[^;:]{0,50} Press\\b|(?:${publisherWords})(?!\\p{L}))` +
+    '([^;:]{2,60}), (?=(?:19|20)\\d\\d(?:[;.]|$))',
   'u',
 );
 

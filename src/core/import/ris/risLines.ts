@@ -228,12 +228,17 @@ function fieldOf(span: Span, tag: TagLine): OpenField {
   return { tag: tag.tag.toUpperCase(), lines: [tag.value], span: { ...span } };
 }
 
-/** Some lines behind one that ends at `end`. */
-function* linesBehind(text: string, end: number): Generator<string, void, undefined> {
+/** Some lines behind one that ends at `end`; `see` is told where each of them begins. */
+function* linesBehind(
+  text: string,
+  end: number,
+  see: (start: number) => void,
+): Generator<string, void, undefined> {
   const some = text.slice(end, end + lookahead);
   for (const span of linesOf(some)) {
     // The first one is the line's own end.
     if (span.start > 0) {
+      see(end + span.start);
       yield some.slice(span.start, span.end);
     }
   }
@@ -243,15 +248,25 @@ function* linesBehind(text: string, end: number): Generator<string, void, undefi
 export function* risPartsOf(text: string): Generator<RisPart, void, undefined> {
   const style = styleOf(text);
   const reader = new BlockReader();
+  // Up to where lines were looked at and none of them begins a run of tags that lost a blank.
+  let untold = 0;
+  const beginsRun = (tag: TagLine, { start, end }: Span): boolean => {
+    if (!reader.isOpen || start < untold) {
+      return false;
+    }
+    let seen = end;
+    const isRun = beginsNarrowRun(
+      tag,
+      linesBehind(text, end, (at) => (seen = at)),
+    );
+    untold = isRun ? untold : seen;
+    return isRun;
+  };
   for (const span of linesOf(text)) {
     const line = ownText(text.slice(span.start, span.end));
     const tag = tagLineOf(line);
     const isOne =
-      tag &&
-      (isTag(tag, style) ||
-        isJoined(tag) ||
-        isNarrowTag(tag, reader.lastTag) ||
-        (reader.isOpen && beginsNarrowRun(tag, linesBehind(text, span.end))));
+      tag && (isTag(tag, style) || isJoined(tag) || isNarrowTag(tag, reader.lastTag) || beginsRun(tag, span));
     reader.line(span, line, isOne ? tag : undefined);
     yield* reader.take();
   }

@@ -3,7 +3,7 @@ import { isInPeriodical, isWholeWork, risNameTags } from '../../model/risMapping
 import { cataloguedName } from '../cataloguedName';
 import type { CataloguedName } from '../cataloguedName';
 import { addNames } from '../draft';
-import { isNoRoleOfWork, variableOfMarcRole } from '../marcRoles';
+import { haveNoPart, variableOfMarcRole } from '../marcRoles';
 import { namesFromLines } from '../nameText';
 import { editsBook } from './risCatalogue';
 import type { RisValues } from './risValues';
@@ -14,9 +14,8 @@ const econLitMark = /(?<!,) \(?eds?\.?\)?$/;
 const mark = /(?<!,) \((?:Eds?|Hrsg|Hg)\.?\)$/;
 /** Behind the last of several names it is of all. */
 const markOfAll = /(?<!,) \(Eds\.?\)$/;
-const germanMark = /(?<!,) \((?:Hrsg|Hg)\.?\)$/;
 /** `Smith, Edward (Ed)` is called so. */
-const nickname = /, Ed[^(]* \(Ed\.?\)$/;
+const nickname = /, Ed[^(]* \(Ed\)$/;
 
 function isMarked(name: string): boolean {
   return mark.test(name) && !nickname.test(name);
@@ -27,14 +26,13 @@ function areEditors(authors: readonly string[], cslType: string): boolean {
   const last = authors.at(-1) ?? '';
   const isWhole = isWholeWork(cslType);
   const areAllMarked = isWhole && authors.length > 0 && authors.every(isMarked);
-  const isLastMarked = markOfAll.test(last) || (isWhole && authors.length > 1 && germanMark.test(last));
-  return cslType !== 'chapter' && (econLitMark.test(last) || areAllMarked || isLastMarked);
+  return cslType !== 'chapter' && (econLitMark.test(last) || areAllMarked || markOfAll.test(last));
 }
 
-/** A name without the mark of an editor that says nothing more; `(Ed.)` of one author among others is a role. */
-function withoutMark(name: string, isOfAll: boolean, isAuthor: boolean): string {
+/** A name without the mark of an editor that says nothing more; where `isRole` it is that of this one. */
+function withoutMark(name: string, isRole: boolean): string {
   const bare = name.replace(econLitMark, '');
-  return isMarked(bare) ? bare.replace(mark, isOfAll || !isAuthor ? '' : ', editor') : bare;
+  return isMarked(bare) ? bare.replace(mark, isRole ? ', editor' : '') : bare;
 }
 
 /** The tags of people with the variable of each, as the type of the work has it. */
@@ -74,7 +72,7 @@ function linesByRole(
 ): ReadonlyMap<CslNameVariable, readonly string[]> {
   const found = new Map<CslNameVariable, string[]>();
   for (const { name, roles } of lines.flatMap(cataloguedIn)) {
-    if (!roles.some(isNoRoleOfWork)) {
+    if (!haveNoPart(roles)) {
       const own = roles.length > 0 ? variableOfMarcRole(roles) : variable;
       const names = found.get(own);
       if (names) {
@@ -92,7 +90,7 @@ export function publisherAmongPeople(values: RisValues): string | undefined {
   const found = values
     .all('AU', 'A1', 'A2', 'A3', 'A4', 'ED')
     .flatMap(cataloguedIn)
-    .find(({ roles }) => roles.some(isNoRoleOfWork));
+    .find(({ roles }) => haveNoPart(roles));
   return found?.name.replace(/[.,]$/, '');
 }
 
@@ -107,11 +105,11 @@ export function addRisPeople(draft: CslDraft, values: RisValues): void {
     // PsycINFO lists there the authors of all works that an article cites.
     const isOfWork = (text: string): boolean =>
       tag !== 'A2' || !isInPeriodical(draft.type) || text.split(',').length < 5;
-    const isOwn = tag === 'AU' && (draft.type === 'chapter' || isWholeWork(draft.type));
+    const isOwn = tag === 'AU' ? !areMarked : draft['collection-title'] === undefined;
     const mayBeMarked = areMarked || draft.type === 'chapter' || isWholeWork(draft.type);
     const lines = all
       .filter(isOfWork)
-      .map((text) => (mayBeMarked ? withoutMark(text, areMarked, isOwn) : text.replace(econLitMark, '')));
+      .map((text) => (mayBeMarked ? withoutMark(text, isOwn) : text.replace(econLitMark, '')));
     for (const [own, names] of linesByRole(lines, variable)) {
       addNames(draft, own, namesFromLines(names));
     }

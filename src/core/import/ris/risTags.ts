@@ -81,40 +81,52 @@ export function isNarrowTag({ tag, gap, isSpaced, value }: TagLine, before: stri
   return value !== '' && (shortTags.has(before) || isPerson);
 }
 
-/** What only a tag can have behind it: a year, a DOI, an address, a number, a person. */
+/** What only a tag can have behind it: a year, a DOI, an address, a serial number, a person. */
 const telling: readonly (readonly [tags: RegExp, value: RegExp])[] = [
   [/^(?:PY|Y1|DA)$/, /^\d{4}(?:\/|$)/],
   [/^DO$/, /^(?:doi:? ?|https?:\/\/\S{0,20}\/)?10\.\d{4,9}\/\S+$/i],
   [/^(?:UR|L[1-4])$/, /^https?:\/\/\S+$/],
   [/^SN$/, /^[\dX-]{8,17}$/],
   [/^(?:AU|A1)$/, /^\p{Lu}[^,]{0,60}, \p{Lu}[^,]{0,40}$/u],
+];
+
+/** What a tag may have behind it that a wrapped text hardly has. */
+const fitting: readonly (readonly [tags: RegExp, value: RegExp])[] = [
+  ...telling,
+  [/^(?:JO|JF|JA|T2|PB|TI|AB|N2)$/, /^\p{Lu}/u],
+  [/^KW$/, /^[\p{L}\d]/u],
+  [/^(?:VL|IS|SP|EP)$/, /^\p{L}{0,3}\d/u],
   [/^ER$/, /^$/],
 ];
 
-function mayBeNarrow({ tag, gap, isSpaced }: TagLine): boolean {
-  return gap === 1 && isSpaced && tag !== 'TY' && knownTags.has(tag);
+function isAmong(list: typeof fitting, { tag, value }: TagLine): boolean {
+  return list.some(([tags, sign]) => tags.test(tag) && sign.test(value));
+}
+
+function mayBeNarrow(line: TagLine): boolean {
+  return line.gap === 1 && line.isSpaced && isAmong(fitting, line);
 }
 
 /**
- * Whether a line begins a run of tags that lost a blank, behind whatever value: there are several of them before one that
- * is whole, and one has what only a tag can have. `next` are the lines behind it, among them those of wrapped values.
+ * Whether a line begins a run of tags that lost a blank, behind whatever value: several that fit their values, one of which
+ * has what only a tag can have. `next` are the lines behind it; a text may go on over some of them.
  */
 export function beginsNarrowRun(line: TagLine, next: Iterable<string>): boolean {
-  const run = [line];
+  let last = line;
+  const isTold = isAmong(telling, line);
   if (!mayBeNarrow(line)) {
     return false;
   }
   for (const text of next) {
     const tag = tagLineOf(text);
-    if (tag && isTag(tag, undefined)) {
-      break;
-    }
     if (tag && mayBeNarrow(tag)) {
-      run.push(tag);
+      if (isTold || isAmong(telling, tag)) {
+        return true;
+      }
+      last = tag;
+    } else if (tag || !/^(?:AB|N2)$/.test(last.tag)) {
+      return false;
     }
   }
-  const isTold = run.some(({ tag, value }) =>
-    telling.some(([tags, sign]) => tags.test(tag) && sign.test(value)),
-  );
-  return run.length > 1 && isTold;
+  return false;
 }

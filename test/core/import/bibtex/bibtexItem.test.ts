@@ -370,6 +370,8 @@ describe('the extras of a BibTeX entry', () => {
       'journal={CoRR}, volume={abs/2411.07837}',
       'journal={ArXiv}, volume={abs/2411.07837}',
     ];
+    const spoken = 'note={https://arxiv.org/abs/2411.07837, which comments on this}';
+    assert.equal(extrasOf('article', `title={T}, journal={J}, ${spoken}`).arxiv, undefined);
     for (const text of fields) {
       assert.equal(extrasOf('article', text).arxiv, '2411.07837', text);
     }

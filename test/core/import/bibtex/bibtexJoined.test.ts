@@ -22,6 +22,7 @@ describe('names that another word than “and” joins', () => {
       ],
       ['et', "Dupont, J. et Durand, M. et D'Arc, J.", ['Dupont/J.', 'Durand/M.', "D'Arc/J."]],
       ['и', 'Иванов, И. и Петров, П.', ['Иванов/И.', 'Петров/П.']],
+      ['y', 'Centro, Juan y Pérez, Ana', ['Centro/Juan', 'Pérez/Ana']],
       ['with', 'J. Smith with K. Doe', ['Smith/J.', 'Doe/K.']],
       ['with', 'Jane Smith with Kim Doe', ['Smith/Jane', 'Doe/Kim']],
       ['und', 'J. Smith und K. Doe', ['Smith/J.', 'Doe/K.']],
@@ -105,6 +106,7 @@ describe('names in other orders', () => {
     assert.deepEqual(namesIn('Smith J and Doe KA and others'), ['Smith/J', 'Doe/KA', 'others']);
     assert.deepEqual(namesIn('Meta AI and Smith J'), ['AI/Meta', 'J/Smith']);
     assert.deepEqual(namesIn('Malcolm X'), ['X/Malcolm']);
+    assert.deepEqual(namesIn('Heron JA and Wren KE'), ['Heron/JA', 'Wren/KE']);
     assert.deepEqual(namesIn('Yang LIU and others'), ['LIU/Yang', 'others']);
     assert.deepEqual(namesIn('Min XU and Andrew NG'), ['XU/Min', 'NG/Andrew']);
     assert.deepEqual(namesIn('Smith JA and Doe RA and Roe K.'), ['Smith/JA', 'Doe/RA', 'Roe/K.']);

@@ -146,8 +146,16 @@ describe('titles and publishers of references', () => {
       ['Owl, C. Seas in Summer, 2nd ed.; Wiley: New York, 2019.', 'Wiley'],
       ['Owl, C. Ponds in Summer; Wiley-VCH: Weinheim, 2019.', 'Wiley-VCH'],
       ['Owl, C. Rivers in Spring; Chapman & Hall: London, 2018.', 'Chapman & Hall'],
+      ['Owl, C. Ponds in Winter. London; Oxford: Blackwell, 2019.', 'London; Oxford: Blackwell'],
     ] as const) {
       assert.equal(read(text).publisher, publisher, text);
+    }
+  });
+
+  it('finds an edition before a volume, pages and editors', () => {
+    for (const rest of ['vol. 3. Cambridge, MA, USA: MIT Press', 'pp. 15-64. New York: Reed']) {
+      const { title, edition } = read(`B. K. P. Horn, Robot Vision, 2nd ed., ${rest}, 2016.`);
+      assert.deepEqual([title, edition], ['Robot Vision', '2'], rest);
     }
   });
 

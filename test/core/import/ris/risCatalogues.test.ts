@@ -133,6 +133,8 @@ describe('RisImporter: what library catalogues write', () => {
       'AU  - European Working Group 1990-1995',
       'AU  - ISO/TC 46, 2001-2010',
       'AU  - Panel 2015-',
+      'AU  - Dante Alighieri, 1265-1321.',
+      'AU  - Leonardo da Vinci (1452-1519)',
       'AU  - Writing Group, 2015-2016',
     );
     assert.deepEqual(item.author, [
@@ -140,6 +142,8 @@ describe('RisImporter: what library catalogues write', () => {
       { literal: 'European Working Group 1990-1995' },
       { literal: 'ISO/TC 46, 2001-2010' },
       { literal: 'Panel 2015-' },
+      { literal: 'Dante Alighieri' },
+      { literal: 'Leonardo da Vinci' },
       { literal: 'Writing Group, 2015-2016' },
     ]);
   });
@@ -156,6 +160,8 @@ describe('RisImporter: what library catalogues write', () => {
     assert.equal(thesis.publisher, 'University of Ponds');
     const meeting = typed('BOOK', 'TI  - A', 'AU  - Heron, Ann', 'A2  - Pond Club, organizer of meeting.');
     assert.deepEqual(meeting.organizer, [{ literal: 'Pond Club' }]);
+    const own = typed('BOOK', 'TI  - A', 'AU  - Heron, Ann, author, publisher.');
+    assert.deepEqual([own.author?.length, own.publisher], [1, undefined]);
   });
 
   it('reads editors by marks in capitals and in German, and several people of one line', () => {
@@ -169,7 +175,6 @@ describe('RisImporter: what library catalogues write', () => {
       editors,
     );
     for (const [type, last] of [
-      ['BOOK', '(Hrsg.)'],
       ['CONF', '(Eds.)'],
       ['JOUR', '(Eds.)'],
     ] as const) {
@@ -180,6 +185,19 @@ describe('RisImporter: what library catalogues write', () => {
       );
     }
     assert.deepEqual(typed('BOOK', 'TI  - A', 'AU  - Heron, Ann, 1940-; Owl, Cy, 1950-').author, editors);
+  });
+
+  it('takes a mark behind the last name for that of this one, where it is of one', () => {
+    const item = typed('BOOK', 'TI  - A', 'AU  - Heron, Ann', 'AU  - Owl, Cy (Hrsg.)');
+    assert.deepEqual([item.author?.length, item.editor], [1, [{ family: 'Owl', given: 'Cy' }]]);
+    const marked = typed(
+      'BOOK',
+      'TI  - A',
+      'AU  - Heron, Ann',
+      'A2  - Owl, Cy (Ed.)',
+      'A2  - Wren, Edgar (Ed.)',
+    );
+    assert.deepEqual([marked.editor?.length, marked['collection-editor']], [2, undefined]);
   });
 
   it('leaves what people are called, and what the tag says of them', () => {

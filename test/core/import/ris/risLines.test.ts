@@ -79,22 +79,22 @@ describe('readRisLines', () => {
     );
   });
 
-  it('believes a run of tags that lost a blank behind a long value, and no words of one', () => {
-    assert.deepEqual(blocks('TY  - JOUR', 'TI  - a', 'JO - b', 'AB - c', 'd', 'PY - 2001', 'ER - ', 'x'), [
-      ['JOUR', 'TI=a', 'JO=b', 'AB=c/d', 'PY=2001'],
+  it('believes a run of tags that lost a blank behind a long value', () => {
+    const run = ['JO - B', 'KW - k', 'AB - C', 'd', 'PY - 2001', 'ER - '];
+    assert.deepEqual(blocks('TY  - JOUR', 'TI  - a', ...run, 'x'), [
+      ['JOUR', 'TI=a', 'JO=B', 'KW=k', 'AB=C/d', 'PY=2001'],
     ]);
-    assert.deepEqual(
-      blocks(
-        'TY  - JOUR',
-        'AB  - MR',
-        'T1 - weighted',
-        'T2 - weighted',
-        'ER - positive',
-        'PY  - 2001',
-        'ER  - ',
-      ),
-      [['JOUR', 'AB=MR/T1 - weighted/T2 - weighted/ER - positive', 'PY=2001']],
-    );
+  });
+
+  it('takes words of a long value for no such run', () => {
+    for (const words of [
+      ['T1 - weighted', 'T2 - weighted', 'ER - positive'],
+      ['ER - positive tumours', 'UR - https://a.org/x'],
+      ['ED - emergency department', 'IS - injury severity', 'AU - Wren, Bob, and others of them'],
+    ]) {
+      const lines = ['TY  - JOUR', 'AB  - MR', ...words, 'PY  - 2001', 'ER  - '];
+      assert.deepEqual(blocks(...lines), [['JOUR', `AB=${['MR', ...words].join('/')}`, 'PY=2001']]);
+    }
   });
 
   it('reads files that were joined with their byte order marks', () => {
