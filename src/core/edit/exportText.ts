@@ -17,7 +17,8 @@ const noFields: ReadonlyMap<string, readonly OwnField[]> = new Map();
 
 /**
  * The papers in a format, in their order, with all that is known of them; empty for none but in CSL-JSON. `own`: fields
- * of their own by the papers' ids, as {@link findOwnFields} gives them, which .bib files and CSL-JSON can hold.
+ * of their own by the papers' ids, as {@link findOwnFields} gives them, which .bib files and CSL-JSON can hold, and RIS in
+ * part.
  */
 export function exportText(papers: readonly Paper[], format: ExportFormat, own = noFields): string {
   const plain = papers.map((paper) => ({ ...plainPaper(paper), own: own.get(paper.id) ?? [] }));

@@ -2,6 +2,7 @@ import { LineIndex } from '../base/text';
 import { scanBibtexInSteps } from '../import/bibtex/bibtexFile';
 import type { BibtexFile } from '../import/bibtex/bibtexSyntax';
 import type { Paper } from '../model/paper';
+import { isPlaceOfFile } from '../model/ownField';
 import type { OwnField } from '../model/ownField';
 import type { SourceId, SourceLocation } from '../model/source';
 import { OwnFieldsOfBibtex, referringFields } from './ownFieldsOfBibtex';
@@ -48,10 +49,10 @@ async function fieldsIn(source: SourceId, text: string, pause: Pause): Promise<F
 }
 
 /**
- * What papers' sources say beyond what is read of them, by the papers' ids: fields of .bib entries, and those that an
- * earlier `writeCslJson` kept, and fields of RIS, EndNote and tables. A paper of several sources has the fields of all, the first source's first. What names
- * other entries is there only if those are among the papers. Papers whose file cannot be read, or was changed so that
- * they stand elsewhere, have none. `pause` is called between steps of some milliseconds.
+ * What papers' sources say beyond what is read of them, by the papers' ids: fields of .bib entries, those that an earlier
+ * `writeCslJson` kept, and fields of RIS, EndNote and tables. A paper of several sources has the fields of all, the first
+ * source's first. What names other entries is there only if those are among the papers. Papers whose file cannot be read,
+ * or was changed so that they stand elsewhere, have none. `pause` is called between steps of some milliseconds.
  */
 export async function findOwnFields(
   papers: readonly Paper[],
@@ -71,7 +72,7 @@ export async function findOwnFields(
         (each) => refersOnlyTo(all, each) && !restated.has(each.restates),
       );
       for (const field of here) {
-        fields.set(field.name, fields.get(field.name) ?? field);
+        fields.set(field.name, both(fields.get(field.name), field));
       }
       here.forEach(({ restates }) => restates !== undefined && restated.add(restates));
     }
@@ -83,6 +84,12 @@ export async function findOwnFields(
     }
   }
   return found;
+}
+
+/** Of two fields of a name the first; of places of files both. */
+function both(first: OwnField | undefined, field: OwnField): OwnField {
+  const isMore = first !== undefined && isPlaceOfFile(field.name) && !first.text.includes(field.text);
+  return isMore ? { ...first, text: `${first.text}; ${field.text}` } : (first ?? field);
 }
 
 /** Whether the entries that a field names, if it does, are among those with these keys. */

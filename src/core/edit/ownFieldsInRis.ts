@@ -5,14 +5,34 @@ import type { OwnField } from '../model/ownField';
 import { isRisList, risTagOfOwnField } from '../model/risOwnFields';
 
 /** `Title:papers/heron.pdf:PDF`: what the file is called, where it is and of which type it is; a backslash before what means itself. */
-const codedPlace = /^(?:[^:\\]|\\[^])*:((?:[^:\\]|\\[^])+):(?:[\w.+-]{1,30}(?:\/[\w.+-]{1,60})?)?$/;
+const codedPlace = /^(?:[^:\\]|\\[^])*:((?:[^:\\]|\\[^])+):(?:[A-Za-z][\w.+-]{0,30}(?:\/[\w.+-]{1,60})?)?$/;
 
-/** Several in one text; addresses may have a semicolon within. Paths may be coded as .bib files have them. */
-function placesIn(text: string, isFile: boolean): readonly string[] {
-  return text.split(isFile ? /(?<!\\); ?/ : '; ').map((place) => {
+/** What ends as a path or an address does; the name of a file may have a semicolon within. */
+const complete = /\.\w{1,5}(?::\w+)?$|:\/\//;
+
+/** Several in one text, coded as .bib files have them or as they are. */
+function partsOf(text: string): readonly string[] {
+  const coded = text.split(/(?<!\\); ?/);
+  if (coded.every((part) => codedPlace.test(part))) {
+    return coded;
+  }
+  const parts: string[] = [];
+  for (const part of text.split(/(?<!\\); /)) {
+    const before = parts.at(-1);
+    if (before === undefined || complete.test(before) || codedPlace.test(before)) {
+      parts.push(part);
+    } else {
+      parts[parts.length - 1] = `${before}; ${part}`;
+    }
+  }
+  return parts;
+}
+
+function placesIn(text: string): readonly string[] {
+  return partsOf(text).map((place) => {
     const isAddress = /^[a-z-]{2,20}:\/\//i.test(place);
     const [, path] = isAddress ? [] : (codedPlace.exec(place) ?? []);
-    return path?.replace(/\\([^])/g, '$1') ?? place;
+    return path?.replace(/\\([^])/g, '$1') ?? place.replace(/\\;/g, ';');
   });
 }
 
@@ -24,9 +44,6 @@ export function risLinesOf(own: readonly OwnField[]): readonly RisLine[] {
       return [];
     }
     const plain = isPlaceOfFile(name) ? text : latexToText(text, 'plain');
-    return (isRisList(tag) ? placesIn(plain, name === 'file') : [plain]).map((value): RisLine => [
-      tag,
-      value,
-    ]);
+    return (isRisList(tag) ? placesIn(plain) : [plain]).map((value): RisLine => [tag, value]);
   });
 }

@@ -49,6 +49,11 @@ export function mayBeOwn(name: string): boolean {
   return !isReadField(name) || atTimesRead.has(name) || referringFields.has(name) || name === 'relatedtype';
 }
 
+/** Whether no reader of .bib files takes a field for what it is not. */
+export function isNeverRead(name: string): boolean {
+  return !isReadField(name) && mayBeOwn(name) && !atTimesRead.has(name) && !referringFields.has(name);
+}
+
 /** What is known of a work as plain texts in lower case. */
 function textsOf(item: CslItem): readonly string[] {
   return Object.values(item)

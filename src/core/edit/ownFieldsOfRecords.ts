@@ -6,7 +6,7 @@ import type { OwnField } from '../model/ownField';
 import { withoutMarkup } from '../model/paper';
 import type { Paper } from '../model/paper';
 import { ownFieldOfEndnote, ownFieldOfRisTag } from '../model/risOwnFields';
-import { isBalanced, mayBeOwn } from './ownFieldsOfBibtex';
+import { isBalanced, isNeverRead } from './ownFieldsOfBibtex';
 import { isKeyOf } from './sourceEntries';
 
 type Owner = Pick<Paper, 'key' | 'extras' | 'item'>;
@@ -17,12 +17,18 @@ export type RecordReader = (start: number, end: number, paper: Owner) => readonl
 /** A column's header as the name of a field: `My rating` as `my-rating`. */
 function ownFieldOfColumn(header: string): string | undefined {
   const name = header
-    .normalize('NFKD')
     .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 60);
-  return /^[a-z]/.test(name) && mayBeOwn(name) ? name : `column-${name}`.replace(/-$/, '');
+  if (name === 'file-attachments') {
+    return 'file';
+  }
+  const isFree = /^[a-z]/.test(name) && !/^(?:ris|endnote)-/.test(name) && isNeverRead(name);
+  return isFree ? name : `column-${name}`.replace(/-$/, '');
 }
 
 const nameOf = { ris: ownFieldOfRisTag, endnote: ownFieldOfEndnote, table: ownFieldOfColumn };
@@ -44,11 +50,20 @@ function isOf(paper: Owner, { key, item }: ReadFacts): boolean {
   );
 }
 
-/** Places of files are no LaTeX, and stand as they are. */
-function latexOf(name: string, text: string): string {
-  return isPlaceOfFile(name) && isBalanced(text) && !text.includes('^^')
-    ? text
-    : escapeLatexProse(text, { unicode: true });
+/**
+ * A place of a file as it is, as it is no LaTeX: a semicolon within has a backslash before it, as JabRef writes it, and what
+ * breaks a field stands in the codes of addresses.
+ */
+function placeOf(value: string): string {
+  const plain = value.replace(/;(?= )/g, '\\;').replaceAll('^^', '%5E%5E');
+  return isBalanced(plain) ? plain : plain.replaceAll('{', '%7B').replaceAll('}', '%7D');
+}
+
+/** Several values as one field. */
+function joined(name: string, values: readonly string[]): string {
+  return isPlaceOfFile(name)
+    ? values.map(placeOf).join('; ')
+    : escapeLatexProse(values.join('; '), { unicode: true });
 }
 
 /** The reader of a file's records; `undefined` where its format has none. */
@@ -73,7 +88,7 @@ export function ownFieldReaderOf(name: string, text: string): RecordReader | und
           texts.set(own, [...(texts.get(own) ?? []), ...values]);
         }
       }
-      return [...texts].map(([own, values]) => ({ name: own, text: latexOf(own, values.join('; ')) }));
+      return [...texts].map(([own, values]) => ({ name: own, text: joined(own, values) }));
     })
   );
 }

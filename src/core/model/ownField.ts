@@ -15,8 +15,8 @@ export type RestatedFact =
   | 'arxiv';
 
 /**
- * A field of a .bib entry that no CSL variable stands for, such as `mrnumber`, `file`, or one of somebody's own: its
- * name in lower case, its value in LaTeX as it is written, its braces balanced.
+ * A field of a .bib entry, or what another source says under a name of its own, that no CSL variable stands for, such as
+ * `mrnumber`, `file`, or one of somebody's own: its name in lower case, its value in LaTeX as it is written, its braces balanced.
  */
 export interface OwnField {
   readonly name: string;

@@ -11,7 +11,7 @@ const tagByField = new Map([...fieldByTag].map(([tag, field]) => [field, tag]));
 
 /** The tags as which EndNote writes fields of its XML into RIS. */
 const tagByEndnote = new Map([
-  ...[1, 2, 3, 4, 5, 6, 7, 8].map((n) => [`custom${n}`, `C${n}`] as const),
+  ...[1, 2, 3, 4, 5, 6, 8].map((n) => [`custom${n}`, `C${n}`] as const),
   ['auth-address', 'AD'],
   ['pdf-url', 'L1'],
   ['text-url', 'L2'],
@@ -21,7 +21,6 @@ const tagByEndnote = new Map([
   ['reviewed-item', 'RI'],
   ['reprint-edition', 'RP'],
   ['accession-num', 'AN'],
-  ['alt-title', 'JO'],
 ]);
 
 /** The own field that keeps what stands under a tag of RIS; `undefined` for what is no tag. */

@@ -83,6 +83,52 @@ describe('the own fields of RIS records', () => {
     assert.doesNotMatch(await convert('a.ris', text, 'biblatex'), /ris-|affiliation|10\.1000\/ABC/);
   });
 
+  it('are no pieces of what was read, and no more of an address or an id than is new', async () => {
+    const all = [
+      ...[
+        'AB  - BACKGROUND',
+        'AB  - Herons live in ponds.',
+        'AB  - METHODS',
+        'UR  - https://a.org/x; https://b.org/y',
+      ],
+      ...['AN  - arXiv:2001.01234v2', 'C2  - PMC6543210', 'C2  - PMC6543210 [Available on 2020]'],
+      ...['JF  - Journal of Ponds', 'T2  - Journal of Ponds.', 'JO  - J. Ponds', 'JA  - J Ponds', 'C1  - -'],
+    ];
+    const text = await convert('a.ris', record('TI  - Ponds', 'AU  - Heron, Ann', ...all), 'biblatex');
+    assert.deepEqual(text.match(/ris-.*/g), ['ris-ur = {https://b.org/y}']);
+    assert.deepEqual(
+      await convert('a.ris', await convert('a.ris', whole, 'ris'), 'ris'),
+      await convert('a.ris', whole, 'ris'),
+    );
+  });
+
+  it('are places of files, each by itself and as it is', async () => {
+    const places = [
+      'C:\\papers\\Heron; Owl - 2004.pdf',
+      'ponds:a_b.pdf:2004',
+      'https://a.org/x49:8%3C693::AID%3E3.0.CO;2-O',
+      '/papers/ponds.pdf',
+    ];
+    const lines = places.map((place) => `L1  - ${place}`);
+    const text = record('TI  - Ponds', 'UR  - https://a.org/y', ...lines);
+    const bib = await convert('a.ris', text, 'bibtex');
+    for (const ris of [await convert('a.ris', text, 'ris'), await convert('a.bib', bib, 'ris')]) {
+      assert.deepEqual(ris.match(/L1 {2}- .*/g), lines);
+    }
+    const broken = await convert('a.ris', record('TI  - Ponds', 'L1  - /x/a{b.pdf'), 'bibtex');
+    assert.match(broken, /file = \{\/x\/a%7Bb\.pdf\}/);
+  });
+
+  it('are what stands beside what is read', async () => {
+    const text = record(...said, 'T1  - Other title', 'PB  - One', 'PU  - Two', 'LB  - to read: my shelf');
+    const own = (await convert('a.ris', text, 'biblatex')).match(/ris-.*/g);
+    assert.deepEqual(own, ['ris-t1 = {Other title},', 'ris-pu = {Two},', 'ris-lb = {to read: my shelf}']);
+    assert.equal(
+      await convert('a.ris', await convert('a.ris', text, 'ris'), 'ris'),
+      await convert('a.ris', text, 'ris'),
+    );
+  });
+
   it('are those of the paper’s own record', async () => {
     const other = record('TI  - Brooks', 'C1  - other').replace('heron2004', 'owl2005');
     const text = await convert('a.ris', `${whole}${other}`, 'biblatex');
@@ -149,6 +195,30 @@ describe('the own fields of EndNote and of tables', () => {
       'column-7 = {好}',
       'read-by = {Bo}',
     ]);
+  });
+
+  it('never take the name of a field that is read, nor what is not sure of a row', async () => {
+    const head = 'Title,Authors,Year,Rating,Location,School,Options,Größe,File Attachments';
+    const rows = [
+      'Ponds,"Heron, A",2004,1,234,five,X,Y,Z,W',
+      'Brooks,"Owl, C",2005,n/a,Box 3,Reed,"A, B",groß,C:\\a.pdf',
+    ];
+    const text = await convert('a.csv', [head, ...rows].join('\n'), 'biblatex');
+    const fields = text
+      .match(/^ {2}(?!author|title|date|entrysubtype)\S+ = .*/gm)
+      ?.map((line) => line.trim());
+    assert.deepEqual(fields, [
+      'column-location = {Box 3},',
+      'column-school = {Reed},',
+      'column-options = {A, B},',
+      'grosse = {groß},',
+      'file = {C:\\a.pdf}',
+    ]);
+  });
+
+  it('give RIS no tag that is read as something else', async () => {
+    const ris = await convert('a.enw', `${enw}%P 1-5\n%] read in May\n%9 Journal Article\n`, 'ris');
+    assert.doesNotMatch(ris, /May|Journal Article/);
   });
 
   it('are none where the row is of another paper by now', async () => {

@@ -10,16 +10,29 @@ import { enwRecordIn } from './enw';
 /** Fields that are always read, and those that EndNote keeps for itself. */
 const leftOut = new Set([
   ...['author', 'secondary-author', 'tertiary-author', 'subsidiary-author', 'year', 'date', 'access-date'],
-  ...['pages', 'isbn', 'language', 'label', 'volume', 'number', 'issue', 'edition', 'section', 'notes'],
+  ...[
+    'pages',
+    'isbn',
+    'language',
+    'label',
+    'volume',
+    'number',
+    'issue',
+    'edition',
+    'section',
+    'notes',
+    'abstract',
+  ],
   ...['electronic-resource-num', 'rec-number', 'key', 'database', 'source-app', 'modified-date', 'pub-dates'],
 ]);
 
 function unsaidIn(record: EndnoteRecord): UnsaidFacts {
   const { key, item, extras } = readEndnoteRecord(record);
   const names = record.fields.names.filter((name) => !leftOut.has(name));
+  const values = names.flatMap((name) => record.fields.all(name).map((value) => [name, value] as const));
   return unsaidOf(
     { key, item, extras },
-    names.flatMap((name) => record.fields.all(name).map((value) => [name, value] as const)),
+    values.filter(([name, value]) => name !== 'work-type' || value !== record.type.name),
   );
 }
 

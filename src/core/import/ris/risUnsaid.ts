@@ -6,11 +6,18 @@ import { RisValues } from './risValues';
 
 /** Tags that are always read: people, titles, dates, pages and the like, which CSL has in a form of its own. */
 const alwaysRead = new Set(
-  (
-    'TY ER ID LB AU A1 A2 A3 A4 ED TA TI T1 CT PY Y1 YR DA Y2 SP EP PG SN LA ET CY PP PI PB PU KW N1 TT DO ' +
-    'PMID PMCID'
-  ).split(' '),
+  'TY ER ID AU A1 A2 A3 A4 ED TA TI PY Y1 YR DA Y2 SP EP PG SN LA ET CY PP PI PB KW N1 TT DO AB PMID PMCID'.split(
+    ' ',
+  ),
 );
+
+/** Tags that are read where none of some others is there. */
+const readBefore: ReadonlyMap<string, readonly string[]> = new Map([
+  ['T1', ['TI']],
+  ['CT', ['TI', 'T1']],
+  ['PU', ['PB']],
+  ['N2', ['AB']],
+]);
 
 /** Tags of numbers, which may have words beside them that are left out. */
 const numbers = new Set(['VL', 'VO', 'IS', 'CP', 'NO']);
@@ -25,7 +32,11 @@ export function unsaidInRis(text: string): UnsaidFacts | undefined {
     if (block) {
       const facts = readRisRecord(block);
       const values = new RisValues(block);
-      const tags = new Set(block.fields.map(({ tag }) => tag).filter((tag) => !alwaysRead.has(tag)));
+      const isRead = (tag: string): boolean => {
+        const before = readBefore.get(tag);
+        return alwaysRead.has(tag) || (before !== undefined && values.first(...before) === undefined);
+      };
+      const tags = new Set(block.fields.map(({ tag }) => tag).filter((tag) => !isRead(tag)));
       const all = [...tags].flatMap((tag) => values.all(tag).map((value) => [tag, value] as const));
       return unsaidOf(
         facts,

@@ -6,6 +6,7 @@ import type { PaperRecord } from '../../model/record';
 import { unclearDateMessage } from '../dateText';
 import type { Importer, ImportResult, ImportSteps } from '../importer';
 import { findLayout, layoutScore } from './tableLayout';
+import { countCells, surePart } from './tableSure';
 import type { TableLayout } from './tableLayout';
 import { areNamesInvertedIn, readTableRow } from './tableRecord';
 import { readRows, TableLines } from './tableRows';
@@ -99,11 +100,6 @@ function isSection(cells: readonly string[]): boolean {
   return more.length === 0 && /^(?:#{1,6}\s\S.*|(?:19|20)\d\d(?:\s?[-–/]\s?(?:19|20)?\d\d)?:?)$/s.test(only);
 }
 
-/** How many cells a row has up to the last one with something in it. */
-function countCells(cells: readonly string[]): number {
-  return cells.findLastIndex((cell) => cell !== '') + 1;
-}
-
 /** One reading of a table. */
 class TableReading {
   readonly #records: PaperRecord[] = [];
@@ -165,7 +161,7 @@ class TableReading {
 
   #take(whole: TableRow): void {
     const { columns } = this.#layout;
-    const sure = this.#surePart(whole);
+    const sure = whole.isUnclosed ? undefined : surePart(columns, whole.cells, this.#width);
     const shape = sure ? undefined : this.#shapeProblem(whole);
     if (shape) {
       this.#tell('error', shape, whole.span);
@@ -199,18 +195,6 @@ class TableReading {
     }
     this.#checkKey(row, key);
     this.#records.push({ key, item, extras, range: this.#lines.rangeOf(row.span) });
-  }
-
-  /**
-   * Of a row with too many cells those up to a year, a DOI or an address under its own header, the title among them: there
-   * each cell stands below its header.
-   */
-  #surePart({ cells, isUnclosed }: TableRow): readonly string[] | undefined {
-    const { columns } = this.#layout;
-    const [title = Infinity] = columns.indexesOf('title');
-    const isLong = countCells(cells) > this.#width && !isUnclosed;
-    const last = isLong ? columns.lastSure(cells) : -1;
-    return last > title ? cells.map((cell, i) => (i <= last ? cell : '')).slice(0, columns.count) : undefined;
   }
 
   /** What makes it unsure which cell belongs to which column, so that nothing can be read. */

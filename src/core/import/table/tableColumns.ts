@@ -126,7 +126,6 @@ const telling: readonly ColumnRole[] = ['author', 'doi', 'arxiv', 'abstract', 'v
 const signs: readonly (readonly [ColumnRole, RegExp])[] = [
   ['year', /^(?:1[89]|20)\d\d$/],
   ['doi', /^(?:doi:? ?|https?:\/\/(?:dx\.)?doi\.org\/)?10\.\d{4,9}\/\S+$/i],
-  ['url', /^https?:\/\/\S+$/i],
 ];
 
 /** Where each role's columns stand in a row, the better one first. */

@@ -2,11 +2,15 @@ import { unsaidOf } from '../unsaid';
 import type { UnsaidFacts } from '../unsaid';
 import { parseCells } from './csvCells';
 import { findLayout } from './tableLayout';
+import { surePart } from './tableSure';
 import { readTableRow } from './tableRecord';
 import { readRows, TableLines } from './tableRows';
 
-/** Columns that count the rows. */
-const counting = /^(?:#|no\.?|nr\.?|number|index|id|row|unnamed.*)?$/i;
+/** Columns that count the rows, and those that Zotero keeps for itself. */
+const counting = /^(?:#|no\.?|nr\.?|number|index|id|row|unnamed.*|date (?:added|modified))?$/i;
+
+/** What stands in cells that say nothing. */
+const nothing = /^(?:n\/?a|null|nan|none)$/i;
 
 /** A header, or the number of the column where no letter of it can stand in a field's name. */
 function nameOf(header: string, index: number): string {
@@ -35,12 +39,13 @@ export function unsaidInTable(text: string): (start: number) => UnsaidFacts | un
     }
   }
   return (start) => {
-    const cells = rows.get(start);
+    const whole = rows.get(start);
+    const cells = whole && (surePart(columns, whole, columns.count) ?? whole);
     return (
       cells &&
       unsaidOf(
         readTableRow(columns, cells, false),
-        own.map(([i, header]) => [header, cells[i] ?? ''] as const),
+        own.map(([i, header]) => [header, nothing.test(cells[i] ?? '') ? '' : (cells[i] ?? '')] as const),
       )
     );
   };
