@@ -28,8 +28,11 @@ function plain(text: string): string {
 
 /** The addresses of the web that a value is made of, each by itself; any other value whole. */
 function addressesIn(value: string): readonly string[] {
-  const parts = value.split(/[\s<>]+|;(?=https?:)/).map((part) => part.replace(/;$/, ''));
-  return /^<?https?:/.test(value) ? parts.filter((part) => /^https?:/.test(part)) : [value];
+  const parts = value
+    .replace(/^<|>$/g, '')
+    .split(/[\s<>]+|;(?=https?:)/)
+    .map((part) => part.replace(/;$/, ''));
+  return parts.every((part) => /^https?:/.test(part)) ? parts : [value];
 }
 
 function textsOf({ arxiv, ...extras }: ReadFacts['extras']): readonly string[] {
@@ -55,8 +58,11 @@ class KnownTexts {
   has(value: string): boolean {
     const text = plain(value);
     const { DOI, PMID, PMCID, URL } = this.#item;
+    // A number may mean anything, and stars are a rating.
+    if (text === '' || /^\d{1,5}$/.test(text)) {
+      return /^[-–—.,;\s]*$/.test(value);
+    }
     return (
-      text === '' ||
       value === URL ||
       this.#all.has(text) ||
       (PMCID !== undefined && text.startsWith(PMCID.toLowerCase())) ||

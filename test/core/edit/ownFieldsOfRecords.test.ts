@@ -119,6 +119,25 @@ describe('the own fields of RIS records', () => {
     assert.match(broken, /file = \{\/x\/a%7Bb\.pdf\}/);
   });
 
+  it('are numbers, stars and words behind an address', async () => {
+    const own = [
+      'C1  - 5',
+      'C6  - ***',
+      'C3  - https://a.org/talk see minute 12',
+      'L2  - https://a.org/a b.pdf',
+    ];
+    const text = record(...said, 'VL  - 5', 'IS  - 3', 'M1  - 3', 'SE  - 4', ...own);
+    const ris = (await convert('a.ris', text, 'ris')).split('\r\n');
+    assert.deepEqual(
+      own.filter((line) => !ris.includes(line)),
+      [],
+    );
+    assert.doesNotMatch(await convert('a.ris', text, 'biblatex'), /ris-(?:m1|se|vl)/);
+    const rated = 'Title,Authors,Year,Volume,Rating\nPonds,"Heron, A",2004,5,5\nBrooks,"Owl, C",2005,4,++\n';
+    const fields = (await convert('a.csv', rated, 'biblatex')).match(/rating = .*/g);
+    assert.deepEqual(fields, ['rating = {5}', 'rating = {++}']);
+  });
+
   it('are what stands beside what is read', async () => {
     const text = record(...said, 'T1  - Other title', 'PB  - One', 'PU  - Two', 'LB  - to read: my shelf');
     const own = (await convert('a.ris', text, 'biblatex')).match(/ris-.*/g);

@@ -58,22 +58,24 @@ function familyFirst(name: string): string {
 /** What looks like initials and is an institution's: `Meta AI`. */
 const noInitials = /\s(?:AI|EU|IT|TV|UK|UN|US|USA|II|III|IV)$/;
 
-/** Family names of two letters, which stand in capitals at times: `Min XU`. */
-const shortFamilies =
-  'AI|AN|AU|BA|BI|BO|BU|CI|CU|DI|DO|DU|FU|GE|GO|GU|HA|HE|HO|HU|JI|JO|JU|KE|KO|KU|LE|LI|LO|LU|LV|LY|MA|MI|MO|MU|NA|NG|NI|' +
-  'NO|OH|OU|PU|QI|QU|RI|RO|SI|SO|SU|TA|TU|VO|VU|WU|XI|XU|YE|YI|YU|ZE|ZU';
+/** Initials for certain: one letter, points, or letters without a vowel. */
+const certainInitials = /\s(?:\p{Lu}|.*\.|(?!NG$)[B-DF-HJ-NP-TV-XZ]{2,3})$/u;
 
-/** Initials, and no family name in capitals such as `LIU` or `NG`: points, one or two letters, or three without a vowel. */
-const certainInitials = new RegExp(
-  `\\s(?:\\p{Lu}|.*\\.|(?!(?:${shortFamilies})$)\\p{Lu}{2}|[B-DF-HJ-NP-TV-XZ]{3})$`,
-  'u',
-);
+/** A Chinese given name, and a short family name in capitals behind it: `Min XU`. */
+const chineseInCapitals =
+  /^(?:(?:zh|ch|sh|[b-df-hj-np-tw-z])?(?:[aeo]|[aeo][inou]|[ae]ng|ong|i[ae]?|iao|iu|ian|in|i?ang|ing|iong|u[aoein]?|uai|uan|uang)-?){1,2}\s(?:AN|BI|DU|FU|GE|GU|HE|HU|JI|LI|LU|LV|MA|MO|NI|PU|QI|QU|SU|TU|WU|XI|XU|YE|YI|YU|ZU)$/i;
+
+/** A family name in capitals: `Yang LIU`, `Jean ROY`. */
+function isFamilyInCapitals(part: string): boolean {
+  return /\s(?=.*[AEIOU])\p{Lu}{3}$/u.test(part) || chineseInCapitals.test(part);
+}
 
 /** A list in which every name is as in PubMed, `Smith J and Doe KA`, as BibTeX has them; else as it is. */
 export function withInitialsLast(parts: readonly string[]): readonly string[] {
   const names = parts.filter((part) => part !== 'others');
   const areAll = names.every((part) => initialsLast.test(part) && !noInitials.test(part));
-  return areAll && names.some((part) => certainInitials.test(part)) ? parts.map(familyFirst) : parts;
+  const areInitials = names.some((part) => certainInitials.test(part)) || !names.some(isFamilyInCapitals);
+  return areAll && areInitials ? parts.map(familyFirst) : parts;
 }
 
 /** The same where commas separate them: `J. Smith, K. Doe`, `Smith J, Doe K`, `Smith, J., Doe, K.`; else the part alone. */

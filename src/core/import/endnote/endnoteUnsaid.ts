@@ -23,7 +23,16 @@ const leftOut = new Set([
     'notes',
     'abstract',
   ],
-  ...['electronic-resource-num', 'rec-number', 'key', 'database', 'source-app', 'modified-date', 'pub-dates'],
+  ...[
+    'electronic-resource-num',
+    'num-vols',
+    'rec-number',
+    'key',
+    'database',
+    'source-app',
+    'modified-date',
+    'pub-dates',
+  ],
 ]);
 
 function unsaidIn(record: EndnoteRecord): UnsaidFacts {

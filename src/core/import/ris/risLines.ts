@@ -2,7 +2,7 @@ import { ownText } from '../../base/ownText';
 import type { Span } from '../../base/text';
 import { standardRisType } from '../../model/risMapping';
 import { linesOf } from '../textLines';
-import { beginsNarrowRun, isNarrowTag, isTag, tagLineOf } from './risTags';
+import { beginsNarrowRun, isNarrowTag, isTag, mayBeNarrow, tagLineOf } from './risTags';
 import type { TagLine, TagStyle } from './risTags';
 
 /** One tag with what it says; a further line of the value stands in `lines` as its own text. */
@@ -248,18 +248,18 @@ function* linesBehind(
 export function* risPartsOf(text: string): Generator<RisPart, void, undefined> {
   const style = styleOf(text);
   const reader = new BlockReader();
-  // Up to where lines were looked at and none of them begins a run of tags that lost a blank.
-  let untold = 0;
+  // Up to where lines were looked at, and belong to a run of tags that lost a blank or to none.
+  let [told, untold] = [0, 0];
   const beginsRun = (tag: TagLine, { start, end }: Span): boolean => {
-    if (!reader.isOpen || start < untold) {
-      return false;
+    if (!reader.isOpen || start < untold || start <= told) {
+      return reader.isOpen && start <= told && mayBeNarrow(tag);
     }
     let seen = end;
     const isRun = beginsNarrowRun(
       tag,
       linesBehind(text, end, (at) => (seen = at)),
     );
-    untold = isRun ? untold : seen;
+    [told, untold] = isRun ? [seen, untold] : [told, seen];
     return isRun;
   };
   for (const span of linesOf(text)) {

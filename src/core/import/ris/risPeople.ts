@@ -105,7 +105,7 @@ export function addRisPeople(draft: CslDraft, values: RisValues): void {
     // PsycINFO lists there the authors of all works that an article cites.
     const isOfWork = (text: string): boolean =>
       tag !== 'A2' || !isInPeriodical(draft.type) || text.split(',').length < 5;
-    const isOwn = tag === 'AU' ? !areMarked : draft['collection-title'] === undefined;
+    const isOwn = tag === 'AU' ? !areMarked : tag === 'A2' || draft['collection-title'] === undefined;
     const mayBeMarked = areMarked || draft.type === 'chapter' || isWholeWork(draft.type);
     const lines = all
       .filter(isOfWork)

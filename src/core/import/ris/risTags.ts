@@ -61,7 +61,9 @@ export function isTag(line: TagLine, style: TagStyle | undefined): boolean {
 
 /** Tags whose values are short, and do not go on in a further line that looks like a tag. */
 const shortTags = new Set(
-  'TY A1 A2 A3 A4 AN AU CY DA DB DO DP ED EP ET ID IS J2 JA JF JO LA M3 PB PY SN SP UR VL Y1 Y2'.split(' '),
+  'TY A1 A2 A3 A4 AN AU CY DA DB DO DP ED EP ET ID IS J2 JA JF JO KW LA M3 PB PY SN SP UR VL Y1 Y2'.split(
+    ' ',
+  ),
 );
 
 const people = new Set(['AU', 'A1']);
@@ -103,7 +105,8 @@ function isAmong(list: typeof fitting, { tag, value }: TagLine): boolean {
   return list.some(([tags, sign]) => tags.test(tag) && sign.test(value));
 }
 
-function mayBeNarrow(line: TagLine): boolean {
+/** Whether a line may be a tag of a run of such that lost a blank. */
+export function mayBeNarrow(line: TagLine): boolean {
   return line.gap === 1 && line.isSpaced && isAmong(fitting, line);
 }
 

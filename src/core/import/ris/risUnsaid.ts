@@ -20,10 +20,14 @@ const readBefore: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /** Tags of numbers, which may have words beside them that are left out. */
-const numbers = new Set(['VL', 'VO', 'IS', 'CP', 'NO']);
+const numbers = new Set(['VL', 'VO', 'IS', 'CP', 'NO', 'M1', 'SE', 'NV', 'SV', 'C7']);
 
-function isNumberOf({ item: { volume, issue, number } }: ReadFacts, tag: string, value: string): boolean {
-  return numbers.has(tag) && [volume, issue, number].some((known) => known && value.includes(known));
+function isNumberOf({ item }: ReadFacts, tag: string, value: string): boolean {
+  const known = [
+    ...[item.volume, item.issue, item.number, item.section],
+    ...[item['number-of-volumes'], item['collection-number']],
+  ];
+  return numbers.has(tag) && known.some((text) => text && value.includes(text));
 }
 
 /** What the first record of a RIS text says by tag, and is not read of it; `undefined` where there is none. */

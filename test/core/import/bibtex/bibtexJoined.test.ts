@@ -106,6 +106,8 @@ describe('names in other orders', () => {
     assert.deepEqual(namesIn('Smith J and Doe KA and others'), ['Smith/J', 'Doe/KA', 'others']);
     assert.deepEqual(namesIn('Meta AI and Smith J'), ['AI/Meta', 'J/Smith']);
     assert.deepEqual(namesIn('Malcolm X'), ['X/Malcolm']);
+    assert.deepEqual(namesIn('Smith MA and Johnson LE and others'), ['Smith/MA', 'Johnson/LE', 'others']);
+    assert.deepEqual(namesIn('Jean ROY and Paul BEY'), ['ROY/Jean', 'BEY/Paul']);
     assert.deepEqual(namesIn('Heron JA and Wren KE'), ['Heron/JA', 'Wren/KE']);
     assert.deepEqual(namesIn('Yang LIU and others'), ['LIU/Yang', 'others']);
     assert.deepEqual(namesIn('Min XU and Andrew NG'), ['XU/Min', 'NG/Andrew']);

@@ -206,13 +206,7 @@ describe('RisImporter: what library catalogues write', () => {
     const book = typed('BOOK', 'TI  - A', 'T2  - Ponds', 'A3  - Rail, Eve (Ed.)', 'A2  - Rail, Dan (Ed.)');
     assert.deepEqual(
       [book['collection-editor'], book.editor],
-      [
-        [
-          { family: 'Rail', given: 'Eve' },
-          { family: 'Rail', given: 'Dan' },
-        ],
-        undefined,
-      ],
+      [[{ family: 'Rail', given: 'Eve' }], [{ family: 'Rail', given: 'Dan' }]],
     );
   });
 

@@ -86,6 +86,12 @@ describe('readRisLines', () => {
     ]);
   });
 
+  it('believes such a run up to what tells of it', () => {
+    assert.deepEqual(blocks('TY  - JOUR', 'AB  - a', 'KW - herons', 'PY - 2001', 'ER  - '), [
+      ['JOUR', 'AB=a', 'KW=herons', 'PY=2001'],
+    ]);
+  });
+
   it('takes words of a long value for no such run', () => {
     for (const words of [
       ['T1 - weighted', 'T2 - weighted', 'ER - positive'],
