@@ -244,6 +244,12 @@ export class Window {
     // A busy machine takes its time to serve the first page.
     await page.goto(windowAddress(host, target), { timeout: 60_000 });
     await this.waitUntilReady();
+    // VS Code looks for a workspace file once, at times before it can read files, and opens no folder then.
+    const without = page.locator('.part.sidebar').getByText('No Folder Opened');
+    for (let tries = 0; workspaceFile !== undefined && tries < 5 && (await without.isVisible()); tries++) {
+      await page.reload({ timeout: 60_000 });
+      await this.waitUntilReady();
+    }
   }
 
   private async waitUntilReady(): Promise<void> {
