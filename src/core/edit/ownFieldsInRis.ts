@@ -4,7 +4,7 @@ import { isPlaceOfFile } from '../model/ownField';
 import type { OwnField } from '../model/ownField';
 import { isRisList, risTagOfOwnField } from '../model/risOwnFields';
 
-/** `Title:papers/heron.pdf:PDF`: what the file is called, where it is and of which type it is; a backslash before what means itself. */
+/** `Title:papers/heron.pdf:PDF`: the file's name, place and type; a backslash stands before what means itself. */
 const codedPlace = /^(?:[^:\\]|\\[^])*:((?:[^:\\]|\\[^])+):(?:[A-Za-z][\w.+-]{0,30}(?:\/[\w.+-]{1,60})?)?$/;
 
 /** What ends as a path or an address does; the name of a file may have a semicolon within. */
@@ -28,6 +28,7 @@ function partsOf(text: string): readonly string[] {
   return parts;
 }
 
+/** The places of files in a field, each without its name and type. */
 function placesIn(text: string): readonly string[] {
   return partsOf(text).map((place) => {
     const isAddress = /^[a-z-]{2,20}:\/\//i.test(place);

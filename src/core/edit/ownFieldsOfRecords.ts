@@ -15,7 +15,7 @@ type Owner = Pick<Paper, 'key' | 'extras' | 'item'>;
 export type RecordReader = (start: number, end: number, paper: Owner) => readonly OwnField[];
 
 /** A column's header as the name of a field: `My rating` as `my-rating`. */
-function ownFieldOfColumn(header: string): string | undefined {
+function ownFieldOfColumn(header: string): string {
   const name = header
     .toLowerCase()
     .replaceAll('ß', 'ss')

@@ -67,6 +67,7 @@ const shortTags = new Set(
 );
 
 const people = new Set(['AU', 'A1']);
+const person = /^\p{Lu}[^,]{0,60}, \p{Lu}[^,]{0,40}$/u;
 
 /**
  * Whether a line is a tag that lost one of its blanks, `AU - Heron, Ann`, by the tag of what stands before it: behind a
@@ -79,7 +80,7 @@ export function isNarrowTag({ tag, gap, isSpaced, value }: TagLine, before: stri
   if (tag === 'ER') {
     return value === '' && before !== 'AB' && before !== 'N2';
   }
-  const isPerson = people.has(tag) && /^\p{Lu}[^,]{0,60}, \p{Lu}[^,]{0,40}$/u.test(value);
+  const isPerson = people.has(tag) && person.test(value);
   return value !== '' && (shortTags.has(before) || isPerson);
 }
 
@@ -89,7 +90,7 @@ const telling: readonly (readonly [tags: RegExp, value: RegExp])[] = [
   [/^DO$/, /^(?:doi:? ?|https?:\/\/\S{0,20}\/)?10\.\d{4,9}\/\S+$/i],
   [/^(?:UR|L[1-4])$/, /^https?:\/\/\S+$/],
   [/^SN$/, /^[\dX-]{8,17}$/],
-  [/^(?:AU|A1)$/, /^\p{Lu}[^,]{0,60}, \p{Lu}[^,]{0,40}$/u],
+  [/^(?:AU|A1)$/, person],
 ];
 
 /** What a tag may have behind it that a wrapped text hardly has. */
